@@ -1,0 +1,29 @@
+using Readout.Articles;
+
+namespace Readout.Languages;
+
+/// <summary>Splits a document into sentences and tokens and tags them. Stateless and thread-safe.</summary>
+public static class TextAnalyzer
+{
+    /// <summary>The analysed document, or null when <paramref name="language"/> is not one that Readout analyses.</summary>
+    public static AnalyzedText? Analyze(ArticleDocument document, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (AllLanguages.Find(language) is not { } main)
+        {
+            return null;
+        }
+
+        var tokens = new List<Token>(document.Text.Length / 5);
+        var sentences = new List<Sentence>();
+        int[] firstSentenceOfBlock = new int[document.Blocks.Count];
+        for (int i = 0; i < document.Blocks.Count; i++)
+        {
+            firstSentenceOfBlock[i] = sentences.Count;
+            DocumentBlock block = document.Blocks[i];
+            main.Analyze(block.Span.Of(document.Text), block.Span.Start, tokens, sentences);
+        }
+
+        return new AnalyzedText(document, main.Code, [.. tokens], [.. sentences], firstSentenceOfBlock);
+    }
+}
