@@ -1,0 +1,15 @@
+using Readout.Formats.Json;
+
+namespace Readout.Formats;
+
+/// <summary>The formats that records can be written in, one line and one folder each.</summary>
+public static class AllFormats
+{
+    public static IReadOnlyList<RecordFormat> List { get; } =
+    [
+        new JsonLinesFormat(),
+    ];
+
+    /// <summary>The format of that name, null when there is none.</summary>
+    public static RecordFormat? Find(string name) => List.FirstOrDefault(format => format.Name == name);
+}

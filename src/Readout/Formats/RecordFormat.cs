@@ -1,0 +1,43 @@
+using System.Buffers;
+using Readout.Records;
+
+namespace Readout.Formats;
+
+/// <summary>How much of a record is written.</summary>
+public enum RecordScope
+{
+    /// <summary>Everything read from the page.</summary>
+    Full,
+
+    /// <summary>Source and article only, as <c>extract</c> writes them.</summary>
+    Article,
+}
+
+/// <summary>
+/// A way to write records as bytes (UTF-8). Stateless and thread-safe: each record is formatted on its own, so workers format in parallel and
+/// the output is start, then records or errors in input order with a separator between, then end.
+/// </summary>
+public abstract class RecordFormat
+{
+    /// <summary>The value of <c>--format</c>.</summary>
+    public abstract string Name { get; }
+
+    public abstract string MediaType { get; }
+
+    public virtual void WriteStart(IBufferWriter<byte> output)
+    {
+    }
+
+    public abstract void Write(ArticleRecord record, RecordScope scope, IBufferWriter<byte> output);
+
+    /// <summary>Stands in the place of a record that could not be read.</summary>
+    public abstract void WriteError(InputError error, IBufferWriter<byte> output);
+
+    public virtual void WriteSeparator(IBufferWriter<byte> output)
+    {
+    }
+
+    public virtual void WriteEnd(IBufferWriter<byte> output)
+    {
+    }
+}
