@@ -8,6 +8,7 @@ public static class AllFormats
     public static IReadOnlyList<RecordFormat> List { get; } =
     [
         new JsonLinesFormat(),
+        new JsonArrayFormat(),
     ];
 
     /// <summary>The format of that name, null when there is none.</summary>

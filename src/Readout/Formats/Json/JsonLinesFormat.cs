@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Readout.Records;
 
 namespace Readout.Formats.Json;
@@ -13,25 +12,13 @@ internal sealed class JsonLinesFormat : RecordFormat
 
     public override void Write(ArticleRecord record, RecordScope scope, IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output);
-        json.WriteStartObject();
-        json.WriteString("source", record.Source);
-        json.WriteEndObject();
-        json.Flush();
+        RecordJson.WriteOneLine(record, scope, output);
         output.Write("\n"u8);
     }
 
     public override void WriteError(InputError error, IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output);
-        json.WriteStartObject();
-        json.WriteString("source", error.Source);
-        json.WriteStartObject("error");
-        json.WriteString("code", error.Code);
-        json.WriteString("message", error.Message);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.Flush();
+        RecordJson.WriteOneLine(error, output);
         output.Write("\n"u8);
     }
 }
