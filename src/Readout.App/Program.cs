@@ -1,1 +1,3 @@
-return 0;
+using Readout.App.Commands;
+
+return CommandLine.Run(args);
