@@ -1,4 +1,7 @@
+using Readout.Articles.Html;
+using Readout.Articles.SavedText;
 using Readout.Pages;
+using Readout.Text;
 
 namespace Readout.Articles;
 
@@ -13,6 +16,20 @@ public static class ArticleExtractor
     {
         ArgumentNullException.ThrowIfNull(page);
         cancellationToken.ThrowIfCancellationRequested();
-        return new NewsArticle { Url = page.Url, Language = page.Language, Published = page.Published, Text = page.Content };
+        return page.Kind switch
+        {
+            PageKind.Html => HtmlArticleReader.Read(page, cancellationToken),
+            PageKind.SavedText => SavedTextReader.Read(page, cancellationToken),
+            _ => Verbatim(page),
+        };
     }
+
+    private static NewsArticle Verbatim(Page page) => new()
+    {
+        Url = page.Url,
+        Language = page.Language ?? LanguageIdentifier.Identify(page.Content),
+        Published = page.Published,
+        PublishedFrom = page.Published is null ? null : DateEvidence.Given,
+        Text = page.Content,
+    };
 }

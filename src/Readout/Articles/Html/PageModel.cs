@@ -1,0 +1,115 @@
+namespace Readout.Articles.Html;
+
+/// <summary>
+/// One element or text run of a page. Nodes stand in document order, so a subtree is the range from the node to <see cref="End"/>.
+/// <see cref="First"/> and <see cref="Count"/> point into the text for a text run, into the attributes for an element.
+/// </summary>
+internal readonly record struct PageNode(Tag Tag, int Parent, int End, int First, int Count, Hints Hints);
+
+internal readonly record struct PageAttribute(string Name, string Value);
+
+/// <summary>
+/// A page as flat arrays of nodes, attributes and text. Everything that reads an article works on this and knows no parser. Immutable once built.
+/// </summary>
+internal sealed class PageModel
+{
+    private readonly PageNode[] _nodes;
+    private readonly PageAttribute[] _attributes;
+    private readonly string _text;
+
+    public PageModel(PageNode[] nodes, PageAttribute[] attributes, string text)
+    {
+        _nodes = nodes;
+        _attributes = attributes;
+        _text = text;
+    }
+
+    public int Count => _nodes.Length;
+
+    public ref readonly PageNode this[int node] => ref _nodes[node];
+
+    public Tag TagOf(int node) => _nodes[node].Tag;
+
+    public int EndOf(int node) => _nodes[node].End;
+
+    public int ParentOf(int node) => _nodes[node].Parent;
+
+    public Hints HintsOf(int node) => _nodes[node].Hints;
+
+    /// <summary>The characters of a text run.</summary>
+    public ReadOnlySpan<char> RunOf(int node) =>
+        _nodes[node].Tag == Tag.Text ? _text.AsSpan(_nodes[node].First, _nodes[node].Count) : default;
+
+    public ReadOnlySpan<PageAttribute> AttributesOf(int node) =>
+        _nodes[node].Tag == Tag.Text ? default : _attributes.AsSpan(_nodes[node].First, _nodes[node].Count);
+
+    public string? Attribute(int node, string name)
+    {
+        foreach (ref readonly PageAttribute attribute in AttributesOf(node))
+        {
+            if (attribute.Name == name)
+            {
+                return attribute.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True when the attribute is a list of words and <paramref name="word"/> is one of them, whatever the case.</summary>
+    public bool AttributeHas(int node, string name, string word)
+    {
+        if (Attribute(node, name) is not { } value)
+        {
+            return false;
+        }
+
+        foreach (Range range in value.AsSpan().SplitAny(' ', '\t', '\n'))
+        {
+            if (value.AsSpan(range).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsWithin(int node, int ancestor) => node >= ancestor && node < _nodes[ancestor].End;
+
+    /// <summary>The words of a subtree on one line, without those a reader never sees.</summary>
+    public string WordsOf(int node)
+    {
+        var line = new LineBuilder();
+        for (int i = node; i < _nodes[node].End; i++)
+        {
+            Tag tag = _nodes[i].Tag;
+            if (tag == Tag.Text)
+            {
+                line.Append(RunOf(i));
+            }
+            else if (Tags.IsWordless(tag) || (i > node && _nodes[i].Hints.HasFlag(Hints.Hidden)))
+            {
+                i = _nodes[i].End - 1;
+            }
+            else if (tag == Tag.Br || Tags.IsBlockLevel(tag))
+            {
+                line.Append(" ");
+            }
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>Characters of a script or other element whose words are not for the reader, as they stand.</summary>
+    public string RawTextOf(int node)
+    {
+        var text = new System.Text.StringBuilder();
+        for (int i = node + 1; i < _nodes[node].End; i++)
+        {
+            text.Append(RunOf(i));
+        }
+
+        return text.ToString();
+    }
+}
