@@ -14,16 +14,15 @@ public static class TextAnalyzer
             return null;
         }
 
-        var tokens = new List<Token>(document.Text.Length / 5);
-        var sentences = new List<Sentence>();
+        var analysis = new BlockAnalysis();
         int[] firstSentenceOfBlock = new int[document.Blocks.Count];
         for (int i = 0; i < document.Blocks.Count; i++)
         {
-            firstSentenceOfBlock[i] = sentences.Count;
+            firstSentenceOfBlock[i] = analysis.Sentences.Count;
             DocumentBlock block = document.Blocks[i];
-            main.Analyze(block.Span.Of(document.Text), block.Span.Start, tokens, sentences);
+            main.Analyze(block.Span.Of(document.Text), block.Span.Start, analysis);
         }
 
-        return new AnalyzedText(document, main.Code, [.. tokens], [.. sentences], firstSentenceOfBlock);
+        return new AnalyzedText(document, main.Code, [.. analysis.Tokens], [.. analysis.Sentences], firstSentenceOfBlock);
     }
 }

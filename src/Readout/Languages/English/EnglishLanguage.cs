@@ -1,10 +1,10 @@
+using Readout.Languages.Splitting;
+
 namespace Readout.Languages.English;
 
 internal sealed class EnglishLanguage : Language
 {
     public override string Code => "en";
 
-    internal override void Analyze(ReadOnlySpan<char> block, int offset, List<Token> tokens, List<Sentence> sentences)
-    {
-    }
+    private protected override ITokenSplitter WordSplitter => new Clitics();
 }
