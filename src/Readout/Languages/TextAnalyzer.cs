@@ -1,10 +1,14 @@
 using Readout.Articles;
+using Readout.Text;
 
 namespace Readout.Languages;
 
 /// <summary>Splits a document into sentences and tokens and tags them. Stateless and thread-safe.</summary>
 public static class TextAnalyzer
 {
+    // In fewer letters a quotation or a name of the other language would decide.
+    private const int TooShortToTell = 60;
+
     /// <summary>The analysed document, or null when <paramref name="language"/> is not one that Readout analyses.</summary>
     public static AnalyzedText? Analyze(ArticleDocument document, string? language)
     {
@@ -20,9 +24,14 @@ public static class TextAnalyzer
         {
             firstSentenceOfBlock[i] = analysis.Sentences.Count;
             DocumentBlock block = document.Blocks[i];
-            main.Analyze(block.Span.Of(document.Text), block.Span.Start, analysis);
+            ReadOnlySpan<char> words = block.Span.Of(document.Text);
+            LanguageOf(words, main).Analyze(words, block.Span.Start, analysis);
         }
 
         return new AnalyzedText(document, main.Code, [.. analysis.Tokens], [.. analysis.Sentences], firstSentenceOfBlock);
     }
+
+    // A paragraph in another language that Readout analyses is read as that: a Ukrainian promotion within a Russian report.
+    private static Language LanguageOf(ReadOnlySpan<char> block, Language main) =>
+        block.Length < TooShortToTell ? main : AllLanguages.Find(LanguageIdentifier.Identify(block)) ?? main;
 }

@@ -26,6 +26,17 @@ public sealed class SplittingTests
         Assert.Equal(line, Analyzed.Barred(text));
     }
 
+    [Fact]
+    public void A_paragraph_in_another_language_is_analysed_as_that()
+    {
+        AnalyzedText text = Analyzed.Text("ru", """
+            Мэр Озёрска заявил, что переговоры с соседями начнутся уже в эту пятницу.
+            Підписуйтеся на наш канал, щоб першими дізнаватися про всі події в нашому місті та країні.
+            """);
+
+        Assert.Equal(["ru", "uk"], text.Sentences.ToArray().Select(sentence => sentence.Language));
+    }
+
     private static TheoryData<string, string> Cases(string name)
     {
         var data = new TheoryData<string, string>();
