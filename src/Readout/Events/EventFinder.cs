@@ -21,6 +21,13 @@ public static class EventFinder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(statements);
-        return NewsEvents.None;
+        var context = new EventContext(text, entities, statements, published);
+        NewsEvents found = NewsEvents.None;
+        foreach (EventKind kind in AllEvents.List)
+        {
+            found = kind.AddTo(found, context);
+        }
+
+        return found;
     }
 }

@@ -1,0 +1,124 @@
+using Readout.Languages;
+
+namespace Readout.Events;
+
+/// <summary>
+/// Which clause each token stands in, told from punctuation, subordinators and finite verbs. A comma bounds a clause when a subordinator follows
+/// or when both sides have a finite verb; lists and appositions stay whole.
+/// </summary>
+internal sealed class ClauseMap
+{
+    private readonly AnalyzedText _text;
+    private readonly ClauseWords _words;
+    private readonly TokenRange[] _clauses;
+    private int _first;
+    private bool _hasVerb;
+
+    private ClauseMap(AnalyzedText text, ClauseWords words)
+    {
+        _text = text;
+        _words = words;
+        _clauses = new TokenRange[text.Tokens.Length];
+    }
+
+    public static ClauseMap Of(AnalyzedText text, ClauseWords words)
+    {
+        var map = new ClauseMap(text, words);
+        foreach (Sentence sentence in text.Sentences)
+        {
+            map.AddSentence(sentence);
+        }
+
+        return map;
+    }
+
+    /// <summary>The clause that holds <paramref name="token"/>.</summary>
+    public TokenRange At(int token) => _clauses[token];
+
+    private void AddSentence(Sentence sentence)
+    {
+        _first = sentence.FirstToken;
+        _hasVerb = false;
+        int segment = sentence.FirstToken;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (BoundaryAt(i) is not { } mark)
+            {
+                continue;
+            }
+
+            AddSegment(segment, i, sentence.EndToken);
+            segment = mark.IsWord ? i : i + 1;
+            if (mark.IsHard)
+            {
+                Close(segment);
+            }
+        }
+
+        AddSegment(segment, sentence.EndToken, sentence.EndToken);
+        Close(sentence.EndToken);
+    }
+
+    private void AddSegment(int first, int end, int sentenceEnd)
+    {
+        bool hasVerb = false;
+        for (int i = first; i < end && !hasVerb; i++)
+        {
+            hasVerb = Verbs.IsFinite(_text[i]);
+        }
+
+        if (first < sentenceEnd && ((hasVerb && _hasVerb) || BeginsSubordinate(first, end)))
+        {
+            Close(first);
+        }
+
+        _hasVerb |= hasVerb;
+    }
+
+    private bool BeginsSubordinate(int first, int end)
+    {
+        int at = first;
+        while (at < end && (_text[at].IsPunct || _text[at].Upos is Upos.Adp or Upos.Part))
+        {
+            at++;
+        }
+
+        return _words.Subordinators.Has(_text, at, end);
+    }
+
+    private void Close(int end)
+    {
+        var clause = new TokenRange(_first, end);
+        for (int i = _first; i < end; i++)
+        {
+            _clauses[i] = clause;
+        }
+
+        _first = end;
+        _hasVerb = false;
+    }
+
+    private (bool IsWord, bool IsHard)? BoundaryAt(int token)
+    {
+        Token at = _text[token];
+        if (at.IsPunct || at.Upos == Upos.Sym)
+        {
+            return at.Norm switch
+            {
+                "," => (false, false),
+                ";" or ":" or "(" or ")" or "—" or "–" or "-" or "…" => (false, true),
+                _ => null,
+            };
+        }
+
+        if (_words.InnerSubordinators.IsEmpty)
+        {
+            return null;
+        }
+
+        bool isInner = at.Upos != Upos.Det && _words.InnerSubordinators.Has(_text, token, token + 1);
+        // "said he would come"
+        bool isBareSubject = at is { Upos: Upos.Pron, Feats.Case: Case.Nom } && token > 0 && Verbs.IsFinite(_text[token - 1]);
+        return isInner || isBareSubject ? (true, isBareSubject) : null;
+    }
+}

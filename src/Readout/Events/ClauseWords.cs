@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Readout.Text;
+
+namespace Readout.Events;
+
+/// <summary>The words of one language that bound clauses and colour them (<c>events.LANG.lexicon</c>). Immutable.</summary>
+internal sealed class ClauseWords
+{
+    private static readonly ConcurrentDictionary<string, ClauseWords> ByLanguage = new(StringComparer.Ordinal);
+
+    private ClauseWords(Lexicon lexicon)
+    {
+        Subordinators = new PhraseTable(lexicon["subordinators"]);
+        InnerSubordinators = new PhraseTable(lexicon["inner-subordinators"]);
+        Connectives = new PhraseTable(lexicon["connectives"]);
+        Negation = new PhraseTable(lexicon["negation"]);
+        Future = new PhraseTable(lexicon["future"]);
+        Conditional = new PhraseTable(lexicon["conditional"]);
+        Hypothetical = new PhraseTable(lexicon["hypothetical"]);
+        Hedges = new PhraseTable(lexicon["hedges"]);
+        FirstPerson = new PhraseTable(lexicon["first-person"]);
+        Due = new PhraseTable(lexicon["due"]);
+    }
+
+    public PhraseTable Subordinators { get; }
+
+    /// <summary>Those that bound a clause without a comma before them.</summary>
+    public PhraseTable InnerSubordinators { get; }
+
+    public PhraseTable Connectives { get; }
+
+    public PhraseTable Negation { get; }
+
+    /// <summary>Auxiliaries of the analytic future.</summary>
+    public PhraseTable Future { get; }
+
+    public PhraseTable Conditional { get; }
+
+    public PhraseTable Hypothetical { get; }
+
+    public PhraseTable Hedges { get; }
+
+    public PhraseTable FirstPerson { get; }
+
+    /// <summary>Prepositions that make a date a deadline.</summary>
+    public PhraseTable Due { get; }
+
+    public static ClauseWords Of(string language) =>
+        ByLanguage.GetOrAdd(language, static code => new ClauseWords(EmbeddedData.Lexicon("events", code)));
+}

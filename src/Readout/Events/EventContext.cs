@@ -1,0 +1,125 @@
+using Readout.Dates;
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements;
+using Readout.Text;
+
+namespace Readout.Events;
+
+/// <summary>A mention with the tokens of its whole noun phrase.</summary>
+internal readonly record struct PlacedMention(Entity Entity, Mention Mention, int First, int End);
+
+/// <summary>A date with the tokens of its expression.</summary>
+internal readonly record struct PlacedDate(PartialDate Date, int First, int End);
+
+/// <summary>An analysed article as the rules of events look at it: entities, dates, statements and clauses by token.</summary>
+internal sealed class EventContext
+{
+    private readonly PlacedMention[] _mentions;
+    private readonly int[] _mentionAt;
+    private readonly PlacedDate[] _dates;
+    private readonly int[] _dateAt;
+    private readonly int[] _statementAt;
+    private readonly IReadOnlyList<Statement> _statements;
+    private readonly EntityIndex _entities;
+
+    public EventContext(AnalyzedText text, EntityIndex entities, IReadOnlyList<Statement> statements, PartialDate? published)
+    {
+        Text = text;
+        Published = published;
+        Words = ClauseWords.Of(text.Language);
+        Clauses = ClauseMap.Of(text, Words);
+        _entities = entities;
+        _statements = statements;
+        _mentions = PlaceMentions(text, entities);
+        _mentionAt = Cover(text, _mentions.Select(placed => (placed.First, placed.End)));
+        _dates = [];
+        _dateAt = Cover(text, _dates.Select(placed => (placed.First, placed.End)));
+        _statementAt = CoverStatements(text, statements);
+    }
+
+    public AnalyzedText Text { get; }
+
+    public PartialDate? Published { get; }
+
+    public ClauseWords Words { get; }
+
+    public ClauseMap Clauses { get; }
+
+    public PlacedMention? MentionAt(int token) => _mentionAt[token] < 0 ? null : _mentions[_mentionAt[token]];
+
+    public PlacedDate? DateAt(int token) => _dateAt[token] < 0 ? null : _dates[_dateAt[token]];
+
+    /// <summary>The innermost statement whose content holds <paramref name="token"/>.</summary>
+    public Statement? StatementAt(int token) => _statementAt[token] < 0 ? null : _statements[_statementAt[token]];
+
+    public Entity? SpeakerOf(Statement? statement) => statement?.Speaker?.Entity is { } id ? _entities.Find(id) : null;
+
+    public VerbTime TimeOf(int verb) => Verbs.TimeOf(Text, Words, verb, Clauses.At(verb).First);
+
+    public bool IsNegated(int verb) => Verbs.IsNegated(Text, Words, verb, Clauses.At(verb).First);
+
+    public bool IsFinite(int token) => Verbs.IsFinite(Text[token]);
+
+    // Mentions come longest first where several begin at one place, so that "the president of X" wins over "X" within it.
+    private static PlacedMention[] PlaceMentions(AnalyzedText text, EntityIndex entities)
+    {
+        var placed = new List<PlacedMention>();
+        foreach (Entity entity in entities.Entities)
+        {
+            foreach (Mention mention in entity.Mentions)
+            {
+                int first = text.TokenAt(mention.Full.Start);
+                int end = text.TokenAt(mention.Full.End);
+                if (end > first)
+                {
+                    placed.Add(new PlacedMention(entity, mention, first, end));
+                }
+            }
+        }
+
+        var disjoint = new List<PlacedMention>(placed.Count);
+        int taken = 0;
+        foreach (PlacedMention next in placed.OrderBy(mention => mention.First).ThenByDescending(mention => mention.End))
+        {
+            if (next.First >= taken)
+            {
+                disjoint.Add(next);
+                taken = next.End;
+            }
+        }
+
+        return [.. disjoint];
+    }
+
+    private static int[] Cover(AnalyzedText text, IEnumerable<(int First, int End)> ranges)
+    {
+        int[] at = new int[text.Tokens.Length];
+        Array.Fill(at, -1);
+        int index = 0;
+        foreach ((int first, int end) in ranges)
+        {
+            at.AsSpan(first, end - first).Fill(index++);
+        }
+
+        return at;
+    }
+
+    // Nested statements come after the one they stand in, so the innermost is written last.
+    private static int[] CoverStatements(AnalyzedText text, IReadOnlyList<Statement> statements)
+    {
+        int[] at = new int[text.Tokens.Length];
+        Array.Fill(at, -1);
+        foreach ((int index, Statement statement) in statements.Index().OrderByDescending(pair => pair.Item.Content.Sum(span => span.Length)))
+        {
+            foreach (TextSpan span in statement.Content)
+            {
+                int first = text.TokenAt(span.Start);
+                int end = text.TokenAt(span.End);
+                at.AsSpan(first, Math.Max(0, end - first)).Fill(index);
+            }
+        }
+
+        return at;
+    }
+}

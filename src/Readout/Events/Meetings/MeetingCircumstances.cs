@@ -1,0 +1,120 @@
+using Readout.Dates;
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>When, where, how and about what, from the clause of the trigger.</summary>
+internal sealed class MeetingCircumstances
+{
+    private const int KindReach = 7;
+    private const int PlaceReach = 12;
+    private const int TopicReach = 25;
+
+    private readonly EventContext _context;
+    private readonly MeetingLexicon _lexicon;
+
+    public MeetingCircumstances(EventContext context, MeetingLexicon lexicon)
+    {
+        _context = context;
+        _lexicon = lexicon;
+    }
+
+    /// <summary>«встреча по видеосвязи» is a video conference; "talks by phone" are a call.</summary>
+    public MeetingKind KindOf(MeetingKind kind, int phraseStart, int end)
+    {
+        TokenRange clause = _context.Clauses.At(end - 1);
+        for (int i = phraseStart; i < Math.Min(clause.End, end + KindReach); i++)
+        {
+            if (_lexicon.Modifiers.At(_context.Text, i, clause.End) is { } hit)
+            {
+                return MeetingLexicon.KindOf(hit.Row);
+            }
+
+            if (i >= end && _context.IsFinite(i))
+            {
+                break;
+            }
+        }
+
+        return kind;
+    }
+
+    /// <summary>The nearest date of the clause: after the trigger first, then before it.</summary>
+    public PartialDate? DateOf(int first, int end)
+    {
+        TokenRange clause = _context.Clauses.At(first);
+        int low = Math.Max(clause.First, first - TopicReach);
+        int high = Math.Min(clause.End, end + TopicReach);
+        for (int i = end; i < high; i++)
+        {
+            if (_context.DateAt(i) is { } after)
+            {
+                return after.Date;
+            }
+        }
+
+        for (int i = first - 1; i >= low; i--)
+        {
+            if (_context.DateAt(i) is { } before)
+            {
+                return before.Date;
+            }
+        }
+
+        return null;
+    }
+
+    public string? PlaceOf(int after)
+    {
+        TokenRange clause = _context.Clauses.At(after - 1);
+        int end = Math.Min(clause.End, after + PlaceReach);
+        for (int i = after; i + 1 < end; i++)
+        {
+            if (_lexicon.Place.Has(_context.Text, i, end) && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place)
+            {
+                return place.Entity.Name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«о поставках зерна», "on the border": the words from the preposition to the next verb, date or mark.</summary>
+    public string? TopicOf(int after)
+    {
+        TokenRange clause = _context.Clauses.At(after - 1);
+        int end = Math.Min(clause.End, after + PlaceReach);
+        for (int i = after; i < end && !_context.IsFinite(i); i++)
+        {
+            if (_lexicon.Topic.At(_context.Text, i, end) is { } hit && hit.End < clause.End && _context.DateAt(hit.End) is null)
+            {
+                return TopicFrom(hit.End, clause.End);
+            }
+        }
+
+        return null;
+    }
+
+    private string? TopicFrom(int first, int limit)
+    {
+        int end = first;
+        while (end < Math.Min(limit, first + TopicReach))
+        {
+            Token token = _context.Text[end];
+            if (token.IsPunct && token.Norm is not ("«" or "»" or "\"" or "-"))
+            {
+                break;
+            }
+
+            if (_context.IsFinite(end) || _context.DateAt(end) is not null)
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end > first ? _context.Text.SpanOf(first, end).In(_context.Text.Text) : null;
+    }
+}

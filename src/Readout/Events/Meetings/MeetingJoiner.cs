@@ -1,0 +1,162 @@
+using System.Globalization;
+using Readout.Dates;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Joins the mentions of one meeting by kind, parties, date and status, and keeps the meetings that can stand on their own.</summary>
+internal sealed class MeetingJoiner
+{
+    // A meeting is taken up again within a few dozen others; this keeps the work linear.
+    private const int Recent = 32;
+    private const int BareReach = 3;
+
+    private readonly List<Group> _groups = [];
+
+    public void Add(MeetingMention mention)
+    {
+        for (int i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Recent); i--)
+        {
+            if (_groups[i].IsSame(mention))
+            {
+                _groups[i].Join(mention);
+                return;
+            }
+        }
+
+        if (mention.Parties.Count > 0)
+        {
+            _groups.Add(new Group(mention));
+        }
+    }
+
+    /// <summary>The meetings in order of their triggers.</summary>
+    public IReadOnlyList<Meeting> Meetings()
+    {
+        var meetings = new List<Meeting>();
+        foreach (Group group in _groups)
+        {
+            if (group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}")) is { } meeting)
+            {
+                meetings.Add(meeting);
+            }
+        }
+
+        return meetings;
+    }
+
+    private sealed class Group
+    {
+        private readonly MeetingMention _first;
+        private Parties _parties;
+        private MeetingKind _kind;
+        private MeetingStatus? _status;
+        private PartialDate? _date;
+        private string? _place;
+        private string? _topic;
+        private int _leastParties;
+        private int _lastSentence;
+        private int _mentions = 1;
+
+        public Group(MeetingMention first)
+        {
+            _first = first;
+            _parties = first.Parties;
+            _kind = first.Kind;
+            _status = first.Status;
+            _date = first.Date;
+            _place = first.Place;
+            _topic = first.Topic;
+            _leastParties = first.LeastParties;
+            _lastSentence = first.Sentence;
+        }
+
+        public bool IsSame(MeetingMention mention)
+        {
+            if (!KindsAgree(_kind, mention.Kind) || !DatesAgree(_date, mention.Date) || !StatusesAgree(mention))
+            {
+                return false;
+            }
+
+            if (mention.Parties.Entities.Count == 0)
+            {
+                return mention.Sentence - _lastSentence <= BareReach && !mention.Parties.HasUnnamed;
+            }
+
+            int shared = mention.Parties.Entities.Count(_parties.Entities.Contains);
+            return shared >= 2 || (shared > 0 && shared == Math.Min(mention.Parties.Entities.Count, _parties.Entities.Count));
+        }
+
+        public void Join(MeetingMention mention)
+        {
+            _parties = _parties.With(mention.Parties);
+            _kind = MoreTelling(_kind, mention.Kind);
+            _status = Stronger(_status, mention.Status);
+            _date ??= mention.Date;
+            _place ??= mention.Place;
+            _topic ??= mention.Topic;
+            _leastParties = Math.Min(_leastParties, mention.LeastParties);
+            _lastSentence = mention.Sentence;
+            _mentions++;
+        }
+
+        public Meeting? Meeting(string id) => _status is { } status && _parties.Count >= _leastParties && _parties.Entities.Count > 0
+            ? new Meeting
+            {
+                Id = id,
+                Trigger = _first.Trigger,
+                Kind = _kind,
+                Participants = [.. _parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name))],
+                Date = _date,
+                Place = _place,
+                Topic = _topic,
+                Status = status,
+                Confidence = Confidence(),
+            }
+            : null;
+
+        private double Confidence()
+        {
+            double confidence = 0.5 + (_parties.Entities.Count > 1 ? 0.15 : 0) + (_date is null ? 0 : 0.1) + (_mentions > 1 ? 0.1 : 0);
+            return Math.Round(confidence, 2);
+        }
+
+        private bool StatusesAgree(MeetingMention mention) =>
+            _status is not { } own || mention.Status is not { } other || own == other || (IsAhead(own) && IsAhead(other)) || (_date is not null && _date == mention.Date);
+
+        private static bool IsAhead(MeetingStatus status) => status is not (MeetingStatus.Held or MeetingStatus.Ongoing);
+
+        private static bool KindsAgree(MeetingKind left, MeetingKind right) => left == right || (IsLoose(left) && IsSpoken(right)) || (IsLoose(right) && IsSpoken(left));
+
+        private static bool IsLoose(MeetingKind kind) => kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Other;
+
+        private static bool IsSpoken(MeetingKind kind) => kind != MeetingKind.Visit;
+
+        private static MeetingKind MoreTelling(MeetingKind left, MeetingKind right) => IsLoose(left) && !IsLoose(right) ? right : left;
+
+        // What became of a meeting outweighs what was planned.
+        private static MeetingStatus? Stronger(MeetingStatus? left, MeetingStatus? right)
+        {
+            if (left is null || right is null)
+            {
+                return left ?? right;
+            }
+
+            return Rank(right.Value) > Rank(left.Value) ? right : left;
+        }
+
+        private static int Rank(MeetingStatus status) => status switch
+        {
+            MeetingStatus.Proposed => 0,
+            MeetingStatus.Planned => 1,
+            MeetingStatus.Ongoing => 2,
+            MeetingStatus.Held => 3,
+            _ => 4,
+        };
+
+        // Two dates agree where both are known.
+        private static bool DatesAgree(PartialDate? left, PartialDate? right) =>
+            left is null || right is null || (Agree(left.Year, right.Year) && Agree(left.Month, right.Month) && Agree(left.Day, right.Day));
+
+        private static bool Agree(int? left, int? right) => left is null || right is null || left == right;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Readout.Text;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>The words of one language that tell of meetings (<c>meetings.LANG.lexicon</c>). Immutable.</summary>
+internal sealed class MeetingLexicon
+{
+    private static readonly ConcurrentDictionary<string, MeetingLexicon> ByLanguage = new(StringComparer.Ordinal);
+
+    private MeetingLexicon(Lexicon lexicon)
+    {
+        Nouns = new PhraseTable(lexicon["nouns"]);
+        Modifiers = new PhraseTable(lexicon["modifiers"]);
+        Verbs = new PhraseTable(lexicon["verbs"]);
+        Support = new PhraseTable(lexicon["support"]);
+        Happen = new PhraseTable(lexicon["happen"]);
+        Status = new PhraseTable(lexicon["status"]);
+        Before = new PhraseTable(lexicon["before"]);
+        With = new PhraseTable(lexicon["with"]);
+        NotWith = new PhraseTable(lexicon["not-with"]);
+        Links = new PhraseTable(lexicon["links"]);
+        Place = new PhraseTable(lexicon["place"]);
+        Topic = new PhraseTable(lexicon["topic"]);
+        NotOf = new PhraseTable(lexicon["not-of"]);
+        NotBeside = new PhraseTable(lexicon["not-beside"]);
+    }
+
+    /// <summary>Nouns that name a meeting; columns: kind, least parties.</summary>
+    public PhraseTable Nouns { get; }
+
+    /// <summary>Words near the trigger that tell the kind.</summary>
+    public PhraseTable Modifiers { get; }
+
+    /// <summary>Verbs of meeting; columns: kind, how the others are said.</summary>
+    public PhraseTable Verbs { get; }
+
+    /// <summary>Verbs whose subject takes part in the meeting that is their object.</summary>
+    public PhraseTable Support { get; }
+
+    /// <summary>Verbs whose subject is the meeting.</summary>
+    public PhraseTable Happen { get; }
+
+    public PhraseTable Status { get; }
+
+    /// <summary>What stands before the trigger's noun phrase and tells how it stands with the meeting.</summary>
+    public PhraseTable Before { get; }
+
+    public PhraseTable With { get; }
+
+    public PhraseTable NotWith { get; }
+
+    /// <summary>Prepositions inside the noun phrase of a party: "leaders of", «союзники по».</summary>
+    public PhraseTable Links { get; }
+
+    public PhraseTable Place { get; }
+
+    public PhraseTable Topic { get; }
+
+    /// <summary>Nouns whose sitting is no meeting of parties.</summary>
+    public PhraseTable NotOf { get; }
+
+    /// <summary>Words beside a trigger that make it something else.</summary>
+    public PhraseTable NotBeside { get; }
+
+    public static MeetingLexicon Of(string language) =>
+        ByLanguage.GetOrAdd(language, static code => new MeetingLexicon(EmbeddedData.Lexicon("meetings", code)));
+
+    public static MeetingKind KindOf(LexiconRow row) => row[0] switch
+    {
+        "call" => MeetingKind.Call,
+        "video" => MeetingKind.Video,
+        "visit" => MeetingKind.Visit,
+        "summit" => MeetingKind.Summit,
+        "talks" => MeetingKind.Talks,
+        "meeting" => MeetingKind.Meeting,
+        "working-group" => MeetingKind.WorkingGroup,
+        "other" => MeetingKind.Other,
+        _ => throw new InvalidDataException($"line {row.Line}: no kind of meeting is called '{row[0]}'."),
+    };
+
+    public static int LeastPartiesOf(LexiconRow row) => int.Parse(row[1], CultureInfo.InvariantCulture);
+
+    public static MeetingStatus StatusOf(LexiconRow row) => Enum.Parse<MeetingStatus>(row[0], ignoreCase: true);
+}

@@ -1,0 +1,43 @@
+using Readout.Dates;
+using Readout.Entities;
+using Readout.Text;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>One mention of a meeting, as far as its own sentence tells.</summary>
+internal sealed record MeetingMention
+{
+    /// <summary>The token after the trigger.</summary>
+    public required int End { get; init; }
+
+    public required int Sentence { get; init; }
+
+    public required TextSpan Trigger { get; init; }
+
+    public required MeetingKind Kind { get; init; }
+
+    /// <summary>How many parties must be known for a meeting of this word to stand on its own.</summary>
+    public required int LeastParties { get; init; }
+
+    public required Parties Parties { get; init; }
+
+    public PartialDate? Date { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Topic { get; init; }
+
+    /// <summary>Null when the sentence does not tell.</summary>
+    public MeetingStatus? Status { get; init; }
+}
+
+/// <summary>Who takes part: entities in text order, and whether parties without an entity were seen ("with members of the royal family").</summary>
+internal sealed record Parties(IReadOnlyList<Entity> Entities, bool HasUnnamed)
+{
+    public static readonly Parties None = new([], HasUnnamed: false);
+
+    public int Count => Entities.Count + (HasUnnamed ? 1 : 0);
+
+    public Parties With(Parties others) =>
+        others.Count == 0 ? this : new Parties([.. Entities.Union(others.Entities)], HasUnnamed || others.HasUnnamed);
+}

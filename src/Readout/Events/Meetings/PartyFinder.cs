@@ -1,0 +1,227 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Reads the parties of a meeting from the words around its trigger.</summary>
+internal sealed class PartyFinder
+{
+    // How far a list of parties may run, and how far after the trigger its preposition may stand.
+    private const int ListReach = 40;
+    private const int PrepositionReach = 14;
+    private const int CommaReach = 6;
+
+    private readonly EventContext _context;
+    private readonly MeetingLexicon _lexicon;
+    private readonly Subjects _subjects;
+    private readonly bool _hasCases;
+
+    public PartyFinder(EventContext context, MeetingLexicon lexicon, Subjects subjects)
+    {
+        _context = context;
+        _lexicon = lexicon;
+        _subjects = subjects;
+        _hasCases = context.Text.Language != "en";
+    }
+
+    /// <summary>«с Вороновым и главой Озерии», "between the two ministers": the list after the first such preposition in the clause.</summary>
+    public Parties With(int after)
+    {
+        TokenRange clause = _context.Clauses.At(after - 1);
+        int end = Math.Min(clause.End, after + PrepositionReach);
+        for (int i = after; i < end; i++)
+        {
+            if (_lexicon.NotWith.At(_context.Text, i, clause.End) is { } other)
+            {
+                i = other.End - 1;
+            }
+            else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !IsFromOrSince(with.End))
+            {
+                return List(with.End, clause.End);
+            }
+            else if (_context.IsFinite(i))
+            {
+                break;
+            }
+        }
+
+        return Parties.None;
+    }
+
+    /// <summary>«переговоры Воронова и Лесной», «встреча глав Озерии и Полесья», "summit of the league": what follows the noun directly.</summary>
+    public Parties Genitive(int after)
+    {
+        TokenRange clause = _context.Clauses.At(after - 1);
+        int at = SkipDates(after, clause.End);
+        if (at >= clause.End)
+        {
+            return Parties.None;
+        }
+
+        if (_hasCases)
+        {
+            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux ? Parties.None : List(at, clause.End) with { HasUnnamed = false };
+        }
+
+        return _context.Text[at].Norm is "of" or "by" ? List(at + 1, clause.End) with { HasUnnamed = false } : Parties.None;
+    }
+
+    /// <summary>"Voronov's first meeting", "the Lake-Coast talks", "a League summit": mentions of the noun phrase that the trigger ends.</summary>
+    public Parties Compound(int phraseStart, int trigger)
+    {
+        var found = new List<Entity>();
+        for (int i = phraseStart; i < trigger; i++)
+        {
+            if (_context.MentionAt(i) is { } mention)
+            {
+                AddParty(found, mention);
+                i = mention.End - 1;
+            }
+        }
+
+        return new Parties(found, HasUnnamed: false);
+    }
+
+    /// <summary>The mention in the dative after «позвонить», or any after "visit".</summary>
+    public PlacedMention? Object(int after, Case wanted)
+    {
+        TokenRange clause = _context.Clauses.At(after - 1);
+        for (int i = after; i < Math.Min(clause.End, after + CommaReach); i++)
+        {
+            if (_context.MentionAt(i) is { } mention)
+            {
+                Case found = _subjects.CaseOf(mention);
+                return wanted == Case.None || found == wanted || found == Case.None ? mention : null;
+            }
+
+            if (_context.Text[i].Upos is Upos.Adp or Upos.Punct || _context.IsFinite(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The list of parties that begins at <paramref name="first"/>; it ends at a verb, a preposition of place or a clause.</summary>
+    public Parties List(int first, int limit)
+    {
+        var found = new List<Entity>();
+        bool hasUnnamed = false;
+        int end = Math.Min(limit, first + ListReach);
+        for (int i = first; i < end; i++)
+        {
+            if (_context.MentionAt(i) is { } mention && mention.First >= first)
+            {
+                AddParty(found, mention);
+                i = mention.End - 1;
+            }
+            else if (_context.DateAt(i) is { } date)
+            {
+                i = Math.Max(i, date.End - 1);
+            }
+            else if (EndsList(i, end))
+            {
+                break;
+            }
+            else
+            {
+                hasUnnamed |= _context.Text[i].Upos == Upos.Noun && found.Count == 0;
+            }
+        }
+
+        return new Parties(found, hasUnnamed && found.Count == 0);
+    }
+
+    private bool EndsList(int token, int end)
+    {
+        Token at = _context.Text[token];
+        if (at.IsPunct)
+        {
+            return at.Norm switch
+            {
+                "," => !ContinuesAfterComma(token + 1, end),
+                "«" or "»" or "\"" or "“" or "”" or "'" or "-" or "„" => false,
+                _ => true,
+            };
+        }
+
+        if (at.Upos == Upos.Adp)
+        {
+            return !_lexicon.Links.Has(_context.Text, token, token + 1) && !_lexicon.With.Has(_context.Text, token, token + 1);
+        }
+
+        return Verbs.IsVerb(at) || at.Upos == Upos.Sconj;
+    }
+
+    // «с лидерами Озерии, Полесья и Заречья»: after the comma comes another mention in a case that fits; in English the list has its "and".
+    private bool ContinuesAfterComma(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + CommaReach); i++)
+        {
+            if (_context.MentionAt(i) is { } mention)
+            {
+                return _hasCases ? _subjects.CaseOf(mention) != Case.Nom : HasConnective(first, end);
+            }
+
+            Token at = _context.Text[i];
+            if (at.IsPunct || Verbs.IsVerb(at) || at.Upos is Upos.Adp or Upos.Sconj)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasConnective(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_context.Words.Connectives.Has(_context.Text, i, end))
+            {
+                return true;
+            }
+
+            if (_context.MentionAt(i) is null && Verbs.IsVerb(_context.Text[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // A place or an organisation right before a person is part of that person's title.
+    private void AddParty(List<Entity> found, PlacedMention mention)
+    {
+        bool isTitle = mention.Entity.Kind != EntityKind.Person
+            && mention.End < _context.Text.Tokens.Length
+            && _context.MentionAt(mention.End) is { Entity.Kind: EntityKind.Person };
+        if (!isTitle && mention.Entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(mention.Entity))
+        {
+            found.Add(mention.Entity);
+        }
+    }
+
+    // «с Украины» is "from", «с пятницы» is "since": the genitive tells.
+    private bool IsFromOrSince(int token)
+    {
+        if (!_hasCases || token >= _context.Text.Tokens.Length || _lexicon.With.EndingAt(_context.Text, token - 1, token - 2) is { } phrase && phrase.End - phrase.First > 1)
+        {
+            return false;
+        }
+
+        return _context.DateAt(token) is not null || _context.Text[token].Feats.Case == Case.Gen;
+    }
+
+    private int SkipDates(int token, int end)
+    {
+        while (token < end && _context.DateAt(token) is { } date)
+        {
+            token = date.End;
+        }
+
+        return token;
+    }
+}

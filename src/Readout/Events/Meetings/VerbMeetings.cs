@@ -1,0 +1,120 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>A meeting told by a verb: «Воронов встретился с Лесной», "Lake visited Stonebridge".</summary>
+internal sealed class VerbMeetings
+{
+    private const int PlaceReach = 5;
+
+    private readonly EventContext _context;
+    private readonly MeetingLexicon _lexicon;
+    private readonly Subjects _subjects;
+    private readonly PartyFinder _parties;
+    private readonly MeetingStatusRules _status;
+    private readonly MeetingCircumstances _circumstances;
+
+    public VerbMeetings(EventContext context, MeetingLexicon lexicon)
+    {
+        _context = context;
+        _lexicon = lexicon;
+        _subjects = new Subjects(context);
+        _parties = new PartyFinder(context, lexicon, _subjects);
+        _status = new MeetingStatusRules(context, lexicon);
+        _circumstances = new MeetingCircumstances(context, lexicon);
+    }
+
+    public MeetingMention? At(int token)
+    {
+        Token at = _context.Text[token];
+        if (!Verbs.IsVerb(at) || _lexicon.Verbs.At(_context.Text, token, _context.Clauses.At(token).End) is not { } hit)
+        {
+            return null;
+        }
+
+        MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
+        if (PartiesOf(hit, kind) is not { } parties || _status.OfVerb(token) is not { } status)
+        {
+            return null;
+        }
+
+        return new MeetingMention
+        {
+            End = hit.End,
+            Sentence = _context.Text.SentenceOf(token),
+            Trigger = _context.Text.SpanOf(token, hit.End),
+            Kind = kind,
+            LeastParties = kind == MeetingKind.Visit ? 1 : 2,
+            Parties = parties,
+            Date = _circumstances.DateOf(token, hit.End),
+            Place = _circumstances.PlaceOf(hit.End),
+            Topic = _circumstances.TopicOf(hit.End),
+            Status = status,
+        };
+    }
+
+    private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
+    {
+        "with" => Mutual(hit, _parties.With(hit.End)),
+        "any" => Mutual(hit, MetWhom(hit)),
+        "discuss" => Mutual(hit, _parties.With(hit.End) with { HasUnnamed = false }),
+        "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit)),
+        "dative" => ToObject(hit, Case.Dat),
+        "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
+        "place" or "stay" or "to" => ToPlace(hit),
+        _ => null,
+    };
+
+    // «встретился с Лесной»; without others, «Воронов и Лесная встретились».
+    private Parties? Mutual(PhraseHit hit, Parties others)
+    {
+        var doers = new Parties(_subjects.Of(hit.First), HasUnnamed: false);
+        bool isMutual = others.Count > 0 || doers.Count > 1;
+        return isMutual ? doers.With(others) : null;
+    }
+
+    private Parties MetWhom(PhraseHit hit)
+    {
+        Parties with = _parties.With(hit.End);
+        if (with.Count > 0)
+        {
+            return with;
+        }
+
+        return _parties.Object(hit.End, Case.None) is { } met ? _parties.List(met.First, _context.Clauses.At(hit.First).End) : Parties.None;
+    }
+
+    private Parties? ToObject(PhraseHit hit, Case wanted)
+    {
+        if (_parties.Object(hit.End, wanted) is not { } host)
+        {
+            return null;
+        }
+
+        var guests = new Parties(_subjects.Of(hit.First), HasUnnamed: false);
+        return guests.Count == 0 ? null : guests.With(new Parties([host.Entity], HasUnnamed: false));
+    }
+
+    // «прибыл в Озерию», "arrived in Lakeland": a person goes to a place.
+    private Parties? ToPlace(PhraseHit hit)
+    {
+        IReadOnlyList<Entity> guests = _subjects.Of(hit.First);
+        if (!guests.Any(guest => guest.Kind == EntityKind.Person))
+        {
+            return null;
+        }
+
+        int end = Math.Min(_context.Clauses.At(hit.First).End, hit.End + PlaceReach);
+        for (int i = hit.End; i < end; i++)
+        {
+            bool isInto = _lexicon.Place.Has(_context.Text, i, end) || _context.Text[i].Norm is "to" or "до";
+            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place)
+            {
+                return new Parties(guests, HasUnnamed: false).With(new Parties([place.Entity], HasUnnamed: false));
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Events;
+
+/// <summary>A phrase of a lexicon found in the text: tokens <c>[First, End)</c> and its row.</summary>
+internal readonly record struct PhraseHit(int First, int End, LexiconRow Row);
+
+/// <summary>
+/// The keys of a lexicon section, of one word or several, looked up at a token. Each word of a key may be
+/// the token's form or its lemma. The longest key wins.
+/// </summary>
+internal sealed class PhraseTable
+{
+    private readonly FrozenDictionary<string, Entry[]> _byFirstWord;
+
+    public PhraseTable(LexiconSection section)
+    {
+        var byFirstWord = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        foreach (LexiconRow row in section.Rows)
+        {
+            foreach (string key in row.Key.Split('|'))
+            {
+                string[] words = key.Split(' ');
+                if (!byFirstWord.TryGetValue(words[0], out List<Entry>? entries))
+                {
+                    byFirstWord.Add(words[0], entries = []);
+                }
+
+                entries.Add(new Entry(words, row));
+            }
+        }
+
+        _byFirstWord = byFirstWord.ToFrozenDictionary(
+            pair => pair.Key,
+            pair => pair.Value.OrderByDescending(entry => entry.Words.Length).ToArray(),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>The longest phrase that begins at <paramref name="token"/> and ends by <paramref name="end"/>.</summary>
+    public PhraseHit? At(AnalyzedText text, int token, int end)
+    {
+        if (token < 0 || token >= end)
+        {
+            return null;
+        }
+
+        Token first = text[token];
+        PhraseHit? byNorm = Longest(text, first.Norm, token, end);
+        if (first.Lemma == first.Norm)
+        {
+            return byNorm;
+        }
+
+        PhraseHit? byLemma = Longest(text, first.Lemma, token, end);
+        return byLemma is { } lemma && (byNorm is not { } norm || lemma.End > norm.End) ? byLemma : byNorm;
+    }
+
+    /// <summary>The phrase whose last word is <paramref name="last"/>; the longest wins. No phrase of the lexicons has over four words.</summary>
+    public PhraseHit? EndingAt(AnalyzedText text, int last, int first)
+    {
+        for (int start = Math.Max(first, last - 3); start <= last; start++)
+        {
+            if (At(text, start, last + 1) is { } hit && hit.End == last + 1)
+            {
+                return hit;
+            }
+        }
+
+        return null;
+    }
+
+    public bool IsEmpty => _byFirstWord.Count == 0;
+
+    public bool Has(AnalyzedText text, int token, int end) => At(text, token, end) is not null;
+
+    private PhraseHit? Longest(AnalyzedText text, string word, int token, int end)
+    {
+        if (!_byFirstWord.TryGetValue(word, out Entry[]? entries))
+        {
+            return null;
+        }
+
+        foreach (Entry entry in entries)
+        {
+            if (token + entry.Words.Length <= end && Matches(text, entry.Words, token))
+            {
+                return new PhraseHit(token, token + entry.Words.Length, entry.Row);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Matches(AnalyzedText text, string[] words, int token)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            Token at = text[token + i];
+            if (at.Norm != words[i] && at.Lemma != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed record Entry(string[] Words, LexiconRow Row);
+}
