@@ -1,4 +1,7 @@
+using Readout.Formats.Html;
 using Readout.Formats.Json;
+using Readout.Formats.Markdown;
+using Readout.Formats.Text;
 
 namespace Readout.Formats;
 
@@ -9,6 +12,9 @@ public static class AllFormats
     [
         new JsonLinesFormat(),
         new JsonArrayFormat(),
+        new TextFormat(TextStyle.Plain),
+        new MarkdownFormat(),
+        new HtmlFormat(),
     ];
 
     /// <summary>The format of that name, null when there is none.</summary>

@@ -87,7 +87,7 @@ internal static class SampleRecord
             Mentions =
             [
                 new Mention(MentionForm.Name, Find(text, "Тарас Гречка"), Find(text, "министр Тарас Гречка")),
-                new Mention(MentionForm.Pronoun, Find(text, "его"), Find(text, "его")),
+                new Mention(MentionForm.Pronoun, TextSpan.OfLength(Find(text, "По его словам").Start + 3, 3), TextSpan.OfLength(Find(text, "По его словам").Start + 3, 3)),
             ],
         },
         new Entity
@@ -116,7 +116,7 @@ internal static class SampleRecord
         Id = "s2",
         Kind = StatementKind.Indirect,
         Force = StatementForce.Said,
-        Speaker = new Speaker("e1", "Тарас Гречка", Find(text, "его"), SpeakerGrade.Resolved),
+        Speaker = new Speaker("e1", "Тарас Гречка", TextSpan.OfLength(Find(text, "По его словам").Start + 3, 3), SpeakerGrade.Resolved),
         Cue = Find(text, "По его словам"),
         Content = [Find(text, "Анна Лисова отрицает встречу")],
         Confidence = 0.8,
