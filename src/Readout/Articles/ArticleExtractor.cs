@@ -20,6 +20,7 @@ public static class ArticleExtractor
         {
             PageKind.Html => HtmlArticleReader.Read(page, cancellationToken),
             PageKind.SavedText => SavedTextReader.Read(page, cancellationToken),
+            PageKind.Record => RecordedArticle.Read(page),
             _ => Verbatim(page),
         };
     }

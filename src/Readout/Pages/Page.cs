@@ -12,6 +12,9 @@ public enum PageKind
 
     /// <summary>Clean article text, to be taken verbatim (the input of <c>analyze</c>).</summary>
     ArticleText,
+
+    /// <summary>The <c>article</c> object of a record that Readout wrote before, as JSON: nothing is left to find, it is taken as it is.</summary>
+    Record,
 }
 
 /// <summary>

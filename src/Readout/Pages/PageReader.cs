@@ -1,96 +1,77 @@
-using System.Text;
-using System.Text.Json;
+using Readout.Pages.Archives;
+using Readout.Pages.Bytes;
+using Readout.Pages.Charsets;
+using Readout.Pages.Json;
 
 namespace Readout.Pages;
 
-/// <summary>Reads what arrived: bytes in, pages out one by one. What the bytes are is told by their content.</summary>
+/// <summary>
+/// Reads what arrived: bytes in, pages out one by one. What the bytes are (HTML, saved text, JSON Lines, a feed, WARC or WET, any of them
+/// in gzip) is told by their content. Never throws for what the bytes are. Archives and JSON Lines are never held in memory whole.
+/// </summary>
 public static class PageReader
 {
+    private const int SniffedBytes = 64 << 10;
+
+    /// <summary>The pages of one input, in its order. An input without a page gives one result that says why.</summary>
     public static IEnumerable<PageResult> Read(Stream stream, string source, PageReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        return ReadAll(stream, source, options);
+        return ReadUnpacked(new PeekableStream(stream), PageOrigin.Of(source, options));
     }
 
-    private static IEnumerable<PageResult> ReadAll(Stream stream, string source, PageReaderOptions options)
+    private static IEnumerable<PageResult> ReadUnpacked(PeekableStream bytes, PageOrigin origin)
     {
-        using var memory = new MemoryStream();
-        using (var buffered = new BufferedStream(stream))
+        if (!GzipInput.IsGzip(bytes.Peek(3)))
         {
-            int first = buffered.ReadByte();
-            int second = buffered.ReadByte();
-            var head = new MemoryStream([(byte)first, (byte)second]);
-            var all = new ConcatenatedStream(head, buffered);
-            if (first == 0x1f && second == 0x8b)
-            {
-                new System.IO.Compression.GZipStream(all, System.IO.Compression.CompressionMode.Decompress).CopyTo(memory);
-            }
-            else
-            {
-                all.CopyTo(memory);
-            }
+            return ReadContent(bytes, null, origin);
         }
 
-        string text = Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
-        if (text.AsSpan().TrimStart().StartsWith('{'))
-        {
-            foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            {
-                yield return PageResult.Of(OfJson(line, options));
-            }
-
-            yield break;
-        }
-
-        PageKind kind = options.PlainTextIs == PlainTextIs.ArticleText ? PageKind.ArticleText
-            : text.AsSpan().TrimStart().StartsWith('<') ? PageKind.Html : PageKind.SavedText;
-        yield return PageResult.Of(new Page { Source = source, Kind = kind, Content = text, Url = options.Url, Published = options.Published, Language = options.Language });
+        var gzip = new GzipInput(bytes);
+        return ReadContent(new PeekableStream(gzip), gzip, origin);
     }
 
-    private static Page OfJson(string line, PageReaderOptions options)
+    private static IEnumerable<PageResult> ReadContent(PeekableStream bytes, GzipInput? gzip, PageOrigin origin)
     {
-        using JsonDocument json = JsonDocument.Parse(line);
-        string? Text(string name) => json.RootElement.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
-        string? html = Text("html");
-        return new Page
+        ReadOnlySpan<byte> head = bytes.Peek(SniffedBytes);
+        if (head.TrimStart(" \t\r\n"u8).IsEmpty && head.Length < SniffedBytes)
         {
-            Source = Text("source") ?? "",
-            Kind = html is not null ? PageKind.Html : options.PlainTextIs == PlainTextIs.ArticleText ? PageKind.ArticleText : PageKind.SavedText,
-            Content = html ?? Text("text") ?? "",
-            Url = Text("url") ?? options.Url,
-            Published = options.Published ?? (Text("published") is { } date ? Dates.IsoDate.TryParse(date, out Dates.PartialDate? parsed) ? parsed : null : null),
-            Language = options.Language ?? Text("language"),
-        };
+            return [Nothing(head, gzip, origin)];
+        }
+
+        if (NotText(head) is { } message)
+        {
+            return [gzip is not null && bytes.Skip(origin.Options.MaxBytes + 1) > origin.Options.MaxBytes ? origin.TooLarge() : origin.Unreadable("binary", message)];
+        }
+
+        return head.StartsWith("WARC/"u8) ? WarcPages.Read(bytes, gzip, origin)
+            : JsonPages.LooksLikeJson(head) ? JsonPages.Read(bytes, gzip, origin)
+            : ReadDocument(bytes, gzip, origin);
     }
 
-    private sealed class ConcatenatedStream(Stream first, Stream second) : Stream
+    private static PageResult Nothing(ReadOnlySpan<byte> head, GzipInput? gzip, PageOrigin origin) => gzip switch
     {
-        public override bool CanRead => true;
+        { Fault: not null } => origin.Unreadable("unreadable-gzip", "is a gzip that holds nothing readable"),
+        not null => origin.Unreadable("empty", "is a gzip of nothing"),
+        null => origin.Unreadable("empty", head.IsEmpty ? "is empty" : "holds nothing but white space"),
+    };
 
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
+    private static string? NotText(ReadOnlySpan<byte> head)
+    {
+        if (BinaryFormats.Name(head) is { } name)
         {
-            int read = first.Read(buffer, offset, count);
-            return read > 0 ? read : second.Read(buffer, offset, count);
+            return $"is {name}, not a page";
         }
 
-        public override void Flush()
-        {
-        }
+        bool isUtf16 = head is [0xff, 0xfe, ..] or [0xfe, 0xff, ..] || Utf16.Guess(head) is not null;
+        return !isUtf16 && BinaryFormats.IsNoText(head) && !Markup.BeginsAsHtml(head) ? "is binary data, not a page" : null;
+    }
 
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    private static IEnumerable<PageResult> ReadDocument(PeekableStream bytes, GzipInput? gzip, PageOrigin origin)
+    {
+        byte[] all = bytes.ReadAtMost(origin.Options.MaxBytes + 1);
+        return all.Length > origin.Options.MaxBytes ? [origin.TooLarge()] : Document.Read(all, origin.Warn(gzip?.Fault));
     }
 }
