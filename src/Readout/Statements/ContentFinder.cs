@@ -1,0 +1,198 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Statements.Relays;
+using Readout.Text;
+
+namespace Readout.Statements;
+
+/// <summary>Cuts contents out of their sentences: without marks, "that", final punctuation, relays and the next cue's words.</summary>
+internal sealed class ContentFinder(StatementContext context, RelayFinder relays)
+{
+    private readonly AnalyzedText _text = context.Text;
+
+    /// <summary>Where the content that begins at <paramref name="from"/> ends: before a relay, a quotation with its own cue, or a cue that shares the speaker.</summary>
+    public int End(int from, Cue? own)
+    {
+        Passage passage = context.PassageOf(from);
+        int quotation = context.QuotationOf(from);
+        int end = quotation >= 0 ? SentenceEnd(from, context.Quotations[quotation].End) : passage.End;
+        foreach (RelayClause relay in relays.In(passage))
+        {
+            if (!relay.IsInterview && relay.First > from && relay.First < end && quotation < 0)
+            {
+                end = relay.First;
+            }
+        }
+
+        end = BeforeQuotation(from, end, quotation);
+        return BeforeNextCue(from, end, own);
+    }
+
+    /// <summary>The span of tokens without surrounding punctuation and marks around the whole; null when nothing is left.</summary>
+    public TextSpan? Span(int first, int end)
+    {
+        while (first < end && IsTrimmedBefore(first))
+        {
+            first++;
+        }
+
+        while (end > first && IsTrimmedAfter(end - 1, first))
+        {
+            end--;
+        }
+
+        if (end - first > 2 && context.Grammar.IsQuoteMark(first) && context.Grammar.IsQuoteMark(end - 1) && IsOneQuotation(first, end))
+        {
+            first++;
+            end--;
+            while (end > first && IsTrimmedAfter(end - 1, first))
+            {
+                end--;
+            }
+        }
+
+        return first < end ? _text.SpanOf(first, end) : null;
+    }
+
+    /// <summary>Mixed when words of it are quoted that are no name, else indirect.</summary>
+    public StatementKind KindOf(int first, int end)
+    {
+        foreach (Quotations.Quotation quotation in context.Quotations)
+        {
+            if (quotation.First >= end)
+            {
+                break;
+            }
+
+            if (quotation.First >= first && quotation.End <= end && IsQuotedWords(quotation))
+            {
+                return StatementKind.Mixed;
+            }
+        }
+
+        return StatementKind.Indirect;
+    }
+
+    // A name in marks begins with a capital; quoted words go on with the sentence.
+    private bool IsQuotedWords(Quotations.Quotation quotation)
+    {
+        int word = quotation.First + 1;
+        return quotation.IsSpeech || (word < quotation.End && word < _text.Tokens.Length && !_text[word].IsCapitalized && _text[word].IsWord);
+    }
+
+    private bool IsOneQuotation(int first, int end)
+    {
+        foreach (Quotations.Quotation quotation in context.Quotations)
+        {
+            if (quotation.First == first)
+            {
+                return quotation.End == end;
+            }
+
+            if (quotation.First > first)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTrimmedBefore(int token) =>
+        _text[token].IsPunct && _text.Form(token) is not ("(" or "[" or "<" or "@" or "#" or "$") && !context.Grammar.IsQuoteMark(token);
+
+    private bool IsTrimmedAfter(int token, int first)
+    {
+        if (!_text[token].IsPunct || _text.Form(token) is ")" or "]" or ">" or "%" or "?")
+        {
+            return false;
+        }
+
+        return !context.Grammar.IsQuoteMark(token) || token == first;
+    }
+
+    private int SentenceEnd(int token, int limit) => Math.Min(limit, _text.Sentences[_text.SentenceOf(token)].EndToken);
+
+    // A quotation after a colon or a dash is another statement under the same cue.
+    private int BeforeQuotation(int from, int end, int quotation)
+    {
+        for (int i = from + 1; i < end; i++)
+        {
+            if (context.QuotationOf(i) != quotation && context.QuotationOf(i) >= 0)
+            {
+                return context.Grammar.IsColon(i - 1) || context.Grammar.IsDash(i - 1) || _text.Form(i - 1) is "." ? i - 1 : end;
+            }
+        }
+
+        return end;
+    }
+
+    private int BeforeNextCue(int from, int end, Cue? own)
+    {
+        foreach (Cue cue in context.Cues)
+        {
+            if (cue.First <= from || cue == own)
+            {
+                continue;
+            }
+
+            if (cue.First >= end)
+            {
+                break;
+            }
+
+            if (SharedSpeakerStart(cue, from) is { } cut)
+            {
+                return cut;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the clause of a cue begins that goes on with the same speaker ("…, отметив, что", "…, and said that"); null for others.</summary>
+    public int? SharedSpeakerStart(Cue cue, int low)
+    {
+        int at = cue.First - 1;
+        while (at > low && context.Words.Is("between", _text[at].Norm))
+        {
+            at--;
+        }
+
+        if (at <= low || context.QuotationOf(cue.First) != context.QuotationOf(low))
+        {
+            return null;
+        }
+
+        if (cue.Entry.Form == CueForm.Converb)
+        {
+            return context.Grammar.IsComma(at) ? at : null;
+        }
+
+        bool joined = _text[at].Upos == Upos.Cconj || _text[at].Norm is "а" or "и" or "та" or "і" or "и" or "and" or "but";
+        if (!joined || cue.Entry.Form != CueForm.Finite || !GovernsSoon(cue))
+        {
+            return null;
+        }
+
+        while (at - 1 > low && (_text[at - 1].Upos == Upos.Cconj || context.Grammar.IsComma(at - 1)))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private bool GovernsSoon(Cue cue)
+    {
+        for (int i = cue.End; i < cue.End + 3 && i < context.PassageOf(cue.First).End; i++)
+        {
+            if (context.Words.Is("that", _text[i].Norm) || context.Grammar.IsColon(i))
+            {
+                return true;
+            }
+        }
+
+        return cue.Entry.May(Frames.Bare);
+    }
+}

@@ -1,0 +1,153 @@
+using Readout.Languages;
+
+namespace Readout.Statements.Cues;
+
+/// <summary>Finds reporting expressions and tells reports from what was not, or not yet, said.</summary>
+internal static class CueFinder
+{
+    // So far back an auxiliary or a negation still belongs to the verb: "has not yet publicly said".
+    private const int AuxiliaryReach = 4;
+
+    public static List<Cue> Find(StatementContext context)
+    {
+        var cues = new List<Cue>();
+        AnalyzedText text = context.Text;
+        foreach (Passage passage in context.Passages)
+        {
+            for (int i = passage.First; i < passage.End; i++)
+            {
+                if (Match(context, passage, i) is not { } cue)
+                {
+                    continue;
+                }
+
+                cues.Add(cue);
+                i = cue.End - 1;
+            }
+        }
+
+        return cues;
+    }
+
+    private static Cue? Match(StatementContext context, Passage passage, int at)
+    {
+        AnalyzedText text = context.Text;
+        foreach (CuePhrase phrase in context.Words.PhrasesFrom(text[at].Norm))
+        {
+            if (phrase.Words.Length <= passage.End - at && CueLexicon.Matches(phrase.Words, text, at))
+            {
+                return Make(context, passage, at, at + phrase.Words.Length, phrase.Entry);
+            }
+
+            if (phrase.Entry.Form == CueForm.According && MatchesAroundPossessive(context, passage, at, phrase.Words))
+            {
+                return Make(context, passage, at, at + phrase.Words.Length + 1, phrase.Entry) with { Possessive = at + 1 };
+            }
+        }
+
+        return context.Words.Word(text[at].Norm) is { } entry && IsVerbHere(context, passage, at, entry)
+            ? Make(context, passage, at, at + 1, entry)
+            : null;
+    }
+
+    // «по его словам», "за її даними".
+    private static bool MatchesAroundPossessive(StatementContext context, Passage passage, int at, string[] words) =>
+        words.Length == 2 && at + 2 < passage.End && context.Words.Is("pronoun", context.Text[at + 1].Norm)
+        && string.Equals(context.Text[at + 2].Norm, words[1], StringComparison.Ordinal);
+
+    private static Cue Make(StatementContext context, Passage passage, int first, int end, CueEntry entry) =>
+        new(first, end, entry, passage.Index, IsReport(context, passage, first, end, entry));
+
+    // "claims", "reports" and "comments" are nouns after an article or an adjective.
+    private static bool IsVerbHere(StatementContext context, Passage passage, int at, CueEntry entry)
+    {
+        Token token = context.Text[at];
+        if (!context.IsEnglish)
+        {
+            return token.Upos != Upos.Noun || entry.Form != CueForm.Finite;
+        }
+
+        if (token.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !passage.IsHeadline)
+        {
+            return entry.Lemma == "say";
+        }
+
+        return at == passage.First || context.Text[at - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Adp or Upos.Num) || entry.Lemma == "say" || entry.Form == CueForm.Converb;
+    }
+
+    private static bool IsReport(StatementContext context, Passage passage, int first, int end, CueEntry entry)
+    {
+        if (entry.Form == CueForm.According)
+        {
+            return true;
+        }
+
+        if (AsksWhetherItWasSaid(context, passage, first))
+        {
+            return false;
+        }
+
+        return context.IsEnglish ? IsReportByAuxiliaries(context, passage, first, entry) : IsReportByParticles(context, passage, first, end);
+    }
+
+    private static bool AsksWhetherItWasSaid(StatementContext context, Passage passage, int first)
+    {
+        int last = passage.End - 1;
+        return !passage.IsHeadline && context.QuotationOf(last) < 0 && context.QuotationOf(first) < 0 && context.Text.Form(last) is "?";
+    }
+
+    private static bool IsReportByAuxiliaries(StatementContext context, Passage passage, int first, CueEntry entry)
+    {
+        AnalyzedText text = context.Text;
+        bool isParticiple = entry.Form == CueForm.Converb;
+        for (int i = first - 1; i >= passage.First && i >= first - AuxiliaryReach; i--)
+        {
+            string word = text[i].Norm;
+            if (context.Words.Is("negation", word) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            if (context.Words.Is("unreal", word))
+            {
+                return false;
+            }
+
+            // "was accused", "has been told": whoever that is did not say it.
+            if (!isParticiple && word is "is" or "was" or "are" or "were" or "be" or "been" or "being" or "get" or "got")
+            {
+                return false;
+            }
+
+            if (!context.Words.Is("between", word) && text[i].Upos is not (Upos.Adv or Upos.Aux or Upos.Part))
+            {
+                return entry.Form != CueForm.Base || IsPluralSubject(text, i);
+            }
+        }
+
+        return entry.Form != CueForm.Base;
+    }
+
+    private static bool IsPluralSubject(AnalyzedText text, int at) =>
+        text[at].Norm is "they" or "we" or "i" or "you" or "who" || (text[at].IsWord && text[at].Norm.EndsWith('s')) || text[at].Upos is Upos.Propn || text[at].Norm is "police" or "people";
+
+    private static bool IsReportByParticles(StatementContext context, Passage passage, int first, int end)
+    {
+        AnalyzedText text = context.Text;
+        for (int i = first - 1; i >= passage.First; i--)
+        {
+            if (text[i].IsPunct)
+            {
+                break;
+            }
+
+            string word = text[i].Norm;
+            if ((i >= first - 2 && context.Words.Is("negation", word)) || context.Words.Is("unreal", word))
+            {
+                return false;
+            }
+        }
+
+        return end >= passage.End || text[end].Norm is not ("бы" or "би" or "б");
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Statements.Cues;
+
+/// <summary>An expression of several words, by its words.</summary>
+internal sealed record CuePhrase(string[] Words, CueEntry Entry);
+
+/// <summary>A language's reporting words, read once from <c>cues.LANG.lexicon</c>. Immutable.</summary>
+internal sealed class CueLexicon
+{
+    private static readonly ConcurrentDictionary<string, CueLexicon> ByLanguage = new(StringComparer.Ordinal);
+
+    private static readonly (string Section, CueForm Form)[] FormSections =
+    [
+        ("finite", CueForm.Finite),
+        ("base", CueForm.Base),
+        ("converb", CueForm.Converb),
+        ("impersonal", CueForm.Impersonal),
+        ("believer", CueForm.Believer),
+    ];
+
+    private readonly FrozenDictionary<string, CueEntry> _words;
+    private readonly FrozenDictionary<string, CuePhrase[]> _phrases;
+    private readonly Lexicon _lexicon;
+
+    private CueLexicon(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        var words = new Dictionary<string, CueEntry>(StringComparer.Ordinal);
+        foreach ((string section, CueForm form) in FormSections)
+        {
+            foreach (LexiconRow row in lexicon[section].Rows)
+            {
+                CueEntry entry = Entry(row, form);
+                foreach (string key in row.Key.Split('|'))
+                {
+                    words.TryAdd(key, entry);
+                }
+            }
+        }
+
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _phrases = Phrases(lexicon);
+    }
+
+    public static CueLexicon Of(string language) =>
+        ByLanguage.GetOrAdd(language, static code => new CueLexicon(EmbeddedData.Lexicon("cues", code)));
+
+    public CueEntry? Word(string norm) => _words.GetValueOrDefault(norm);
+
+    public CuePhrase[] PhrasesFrom(string norm) => _phrases.TryGetValue(norm, out CuePhrase[]? found) ? found : [];
+
+    public bool Is(string section, string norm) => _lexicon[section].Contains(norm);
+
+    /// <summary>How many tokens from <paramref name="at"/> are an expression of that section; 0 when none is. The longest wins.</summary>
+    public int Match(string section, AnalyzedText text, int at, int end)
+    {
+        int best = 0;
+        foreach (LexiconRow row in _lexicon[section].Rows)
+        {
+            string[] words = row.Key.Split(' ');
+            if (words.Length > best && words.Length <= end - at && Matches(words, text, at))
+            {
+                best = words.Length;
+            }
+        }
+
+        return best;
+    }
+
+    public static bool Matches(string[] words, AnalyzedText text, int at)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!string.Equals(text[at + i].Norm, words[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static FrozenDictionary<string, CuePhrase[]> Phrases(Lexicon lexicon)
+    {
+        var phrases = new List<CuePhrase>();
+        foreach ((string section, CueForm form) in new[] { ("phrase", CueForm.Finite), ("according", CueForm.According) })
+        {
+            foreach (LexiconRow row in lexicon[section].Rows)
+            {
+                CueEntry entry = Entry(row, form);
+                phrases.AddRange(row.Key.Split('|').Select(key => new CuePhrase(key.Split(' '), entry)));
+            }
+        }
+
+        return phrases
+            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+    }
+
+    private static CueEntry Entry(LexiconRow row, CueForm form)
+    {
+        var force = Enum.Parse<StatementForce>(row[1], ignoreCase: true);
+        bool isAccording = form == CueForm.According;
+        Frames frames = isAccording || row[2].Length == 0 ? Frames.None : Enum.Parse<Frames>(row[2], ignoreCase: true);
+        return new CueEntry(row[0], force, form, frames) { IsOfDocument = isAccording && row[2] == "document" };
+    }
+}

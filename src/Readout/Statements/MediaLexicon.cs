@@ -1,0 +1,47 @@
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Statements;
+
+/// <summary>Words by which a language names media and texts that speak (<c>relays.LANG.lexicon</c>, <c>speakers.LANG.lexicon</c>).</summary>
+internal sealed class MediaLexicon(string language)
+{
+    private readonly Lexicon _relays = EmbeddedData.Lexicon("relays", language);
+    private readonly Lexicon _speakers = EmbeddedData.Lexicon("speakers", language);
+
+    /// <summary>"передает", "пишет": a verb by which a medium carries what somebody said.</summary>
+    public bool IsRelayVerb(string norm) => _relays["verb"].Contains(norm);
+
+    /// <summary>A verb that is never the speaking itself: "передает".</summary>
+    public bool IsPureRelayVerb(string norm) => _relays["pure"].Contains(norm);
+
+    public bool IsMediaHead(in Token token) => _relays["head"].Contains(token.Lemma) || _relays["head"].Contains(token.Norm);
+
+    public bool IsAgencyName(in Token token) => _relays["agency"].Contains(token.Norm);
+
+    public bool IsDocumentHead(in Token token) => _speakers["document"].Contains(token.Lemma) || _speakers["document"].Contains(token.Norm);
+
+    /// <summary>"пресс-служба", "ведомство": a body that speaks through a place («в пресс-службе сообщили»).</summary>
+    public bool IsOffice(in Token token) => _speakers["office"].Contains(token.Lemma) || _speakers["office"].Contains(token.Norm);
+
+    /// <summary>"эфир", "интервью", "Telegram": where one speaks, never who.</summary>
+    public bool IsVenue(in Token token) => _speakers["venue"].Contains(token.Lemma) || _speakers["venue"].Contains(token.Norm);
+
+    public bool IsUnnamedHead(in Token token) => _speakers["unnamed"].Contains(token.Lemma) || _speakers["unnamed"].Contains(token.Norm);
+
+    /// <summary>How many tokens from <paramref name="at"/> say "with reference to"; 0 when none.</summary>
+    public int Reference(AnalyzedText text, int at, int end)
+    {
+        int best = 0;
+        foreach (LexiconRow row in _relays["reference"].Rows)
+        {
+            string[] words = row.Key.Split(' ');
+            if (words.Length > best && words.Length <= end - at && Cues.CueLexicon.Matches(words, text, at))
+            {
+                best = words.Length;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,68 @@
+using Readout.Articles;
+using Readout.Languages;
+using Readout.Statements.Quotations;
+using Readout.Text;
+
+namespace Readout.Statements;
+
+/// <summary>Joins the sentences of a quotation with each other and with the words that follow it.</summary>
+internal static class PassageFinder
+{
+    public static List<Passage> Find(AnalyzedText text, IReadOnlyList<Quotation> quotations, int[] quotationOf)
+    {
+        var passages = new List<Passage>();
+        for (int block = 0; block < text.Document.Blocks.Count; block++)
+        {
+            (int first, int end) = text.SentencesOfBlock(block);
+            int from = first;
+            for (int sentence = first; sentence < end; sentence++)
+            {
+                if (sentence + 1 == end || EndsPassage(text, quotations, quotationOf, sentence))
+                {
+                    int firstToken = text.Sentences[from].FirstToken;
+                    int endToken = text.Sentences[sentence].EndToken;
+                    passages.Add(new Passage(passages.Count, firstToken, endToken, block) { IsHeadline = IsHeadline(text, block) });
+                    from = sentence + 1;
+                }
+            }
+        }
+
+        return passages;
+    }
+
+    private static bool EndsPassage(AnalyzedText text, IReadOnlyList<Quotation> quotations, int[] quotationOf, int sentence)
+    {
+        int last = text.Sentences[sentence].EndToken - 1;
+        int next = last + 1;
+        int quotation = quotationOf[last];
+        if (quotation >= 0 && quotation == quotationOf[next])
+        {
+            return false;
+        }
+
+        if (quotation < 0 || quotations[quotation].End != next)
+        {
+            return true;
+        }
+
+        // "«…!» — сказал он": what follows a quotation and does not begin like a sentence belongs to it.
+        Token following = text[next];
+        return following.IsPunct ? !IsDashOrComma(text.Form(next)) : following.IsCapitalized;
+    }
+
+    private static bool IsDashOrComma(ReadOnlySpan<char> form) => form is "," or "—" or "–" or "-" or "." ;
+
+    // An article given as bare text has its headline in the first line.
+    private static bool IsHeadline(AnalyzedText text, int block)
+    {
+        DocumentBlock found = text.Document.Blocks[block];
+        if (found.Part == ArticlePart.Title || found.Kind == BlockKind.Heading)
+        {
+            return true;
+        }
+
+        TextSpan span = found.Span;
+        char end = text.Text[span.End - 1];
+        return block == 0 && found.Part == ArticlePart.Body && end is not ('.' or '!' or '…' or ':' or ';') && span.Length < 200;
+    }
+}

@@ -1,0 +1,230 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Quotations;
+
+namespace Readout.Statements.Phrases;
+
+/// <summary>The little grammar that the rules need: what can head a noun phrase, where one ends, where a clause breaks.</summary>
+internal sealed class Grammar(StatementContext context)
+{
+    // A bracket longer than this is no part of a name.
+    private const int MaxBracket = 8;
+
+    private readonly AnalyzedText _text = context.Text;
+
+    public bool IsPronoun(int token) => context.Words.Is("pronoun", _text[token].Norm) || context.Words.Is("first-person", _text[token].Norm);
+
+    public bool IsNominal(int token)
+    {
+        Token found = _text[token];
+        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && !IsSentenceStart(token));
+    }
+
+    public bool IsModifier(int token) =>
+        _text[token].Upos is Upos.Adj or Upos.Det or Upos.Num || (_text[token].Feats.VerbForm == VerbForm.Part && _text[token].Feats.Case != Case.None);
+
+    public bool IsVerb(int token)
+    {
+        Token found = _text[token];
+        return found.Upos is Upos.Verb or Upos.Aux && (found.Feats.VerbForm is VerbForm.Fin or VerbForm.None || context.IsEnglish);
+    }
+
+    /// <summary>True where a noun may be a subject: the nominative, or a form that does not tell.</summary>
+    public bool MayBeSubject(int token)
+    {
+        Token found = _text[token];
+        return found.Feats.Case is Case.Nom or Case.None
+            || (found.Feats.Case is Case.Acc && (found.IsCapitalized || found.Feats.Animacy != Animacy.Anim) && found.Feats.Gender != Gender.Fem);
+    }
+
+    public bool IsComma(int token) => _text.Form(token) is ",";
+
+    public bool IsDash(int token) => _text.Form(token) is "—" or "–" or "-" or "―";
+
+    public bool IsColon(int token) => _text.Form(token) is ":";
+
+    public bool IsQuoteMark(int token) => QuotationMarks.IsMark(_text.Text[_text[token].Span.Start]) && _text[token].Span.Length == 1;
+
+    /// <summary>Ends a clause whatever stands around it.</summary>
+    public bool IsHardBreak(int token) => _text.Form(token) is ";" or ":" or "!" or "?" or "…" or "." || IsDash(token) || context.QuotationOf(token) >= 0;
+
+    /// <summary>The noun phrase that begins at <paramref name="first"/>, as far as it goes before <paramref name="end"/>; null when none begins there.</summary>
+    public NounPhrase? ReadPhrase(int first, int end)
+    {
+        int head = -1;
+        int at = first;
+        while (at < end)
+        {
+            int next = Step(first, at, end, ref head);
+            if (next == at)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return head < 0 ? null : new NounPhrase(first, at, head);
+    }
+
+    private int Step(int first, int at, int end, ref int head)
+    {
+        if (context.QuotationOf(at) != context.QuotationOf(first))
+        {
+            return at;
+        }
+
+        if (context.Mentions.At(at) is { } known && MentionEnd(known.Mention, at, end) is var mentionEnd && mentionEnd > at && Joins(at, head))
+        {
+            head = head < 0 ? HeadOf(at, mentionEnd) : head;
+            return mentionEnd;
+        }
+
+        if (IsPronoun(at))
+        {
+            if (head >= 0)
+            {
+                return at;
+            }
+
+            head = at;
+            return at + 1;
+        }
+
+        if (IsQuoteMark(at))
+        {
+            return head >= 0 || at == first ? QuotedName(at, end, ref head) : at;
+        }
+
+        if (IsModifier(at))
+        {
+            return head < 0 || Joins(at, head) ? at + 1 : at;
+        }
+
+        if (IsNominal(at))
+        {
+            if (!Joins(at, head))
+            {
+                return at;
+            }
+
+            head = head < 0 ? at : head;
+            return at + 1;
+        }
+
+        return head < 0 ? at : Continue(at, end, head);
+    }
+
+    // What may go on with a phrase that has its head: "министр (глава ведомства) Иванов", "head of the office", "посол Украины в Польше Иван Иванов".
+    private int Continue(int at, int end, int head)
+    {
+        if (_text.Form(at) is "(")
+        {
+            return Bracket(at, end);
+        }
+
+        if (_text[at].Upos == Upos.Adp)
+        {
+            return context.IsEnglish ? EnglishComplement(at, end) : ComplementBeforeName(at, end);
+        }
+
+        bool isAnd = _text[at].Upos == Upos.Cconj || _text.Form(at) is "&";
+        if (isAnd && at + 1 < end && !IsPronoun(at + 1) && ReadPhrase(at + 1, end) is { } other && SameCase(head, other.Head) && !HasVerbBefore(at + 1, other.First))
+        {
+            return other.End;
+        }
+
+        return at;
+    }
+
+    private static bool HasVerbBefore(int from, int to) => to < from;
+
+    private bool SameCase(int head, int other) =>
+        (_text[head].Feats.Case == _text[other].Feats.Case || _text[other].Feats.Case == Case.None) && _text[other].IsCapitalized;
+
+    private int Bracket(int at, int end)
+    {
+        for (int i = at + 1; i < end && i <= at + MaxBracket; i++)
+        {
+            if (_text.Form(i) is ")")
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
+    }
+
+    private int EnglishComplement(int at, int end) =>
+        _text[at].Norm is "of" or "for" && at + 1 < end && !IsPronoun(at + 1) && ReadPhrase(at + 1, end) is { } inner && (_text[at].Norm == "of" || _text[inner.Head].IsCapitalized) ? inner.End : at;
+
+    private int ComplementBeforeName(int at, int end)
+    {
+        int i = at + 1;
+        while (i < end && i < at + 12 && (IsModifier(i) || IsNominal(i) || IsAnd(i)) && !StartsName(i, at + 1))
+        {
+            i++;
+        }
+
+        return i < end && i > at + 1 && StartsName(i, at + 1) ? i : at;
+    }
+
+    private bool IsAnd(int token) => _text[token].Upos == Upos.Cconj;
+
+    private bool StartsName(int token, int after) =>
+        token > after && _text[token].IsCapitalized && _text[token].Feats.Case is Case.Nom
+        && (_text[token].Upos == Upos.Propn || (context.Mentions.At(token) is { } known && known.Entity.Kind == EntityKind.Person));
+
+    private bool Joins(int at, int head)
+    {
+        if (head < 0)
+        {
+            return true;
+        }
+
+        Token token = _text[at];
+        if (context.IsEnglish)
+        {
+            return true;
+        }
+
+        return token.Feats.Case is Case.Gen or Case.None
+            || (token.IsCapitalized && (token.Feats.Case == _text[head].Feats.Case || _text[head].Feats.Case == Case.None || token.Feats.Case == Case.Acc))
+            || (token.Feats.Case == _text[head].Feats.Case && token.Upos == Upos.Noun && _text[head].Upos == Upos.Noun);
+    }
+
+    private int MentionEnd(Mention mention, int at, int end)
+    {
+        int mentionEnd = _text.TokenAt(mention.Full.End);
+        return mentionEnd <= end ? mentionEnd : at;
+    }
+
+    private int HeadOf(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron || IsPronoun(i))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    private int QuotedName(int at, int end, ref int head)
+    {
+        for (int i = at + 1; i < end && i <= at + MaxBracket; i++)
+        {
+            if (IsQuoteMark(i))
+            {
+                head = head < 0 ? at + 1 : head;
+                return i + 1;
+            }
+        }
+
+        return at;
+    }
+
+    private bool IsSentenceStart(int token) => _text.Sentences[_text.SentenceOf(token)].FirstToken == token;
+}

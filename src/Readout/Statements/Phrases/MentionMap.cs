@@ -1,0 +1,37 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Statements.Phrases;
+
+/// <summary>Which entity a token's mention names: the longest mention over each token. Immutable.</summary>
+internal sealed class MentionMap
+{
+    private readonly (Entity Entity, Mention Mention)?[] _byToken;
+
+    public MentionMap(AnalyzedText text, EntityIndex entities)
+    {
+        _byToken = new (Entity, Mention)?[text.Tokens.Length];
+        foreach (Entity entity in entities.Entities)
+        {
+            foreach (Mention mention in entity.Mentions)
+            {
+                int end = text.TokenAt(mention.Full.End);
+                for (int token = text.TokenAt(mention.Full.Start); token < end; token++)
+                {
+                    if (_byToken[token] is not { } known || Covers(mention, known.Mention, text[token].Span.Start))
+                    {
+                        _byToken[token] = (entity, mention);
+                    }
+                }
+            }
+        }
+    }
+
+    public (Entity Entity, Mention Mention)? At(int token) => token >= 0 && token < _byToken.Length ? _byToken[token] : null;
+
+    // A mention whose own words stand here wins over one whose title merely reaches here; else the longer one.
+    private static bool Covers(Mention candidate, Mention known, int at)
+    {
+        return candidate.Full.Length > known.Full.Length;
+    }
+}

@@ -1,0 +1,267 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Cues;
+
+namespace Readout.Statements.Phrases;
+
+/// <summary>Subjects of languages that mark them by case: a nominative phrase before or after the verb, or the place that speaks («в Кремле заявили»).</summary>
+internal static class SubjectByCase
+{
+    // Farther than this behind its verb a subject is another clause's.
+    private const int MaxReach = 24;
+
+    public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
+    {
+        bool opensClause = OpensClause(context, cue, low);
+        NounPhrase? first = opensClause ? After(context, cue, high) : Before(context, cue, low);
+        return first ?? (opensClause ? Before(context, cue, low) : After(context, cue, high))
+            ?? PlaceAfter(context, cue, high) ?? PlaceBefore(context, cue, low);
+    }
+
+    public static NounPhrase? After(StatementContext context, Cue cue, int high)
+    {
+        AnalyzedText text = context.Text;
+        Grammar grammar = context.Grammar;
+        int end = Math.Min(high, cue.End + MaxReach);
+        for (int i = cue.End; i < end;)
+        {
+            if (grammar.IsHardBreak(i) || grammar.IsComma(i) || context.Words.Is("that", text[i].Norm) || context.Words.Is("infinitive-that", text[i].Norm) || grammar.IsVerb(i) || text[i].Feats.VerbForm == VerbForm.Inf)
+            {
+                return null;
+            }
+
+            if (text[i].Upos == Upos.Adp)
+            {
+                i = SkipComplement(context, i + 1, end);
+                continue;
+            }
+
+            if (grammar.ReadPhrase(i, end) is { } phrase)
+            {
+                if (IsSubject(context, cue, phrase))
+                {
+                    return phrase;
+                }
+
+                i = Math.Max(i + 1, phrase.End);
+                continue;
+            }
+
+            i++;
+        }
+
+        return null;
+    }
+
+    public static NounPhrase? Before(StatementContext context, Cue cue, int low)
+    {
+        int end = cue.First;
+        for (int jumps = 0; jumps < 5 && end > low; jumps++)
+        {
+            int start = SegmentStart(context, end, low);
+            if (!IsAside(context, start, end) && FirstSubject(context, cue, start, end) is { } found)
+            {
+                return found;
+            }
+
+            if (start <= low || !context.Grammar.IsComma(start - 1) || context.QuotationOf(start - 1) != context.QuotationOf(cue.First))
+            {
+                return null;
+            }
+
+            end = start - 1;
+        }
+
+        return null;
+    }
+
+    private static NounPhrase? FirstSubject(StatementContext context, Cue cue, int start, int end)
+    {
+        AnalyzedText text = context.Text;
+        for (int i = start; i < end;)
+        {
+            if (text[i].Upos == Upos.Adp)
+            {
+                i = SkipComplement(context, i + 1, end);
+                continue;
+            }
+
+            if (context.Grammar.ReadPhrase(i, end) is { } phrase)
+            {
+                if (IsSubject(context, cue, phrase))
+                {
+                    return phrase;
+                }
+
+                i = Math.Max(i + 1, phrase.End);
+                continue;
+            }
+
+            i++;
+        }
+
+        return null;
+    }
+
+    // «…, который приехал в Киев, …», «…, комментируя вопрос, …»: says something about the subject, holds none.
+    private static bool IsAside(StatementContext context, int start, int end)
+    {
+        if (start >= end)
+        {
+            return true;
+        }
+
+        Token token = context.Text[start];
+        Token second = start + 1 < end ? context.Text[start + 1] : token;
+        return token.Feats.VerbForm is VerbForm.Conv || (token.Feats.VerbForm is VerbForm.Part && token.Feats.Case != Case.Nom)
+            || IsRelative(token) || (token.Upos == Upos.Adp && IsRelative(second)) || context.Words.Word(token.Norm)?.Form == CueForm.Converb;
+    }
+
+    private static bool IsRelative(Token token) =>
+        token.Lemma is "который" or "которая" or "чей" or "який" or "котрий" or "чий" || token.Norm.StartsWith("котор", StringComparison.Ordinal) || token.Norm is "який" or "яка" or "яке" or "які" or "якого" or "якої" or "яких" or "якому" or "якій" or "яким" or "якою";
+
+    private static int SegmentStart(StatementContext context, int end, int low)
+    {
+        int start = end;
+        while (start > low && !context.Grammar.IsComma(start - 1) && !context.Grammar.IsHardBreak(start - 1) && !context.Words.Is("that", context.Text[start - 1].Norm))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // After a preposition: its noun with modifiers, and the genitives that hang on it.
+    private static int SkipComplement(StatementContext context, int at, int end)
+    {
+        AnalyzedText text = context.Text;
+        int i = at;
+        while (i < end && (context.Grammar.IsModifier(i) && !context.Grammar.IsNominal(i)))
+        {
+            i++;
+        }
+
+        if (i >= end || text[i].IsPunct)
+        {
+            return Math.Max(i, at);
+        }
+
+        i++;
+        while (i < end && text[i].Feats.Case is Case.Gen && (context.Grammar.IsNominal(i) || context.Grammar.IsModifier(i)))
+        {
+            i++;
+        }
+
+        // "8 декабря 2021 года", "в среду, 8 декабря": numbers and the words they count.
+        while (i < end && (text[i].Upos == Upos.Num || (text[i].Feats.Case is Case.Gen && context.Grammar.IsNominal(i))))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsSubject(StatementContext context, Cue cue, NounPhrase phrase)
+    {
+        Token head = context.Text[phrase.Head];
+        if (!context.Grammar.MayBeSubject(phrase.Head) || head.Upos == Upos.Num || IsRelative(head))
+        {
+            return false;
+        }
+
+        bool isThing = head.Norm is "это" or "все" or "то" or "це" or "те" or "что" or "що" or "год" or "року" or "время" or "час";
+        return !isThing && Agrees(context, cue, phrase);
+    }
+
+    private static bool Agrees(StatementContext context, Cue cue, NounPhrase phrase)
+    {
+        Number verb = context.Text[cue.First].Feats.Number;
+        Number noun = context.Text[phrase.Head].Feats.Number;
+        if (verb == Number.None || noun == Number.None || verb == noun)
+        {
+            return true;
+        }
+
+        // «Иванов и Петров заявили», «США заявили».
+        return verb == Number.Plur && (HasAnd(context, phrase) || context.Text[phrase.Head].IsAllCaps);
+    }
+
+    private static bool HasAnd(StatementContext context, NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (context.Text[i].Upos == Upos.Cconj)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static NounPhrase? PlaceAfter(StatementContext context, Cue cue, int high)
+    {
+        int end = Math.Min(high, cue.End + MaxReach);
+        int stop = cue.End;
+        while (stop < end && !context.Grammar.IsComma(stop) && !context.Grammar.IsHardBreak(stop) && !context.Grammar.IsVerb(stop))
+        {
+            stop++;
+        }
+
+        return Place(context, cue, cue.End, stop);
+    }
+
+    private static NounPhrase? PlaceBefore(StatementContext context, Cue cue, int low)
+    {
+        int start = cue.First;
+        while (start > low && !context.Grammar.IsHardBreak(start - 1) && !context.Words.Is("that", context.Text[start - 1].Norm))
+        {
+            start--;
+        }
+
+        return Place(context, cue, start, cue.First);
+    }
+
+    // Only a plural verb without subject lets a place speak: «в Кремле заявили», «повідомили в МЗС».
+    private static NounPhrase? Place(StatementContext context, Cue cue, int start, int end)
+    {
+        AnalyzedText text = context.Text;
+        bool plural = text[cue.First].Feats.Number == Number.Plur || (text[cue.First].Feats.Number == Number.None && text[cue.First].Norm.EndsWith("ли", StringComparison.Ordinal));
+        if (!plural || cue.Entry.Form == CueForm.Converb)
+        {
+            return null;
+        }
+
+        for (int i = start; i + 1 < end; i++)
+        {
+            if (text[i].Norm is "в" or "во" or "у" or "на" && context.Grammar.ReadPhrase(i + 1, end) is { } phrase && Speaks(context, phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Speaks(StatementContext context, NounPhrase phrase)
+    {
+        Token head = context.Text[phrase.Head];
+        if (head.Feats.Case is not (Case.Loc or Case.None or Case.Gen) || context.Media.IsDocumentHead(head) || context.Media.IsVenue(head))
+        {
+            return false;
+        }
+
+        return context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } || head.IsCapitalized || context.Media.IsOffice(head);
+    }
+
+    private static bool OpensClause(StatementContext context, Cue cue, int low)
+    {
+        int at = cue.First - 1;
+        while (at >= low && context.Words.Is("between", context.Text[at].Norm))
+        {
+            at--;
+        }
+
+        return at < low || context.Grammar.IsComma(at) || context.Grammar.IsHardBreak(at) || context.Words.Is("as", context.Text[at].Norm);
+    }
+}

@@ -1,0 +1,179 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+
+namespace Readout.Statements.Phrases;
+
+/// <summary>Subjects of English: the phrase right before the verb, or right after it where a quotation or a clause stands before.</summary>
+internal static class SubjectByOrder
+{
+    public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
+    {
+        return FollowsContent(context, cue, low) ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low);
+    }
+
+    /// <summary>"…," said Ann Smith.</summary>
+    public static NounPhrase? After(StatementContext context, Cue cue, int high)
+    {
+        if (cue.End >= high || context.Text[cue.End].IsPunct || context.Text[cue.End].Upos is Upos.Adp or Upos.Sconj)
+        {
+            return null;
+        }
+
+        return context.Grammar.ReadPhrase(cue.End, high);
+    }
+
+    public static NounPhrase? Before(StatementContext context, Cue cue, int low)
+    {
+        int end = TrimRight(context, cue.First, low);
+        for (int jumps = 0; jumps < 4 && end > low; jumps++)
+        {
+            int start = SegmentStart(context, end, low);
+            if (PhraseIn(context, start, end, jumps) is { } found)
+            {
+                return found;
+            }
+
+            if (start <= low)
+            {
+                return null;
+            }
+
+            bool relative = context.Text[start - 1].Norm is "who" or "which";
+            if (!relative && !context.Grammar.IsComma(start - 1) && !IsJoint(context, start - 1))
+            {
+                return null;
+            }
+
+            end = TrimRight(context, start - 1, low);
+        }
+
+        return null;
+    }
+
+    // Adverbs, auxiliaries and "on Tuesday" between the subject and its verb.
+    private static int TrimRight(StatementContext context, int end, int low)
+    {
+        AnalyzedText text = context.Text;
+        while (end > low)
+        {
+            Token token = text[end - 1];
+            if (context.Words.Is("between", token.Norm) || token.Upos is Upos.Adv or Upos.Aux)
+            {
+                end--;
+                continue;
+            }
+
+            if (end - 2 >= low && IsDay(token) && text[end - 2].Norm is "on" or "in")
+            {
+                end -= 2;
+                continue;
+            }
+
+            if (IsDay(token))
+            {
+                end--;
+                continue;
+            }
+
+            break;
+        }
+
+        return end;
+    }
+
+    public static bool IsDay(in Token token) => token.Norm is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
+    private static bool IsJoint(StatementContext context, int at) => context.Text[at].Norm is "and" or "but" or "or" or "that";
+
+    private static int SegmentStart(StatementContext context, int end, int low)
+    {
+        AnalyzedText text = context.Text;
+        int start = end;
+        while (start > low)
+        {
+            Token token = text[start - 1];
+            if (context.Grammar.IsComma(start - 1) || context.Grammar.IsHardBreak(start - 1)
+                || token.Norm is "that" or "who" or "which" or "while" or "as" or "because" or "after" or "before" or "when" or "since" or "but" or "though" or "although" or "where" or "what" or "if" or "whether"
+                || (token.Norm is "and" or "or" && !JoinsNames(text, start - 1, end)))
+            {
+                break;
+            }
+
+            start--;
+        }
+
+        return start;
+    }
+
+    // "Smith and Jones", "the army and the police": no clause begins after this "and".
+    private static bool JoinsNames(AnalyzedText text, int and, int end)
+    {
+        if (and == 0 || and + 1 >= end)
+        {
+            return false;
+        }
+
+        return text[and - 1].Upos is Upos.Noun or Upos.Propn && text[and + 1].Upos is Upos.Noun or Upos.Propn or Upos.Det or Upos.Adj;
+    }
+
+    private static NounPhrase? PhraseIn(StatementContext context, int start, int end, int jumps)
+    {
+        AnalyzedText text = context.Text;
+        int lastVerb = -1;
+        for (int i = start; i < end; i++)
+        {
+            if (context.Grammar.IsVerb(i) && context.Mentions.At(i) is null)
+            {
+                lastVerb = i;
+                if (jumps > 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        // Behind the jump the subject stands before its verb: "Ann went home and said"; before it, after the last verb.
+        if (lastVerb >= 0)
+        {
+            (start, end) = jumps > 0 ? (start, lastVerb) : (lastVerb + 1, end);
+        }
+
+        while (start < end && (text[start].Upos is Upos.Adv or Upos.Cconj or Upos.Sconj or Upos.Intj || text[start].IsPunct))
+        {
+            start++;
+        }
+
+        return LastPhrase(context, start, TrimRight(context, end, start));
+    }
+
+    private static NounPhrase? LastPhrase(StatementContext context, int start, int end)
+    {
+        NounPhrase? last = null;
+        for (int i = start; i < end;)
+        {
+            bool afterPreposition = i > start && context.Text[i - 1].Upos == Upos.Adp;
+            if (context.Grammar.ReadPhrase(i, end) is { } phrase)
+            {
+                // "the head of the office in the capital": what hangs on a preposition belongs to the phrase before.
+                last = afterPreposition && last is { } head ? head with { End = phrase.End } : afterPreposition && phrase.End < end ? last : phrase;
+                i = Math.Max(i + 1, phrase.End);
+                continue;
+            }
+
+            i++;
+        }
+
+        return last;
+    }
+
+    private static bool FollowsContent(StatementContext context, Cue cue, int low)
+    {
+        int at = cue.First - 1;
+        while (at >= low && context.Words.Is("between", context.Text[at].Norm))
+        {
+            at--;
+        }
+
+        return at < low || context.Grammar.IsComma(at) || context.Grammar.IsHardBreak(at) || context.Grammar.IsQuoteMark(at) || context.QuotationOf(at) >= 0 || context.Words.Is("as", context.Text[at].Norm);
+    }
+}

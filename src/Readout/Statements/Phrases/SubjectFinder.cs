@@ -1,0 +1,12 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+
+namespace Readout.Statements.Phrases;
+
+/// <summary>Finds the noun phrase that a cue says spoke.</summary>
+internal static class SubjectFinder
+{
+    /// <summary>The subject of <paramref name="cue"/> within tokens <c>[low, high)</c>, null when the clause has none.</summary>
+    public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high) =>
+        context.IsEnglish ? SubjectByOrder.Find(context, cue, low, high) : SubjectByCase.Find(context, cue, low, high);
+}

@@ -1,0 +1,143 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Text;
+
+namespace Readout.Statements.Quotations;
+
+/// <summary>Tells whole utterances from names and single words in quotation marks.</summary>
+internal static class QuotationClassifier
+{
+    // Fewer words than this are a name or a fragment unless a colon announces them.
+    private const int MinWords = 3;
+
+    // An unannounced quotation before a mere comma needs so many words to be speech: «Укрзализныця», «Северный поток — 2».
+    private const int MinWordsBeforeComma = 5;
+
+    public static IReadOnlyList<Quotation> Classify(AnalyzedText text, List<Quotation> quotations, CueLexicon words)
+    {
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            Quotation quotation = quotations[i];
+            bool inSpeech = quotation.Parent >= 0 && quotations[quotation.Parent].IsSpeech;
+            quotations[i] = quotation with { IsSpeech = inSpeech ? false : IsSpeech(text, quotation, words) };
+        }
+
+        return quotations;
+    }
+
+    private static bool IsSpeech(AnalyzedText text, Quotation quotation, CueLexicon words)
+    {
+        int count = CountWords(text, quotation);
+        char before = Before(text, quotation);
+        if (count == 0)
+        {
+            return false;
+        }
+
+        bool opensLikeSentence = OpensLikeSentence(text, quotation);
+        if (before == ':')
+        {
+            return opensLikeSentence || count >= MinWords;
+        }
+
+        if (quotation.LastBlock > quotation.Block || (HasInnerSentenceEnd(text, quotation) && opensLikeSentence))
+        {
+            return true;
+        }
+
+        char last = text.Text[quotation.Inner.End - 1];
+        char after = After(text, quotation);
+        if (!opensLikeSentence || count < MinWords && !(last is ',' or '!' or '?'))
+        {
+            return false;
+        }
+
+        bool opensPassage = before is '\0' or '.' or '!' or '?' or '…' or '"' or '”' or '»' or '—' or '–' or '-';
+        bool announced = before == ',' && text.Language == "en";
+        bool closed = last is '.' or '!' or '?' or '…' or ',' || after is '—' or '–' or '-' or '\0' || (after is ',' && count >= MinWordsBeforeComma);
+        bool followedByCue = after == 'a' && IsCueAfter(text, quotation, words);
+        return (opensPassage || announced) && (closed || followedByCue);
+    }
+
+    private static int CountWords(AnalyzedText text, Quotation quotation)
+    {
+        int count = 0;
+        for (int i = quotation.First; i < quotation.End; i++)
+        {
+            count += text[i].IsWord ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool OpensLikeSentence(AnalyzedText text, Quotation quotation)
+    {
+        foreach (char c in quotation.Inner.Of(text.Text))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return !char.IsLower(c);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasInnerSentenceEnd(AnalyzedText text, Quotation quotation)
+    {
+        int sentence = quotation.First < text.Tokens.Length ? text.SentenceOf(quotation.First) : -1;
+        return sentence >= 0 && text.Sentences[sentence].EndToken < quotation.End - 1;
+    }
+
+    private static char Before(AnalyzedText text, Quotation quotation)
+    {
+        for (int i = quotation.Outer.Start - 1; i >= 0; i--)
+        {
+            char c = text.Text[i];
+            if (c == '\n')
+            {
+                return '\0';
+            }
+
+            if (!char.IsWhiteSpace(c))
+            {
+                return c;
+            }
+        }
+
+        return '\0';
+    }
+
+    // 'a' stands for any letter or digit.
+    private static char After(AnalyzedText text, Quotation quotation)
+    {
+        for (int i = quotation.Outer.End; i < text.Text.Length; i++)
+        {
+            char c = text.Text[i];
+            if (c == '\n')
+            {
+                return '\0';
+            }
+
+            if (!char.IsWhiteSpace(c))
+            {
+                return char.IsLetterOrDigit(c) ? 'a' : c;
+            }
+        }
+
+        return '\0';
+    }
+
+    private static bool IsCueAfter(AnalyzedText text, Quotation quotation, CueLexicon words)
+    {
+        for (int i = quotation.End; i < text.Tokens.Length && i < quotation.End + 6 && !text[i].IsPunct; i++)
+        {
+            if (words.Word(text[i].Norm)?.May(Frames.Quote) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

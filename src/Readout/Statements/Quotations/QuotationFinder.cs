@@ -1,0 +1,179 @@
+using Readout.Articles;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Statements.Quotations;
+
+/// <summary>
+/// Pairs the quotation marks of a document: guillemets, curly and straight marks, nested or not. A mark that is never closed
+/// ends with its paragraph, or runs on while each next paragraph opens with a mark again or the closing one follows.
+/// </summary>
+internal static class QuotationFinder
+{
+    // A quotation that its paragraph does not close may run on for so many paragraphs.
+    private const int MaxParagraphs = 6;
+
+    // Deeper than this, marks are noise.
+    private const int MaxDepth = 8;
+
+    public static List<Quotation> Find(AnalyzedText text)
+    {
+        var found = new List<Quotation>();
+        IReadOnlyList<DocumentBlock> blocks = text.Document.Blocks;
+        int resumeAt = 0;
+        for (int block = 0; block < blocks.Count; block++)
+        {
+            TextSpan span = blocks[block].Span;
+            if (span.End > resumeAt)
+            {
+                resumeAt = ReadBlock(text, blocks, block, new TextSpan(Math.Max(span.Start, resumeAt), span.End), found);
+            }
+        }
+
+        found.Sort((left, right) => left.Outer.Start != right.Outer.Start
+            ? left.Outer.Start.CompareTo(right.Outer.Start)
+            : right.Outer.End.CompareTo(left.Outer.End));
+        return WithParents(found);
+    }
+
+    // Returns where reading goes on: after the block, or after the quotation that ran over it.
+    private static int ReadBlock(AnalyzedText text, IReadOnlyList<DocumentBlock> blocks, int block, TextSpan span, List<Quotation> found)
+    {
+        var open = new List<(int At, char Mark)>();
+        Scan(text.Text, span, open, (start, end, depth) => Add(text, found, start, end, end + 1, depth, block, block));
+        if (open.Count == 0)
+        {
+            return span.End;
+        }
+
+        (int first, char mark) = open[0];
+        int last = LastParagraph(text.Text, blocks, block, mark);
+        if (last == block)
+        {
+            Add(text, found, first, span.End, span.End, 0, block, block);
+            return span.End;
+        }
+
+        int close = LastClosing(text.Text, blocks[last].Span, mark);
+        Add(text, found, first, close, close + 1, 0, block, last);
+        return close + 1;
+    }
+
+    // The paragraph that closes a quotation left open in this one; this one when none does.
+    private static int LastParagraph(string text, IReadOnlyList<DocumentBlock> blocks, int block, char mark)
+    {
+        for (int next = block + 1; next < blocks.Count && next <= block + MaxParagraphs; next++)
+        {
+            TextSpan span = blocks[next].Span;
+            bool opensAgain = QuotationMarks.IsOpening(text, span.Start, span) && QuotationMarks.SameKind(text[span.Start], mark);
+            int close = LastClosing(text, opensAgain ? new TextSpan(span.Start + 1, span.End) : span, mark);
+            if (close > 0)
+            {
+                return next;
+            }
+
+            if (!opensAgain && HasMark(text, span, mark))
+            {
+                return block;
+            }
+        }
+
+        return block;
+    }
+
+    // Where a paragraph first closes a quotation that it did not open; -1 when it does not.
+    private static int LastClosing(string text, TextSpan span, char mark)
+    {
+        var open = new List<(int At, char Mark)>();
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (!QuotationMarks.IsMark(text[i]) || QuotationMarks.IsApostrophe(text, i))
+            {
+                continue;
+            }
+
+            if (QuotationMarks.IsOpening(text, i, span) && i > span.Start)
+            {
+                open.Add((i, text[i]));
+            }
+            else if (open.Count > 0 && QuotationMarks.Closes(text[i], open[^1].Mark))
+            {
+                open.RemoveAt(open.Count - 1);
+            }
+            else if (open.Count == 0 && QuotationMarks.Closes(text[i], mark) && i > span.Start)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasMark(string text, TextSpan span, char mark)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (QuotationMarks.SameKind(text[i], mark) && !QuotationMarks.IsApostrophe(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Scan(string text, TextSpan span, List<(int At, char Mark)> open, Action<int, int, int> close)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            char mark = text[i];
+            if (!QuotationMarks.IsMark(mark) || QuotationMarks.IsApostrophe(text, i))
+            {
+                continue;
+            }
+
+            int opener = open.FindLastIndex(candidate => QuotationMarks.Closes(mark, candidate.Mark));
+            if (QuotationMarks.IsOpening(text, i, span) && (opener < 0 || QuotationMarks.IsSureOpening(text, i, span)))
+            {
+                if (open.Count < MaxDepth)
+                {
+                    open.Add((i, mark));
+                }
+            }
+            else if (opener >= 0)
+            {
+                close(open[opener].At, i, opener);
+                open.RemoveRange(opener, open.Count - opener);
+            }
+        }
+    }
+
+    private static void Add(AnalyzedText text, List<Quotation> found, int start, int innerEnd, int outerEnd, int depth, int block, int lastBlock)
+    {
+        var inner = new TextSpan(start + 1, innerEnd);
+        if (inner.Of(text.Text).IsWhiteSpace())
+        {
+            return;
+        }
+
+        var outer = new TextSpan(start, outerEnd);
+        found.Add(new Quotation(outer, inner, text.TokenAt(outer.Start), text.TokenAt(outer.End), depth, block) { LastBlock = lastBlock });
+    }
+
+    private static List<Quotation> WithParents(List<Quotation> found)
+    {
+        var open = new Stack<int>();
+        for (int i = 0; i < found.Count; i++)
+        {
+            while (open.Count > 0 && found[open.Peek()].Outer.End < found[i].Outer.End)
+            {
+                open.Pop();
+            }
+
+            found[i] = found[i] with { Parent = open.Count > 0 ? open.Peek() : -1 };
+            open.Push(i);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,255 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
+
+namespace Readout.Statements.Relays;
+
+/// <summary>Finds who carried a statement: «…, передает Интерфакс со ссылкой на Reuters», "…, Reuters reported".</summary>
+internal sealed class RelayFinder
+{
+    private readonly StatementContext _context;
+    private readonly AnalyzedText _text;
+    private readonly Dictionary<int, List<RelayClause>> _byPassage = [];
+
+    public RelayFinder(StatementContext context)
+    {
+        _context = context;
+        _text = context.Text;
+        foreach (Passage passage in context.Passages)
+        {
+            Read(passage);
+        }
+    }
+
+    public IReadOnlyList<RelayClause> In(Passage passage) => _byPassage.TryGetValue(passage.Index, out List<RelayClause>? found) ? found : [];
+
+    /// <summary>True when a medium is named by the phrase: an agency, "газета «…»", a site.</summary>
+    public bool IsMedium(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            Token token = _text[i];
+            if (_context.Media.IsAgencyName(token) || (i == phrase.Head && _context.Media.IsMediaHead(token)) || IsSite(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the cue stands in a relay clause, so that it reports no statement of its own.</summary>
+    public bool Holds(Cue cue)
+    {
+        foreach (RelayClause clause in In(_context.PassageOf(cue.First)))
+        {
+            if (!clause.IsInterview && cue.First >= clause.First && cue.First < clause.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Read(Passage passage)
+    {
+        for (int i = passage.First; i < passage.End; i++)
+        {
+            if (_context.QuotationOf(i) < 0 && !_context.IsQuoted(i) && (Clause(passage, i) ?? Reference(passage, i) ?? Interview(passage, i)) is { } clause)
+            {
+                if (!_byPassage.TryGetValue(passage.Index, out List<RelayClause>? list))
+                {
+                    _byPassage[passage.Index] = list = [];
+                }
+
+                list.Add(clause);
+                i = clause.End - 1;
+            }
+        }
+    }
+
+    // «, [как] передает Интерфакс [со ссылкой на Reuters]», «Об этом сообщает Укринформ», ", Reuters reported".
+    private RelayClause? Clause(Passage passage, int verb)
+    {
+        if (!_context.Media.IsRelayVerb(_text[verb].Norm))
+        {
+            return null;
+        }
+
+        int pointer = PointerBefore(passage, verb);
+        int start = pointer >= 0 ? pointer : ClauseStart(passage, verb);
+        NounPhrase? medium = start >= 0 ? MediumAfter(passage, verb) : null;
+        if (medium is null && (_context.IsEnglish || _context.Media.IsPureRelayVerb(_text[verb].Norm)))
+        {
+            medium = MediumBefore(passage, verb, ref start);
+        }
+
+        if (medium is not { } found || start < 0)
+        {
+            return null;
+        }
+
+        // «Reuters сообщает, что …»: the medium itself speaks.
+        int end = Math.Max(found.End, verb + 1);
+        if (end + 1 < passage.End && _context.Grammar.IsComma(end) && _context.Words.Is("that", _text[end + 1].Norm))
+        {
+            return null;
+        }
+
+        var media = new List<NounPhrase>();
+        NounPhrase? origin = null;
+        end = ReadReference(passage, end, media, ref origin);
+        media.Add(found);
+        return new RelayClause(start, end, media, pointer >= 0) { VerbAt = verb, Origin = origin };
+    }
+
+    private RelayClause? Reference(Passage passage, int at)
+    {
+        if (_context.Media.Reference(_text, at, passage.End) == 0)
+        {
+            return null;
+        }
+
+        var media = new List<NounPhrase>();
+        NounPhrase? origin = null;
+        int end = ReadReference(passage, at, media, ref origin);
+        if (end == at || (media.Count == 0 && origin is null))
+        {
+            return null;
+        }
+
+        int start = at > passage.First && _context.Grammar.IsComma(at - 1) ? at - 1 : at;
+        return new RelayClause(start, end, media, PointsBack: false) { Origin = origin };
+    }
+
+    // "told the Associated Press", "in an interview with CBS", «в интервью New York Post»: the medium spoken to.
+    private RelayClause? Interview(Passage passage, int at)
+    {
+        string word = _text[at].Norm;
+        bool tells = word is "told" or "tells" or "telling";
+        bool talks = word is "interview" or "интервью" or "інтерв'ю" or "эфире" or "ефірі" or "комментарии" or "коментарі";
+        if (!tells && !talks)
+        {
+            return null;
+        }
+
+        int from = at + 1;
+        while (from < passage.End && (_text[from].Norm is "with" or "for" or "для"))
+        {
+            from++;
+        }
+
+        return from < passage.End && _context.Grammar.ReadPhrase(from, passage.End) is { } medium && IsMedium(medium)
+            ? new RelayClause(from, medium.End, [medium], PointsBack: false) { VerbAt = -1, IsInterview = true }
+            : null;
+    }
+
+    private int ReadReference(Passage passage, int at, List<NounPhrase> media, ref NounPhrase? origin)
+    {
+        int from = at < passage.End && _context.Grammar.IsComma(at) ? at + 1 : at;
+        int words = from < passage.End ? _context.Media.Reference(_text, from, passage.End) : 0;
+        if (words == 0 || from + words >= passage.End || _context.Grammar.ReadPhrase(from + words, passage.End) is not { } named)
+        {
+            return at;
+        }
+
+        if (IsMedium(named) || IsQuotedOrForeignName(named))
+        {
+            media.Add(named);
+        }
+        else
+        {
+            origin = named;
+        }
+
+        return named.End;
+    }
+
+    // Where «об этом» or «про це» begins right before the verb; -1 when it does not stand there.
+    private int PointerBefore(Passage passage, int verb)
+    {
+        for (int i = Math.Max(passage.First, verb - 4); i < verb; i++)
+        {
+            int words = _context.Words.Match("about-this", _text, i, passage.End);
+            if (words > 0 && i + words <= verb)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int ClauseStart(Passage passage, int verb)
+    {
+        int at = verb - 1;
+        while (at >= passage.First && (_context.Words.Is("between", _text[at].Norm) || _context.Words.Is("as", _text[at].Norm)))
+        {
+            at--;
+        }
+
+        if (at < passage.First)
+        {
+            return verb - 1 >= passage.First && _context.Words.Is("as", _text[passage.First].Norm) ? passage.First : -1;
+        }
+
+        return _context.Grammar.IsComma(at) || _context.Grammar.IsDash(at) || _text.Form(at) is "(" || _context.QuotationOf(at) >= 0 || _context.Grammar.IsQuoteMark(at) ? (_context.QuotationOf(at) >= 0 ? at + 1 : at) : -1;
+    }
+
+    private NounPhrase? MediumAfter(Passage passage, int verb)
+    {
+        int at = verb + 1;
+        while (at < passage.End && _context.Words.Is("between", _text[at].Norm))
+        {
+            at++;
+        }
+
+        if (at >= passage.End || _context.Grammar.ReadPhrase(at, passage.End) is not { } phrase)
+        {
+            return null;
+        }
+
+        bool pure = _context.Media.IsPureRelayVerb(_text[verb].Norm) && !IsPerson(phrase);
+        return IsMedium(phrase) || (pure && _context.Grammar.MayBeSubject(phrase.Head)) ? phrase : IsQuotedOrForeignName(phrase) && !IsPerson(phrase) ? phrase : null;
+    }
+
+    private NounPhrase? MediumBefore(Passage passage, int verb, ref int start)
+    {
+        int comma = verb - 1;
+        while (comma >= passage.First && comma > verb - 7 && !_context.Grammar.IsComma(comma) && _context.QuotationOf(comma) < 0)
+        {
+            comma--;
+        }
+
+        if (comma < passage.First || comma <= verb - 7 || comma + 1 >= verb || _context.Grammar.ReadPhrase(comma + 1, verb) is not { } phrase)
+        {
+            return null;
+        }
+
+        start = comma;
+        return phrase.End == verb && IsMedium(phrase) ? phrase : null;
+    }
+
+    private bool IsPerson(NounPhrase phrase) =>
+        _context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person } || _context.Grammar.IsPronoun(phrase.Head);
+
+    private bool IsQuotedOrForeignName(NounPhrase phrase)
+    {
+        if (_context.IsEnglish)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> form = _text.Form(phrase.Head);
+        return _context.Grammar.IsQuoteMark(phrase.First) || form[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+    }
+
+    private bool IsSite(in Token token)
+    {
+        ReadOnlySpan<char> form = token.Span.Of(_text.Text);
+        int dot = form.LastIndexOf('.');
+        return dot > 0 && dot < form.Length - 1 && char.IsLetter(form[dot + 1]) && form.Length > 4;
+    }
+}

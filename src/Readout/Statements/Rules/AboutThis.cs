@@ -1,0 +1,106 @@
+using Readout.Statements.Cues;
+using Readout.Text;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>«Мост откроют в мае. Об этом сообщил мэр», «…, про що заявив мер»: the content is the sentence, or the clause, before.</summary>
+internal sealed class AboutThis : StatementRule
+{
+    // A first paragraph of so many sentences is told as a whole.
+    private const int MaxSentencesTogether = 2;
+
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        foreach (Cue cue in input.Cues)
+        {
+            if (cue.Entry.Form is CueForm.Finite && input.Context.QuotationOf(cue.First) < 0 && Pointer(input, cue) is { } pointer && Content(input, cue, pointer) is { } content)
+            {
+                int first = input.Context.Text.TokenAt(content.Start);
+                StatementKind kind = input.Contents.KindOf(first, input.Context.Text.TokenAt(content.End));
+                if (input.Make(Name, cue, kind, 0.88, content) is { } found)
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    private static int? Pointer(RuleInput input, Cue cue)
+    {
+        Passage passage = input.Context.PassageOf(cue.First);
+        if (cue.Entry.May(Frames.This) && cue.First <= passage.First + 1)
+        {
+            return passage.First;
+        }
+
+        int high = Math.Min(passage.End, cue.End + 8);
+        for (int i = passage.First; i < high; i++)
+        {
+            int words = input.Context.Words.Match("about-this", input.Context.Text, i, passage.End);
+            if (words > 0 && IsAboutThis(input, passage, cue, i, i + words))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAboutThis(RuleInput input, Passage passage, Cue cue, int first, int end)
+    {
+        if (first > cue.First)
+        {
+            // «Мэр сообщил об этом в среду»: no "that" or colon may follow.
+            return first <= cue.End + 8 && !GovernsClause(input, end, passage.End) && cue.First - passage.First < 12;
+        }
+
+        bool opens = first - passage.First <= 1 || input.Grammar.IsComma(first - 1);
+        return opens && cue.First - end <= 10 && !GovernsClause(input, cue.End, passage.End);
+    }
+
+    private static bool GovernsClause(RuleInput input, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (input.Grammar.IsColon(i) || (input.Context.Words.Is("that", input.Context.Text[i].Norm) && input.Grammar.IsComma(i - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextSpan? Content(RuleInput input, Cue cue, int pointer)
+    {
+        Passage passage = input.Context.PassageOf(cue.First);
+        if (pointer - passage.First > 2 && pointer < cue.First && input.Grammar.IsComma(pointer - 1))
+        {
+            return input.Contents.Span(passage.First, pointer);
+        }
+
+        if (passage.Index == 0)
+        {
+            return null;
+        }
+
+        Passage before = input.Context.Passages[passage.Index - 1];
+        return before.IsHeadline ? null : input.Contents.Span(FirstOf(input, passage, before), before.End);
+    }
+
+    private static int FirstOf(RuleInput input, Passage passage, Passage before)
+    {
+        if (before.Block == passage.Block)
+        {
+            return before.First;
+        }
+
+        int index = before.Index;
+        while (index > 0 && input.Context.Passages[index - 1].Block == before.Block)
+        {
+            index--;
+        }
+
+        return before.Index - index < MaxSentencesTogether ? input.Context.Passages[index].First : before.First;
+    }
+}

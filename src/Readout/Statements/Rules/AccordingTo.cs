@@ -1,0 +1,120 @@
+using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
+using Readout.Text;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>«По словам мэра, мост откроют», «мост, за словами мера, відкриють», "The bridge will open, according to the mayor".</summary>
+internal sealed class AccordingTo : StatementRule
+{
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        foreach (Cue cue in input.Cues)
+        {
+            if (cue.Entry.Form == CueForm.According && Source(input, cue) is { } source && Contents(input, cue, source) is { Count: > 0 } contents)
+            {
+                yield return new Proposal
+                {
+                    Rule = Name,
+                    Passage = cue.Passage,
+                    Kind = input.Contents.KindOf(input.Context.Text.TokenAt(contents[0].Start), input.Context.Text.TokenAt(contents[^1].End)),
+                    Force = cue.Entry.Force,
+                    Content = contents,
+                    Cue = cue,
+                    Speaker = source,
+                    Confidence = 0.85,
+                };
+            }
+        }
+    }
+
+    private static NounPhrase? Source(RuleInput input, Cue cue)
+    {
+        int high = input.Bounds(cue.First).High;
+        if (cue.Possessive is { } possessive)
+        {
+            return new NounPhrase(possessive, possessive + 1, possessive);
+        }
+
+        if (cue.End >= high || input.Grammar.ReadPhrase(cue.End, high) is not { } source)
+        {
+            return null;
+        }
+
+        if (cue.Entry.IsOfDocument || input.Context.IsEnglish)
+        {
+            return source;
+        }
+
+        return input.Context.Text[source.Head].Feats.Case is Languages.Case.Nom && !input.Context.Text[source.Head].IsCapitalized && !input.Grammar.IsQuoteMark(source.First) ? null : source;
+    }
+
+    private static List<TextSpan> Contents(RuleInput input, Cue cue, NounPhrase source)
+    {
+        (int low, int high) = input.Bounds(cue.First);
+        int end = EndOfSource(input, source, high);
+        var spans = new List<TextSpan>();
+        int clauseStart = ClauseStart(input, cue, low);
+        bool opens = clauseStart >= cue.First || OnlyAdverbs(input, clauseStart, cue.First);
+        if (!opens && input.Contents.Span(clauseStart, cue.First) is { } before)
+        {
+            spans.Add(before);
+        }
+
+        if (end < high && !EndsSentence(input, end))
+        {
+            int stop = input.Contents.End(end, cue);
+            if (input.Contents.Span(end, stop) is { } after)
+            {
+                spans.Add(after);
+            }
+        }
+
+        return spans;
+    }
+
+    private static int EndOfSource(RuleInput input, NounPhrase source, int high)
+    {
+        int at = source.End;
+        while (at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at) && input.Context.Text[at].Upos is Languages.Upos.Adp or Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Num or Languages.Upos.Propn && at < source.End + 6)
+        {
+            at++;
+        }
+
+        return at < high && input.Grammar.IsComma(at) ? at : source.End;
+    }
+
+    // The content before reaches back to the sentence's start or to the "that" of a cue around it.
+    private static int ClauseStart(RuleInput input, Cue cue, int low)
+    {
+        for (int i = cue.First - 1; i >= low; i--)
+        {
+            if (input.Context.Words.Is("that", input.Context.Text[i].Norm) && !input.Context.IsEnglish)
+            {
+                return i + 1;
+            }
+
+            if (input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First) || input.Context.Text.Form(i) is ";")
+            {
+                return i + 1;
+            }
+        }
+
+        return low;
+    }
+
+    private static bool OnlyAdverbs(RuleInput input, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!input.Context.Text[i].IsPunct && input.Context.Text[i].Upos is not (Languages.Upos.Adv or Languages.Upos.Cconj or Languages.Upos.Part or Languages.Upos.Sconj or Languages.Upos.Intj))
+            {
+                return to - from <= 4 && input.Context.Words.Is("between", input.Context.Text[i].Norm);
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsSentence(RuleInput input, int at) => input.Context.Text.Form(at) is "." or "!" or "?" or ";";
+}

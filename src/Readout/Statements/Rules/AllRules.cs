@@ -1,0 +1,24 @@
+namespace Readout.Statements.Rules;
+
+/// <summary>
+/// The rules in the order in which they are believed: where two see a statement in the same words, the earlier one has it.
+/// Quotation marks are the surest sign, then an explicit "that", then fixed phrases; constructions without any mark come last.
+/// </summary>
+internal static class AllRules
+{
+    public static IReadOnlyList<StatementRule> List { get; } =
+    [
+        new QuoteWithCue(),
+        new CueThat(),
+        new AccordingTo(),
+        new AboutThis(),
+        new AsReported(),
+        new ContentThenCue(),
+        new CueBareClause(),
+        new CueInfinitive(),
+        new CueNounPhrase(),
+        new HeadlineColon(),
+        new WireReport(),
+        new BareQuote(),
+    ];
+}

@@ -1,0 +1,163 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Text;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>The content stands before its cue without marks: «Мост откроют в мае, сообщил мэр», "The bridge will open in May, the mayor said".</summary>
+internal sealed class ContentThenCue : StatementRule
+{
+    private const int MinContentTokens = 4;
+
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        foreach (Cue cue in input.Cues)
+        {
+            if (cue.Entry.May(Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Base or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && Contents(input, cue) is { Count: > 0 } contents)
+            {
+                StatementKind kind = input.Contents.KindOf(input.Context.Text.TokenAt(contents[0].Start), input.Context.Text.TokenAt(contents[^1].End));
+                if (input.Make(Name, cue, kind, 0.8, [.. contents.Select(span => (TextSpan?)span)]) is { } found && (found.Speaker is not null || cue.Entry.Form == CueForm.Impersonal))
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    private static List<TextSpan> Contents(RuleInput input, Cue cue)
+    {
+        Passage passage = input.Context.PassageOf(cue.First);
+        if (ClauseStart(input, passage, cue) is not { } comma || comma - passage.First < MinContentTokens || !IsClause(input, passage.First, comma) || GovernsClause(input, cue, passage) || ClauseEnd(input, passage, cue) is not { } end)
+        {
+            return [];
+        }
+
+        var spans = new List<TextSpan>();
+        if (input.Contents.Span(FirstToken(input, passage), comma) is { } before)
+        {
+            spans.Add(before);
+        }
+
+        // "Among them, the mayor said, were three ships."
+        if (end < passage.End && input.Grammar.IsComma(end) && input.Context.IsEnglish && GoesOn(input, end, passage) && input.Contents.Span(end + 1, input.Contents.End(end + 1, cue)) is { } after)
+        {
+            spans.Add(after);
+        }
+
+        return spans;
+    }
+
+    private static int FirstToken(RuleInput input, Passage passage)
+    {
+        int first = passage.First;
+        return first;
+    }
+
+    // The comma, or comma and dash, that closes the content; between it and the cue only the subject and adverbs.
+    private static int? ClauseStart(RuleInput input, Passage passage, Cue cue)
+    {
+        AnalyzedText text = input.Context.Text;
+        int at = input.Context.IsEnglish && input.SubjectOf(cue) is { } subject && subject.End <= cue.First ? subject.First - 1 : cue.First - 1;
+        while (at > passage.First && (input.Context.Words.Is("between", text[at].Norm) || input.Context.Words.Is("as", text[at].Norm) || text[at].Upos == Upos.Adv))
+        {
+            at--;
+        }
+
+        if (at <= passage.First || input.Context.QuotationOf(at) >= 0)
+        {
+            return null;
+        }
+
+        if (input.Grammar.IsDash(at) && input.Grammar.IsComma(at - 1))
+        {
+            return at - 1;
+        }
+
+        return input.Grammar.IsComma(at) ? at : null;
+    }
+
+    // What stands before the comma must be a clause, not the subject with something put in.
+    private static bool IsClause(RuleInput input, int from, int comma)
+    {
+        AnalyzedText text = input.Context.Text;
+        if (input.Context.Words.Is("as", text[from].Norm) || input.Context.Words.Is("unreal", text[from].Norm))
+        {
+            return false;
+        }
+
+        bool hasVerb = false;
+        for (int i = from; i < comma; i++)
+        {
+            hasVerb |= text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
+        }
+
+        return hasVerb;
+    }
+
+    private static bool GovernsClause(RuleInput input, Cue cue, Passage passage)
+    {
+        for (int i = cue.End; i < passage.End && i < cue.End + 25; i++)
+        {
+            if (input.Grammar.IsColon(i))
+            {
+                return true;
+            }
+
+            if (input.Context.Words.Is("that", input.Context.Text[i].Norm) && (input.Context.IsEnglish ? i - cue.End < 3 : input.Grammar.IsComma(i - 1)))
+            {
+                return NoCueBetween(input, cue, i);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NoCueBetween(RuleInput input, Cue cue, int at)
+    {
+        for (int i = cue.End; i < at; i++)
+        {
+            if (input.Context.Words.Word(input.Context.Text[i].Norm) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Where the attribution ends; null when the cue goes on to govern something that is no subject.
+    private static int? ClauseEnd(RuleInput input, Passage passage, Cue cue)
+    {
+        int at = cue.End;
+        if (input.SubjectOf(cue) is { } subject)
+        {
+            bool after = subject.First >= cue.End;
+            if (!after && !input.Context.IsEnglish)
+            {
+                return null;
+            }
+
+            at = after ? subject.End : cue.End;
+        }
+        else if (cue.Entry.Form != CueForm.Impersonal)
+        {
+            return null;
+        }
+
+        if (input.Context.IsEnglish && at == cue.End && at < passage.End && input.Context.Text[at].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det && !Phrases.SubjectByOrder.IsDay(input.Context.Text[at]))
+        {
+            return null;
+        }
+
+        while (at < passage.End && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool GoesOn(RuleInput input, int comma, Passage passage) =>
+        comma + 2 < passage.End && input.Context.Words.Word(input.Context.Text[comma + 1].Norm) is null
+        && input.Context.Text[comma + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Cconj or Upos.Sconj;
+}

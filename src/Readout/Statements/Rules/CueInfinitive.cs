@@ -1,0 +1,69 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Text;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>Requests, orders, promises and proposals: «Мэр призвал жителей открыть мост», «потребовал, чтобы …», "urged the council to open the bridge".</summary>
+internal sealed class CueInfinitive : StatementRule
+{
+    private const int MaxAddressee = 18;
+
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        foreach (Cue cue in input.Cues)
+        {
+            if (!cue.Entry.May(Frames.Inf | Frames.Whom | Frames.Whether) || input.SubjectOf(cue) is null || Start(input, cue) is not { } from)
+            {
+                continue;
+            }
+
+            int end = input.Contents.End(from, cue);
+            if (input.Make(Name, cue, input.Contents.KindOf(from, end), 0.8, input.Contents.Span(from, end)) is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private static int? Start(RuleInput input, Cue cue)
+    {
+        AnalyzedText text = input.Context.Text;
+        int high = Math.Min(input.Bounds(cue.First).High, cue.End + MaxAddressee);
+        for (int i = cue.End; i < high; i++)
+        {
+            if (input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First) || input.Grammar.IsColon(i) || (input.Context.Words.Word(text[i].Norm) is { Form: CueForm.Finite } && input.Grammar.IsVerb(i)))
+            {
+                return null;
+            }
+
+            if (input.Context.Words.Is("infinitive-that", text[i].Norm))
+            {
+                return i + 1 < high ? i + 1 : null;
+            }
+
+            if (input.Context.IsEnglish ? IsEnglishInfinitive(input, i, high) : text[i].Feats.VerbForm == VerbForm.Inf)
+            {
+                return i > cue.End && text[i - 1].Norm is "не" or "not" ? i - 1 : i;
+            }
+
+            if (input.Grammar.IsComma(i) && !input.Context.IsEnglish && !(i + 1 < high && input.Context.Words.Is("infinitive-that", text[i + 1].Norm)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEnglishInfinitive(RuleInput input, int at, int high)
+    {
+        string word = input.Context.Text[at].Norm;
+        if (word is "whether" or "why" or "if")
+        {
+            return true;
+        }
+
+        return word == "to" && at + 1 < high && input.Context.Text[at + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.X;
+    }
+}

@@ -1,0 +1,105 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>
+/// The content is a noun phrase: «Мэр заявил о готовности открыть мост», «опроверг слухи», «назвал мост аварийным»,
+/// "denied the charge", "accused the council of delay".
+/// </summary>
+internal sealed class CueNounPhrase : StatementRule
+{
+    private const int MaxObject = 16;
+
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        foreach (Cue cue in input.Cues)
+        {
+            if (input.SubjectOf(cue) is null || Start(input, cue) is not { } from)
+            {
+                continue;
+            }
+
+            int end = input.Contents.End(from, cue);
+            if (end > from && input.Make(Name, cue, input.Contents.KindOf(from, end), 0.7, input.Contents.Span(from, end)) is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private static int? Start(RuleInput input, Cue cue)
+    {
+        if (cue.Entry.May(Frames.About) && After(input, cue, "about") is { } about)
+        {
+            return about;
+        }
+
+        if (cue.Entry.May(Frames.To) && After(input, cue, "to") is { } to)
+        {
+            return to;
+        }
+
+        if (cue.Entry.May(Frames.In) && After(input, cue, "in") is { } @in)
+        {
+            return @in;
+        }
+
+        if (cue.Entry.May(Frames.Upon) && After(input, cue, "upon") is { } upon)
+        {
+            return upon;
+        }
+
+        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of)
+        {
+            return of;
+        }
+
+        return cue.Entry.May(Frames.Object | Frames.As | Frames.CallFor | Frames.Gerund) ? DirectObject(input, cue) : null;
+    }
+
+    // The token after the preposition of that section, when no clause comes between.
+    private static int? After(RuleInput input, Cue cue, string section)
+    {
+        AnalyzedText text = input.Context.Text;
+        int high = Math.Min(input.Bounds(cue.First).High, cue.End + MaxObject);
+        for (int i = cue.End; i < high; i++)
+        {
+            if (input.Grammar.IsComma(i) || input.Grammar.IsHardBreak(i) || input.Grammar.IsVerb(i) || input.Context.Words.Is("that", text[i].Norm))
+            {
+                return null;
+            }
+
+            if (input.Context.Words.Is("content-" + section, text[i].Norm))
+            {
+                return i + 1 < high && IsContent(input, i + 1) ? i + 1 : null;
+            }
+        }
+
+        return null;
+    }
+
+    // «о том, что» and «об этом» are other constructions.
+    private static bool IsContent(RuleInput input, int at) =>
+        input.Context.Text[at].Norm is not ("том" or "этом" or "те" or "це" or "тому" or "цьому" or "чем" or "що" or "нем" or "ней" or "них") && !input.Context.Text[at].IsPunct;
+
+    private static int? DirectObject(RuleInput input, Cue cue)
+    {
+        AnalyzedText text = input.Context.Text;
+        int high = input.Bounds(cue.First).High;
+        int at = input.SkipBetween(cue.End, high);
+        if (at >= high || (text[at].IsPunct && !input.Grammar.IsQuoteMark(at)) || input.Context.QuotationOf(at) >= 0 || input.Context.Words.Is("that", text[at].Norm))
+        {
+            return null;
+        }
+
+        // A subject behind its verb is no object.
+        if (input.SubjectOf(cue) is { } subject && subject.First >= cue.End)
+        {
+            return null;
+        }
+
+        bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || input.Grammar.IsQuoteMark(at) || (input.Grammar.IsPronoun(at) && cue.Entry.May(Frames.As));
+        return nominal && text[at].Feats.Case is not (Case.Nom or Case.Dat) | input.Context.IsEnglish ? at : null;
+    }
+}

@@ -1,0 +1,94 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Phrases;
+using Readout.Text;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>Headlines without a cue: "Мэр: мост откроют в мае", "Мост откроют в мае — мэр", "Mayor: bridge will open".</summary>
+internal sealed class HeadlineColon : StatementRule
+{
+    private const int MaxSpeaker = 9;
+    private const int MinContent = 3;
+
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        foreach (Passage passage in input.Context.Passages)
+        {
+            if (passage.IsHeadline && (SpeakerFirst(input, passage) ?? SpeakerLast(input, passage)) is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+
+    private Proposal? SpeakerFirst(RuleInput input, Passage passage)
+    {
+        int limit = Math.Min(passage.End, passage.First + MaxSpeaker);
+        for (int i = passage.First + 1; i < limit; i++)
+        {
+            if (input.Grammar.IsColon(i))
+            {
+                return passage.End - i > MinContent && Speaker(input, passage.First, i) is { } speaker ? Make(input, passage, speaker, i + 1, passage.End) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private Proposal? SpeakerLast(RuleInput input, Passage passage)
+    {
+        int end = passage.End;
+        while (end > passage.First && input.Context.Text[end - 1].IsPunct && !input.Grammar.IsQuoteMark(end - 1))
+        {
+            end--;
+        }
+
+        for (int i = end - 2; i > passage.First + MinContent && i > end - MaxSpeaker; i--)
+        {
+            if (input.Grammar.IsDash(i) && IsSpaced(input.Context.Text, i))
+            {
+                return Speaker(input, i + 1, end) is { } speaker ? Make(input, passage, speaker, passage.First, i) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSpaced(AnalyzedText text, int dash) =>
+        text[dash].Span.Start > 0 && char.IsWhiteSpace(text.Text[text[dash].Span.Start - 1]);
+
+    // The whole of it must be one phrase that can speak: a person, a body, a medium, a text.
+    private static NounPhrase? Speaker(RuleInput input, int first, int end)
+    {
+        if (input.Grammar.ReadPhrase(first, end) is not { } phrase || phrase.End < end - 1)
+        {
+            return null;
+        }
+
+        Token head = input.Context.Text[phrase.Head];
+        bool known = input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place };
+        bool speaks = known || input.Relays.IsMedium(phrase) || input.Context.Media.IsDocumentHead(head) || input.Context.Media.IsOffice(head) || input.Context.Media.IsUnnamedHead(head);
+        return speaks && input.Grammar.MayBeSubject(phrase.Head) ? phrase : null;
+    }
+
+    private Proposal? Make(RuleInput input, Passage passage, NounPhrase speaker, int first, int end)
+    {
+        if (input.Contents.Span(first, end) is not { } content)
+        {
+            return null;
+        }
+
+        bool quoted = input.Grammar.IsQuoteMark(first);
+        return new Proposal
+        {
+            Rule = Name,
+            Passage = passage.Index,
+            Kind = quoted ? StatementKind.Direct : input.Contents.KindOf(first, end),
+            Force = StatementForce.Said,
+            Content = [content],
+            Speaker = speaker,
+            Confidence = 0.75,
+        };
+    }
+}

@@ -1,0 +1,125 @@
+using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
+using Readout.Statements.Relays;
+using Readout.Text;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>What rules share: the context, the content and relay finders, and the subjects of cues, each found once.</summary>
+internal sealed class RuleInput
+{
+    private readonly Dictionary<int, NounPhrase?> _subjects = [];
+
+    public RuleInput(StatementContext context)
+    {
+        Context = context;
+        Relays = new RelayFinder(context);
+        Contents = new ContentFinder(context, Relays);
+        Cues = [.. context.Cues.Where(cue => cue.IsReport && !Relays.Holds(cue))];
+    }
+
+    public StatementContext Context { get; }
+
+    public RelayFinder Relays { get; }
+
+    public ContentFinder Contents { get; }
+
+    /// <summary>The cues that report, without those of relay clauses, in text order.</summary>
+    public IReadOnlyList<Cue> Cues { get; }
+
+    public Grammar Grammar => Context.Grammar;
+
+    /// <summary>The tokens that the clause of a token may reach over: its passage, or its sentence inside a quotation.</summary>
+    public (int Low, int High) Bounds(int token)
+    {
+        Passage passage = Context.PassageOf(token);
+        int quotation = Context.QuotationOf(token);
+        if (quotation < 0)
+        {
+            return (passage.First, passage.End);
+        }
+
+        Quotations.Quotation found = Context.Quotations[quotation];
+        Languages.Sentence sentence = Context.Text.Sentences[Context.Text.SentenceOf(token)];
+        return (Math.Max(found.First + 1, sentence.FirstToken), Math.Min(found.End, sentence.EndToken));
+    }
+
+    /// <summary>Who speaks by the cue's own clause, or the clause that it shares its subject with; null when nobody stands there.</summary>
+    public NounPhrase? SubjectOf(Cue cue)
+    {
+        if (_subjects.TryGetValue(cue.First, out NounPhrase? known))
+        {
+            return known;
+        }
+
+        (int low, int high) = Bounds(cue.First);
+        NounPhrase? found = Shared(cue, low) ?? SubjectFinder.Find(Context, cue, low, high);
+        _subjects[cue.First] = found;
+        return found;
+    }
+
+    // «…, отметив, что», "… and said that": the subject is that of the cue before.
+    private NounPhrase? Shared(Cue cue, int low)
+    {
+        if (Contents.SharedSpeakerStart(cue, low) is null)
+        {
+            return null;
+        }
+
+        if (cue.Entry.Form != CueForm.Converb && SubjectFinder.Find(Context, cue, low, cue.End) is { } own && cue.First - own.End < 3)
+        {
+            return own;
+        }
+
+        Cue? before = null;
+        foreach (Cue candidate in Cues)
+        {
+            if (candidate.First >= cue.First)
+            {
+                break;
+            }
+
+            if (candidate.First >= low && candidate.Entry.Form is CueForm.Finite or CueForm.Base && Context.QuotationOf(candidate.First) == Context.QuotationOf(cue.First))
+            {
+                before = candidate;
+            }
+        }
+
+        return before is null ? null : SubjectOf(before);
+    }
+
+    /// <summary>The proposal for a cue and its content; who speaks is the cue's subject unless given.</summary>
+    public Proposal? Make(string rule, Cue cue, StatementKind kind, double confidence, params IReadOnlyList<TextSpan?> content)
+    {
+        List<TextSpan> spans = [.. content.Where(span => span is not null).Select(span => span!.Value).OrderBy(span => span)];
+        if (spans.Count == 0)
+        {
+            return null;
+        }
+
+        NounPhrase? subject = cue.Entry.Form == CueForm.Impersonal ? DocumentPhrase.Of(Context, cue, Bounds(cue.First)) : SubjectOf(cue);
+        return new Proposal
+        {
+            Rule = rule,
+            Passage = cue.Passage,
+            Kind = kind,
+            Force = cue.Entry.Force,
+            Content = spans,
+            Cue = cue,
+            Speaker = subject,
+            Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? SpeakerSource.Nobody : SpeakerSource.LastSpeaker,
+            Confidence = confidence,
+        };
+    }
+
+    /// <summary>The next token after <paramref name="at"/> and whatever adverbs, addressees and dates stand there.</summary>
+    public int SkipBetween(int at, int end)
+    {
+        while (at < end && Context.Words.Is("between", Context.Text[at].Norm))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

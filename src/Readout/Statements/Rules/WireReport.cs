@@ -1,0 +1,89 @@
+using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
+using Readout.Statements.Relays;
+using Readout.Text;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>
+/// A sentence that only a medium vouches for: «Мост откроют в мае, передает агентство», «Об этом сообщает газета».
+/// Where somebody else in the same sentence speaks, the medium is a relay, and this rule is silent.
+/// </summary>
+internal sealed class WireReport : StatementRule
+{
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        foreach (Passage passage in input.Context.Passages)
+        {
+            foreach (RelayClause relay in input.Relays.In(passage))
+            {
+                if (!relay.IsInterview && (relay.VerbAt >= 0 || relay.Origin is not null) && !OtherSpeaks(input, passage, relay) && Content(input, passage, relay) is { } content)
+                {
+                    yield return Make(input, passage, relay, content);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool OtherSpeaks(RuleInput input, Passage passage, RelayClause relay)
+    {
+        foreach (Cue cue in input.Cues)
+        {
+            if (cue.First >= passage.End)
+            {
+                break;
+            }
+
+            if (cue.First >= passage.First && input.Context.QuotationOf(cue.First) < 0 && cue.Passage == passage.Index && (cue.First < relay.First || cue.First >= relay.End) && cue.Entry.Form != CueForm.Believer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextSpan? Content(RuleInput input, Passage passage, RelayClause relay)
+    {
+        if (relay.First - passage.First >= 4)
+        {
+            return input.Contents.Span(passage.First, relay.First);
+        }
+
+        if (!relay.PointsBack)
+        {
+            return passage.End - relay.End > 4 && input.Grammar.IsComma(relay.End) ? input.Contents.Span(relay.End, passage.End) : null;
+        }
+
+        if (passage.Index == 0 || input.Context.Passages[passage.Index - 1] is { IsHeadline: true })
+        {
+            return null;
+        }
+
+        Passage before = input.Context.Passages[passage.Index - 1];
+        return input.Contents.Span(before.First, before.End);
+    }
+
+    private Proposal Make(RuleInput input, Passage passage, RelayClause relay, TextSpan content)
+    {
+        int first = input.Context.Text.TokenAt(content.Start);
+        NounPhrase? speaker = relay.Origin ?? (relay.Media.Count > 0 ? relay.Media[0] : null);
+        IReadOnlyList<NounPhrase> carriers = relay.Origin is null ? [.. relay.Media.Skip(1)] : relay.Media;
+        Cue? cue = relay.VerbAt < 0 ? null : new Cue(relay.VerbAt, relay.VerbAt + 1, WireCue, passage.Index, IsReport: true);
+        return new Proposal
+        {
+            Rule = Name,
+            Passage = passage.Index,
+            Kind = input.Contents.KindOf(first, input.Context.Text.TokenAt(content.End)),
+            Force = StatementForce.Said,
+            Content = [content],
+            Cue = cue,
+            Speaker = speaker,
+            Relays = carriers,
+            Confidence = 0.75,
+        };
+    }
+
+    private static readonly CueEntry WireCue = new("", StatementForce.Said, CueForm.Finite, Frames.Relay);
+}

@@ -1,0 +1,95 @@
+using Readout.Dates;
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
+using Readout.Statements.Quotations;
+using Readout.Text;
+
+namespace Readout.Statements;
+
+/// <summary>What every rule reads: the text with its quotations, passages, cues and mentions. Immutable once made.</summary>
+internal sealed class StatementContext
+{
+    private readonly int[] _quotationOf;
+    private readonly int[] _depthOf;
+    private readonly int[] _passageOf;
+
+    public StatementContext(AnalyzedText text, EntityIndex entities, PartialDate? published)
+    {
+        Text = text;
+        Published = published;
+        Entities = entities;
+        Words = CueLexicon.Of(text.Language);
+        Media = new MediaLexicon(text.Language);
+        Quotations = QuotationClassifier.Classify(text, QuotationFinder.Find(text), Words);
+        (_quotationOf, _depthOf) = MapQuotations(text, Quotations);
+        Mentions = new MentionMap(text, entities);
+        Passages = PassageFinder.Find(text, Quotations, _quotationOf);
+        _passageOf = new int[text.Tokens.Length];
+        foreach (Passage passage in Passages)
+        {
+            _passageOf.AsSpan(passage.First, passage.End - passage.First).Fill(passage.Index);
+        }
+
+        Grammar = new Grammar(this);
+        Cues = CueFinder.Find(this);
+    }
+
+    public AnalyzedText Text { get; }
+
+    public PartialDate? Published { get; }
+
+    public EntityIndex Entities { get; }
+
+    public CueLexicon Words { get; }
+
+    public MediaLexicon Media { get; }
+
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    public IReadOnlyList<Passage> Passages { get; }
+
+    public MentionMap Mentions { get; }
+
+    public Grammar Grammar { get; }
+
+    /// <summary>In text order.</summary>
+    public IReadOnlyList<Cue> Cues { get; }
+
+    public bool IsEnglish => Text.Language == "en";
+
+    /// <summary>Index of the outermost speech quotation that holds the token, -1 outside.</summary>
+    public int QuotationOf(int token) => token < _quotationOf.Length ? _quotationOf[token] : -1;
+
+    /// <summary>True inside any quotation marks, speech or not.</summary>
+    public bool IsQuoted(int token) => token < _depthOf.Length && _depthOf[token] > 0;
+
+    public Passage PassageOf(int token) => Passages[_passageOf[token]];
+
+    private static (int[] Speech, int[] Depth) MapQuotations(AnalyzedText text, IReadOnlyList<Quotation> quotations)
+    {
+        int[] speech = new int[text.Tokens.Length];
+        int[] depth = new int[text.Tokens.Length];
+        Array.Fill(speech, -1);
+        int markedTo = 0;
+        int quotedTo = 0;
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            Quotation quotation = quotations[i];
+            if (quotation.IsSpeech && quotation.First >= markedTo)
+            {
+                speech.AsSpan(quotation.First, quotation.End - quotation.First).Fill(i);
+                markedTo = quotation.End;
+            }
+
+            if (quotation.First >= quotedTo && quotation.End > quotation.First)
+            {
+                depth.AsSpan(quotation.First, quotation.End - quotation.First).Fill(1);
+                quotedTo = quotation.End;
+            }
+        }
+
+        return (speech, depth);
+    }
+}
