@@ -1,6 +1,8 @@
 using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
+using Readout.Statements.Rules;
+using Readout.Statements.Speakers;
 
 namespace Readout.Statements;
 
@@ -12,6 +14,19 @@ public static class StatementFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
-        return [];
+        if (text.Tokens.Length == 0)
+        {
+            return [];
+        }
+
+        var context = new StatementContext(text, entities, published);
+        var input = new RuleInput(context);
+        var proposals = new List<Proposal>();
+        foreach (StatementRule rule in AllRules.List)
+        {
+            proposals.AddRange(rule.Propose(input));
+        }
+
+        return StatementBuilder.Build(context, input.Relays, Deduplicator.Keep(context, proposals));
     }
 }

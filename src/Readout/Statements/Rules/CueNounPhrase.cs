@@ -100,6 +100,6 @@ internal sealed class CueNounPhrase : StatementRule
         }
 
         bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || input.Grammar.IsQuoteMark(at) || (input.Grammar.IsPronoun(at) && cue.Entry.May(Frames.As));
-        return nominal && text[at].Feats.Case is not (Case.Nom or Case.Dat) | input.Context.IsEnglish ? at : null;
+        return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat)) ? at : null;
     }
 }

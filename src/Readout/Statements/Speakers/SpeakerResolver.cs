@@ -1,0 +1,194 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Phrases;
+using Readout.Text;
+
+namespace Readout.Statements.Speakers;
+
+/// <summary>
+/// Turns the words that name a speaker into somebody, and says how sure that is. Statements are resolved in text order,
+/// because a pronoun or a dropped subject looks back at who spoke before.
+/// </summary>
+internal sealed class SpeakerResolver(StatementContext context)
+{
+    // Farther back than this many passages a pronoun or an unattributed quotation has lost its antecedent.
+    private const int MaxPassagesBack = 4;
+
+    private readonly List<(int Passage, int Token, Speaker Speaker)> _spoken = [];
+
+    public Speaker? Resolve(Proposal proposal)
+    {
+        Speaker? speaker = proposal.Source switch
+        {
+            SpeakerSource.Nobody => null,
+            SpeakerSource.LastSpeaker => GoesOn(proposal),
+            _ => proposal.Speaker is { } phrase ? OfPhrase(proposal, phrase) : null,
+        };
+        if (speaker is not null)
+        {
+            _spoken.Add((proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker));
+        }
+
+        return speaker;
+    }
+
+    private Speaker OfPhrase(Proposal proposal, NounPhrase phrase)
+    {
+        TextSpan span = context.Text.SpanOf(phrase.First, phrase.End);
+        if (context.Grammar.IsPronoun(phrase.Head) && phrase.Length == 1)
+        {
+            return OfPronoun(proposal, phrase.Head, span);
+        }
+
+        if (context.Media.IsDocumentHead(context.Text[phrase.Head]) && !IsNamedPerson(phrase))
+        {
+            return OfDocument(proposal, phrase, span);
+        }
+
+        if (Known(phrase) is { } known)
+        {
+            return OfEntity(known.Entity, known.Mention, phrase, span);
+        }
+
+        string name = PhraseName.Of(context, phrase);
+        if (context.Media.IsUnnamedHead(context.Text[phrase.Head]) && !HasCapital(phrase))
+        {
+            return new Speaker(null, name, span, SpeakerGrade.Unnamed);
+        }
+
+        bool named = HasCapital(phrase) || context.Media.IsOffice(context.Text[phrase.Head]);
+        return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
+    }
+
+    private static Speaker OfEntity(Entity entity, Mention mention, NounPhrase phrase, TextSpan span)
+    {
+        bool named = mention.Form == MentionForm.Name || entity.Mentions.All(other => other.Form != MentionForm.Name);
+        return new Speaker(entity.Id, entity.Name, span, named ? SpeakerGrade.Named : SpeakerGrade.Resolved);
+    }
+
+    private bool IsNamedPerson(NounPhrase phrase) => Known(phrase) is { Entity.Kind: EntityKind.Person };
+
+    // The mention that names the phrase's head, or the person named in apposition to it.
+    private (Entity Entity, Mention Mention)? Known(NounPhrase phrase)
+    {
+        (Entity Entity, Mention Mention)? best = context.Mentions.At(phrase.Head);
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (context.Mentions.At(i) is { } found && found.Mention.Form == MentionForm.Name && found.Entity.Kind == EntityKind.Person
+                && (best is null || best.Value.Entity.Kind != EntityKind.Person || best.Value.Mention.Form != MentionForm.Name)
+                && !IsGenitiveOf(phrase, i))
+            {
+                best = found;
+            }
+        }
+
+        if (best is { } known && context.Text.TokenAt(known.Mention.Full.Start) > phrase.Head)
+        {
+            return null;
+        }
+
+        return best is { } chosen && IsPlaceInsidePhrase(phrase, chosen) ? null : best;
+    }
+
+    // «пресс-секретарь президента Иванова»: that name is not the speaker's.
+    private bool IsGenitiveOf(NounPhrase phrase, int token) =>
+        !context.IsEnglish && token > phrase.Head && context.Text[token].Feats.Case == Case.Gen && context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None);
+
+    private bool IsPlaceInsidePhrase(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
+        known.Entity.Kind == EntityKind.Place && !known.Mention.Full.Contains(context.Text[phrase.Head].Span.Start);
+
+    private bool HasCapital(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (context.Text[i].IsCapitalized && context.Text[i].Upos is Upos.Propn or Upos.X or Upos.Noun && context.Text.Sentences[context.Text.SentenceOf(i)].FirstToken != i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Speaker OfDocument(Proposal proposal, NounPhrase phrase, TextSpan span)
+    {
+        for (int i = phrase.Head + 1; i < phrase.End; i++)
+        {
+            if (context.Mentions.At(i) is { Entity.Kind: EntityKind.Organization or EntityKind.Person } issuer)
+            {
+                return new Speaker(issuer.Entity.Id, issuer.Entity.Name, span, SpeakerGrade.Named);
+            }
+        }
+
+        if (phrase.Length > 1)
+        {
+            return new Speaker(null, PhraseName.Of(context, phrase), span, SpeakerGrade.Named);
+        }
+
+        return LastSpoken(proposal.Passage, body: true) is { } last
+            ? last with { Span = span, Grade = SpeakerGrade.Doubtful }
+            : new Speaker(null, PhraseName.Of(context, phrase), span, SpeakerGrade.Doubtful);
+    }
+
+    private Speaker OfPronoun(Proposal proposal, int token, TextSpan span)
+    {
+        if (context.Mentions.At(token) is { Mention.Form: MentionForm.Pronoun } known)
+        {
+            bool agrees = LastSpoken(proposal.Passage, body: false) is not { } last || last.Entity == known.Entity.Id;
+            return new Speaker(known.Entity.Id, known.Entity.Name, span, agrees ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful);
+        }
+
+        bool firstPerson = context.Words.Is("first-person", context.Text[token].Norm);
+        if (LastSpoken(proposal.Passage, body: false) is { } spoken)
+        {
+            bool rival = firstPerson || HasRival(spoken, token);
+            return spoken with { Span = span, Grade = spoken.Grade == SpeakerGrade.Unnamed ? SpeakerGrade.Unnamed : rival ? SpeakerGrade.Doubtful : Weaker(spoken.Grade) };
+        }
+
+        return new Speaker(null, context.Text.Form(token).ToString(), span, SpeakerGrade.Doubtful);
+    }
+
+    // Another person named since the last speaker spoke may be the one meant.
+    private bool HasRival(Speaker spoken, int token)
+    {
+        int from = _spoken.Count > 0 ? _spoken[^1].Token : 0;
+        for (int i = from; i < token; i++)
+        {
+            if (context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } found && found.Entity.Id != spoken.Entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Speaker? GoesOn(Proposal proposal)
+    {
+        bool bare = proposal.Cue is null;
+        if (LastSpoken(proposal.Passage, body: false) is not { } last || (bare && proposal.Passage - _spoken[^1].Passage > 1))
+        {
+            return null;
+        }
+
+        bool sameBlock = context.Passages[_spoken[^1].Passage].Block == context.Passages[proposal.Passage].Block;
+        bool sure = sameBlock && !HasRival(last, context.Text.TokenAt(proposal.At));
+        return last with { Grade = last.Grade == SpeakerGrade.Unnamed ? SpeakerGrade.Unnamed : sure ? Weaker(last.Grade) : SpeakerGrade.Doubtful };
+    }
+
+    private static SpeakerGrade Weaker(SpeakerGrade grade) => grade == SpeakerGrade.Doubtful ? SpeakerGrade.Doubtful : SpeakerGrade.Resolved;
+
+    private Speaker? LastSpoken(int passage, bool body)
+    {
+        for (int i = _spoken.Count - 1; i >= 0 && passage - _spoken[i].Passage <= MaxPassagesBack; i--)
+        {
+            bool isBody = context.Entities.Find(_spoken[i].Speaker.Entity) is not { Kind: EntityKind.Person };
+            if (!body || isBody)
+            {
+                return _spoken[i].Speaker;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using Readout.Statements.Phrases;
+using Readout.Statements.Relays;
+using Readout.Statements.Speakers;
+using Readout.Text;
+
+namespace Readout.Statements;
+
+/// <summary>Makes statements of proposals in order of content: speakers, relays, nesting.</summary>
+internal static class StatementBuilder
+{
+    public static IReadOnlyList<Statement> Build(StatementContext context, RelayFinder relays, List<Proposal> proposals)
+    {
+        int[] parents = Nesting.Parents(context, proposals);
+        Speaker?[] speakers = Speakers(context, proposals, parents);
+        var statements = new List<Statement>(proposals.Count);
+        string?[] ids = new string?[proposals.Count];
+        for (int i = 0; i < proposals.Count; i++)
+        {
+            Proposal proposal = proposals[i];
+            if (!IsShown(proposal, speakers[i]))
+            {
+                continue;
+            }
+
+            ids[i] = "s" + (statements.Count + 1).ToString(CultureInfo.InvariantCulture);
+            statements.Add(new Statement
+            {
+                Id = ids[i]!,
+                Within = Within(parents, ids, i),
+                Kind = proposal.Kind,
+                Force = proposal.Force,
+                Speaker = speakers[i],
+                Cue = proposal.Cue is { } cue ? context.Text.SpanOf(cue.First, cue.End) : null,
+                Content = proposal.Content,
+                Relays = parents[i] >= 0 ? [] : RelaysOf(context, relays, proposal, speakers[i]),
+                Confidence = speakers[i]?.Grade == SpeakerGrade.Doubtful ? Math.Round(proposal.Confidence * 0.6, 2) : proposal.Confidence,
+                Rule = proposal.Rule,
+            });
+        }
+
+        return statements;
+    }
+
+    // Pronouns look back at who spoke before, so speakers are found in the order of the attributing words.
+    private static Speaker?[] Speakers(StatementContext context, List<Proposal> proposals, int[] parents)
+    {
+        var resolver = new SpeakerResolver(context);
+        var speakers = new Speaker?[proposals.Count];
+        foreach (int i in Enumerable.Range(0, proposals.Count).OrderBy(i => proposals[i].Passage).ThenBy(i => parents[i] >= 0 ? 1 : 0).ThenBy(i => proposals[i].Cue?.First ?? context.Text.TokenAt(proposals[i].At)))
+        {
+            speakers[i] = resolver.Resolve(proposals[i]);
+        }
+
+        return speakers;
+    }
+
+    // Words that nobody is known to have said are worth a record only when the text itself says so ("сообщается, что").
+    private static bool IsShown(Proposal proposal, Speaker? speaker) => speaker is not null || proposal.Source == SpeakerSource.Nobody;
+
+    private static string? Within(int[] parents, string?[] ids, int i)
+    {
+        int parent = parents[i];
+        return parent >= 0 && parent < i ? ids[parent] : null;
+    }
+
+    private static List<Relay> RelaysOf(StatementContext context, RelayFinder relays, Proposal proposal, Speaker? speaker)
+    {
+        var found = new List<Relay>();
+        foreach (NounPhrase medium in proposal.Relays)
+        {
+            Add(context, found, medium, speaker);
+        }
+
+        foreach (RelayClause clause in relays.In(context.Passages[proposal.Passage]))
+        {
+            foreach (NounPhrase medium in clause.Media)
+            {
+                Add(context, found, medium, speaker);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Add(StatementContext context, List<Relay> found, NounPhrase medium, Speaker? speaker)
+    {
+        TextSpan span = context.Text.SpanOf(medium.First, medium.End);
+        (Entities.Entity Entity, Entities.Mention Mention)? known = context.Mentions.At(medium.Head) ?? context.Mentions.At(medium.End - 1);
+        string name = known?.Entity.Name ?? PhraseName.Of(context, medium);
+        if (speaker?.Span != span && !found.Exists(relay => relay.Span == span))
+        {
+            found.Add(new Relay(known?.Entity.Id, name, span));
+        }
+    }
+}
