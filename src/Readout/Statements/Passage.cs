@@ -1,4 +1,3 @@
-using Readout.Text;
 
 namespace Readout.Statements;
 

@@ -4,7 +4,6 @@ using Readout.Languages;
 using Readout.Statements.Cues;
 using Readout.Statements.Phrases;
 using Readout.Statements.Quotations;
-using Readout.Text;
 
 namespace Readout.Statements;
 

@@ -2,7 +2,6 @@ using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Rules;
-using Readout.Statements.Speakers;
 
 namespace Readout.Statements;
 

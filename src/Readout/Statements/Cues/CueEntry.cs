@@ -83,5 +83,5 @@ internal sealed record CueEntry(string Lemma, StatementForce Force, CueForm Form
     /// <summary>True for words after which a text, not a person, speaks: "согласно закону".</summary>
     public bool IsOfDocument { get; init; }
 
-    public bool May(Frames frame) => (Frames & frame) != 0;
+    public bool May(Frames frame) => (Frames & frame) != Frames.None;
 }

@@ -1,6 +1,5 @@
 using Readout.Languages;
 using Readout.Statements.Cues;
-using Readout.Text;
 
 namespace Readout.Statements.Quotations;
 

@@ -1,5 +1,4 @@
 using Readout.Statements.Quotations;
-using Readout.Text;
 
 namespace Readout.Statements.Rules;
 

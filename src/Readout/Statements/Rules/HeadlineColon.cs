@@ -1,7 +1,6 @@
 using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Phrases;
-using Readout.Text;
 
 namespace Readout.Statements.Rules;
 

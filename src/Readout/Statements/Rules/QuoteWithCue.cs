@@ -1,6 +1,5 @@
 using Readout.Languages;
 using Readout.Statements.Cues;
-using Readout.Statements.Phrases;
 using Readout.Statements.Quotations;
 using Readout.Text;
 
