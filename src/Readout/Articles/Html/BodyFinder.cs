@@ -1,85 +1,88 @@
-
 namespace Readout.Articles.Html;
 
 /// <summary>
-/// Finds the element that holds the article's body: the smallest one around nearly all of the page's good paragraphs. What a line is worth
-/// is summed up over document order, so that the worth of any element is one subtraction.
+/// Finds the element that holds the article's body: the smallest one around nearly all of the good paragraphs. Where the page marks its article,
+/// and the mark holds enough of them, the search begins there; of several articles on a page, at the one under the headline.
 /// </summary>
 internal sealed class BodyFinder
 {
     // An element that holds this share of its parent's worth takes its place.
     private const double Dominant = 0.8;
-
-    // A marked element (articleBody, article) must hold this share of the page's worth to be believed.
-    private const double BelievedMark = 0.3;
+    private const double BelievedMicrodata = 0.25;
+    private const double BelievedMark = 0.5;
     private const double BelievedArticle = 0.5;
+    private const double BelievedOwnArticle = 0.15;
 
     private readonly PageModel _page;
-    private readonly IReadOnlyList<TextBlock> _blocks;
+    private readonly LineIndex _index;
     private readonly double[] _worthBefore;
-    private readonly int[] _blocksBefore;
 
-    public BodyFinder(PageModel page, IReadOnlyList<TextBlock> blocks)
+    public BodyFinder(PageModel page, IReadOnlyList<TextBlock> lines, LineIndex index, FurnitureMarks marks)
     {
         _page = page;
-        _blocks = blocks;
-        bool[] isFurniture = FurnitureMarks.Mark(page);
-        _worthBefore = new double[blocks.Count + 1];
-        _blocksBefore = new int[page.Count + 1];
-        for (int i = 0; i < blocks.Count; i++)
+        _index = index;
+        bool[] isFurniture = marks.MarkLines();
+        _worthBefore = new double[lines.Count + 1];
+        for (int i = 0; i < lines.Count; i++)
         {
-            _worthBefore[i + 1] = _worthBefore[i] + (isFurniture[blocks[i].First] ? 0 : Worth(blocks[i]));
-        }
-
-        for (int node = 0, block = 0; node <= page.Count; node++)
-        {
-            while (block < blocks.Count && blocks[block].First < node)
-            {
-                block++;
-            }
-
-            _blocksBefore[node] = block;
+            _worthBefore[i + 1] = _worthBefore[i] + (isFurniture[i] ? 0 : LineWorth.Of(lines[i]));
         }
     }
 
-    public double WorthOf(int node) => _worthBefore[_blocksBefore[_page.EndOf(node)]] - _worthBefore[_blocksBefore[node]];
-
-    public (int First, int End) BlocksOf(int node) => (_blocksBefore[node], _blocksBefore[_page.EndOf(node)]);
+    /// <summary>What the lines of an element are worth that do not lie in furniture.</summary>
+    public double WorthOf(int node)
+    {
+        (int first, int end) = _index.LinesOf(node);
+        return _worthBefore[end] - _worthBefore[first];
+    }
 
     /// <summary>The node of the container, -1 when the page has no paragraph worth the name.</summary>
-    public int Find()
+    public int Find(int heading)
     {
         if (_page.Count == 0 || _worthBefore[^1] <= 0)
         {
             return -1;
         }
 
-        return Descend(Marked(Hints.ArticleBody, BelievedMark) ?? Article() ?? 0);
+        int root = Article(heading) ?? 0;
+        int at = Marked(root, i => _page.Attribute(i, "itemprop") == "articleBody", BelievedMicrodata)
+            ?? Marked(root, i => _page.HintsOf(i).HasFlag(Hints.ArticleBody), BelievedMark)
+            ?? root;
+        return Descend(at);
     }
 
-    private int? Marked(Hints hint, double share)
+    // The heaviest element with the mark, when it holds enough of the worth.
+    private int? Marked(int root, Func<int, bool> isMarked, double share)
     {
         int best = -1;
-        for (int i = 0; i < _page.Count; i++)
+        for (int i = root; i < _page.EndOf(root); i++)
         {
-            if (_page.HintsOf(i).HasFlag(hint) && (best < 0 || WorthOf(i) > WorthOf(best)))
+            if (_page.TagOf(i) != Tag.Text && (best < 0 || WorthOf(i) > WorthOf(best)) && isMarked(i))
             {
                 best = i;
             }
         }
 
-        return best >= 0 && WorthOf(best) >= share * _worthBefore[^1] ? best : null;
+        return best >= 0 && WorthOf(best) >= share * WorthOf(root) ? best : null;
     }
 
-    private int? Article()
+    // The article element around the headline; else the heaviest.
+    private int? Article(int heading)
     {
         int best = -1;
         for (int i = 0; i < _page.Count; i++)
         {
-            if (_page.TagOf(i) == Tag.Article && (best < 0 || WorthOf(i) > WorthOf(best)))
+            if (_page.TagOf(i) != Tag.Article)
             {
-                best = i;
+                continue;
             }
+
+            if (heading >= 0 && _page.IsWithin(heading, i) && WorthOf(i) >= BelievedOwnArticle * _worthBefore[^1])
+            {
+                return i;
+            }
+
+            best = best < 0 || WorthOf(i) > WorthOf(best) ? i : best;
         }
 
         return best >= 0 && WorthOf(best) >= BelievedArticle * _worthBefore[^1] ? best : null;
@@ -108,20 +111,5 @@ internal sealed class BodyFinder
         }
 
         return -1;
-    }
-
-    /// <summary>How much a line looks like a paragraph of an article: long, few links, ends like a sentence.</summary>
-    public static double Worth(TextBlock block)
-    {
-        int own = block.Text.Length - block.LinkLength;
-        if (own < 25 || block.Is(Surroundings.Hidden | Surroundings.Caption | Surroundings.Heading))
-        {
-            return 0;
-        }
-
-        double share = block.LinkShare;
-        double worth = Math.Min(own, 800) * (1 - share) * (1 - share);
-        double kind = block.Is(Surroundings.List) ? 0.4 : block.Is(Surroundings.Table) ? 0.5 : block.Is(Surroundings.Paragraph | Surroundings.Quote) ? 1 : 0.8;
-        return Sentences.EndsLikeSentence(block.Text) || own > 200 ? worth * kind : worth * kind * 0.3;
     }
 }

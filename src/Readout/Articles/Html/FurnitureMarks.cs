@@ -1,50 +1,104 @@
+using System.Numerics;
+
 namespace Readout.Articles.Html;
 
-/// <summary>Which nodes lie in elements that say of themselves that they are furniture: nav, footer, aside, or a class with such a word.</summary>
-internal static class FurnitureMarks
+/// <summary>
+/// Which elements say of themselves that they are furniture (nav, footer, aside, or a class with such a word) and can be believed. An element
+/// that holds most of the page's paragraphs is not what its name says ("page-with-sidebar"), and neither is a name that so many paragraphs bear
+/// together that nothing else would be left ("widget", one around each paragraph).
+/// </summary>
+internal sealed class FurnitureMarks
 {
-    // Furniture that holds this share of the page's letters is not what its name says ("page-with-sidebar").
-    private const double TooLarge = 0.5;
+    private const double TooMuch = 0.5;
 
-    /// <summary>True for each node that lies in furniture.</summary>
-    public static bool[] Mark(PageModel page)
+    // Comments and teasers may well be longer than the article.
+    private const double TooMuchForPlain = 0.85;
+    private const Hints Plain = Hints.Comments | Hints.Related | Hints.Navigation | Hints.Footer | Hints.Feed;
+
+    private readonly PageModel _page;
+    private readonly LineIndex _index;
+    private readonly Hints _disbelieved;
+
+    public FurnitureMarks(PageModel page, LineIndex index)
     {
-        var marks = new bool[page.Count];
-        int[] letters = LettersBefore(page);
-        int all = letters[^1];
-        for (int i = 0; i < page.Count; i++)
+        _page = page;
+        _index = index;
+        _disbelieved = Disbelieved();
+    }
+
+    /// <summary>The hints of an element that can be believed; none for an element that holds too much of the page.</summary>
+    public Hints Of(int node)
+    {
+        Hints hints = Own(node);
+        return hints == Hints.None || HoldsTooMuch(node, hints) ? Hints.None : hints & ~_disbelieved;
+    }
+
+    /// <summary>True for each line that lies in furniture.</summary>
+    public bool[] MarkLines()
+    {
+        var marks = new bool[_index.LineCount];
+        for (int i = 0; i < _page.Count; i++)
         {
-            if (IsFurniture(page, i) && letters[page.EndOf(i)] - letters[i] < TooLarge * all)
+            if (Of(i) != Hints.None)
             {
-                marks.AsSpan(i, page.EndOf(i) - i).Fill(true);
-                i = page.EndOf(i) - 1;
+                (int first, int end) = _index.LinesOf(i);
+                marks.AsSpan(first, end - first).Fill(true);
+                i = _page.EndOf(i) - 1;
             }
         }
 
         return marks;
     }
 
-    public static bool IsFurniture(PageModel page, int node) =>
-        page.TagOf(node) is Tag.Nav or Tag.Footer or Tag.Aside or Tag.Dialog or Tag.Form
-        || (page.HintsOf(node) & Hints.Furniture) != Hints.None
-        || (page.HintsOf(node) & Hints.Hidden) != Hints.None;
-
-    private static int[] LettersBefore(PageModel page)
+    private Hints Own(int node)
     {
-        var letters = new int[page.Count + 1];
-        for (int i = 0; i < page.Count; i++)
+        Hints hints = _page.HintsOf(node);
+        Hints furniture = hints & (Hints.Furniture | Hints.Hidden);
+        furniture |= _page.TagOf(node) switch
         {
-            if (Tags.IsWordless(page.TagOf(i)))
+            Tag.Nav => Hints.Navigation,
+            Tag.Footer => Hints.Footer,
+            Tag.Aside => Hints.Sidebar,
+            Tag.Dialog or Tag.Form => Hints.Notice,
+            _ => Hints.None,
+        };
+        return hints.HasFlag(Hints.ArticleBody) ? furniture & Hints.Hidden : furniture;
+    }
+
+    private bool HoldsTooMuch(int node, Hints hints) =>
+        _index.RawWorthOf(node) > ((hints & ~Plain) == Hints.None ? TooMuchForPlain : TooMuch) * _index.RawWorth;
+
+    // Each hint's elements together, the outermost counted once.
+    private Hints Disbelieved()
+    {
+        Span<double> worth = stackalloc double[32];
+        Span<int> covered = stackalloc int[32];
+        for (int i = 0; i < _page.Count; i++)
+        {
+            Hints hints = _page.TagOf(i) == Tag.Text ? Hints.None : Own(i);
+            if (hints == Hints.None || HoldsTooMuch(i, hints))
             {
-                int end = page.EndOf(i);
-                letters.AsSpan(i + 1, end - i).Fill(letters[i]);
-                i = end - 1;
                 continue;
             }
 
-            letters[i + 1] = letters[i] + page.RunOf(i).Trim().Length;
+            for (uint rest = (uint)hints; rest != 0; rest &= rest - 1)
+            {
+                int bit = BitOperations.TrailingZeroCount(rest);
+                if (i >= covered[bit])
+                {
+                    worth[bit] += _index.RawWorthOf(i);
+                    covered[bit] = _page.EndOf(i);
+                }
+            }
         }
 
-        return letters;
+        Hints disbelieved = Hints.None;
+        for (int bit = 0; bit < worth.Length; bit++)
+        {
+            var hint = (Hints)(1 << bit);
+            disbelieved |= worth[bit] > ((hint & ~Plain) == Hints.None ? TooMuchForPlain : TooMuch) * _index.RawWorth ? hint : Hints.None;
+        }
+
+        return disbelieved;
     }
 }

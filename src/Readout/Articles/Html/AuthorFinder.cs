@@ -1,0 +1,137 @@
+namespace Readout.Articles.Html;
+
+/// <summary>
+/// Finds who wrote the article. Structured data comes first; where it names no person, the bylines that stand beside the headline or are
+/// marked as author, and the meta elements.
+/// </summary>
+internal sealed class AuthorFinder
+{
+    private const int LongestByline = 160;
+
+    private readonly PageModel _page;
+    private readonly StructuredData _data;
+    private readonly SiteName _site;
+    private readonly List<string> _people = [];
+    private readonly List<string> _agencies = [];
+
+    private AuthorFinder(PageModel page, StructuredData data, SiteName site)
+    {
+        _page = page;
+        _data = data;
+        _site = site;
+    }
+
+    public static Byline Find(PageModel page, StructuredData data, SiteName site, HeadlineArea area, LineRole[] roles, IReadOnlyList<TextBlock> lines)
+    {
+        var finder = new AuthorFinder(page, data, site);
+        finder.AddStructured();
+        if (finder._people.Count == 0)
+        {
+            finder.AddMeta();
+        }
+
+        if (finder._people.Count == 0)
+        {
+            finder.AddVisible(area);
+        }
+
+        if (finder._people.Count == 0)
+        {
+            finder.AddLabelled(area, roles, lines);
+        }
+
+        return new Byline(finder._people, finder._agencies);
+    }
+
+    private void AddStructured()
+    {
+        StructuredArticle? article = _data.Article is { Authors.Count: > 0 } main ? main : _data.Articles.FirstOrDefault(other => other.Depth == _data.Article?.Depth && other.Authors.Count > 0);
+        foreach (StructuredName author in article?.Authors ?? [])
+        {
+            bool isOrganization = author.Type is { } type && type.EndsWith("Organization", StringComparison.Ordinal);
+            if (isOrganization && !NameSplitter.IsPerson(author.Name))
+            {
+                Add(_agencies, author.Name);
+            }
+            else
+            {
+                AddAll(author.Name);
+            }
+        }
+    }
+
+    private void AddMeta()
+    {
+        foreach (string name in (ReadOnlySpan<string>)["author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "article:author_name", "authors", "twitter:data1"])
+        {
+            foreach (string value in _data.Metas(name))
+            {
+                if (!value.Contains("://", StringComparison.Ordinal) && _people.Count == 0)
+                {
+                    AddAll(value);
+                }
+            }
+        }
+    }
+
+    // Marked elements: first those that say "author" in the standard's own words, then those whose class does.
+    private void AddVisible(HeadlineArea area)
+    {
+        AddMarked(area, node => _page.AttributeHas(node, "rel", "author") || _page.Attribute(node, "itemprop") is "author");
+        if (_people.Count == 0)
+        {
+            AddMarked(area, node => _page.HintsOf(node).HasFlag(Hints.Author));
+        }
+    }
+
+    private void AddMarked(HeadlineArea area, Func<int, bool> isMarked)
+    {
+        for (int i = area.First; i < Math.Min(area.End, _page.Count); i++)
+        {
+            if (Tags.IsWordless(_page.TagOf(i)))
+            {
+                i = _page.EndOf(i) - 1;
+            }
+            else if (_page.TagOf(i) != Tag.Text && isMarked(i) && _page.WordsOf(i) is { Length: > 2 and < LongestByline } words)
+            {
+                int before = _people.Count;
+                AddAll(words);
+                i = _people.Count > before ? _page.EndOf(i) - 1 : i;
+            }
+        }
+    }
+
+    // "By Jane Doe" beside the headline or after the text, in no marked element.
+    private void AddLabelled(HeadlineArea area, LineRole[] roles, IReadOnlyList<TextBlock> lines)
+    {
+        for (int i = 0; i < lines.Count && _people.Count == 0; i++)
+        {
+            if (area.Contains(lines[i].First) && roles[i] is LineRole.Byline or LineRole.Other && lines[i].Text.Length < 80 && NameSplitter.IsLabelled(lines[i].Text))
+            {
+                AddAll(lines[i].Text);
+            }
+        }
+    }
+
+    private void AddAll(string words)
+    {
+        Byline byline = NameSplitter.Split(words, _site);
+        foreach (string person in byline.People)
+        {
+            Add(_people, person);
+        }
+
+        foreach (string agency in byline.Agencies)
+        {
+            Add(_agencies, agency);
+        }
+    }
+
+    private static void Add(List<string> names, string name)
+    {
+        if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            names.Add(name);
+        }
+    }
+}

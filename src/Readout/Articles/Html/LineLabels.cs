@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Readout.Text;
+
+namespace Readout.Articles.Html;
+
+/// <summary>
+/// Knows a foreign line inside a body by the words it begins with or consists of: "Read also: …", "Advertisement", "Photo: …".
+/// The words of all languages are in <c>line-labels.lexicon</c>; a label needs no language to be known.
+/// </summary>
+internal static class LineLabels
+{
+    private const int LongestLabelled = 300;
+
+    private static readonly FrozenDictionary<string, LineRole> Whole = Load("whole");
+    private static readonly FrozenDictionary<string, LineRole> Starts = Load("start");
+    private static readonly int LongestStart = Starts.Keys.Max(key => key.Length);
+
+    public static LineRole? RoleOf(string line)
+    {
+        if (line.Length > LongestLabelled)
+        {
+            return null;
+        }
+
+        string lower = line.ToLowerInvariant().Replace('’', '\'');
+        if (Whole.TryGetValue(lower.TrimEnd(':', '.', '!', '…', ' '), out LineRole whole))
+        {
+            return whole;
+        }
+
+        var starts = Starts.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int end = Math.Min(lower.Length - 1, LongestStart); end > 0; end--)
+        {
+            if (!char.IsLetterOrDigit(lower[end]) && starts.TryGetValue(lower.AsSpan(0, end), out LineRole start) && IsLabel(lower, end))
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
+    // A label ends in a colon or stroke; a call to action needs none.
+    private static bool IsLabel(string line, int end) => line.AsSpan(end).TrimStart() is [':' or '|' or '–' or '—' or '-' or '/' or '»' or '>' or '©', ..];
+
+    private static FrozenDictionary<string, LineRole> Load(string kind)
+    {
+        Lexicon lexicon = EmbeddedData.Lexicon("line-labels");
+        var roles = new Dictionary<string, LineRole>(StringComparer.Ordinal);
+        foreach (string section in lexicon.SectionNames.Where(name => name.EndsWith(kind, StringComparison.Ordinal)))
+        {
+            LineRole role = Enum.Parse<LineRole>(section[..section.IndexOf(' ', StringComparison.Ordinal)], ignoreCase: true);
+            foreach (string key in lexicon[section].Keys)
+            {
+                roles.Add(key, role);
+            }
+        }
+
+        return roles.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,112 @@
+namespace Readout.Articles.Html;
+
+/// <summary>
+/// Finds the standfirst that a reader sees: a line between the headline and the text that is marked as one, or that repeats the page's own
+/// description and is set apart from the paragraphs.
+/// </summary>
+internal sealed class SummaryFinder
+{
+    private const int Shortest = 25;
+    private const int Longest = 700;
+    private const int LinesIntoBody = 2;
+
+    private readonly PageModel _page;
+    private readonly IReadOnlyList<TextBlock> _lines;
+    private readonly LineRole[] _roles;
+    private readonly List<string> _descriptions;
+
+    private SummaryFinder(PageModel page, IReadOnlyList<TextBlock> lines, LineRole[] roles, StructuredData data)
+    {
+        _page = page;
+        _lines = lines;
+        _roles = roles;
+        _descriptions = [.. new[] { data.Article?.Description, data.Meta("og:description"), data.Meta("description"), data.Meta("twitter:description") }
+            .OfType<string>().Select(WordSets.Letters).Where(letters => letters.Length > Shortest)];
+    }
+
+    /// <summary>The standfirst's line, -1 when there is none.</summary>
+    public static int Find(PageModel page, IReadOnlyList<TextBlock> lines, LineRole[] roles, StructuredData data, int heading) =>
+        new SummaryFinder(page, lines, roles, data).Find(heading);
+
+    private int Find(int heading)
+    {
+        int firstBody = Array.IndexOf(_roles, LineRole.Body);
+        if (firstBody < 0)
+        {
+            return -1;
+        }
+
+        int start = firstBody;
+        while (start > 0 && firstBody - start < 40 && (heading < 0 || _lines[start - 1].First >= heading))
+        {
+            start--;
+        }
+
+        int body = 0;
+        for (int i = start; i < _lines.Count && body < LinesIntoBody; i++)
+        {
+            if (IsStandfirst(i, firstBody))
+            {
+                return i;
+            }
+
+            body += _roles[i] == LineRole.Body ? 1 : 0;
+        }
+
+        return -1;
+    }
+
+    private bool IsStandfirst(int i, int firstBody)
+    {
+        TextBlock line = _lines[i];
+        if (line.Text.Length is < Shortest or > Longest || line.LinkShare > 0.5 || line.Is(Surroundings.Caption | Surroundings.Hidden | Surroundings.List) || _roles[i] is LineRole.Title or LineRole.Caption or LineRole.Comment or LineRole.Hidden or LineRole.Related or LineRole.Promotion)
+        {
+            return false;
+        }
+
+        return IsMarked(line) || ((i < firstBody || !IsLikeNext(i)) && IsDescription(line));
+    }
+
+    // The mark stands on the line's own element or close around it, and holds no other paragraph.
+    private bool IsMarked(TextBlock line)
+    {
+        int node = _page.ParentOf(line.First);
+        for (int steps = 0; node >= 0 && steps < 5; steps++, node = _page.ParentOf(node))
+        {
+            if ((_page.HintsOf(node) & (Hints.ArticleBody | Hints.Furniture)) != Hints.None)
+            {
+                return false;
+            }
+
+            if (_page.HintsOf(node).HasFlag(Hints.Summary))
+            {
+                return HoldsLittleElse(node, line);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsLittleElse(int node, TextBlock line) => _page.WordsOf(node).Length < (line.Text.Length * 2) + 200;
+
+    private bool IsDescription(TextBlock line)
+    {
+        string letters = WordSets.Letters(line.Text);
+        return _descriptions.Exists(description => letters == description
+            || (letters.Length > 40 && (description.StartsWith(letters, StringComparison.Ordinal) || letters.StartsWith(description, StringComparison.Ordinal))));
+    }
+
+    // The first paragraph of the text is no standfirst although descriptions are often made of it.
+    private bool IsLikeNext(int i)
+    {
+        for (int next = i + 1; next < _lines.Count && next < i + 12; next++)
+        {
+            if (_roles[next] == LineRole.Body && !_lines[next].Is(Surroundings.Heading))
+            {
+                return _lines[next].Tag == _lines[i].Tag && _page.ParentOf(_lines[next].Owner) == _page.ParentOf(_lines[i].Owner) && _page.Attribute(_lines[next].Owner, "class") == _page.Attribute(_lines[i].Owner, "class");
+            }
+        }
+
+        return false;
+    }
+}

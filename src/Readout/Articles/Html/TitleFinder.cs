@@ -1,0 +1,110 @@
+namespace Readout.Articles.Html;
+
+/// <summary>
+/// Finds the headline: the visible heading that the page's own metadata agrees with, else what the metadata says, with the site's name removed.
+/// </summary>
+internal sealed class TitleFinder
+{
+    // Half of the words in common is the least at which a heading and a title in the head are the same headline.
+    private const double Agreement = 0.5;
+    private const int LongestTitle = 400;
+
+    private readonly PageModel _page;
+    private readonly StructuredData _data;
+    private readonly SiteName _site;
+    private readonly List<string> _claims = [];
+
+    private TitleFinder(PageModel page, StructuredData data, SiteName site)
+    {
+        _page = page;
+        _data = data;
+        _site = site;
+    }
+
+    /// <summary>The title, and the node of the visible heading it was read from (-1 when there is none).</summary>
+    public static (string? Title, int Node) Find(PageModel page, StructuredData data, SiteName site) => new TitleFinder(page, data, site).Find();
+
+    private (string? Title, int Node) Find()
+    {
+        AddClaim(_data.Article is { IsPlainPage: false } article ? article.Headline : null);
+        AddClaim(_data.Meta("og:title"));
+        AddClaim(_data.Meta("twitter:title", "dc.title", "title", "headline"));
+        AddClaim(_data.DocumentTitle);
+        (int node, string? heading) = Heading();
+        return heading is not null ? (Refine(heading), node) : (_claims.FirstOrDefault(), -1);
+    }
+
+    private void AddClaim(string? title)
+    {
+        if (title is not null && _site.RemoveFrom(Markup.PlainText(title)) is { Length: > 0 and < LongestTitle } words)
+        {
+            _claims.Add(words);
+        }
+    }
+
+    // The heading that agrees best with any claim; of equal ones the more important element, then the first.
+    private (int Node, string? Heading) Heading()
+    {
+        (double Score, int Node, string? Words) best = (0, -1, null);
+        for (int i = 0; i < _page.Count; i++)
+        {
+            double rank = RankOf(i);
+            if (Tags.IsWordless(_page.TagOf(i)))
+            {
+                i = _page.EndOf(i) - 1;
+            }
+            else if (rank > 0 && _page.WordsOf(i) is { Length: > 1 and < LongestTitle } words && !_site.Is(words) && Score(words) * rank > best.Score)
+            {
+                best = (Score(words) * rank, i, words);
+            }
+        }
+
+        return (best.Node, best.Words);
+    }
+
+    private double Score(string words)
+    {
+        double best = _claims.Count == 0 ? 1 : 0;
+        foreach (string claim in _claims)
+        {
+            double common = WordSets.Overlap(words, claim);
+            best = Math.Max(best, common);
+        }
+
+        return best >= Agreement ? best : 0;
+    }
+
+    private double RankOf(int node) => _page.TagOf(node) switch
+    {
+        _ when _page.HintsOf(node).HasFlag(Hints.Hidden) => 0,
+        Tag.H1 => 1,
+        Tag.H2 or Tag.H3 => _page.HintsOf(node).HasFlag(Hints.Title) ? 0.8 : 0.7,
+        Tag.Div or Tag.Span or Tag.P when _page.Attribute(node, "itemprop") == "headline" => 0.9,
+        Tag.Div or Tag.P when _page.HintsOf(node).HasFlag(Hints.Title) => 0.6,
+        _ => 0,
+    };
+
+    // A claim with the same letters has the spacing and punctuation that the markup lost; one that is the heading's end lacks only the kicker.
+    private string Refine(string heading)
+    {
+        string letters = WordSets.Letters(heading);
+        foreach (string claim in _claims)
+        {
+            if (WordSets.Letters(claim) == letters)
+            {
+                return claim.Length <= heading.Length + 4 && heading.Contains(" :", StringComparison.Ordinal) | !heading.Contains(':', StringComparison.Ordinal) && claim.Contains(':', StringComparison.Ordinal) ? claim : heading;
+            }
+        }
+
+        foreach (string claim in _claims)
+        {
+            string own = WordSets.Letters(claim);
+            if (own.Length >= 12 && own.Length * 2 > letters.Length && letters.EndsWith(own, StringComparison.Ordinal) && !claim.StartsWith('('))
+            {
+                return heading.EndsWith(claim, StringComparison.Ordinal) ? heading[^claim.Length..] : claim;
+            }
+        }
+
+        return heading;
+    }
+}
