@@ -1,22 +1,65 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Readout.App.Commands;
 
 /// <summary>The commands of the program, one line and one file each.</summary>
 internal static class CommandLine
 {
+    private const string Examples =
+        """
+        readout read page.html                          who said what on one page
+        readout read pages/ --format jsonl > out.jsonl  a record for each page of a folder
+        readout read https://news.example/story         fetch a page and read it
+        readout extract pages/ | readout analyze -      in two steps
+
+        Shell completion: dotnet tool install --global dotnet-suggest, then register readout with it.
+        """;
+
     public static int Run(string[] args)
     {
         ParseResult parsed = Create().Parse(args);
-        int exitCode = parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
-        return parsed.Action is ParseErrorAction ? ExitCode.Usage : exitCode;
+        if (parsed.Action is not ParseErrorAction)
+        {
+            return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
+        }
+
+        foreach (ParseError error in parsed.Errors)
+        {
+            Console.Error.WriteLine($"readout: {error.Message}");
+        }
+
+        Command command = parsed.CommandResult.Command;
+        Console.Error.WriteLine($"Write 'readout {(command is RootCommand ? "" : command.Name + " ")}--help' for help.");
+        return ExitCode.Usage;
     }
 
-    private static RootCommand Create() => new("Reads news pages into attributed records: who said what, on whose account, when.")
+    private static RootCommand Create()
     {
-        ReadCommand.Create(),
-        ExtractCommand.Create(),
-        AnalyzeCommand.Create(),
-    };
+        Command read = ReadCommand.Create();
+        Command extract = ExtractCommand.Create();
+        Command analyze = AnalyzeCommand.Create();
+        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.") { read, extract, analyze };
+        AddExamples(root, new Dictionary<Command, string>
+        {
+            [root] = Examples,
+            [read] = ReadCommand.Examples,
+            [extract] = ExtractCommand.Examples,
+            [analyze] = AnalyzeCommand.Examples,
+        });
+        return root;
+    }
+
+    private static void AddExamples(RootCommand root, Dictionary<Command, string> examples)
+    {
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction standard } help)
+            {
+                help.Action = new HelpWithExamples(standard, examples);
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Readout.App.Fetching;
 using Readout.App.Running;
 using Readout.Dates;
 using Readout.Formats;
@@ -13,16 +14,16 @@ internal sealed class PageOptions
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "A file, a folder, a glob, a URL, or - for standard input.",
+        Description = "Files, folders (with all that is in them), globs, URLs, or - for standard input.",
     };
 
-    private readonly Option<string?> _from = new("--from") { HelpName = "LIST", Description = "Read the inputs that the file LIST names, one a line." };
+    private readonly Option<string?> _from = new("--from") { HelpName = "LIST", Description = "Also read the inputs that the file LIST names, one a line (- for standard input)." };
 
-    private readonly Option<RecordFormat?> _format = new("--format")
+    private readonly Option<RecordFormat?> _format = new("--format", "-f")
     {
         HelpName = "FORMAT",
-        CustomParser = ParseFormat,
-        Description = $"How to write records: {FormatNames()}. Default: text on a terminal, else jsonl.",
+        CustomParser = OptionValues.Format,
+        Description = $"How to write records: {OptionValues.FormatNames()}. Default: text on a terminal, else jsonl.",
     };
 
     private readonly Option<string?> _url = new("--url") { HelpName = "URL", Description = "The address that the page came from." };
@@ -30,91 +31,113 @@ internal sealed class PageOptions
     private readonly Option<PartialDate?> _published = new("--published")
     {
         HelpName = "DATE",
-        CustomParser = ParseDate,
-        Description = "When the article was published, ISO 8601, in whole or in part: 2021-12-08, 2021-12, 2021-12-08T19:12:00+02:00.",
+        CustomParser = OptionValues.Date,
+        Description = "When the article was published: 2021-12-08, 2021-12, or 2021-12-08T19:12:00+02:00. Wins over what the page says.",
     };
 
     private readonly Option<string?> _language = new("--language")
     {
         HelpName = "CODE",
-        CustomParser = ParseLanguage,
-        Description = "The language of the article (en, ru, uk); wins over detection.",
-    };
-
-    private readonly Option<int> _jobs = new("--jobs", "-j")
-    {
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        Description = "How many pages to work on at once.",
+        CustomParser = OptionValues.Language,
+        Description = "The language of the article (en, ru, uk). Wins over detection.",
     };
 
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE", Description = "Write the records to FILE instead of standard output." };
 
+    private readonly Option<int?> _jobs = new("--jobs", "-j")
+    {
+        HelpName = "N",
+        CustomParser = OptionValues.Jobs,
+        Description = "How many pages to work on at once. Default: the number of processor cores.",
+    };
+
+    private readonly Option<long?> _maxBytes = new("--max-bytes")
+    {
+        HelpName = "SIZE",
+        CustomParser = OptionValues.Size,
+        Description = "How large one page may be once it is unpacked, such as 500M or 2G. Default: 256M.",
+    };
+
+    private readonly Option<bool> _allowPrivateNetwork = new("--allow-private-network")
+    {
+        Description = "Let URLs lead to private, loopback and link-local addresses.",
+    };
+
+    private readonly Option<string?> _contact = new("--contact")
+    {
+        HelpName = "TEXT",
+        Description = "How site owners reach you, sent as part of the user agent. Default: the environment variable READOUT_CONTACT.",
+    };
+
+    public PageOptions() => _format.CompletionSources.Add(_ => AllFormats.List.Select(format => format.Name));
+
     public void AddTo(Command command)
     {
         command.Add(_inputs);
-        command.Add(_from);
-        command.Add(_format);
-        command.Add(_url);
-        command.Add(_published);
-        command.Add(_language);
-        command.Add(_jobs);
-        command.Add(_output);
+        foreach (Option option in (Option[])[_from, _format, _url, _published, _language, _output, _jobs, _maxBytes, _allowPrivateNetwork, _contact])
+        {
+            command.Add(option);
+        }
+
+        command.Validators.Add(Check);
     }
 
-    public RunSettings Settings(ParseResult parsed, Reading reading) => new()
+    public RunSettings Settings(ParseResult parsed, Reading reading)
     {
-        Reading = reading,
-        Inputs = parsed.GetValue(_inputs) ?? [],
-        From = parsed.GetValue(_from),
-        Format = parsed.GetValue(_format) ?? DefaultFormat(parsed.GetValue(_output)),
-        Jobs = parsed.GetValue(_jobs),
-        Output = parsed.GetValue(_output),
-        Pages = new PageReaderOptions
+        string[] inputs = parsed.GetValue(_inputs) ?? [];
+        string? from = parsed.GetValue(_from);
+        string? output = parsed.GetValue(_output);
+        return new RunSettings
         {
-            PlainTextIs = reading == Reading.Analyze ? PlainTextIs.ArticleText : PlainTextIs.SavedText,
-            Url = parsed.GetValue(_url),
-            Published = parsed.GetValue(_published),
-            Language = parsed.GetValue(_language),
-        },
-    };
+            Reading = reading,
+            Inputs = inputs.Length == 0 && from is null ? ["-"] : inputs,
+            From = from,
+            Format = parsed.GetValue(_format) ?? DefaultFormat(output),
+            Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
+            Output = output,
+            Pages = Pages(parsed, reading),
+            Fetching = new FetchSettings
+            {
+                AllowsPrivateNetwork = parsed.GetValue(_allowPrivateNetwork),
+                Contact = parsed.GetValue(_contact) ?? Environment.GetEnvironmentVariable("READOUT_CONTACT"),
+            },
+        };
+    }
 
     private static RecordFormat DefaultFormat(string? output) =>
         (output is null && !Console.IsOutputRedirected ? AllFormats.Find("text") : null) ?? AllFormats.Find("jsonl")!;
 
-    private static string FormatNames() => string.Join(", ", AllFormats.List.Select(format => format.Name));
-
-    private static RecordFormat? ParseFormat(ArgumentResult result)
+    private PageReaderOptions Pages(ParseResult parsed, Reading reading) => new()
     {
-        string name = result.Tokens[0].Value;
-        RecordFormat? format = AllFormats.Find(name);
-        if (format is null)
+        PlainTextIs = reading == Reading.Analyze ? PlainTextIs.ArticleText : PlainTextIs.SavedText,
+        Url = parsed.GetValue(_url),
+        Published = parsed.GetValue(_published),
+        Language = parsed.GetValue(_language),
+        MaxBytes = parsed.GetValue(_maxBytes) ?? PageReaderOptions.Default.MaxBytes,
+    };
+
+    private void Check(CommandResult result)
+    {
+        string[] inputs = result.GetValue(_inputs) ?? [];
+        string? from = result.GetValue(_from);
+        if (inputs.Length == 0 && from is null && !Console.IsInputRedirected)
         {
-            result.AddError($"--format: there is no format '{name}'. Formats: {FormatNames()}.");
+            result.AddError("Nothing to read: name a file, a folder, a URL, or - for standard input.");
         }
 
-        return format;
-    }
-
-    private static PartialDate? ParseDate(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (!IsoDate.TryParse(text, out PartialDate? date))
+        foreach (string input in inputs)
         {
-            result.AddError($"--published: '{text}' is no ISO 8601 date. Write 2021-12-08, 2021-12 or 2021-12-08T19:12:00+02:00.");
+            if (input.Length > 1 && input[0] == '-' && !File.Exists(input))
+            {
+                result.AddError($"There is no option '{input}'.");
+            }
         }
 
-        return date;
-    }
-
-    private static string? ParseLanguage(ArgumentResult result)
-    {
-        string code = result.Tokens[0].Value;
-        if (code.Length is < 2 or > 3 || code.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        if (result.GetValue(_output) is { } output && inputs.Any(input => IsSameFile(input, output)))
         {
-            result.AddError($"--language: '{code}' is no language code. Write two or three small letters: en, ru, uk.");
+            result.AddError($"--output: {output} is also an input.");
         }
-
-        return code;
     }
+
+    private static bool IsSameFile(string input, string output) => File.Exists(input) && Path.GetFullPath(input) == Path.GetFullPath(output);
 }

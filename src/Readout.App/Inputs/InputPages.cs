@@ -1,45 +1,72 @@
+using Readout.App.Fetching;
 using Readout.App.Running;
 using Readout.Pages;
 
 namespace Readout.App.Inputs;
 
-/// <summary>The pages of a run's inputs, one by one in the order of the inputs.</summary>
-internal static class InputPages
+/// <summary>The pages of a run's inputs, one by one in the order of the inputs. What goes wrong with an input is a result in its place.</summary>
+internal sealed class InputPages(RunSettings settings, IEnumerable<Input> inputs, PageFetcher fetcher)
 {
-    public static IEnumerable<PageResult> Read(RunSettings settings)
+    private int _inputsDone;
+
+    /// <summary>How many inputs were read to their end.</summary>
+    public int InputsDone => Volatile.Read(ref _inputsDone);
+
+    public IEnumerable<PageResult> Read()
     {
-        foreach (string input in settings.Inputs)
+        foreach (Input input in inputs)
         {
-            if (Directory.Exists(input))
+            using IEnumerator<PageResult> pages = Open(input).GetEnumerator();
+            while (Next(pages, input) is { } result)
             {
-                foreach (string file in Directory.GetFiles(input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                yield return result;
+                if (result.Error is { Code: ReadFault })
                 {
-                    foreach (PageResult page in ReadFile(file, settings))
-                    {
-                        yield return page;
-                    }
+                    break;
                 }
-
-                continue;
             }
 
-            if (input != "-" && !File.Exists(input))
-            {
-                yield return PageResult.Of(new UnreadablePage(input, "not-found", "there is no such file"));
-                continue;
-            }
-
-            foreach (PageResult page in ReadFile(input, settings))
-            {
-                yield return page;
-            }
+            Interlocked.Increment(ref _inputsDone);
         }
     }
 
-    private static IEnumerable<PageResult> ReadFile(string input, RunSettings settings)
+    private const string ReadFault = "io-error";
+
+    private static PageResult? Next(IEnumerator<PageResult> pages, Input input)
     {
-        using Stream stream = input == "-" ? Console.OpenStandardInput() : File.OpenRead(input);
-        foreach (PageResult page in PageReader.Read(stream, input, settings.Pages))
+        try
+        {
+            return pages.MoveNext() ? pages.Current : null;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Error(input, "not-found", "there is no such file");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Error(input, "no-permission", "may not be read: permission denied");
+        }
+        catch (IOException exception)
+        {
+            return Error(input, ReadFault, $"cannot be read: {exception.Message}");
+        }
+    }
+
+    private static PageResult Error(Input input, string code, string message) => PageResult.Of(new UnreadablePage(input.Source, code, message));
+
+    private IEnumerable<PageResult> Open(Input input) => input switch
+    {
+        FileInput file => ReadStream(() => File.OpenRead(file.Path), input.Source),
+        StandardInput => ReadStream(Console.OpenStandardInput, input.Source),
+        UrlInput url => fetcher.Fetch(url.Url, input.Source, settings.Pages),
+        BadInput bad => [Error(input, bad.Code, bad.Message)],
+        _ => throw new NotSupportedException(input.GetType().Name),
+    };
+
+    private IEnumerable<PageResult> ReadStream(Func<Stream> open, string source)
+    {
+        using Stream stream = open();
+        foreach (PageResult page in PageReader.Read(stream, source, settings.Pages))
         {
             yield return page;
         }

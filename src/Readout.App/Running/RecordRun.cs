@@ -1,9 +1,7 @@
+using Readout.App.Fetching;
 using Readout.App.Inputs;
 using Readout.App.Output;
-using Readout.Articles;
-using Readout.Formats;
 using Readout.Pages;
-using Readout.Records;
 
 namespace Readout.App.Running;
 
@@ -13,36 +11,57 @@ namespace Readout.App.Running;
 /// </summary>
 internal sealed class RecordRun
 {
-    // AngleSharp and the stages need little; the rest is for pages that nest deep. It is address space until it is used.
+    // How many pages for each worker may be finished before their turn.
+    private const int WindowPerJob = 8;
+
+    // Pages nest as deep as they like. It is address space, not memory, until it is used.
     private const int StackBytes = 256 << 20;
 
-    private readonly RunSettings _settings;
+    private readonly PageWork _work;
     private readonly OrderedOutput _output;
     private readonly IEnumerator<PageResult> _pages;
     private readonly Lock _taking = new();
     private long _taken;
 
-    private RecordRun(RunSettings settings, OrderedOutput output, IEnumerator<PageResult> pages)
+    private RecordRun(PageWork work, OrderedOutput output, IEnumerator<PageResult> pages)
     {
-        _settings = settings;
+        _work = work;
         _output = output;
         _pages = pages;
     }
 
     public static int Run(RunSettings settings)
     {
-        using Stream stream = settings.Output is null ? Console.OpenStandardOutput() : File.Create(settings.Output);
-        var output = new OrderedOutput(stream, settings.Format, settings.Jobs * 4);
-        using IEnumerator<PageResult> pages = InputPages.Read(settings).GetEnumerator();
+        var messages = new ConsoleMessages();
+        using Stream? stream = OutputFile.Open(settings.Output, out string? fault);
+        if (stream is null)
+        {
+            messages.Error("--output", $"cannot write {settings.Output}: {fault}");
+            return ExitCode.Failure;
+        }
+
+        var output = new OrderedOutput(stream, settings.Format, messages, settings.Jobs * WindowPerJob);
+        using var interruption = Interruption.Of(output, messages);
+        using var fetcher = new PageFetcher(settings.Fetching);
+        var inputs = new InputPages(settings, InputList.Expand(settings), fetcher);
+        using ProgressBar? bar = ProgressBar.Start(settings, messages, output, inputs);
+        using IEnumerator<PageResult> pages = inputs.Read().GetEnumerator();
         output.Start();
-        new RecordRun(settings, output, pages).Work();
+        new RecordRun(new PageWork(settings), output, pages).Work(settings.Jobs);
         output.End();
-        return output.Errors > 0 ? ExitCode.Failure : ExitCode.Success;
+        bar?.Dispose();
+        if (output.Fault is { } broken)
+        {
+            messages.Error(settings.Output ?? "standard output", $"cannot be written: {broken.Message}");
+            return ExitCode.Failure;
+        }
+
+        return output.Errors > 0 && !output.IsStopped ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private void Work()
+    private void Work(int jobs)
     {
-        var workers = new Thread[_settings.Jobs];
+        var workers = new Thread[jobs];
         for (int i = 0; i < workers.Length; i++)
         {
             workers[i] = new Thread(TakePages, StackBytes) { IsBackground = true };
@@ -57,10 +76,12 @@ internal sealed class RecordRun
 
     private void TakePages()
     {
-        while (TryTake(out long number, out PageResult page))
+        while (!_output.IsStopped && TryTake(out long number, out PageResult page))
         {
             _output.WaitForRoom(number);
-            _output.Put(number, Entry(page));
+            OutputEntry entry = _output.Rent();
+            _work.Do(page, entry);
+            _output.Put(number, entry);
         }
     }
 
@@ -73,38 +94,5 @@ internal sealed class RecordRun
             number = any ? _taken++ : -1;
             return any;
         }
-    }
-
-    private OutputEntry Entry(PageResult result)
-    {
-        var entry = new OutputEntry();
-        if (result.Page is { } page)
-        {
-            _settings.Format.Write(Read(page), _settings.Reading == Reading.Extract ? RecordScope.Article : RecordScope.Full, entry.Bytes);
-            return entry;
-        }
-
-        entry.Error = new InputError(result.Error!.Source, result.Error.Code, result.Error.Message);
-        _settings.Format.WriteError(entry.Error, entry.Bytes);
-        return entry;
-    }
-
-    private ArticleRecord Read(Page page)
-    {
-        if (_settings.Reading != Reading.Extract)
-        {
-            return RecordReader.Read(page);
-        }
-
-        NewsArticle article = ArticleExtractor.Extract(page);
-        return new ArticleRecord
-        {
-            Source = page.Source,
-            Retrieved = page.Retrieved,
-            Article = article,
-            Document = ArticleDocument.Of(article),
-            IsAnalyzed = false,
-            Warnings = page.Warnings,
-        };
     }
 }

@@ -1,3 +1,4 @@
+using Readout.App.Fetching;
 using Readout.Formats;
 using Readout.Pages;
 
@@ -29,4 +30,6 @@ internal sealed record RunSettings
     public string? Output { get; init; }
 
     public required PageReaderOptions Pages { get; init; }
+
+    public required FetchSettings Fetching { get; init; }
 }
