@@ -92,7 +92,7 @@ internal sealed class AuthorFinder
             {
                 i = _page.EndOf(i) - 1;
             }
-            else if (_page.TagOf(i) != Tag.Text && isMarked(i) && _page.WordsOf(i) is { Length: > 2 and < LongestByline } words)
+            else if (_page.TagOf(i) != Tag.Text && isMarked(i) && _page.ShortWordsOf(i, LongestByline) is { Length: > 2 } words)
             {
                 int before = _people.Count;
                 AddAll(words);

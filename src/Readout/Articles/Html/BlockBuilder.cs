@@ -3,10 +3,15 @@ namespace Readout.Articles.Html;
 /// <summary>Cuts a page into its lines of words, in document order: at block-level elements and at double line breaks.</summary>
 internal sealed class BlockBuilder
 {
+    // Verse and addresses have shorter lines, and not all of them end like a sentence.
+    private const int LeastParts = 3;
+    private const int LeastPartLength = 80;
+
     private readonly PageModel _page;
     private readonly List<TextBlock> _blocks = [];
     private readonly List<Level> _open = [];
     private readonly LineBuilder _line = new();
+    private readonly List<(int Length, int LinkLength, int Node)> _parts = [];
     private int _first = -1;
     private int _last;
     private int _linkEnd;
@@ -103,8 +108,9 @@ internal sealed class BlockBuilder
         {
             Flush();
         }
-        else
+        else if (_line.Length > 0)
         {
+            _parts.Add((_line.Length, _linkLength, _last));
             _line.Append(" ");
         }
     }
@@ -130,8 +136,8 @@ internal sealed class BlockBuilder
         _breaks = 0;
         if (_first >= 0)
         {
-            Level level = _open[^1];
-            _blocks.Add(new TextBlock(_first, _last + 1, level.Node, level.Tag, level.Around, _line.Take(), _linkLength) { Row = level.Row });
+            _parts.Add((_line.Length, _linkLength, _last));
+            Add(_line.Take());
         }
         else
         {
@@ -140,5 +146,42 @@ internal sealed class BlockBuilder
 
         _first = -1;
         _linkLength = 0;
+        _parts.Clear();
+    }
+
+    // Lines split by single breaks are one paragraph, unless each of them is one: whole sentences, long.
+    private void Add(string words)
+    {
+        Level level = _open[^1];
+        if (_parts.Count < LeastParts || !AreParagraphs(words))
+        {
+            _blocks.Add(new TextBlock(_first, _last + 1, level.Node, level.Tag, level.Around, words, _linkLength) { Row = level.Row });
+            return;
+        }
+
+        (int length, int linkLength, int node) = (0, 0, _first);
+        foreach ((int Length, int LinkLength, int Node) part in _parts)
+        {
+            string text = words[length..part.Length].Trim();
+            if (text.Length > 0)
+            {
+                _blocks.Add(new TextBlock(node, part.Node + 1, level.Node, level.Tag, level.Around, text, part.LinkLength - linkLength) { Row = level.Row });
+            }
+
+            (length, linkLength, node) = (part.Length, part.LinkLength, part.Node + 1);
+        }
+    }
+
+    private bool AreParagraphs(string words)
+    {
+        int sentences = 0;
+        int start = 0;
+        foreach ((int Length, int LinkLength, int Node) part in _parts)
+        {
+            sentences += part.Length - start > 20 && Sentences.EndsLikeSentence(words.AsSpan(start, part.Length - start)) ? 1 : 0;
+            start = part.Length;
+        }
+
+        return words.Length > LeastPartLength * _parts.Count && sentences > 0.75 * _parts.Count;
     }
 }

@@ -7,7 +7,7 @@ internal static class BodyBlocks
 {
     private const string CellGap = " | ";
 
-    public static IReadOnlyList<Block> Of(PageModel page, IReadOnlyList<TextBlock> lines, LineRole[] roles)
+    public static IReadOnlyList<Block> Of(IReadOnlyList<TextBlock> lines, LineRole[] roles)
     {
         var blocks = new List<Block>();
         for (int i = 0; i < lines.Count; i++)
@@ -15,7 +15,7 @@ internal static class BodyBlocks
             if (roles[i] == LineRole.Body)
             {
                 int end = EndOfRow(lines, roles, i);
-                blocks.Add(end > i + 1 ? Row(lines, i, end) : new Block(KindOf(page, lines[i]), lines[i].Text));
+                blocks.Add(end > i + 1 ? Row(lines, i, end) : new Block(KindOf(lines[i]), lines[i].Text));
                 i = end - 1;
             }
         }
@@ -45,7 +45,7 @@ internal static class BodyBlocks
         return new Block(BlockKind.Table, row.ToString());
     }
 
-    private static BlockKind KindOf(PageModel page, TextBlock line) => line switch
+    private static BlockKind KindOf(TextBlock line) => line switch
     {
         _ when line.Is(Surroundings.Heading) => BlockKind.Heading,
         _ when line.Is(Surroundings.Code) => BlockKind.Code,

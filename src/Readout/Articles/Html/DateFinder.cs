@@ -104,7 +104,7 @@ internal sealed class DateFinder
     private PartialDate? Read(int node)
     {
         string? machine = _page.Attribute(node, "datetime") ?? _page.Attribute(node, "content");
-        return (machine is null ? null : InstantParser.Parse(machine)) ?? DateText.Find(_page.WordsOf(node), _language);
+        return (machine is null ? null : InstantParser.Parse(machine)) ?? DateText.Find(_page.ShortWordsOf(node, 160) ?? "", _language);
     }
 
     private bool IsModified(int node)

@@ -17,14 +17,22 @@ internal sealed class FurnitureMarks
 
     private readonly PageModel _page;
     private readonly LineIndex _index;
+    private readonly int _heading;
     private readonly Hints _disbelieved;
 
-    public FurnitureMarks(PageModel page, LineIndex index)
+    private FurnitureMarks(PageModel page, LineIndex index, int heading, Hints disbelieved)
     {
         _page = page;
         _index = index;
-        _disbelieved = Disbelieved();
+        _heading = heading;
+        _disbelieved = disbelieved | Disbelieved();
     }
+
+    /// <summary>The marks of a page whose headline is the node <paramref name="heading"/> (-1 for none): furniture never holds the headline.</summary>
+    public static FurnitureMarks Of(PageModel page, LineIndex index, int heading) => new(page, index, heading, Hints.None);
+
+    /// <summary>Only the marks that hardly ever lie: for a page whose other marks leave no article.</summary>
+    public static FurnitureMarks OnlyPlain(PageModel page, LineIndex index, int heading) => new(page, index, heading, ~Plain);
 
     /// <summary>The hints of an element that can be believed; none for an element that holds too much of the page.</summary>
     public Hints Of(int node)
@@ -52,6 +60,11 @@ internal sealed class FurnitureMarks
 
     private Hints Own(int node)
     {
+        if (_page.TagOf(node) == Tag.Main || (_heading >= 0 && _page.IsWithin(_heading, node)))
+        {
+            return Hints.None;
+        }
+
         Hints hints = _page.HintsOf(node);
         Hints furniture = hints & (Hints.Furniture | Hints.Hidden);
         furniture |= _page.TagOf(node) switch

@@ -6,6 +6,7 @@ namespace Readout.Articles.Html;
 internal sealed class FurnitureSorter
 {
     private const int ShortestTitle = 12;
+    private const int LongestTitle = 400;
 
     // A feed is at least this many titles with a time each.
     private const int LeastFeed = 3;
@@ -18,6 +19,7 @@ internal sealed class FurnitureSorter
     private readonly List<string> _promotions = [];
     private readonly List<string> _other = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private int _lastLink = -1;
 
     private FurnitureSorter(PageModel page, IReadOnlyList<TextBlock> lines, LineRole[] roles, string? language)
     {
@@ -58,10 +60,12 @@ internal sealed class FurnitureSorter
 
     private void AddRelated(TextBlock line)
     {
-        bool hasLink = false;
-        for (int i = LinkAround(line.First); i < line.End; i++)
+        int around = LinkAround(line.First);
+        bool hasLink = around < line.First && around == _lastLink;
+        _lastLink = around;
+        for (int i = hasLink ? line.End : around; i < line.End; i++)
         {
-            if (_page.TagOf(i) == Tag.A && _page.WordsOf(i) is { Length: >= ShortestTitle } title)
+            if (_page.TagOf(i) == Tag.A && _page.ShortWordsOf(i, LongestTitle) is { Length: >= ShortestTitle } title)
             {
                 hasLink = true;
                 if (_seen.Add(title))

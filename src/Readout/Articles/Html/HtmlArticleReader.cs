@@ -4,66 +4,130 @@ using Readout.Pages;
 namespace Readout.Articles.Html;
 
 /// <summary>Reads the article of an HTML page: page → model → lines → container → roles of the lines → article.</summary>
-internal static class HtmlArticleReader
+internal sealed class HtmlArticleReader
 {
     private const string Gap = "\n\n";
+
+    // A shorter body is looked for once more, with fewer marks believed.
+    private const int SurelyBody = 300;
+
+    private readonly Page _source;
+    private readonly PageModel _page;
+    private readonly StructuredData _data;
+    private readonly List<TextBlock> _lines;
+    private readonly LineIndex _index;
+    private readonly string? _url;
+    private readonly SiteName _site;
+    private readonly string? _title;
+    private readonly int _heading;
+
+    private HtmlArticleReader(Page source, PageModel page)
+    {
+        _source = source;
+        _page = page;
+        _data = StructuredData.Read(page);
+        _lines = BlockBuilder.Build(page);
+        _index = new LineIndex(page, _lines);
+        _url = source.Url ?? _data.CanonicalUrl ?? _data.Meta("og:url");
+        _site = SiteName.Of(_data, _url);
+        (_title, _heading) = TitleFinder.Find(page, _data, _site);
+    }
 
     public static NewsArticle Read(Page page, CancellationToken cancellationToken)
     {
         PageModel model = ModelBuilder.Build(page.Content);
         cancellationToken.ThrowIfCancellationRequested();
-        StructuredData data = StructuredData.Read(model);
-        List<TextBlock> lines = BlockBuilder.Build(model);
-        cancellationToken.ThrowIfCancellationRequested();
-        return Read(page, model, data, lines);
+        return new HtmlArticleReader(page, model).Read();
     }
 
-    private static NewsArticle Read(Page page, PageModel model, StructuredData data, List<TextBlock> lines)
+    private NewsArticle Read()
     {
-        string? url = page.Url ?? data.CanonicalUrl ?? data.Meta("og:url");
-        SiteName site = SiteName.Of(data, url);
-        (string? title, int heading) = TitleFinder.Find(model, data, site);
-        var index = new LineIndex(model, lines);
-        var marks = new FurnitureMarks(model, index);
-        int container = new BodyFinder(model, lines, index, marks).Find(heading);
-        LineRole[] roles = LineSorter.Sort(model, lines, index, marks, container, heading);
-        int summary = SummaryFinder.Find(model, lines, roles, data, heading);
+        var marks = FurnitureMarks.Of(_page, _index, _heading);
+        LineRole[] roles = Roles(marks);
+        int summary = SummaryFinder.Find(_page, _lines, roles, _data, _heading);
         if (summary >= 0)
         {
             roles[summary] = LineRole.Summary;
         }
 
-        IReadOnlyList<Block> body = BodyBlocks.Of(model, lines, roles);
+        IReadOnlyList<Block> body = EmbeddedBody.Of(_data, BodyBlocks.Of(_lines, roles));
+        var measure = BodyMeasure.Of(_lines, roles, body);
+        string? reason = PageJudge.Judge(_data, _url, _title, _heading, measure);
+        return reason is not null && !PageJudge.HasText(reason) ? Without(reason, roles) : Article(roles, body, summary, marks) with { NotArticle = reason };
+    }
+
+    private LineRole[] Roles(FurnitureMarks marks)
+    {
+        LineRole[] roles = Sort(marks);
+        int length = BodyMeasure.LengthOf(_lines, roles);
+        if (length < SurelyBody && _index.RawWorth > SurelyBody)
+        {
+            LineRole[] others = Sort(FurnitureMarks.OnlyPlain(_page, _index, _heading));
+            roles = BodyMeasure.LengthOf(_lines, others) > 2 * length ? others : roles;
+        }
+
+        return roles;
+    }
+
+    private LineRole[] Sort(FurnitureMarks marks)
+    {
+        int container = new BodyFinder(_page, _lines, _index, marks).Find(_heading);
+        return LineSorter.Sort(_page, _lines, _index, marks, container, _heading);
+    }
+
+    private NewsArticle Article(LineRole[] roles, IReadOnlyList<Block> body, int summary, FurnitureMarks marks)
+    {
         string text = string.Join(Gap, body.Select(block => block.Text));
-        string? language = page.Language ?? PageLanguage.Of(data, text);
-        var area = HeadlineArea.Of(lines, heading, Array.IndexOf(roles, LineRole.Body));
-        Byline byline = AuthorFinder.Find(model, data, site, area, roles, lines);
-        (PartialDate? published, DateEvidence? from) = page.Published is { } given ? (given, DateEvidence.Given) : DateFinder.Published(model, data, lines, area, url, language);
+        string? language = _source.Language ?? PageLanguage.Of(_data, text);
+        var area = HeadlineArea.Of(_lines, _heading, Array.IndexOf(roles, LineRole.Body));
+        Byline byline = AuthorFinder.Find(_page, _data, _site, area, roles, _lines);
+        (PartialDate? published, DateEvidence? from) = _source.Published is { } given
+            ? (given, DateEvidence.Given)
+            : DateFinder.Published(_page, _data, _lines, area, _url, language);
+        IReadOnlyList<ArticleImage> images = ImageFinder.Find(_page, _data, _index, _lines, roles, _heading, marks);
         return new NewsArticle
         {
-            Url = url,
-            Outlet = site.Outlet,
+            Url = _url,
+            Outlet = _site.Outlet,
             Language = language,
-            Title = page.Title ?? title,
-            Summary = summary >= 0 ? lines[summary].Text : null,
+            Title = _source.Title ?? _title,
+            Summary = summary >= 0 ? _lines[summary].Text : null,
             Authors = byline.People,
             Agencies = byline.Agencies,
             Published = published,
             PublishedFrom = from,
-            Modified = DateFinder.Modified(data),
-            Section = data.Article?.Section ?? data.Meta("article:section"),
-            Keywords = Keywords(data),
+            Modified = DateFinder.Modified(_data),
+            Section = _data.Article?.Section ?? _data.Meta("article:section"),
+            Keywords = _data.Keywords,
+            Images = images,
+            PhotoCredits = ImageFinder.Credits(images, _lines, roles),
             Body = body,
-            Furniture = FurnitureSorter.Sort(model, lines, roles, language),
+            Furniture = FurnitureSorter.Sort(_page, _lines, roles, language),
             Text = text,
         };
     }
 
-    private static IReadOnlyList<string> Keywords(StructuredData data)
+    // A page without an article: all its lines are furniture, and nothing is said of an article's title, author or date.
+    private NewsArticle Without(string reason, LineRole[] roles)
     {
-        IEnumerable<string> words = data.Article?.Keywords is { Count: > 0 } own ? own
-            : data.Metas("article:tag") is { Count: > 0 } tags ? tags
-            : (data.Meta("news_keywords", "keywords") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return [.. words.Distinct(StringComparer.OrdinalIgnoreCase)];
+        for (int i = 0; i < roles.Length; i++)
+        {
+            roles[i] = roles[i] is LineRole.Body or LineRole.Summary or LineRole.Title or LineRole.Byline
+                ? _lines[i].LinkShare > 0.75 ? LineRole.Related : LineRole.Other
+                : roles[i];
+        }
+
+        return new NewsArticle
+        {
+            Url = _url,
+            Outlet = _site.Outlet,
+            Language = _source.Language ?? PageLanguage.Of(_data, _title ?? ""),
+            NotArticle = reason,
+            Title = _source.Title ?? (PageJudge.MayHaveTitle(reason) ? _title : null),
+            Published = _source.Published,
+            PublishedFrom = _source.Published is null ? null : DateEvidence.Given,
+            Furniture = FurnitureSorter.Sort(_page, _lines, roles, _source.Language),
+            Text = "",
+        };
     }
 }

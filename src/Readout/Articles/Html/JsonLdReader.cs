@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Readout.Dates;
 
@@ -16,14 +15,15 @@ internal sealed class JsonLdReader
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     private readonly List<StructuredArticle> _articles = [];
+    private readonly SortedSet<string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
 
     private JsonLdReader()
     {
     }
 
-    /// <summary>The articles of all the page's scripts, in document order.</summary>
-    public static IReadOnlyList<StructuredArticle> Read(IEnumerable<string> scripts)
+    /// <summary>The articles of all the page's scripts, in document order, and the types of what the scripts are about.</summary>
+    public static (IReadOnlyList<StructuredArticle> Articles, IReadOnlySet<string> Types) Read(IEnumerable<string> scripts)
     {
         var reader = new JsonLdReader();
         var documents = scripts.Select(Parse).OfType<JsonDocument>().ToList();
@@ -38,10 +38,10 @@ internal sealed class JsonLdReader
         }
 
         documents.ForEach(document => document.Dispose());
-        return reader._articles;
+        return (reader._articles, reader._types);
     }
 
-    private static JsonDocument? Parse(string script) => TryParse(Unwrap(script)) ?? TryParse(Mend(script));
+    private static JsonDocument? Parse(string script) => TryParse(WithoutLoneSurrogates(Unwrap(script))) ?? TryParse(WithoutLoneSurrogates(Mend(script)));
 
     private static JsonDocument? TryParse(string json)
     {
@@ -77,17 +77,52 @@ internal sealed class JsonLdReader
 
     private static string Mend(string script)
     {
-        var mended = new StringBuilder(Unwrap(script));
+        char[] mended = Unwrap(script).ToCharArray();
         for (int i = 0; i < mended.Length; i++)
         {
-            if (char.IsControl(mended[i]))
+            mended[i] = char.IsControl(mended[i]) ? ' ' : mended[i];
+        }
+
+        return new string(mended);
+    }
+
+    // An escape of half a surrogate pair cannot be read as text: it becomes the replacement character.
+    private static string WithoutLoneSurrogates(string json)
+    {
+        if (!json.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
+        {
+            return json;
+        }
+
+        char[] mended = json.ToCharArray();
+        for (int i = 0; i + 5 < mended.Length; i++)
+        {
+            if (mended[i] != '\\')
             {
-                mended[i] = ' ';
+                continue;
+            }
+
+            if (IsSurrogate(mended, i, isLow: false) && IsSurrogate(mended, i + 6, isLow: true))
+            {
+                i += 11;
+            }
+            else if (IsSurrogate(mended, i, isLow: false) || IsSurrogate(mended, i, isLow: true))
+            {
+                (mended[i + 2], mended[i + 3], mended[i + 4], mended[i + 5]) = ('F', 'F', 'F', 'D');
+                i += 5;
+            }
+            else
+            {
+                i++;
             }
         }
 
-        return mended.ToString();
+        return new string(mended);
     }
+
+    private static bool IsSurrogate(char[] json, int at, bool isLow) =>
+        at + 5 < json.Length && json[at] == '\\' && json[at + 1] == 'u' && json[at + 2] is 'd' or 'D'
+        && (isLow ? json[at + 3] is (>= 'c' and <= 'f') or (>= 'C' and <= 'F') : json[at + 3] is '8' or '9' or 'a' or 'b' or 'A' or 'B');
 
     private void Index(JsonElement element, int depth)
     {
@@ -133,6 +168,7 @@ internal sealed class JsonLdReader
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
+            _types.UnionWith(depth == 0 ? Json.Texts(element, "@type") : []);
             if (ArticleType(element) is { } type)
             {
                 _articles.Add(ReadArticle(element, type, depth));

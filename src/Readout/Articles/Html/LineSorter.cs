@@ -144,6 +144,7 @@ internal sealed class LineSorter
             {
                 _roles.AsSpan(first, i - first).Replace(LineRole.Body, LineRole.Other);
                 _roles[i] = LineRole.Title;
+                break;
             }
         }
 

@@ -16,12 +16,18 @@ internal sealed class PageModel
     private readonly PageNode[] _nodes;
     private readonly PageAttribute[] _attributes;
     private readonly string _text;
+    private readonly int[] _textBefore;
 
     public PageModel(PageNode[] nodes, PageAttribute[] attributes, string text)
     {
         _nodes = nodes;
         _attributes = attributes;
         _text = text;
+        _textBefore = new int[nodes.Length + 1];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            _textBefore[i + 1] = _textBefore[i] + (nodes[i].Tag == Tag.Text ? nodes[i].Count : 0);
+        }
     }
 
     public int Count => _nodes.Length;
@@ -75,7 +81,13 @@ internal sealed class PageModel
         return false;
     }
 
+    /// <summary>How many characters of text an element holds, whitespace and scripts included: the cheap bound before its words are read.</summary>
+    public int TextLengthOf(int node) => _textBefore[_nodes[node].End] - _textBefore[node];
+
     public bool IsWithin(int node, int ancestor) => node >= ancestor && node < _nodes[ancestor].End;
+
+    /// <summary>The words of a subtree on one line, without those a reader never sees; null when the subtree holds far more than <paramref name="most"/> characters.</summary>
+    public string? ShortWordsOf(int node, int most) => TextLengthOf(node) <= (4 * most) + 1000 && WordsOf(node) is var words && words.Length <= most ? words : null;
 
     /// <summary>The words of a subtree on one line, without those a reader never sees.</summary>
     public string WordsOf(int node)

@@ -7,13 +7,20 @@ internal sealed class StructuredData
 {
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
 
-    private StructuredData(IReadOnlyList<StructuredArticle> articles) => Articles = articles;
+    private StructuredData(IReadOnlyList<StructuredArticle> articles, IReadOnlySet<string> types)
+    {
+        Articles = articles;
+        Types = types;
+    }
 
     /// <summary>All articles that JSON-LD describes, in document order.</summary>
     public IReadOnlyList<StructuredArticle> Articles { get; }
 
     /// <summary>The article that the page is about, when JSON-LD says so beyond doubt.</summary>
     public StructuredArticle? Article { get; private init; }
+
+    /// <summary>The schema.org types of what the page says it is about.</summary>
+    public IReadOnlySet<string> Types { get; }
 
     public string? DocumentTitle { get; private init; }
 
@@ -50,8 +57,8 @@ internal sealed class StructuredData
             }
         }
 
-        IReadOnlyList<StructuredArticle> articles = JsonLdReader.Read(scripts);
-        var data = new StructuredData(articles)
+        (IReadOnlyList<StructuredArticle> articles, IReadOnlySet<string> types) = JsonLdReader.Read(scripts);
+        var data = new StructuredData(articles, types)
         {
             Article = Main(articles, canonical),
             DocumentTitle = string.IsNullOrEmpty(title) ? null : title,
@@ -60,6 +67,17 @@ internal sealed class StructuredData
         };
         metas.ForEach(meta => data.AddMeta(page, meta));
         return data;
+    }
+
+    public IReadOnlyList<string> Keywords
+    {
+        get
+        {
+            IEnumerable<string> words = Article?.Keywords is { Count: > 0 } own ? own
+                : Metas("article:tag") is { Count: > 0 } tags ? tags
+                : (Meta("news_keywords", "keywords") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            return [.. words.Distinct(StringComparer.OrdinalIgnoreCase)];
+        }
     }
 
     /// <summary>The first value of the first of these meta names that has one.</summary>

@@ -87,7 +87,7 @@ internal sealed class SummaryFinder
         return false;
     }
 
-    private bool HoldsLittleElse(int node, TextBlock line) => _page.WordsOf(node).Length < (line.Text.Length * 2) + 200;
+    private bool HoldsLittleElse(int node, TextBlock line) => _page.ShortWordsOf(node, (line.Text.Length * 2) + 200) is not null;
 
     private bool IsDescription(TextBlock line)
     {

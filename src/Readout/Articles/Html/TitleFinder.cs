@@ -53,7 +53,7 @@ internal sealed class TitleFinder
             {
                 i = _page.EndOf(i) - 1;
             }
-            else if (rank > 0 && _page.WordsOf(i) is { Length: > 1 and < LongestTitle } words && !_site.Is(words) && Score(words) * rank > best.Score)
+            else if (rank > 0 && _page.ShortWordsOf(i, LongestTitle) is { Length: > 1 } words && !_site.Is(words) && Score(words) * rank > best.Score)
             {
                 best = (Score(words) * rank, i, words);
             }
