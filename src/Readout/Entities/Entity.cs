@@ -41,4 +41,10 @@ public sealed record Entity
     public IReadOnlyList<string> Roles { get; init; } = [];
 
     public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>ISO 3166 code of the state that the entity is, belongs to or serves, as far as the article's words say.</summary>
+    public string? State { get; init; }
+
+    /// <summary>A news agency, newspaper, channel or other medium.</summary>
+    public bool IsMedium { get; init; }
 }

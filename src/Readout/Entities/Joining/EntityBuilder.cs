@@ -1,0 +1,75 @@
+using Readout.Entities.Names;
+using Readout.Entities.Scanning;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Entities.Joining;
+
+/// <summary>Turns joined mentions into entities: their names in the nominative, roles, mentions in order.</summary>
+internal static class EntityBuilder
+{
+    public static List<Entity> Build(MentionMap map)
+    {
+        var seen = new HashSet<Group>();
+        var groups = new List<Group>();
+        foreach (Draft draft in map.Names.Concat(map.Roles))
+        {
+            if (draft is { IsDropped: false, Group: { } group } && seen.Add(group))
+            {
+                groups.Add(group);
+            }
+        }
+
+        foreach (Group group in groups)
+        {
+            group.Mentions.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.End.CompareTo(right.End));
+        }
+
+        groups.Sort(static (left, right) => left.Mentions[0].First != right.Mentions[0].First ? left.Mentions[0].First.CompareTo(right.Mentions[0].First) : right.Mentions[0].End.CompareTo(left.Mentions[0].End));
+        return [.. groups.Select((group, index) => ToEntity(map, group, index))];
+    }
+
+    private static Entity ToEntity(MentionMap map, Group group, int index) => new()
+    {
+        Id = "e" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Kind = group.Kind,
+        Name = NameOf(map, group),
+        Roles = [.. group.Mentions.Where(static mention => mention.Role is { Office: not Roles.Office.Title }).Select(static mention => mention.Role!.Nominative).Distinct(StringComparer.Ordinal)],
+        Mentions = [.. group.Mentions.Select(mention => ToMention(map.Text, mention))],
+        State = group.State ?? group.Mentions.Select(static mention => mention.State).FirstOrDefault(static state => state is not null),
+        IsMedium = group.Mentions.Exists(static mention => mention.IsMedium),
+    };
+
+    private static Mention ToMention(AnalyzedText text, Draft draft)
+    {
+        TextSpan span = text.SpanOf(draft.First, draft.End);
+        return new Mention(draft.Form, span, span.Cover(text.SpanOf(draft.FullFirst, draft.FullEnd)));
+    }
+
+    private static string NameOf(MentionMap map, Group group)
+    {
+        if (group.Name.Length > 0)
+        {
+            return group.Name;
+        }
+
+        if (group.Mentions.Exists(static mention => mention.Person is not null))
+        {
+            return PersonNaming.FullName(map.Text, group);
+        }
+
+        Draft fullest = group.Mentions[0];
+        foreach (Draft mention in group.Mentions)
+        {
+            if (group.Kind == EntityKind.Organization && Nominative(map, mention).Length > Nominative(map, fullest).Length)
+            {
+                fullest = mention;
+            }
+        }
+
+        return Nominative(map, fullest);
+    }
+
+    private static string Nominative(MentionMap map, Draft draft) =>
+        draft.Name ?? draft.Known?.Nominative ?? map.Text.SpanOf(draft.First, draft.End).In(map.Text.Text);
+}

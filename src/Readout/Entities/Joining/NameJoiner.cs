@@ -1,0 +1,54 @@
+using Readout.Entities.Names;
+using Readout.Entities.Scanning;
+
+namespace Readout.Entities.Joining;
+
+/// <summary>Joins mentions of organisations and places: known names by what they are, others by their nominative, abbreviations by their brackets.</summary>
+internal static class NameJoiner
+{
+    public static void Join(MentionMap map)
+    {
+        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
+        map.Names.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
+        foreach (Draft draft in map.Names)
+        {
+            if (draft.IsDropped || draft.Group is not null || draft.Person is not null)
+            {
+                continue;
+            }
+
+            string key = KeyOf(map, draft);
+            if (!groups.TryGetValue(key, out Group? group))
+            {
+                group = Expansion(map, draft) ?? new Group(draft.Kind);
+                groups.Add(key, group);
+            }
+
+            if (group.Kind == EntityKind.Other)
+            {
+                group.Kind = draft.Kind;
+            }
+
+            group.State ??= draft.State;
+            group.Add(draft);
+        }
+    }
+
+    private static string KeyOf(MentionMap map, Draft draft) =>
+        draft.Known is { } known && draft.Name is null ? "known " + known.Of.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : draft.Deals is not null && draft.State is not null ? $"{draft.Deals} of {draft.State}"
+        : (draft.Name ?? map.Text.SpanOf(draft.First, draft.End).In(map.Text.Text)).ToLowerInvariant().Replace('ё', 'е');
+
+    // «Северный союз судовладельцев (ССС)»: the name in brackets is the name before them.
+    private static Group? Expansion(MentionMap map, Draft draft)
+    {
+        int bracket = draft.First - 1;
+        if (bracket < 1 || map.Text[bracket].Norm != "(" || draft.End >= map.Text.Tokens.Length || map.Text[draft.End].Norm != ")"
+            || map.OuterNameAt(bracket - 1) is not { Kind: EntityKind.Organization, Group: { } group } || draft.Kind != EntityKind.Organization)
+        {
+            return null;
+        }
+
+        return group;
+    }
+}

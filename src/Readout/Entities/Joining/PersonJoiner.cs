@@ -1,0 +1,236 @@
+using Readout.Entities.Names;
+using Readout.Entities.Scanning;
+using Readout.Languages;
+
+namespace Readout.Entities.Joining;
+
+/// <summary>
+/// Joins names of people: full names with the same surname and no conflict first, then surnames, initials and given names alone,
+/// which go to the nearest such person before them. People who share a surname stay apart.
+/// </summary>
+internal sealed class PersonJoiner
+{
+    private readonly MentionMap _map;
+    private readonly NameLexicon _names;
+    private readonly Nicknames _nicknames;
+    private readonly Dictionary<string, List<Group>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Group>> _byGiven = new(StringComparer.Ordinal);
+
+    private PersonJoiner(MentionMap map)
+    {
+        _map = map;
+        _names = NameLexicon.Of(map.Text.Language);
+        _nicknames = Nicknames.Of(map.Text.Language);
+    }
+
+    public static void Join(MentionMap map)
+    {
+        var joiner = new PersonJoiner(map);
+        List<Draft> people = map.Names.FindAll(static name => name is { Kind: EntityKind.Person, IsDropped: false });
+        people.Sort(static (left, right) => left.First.CompareTo(right.First));
+        foreach (Draft person in people)
+        {
+            if (person.Person is { Given: not null, Surname: not null } name && !IsGivenAlone(name))
+            {
+                joiner.JoinFull(person);
+            }
+        }
+
+        foreach (Draft person in people)
+        {
+            if (person.Group is null)
+            {
+                joiner.JoinPartial(person);
+            }
+        }
+
+        foreach (Draft person in people)
+        {
+            if (person.Group is { Surname: null } group)
+            {
+                joiner.Settle(group);
+            }
+        }
+    }
+
+    // A single given name stands as both: it may be somebody's surname.
+    private static bool IsGivenAlone(PersonName name) => name.Given!.First == name.Surname!.First;
+
+    private void JoinFull(Draft draft)
+    {
+        PersonName name = draft.Person!;
+        foreach (NameForm form in name.Surname!.Readings)
+        {
+            foreach (Group group in Candidates(_bySurname, form.Nominative))
+            {
+                if (IsSamePerson(group, name))
+                {
+                    AddFull(group, draft);
+                    return;
+                }
+            }
+        }
+
+        AddFull(new Group(EntityKind.Person), draft);
+    }
+
+    private void AddFull(Group group, Draft draft)
+    {
+        group.AddFull(draft);
+        Note(group, draft);
+    }
+
+    private void JoinPartial(Draft draft)
+    {
+        PersonName name = draft.Person!;
+        Group? best = name.Surname is null ? null : Nearest(_bySurname, name.Surname, draft, name);
+        best ??= name.Given is null ? null : Nearest(_byGiven, name.Given, draft, name);
+        if (best is not null)
+        {
+            draft.IsWeak = false;
+        }
+
+        Add(best ?? new Group(EntityKind.Person), draft);
+    }
+
+    // The person named last before the mention wins; failing that the first one after it.
+    private Group? Nearest(Dictionary<string, List<Group>> index, NamePart part, Draft draft, PersonName name)
+    {
+        Group? best = null;
+        int bestDistance = int.MaxValue;
+        foreach (NameForm form in part.Readings)
+        {
+            foreach (Group group in Candidates(index, form.Nominative))
+            {
+                if (!IsSamePerson(group, IsPlainGiven(name) ? name with { Given = index == _byGiven ? name.Given : null } : name) || Contradicts(group, form))
+                {
+                    continue;
+                }
+
+                int distance = Distance(group, draft.First) + (Fits(draft, form) ? 0 : Unfit);
+                if (distance < bestDistance)
+                {
+                    best = group;
+                    bestDistance = distance;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    // A reading whose case the tagger denies is taken only when nothing else offers.
+    private const int MostNamesakes = 32;
+    private const int Unfit = 1 << 20;
+    private const int Later = 1 << 24;
+
+    private bool Fits(Draft draft, NameForm form)
+    {
+        NameCases tagged = NameVotes.CasesOf(_map.Text[draft.End - 1].Feats.Case);
+        return tagged == NameCases.None || (tagged & form.Cases) != 0;
+    }
+
+    private static bool Contradicts(Group group, NameForm form) =>
+        group.Gender != Gender.None && form.Gender != Gender.None && form.Gender != group.Gender;
+
+    private static bool IsPlainGiven(PersonName name) => name.Given is not null && name.Surname is not null && IsGivenAlone(name);
+
+    private static int Distance(Group group, int token)
+    {
+        int last = group.LastBefore(token);
+        return last >= 0 ? token - last : group.Mentions[0].First - token + Later;
+    }
+
+    // Given names, patronymics, initials and gender must not speak against it.
+    private bool IsSamePerson(Group group, PersonName name)
+    {
+        if (group.Gender != Gender.None && name.Gender != Gender.None && group.Gender != name.Gender)
+        {
+            return false;
+        }
+
+        foreach (Draft mention in group.Named)
+        {
+            PersonName other = mention.Person!;
+            if ((name.Given is not null && other.Given is not null && !SharesNominative(name.Given, other.Given))
+                || (name.Patronymic is not null && other.Patronymic is not null && !SharesNominative(name.Patronymic, other.Patronymic))
+                || !InitialFits(name, other) || !InitialFits(other, name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool InitialFits(PersonName initials, PersonName full) =>
+        initials.Given is not null || initials.Initials.Length == 0
+        || (full.Given is not null ? full.Given.Norm[0] == initials.Initials[0] : full.Initials.Length == 0 || full.Initials[0] == initials.Initials[0]);
+
+    private bool SharesNominative(NamePart one, NamePart other)
+    {
+        foreach (NameForm left in one.Readings)
+        {
+            foreach (NameForm right in other.Readings)
+            {
+                if (left.Nominative == right.Nominative || _nicknames.AreSame(left.Nominative, right.Nominative))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(Group group, Draft draft)
+    {
+        group.Add(draft);
+        Note(group, draft);
+    }
+
+    private void Note(Group group, Draft draft)
+    {
+        PersonName name = draft.Person!;
+        if (name.Given is not null || name.Patronymic is not null || name.Initials.Length > 0)
+        {
+            group.AddNamed(draft);
+        }
+
+        bool alone = IsPlainGiven(name);
+        if (!alone && group.Gender == Gender.None && name.Given is not null)
+        {
+            group.Gender = name.Gender;
+        }
+
+        Index(_bySurname, name.Surname, group);
+        Index(_byGiven, alone ? null : name.Given, group);
+    }
+
+    private static void Index(Dictionary<string, List<Group>> index, NamePart? part, Group group)
+    {
+        foreach (NameForm form in part?.Readings ?? [])
+        {
+            if (!index.TryGetValue(form.Nominative, out List<Group>? groups))
+            {
+                index.Add(form.Nominative, groups = []);
+            }
+
+            if (groups.Count < MostNamesakes && !groups.Contains(group))
+            {
+                groups.Add(group);
+            }
+        }
+    }
+
+    private static List<Group> Candidates(Dictionary<string, List<Group>> index, string nominative) =>
+        index.TryGetValue(nominative, out List<Group>? groups) ? groups : [];
+
+    private void Settle(Group group)
+    {
+        group.Surname = NameVotes.Choose(
+            group.Mentions.Where(static mention => mention.Person!.Surname is not null).Select(mention => (mention.Person!.Surname!, _map.Text[mention.End - 1].Feats.Case)),
+            group.Gender,
+            _names) ?? "";
+    }
+}

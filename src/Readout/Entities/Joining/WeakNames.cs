@@ -1,0 +1,93 @@
+using Readout.Entities.Names;
+using Readout.Entities.Scanning;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Entities.Joining;
+
+/// <summary>Says what single capitalised words name that no full name, role or list explains: a place after "in", a person who is a known surname.</summary>
+internal static class WeakNames
+{
+    public static void Settle(MentionMap map)
+    {
+        var seen = new HashSet<Group>();
+        foreach (Draft draft in map.Names)
+        {
+            if (draft is { IsDropped: false, Person: not null, Group: { } group } && seen.Add(group) && group.Mentions.TrueForAll(static mention => mention.IsWeak))
+            {
+                Settle(map, group);
+            }
+        }
+    }
+
+    private static void Settle(MentionMap map, Group group)
+    {
+        NameLexicon names = NameLexicon.Of(map.Text.Language);
+        NamePart? part = group.Mentions[0].Person!.Surname ?? group.Mentions[0].Person!.Given;
+        if (part is null)
+        {
+            return;
+        }
+
+        if (group.Mentions.Exists(mention => IsLocated(map.Text, mention)) || IsListedPlace(names, group))
+        {
+            group.Kind = EntityKind.Place;
+        }
+        else if (!group.Mentions.Exists(mention => IsPersonLike(map, names, mention)))
+        {
+            group.Kind = EntityKind.Other;
+            if (group.Mentions.TrueForAll(mention => map.Text.Sentences[map.Text.SentenceOf(mention.First)].FirstToken == mention.First))
+            {
+                Drop(group);
+            }
+        }
+    }
+
+    private static void Drop(Group group)
+    {
+        foreach (Draft mention in group.Mentions)
+        {
+            mention.IsDropped = true;
+        }
+    }
+
+    private static bool IsListedPlace(NameLexicon names, Group group) =>
+        group.Mentions[0].Person!.Surname is { } part && part.Readings.Any(form => names.IsPlace(form.Nominative)) && !part.Readings.Any(form => names.IsSurname(form.Nominative));
+
+    private static bool IsLocated(AnalyzedText text, Draft mention)
+    {
+        if (mention.First == 0)
+        {
+            return false;
+        }
+
+        string before = text[mention.First - 1].Norm;
+        return text.Language switch
+        {
+            "ru" => before is "в" or "во" or "на" or "под" or "из" or "близ" or "города" or "город" or "городе" or "села" or "селе",
+            "uk" => before is "в" or "у" or "на" or "під" or "із" or "міста" or "місто" or "місті" or "села" or "селі",
+            _ => before is "in" or "near",
+        };
+    }
+
+    private static bool IsPersonLike(MentionMap map, NameLexicon names, Draft mention)
+    {
+        NamePart part = (mention.Person!.Surname ?? mention.Person.Given)!;
+        ref readonly Token token = ref map.Text[mention.End - 1];
+        return part.Readings.Any(form => names.IsSurname(form.Nominative) || names.IsGiven(form.Nominative) || HasSurnameEnding(form.Nominative))
+            || token.Feats.Animacy == Animacy.Anim;
+    }
+
+    private static bool HasSurnameEnding(string nominative)
+    {
+        foreach (string ending in (ReadOnlySpan<string>)["енко", "ский", "цкий", "ський", "цький", "чук", "ская", "ська", "швили", "швілі", "дзе", "янц", "ович", "евич"])
+        {
+            if (nominative.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using Readout.Languages;
+
+namespace Readout.Entities.Names;
+
+/// <summary>Keeps the readings of given name and surname that agree in case and gender: «Владимира Зеленского» leaves one nominative.</summary>
+internal static class NameAgreement
+{
+    public static (NamePart? Given, NamePart? Surname) Narrow(NamePart? given, NamePart? surname)
+    {
+        if (given is null || surname is null)
+        {
+            return (given, surname);
+        }
+
+        List<NameForm> givenForms = [.. given.Readings.Where(one => surname.Readings.Any(other => one.AgreesWith(other)))];
+        List<NameForm> surnameForms = [.. surname.Readings.Where(one => given.Readings.Any(other => one.AgreesWith(other)))];
+        if (givenForms.Count == 0)
+        {
+            return (given, surname);
+        }
+
+        return (given with { Readings = Resolve(givenForms, surnameForms) }, surname with { Readings = Resolve(surnameForms, givenForms) });
+    }
+
+    // Each reading as its best partner narrows it: a case that no partner has is not this name's case here.
+    private static List<NameForm> Resolve(List<NameForm> forms, List<NameForm> partners)
+    {
+        var resolved = new List<NameForm>(forms.Count);
+        foreach (NameForm form in forms)
+        {
+            NameCases cases = NameCases.None;
+            Gender gender = form.Gender;
+            foreach (NameForm partner in partners)
+            {
+                if (form.AgreesWith(partner))
+                {
+                    cases |= form.Cases & partner.Cases;
+                    gender = gender == Gender.None ? partner.Gender : gender;
+                }
+            }
+
+            resolved.Add(form with { Cases = cases, Gender = gender });
+        }
+
+        return resolved;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Entities.Names;
+
+/// <summary>
+/// Reads forms of names, known or not, by their endings: «Байденом» may be «Байден» in the instrumental. A language without
+/// <c>name-endings</c> has one reading for each form. Thread-safe.
+/// </summary>
+internal sealed class NameInflection
+{
+    private const string Consonants = "бвгґджзклмнпрстфхцчшщ";
+    private const string Sibilants = "гґкхжчшщц";
+    private const int LongestEnding = 7;
+    private const int ShortestStem = 2;
+
+    private static readonly ConcurrentDictionary<string, NameInflection> ByLanguage = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<Row>> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Row>>.AlternateLookup<ReadOnlySpan<char>> _rowsBySpan;
+
+    private NameInflection(Lexicon lexicon)
+    {
+        foreach (LexiconRow row in lexicon[""].Rows)
+        {
+            char before = row.Key[0] is 'C' or 'K' ? row.Key[0] : '\0';
+            string ending = before == '\0' ? row.Key : row.Key[1..];
+            if (!_rows.TryGetValue(ending, out List<Row>? rows))
+            {
+                _rows.Add(ending, rows = []);
+            }
+
+            foreach (string reading in row.Columns)
+            {
+                rows.Add(Row.Parse(before, reading));
+            }
+        }
+
+        _rowsBySpan = _rows.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static NameInflection Of(string language) =>
+        ByLanguage.GetOrAdd(language, static code => new NameInflection(EmbeddedData.Lexicon("name-endings", code)));
+
+    /// <summary>The readings of a form in lower case, best first; at least one.</summary>
+    public List<NameForm> Read(string norm)
+    {
+        int hyphen = norm.LastIndexOf('-');
+        if (hyphen <= 0 || hyphen >= norm.Length - 2)
+        {
+            return ReadWord(norm, "");
+        }
+
+        List<NameForm> forms = ReadWord(norm[(hyphen + 1)..], norm[..(hyphen + 1)]);
+        for (int i = 0; i < forms.Count; i++)
+        {
+            forms[i] = forms[i] with { Nominative = NominativeOfFirstPart(norm[..hyphen], forms[i]) + forms[i].Nominative[hyphen..] };
+        }
+
+        return forms;
+    }
+
+    // «Орловой-Степняк», «Римского-Корсакова»: the first part declines too where its ending says so plainly; «Жан-Люка» keeps it.
+    private string NominativeOfFirstPart(string first, NameForm whole)
+    {
+        NameForm? best = null;
+        foreach (NameForm form in ReadWord(first, ""))
+        {
+            if (form.Weight >= PlainWeight && form.AgreesWith(whole) && (best is null || form.Weight > best.Value.Weight))
+            {
+                best = form;
+            }
+        }
+
+        return best?.Nominative ?? first;
+    }
+
+    private const int PlainWeight = 4;
+
+    private List<NameForm> ReadWord(string word, string prefix)
+    {
+        var forms = new List<NameForm>(4);
+        for (int length = Math.Min(LongestEnding, word.Length - ShortestStem); length >= 0; length--)
+        {
+            int at = word.Length - length;
+            if (!_rowsBySpan.TryGetValue(word.AsSpan(at), out List<Row>? rows))
+            {
+                continue;
+            }
+
+            foreach (Row row in rows)
+            {
+                if (row.Fits(word[at - 1]))
+                {
+                    string nominative = row.Keeps ? word : string.Concat(word.AsSpan(0, at), row.Nominative);
+                    Add(forms, new NameForm(prefix + nominative, row.Cases, row.Gender, row.Weight));
+                }
+            }
+        }
+
+        if (forms.Count == 0)
+        {
+            forms.Add(new NameForm(prefix + word, NameCases.All, Gender.None, 1));
+        }
+
+        forms.Sort(static (left, right) => right.Weight.CompareTo(left.Weight));
+        return forms;
+    }
+
+    private static void Add(List<NameForm> forms, NameForm added)
+    {
+        if (!forms.Contains(added))
+        {
+            forms.Add(added);
+        }
+    }
+
+    private readonly record struct Row(char Before, string Nominative, NameCases Cases, Gender Gender, int Weight)
+    {
+        public bool Keeps => Nominative == "=";
+
+        public bool Fits(char before) => Before switch
+        {
+            'C' => Consonants.Contains(before, StringComparison.Ordinal),
+            'K' => Sibilants.Contains(before, StringComparison.Ordinal),
+            _ => true,
+        };
+
+        // "ый gen,acc m 4"
+        public static Row Parse(char before, string reading)
+        {
+            string[] parts = reading.Split(' ');
+            NameCases cases = NameCases.None;
+            foreach (string name in parts[1].Split(','))
+            {
+                cases |= Enum.Parse<NameCases>(name, ignoreCase: true);
+            }
+
+            Gender gender = parts[2] switch { "m" => Gender.Masc, "f" => Gender.Fem, _ => Gender.None };
+            return new Row(before, parts[0] == "-" ? "" : parts[0], cases, gender, int.Parse(parts[3], System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Entities.Names;
+
+/// <summary>The given names, surnames and lesser places that a language's lexicon lists. Thread-safe.</summary>
+internal sealed class NameLexicon
+{
+    private static readonly ConcurrentDictionary<string, NameLexicon> ByLanguage = new(StringComparer.Ordinal);
+
+    private static readonly string[] CyrillicPatronymics =
+        ["ович", "евич", "йович", "ьич", "овна", "евна", "ична", "ївна", "івна"];
+
+    private readonly LexiconSection _masculine;
+    private readonly LexiconSection _feminine;
+    private readonly LexiconSection _either;
+    private readonly LexiconSection _surnames;
+    private readonly LexiconSection _places;
+
+    private NameLexicon(Lexicon lexicon)
+    {
+        _masculine = lexicon["masculine"];
+        _feminine = lexicon["feminine"];
+        _either = lexicon["either"];
+        _surnames = lexicon["surname"];
+        _places = lexicon["place"];
+    }
+
+    public static NameLexicon Of(string language) =>
+        ByLanguage.GetOrAdd(language, static code => new NameLexicon(EmbeddedData.Lexicon("names", code)));
+
+    public bool IsSurname(string nominative) => _surnames.Contains(nominative);
+
+    public bool IsPlace(string nominative) => _places.Contains(nominative);
+
+    public bool IsMasculine(string nominative) => _masculine.Contains(nominative) || _either.Contains(nominative);
+
+    public bool IsFeminine(string nominative) => _feminine.Contains(nominative) || _either.Contains(nominative);
+
+    /// <summary>Whether a word in the nominative is a given name; a double one by its first part.</summary>
+    public bool IsGiven(string nominative)
+    {
+        int hyphen = nominative.IndexOf('-', StringComparison.Ordinal);
+        string first = hyphen > 0 ? nominative[..hyphen] : nominative;
+        return IsMasculine(nominative) || IsFeminine(nominative) || IsMasculine(first) || IsFeminine(first);
+    }
+
+    /// <summary>The readings of a form as a given name; empty when it is none.</summary>
+    public List<NameForm> GivenReadings(List<NameForm> readings)
+    {
+        var given = new List<NameForm>();
+        foreach (NameForm reading in readings)
+        {
+            if (!IsGiven(reading.Nominative))
+            {
+                continue;
+            }
+
+            Gender gender = GenderOfGiven(reading);
+            if (gender == reading.Gender || reading.Gender == Gender.None || gender == Gender.None)
+            {
+                given.Add(reading with { Gender = gender == Gender.None ? reading.Gender : gender });
+            }
+        }
+
+        return given;
+    }
+
+    public static bool IsPatronymic(string nominative)
+    {
+        foreach (string ending in CyrillicPatronymics)
+        {
+            if (nominative.Length > ending.Length + 1 && nominative.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Gender GenderOfGiven(NameForm reading)
+    {
+        bool masculine = IsMasculine(reading.Nominative);
+        bool feminine = IsFeminine(reading.Nominative);
+        return masculine == feminine ? Gender.None : masculine ? Gender.Masc : Gender.Fem;
+    }
+}

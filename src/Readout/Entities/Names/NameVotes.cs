@@ -1,0 +1,89 @@
+using Readout.Entities.Scanning;
+using Readout.Languages;
+
+namespace Readout.Entities.Names;
+
+/// <summary>Chooses the nominative of a name from the readings of all its mentions.</summary>
+internal static class NameVotes
+{
+    // A reading's weight counts twice, so that smaller evidence can decide between equals.
+    private const int WeightFactor = 2;
+    private const int KeptFormBonus = 1;
+    private const int TaggedCaseBonus = 5;
+    private const int KnownSurnameBonus = 6;
+
+    // A nominative that all mentions can have beats any that only some can.
+    private const int SharedBonus = 100;
+
+    public static NameCases CasesOf(Case tagged) => tagged switch
+    {
+        Case.Nom => NameCases.Nom,
+        Case.Gen => NameCases.Gen,
+        Case.Dat => NameCases.Dat,
+        Case.Acc => NameCases.Acc,
+        Case.Ins => NameCases.Ins,
+        Case.Loc => NameCases.Loc,
+        Case.Voc => NameCases.Voc,
+        _ => NameCases.None,
+    };
+
+    /// <summary>The cases that a mention has, given what its group is called.</summary>
+    public static NameCases Cases(Draft name)
+    {
+        NamePart? part = name.Person?.Surname ?? name.Person?.Given;
+        if (part is null)
+        {
+            return NameCases.All;
+        }
+
+        string? chosen = name.Group?.Surname;
+        NameCases cases = NameCases.None;
+        foreach (NameForm form in part.Readings)
+        {
+            if (chosen is null || form.Nominative == chosen)
+            {
+                cases |= form.Cases;
+            }
+        }
+
+        return cases == NameCases.None ? name.Person!.Cases : cases;
+    }
+
+    /// <summary>The nominative that most mentions' readings of a part share; the heaviest of those.</summary>
+    public static string? Choose(IEnumerable<(NamePart Part, Case Tagged)> mentions, Gender gender, NameLexicon lexicon)
+    {
+        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((NamePart part, Case tagged) in mentions)
+        {
+            seen.Clear();
+            foreach (NameForm form in part.Readings)
+            {
+                if (gender != Gender.None && form.Gender != Gender.None && form.Gender != gender)
+                {
+                    continue;
+                }
+
+                int score = Score(form, part.Norm, tagged, lexicon) + (seen.Add(form.Nominative) ? SharedBonus : 0);
+                votes[form.Nominative] = votes.GetValueOrDefault(form.Nominative) + score;
+            }
+        }
+
+        string? best = null;
+        foreach ((string nominative, int score) in votes)
+        {
+            if (best is null || score > votes[best] || (score == votes[best] && string.CompareOrdinal(nominative, best) < 0))
+            {
+                best = nominative;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Score(NameForm form, string norm, Case tagged, NameLexicon lexicon) =>
+        (form.Weight * WeightFactor)
+        + (form.Nominative == norm ? KeptFormBonus : 0)
+        + ((CasesOf(tagged) & form.Cases) != 0 && form.Cases != NameCases.All ? TaggedCaseBonus : 0)
+        + (lexicon.IsSurname(form.Nominative) ? KnownSurnameBonus : 0);
+}

@@ -1,0 +1,74 @@
+using Readout.Entities.Names;
+using Readout.Entities.Scanning;
+
+namespace Readout.Entities.Roles;
+
+/// <summary>What the words beside a role noun add to it, gathered while they are read.</summary>
+internal sealed class RoleComplement(int end)
+{
+    /// <summary>The body that every seat of power and every office of state counts as: the Kremlin's spokesman is the president's.</summary>
+    public const string Power = "power";
+
+    public int End { get; set; } = end;
+
+    public string? State { get; set; }
+
+    public string? Deals { get; set; }
+
+    public string? Body { get; set; }
+
+    /// <summary>The office that the complement itself names: «глава правительства».</summary>
+    public string? Office { get; set; }
+
+    public bool HasSeat { get; private set; }
+
+    public void AddName(Draft name)
+    {
+        State ??= name.State;
+        Deals ??= name.Deals;
+        if (name.Known is { } known)
+        {
+            HasSeat |= known.Of.Sort == KnownNameSort.Seat;
+            if (name.Kind == EntityKind.Organization && known.Of.Deals is null)
+            {
+                Body ??= known.Of.Sort == KnownNameSort.Seat ? Power : "known " + known.Of.Id;
+            }
+        }
+        else if (name.Kind == EntityKind.Organization && name.Deals is null)
+        {
+            Body ??= name.Name?.ToLowerInvariant();
+        }
+        else if (name.Kind == EntityKind.Person)
+        {
+            Body ??= "person " + (name.Group?.Name ?? name.Person?.Surname?.Norm);
+        }
+
+        End = Math.Max(name.End, name.FullEnd);
+    }
+
+    public void AddRole(Draft role)
+    {
+        State ??= role.Role!.State;
+        Deals ??= role.Role!.Deals;
+        Body ??= role.Role!.Office == Roles.Office.State ? Power : role.Role.Deals is null ? role.Role.Nominative.ToLowerInvariant() : null;
+        End = Math.Max(role.End, role.FullEnd);
+    }
+
+    /// <summary>The office that noun and complement name together: the head of a ministry is a minister, the head of a state its leader.</summary>
+    public Office Resolve(Office office)
+    {
+        if (office is not (Roles.Office.Chief or Roles.Office.Leader))
+        {
+            return office;
+        }
+
+        if (Office is not null)
+        {
+            return RoleLexicon.ParseOffice(Office);
+        }
+
+        return Deals is not null ? Roles.Office.Minister
+            : HasSeat || (Body is null && State is not null) ? Roles.Office.Leader
+            : office;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Readout.Entities.Names;
+using Readout.Text;
+
+namespace Readout.Entities.Roles;
+
+/// <summary>The role nouns of a language, the offices they name, and the words that a role phrase is made of. Thread-safe.</summary>
+internal sealed class RoleLexicon
+{
+    private static readonly ConcurrentDictionary<string, RoleLexicon> ByLanguage = new(StringComparer.Ordinal);
+
+    private readonly LexiconSection _phrases;
+    private readonly HeadWords _heads;
+    private readonly LexiconSection _adjectives;
+    private readonly LexiconSection _portfolios;
+    private readonly LexiconSection _offices;
+    private readonly LexiconSection _prepositions;
+    private readonly LexiconSection _seatAdjectives;
+
+    private RoleLexicon(Lexicon lexicon)
+    {
+        _phrases = lexicon["heads"];
+        _heads = new HeadWords(_phrases);
+        _adjectives = lexicon["adjectives"];
+        _portfolios = lexicon["portfolios"];
+        _offices = lexicon["offices"];
+        _prepositions = lexicon["prepositions"];
+        _seatAdjectives = lexicon["seat-adjectives"];
+    }
+
+    public static RoleLexicon Of(string language) =>
+        ByLanguage.GetOrAdd(language, static code => new RoleLexicon(EmbeddedData.Lexicon("roles", code)));
+
+    public bool IsHead(List<NameForm> readings) => Find(readings) is not null;
+
+    /// <summary>The role noun that a form is a case of; «экс-» and «вице-» before it are read through.</summary>
+    public HeadWord? Find(List<NameForm> readings)
+    {
+        if (_heads.Find(readings) is { } head)
+        {
+            return head;
+        }
+
+        return readings.Count > 0 && readings[0].Nominative.StartsWith(Former, StringComparison.Ordinal)
+            ? _heads.Find(readings.ConvertAll(static reading => reading with { Nominative = reading.Nominative[Former.Length..] }))
+            : null;
+    }
+
+    public const string Former = "экс-";
+
+    /// <summary>A role of one or more words as the lexicon has it: "foreign minister".</summary>
+    public LexiconRow? FindPhrase(string phrase) => _phrases.Find(phrase);
+
+    public bool IsAdjective(string nominative) => _adjectives.Contains(nominative);
+
+    public bool IsPreposition(string norm) => _prepositions.Contains(norm);
+
+    public string? StateOfSeatAdjective(string nominative) => _seatAdjectives.Find(nominative)?[0];
+
+    /// <summary>What a complement like «иностранных дел» says a minister deals with.</summary>
+    public string? Portfolio(string complement) => _portfolios.Find(complement)?[0];
+
+    /// <summary>The office of state that a complement of "head" names: «правительства».</summary>
+    public string? OfficeOf(string complement) => _offices.Find(complement)?[0];
+
+    public static Office ParseOffice(string name) => Enum.Parse<Office>(name, ignoreCase: true);
+}

@@ -1,0 +1,75 @@
+using Readout.Entities.Names;
+using Readout.Entities.Roles;
+using Readout.Languages;
+
+namespace Readout.Entities.Scanning;
+
+/// <summary>Joins a role with the name that it stands in apposition to: «президент США Джо Байден», "Joe Biden, the president of the United States,".</summary>
+internal static class Apposition
+{
+    public static void Attach(MentionMap map, Draft role, Sentence sentence)
+    {
+        if (!AttachBeforeName(map, role, sentence))
+        {
+            AttachAfterName(map, role, sentence);
+        }
+    }
+
+    private static bool AttachBeforeName(MentionMap map, Draft role, Sentence sentence)
+    {
+        int at = role.End;
+        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || name.Apposition is not null || !Agree(role.Role!.Office, role.Role.Cases, name))
+        {
+            return false;
+        }
+
+        Join(role, name);
+        return true;
+    }
+
+    // The role stands between the name and the next comma or the sentence's end.
+    private static void AttachAfterName(MentionMap map, Draft role, Sentence sentence)
+    {
+        int comma = role.FullFirst - 1;
+        if (comma <= sentence.FirstToken || map.Text[comma].Norm != "," || map.NameAt(comma - 1) is not { Kind: EntityKind.Person, IsDropped: false } name
+            || name.Apposition is not null || !Agree(role.Role!.Office, role.Role.Cases, name))
+        {
+            return;
+        }
+
+        bool closed = role.End >= sentence.EndToken || map.Text[role.End].Norm is "," or "." or ")" or ";" or "who" or "?" or "!";
+        if (!closed)
+        {
+            return;
+        }
+
+        Join(role, name);
+    }
+
+    /// <summary>«советник Орлова»: the name in the genitive belongs to the role, whose own case it cannot share.</summary>
+    public static bool IsPossessor(Office office, NameCases cases, Draft name) =>
+        office is not (Office.State or Office.Government or Office.Title) && (NameVotes.Cases(name) & NameCases.Gen) != 0 && !Agree(office, cases, name);
+
+    private static bool Agree(Office office, NameCases cases, Draft name)
+    {
+        if ((NameVotes.Cases(name) & cases) == 0)
+        {
+            return false;
+        }
+
+        // «советника Орлова»: with these the name is rather the one whom they serve, unless it is given in full.
+        bool serves = office is Office.Adviser or Office.Spokesperson or Office.Deputy && cases == NameCases.Gen;
+        return !serves || name.Person?.Given is not null;
+    }
+
+    private static void Join(Draft role, Draft name)
+    {
+        role.Apposition = name;
+        name.Apposition = role;
+        name.IsWeak = false;
+        int first = Math.Min(role.FullFirst, name.FullFirst);
+        int end = Math.Max(role.FullEnd, name.FullEnd);
+        role.Widen(first, end);
+        name.Widen(first, end);
+    }
+}

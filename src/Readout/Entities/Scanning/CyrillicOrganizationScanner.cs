@@ -1,0 +1,317 @@
+using System.Text;
+using Readout.Entities.Names;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Entities.Scanning;
+
+/// <summary>
+/// Finds organisations of Russian and Ukrainian that their own words name: a head word with complements («пограничное управление ФСБ»),
+/// a name in quotation marks («издание „Северный курьер“»), a foreign or abbreviated name.
+/// </summary>
+internal sealed class CyrillicOrganizationScanner
+{
+    private const int LongestQuotedName = 5;
+    private const int MostComplements = 8;
+
+    private readonly MentionMap _map;
+    private readonly AnalyzedText _text;
+    private readonly OrganizationLexicon _organizations;
+    private readonly KnownNames _known;
+    private readonly AdjectiveInflection _adjectives;
+
+    private CyrillicOrganizationScanner(MentionMap map)
+    {
+        _map = map;
+        _text = map.Text;
+        _organizations = OrganizationLexicon.Of(_text.Language);
+        _known = KnownNames.Of(_text.Language);
+        _adjectives = new AdjectiveInflection(_text.Language);
+    }
+
+    public static void Scan(MentionMap map)
+    {
+        var scanner = new CyrillicOrganizationScanner(map);
+        foreach (Sentence sentence in map.Text.Sentences)
+        {
+            scanner.ScanQuoted(sentence);
+            scanner.ScanForeign(sentence);
+            for (int i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
+            {
+                scanner.ScanBodyOfState(i);
+                scanner.ScanHead(i, sentence);
+            }
+        }
+    }
+
+    // «Северный курьер»: a short quotation that begins with a capital and holds no verb or mark.
+    private void ScanQuoted(Sentence sentence)
+    {
+        for (int open = sentence.FirstToken; open + 2 < sentence.EndToken; open++)
+        {
+            if (!IsOpening(open, sentence))
+            {
+                continue;
+            }
+
+            int close = open + 1;
+            while (close < sentence.EndToken && close - open <= LongestQuotedName + 1 && IsQuotedNameWord(close))
+            {
+                close++;
+            }
+
+            int length = close - open - 1;
+            if (length == 0 || length > LongestQuotedName || close >= sentence.EndToken || !IsQuote(close) || !_text[open + 1].IsCapitalized)
+            {
+                continue;
+            }
+
+            AddQuoted(open, close, sentence);
+            open = close;
+        }
+    }
+
+    private bool IsQuotedNameWord(int token) => _text[token].IsWord && _text[token].Upos is not (Upos.Verb or Upos.Aux or Upos.Pron);
+
+    private void AddQuoted(int open, int close, Sentence sentence)
+    {
+        if (_map.NameAt(open + 1) is { IsDropped: false } known && known.First <= open + 1 && known.End >= close)
+        {
+            known.Widen(open, close + 1);
+            WidenToHead(known, open, sentence);
+            return;
+        }
+
+        bool introduced = open > sentence.FirstToken && IsIntroduction(open - 1);
+        if (!introduced && (close - open - 1 > 3 || IsWholeSentence(open, close, sentence)))
+        {
+            return;
+        }
+
+        var draft = new Draft(MentionForm.Name, introduced ? EntityKind.Organization : EntityKind.Other, open + 1, close)
+        {
+            Name = _text.SpanOf(open + 1, close).In(_text.Text),
+        };
+        draft.Widen(open, close + 1);
+        _map.AddCovering(draft);
+        WidenToHead(draft, open, sentence);
+    }
+
+    private bool IsWholeSentence(int open, int close, Sentence sentence) => open == sentence.FirstToken && close >= sentence.EndToken - 2;
+
+    private bool IsIntroduction(int token) =>
+        _organizations.IsLegalForm(_text.Form(token)) || _organizations.Head(_map.Readings(token)) is not null || _organizations.Medium(_map.Readings(token)) is not null;
+
+    // «издание», «ФК» before the quotation marks: a legal form is part of the name, a head word is not.
+    private void WidenToHead(Draft draft, int open, Sentence sentence)
+    {
+        int before = open - 1;
+        if (before < sentence.FirstToken || !_map.IsFree(before))
+        {
+            return;
+        }
+
+        if (_organizations.IsLegalForm(_text.Form(before)))
+        {
+            draft.Name ??= draft.Known?.Nominative;
+            draft.Name = _text.SpanOf(before, draft.End + (draft.FullEnd > draft.End ? 1 : 0)).In(_text.Text);
+            draft.Widen(before, draft.FullEnd);
+            return;
+        }
+
+        bool medium = _organizations.Medium(_map.Readings(before)) is not null;
+        if (medium || _organizations.Head(_map.Readings(before)) is not null)
+        {
+            draft.IsMedium |= medium;
+            draft.Kind = EntityKind.Organization;
+            draft.Widen(before, draft.FullEnd);
+        }
+    }
+
+    // "The Daily Courier", «МВЦ»: Latin names and abbreviations in Cyrillic text.
+    private void ScanForeign(Sentence sentence)
+    {
+        int i = sentence.FirstToken;
+        while (i < sentence.EndToken)
+        {
+            int end = i;
+            while (end < sentence.EndToken && _map.IsFree(end) && IsLatinName(end, end > i))
+            {
+                end++;
+            }
+
+            if (end > i && IsWorthy(i, end))
+            {
+                AddForeign(i, end, sentence);
+            }
+            else if (end == i && IsAbbreviation(i))
+            {
+                end = i + 1;
+                AddForeign(i, end, sentence);
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private void AddForeign(int first, int end, Sentence sentence)
+    {
+        var draft = new Draft(MentionForm.Name, EntityKind.Organization, first, end) { Name = _text.SpanOf(first, end).In(_text.Text) };
+        if (_map.NameAt(first) is null)
+        {
+            _map.AddName(draft);
+            WidenToHead(draft, first, sentence);
+        }
+    }
+
+    private bool IsLatinName(int token, bool inside)
+    {
+        ref readonly Token word = ref _text[token];
+        char first = word.Norm[0];
+        bool latin = first is (>= 'a' and <= 'z') or (>= '\u00c0' and < '\u0250');
+        return word.IsWord && latin && !word.Norm.Contains('.', StringComparison.Ordinal) && (word.IsCapitalized || (inside && word.Norm is "of" or "de" or "and" or "the"));
+    }
+
+    private bool IsWorthy(int first, int end) => end - first > 1 || _text[first].Norm.Length > 2;
+
+    private bool IsAbbreviation(int token)
+    {
+        ref readonly Token word = ref _text[token];
+        return _map.IsFree(token) && word.IsWord && word.IsAllCaps && word.Norm.Length is > 1 and < 6 && !word.Norm.AsSpan().ContainsAnyInRange('0', '9')
+            && !_organizations.IsLegalForm(_text.Form(token)) && !IsAmongCapitals(token);
+    }
+
+    // In a heading in capitals no word is an abbreviation.
+    private bool IsAmongCapitals(int token) =>
+        (token > 0 && _text[token - 1].IsAllCaps && _map.IsFree(token - 1)) || (token + 1 < _text.Tokens.Length && _text[token + 1].IsAllCaps && _map.IsFree(token + 1));
+
+    private void ScanHead(int token, Sentence sentence)
+    {
+        if (!_map.IsFree(token) || !_text[token].IsWord || _text[token].Upos is Upos.Adj or Upos.Verb || _organizations.Head(_map.Readings(token)) is not { } head || _text[token].Feats.Number == Number.Plur)
+        {
+            return;
+        }
+
+        string? state = null;
+        bool named = false;
+        int end = token + 1;
+        while (end < sentence.EndToken && end - token <= MostComplements && ReadComplement(ref end, ref state, ref named))
+        {
+        }
+
+        int first = ReadAdjectives(token, sentence, ref state, out bool adjectives);
+        bool capital = _text[token].IsCapitalized && token > sentence.FirstToken;
+        if (!named && state is null && !(adjectives && end > token + 1) && !(capital && (adjectives || end > token + 1)))
+        {
+            return;
+        }
+
+        var draft = new Draft(MentionForm.Name, EntityKind.Organization, first, end)
+        {
+            Name = Nominative(first, token, head.Noun, end),
+            State = state,
+            IsMedium = _organizations.Medium(_map.Readings(token)) is not null,
+        };
+        _map.AddNesting(draft);
+    }
+
+    // «МИД Украины», «ФСБ России»: a body that many states have, with its state.
+    private void ScanBodyOfState(int token)
+    {
+        if (_map.NameAt(token) is not { Known: { Of.Sort: KnownNameSort.Ministry or KnownNameSort.Body } body, IsDropped: false } draft || draft.First != token
+            || _map.NameAt(draft.End) is not { Known.Of.Sort: KnownNameSort.State, IsDropped: false } state)
+        {
+            return;
+        }
+
+        _map.AddNesting(new Draft(MentionForm.Name, EntityKind.Organization, token, state.End)
+        {
+            Name = string.Concat(body.Nominative, _text.Text.AsSpan(_text[draft.End - 1].Span.End, _text[state.End - 1].Span.End - _text[draft.End - 1].Span.End)),
+            State = state.State,
+            Deals = draft.Deals,
+        });
+    }
+
+    private bool ReadComplement(ref int end, ref string? state, ref bool named)
+    {
+        Draft? name = _map.OuterNameAt(end);
+        if (name is null && _text[end].IsPunct && _map.NameAt(end + 1) is { } quoted && quoted.FullFirst <= end)
+        {
+            name = quoted;
+        }
+
+        if (name is { IsDropped: false, Kind: not EntityKind.Person })
+        {
+            state ??= name.State;
+            end = Math.Max(name.End, name.FullEnd);
+            named = true;
+            return true;
+        }
+
+        ref readonly Token word = ref _text[end];
+        bool genitive = _map.IsFree(end) && word.Upos is Upos.Noun or Upos.Adj && word.Feats.Case == Case.Gen && _map.IsFree(end);
+        bool joined = word.Norm is "и" or "і" or "та" && end + 1 < _text.Tokens.Length && _text[end + 1].Feats.Case == Case.Gen && _text[end + 1].Upos == Upos.Noun && _map.IsFree(end + 1) && !_text[end + 1].IsCapitalized;
+        bool topic = word.Norm is "по" or "з" && end + 1 < _text.Tokens.Length && _text[end + 1].Upos is Upos.Noun && _text[end + 1].Feats.Case is Case.Dat or Case.Gen;
+        if (genitive || joined || topic)
+        {
+            end += topic ? 2 : 1;
+            return true;
+        }
+
+        if (word.Norm is "в" or "у" or "во" && _map.NameAt(end + 1) is { Kind: EntityKind.Place, IsDropped: false } place && place.First == end + 1 && named)
+        {
+            end = place.End;
+            return true;
+        }
+
+        return false;
+    }
+
+    private int ReadAdjectives(int head, Sentence sentence, ref string? state, out bool any)
+    {
+        int first = head;
+        while (first > sentence.FirstToken && _map.IsFree(first - 1) && _text[first - 1].IsWord && !_adjectives.Stem(_text[first - 1].Norm).IsEmpty
+            && (_known.StateOfAdjective(_text[first - 1].Norm) is not null || _text[first - 1].Upos == Upos.Adj))
+        {
+            first--;
+            state ??= _known.StateOfAdjective(_text[first].Norm);
+        }
+
+        any = first < head;
+        return first;
+    }
+
+    private string Nominative(int first, int head, string noun, int end)
+    {
+        Gender gender = GenderOf(noun);
+        var words = new StringBuilder();
+        for (int i = first; i < head; i++)
+        {
+            words.Append(Casing.Restore(_text.Form(i), _adjectives.Nominative(_text[i].Norm, gender))).Append(' ');
+        }
+
+        words.Append(Casing.Restore(_text.Form(head), noun));
+        if (end > head + 1)
+        {
+            words.Append(_text.Text, _text[head].Span.End, _text[end - 1].Span.End - _text[head].Span.End);
+        }
+
+        return words.ToString();
+    }
+
+    private static Gender GenderOf(string noun) => noun[^1] switch
+    {
+        'а' or 'я' when !noun.EndsWith("ння", StringComparison.Ordinal) => Gender.Fem,
+        'о' or 'е' or 'я' => Gender.Neut,
+        _ => Gender.Masc,
+    };
+
+    private bool IsQuote(int token) => _text[token].Norm is "\"" or "»" or "“" or "”" or "«" or "„" or "'" or "’";
+
+    private bool IsOpening(int token, Sentence sentence)
+    {
+        string norm = _text[token].Norm;
+        _ = sentence;
+        return norm is "«" or "„" or "“" or "\"" && token + 1 < _text.Tokens.Length && _text[token + 1].Span.Start == _text[token].Span.End;
+    }
+}

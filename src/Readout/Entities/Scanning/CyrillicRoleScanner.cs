@@ -1,0 +1,260 @@
+using System.Text;
+using Readout.Entities.Names;
+using Readout.Entities.Roles;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Entities.Scanning;
+
+/// <summary>
+/// Finds role phrases of Russian and Ukrainian: adjectives, a role noun, its complements («бывший министр иностранных дел Украины»),
+/// and the names that they stand in apposition to. Reads sentences backwards, so that a role within a complement is known before it is needed.
+/// </summary>
+internal sealed class CyrillicRoleScanner
+{
+    private const int LongestPortfolio = 3;
+
+    private readonly MentionMap _map;
+    private readonly AnalyzedText _text;
+    private readonly RoleLexicon _roles;
+    private readonly KnownNames _known;
+    private readonly AdjectiveInflection _adjectives;
+
+    private CyrillicRoleScanner(MentionMap map)
+    {
+        _map = map;
+        _text = map.Text;
+        _roles = RoleLexicon.Of(_text.Language);
+        _known = KnownNames.Of(_text.Language);
+        _adjectives = new AdjectiveInflection(_text.Language);
+    }
+
+    public static void Scan(MentionMap map)
+    {
+        var scanner = new CyrillicRoleScanner(map);
+        foreach (Sentence sentence in map.Text.Sentences)
+        {
+            for (int i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
+            {
+                scanner.Scan(i, sentence);
+            }
+        }
+    }
+
+    private void Scan(int token, Sentence sentence)
+    {
+        if (!_map.IsFree(token) || !_text[token].IsWord || _map.RoleAt(token) is not null || !CanBeNoun(_text[token])
+            || _roles.Find(_map.Readings(token)) is not { } head || _text[token].Feats.Number == Number.Plur)
+        {
+            return;
+        }
+
+        var complement = new RoleComplement(token + 1);
+        Gender gender = GenderOf(head.Noun);
+        int first = ReadAdjectives(token, sentence, complement, out bool former);
+        Office office = RoleLexicon.ParseOffice(head.Row[0]);
+        complement.Deals = head.Row[1].Length > 0 ? head.Row[1] : null;
+        NameCases cases = CasesOf(in _text[token], head.Cases);
+        ReadComplement(office, cases, complement, sentence);
+        var draft = new Draft(MentionForm.Role, EntityKind.Person, first, complement.End)
+        {
+            State = complement.State,
+            Role = new Role(complement.Resolve(office), head.Noun, complement.State, complement.Deals, complement.Body, Nominative(first, token, head.Noun, gender, complement.End))
+            {
+                Cases = cases,
+                Gender = gender,
+                IsFormer = former || _text[token].Norm.StartsWith(RoleLexicon.Former, StringComparison.Ordinal),
+            },
+        };
+        Apposition.Attach(_map, draft, sentence);
+        _map.AddRole(draft);
+    }
+
+    private static bool CanBeNoun(in Token token) => token.Upos is Upos.Noun or Upos.Propn or Upos.X or Upos.Adj or Upos.Verb;
+
+    private static NameCases CasesOf(in Token token, NameCases readings)
+    {
+        NameCases tagged = NameVotes.CasesOf(token.Feats.Case);
+        return (tagged & readings) != 0 ? tagged & readings : readings;
+    }
+
+    private int ReadAdjectives(int head, Sentence sentence, RoleComplement complement, out bool former)
+    {
+        former = false;
+        int first = head;
+        while (first > sentence.FirstToken && IsRoleAdjective(first - 1))
+        {
+            first--;
+            string norm = _text[first].Norm;
+            string nominative = _adjectives.Nominative(norm, Gender.Masc);
+            complement.State ??= _known.StateOfAdjective(norm) ?? _roles.StateOfSeatAdjective(nominative);
+            former |= nominative is "бывший" or "колишній" or "экс" or "ексочільник";
+        }
+
+        return first;
+    }
+
+    private bool IsRoleAdjective(int token)
+    {
+        ref readonly Token word = ref _text[token];
+        if (!_map.IsFree(token) || !word.IsWord || word.Upos is Upos.Verb or Upos.Adv or Upos.Det or Upos.Pron or Upos.Num)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> stem = _adjectives.Stem(word.Norm);
+        return !stem.IsEmpty && (_known.StateOfAdjective(word.Norm) is not null || _roles.IsAdjective(_adjectives.Nominative(word.Norm, Gender.Masc)));
+    }
+
+    private void ReadComplement(Office office, NameCases cases, RoleComplement complement, Sentence sentence)
+    {
+        while (complement.End < sentence.EndToken)
+        {
+            int at = complement.End;
+            if (!ReadName(complement, at) && !ReadPossessor(office, cases, complement, at) && !ReadNestedRole(complement, at) && !ReadPortfolio(complement, at, sentence)
+                && !ReadNouns(complement, at) && !ReadPreposition(office, complement, at, sentence))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool ReadName(RoleComplement complement, int at)
+    {
+        Draft? name = _map.OuterNameAt(at) ?? (_text[at].IsPunct ? _map.NameAt(at + 1) : null);
+        if (name is null || name.IsDropped || name.Kind is EntityKind.Person || name.FullFirst > at || (name.First < at && name.FullFirst < at))
+        {
+            return false;
+        }
+
+        complement.AddName(name);
+        return true;
+    }
+
+    private bool ReadPossessor(Office office, NameCases cases, RoleComplement complement, int at)
+    {
+        if (_map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || !Apposition.IsPossessor(office, cases, name))
+        {
+            return false;
+        }
+
+        complement.AddName(name);
+        return true;
+    }
+
+    private bool ReadNestedRole(RoleComplement complement, int at)
+    {
+        if (_map.RoleAt(at) is not { } role || role.First != at || (role.Role!.Cases & NameCases.Gen) == 0 || role.Role.Office == Office.Title)
+        {
+            return false;
+        }
+
+        complement.AddRole(role);
+        return true;
+    }
+
+    // «иностранных дел», «правительства»: complements that the lexicon knows, in full.
+    private bool ReadPortfolio(RoleComplement complement, int at, Sentence sentence)
+    {
+        string phrase = "";
+        for (int i = at; i < Math.Min(at + LongestPortfolio, sentence.EndToken); i++)
+        {
+            phrase = phrase.Length == 0 ? _text[i].Norm : phrase + " " + _text[i].Norm;
+            string? deals = _roles.Portfolio(phrase);
+            string? office = _roles.OfficeOf(phrase);
+            if (deals is not null || office is not null)
+            {
+                complement.Deals ??= deals;
+                complement.Office ??= office;
+                complement.End = i + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Genitives as the tagger sees them: «национального банка».
+    private bool ReadNouns(RoleComplement complement, int at)
+    {
+        ref readonly Token word = ref _text[at];
+        bool joined = word.Upos == Upos.Cconj && word.Norm is "и" or "і" or "та" or "й" && complement.Body is not null && at + 1 < _text.Tokens.Length && IsGenitive(at + 1) && !_text[at + 1].IsCapitalized;
+        if (!joined && !IsGenitive(at))
+        {
+            return false;
+        }
+
+        complement.Body = (complement.Body is null ? "" : complement.Body + " ") + word.Norm;
+        complement.End = at + 1;
+        return true;
+    }
+
+    private bool IsGenitive(int token)
+    {
+        ref readonly Token word = ref _text[token];
+        return _map.IsFree(token) && word.Upos is Upos.Noun or Upos.Adj && word.Feats.Case == Case.Gen && _map.IsFree(token)
+            && (!word.IsCapitalized || word.Upos == Upos.Adj);
+    }
+
+    private bool ReadPreposition(Office office, RoleComplement complement, int at, Sentence sentence)
+    {
+        if (office is not (Office.Envoy or Office.Adviser or Office.Deputy or Office.Spokesperson or Office.Minister or Office.Member) || !_roles.IsPreposition(_text[at].Norm) || at + 1 >= sentence.EndToken)
+        {
+            return false;
+        }
+
+        bool topic = _text[at].Norm is "по" or "з" or "із" or "зі" or "при";
+        if (_map.NameAt(at + 1) is { } name && name.Kind != EntityKind.Person && name.First == at + 1 && (topic || office == Office.Envoy))
+        {
+            complement.End = name.End;
+            return true;
+        }
+
+        if (!topic || !_map.IsFree(at + 1) || _text[at + 1].Upos is not (Upos.Noun or Upos.Adj) || _text[at + 1].Feats.Case is not (Case.Dat or Case.Gen or Case.Loc or Case.Ins) || office == Office.Member)
+        {
+            return false;
+        }
+
+        int end = at + 1;
+        while (end < sentence.EndToken && _map.IsFree(end) && _text[end].Upos == Upos.Adj)
+        {
+            end++;
+        }
+
+        complement.End = Math.Min(end + 1, sentence.EndToken);
+        return true;
+    }
+
+    private string Nominative(int first, int head, string noun, Gender gender, int end)
+    {
+        var words = new StringBuilder();
+        for (int i = first; i < head; i++)
+        {
+            words.Append(Casing.Restore(_text.Form(i).ToString().ToLowerInvariant(), _adjectives.Nominative(_text[i].Norm, gender))).Append(' ');
+        }
+
+        string prefix = _text[head].Norm.StartsWith(RoleLexicon.Former, StringComparison.Ordinal) ? RoleLexicon.Former : "";
+        words.Append(Casing.Restore(_text.Form(head).ToString().ToLowerInvariant(), prefix + noun));
+        if (end > head + 1)
+        {
+            TextSpan rest = _text.SpanOf(head, end);
+            words.Append(_text.Text, _text[head].Span.End, rest.End - _text[head].Span.End);
+        }
+
+        return words.ToString();
+    }
+
+    // Masculine unless the noun is plainly a woman's title.
+    private static Gender GenderOf(string noun)
+    {
+        foreach (string ending in (ReadOnlySpan<string>)["ка", "ица", "иця", "иня", "есса", "еса", "лева", "спожа", "пані", "тка"])
+        {
+            if (noun.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return Gender.Fem;
+            }
+        }
+
+        return Gender.Masc;
+    }
+}

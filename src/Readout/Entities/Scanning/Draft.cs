@@ -1,0 +1,120 @@
+using Readout.Entities.Names;
+using Readout.Entities.Roles;
+using Readout.Languages;
+
+namespace Readout.Entities.Scanning;
+
+/// <summary>A mention before it is joined with others. Tokens are <c>[First, End)</c>; the whole noun phrase is <c>[FullFirst, FullEnd)</c>.</summary>
+internal sealed class Draft(MentionForm form, EntityKind kind, int first, int end)
+{
+    public MentionForm Form { get; } = form;
+
+    public EntityKind Kind { get; set; } = kind;
+
+    public int First { get; set; } = first;
+
+    public int End { get; set; } = end;
+
+    public int FullFirst { get; set; } = first;
+
+    public int FullEnd { get; set; } = end;
+
+    /// <summary>The parts of a person's name; null for other mentions.</summary>
+    public PersonName? Person { get; set; }
+
+    public KnownAlias? Known { get; init; }
+
+    public Role? Role { get; init; }
+
+    /// <summary>What the body deals with ("foreign"), as its own words say.</summary>
+    public string? Deals { get; set; }
+
+    /// <summary>The nominative of a name that is neither a person's nor known.</summary>
+    public string? Name { get; set; }
+
+    public bool IsMedium { get; set; }
+
+    /// <summary>A single capitalised word that nothing yet shows to be a name of this kind.</summary>
+    public bool IsWeak { get; set; }
+
+    /// <summary>A longer name covers this one.</summary>
+    public bool IsDropped { get; set; }
+
+    /// <summary>The role that stands in apposition to a name, or the name that a role stands in apposition to.</summary>
+    public Draft? Apposition { get; set; }
+
+    /// <summary>The state that the mention is of or belongs to, as far as its own words say.</summary>
+    public string? State { get; set; }
+
+    /// <summary>The group of mentions that name the same; null until joined.</summary>
+    public Group? Group { get; set; }
+
+    public void Widen(int first, int end)
+    {
+        FullFirst = Math.Min(FullFirst, first);
+        FullEnd = Math.Max(FullEnd, end);
+    }
+}
+
+/// <summary>Mentions that name the same person, body or place: an entity in the making.</summary>
+internal sealed class Group(EntityKind kind)
+{
+    public EntityKind Kind { get; set; } = kind;
+
+    public List<Draft> Mentions { get; } = [];
+
+    /// <summary>The nominative that the article supports; set once all mentions are known.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The nominative of a person's surname, in lower case.</summary>
+    public string? Surname { get; set; }
+
+    public Gender Gender { get; set; }
+
+    public string? State { get; set; }
+
+    /// <summary>The mentions that say more of a person's name than the surname.</summary>
+    public List<Draft> Named { get; } = [];
+
+    private const int MostNamed = 16;
+
+    private int _sorted;
+    private int _cursor;
+
+    /// <summary>
+    /// First token of the last mention before <paramref name="token"/>, -1 when there is none. Full names are added first, in order,
+    /// then the others, in order; tokens asked for ascend, so that asking for all costs one pass.
+    /// </summary>
+    public int LastBefore(int token)
+    {
+        while (_cursor < _sorted && Mentions[_cursor].First < token)
+        {
+            _cursor++;
+        }
+
+        int full = _cursor > 0 ? Mentions[_cursor - 1].First : -1;
+        return Mentions.Count > _sorted && Mentions[^1].First < token ? Math.Max(full, Mentions[^1].First) : full;
+    }
+
+    /// <summary>Adds a full name; all of these come before any other mention.</summary>
+    public void AddFull(Draft draft)
+    {
+        Add(draft);
+        _sorted = Mentions.Count;
+    }
+
+    /// <summary>Notes that the mention says more than a surname.</summary>
+    public void AddNamed(Draft draft)
+    {
+        if (Named.Count < MostNamed)
+        {
+            Named.Add(draft);
+        }
+    }
+
+    public void Add(Draft draft)
+    {
+        draft.Group = this;
+        Mentions.Add(draft);
+    }
+}

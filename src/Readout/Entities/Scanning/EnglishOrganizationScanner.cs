@@ -1,0 +1,175 @@
+using Readout.Entities.Names;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Entities.Scanning;
+
+/// <summary>
+/// Finds organisations of English that their own words name: "Russian Defense Ministry", "Northern Shipping Company", "Institute of Coastal
+/// Studies", "the Ukrainian government", and abbreviations in capitals.
+/// </summary>
+internal sealed class EnglishOrganizationScanner
+{
+    private const int MostWordsBefore = 6;
+    private const int MostWordsAfter = 5;
+
+    private readonly MentionMap _map;
+    private readonly AnalyzedText _text;
+    private readonly OrganizationLexicon _organizations;
+    private readonly KnownNames _known;
+
+    private EnglishOrganizationScanner(MentionMap map)
+    {
+        _map = map;
+        _text = map.Text;
+        _organizations = OrganizationLexicon.Of(_text.Language);
+        _known = KnownNames.Of(_text.Language);
+    }
+
+    public static void Scan(MentionMap map)
+    {
+        var scanner = new EnglishOrganizationScanner(map);
+        foreach (Sentence sentence in map.Text.Sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                scanner.ScanBodyOfState(i, sentence);
+                scanner.ScanHead(i, sentence);
+                scanner.ScanAbbreviation(i);
+            }
+        }
+    }
+
+    // "Ukraine's Foreign Ministry", "the Russian State Duma".
+    private void ScanBodyOfState(int token, Sentence sentence)
+    {
+        if (_map.NameAt(token) is not { Known.Of.Sort: KnownNameSort.Ministry or KnownNameSort.Body, IsDropped: false } body || body.First != token)
+        {
+            return;
+        }
+
+        string? state = null;
+        int first = ReadState(token, sentence, ref state);
+        if (first < token)
+        {
+            Add(first, body.End, state, body.Deals);
+        }
+    }
+
+    private void ScanHead(int token, Sentence sentence)
+    {
+        if (!_map.IsFree(token) || !_text[token].IsWord || _map.OuterNameAt(token) is not null || _organizations.Head(_map.Readings(token)) is not { } head || _text[token].Feats.Number == Number.Plur && !_text[token].IsCapitalized)
+        {
+            return;
+        }
+
+        int first = token;
+        while (first > sentence.FirstToken && token - first < MostWordsBefore && IsNameWord(first - 1, sentence))
+        {
+            first--;
+        }
+
+        bool capitals = first < token && _text[token].IsCapitalized;
+        if (!capitals)
+        {
+            first = token;
+        }
+
+        string? state = null;
+        first = ReadState(first, sentence, ref state);
+        int end = ReadComplement(token, sentence, ref state);
+        if (capitals || state is not null || (_text[token].IsCapitalized && end > token + 1))
+        {
+            Add(first, end, state, null);
+        }
+
+        _ = head;
+    }
+
+    private bool IsNameWord(int token, Sentence sentence)
+    {
+        ref readonly Token word = ref _text[token];
+        bool starts = token == sentence.FirstToken && word.Upos is not (Upos.Propn or Upos.Noun or Upos.Adj or Upos.X);
+        return word.IsWord && _map.IsFree(token) && _map.OuterNameAt(token) is null && !starts
+            && (word.IsCapitalized ? word.Upos is not (Upos.Det or Upos.Pron or Upos.Adp) : word.Norm is "and" or "&" or "of" && token > sentence.FirstToken && _text[token - 1].IsCapitalized && word.Upos != Upos.Det);
+    }
+
+    // "Ukraine's", "Ukrainian" before a name.
+    private int ReadState(int first, Sentence sentence, ref string? state)
+    {
+        int before = first - 1;
+        bool possessive = before > sentence.FirstToken && _text[before].Norm is "'s" or "'" or "’s";
+        if (possessive)
+        {
+            before--;
+        }
+
+        if (before < sentence.FirstToken)
+        {
+            return first;
+        }
+
+        if (_map.NameAt(before) is { Kind: EntityKind.Place, State: not null, IsDropped: false } place && (possessive || place.Known?.Of.Sort == KnownNameSort.State))
+        {
+            state = place.State;
+            return place.First;
+        }
+
+        if (!possessive && _known.StateOfAdjective(_text[before].Norm) is { } code)
+        {
+            state = code;
+            return before;
+        }
+
+        return first;
+    }
+
+    // "Ministry of Coastal Affairs", "government of Ukraine".
+    private int ReadComplement(int head, Sentence sentence, ref string? state)
+    {
+        int at = head + 1;
+        if (at + 1 >= sentence.EndToken || _text[at].Norm is not ("of" or "for"))
+        {
+            return at;
+        }
+
+        int next = _text[at + 1].Norm == "the" ? at + 2 : at + 1;
+        int end = next;
+        while (end < sentence.EndToken && end - next < MostWordsAfter && (_text[end].IsCapitalized || (_text[end].Norm == "and" && end > next && end + 1 < sentence.EndToken && _text[end + 1].IsCapitalized)) && _text[end].IsWord)
+        {
+            if (_map.NameAt(end) is { } name)
+            {
+                state ??= name.State;
+                end = name.End;
+            }
+            else
+            {
+                end++;
+            }
+        }
+
+        bool ownName = _text[head].IsCapitalized || state is not null;
+        return end > next && ownName ? end : at;
+    }
+
+    private void ScanAbbreviation(int token)
+    {
+        ref readonly Token word = ref _text[token];
+        bool between = (token > 0 && _text[token - 1].IsAllCaps && _map.IsFree(token - 1)) || (token + 1 < _text.Tokens.Length && _text[token + 1].IsAllCaps && _map.IsFree(token + 1));
+        if (_map.OuterNameAt(token) is null && word.IsWord && word.IsAllCaps && word.Norm.Length is > 2 and < 7 && !word.Norm.AsSpan().ContainsAnyInRange('0', '9') && !between)
+        {
+            Add(token, token + 1, null, null);
+        }
+    }
+
+    private void Add(int first, int end, string? state, string? deals)
+    {
+        TextSpan span = _text.SpanOf(first, end);
+        _map.AddNesting(new Draft(MentionForm.Name, EntityKind.Organization, first, end)
+        {
+            Name = span.In(_text.Text),
+            State = state,
+            Deals = deals,
+        });
+    }
+}

@@ -1,0 +1,209 @@
+using System.Text;
+using Readout.Entities.Names;
+using Readout.Entities.Roles;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Entities.Scanning;
+
+/// <summary>
+/// Finds role phrases of English: modifiers, a role noun of one or more words, its complements
+/// ("former Ukrainian foreign minister", "head of the European Commission"), and the names beside them.
+/// </summary>
+internal sealed class EnglishRoleScanner
+{
+    private const int LongestHead = 4;
+    private const int MostModifiers = 6;
+
+    private readonly MentionMap _map;
+    private readonly AnalyzedText _text;
+    private readonly RoleLexicon _roles;
+    private readonly KnownNames _known;
+
+    private EnglishRoleScanner(MentionMap map)
+    {
+        _map = map;
+        _text = map.Text;
+        _roles = RoleLexicon.Of(_text.Language);
+        _known = KnownNames.Of(_text.Language);
+    }
+
+    public static void Scan(MentionMap map)
+    {
+        var scanner = new EnglishRoleScanner(map);
+        foreach (Sentence sentence in map.Text.Sentences)
+        {
+            int i = sentence.FirstToken;
+            while (i < sentence.EndToken)
+            {
+                i = scanner.Scan(i, sentence);
+            }
+        }
+    }
+
+    private int Scan(int token, Sentence sentence)
+    {
+        if (FindHead(token, sentence, out int headEnd) is not { } row)
+        {
+            return token + 1;
+        }
+
+        var complement = new RoleComplement(headEnd);
+        int first = ReadModifiers(token, sentence, complement, out bool former);
+        Office office = RoleLexicon.ParseOffice(row[0]);
+        complement.Deals = row[1].Length > 0 ? row[1] : complement.Deals;
+        if (office != Office.Title)
+        {
+            ReadComplements(complement, sentence);
+        }
+
+        var draft = new Draft(MentionForm.Role, EntityKind.Person, first, complement.End)
+        {
+            State = complement.State,
+            Role = new Role(complement.Resolve(office), row.Key, complement.State, complement.Deals, complement.Body, Nominative(first, complement.End)) { IsFormer = former },
+        };
+        WidenToArticle(draft, sentence);
+        Apposition.Attach(_map, draft, sentence);
+        _map.AddRole(draft);
+        return Math.Max(headEnd, complement.End);
+    }
+
+    // The longest role of the lexicon that begins here, in the singular.
+    private LexiconRow? FindHead(int token, Sentence sentence, out int end)
+    {
+        LexiconRow? found = null;
+        end = token;
+        string phrase = "";
+        for (int i = token; i < Math.Min(token + LongestHead, sentence.EndToken) && _map.IsFree(i); i++)
+        {
+            phrase = phrase.Length == 0 ? _text[i].Norm : phrase + " " + _text[i].Norm;
+            if (_roles.FindPhrase(phrase) is { } row)
+            {
+                found = row;
+                end = i + 1;
+            }
+        }
+
+        return found is not null && CanBeNoun(token, end) ? found : null;
+    }
+
+    // "leaders", "to chair": only a noun names somebody.
+    private bool CanBeNoun(int first, int end) => end - first > 1 || _text[first].Upos is Upos.Noun or Upos.Propn or Upos.X or Upos.Adj;
+
+    private int ReadModifiers(int head, Sentence sentence, RoleComplement complement, out bool former)
+    {
+        former = false;
+        int first = head;
+        while (first > sentence.FirstToken && head - first < MostModifiers)
+        {
+            int before = first - 1;
+            if (_text[before].Norm is "'s" or "'" or "’s" && before > sentence.FirstToken && _map.NameAt(before - 1) is { IsDropped: false })
+            {
+                before--;
+            }
+
+            if (_map.OuterNameAt(before) is { IsDropped: false } name)
+            {
+                if (name.Kind == EntityKind.Person && before == first - 1)
+                {
+                    break;
+                }
+
+                complement.AddName(name);
+                complement.End = Math.Max(complement.End, head);
+                first = name.First;
+                continue;
+            }
+
+            string norm = _text[before].Norm;
+            if (!_map.IsFree(before) || before != first - 1 || _map.RoleAt(before) is not null || !IsModifier(norm, complement))
+            {
+                break;
+            }
+
+            former |= norm is "former" or "ex" or "then";
+            first = before;
+        }
+
+        return first;
+    }
+
+    private bool IsModifier(string norm, RoleComplement complement)
+    {
+        string? state = _known.StateOfAdjective(norm) ?? _roles.StateOfSeatAdjective(norm);
+        complement.State ??= state;
+        return state is not null || _roles.IsAdjective(norm);
+    }
+
+    private void ReadComplements(RoleComplement complement, Sentence sentence)
+    {
+        while (complement.End + 1 < sentence.EndToken)
+        {
+            int at = complement.End;
+            if (_text[at].Norm is not ("of" or "for" or "to" or "at"))
+            {
+                return;
+            }
+
+            int next = at + 1;
+            while (next < sentence.EndToken && _text[next].Norm is "the" or "a" or "an")
+            {
+                next++;
+            }
+
+            if (next >= sentence.EndToken || !ReadComplement(complement, next, sentence, _text[at].Norm == "of"))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool ReadComplement(RoleComplement complement, int next, Sentence sentence, bool ofNoun)
+    {
+        if (_map.OuterNameAt(next) is { IsDropped: false } name && name.Kind != EntityKind.Person && name.First == next)
+        {
+            complement.AddName(name);
+            return true;
+        }
+
+        if (!ofNoun)
+        {
+            return false;
+        }
+
+        int end = next;
+        while (end < sentence.EndToken && end - next < 4 && _map.IsFree(end) && _text[end].Upos is Upos.Noun or Upos.Adj or Upos.Propn)
+        {
+            end++;
+        }
+
+        if (end == next)
+        {
+            return false;
+        }
+
+        complement.Body ??= _text.SpanOf(next, end).In(_text.Text).ToLowerInvariant();
+        complement.End = end;
+        return true;
+    }
+
+    private void WidenToArticle(Draft draft, Sentence sentence)
+    {
+        if (draft.First > sentence.FirstToken && _text[draft.First - 1].Norm is "the" or "a" or "an")
+        {
+            draft.Widen(draft.First - 1, draft.End);
+        }
+    }
+
+    private string Nominative(int first, int end)
+    {
+        var words = new StringBuilder(_text.SpanOf(first, end).In(_text.Text));
+        bool lowered = _text[first].IsCapitalized && !_text[first].IsAllCaps && _map.IsFree(first) && _known.StateOfAdjective(_text[first].Norm) is null && end - first == 1;
+        if (lowered)
+        {
+            words[0] = char.ToLowerInvariant(words[0]);
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,71 @@
+using Readout.Entities.Names;
+using Readout.Languages;
+
+namespace Readout.Entities.Scanning;
+
+/// <summary>Finds the states, capitals, bodies and media that the lexicons list, in any case: «в Соединённых Штатах», "the U.S. State Department".</summary>
+internal static class KnownNameScanner
+{
+    private const string Quotes = "«»\"“”„‟’‘";
+
+    public static void Scan(MentionMap map)
+    {
+        AnalyzedText text = map.Text;
+        KnownNames known = KnownNames.Of(text.Language);
+        foreach (Sentence sentence in text.Sentences)
+        {
+            int i = sentence.FirstToken;
+            while (i < sentence.EndToken)
+            {
+                i = Match(map, known, i, sentence.EndToken) is { } draft ? draft.End : i + 1;
+            }
+        }
+    }
+
+    private static Draft? Match(MentionMap map, KnownNames known, int first, int end)
+    {
+        foreach (KnownAlias alias in known.StartingWith(map.Text[first].Norm))
+        {
+            int last = first + alias.Words.Length;
+            if (last > end || !Matches(map.Text, alias, first) || IsSurnameAfterGiven(map, alias, first))
+            {
+                continue;
+            }
+
+            var draft = new Draft(MentionForm.Name, alias.Of.Kind, first, last)
+            {
+                Known = alias,
+                State = alias.Of.State,
+                Deals = alias.Of.Deals,
+                IsMedium = alias.Of.Sort == KnownNameSort.Medium,
+            };
+            map.AddName(draft);
+            return draft;
+        }
+
+        return null;
+    }
+
+    private static bool Matches(AnalyzedText text, KnownAlias alias, int first)
+    {
+        for (int i = 0; i < alias.Words.Length; i++)
+        {
+            AliasWord word = alias.Words[i];
+            ref readonly Token token = ref text[first + i];
+            bool quote = word.Norm.Length == 1 && Quotes.Contains(word.Norm[0], StringComparison.Ordinal);
+            bool matches = quote ? token.Norm.Length == 1 && Quotes.Contains(token.Norm[0], StringComparison.Ordinal) : word.Matches(token.Norm);
+            if (!matches || (i == 0 && word.Capital && !token.IsCapitalized) || (word.AllCapitals && !token.IsAllCaps))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "George Washington" is no capital.
+    private static bool IsSurnameAfterGiven(MentionMap map, KnownAlias alias, int first) =>
+        alias.Words.Length == 1 && first > 0 && alias.Of.Kind == EntityKind.Place && map.IsFree(first - 1)
+        && map.Text[first - 1].IsCapitalized && map.Text.SentenceOf(first - 1) == map.Text.SentenceOf(first)
+        && NameLexicon.Of(map.Text.Language).IsGiven(map.Text[first - 1].Norm);
+}

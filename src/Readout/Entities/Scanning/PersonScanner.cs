@@ -1,0 +1,298 @@
+using Readout.Entities.Names;
+using Readout.Entities.Roles;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Entities.Scanning;
+
+/// <summary>
+/// Finds names of people in runs of capitalised words: given name and surname in either order, patronymics, initials, particles,
+/// and single words, which stay weak until something shows what they name.
+/// </summary>
+internal sealed class PersonScanner
+{
+    private const int LongestName = 5;
+
+    private readonly MentionMap _map;
+    private readonly AnalyzedText _text;
+    private readonly NameLexicon _names;
+    private readonly LexiconSection _particles;
+    private readonly LexiconSection _particlesAfter;
+    private readonly RoleLexicon _roles;
+    private readonly OrganizationLexicon _organizations;
+    private readonly List<Word> _run = [];
+
+    private PersonScanner(MentionMap map)
+    {
+        _map = map;
+        _text = map.Text;
+        _names = NameLexicon.Of(_text.Language);
+        Lexicon particles = EmbeddedData.Lexicon("particles", _text.Language);
+        _particles = particles[""];
+        _particlesAfter = particles["after"];
+        _roles = RoleLexicon.Of(_text.Language);
+        _organizations = OrganizationLexicon.Of(_text.Language);
+    }
+
+    private enum WordKind
+    {
+        Given,
+        Patronymic,
+        Initial,
+        Other,
+    }
+
+    public static void Scan(MentionMap map)
+    {
+        var scanner = new PersonScanner(map);
+        foreach (Sentence sentence in map.Text.Sentences)
+        {
+            scanner.Scan(sentence);
+        }
+    }
+
+    private void Scan(Sentence sentence)
+    {
+        int i = sentence.FirstToken;
+        while (i < sentence.EndToken)
+        {
+            int end = ReadRun(i, sentence);
+            if (_run.Count == 0)
+            {
+                i++;
+                continue;
+            }
+
+            int at = 0;
+            while (at < _run.Count)
+            {
+                at = AddPerson(at, sentence);
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    // A run is capitalised free words of one script side by side, with initials and particles between them.
+    private int ReadRun(int first, Sentence sentence)
+    {
+        _run.Clear();
+        int i = first;
+        while (i < sentence.EndToken && _run.Count < LongestName * 2)
+        {
+            int particles = _run.Count > 0 || IsCapitalParticle(i) ? CountParticles(i, sentence.EndToken) : 0;
+            int word = i + particles;
+            if (word < sentence.EndToken && IsNameWord(word, sentence, particles > 0))
+            {
+                _run.Add(ReadWord(i, word));
+                i = word + 1;
+            }
+            else if (_run.Count > 0 && i < sentence.EndToken && _particlesAfter.Contains(_text[i].Norm))
+            {
+                Word last = _run[^1];
+                _run[^1] = last with { End = i + 1 };
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    // «Фон дер Ляйен» at the beginning of a sentence.
+    private bool IsCapitalParticle(int token) => _text[token].IsCapitalized && _text[token].Norm.Length > 2 && _particles.Contains(_text[token].Norm);
+
+    private int CountParticles(int from, int end)
+    {
+        int i = from;
+        while (i < end && i - from < 2 && _particles.Contains(_text[i].Norm) && _map.IsFree(i))
+        {
+            i++;
+        }
+
+        return i - from;
+    }
+
+    private bool IsNameWord(int token, Sentence sentence, bool afterParticle)
+    {
+        ref readonly Token word = ref _text[token];
+        if (!word.IsCapitalized || !_map.IsFree(token) || !word.IsWord)
+        {
+            return false;
+        }
+
+        if (IsInitial(token))
+        {
+            return true;
+        }
+
+        if (word.Norm.Length < 2 || (word.IsAllCaps && word.Norm.Length < 5) || word.Norm.AsSpan().ContainsAnyInRange('0', '9') || word.Norm.Contains('.', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (_roles.IsHead(_map.Readings(token)) || _organizations.IsHead(_map.Readings(token)) || !IsCyrillicAsArticle(word.Norm))
+        {
+            return false;
+        }
+
+        return afterParticle || !IsFunctionWord(token, sentence);
+    }
+
+    // Sentence-initial capitals are not names by themselves: «Вчера», "Meanwhile".
+    private bool IsFunctionWord(int token, Sentence sentence)
+    {
+        ref readonly Token word = ref _text[token];
+        bool named = word.Upos is Upos.Propn or Upos.X;
+        bool noun = word.Upos is Upos.Noun or Upos.Adj;
+        if (named || _names.GivenReadings(_map.Readings(token)).Count > 0)
+        {
+            return false;
+        }
+
+        return !noun || token == sentence.FirstToken || IsAfterQuote(token, sentence);
+    }
+
+    private bool IsAfterQuote(int token, Sentence sentence) => token > sentence.FirstToken && _text[token - 1].IsPunct && _text[token - 1].Norm is not ("," or "(" or ")");
+
+    private bool IsCyrillicAsArticle(string norm) => (norm[0] >= '\u0400') == (_text.Language is "ru" or "uk") || norm[0] is >= '\u00c0' and < '\u0250';
+
+    private bool IsInitial(int token)
+    {
+        string norm = _text[token].Norm;
+        return norm.Length is 2 or 4 && norm[^1] == '.' && char.IsLetter(norm[0]) && _text[token].IsCapitalized && (norm.Length == 2 || norm[1] == '.');
+    }
+
+    private Word ReadWord(int first, int word)
+    {
+        if (IsInitial(word))
+        {
+            return new Word(WordKind.Initial, first, word + 1, _text[word].Norm, []);
+        }
+
+        List<NameForm> readings = _map.Readings(word);
+        if (first == word)
+        {
+            if (readings.Exists(reading => NameLexicon.IsPatronymic(reading.Nominative)))
+            {
+                return new Word(WordKind.Patronymic, first, word + 1, _text[word].Norm, readings.FindAll(reading => NameLexicon.IsPatronymic(reading.Nominative)));
+            }
+
+            List<NameForm> given = _names.GivenReadings(readings);
+            if (given.Count > 0)
+            {
+                return new Word(WordKind.Given, first, word + 1, _text[word].Norm, given);
+            }
+
+            return new Word(WordKind.Other, first, word + 1, _text[word].Norm, readings);
+        }
+
+        string particles = "";
+        for (int i = first; i < word; i++)
+        {
+            particles += _text[i].Norm + " ";
+        }
+
+        return new Word(WordKind.Other, first, word + 1, particles + _text[word].Norm, readings.ConvertAll(reading => reading with { Nominative = particles + reading.Nominative }));
+    }
+
+    // Adds the name that begins at the run's word, and says where the next may begin.
+    private int AddPerson(int at, Sentence sentence)
+    {
+        NamePattern? pattern = NamePattern.Match(Kinds(at), Agrees(at));
+        if (pattern is { } found)
+        {
+            Add(found.Shift(at), sentence);
+            return at + found.Length;
+        }
+
+        AddSingle(_run[at], sentence);
+        return at + 1;
+    }
+
+    private string Kinds(int at)
+    {
+        Span<char> kinds = stackalloc char[Math.Min(LongestName, _run.Count - at)];
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = _run[at + i].Kind switch { WordKind.Given => 'G', WordKind.Patronymic => 'P', WordKind.Initial => 'I', _ => 'W' };
+        }
+
+        return kinds.ToString();
+    }
+
+    // How many of the run's words from this one on agree in case and gender, each with the first.
+    private int Agrees(int at)
+    {
+        int count = 1;
+        while (at + count < _run.Count && count < LongestName
+            && (_run[at + count].Kind == WordKind.Initial || _run[at].Kind == WordKind.Initial || AgreesAny(_run[at].Readings, _run[at + count].Readings)))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool AgreesAny(List<NameForm> left, List<NameForm> right) => left.Exists(one => right.Exists(other => one.AgreesWith(other)));
+
+    private void Add(NamePattern pattern, Sentence sentence)
+    {
+        NamePart? given = Part(pattern.Given, 1);
+        NamePart? patronymic = Part(pattern.Patronymic, 1);
+        NamePart? surname = Part(pattern.Surname, pattern.SurnameLength);
+        string initials = "";
+        for (int i = pattern.First; i < pattern.First + pattern.Length; i++)
+        {
+            initials += _run[i].Kind == WordKind.Initial ? _run[i].Norm.Replace(".", "", StringComparison.Ordinal) : "";
+        }
+
+        (given, surname) = NameAgreement.Narrow(given, surname);
+        int first = _run[pattern.First].First;
+        bool plain = given is null && initials.Length == 0;
+        _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, first, _run[pattern.First + pattern.Length - 1].End)
+        {
+            Person = new PersonName(given, patronymic, surname, initials),
+            IsWeak = (plain && first == sentence.FirstToken) || (plain && _text.Language == "en"),
+        });
+    }
+
+    private NamePart? Part(int at, int length)
+    {
+        if (at < 0)
+        {
+            return null;
+        }
+
+        Word last = _run[at + length - 1];
+        if (length == 1)
+        {
+            return new NamePart(last.First, last.End, last.Norm, last.Readings);
+        }
+
+        string before = string.Join(' ', _run.Skip(at).Take(length - 1).Select(word => word.Norm)) + " ";
+        return new NamePart(_run[at].First, last.End, before + last.Norm, last.Readings.ConvertAll(reading => reading with { Nominative = before + reading.Nominative }));
+    }
+
+    private void AddSingle(Word word, Sentence sentence)
+    {
+        if (word.Kind is WordKind.Initial)
+        {
+            return;
+        }
+
+        bool given = word.Kind == WordKind.Given;
+        var part = new NamePart(word.First, word.End, word.Norm, given ? _map.Readings(word.End - 1) : word.Readings);
+        _ = sentence;
+        _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, word.First, word.End)
+        {
+            Person = word.Kind == WordKind.Patronymic ? new PersonName(null, part, null, "") : given ? new PersonName(part with { Readings = word.Readings }, null, part, "") : new PersonName(null, null, part, ""),
+            IsWeak = true,
+        });
+    }
+
+    private sealed record Word(WordKind Kind, int First, int End, string Norm, List<NameForm> Readings);
+}
