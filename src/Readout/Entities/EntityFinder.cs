@@ -35,6 +35,7 @@ public static class EntityFinder
         NameJoiner.Join(map);
         WeakNames.Settle(map);
         RoleResolver.Resolve(map);
+        PronounResolver.Resolve(map);
         return new EntityIndex(EntityBuilder.Build(map));
     }
 }

@@ -1,4 +1,3 @@
-using Readout.Entities.Names;
 using Readout.Entities.Scanning;
 
 namespace Readout.Entities.Joining;

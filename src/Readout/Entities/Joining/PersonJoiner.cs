@@ -127,7 +127,7 @@ internal sealed class PersonJoiner
     private bool Fits(Draft draft, NameForm form)
     {
         NameCases tagged = NameVotes.CasesOf(_map.Text[draft.End - 1].Feats.Case);
-        return tagged == NameCases.None || (tagged & form.Cases) != 0;
+        return tagged == NameCases.None || (tagged & form.Cases) != NameCases.None;
     }
 
     private static bool Contradicts(Group group, NameForm form) =>

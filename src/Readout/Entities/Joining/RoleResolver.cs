@@ -1,4 +1,3 @@
-using Readout.Entities.Names;
 using Readout.Entities.Roles;
 using Readout.Entities.Scanning;
 

@@ -1,7 +1,6 @@
 using Readout.Entities.Names;
 using Readout.Entities.Scanning;
 using Readout.Languages;
-using Readout.Text;
 
 namespace Readout.Entities.Joining;
 

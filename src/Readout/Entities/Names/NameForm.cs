@@ -20,5 +20,5 @@ internal enum NameCases : byte
 internal readonly record struct NameForm(string Nominative, NameCases Cases, Gender Gender, int Weight)
 {
     public bool AgreesWith(NameForm other) =>
-        (Cases & other.Cases) != 0 && (Gender == Gender.None || other.Gender == Gender.None || Gender == other.Gender);
+        (Cases & other.Cases) != NameCases.None && (Gender == Gender.None || other.Gender == Gender.None || Gender == other.Gender);
 }

@@ -84,6 +84,6 @@ internal static class NameVotes
     private static int Score(NameForm form, string norm, Case tagged, NameLexicon lexicon) =>
         (form.Weight * WeightFactor)
         + (form.Nominative == norm ? KeptFormBonus : 0)
-        + ((CasesOf(tagged) & form.Cases) != 0 && form.Cases != NameCases.All ? TaggedCaseBonus : 0)
+        + ((CasesOf(tagged) & form.Cases) != NameCases.None && form.Cases != NameCases.All ? TaggedCaseBonus : 0)
         + (lexicon.IsSurname(form.Nominative) ? KnownSurnameBonus : 0);
 }

@@ -48,11 +48,11 @@ internal static class Apposition
 
     /// <summary>«советник Орлова»: the name in the genitive belongs to the role, whose own case it cannot share.</summary>
     public static bool IsPossessor(Office office, NameCases cases, Draft name) =>
-        office is not (Office.State or Office.Government or Office.Title) && (NameVotes.Cases(name) & NameCases.Gen) != 0 && !Agree(office, cases, name);
+        office is not (Office.State or Office.Government or Office.Title) && (NameVotes.Cases(name) & NameCases.Gen) != NameCases.None && !Agree(office, cases, name);
 
     private static bool Agree(Office office, NameCases cases, Draft name)
     {
-        if ((NameVotes.Cases(name) & cases) == 0)
+        if ((NameVotes.Cases(name) & cases) == NameCases.None)
         {
             return false;
         }

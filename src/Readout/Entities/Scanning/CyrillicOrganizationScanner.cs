@@ -1,7 +1,6 @@
 using System.Text;
 using Readout.Entities.Names;
 using Readout.Languages;
-using Readout.Text;
 
 namespace Readout.Entities.Scanning;
 
@@ -97,7 +96,7 @@ internal sealed class CyrillicOrganizationScanner
         WidenToHead(draft, open, sentence);
     }
 
-    private bool IsWholeSentence(int open, int close, Sentence sentence) => open == sentence.FirstToken && close >= sentence.EndToken - 2;
+    private static bool IsWholeSentence(int open, int close, Sentence sentence) => open == sentence.FirstToken && close >= sentence.EndToken - 2;
 
     private bool IsIntroduction(int token) =>
         _organizations.IsLegalForm(_text.Form(token)) || _organizations.Head(_map.Readings(token)) is not null || _organizations.Medium(_map.Readings(token)) is not null;

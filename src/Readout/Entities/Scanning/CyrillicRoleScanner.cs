@@ -75,7 +75,7 @@ internal sealed class CyrillicRoleScanner
     private static NameCases CasesOf(in Token token, NameCases readings)
     {
         NameCases tagged = NameVotes.CasesOf(token.Feats.Case);
-        return (tagged & readings) != 0 ? tagged & readings : readings;
+        return (tagged & readings) != NameCases.None ? tagged & readings : readings;
     }
 
     private int ReadAdjectives(int head, Sentence sentence, RoleComplement complement, out bool former)
@@ -144,7 +144,7 @@ internal sealed class CyrillicRoleScanner
 
     private bool ReadNestedRole(RoleComplement complement, int at)
     {
-        if (_map.RoleAt(at) is not { } role || role.First != at || (role.Role!.Cases & NameCases.Gen) == 0 || role.Role.Office == Office.Title)
+        if (_map.RoleAt(at) is not { } role || role.First != at || (role.Role!.Cases & NameCases.Gen) == NameCases.None || role.Role.Office == Office.Title)
         {
             return false;
         }
