@@ -1,3 +1,4 @@
+using Readout.Languages.Morphology;
 using Readout.Languages.Splitting;
 
 namespace Readout.Languages;
@@ -10,6 +11,10 @@ internal sealed class BlockAnalysis
     public List<Sentence> Sentences { get; } = [];
 
     public StringPool Strings { get; } = new();
+
+    public Lattice Lattice { get; } = new();
+
+    public TaggerWorkspace Tagging { get; } = new();
 
     /// <summary>The pieces of the block at hand.</summary>
     public List<TokenPiece> Pieces { get; } = [];

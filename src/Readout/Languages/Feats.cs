@@ -20,6 +20,8 @@ public enum Voice : byte { None, Act, Pass }
 
 public enum Mood : byte { None, Ind, Imp, Cnd }
 
+public enum Degree : byte { None, Pos, Cmp, Sup }
+
 /// <summary>
 /// The <see href="https://universaldependencies.org/u/feat/">morphological features</see> of a token as Universal Dependencies v2 names them.
 /// <c>None</c> is "not known or not applicable". 4 bytes.
@@ -49,6 +51,11 @@ public readonly record struct Feats
     public Voice Voice { get => (Voice)Get(18, 0b11); init => _bits = Set(_bits, 18, 0b11, (uint)value); }
 
     public Mood Mood { get => (Mood)Get(20, 0b11); init => _bits = Set(_bits, 20, 0b11, (uint)value); }
+
+    public Degree Degree { get => (Degree)Get(22, 0b11); init => _bits = Set(_bits, 22, 0b11, (uint)value); }
+
+    /// <summary>True for the short form of a Slavic adjective or participle (Variant=Short), which is a predicate: «намерен», «создан».</summary>
+    public bool IsShort { get => Get(24, 1) != 0; init => _bits = Set(_bits, 24, 1, value ? 1u : 0u); }
 
     /// <summary>The packed form that model files keep.</summary>
     public uint ToBits() => _bits;

@@ -1,3 +1,4 @@
+using Readout.Languages.Morphology;
 using Readout.Languages.Splitting;
 using Readout.Text;
 
@@ -11,7 +12,13 @@ public abstract class Language
 {
     private readonly Lazy<(Tokenizer Tokenizer, SentenceSplitter Sentences)> _splitters;
 
-    private protected Language() => _splitters = new(CreateSplitters);
+    private readonly Lazy<WordReader> _reader;
+
+    private protected Language()
+    {
+        _splitters = new(CreateSplitters);
+        _reader = new(() => WordReader.Create(Code));
+    }
 
     /// <summary>BCP 47 primary language subtag.</summary>
     public abstract string Code { get; }
@@ -40,30 +47,28 @@ public abstract class Language
     private void AddSentence(ReadOnlySpan<char> block, int offset, int first, int end, BlockAnalysis analysis)
     {
         int firstToken = analysis.Tokens.Count;
+        _reader.Value.Read(block, first, end, analysis);
         for (int i = first; i < end; i++)
         {
-            analysis.Tokens.Add(TokenOf(block, analysis.Pieces[i], offset, analysis.Strings));
+            analysis.Tokens.Add(TokenOf(block, offset, i, i - first, analysis));
         }
 
         var span = new TextSpan(analysis.Tokens[firstToken].Span.Start, analysis.Tokens[^1].Span.End);
         analysis.Sentences.Add(new Sentence(span, firstToken, analysis.Tokens.Count, Code));
     }
 
-    private static Token TokenOf(ReadOnlySpan<char> block, TokenPiece piece, int offset, StringPool strings)
+    private Token TokenOf(ReadOnlySpan<char> block, int offset, int piece, int index, BlockAnalysis analysis)
     {
-        ReadOnlySpan<char> form = piece.Of(block);
-        Upos upos = piece.Kind switch
-        {
-            TokenKind.Punctuation => Upos.Punct,
-            TokenKind.Symbol => Upos.Sym,
-            TokenKind.Number => Upos.Num,
-            _ => Upos.X,
-        };
-        string norm = strings.GetNorm(form);
-        return new Token(new TextSpan(offset + piece.Start, offset + piece.End), upos, default, norm, norm)
+        TokenPiece at = analysis.Pieces[piece];
+        ReadOnlySpan<char> form = at.Of(block);
+        Lattice lattice = analysis.Lattice;
+        Candidate chosen = lattice[index][lattice.Chosen[index]];
+        string norm = lattice.Norms[index];
+        return new Token(new TextSpan(offset + at.Start, offset + at.End), chosen.Tag.Upos, chosen.Tag.Feats, norm, _reader.Value.LemmaOf(norm, chosen, analysis.Strings))
         {
             IsCapitalized = char.IsUpper(form[0]),
             IsAllCaps = IsAllCapitals(form),
+            NameKind = chosen.Tag.NameKind,
         };
     }
 

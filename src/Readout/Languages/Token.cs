@@ -14,6 +14,9 @@ public readonly record struct Token(TextSpan Span, Upos Upos, Feats Feats, strin
     /// <summary>True when every letter of a form with at least two is a capital.</summary>
     public bool IsAllCaps { get; init; }
 
+    /// <summary>What kind of name the token is, where that can be told.</summary>
+    public NameKind NameKind { get; init; }
+
     public bool IsPunct => Upos == Upos.Punct;
 
     public bool IsWord => Upos is not (Upos.Punct or Upos.Sym);
