@@ -18,6 +18,13 @@ switch (args)
     case ["tagger", string code, string conllu, string morphology, string output]:
         File.WriteAllBytes(output, Train(code, conllu, morphology));
         return 0;
+    case ["tag", string code, string text]:
+        foreach (Readout.Languages.Token t in Readout.Languages.TextAnalyzer.Analyze(Readout.Articles.ArticleDocument.Of(new Readout.Articles.NewsArticle { Text = text }), code)!.Tokens)
+        {
+            Console.WriteLine($"{t.Span.In(text)}\t{t.Lemma}\t{t.Upos}\t{t.Feats.Case} {t.Feats.Number} {t.Feats.Gender} {t.Feats.VerbForm} {t.Feats.Tense} {t.Feats.Person} {t.NameKind}".Replace("None", "-"));
+        }
+
+        return 0;
     case ["evaluate", string code, string conllu, string morphology]:
         Evaluate(code, conllu, morphology, 10);
         return 0;
