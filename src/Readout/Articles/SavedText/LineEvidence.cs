@@ -1,0 +1,158 @@
+using Readout.Dates;
+using Readout.Text;
+
+namespace Readout.Articles.SavedText;
+
+/// <summary>What one line shows of itself and of its place among the others.</summary>
+internal sealed class LineEvidence
+{
+    public required string Text { get; init; }
+
+    public required LabelMatch Label { get; init; }
+
+    public bool IsAfterBlank { get; init; }
+
+    public int Words { get; init; }
+
+    public bool EndsSentence { get; init; }
+
+    /// <summary>True when the whole line is a stamp.</summary>
+    public bool IsStamp { get; init; }
+
+    public DateStamp? LeadingStamp { get; init; }
+
+    public DateStamp? TrailingStamp { get; init; }
+
+    /// <summary>True when the line is a whole date with few words beside it: "8 декабря 2021, 19:12", "Jane Roe 8 Dec 2021", "15 Nov 2019, 00:30 by Reuters".</summary>
+    public bool IsDated { get; init; }
+
+    /// <summary>True when the line is surely in another language than the page.</summary>
+    public bool IsForeign { get; init; }
+
+    /// <summary>True when the line is surely in the page's language.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Names of people, when the line is nothing else.</summary>
+    public IReadOnlyList<string> Byline { get; init; } = [];
+
+    public bool HasAddress { get; init; }
+
+    /// <summary>How often the same line stands on the page.</summary>
+    public int Times { get; set; } = 1;
+
+    public int Length => Text.Length;
+
+    public bool IsLabelled => Label.Kind != LabelKind.None;
+}
+
+/// <summary>Looks at the lines of a page. Linear in the text.</summary>
+internal static class EvidenceReader
+{
+    private const int LongestLabelled = 700;
+    private const int LongestStamp = 90;
+    private const int ProseLength = 80;
+    private const int LongestBesideDate = 60;
+    private const int WordsBesideDate = 3;
+
+    /// <summary>The language of the page's prose, null when it cannot be told.</summary>
+    public static string? Language(List<PageLine> lines)
+    {
+        var prose = new System.Text.StringBuilder();
+        for (int i = 0; i < lines.Count && prose.Length < 20_000; i++)
+        {
+            string text = lines[i].Text;
+            if (text.Length >= ProseLength && IsSentenceEnd(text))
+            {
+                prose.Append(text, 0, Math.Min(text.Length, 5000)).Append('\n');
+            }
+        }
+
+        for (int i = 0; i < lines.Count && prose.Length < 400; i++)
+        {
+            prose.Append(lines[i].Text, 0, Math.Min(lines[i].Text.Length, 5000)).Append('\n');
+        }
+
+        return LanguageIdentifier.Identify(prose.ToString());
+    }
+
+    public static List<LineEvidence> Of(List<PageLine> lines, string? language, CancellationToken cancellationToken)
+    {
+        var evidence = new List<LineEvidence>(lines.Count);
+        var seen = new Dictionary<string, LineEvidence>(StringComparer.Ordinal);
+        foreach (PageLine line in lines)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            LineEvidence found = Look(line, language);
+            if (!seen.TryAdd(line.Text, found))
+            {
+                found = seen[line.Text];
+                found.Times++;
+            }
+
+            evidence.Add(found);
+        }
+
+        return evidence;
+    }
+
+    public static bool IsSentenceEnd(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.TrimEnd("\"'»”’)]“ ");
+        return bare.Length > 0 && bare[^1] is '.' or '!' or '?' or '…' or '。' or '؟' or '।';
+    }
+
+    private static LineEvidence Look(PageLine line, string? language)
+    {
+        string text = line.Text;
+        bool canBeFurniture = text.Length <= LongestLabelled;
+        DateStamp? leading = HasStampStart(text) ? DateStampReader.ReadStart(text, language) : null;
+        bool isStamp = text.Length <= LongestStamp && leading is not null && DateStampReader.IsStamp(text, language);
+        DateStamp? trailing = !isStamp && canBeFurniture && HasStampEnd(text) ? DateStampReader.ReadEnd(text, language) : null;
+        int words = CountWords(text);
+        string? own = words >= 3 && !isStamp ? LanguageIdentifier.Identify(text.AsSpan(0, Math.Min(text.Length, 600))) : null;
+        LabelMatch label = canBeFurniture ? FurnitureLabels.All.Match(text) : default;
+        return new LineEvidence
+        {
+            Text = text,
+            Label = label,
+            IsAfterBlank = line.IsAfterBlank,
+            Words = words,
+            EndsSentence = IsSentenceEnd(text) && !(text[^1] == '.' && words < 3),
+            IsStamp = isStamp,
+            LeadingStamp = isStamp ? null : leading,
+            TrailingStamp = trailing,
+            IsDated = IsDate(leading, isStamp ? "" : text.AsSpan(leading?.Span.End ?? 0)) || IsDate(trailing, text.AsSpan(0, trailing?.Span.Start ?? 0)),
+            IsForeign = own is not null && language is not null && own != language,
+            IsOwn = own is not null && own == language,
+            Byline = text.Length <= 160 && !isStamp ? BylineReader.Read(WithoutStamp(text, leading, trailing), label) : [],
+            HasAddress = canBeFurniture && (text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('©', StringComparison.Ordinal)
+                || (text.Contains('@', StringComparison.Ordinal) && words < 12)),
+        };
+    }
+
+    private static bool IsDate(DateStamp? stamp, ReadOnlySpan<char> rest) => stamp?.Date is { Day: not null } && rest.Length <= LongestBesideDate
+        && (CountWords(rest) <= WordsBesideDate || BylineReader.Read(rest.ToString(), default).Count > 0);
+
+    // "Олена Гриценко, 8 січня, 17:13"
+    private static string WithoutStamp(string text, DateStamp? leading, DateStamp? trailing) =>
+        trailing is not null ? text[..trailing.Span.Start] : leading is not null ? text[leading.Span.End..] : text;
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        bool isInside = false;
+        foreach (char c in text[..Math.Min(text.Length, 2000)])
+        {
+            bool isLetter = char.IsLetterOrDigit(c);
+            words += isLetter && !isInside ? 1 : 0;
+            isInside = isLetter || (isInside && c is '\'' or '’' or 'ʼ' or '-');
+        }
+
+        return words;
+    }
+
+    // A stamp has a digit near its beginning, or is a short line such as "вчора".
+    private static bool HasStampStart(string text) => text.Length <= 30 || text.AsSpan(0, Math.Min(text.Length, 24)).ContainsAnyInRange('0', '9');
+
+    private static bool HasStampEnd(string text) => text.AsSpan(Math.Max(0, text.Length - 24)).ContainsAnyInRange('0', '9');
+}

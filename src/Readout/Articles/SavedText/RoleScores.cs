@@ -1,0 +1,324 @@
+using System.Buffers;
+
+namespace Readout.Articles.SavedText;
+
+/// <summary>
+/// How well each role fits each line, from what the line and its neighbours show; 0 is "no opinion", and the roles of furniture never say more than that
+/// for lines without a label, so that prose is the body's to win. Weights are in nats as a careful reader would bet them.
+/// </summary>
+internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? givenTitle)
+{
+    private const float No = -6f;
+
+    private static readonly SearchValues<string> SentenceSeams = SearchValues.Create([". ", "! ", "? "], StringComparison.Ordinal);
+
+    public void Of(int i, Span<float> scores)
+    {
+        LineEvidence line = lines[i];
+        float body = Body(i);
+        scores[(int)LineRole.Top] = Furniture(line);
+        scores[(int)LineRole.Kicker] = Kicker(line);
+        scores[(int)LineRole.Title] = Title(i);
+        scores[(int)LineRole.Summary] = Summary(i, body);
+        scores[(int)LineRole.Head] = Head(i);
+        scores[(int)LineRole.Body] = body;
+        scores[(int)LineRole.Heading] = Heading(i);
+        scores[(int)LineRole.Island] = Furniture(line) + (IsEndOfArticle(line) ? -4f : -0.25f);
+        scores[(int)LineRole.Tail] = Furniture(line) + (IsEndOfArticle(line) ? 1.5f : 0f);
+    }
+
+    private static float Furniture(LineEvidence line) => line.Label.Kind != LabelKind.None && line.Label.Kind != LabelKind.Source || line.IsStamp ? 0.5f : 0f;
+
+    private static bool IsEndOfArticle(LineEvidence line) => line.Label.Kind is LabelKind.Tail or LabelKind.Feed or LabelKind.Tags
+        || (line.Label.Inside == LabelKind.Notice && line.Length < 400 && line.Label.Kind == LabelKind.None);
+
+    /// <summary>For the body against furniture: how much a line looks like a paragraph of prose.</summary>
+    private float Body(int i)
+    {
+        LineEvidence line = lines[i];
+        if (line.IsStamp || line.Words == 0 || line.IsDated)
+        {
+            return No;
+        }
+
+        float score = Shape(line) + Manner(line) + Label(line);
+        score += line.Times > 1 ? (line.Length < 100 ? -2.5f : -1f) : 0f;
+        score += line.TrailingStamp is not null && !line.EndsSentence ? -3f : 0f;
+        score += line.LeadingStamp is not null && !line.EndsSentence ? -1.5f : 0f;
+        return score + Neighbours(i, line);
+    }
+
+    private static float Shape(LineEvidence line)
+    {
+        float score = line.Length switch
+        {
+            >= 200 => 3f,
+            >= 120 => 2.2f,
+            >= 80 => 1.4f,
+            >= 50 => 0.3f,
+            >= 30 => -0.5f,
+            _ => -1.5f,
+        };
+        if (line.EndsSentence)
+        {
+            return score + (line.Words >= 6 ? 1.5f : line.Words >= 3 ? 0.8f : 0f);
+        }
+
+        bool introduces = line.Text[^1] is ':' or ';' or ',' or '-' or '—';
+        return score + (introduces && line.Words >= 6 ? 0.5f : line.Length switch
+        {
+            >= 300 => -0.3f,
+            >= 200 => -1f,
+            >= 100 => -1.8f,
+            _ => -1.8f,
+        });
+    }
+
+    // The language, the punctuation inside, a quotation or a dash at the beginning.
+    private static float Manner(LineEvidence line)
+    {
+        float score = line.IsOwn ? 0.6f : 0f;
+        score -= line.IsForeign ? (line.Length >= 60 && line.EndsSentence ? 2f : 3.5f) : 0f;
+        score -= line.HasAddress ? (line.EndsSentence && line.Length > 150 ? 0.8f : 3f) : 0f;
+        score -= line.Words < 3 ? 1f : 0f;
+        score -= line.Byline.Count > 0 ? 3f : 0f;
+        score += line.Text[0] is '«' or '"' or '“' or '„' or '—' or '–' ? 0.3f : 0f;
+        return score;
+    }
+
+    private static float Label(LineEvidence line)
+    {
+        float score = line.Label.Kind switch
+        {
+            LabelKind.None => 0f,
+            LabelKind.Author or LabelKind.Published or LabelKind.Modified or LabelKind.Caption => line.EndsSentence && line.Length > 160 ? -1.5f : -5f,
+            LabelKind.Credit => line.EndsSentence && line.Length > 160 ? -2.5f : -5f,
+            LabelKind.Ending => line.EndsSentence ? -1f : -4f,
+            LabelKind.Related => line.Length > 300 && line.EndsSentence ? -3f : -6f,
+            _ => -6f,
+        };
+        return score + line.Label.Inside switch
+        {
+            LabelKind.Promotion => line.Length > 250 ? -2.5f : -5f,
+            LabelKind.Notice => line.Length > 300 ? -1.5f : -5f,
+            LabelKind.Error or LabelKind.Wall => -4f,
+            _ => 0f,
+        };
+    }
+
+    // A line that a stamp or a credit follows is a title in a feed or a caption, unless it ends like a sentence.
+    private float Neighbours(int i, LineEvidence line)
+    {
+        float score = 0;
+        LineEvidence? next = i + 1 < lines.Count ? lines[i + 1] : null;
+        if (next is { IsStamp: true })
+        {
+            score -= line.EndsSentence && line.Length > 120 ? 0.5f : 3f;
+        }
+
+        if (next?.Label.Kind is LabelKind.Credit && !line.EndsSentence)
+        {
+            score -= 2f;
+        }
+
+        if (CaptionReader.HasCredit(line.Text))
+        {
+            score -= 7f;
+        }
+
+        if (line.Label.Kind == LabelKind.Source && line.Length < 100 && !line.EndsSentence)
+        {
+            score += next is { Length: >= 80, IsLabelled: false } ? 4f : -4f;
+        }
+
+        if (next is null && IsCutOff(i))
+        {
+            score += 4f;
+        }
+
+        if (i > 0 && lines[i - 1] is { Label: { Kind: LabelKind.Related or LabelKind.Caption or LabelKind.Feed or LabelKind.Tags or LabelKind.Credit, IsWhole: true } })
+        {
+            score -= line.EndsSentence && line.Length > 150 ? 0.5f : 2.5f;
+        }
+
+        if (i > 0 && lines[i - 1].IsStamp && !line.EndsSentence)
+        {
+            score -= 2f;
+        }
+
+        return score;
+    }
+
+    // The last line of a page that was cut off in the middle of a sentence: words in small letters, after a whole paragraph.
+    private bool IsCutOff(int i)
+    {
+        LineEvidence line = lines[i];
+        bool isAfterProse = i > 0 && lines[i - 1] is { EndsSentence: true, Length: >= 80, IsLabelled: false } && lines[i - 1].IsAfterBlank == line.IsAfterBlank;
+        return isAfterProse && !line.EndsSentence && !line.IsLabelled && line.Label.Inside == LabelKind.None && !line.IsForeign && line.Words >= 2 && HasSmallWord(line.Text);
+    }
+
+    private static bool HasSmallWord(string text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i - 1] == ' ' && char.IsLower(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private float Title(int i)
+    {
+        LineEvidence line = lines[i];
+        if (givenTitle is not null && line.Text.Contains(givenTitle, StringComparison.OrdinalIgnoreCase) && line.Length < givenTitle.Length + 40)
+        {
+            return 6f;
+        }
+
+        if (line.IsStamp || line.IsDated || (line.IsLabelled && line.Label.Kind != LabelKind.Source) || line.Label.Inside != LabelKind.None || line.HasAddress || line.Byline.Count > 0 || CaptionReader.HasCredit(line.Text))
+        {
+            return No;
+        }
+
+        float score = line.Words switch
+        {
+            < 2 => -4f,
+            2 => -2f,
+            3 => -0.5f,
+            <= 25 => 1.5f,
+            <= 35 => -1f,
+            _ => -5f,
+        };
+        bool endsPlain = line.EndsSentence && line.Text[^1] is '.' && !line.Text.EndsWith("...", StringComparison.Ordinal);
+        score -= endsPlain ? 5f : 0f;
+        score -= line.Text[^1] is ',' or ';' or ':' ? 2.5f : 0f;
+        score -= char.IsLower(line.Text[0]) ? 0.5f : 0f;
+        score -= line.IsForeign && line.Words > 5 ? 1.5f : 0f;
+        score += line.Times > 1 && line.Words > 3 ? 1.5f : 0f;
+        score += i == 0 ? 0.7f : 0f;
+        score -= IsRepeatedBelow(i) ? 3f : 0f;
+        return score;
+    }
+
+    // "Home World Bridge opens in Riverton" above "Bridge opens in Riverton", "Bridge opens - Daily Herald" above "Bridge opens": the lower one is the headline.
+    private bool IsRepeatedBelow(int i)
+    {
+        for (int k = i + 1; k < lines.Count && k <= i + 3; k++)
+        {
+            string below = lines[k].Text;
+            if (below.Length >= 20 && below.Length != lines[i].Length && lines[i].Text.Contains(below[..Math.Min(below.Length, 40)], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A sentence or two that stand alone between headline and date, or a short first sentence before long paragraphs.
+    private float Summary(int i, float body)
+    {
+        LineEvidence line = lines[i];
+        if (line.IsStamp || line.IsDated || line.IsLabelled || line.Label.Inside != LabelKind.None || line.Words < 3 || line.Length > 500)
+        {
+            return No;
+        }
+
+        bool isBeforeHead = i + 1 < lines.Count && line.Text[^1] != ':' && (lines[i + 1].IsDated || lines[i + 1].Byline.Count > 0 || lines[i + 1].Label.Kind is LabelKind.Author or LabelKind.Published or LabelKind.Modified);
+        if (isBeforeHead && line.Words >= 4)
+        {
+            return Math.Max(body, 0f) + 2.5f;
+        }
+
+        bool isNotice = i + 1 < lines.Count && lines[i + 1].Label.Inside == LabelKind.Notice;
+        bool isShortLead = line.EndsSentence && line.Length <= 110 && !HasInnerSentence(line.Text) && IsBeforeLongProse(i);
+        return isShortLead || (isNotice && line.Words >= 6) ? Math.Max(body, 0f) + 1.5f : -2.5f;
+    }
+
+    private bool IsBeforeLongProse(int i)
+    {
+        if (i + 2 >= lines.Count || lines[i + 1].Length < lines[i].Length * 3 / 2 || !lines[i + 1].EndsSentence)
+        {
+            return false;
+        }
+
+        int longer = 0;
+        int end = Math.Min(lines.Count, i + 6);
+        for (int k = i + 1; k < end; k++)
+        {
+            longer += lines[k].Length > lines[i].Length * 3 / 2 && lines[k].EndsSentence ? 1 : 0;
+        }
+
+        return longer >= 2;
+    }
+
+    private static bool HasInnerSentence(string text) => text.AsSpan(0, text.Length - 1).ContainsAny(SentenceSeams);
+
+    private static float Kicker(LineEvidence line)
+    {
+        if (line.IsStamp || line.IsDated)
+        {
+            return 1.2f;
+        }
+
+        return line.Byline.Count > 0 ? 0.3f : line.Words <= 4 && !line.EndsSentence ? 0f : -3f;
+    }
+
+    private float Head(int i)
+    {
+        LineEvidence line = lines[i];
+        if (line.IsStamp || line.IsDated)
+        {
+            return line.IsDated ? 2.7f : 2f;
+        }
+
+        if (line.Byline.Count > 0 || line.Label.Kind is LabelKind.Author or LabelKind.Published or LabelKind.Modified)
+        {
+            return 2f;
+        }
+
+        if (line.Label.Kind is LabelKind.Credit or LabelKind.Caption or LabelKind.Share or LabelKind.Section or LabelKind.Navigation
+            || line.Label.Inside is LabelKind.Notice or LabelKind.Promotion || CaptionReader.HasCredit(line.Text))
+        {
+            return 1f;
+        }
+
+        if (i + 1 < lines.Count && lines[i + 1].Label.Kind == LabelKind.Credit && !line.EndsSentence)
+        {
+            return 0.5f;
+        }
+
+        return line.LeadingStamp is not null || line.TrailingStamp is not null ? 0.3f : line.Words <= 5 && !line.EndsSentence ? -0.3f : -2.5f;
+    }
+
+    private float Heading(int i)
+    {
+        LineEvidence line = lines[i];
+        if (line.IsStamp || line.IsLabelled || line.Label.Inside != LabelKind.None || line.HasAddress || line.Byline.Count > 0 || line.Times > 1
+            || line.Length > 140 || line.Words < 2 || line.IsForeign || line.TrailingStamp is not null)
+        {
+            return No;
+        }
+
+        bool endsPlain = line.EndsSentence && line.Text[^1] == '.';
+        float score = endsPlain || !char.IsUpper(FirstLetter(line.Text)) ? -3f : 0.2f;
+        bool isBeforeProse = i + 1 < lines.Count && lines[i + 1] is { IsStamp: false, IsLabelled: false, Length: >= 80, EndsSentence: true };
+        return score + (isBeforeProse ? 0.6f : -1f);
+    }
+
+    private static char FirstLetter(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return char.IsDigit(c) ? 'A' : c;
+            }
+        }
+
+        return 'a';
+    }
+}
