@@ -36,6 +36,16 @@ public static class PageReader
     private static IEnumerable<PageResult> ReadContent(PeekableStream bytes, GzipInput? gzip, PageOrigin origin)
     {
         ReadOnlySpan<byte> head = bytes.Peek(SniffedBytes);
+        while (head.IsEmpty && gzip?.TryResume() == true)
+        {
+            head = bytes.Peek(SniffedBytes);
+        }
+
+        if (head.StartsWith("WARC/"u8))
+        {
+            return WarcPages.Read(bytes, gzip, origin);
+        }
+
         if (head.TrimStart(" \t\r\n"u8).IsEmpty && head.Length < SniffedBytes)
         {
             return [Nothing(head, gzip, origin)];
@@ -46,9 +56,7 @@ public static class PageReader
             return [gzip is not null && bytes.Skip(origin.Options.MaxBytes + 1) > origin.Options.MaxBytes ? origin.TooLarge() : origin.Unreadable("binary", message)];
         }
 
-        return head.StartsWith("WARC/"u8) ? WarcPages.Read(bytes, gzip, origin)
-            : JsonPages.LooksLikeJson(head) ? JsonPages.Read(bytes, gzip, origin)
-            : ReadDocument(bytes, gzip, origin);
+        return JsonPages.LooksLikeJson(head) ? JsonPages.Read(bytes, gzip, origin) : ReadDocument(bytes, gzip, origin);
     }
 
     private static PageResult Nothing(ReadOnlySpan<byte> head, GzipInput? gzip, PageOrigin origin) => gzip switch
