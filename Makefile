@@ -1,0 +1,54 @@
+# One task runner: each target is a plain line that can be typed as well.
+.DEFAULT_GOAL := help
+PAGES ?= tests/cases
+CASE ?= all
+OUT ?= artifacts/publish
+
+help:          ## What there is
+	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+build:         ## Build everything, warnings are errors
+	dotnet build
+
+test: build    ## Run the tests
+	dotnet test --no-build
+
+format:        ## Bring sources into the house's form
+	dotnet format
+
+check: build   ## What CI asks before anything else: build, form, tests
+	dotnet format --verify-no-changes --no-restore
+	dotnet test --no-build
+
+accept: build  ## Take the present readings as reviewed: make accept, or make accept CASE=ru-saved-water; read record.txt first
+	READOUT_ACCEPT=$(CASE) dotnet test --no-build
+
+read:          ## Read the pages that come with the repository
+	dotnet run --project src/Readout.App -c Release -- read "tests/cases/*/page.*" --format text
+
+bench:         ## Pages per second over a folder: make bench PAGES=DIR
+	dotnet build -c Release bench/Readout.Bench -v q
+	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll $(PAGES) 7 bench/runs
+
+pack:          ## The library as a package, into artifacts/packages
+	dotnet pack src/Readout -c Release -o artifacts/packages
+
+pack-test:     ## Pack the library and use it as an outsider would
+	rm -rf artifacts/pack-test
+	version=0.0.0-test.$$(date +%s) && \
+	dotnet pack src/Readout -c Release -o artifacts/pack-test -p:Version=$$version -v q && \
+	dotnet test --project tests/Readout.PackageTests -p:ReadoutVersion=$$version
+
+publish:       ## The program, into artifacts/publish
+	dotnet publish src/Readout.App -c Release -o $(OUT)
+
+picture:       ## Make docs/images/record.png anew (needs chromium)
+	docs/images/make-picture
+
+sizes:         ## How long the source files are
+	@find src bench train tests -name '*.cs' -not -path '*/obj/*' | xargs wc -l | sort -rn | head -16
+
+clean:         ## Remove what was built
+	rm -rf artifacts && find . -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
+
+.PHONY: help build test format check accept read bench pack pack-test publish picture sizes clean

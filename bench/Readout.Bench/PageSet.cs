@@ -1,0 +1,34 @@
+using Readout.Pages;
+
+namespace Readout.Bench;
+
+/// <summary>The pages of a folder, read into memory beforehand so that no disk is measured; in the order of their paths.</summary>
+internal sealed record PageSet(IReadOnlyList<byte[]> Files, IReadOnlyList<string> Names, IReadOnlyList<Page> Pages)
+{
+    private static readonly string[] Endings = [".html", ".htm", ".txt", ".html.gz", ".htm.gz"];
+
+    public int Count => Files.Count;
+
+    public long Bytes => Files.Sum(file => (long)file.Length);
+
+    public static PageSet Load(string folder)
+    {
+        string[] paths = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !path.EndsWith("record.txt", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+        byte[][] files = [.. paths.Select(File.ReadAllBytes)];
+        return new PageSet(files, paths, [.. files.SelectMany((bytes, i) => Read(bytes, paths[i]))]);
+    }
+
+    public static IEnumerable<Page> Read(byte[] bytes, string name)
+    {
+        using var stream = new MemoryStream(bytes);
+        foreach (PageResult result in PageReader.Read(stream, name, PageReaderOptions.Default))
+        {
+            if (result.Page is { } page)
+            {
+                yield return page;
+            }
+        }
+    }
+}
