@@ -41,11 +41,11 @@ internal static class StatementMarks
         _ => "",
     };
 
-    /// <summary>The content's words; what is quoted stands in the article's marks or, where the span leaves them out, in «».</summary>
-    public static string Content(Statement statement, string text)
+    /// <summary>The content's words; what is quoted stands in the article's marks or, where the span leaves them out, in those of its language.</summary>
+    public static string Content(Statement statement, string text, Labels labels)
     {
         string words = PlainText.Join(statement.Content, text);
         bool bare = statement.Kind == StatementKind.Direct && words.Length > 0 && !"«“„\"‘'".Contains(words[0], StringComparison.Ordinal);
-        return bare ? "«" + words + "»" : words;
+        return bare ? labels["statement", "quote-opens"] + words + labels["statement", "quote-closes"] : words;
     }
 }

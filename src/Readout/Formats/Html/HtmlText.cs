@@ -190,7 +190,7 @@ internal sealed class HtmlText
         }
 
         _html.Element("b", "", attribution.Speaker).Markup(" ").Element("i", "", attribution.Verb).Markup(attribution.Verb.Length > 0 ? ": " : "");
-        string content = PlainText.Shorten(StatementMarks.Content(statement, _record.Document.Text), SnippetLength);
+        string content = PlainText.Shorten(StatementMarks.Content(statement, _record.Document.Text, _labels), SnippetLength);
         _html.Element("span", statement.Kind == StatementKind.Direct ? "snippet q" : "snippet", content);
         _html.Markup(" <span class=\"marks\">");
         foreach (string mark in StatementMarks.Of(statement, _labels))

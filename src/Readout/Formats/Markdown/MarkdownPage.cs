@@ -68,7 +68,7 @@ internal sealed class MarkdownPage(StringBuilder text, ArticleRecord record)
             string marks = string.Join(", ", StatementMarks.Of(entry.Statement, _labels));
             string lead = attribution.Account is { } account ? Escape(account) + ", " : attribution.Lead.Length > 0 ? Escape(attribution.Lead) + ": " : "";
             string verb = attribution.Verb.Length > 0 ? " " + Escape(attribution.Verb) : "";
-            string content = StatementMarks.Content(entry.Statement, record.Document.Text);
+            string content = StatementMarks.Content(entry.Statement, record.Document.Text, _labels);
             Item(entry.Depth, $"{lead}**{Escape(attribution.Speaker)}**{verb}: {Escape(content)} *({marks})*");
         }
 

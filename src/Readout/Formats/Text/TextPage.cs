@@ -87,7 +87,7 @@ internal sealed class TextPage(TextCanvas canvas, ArticleRecord record)
 
         canvas.Blank();
         bool direct = statement.Kind == StatementKind.Direct;
-        canvas.Paragraph(indent + NumberWidth, StatementMarks.Content(statement, record.Document.Text), direct ? TextCanvas.Quoted : TextCanvas.Reported);
+        canvas.Paragraph(indent + NumberWidth, StatementMarks.Content(statement, record.Document.Text, _labels), direct ? TextCanvas.Quoted : TextCanvas.Reported);
     }
 
     public void WriteMeetings()
