@@ -30,14 +30,18 @@ internal sealed class AuthorFinder
             finder.AddMeta();
         }
 
-        if (finder._people.Count == 0)
+        var after = HeadlineArea.After(lines, Array.FindLastIndex(roles, role => role == LineRole.Body));
+        foreach (HeadlineArea place in (ReadOnlySpan<HeadlineArea>)[area, after])
         {
-            finder.AddVisible(area);
-        }
+            if (finder._people.Count == 0)
+            {
+                finder.AddVisible(place);
+            }
 
-        if (finder._people.Count == 0)
-        {
-            finder.AddLabelled(area, roles, lines);
+            if (finder._people.Count == 0)
+            {
+                finder.AddLabelled(place, roles, lines);
+            }
         }
 
         return new Byline(finder._people, finder._agencies);

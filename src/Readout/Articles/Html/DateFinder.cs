@@ -24,25 +24,28 @@ internal sealed class DateFinder
     private readonly PageModel _page;
     private readonly StructuredData _data;
     private readonly IReadOnlyList<TextBlock> _lines;
+    private readonly LineRole[] _roles;
     private readonly string? _language;
     private readonly List<(PartialDate Date, DateEvidence From)> _found = [];
 
-    private DateFinder(PageModel page, StructuredData data, IReadOnlyList<TextBlock> lines, string? language)
+    private DateFinder(PageModel page, StructuredData data, IReadOnlyList<TextBlock> lines, LineRole[] roles, string? language)
     {
         _page = page;
         _data = data;
         _lines = lines;
+        _roles = roles;
         _language = language;
     }
 
-    public static (PartialDate? Published, DateEvidence? From) Published(PageModel page, StructuredData data, IReadOnlyList<TextBlock> lines, HeadlineArea area, string? url, string? language)
+    public static (PartialDate? Published, DateEvidence? From) Published(PageModel page, StructuredData data, IReadOnlyList<TextBlock> lines, LineRole[] roles, HeadlineArea area, string? url, string? language)
     {
-        var finder = new DateFinder(page, data, lines, language);
+        var finder = new DateFinder(page, data, lines, roles, language);
         finder.Add(data.Article?.Published, DateEvidence.JsonLd);
         finder.Add(data.Articles.Where(article => !article.IsPlainPage).Select(article => article.Published).FirstOrDefault(date => date is not null), DateEvidence.JsonLd);
         finder.Add(data.MetaDate(PublishedNames), DateEvidence.Meta);
         finder.AddTimes(area);
         finder.AddLines(area);
+        finder.AddLines(HeadlineArea.After(lines, Array.FindLastIndex(roles, role => role == LineRole.Body)));
         finder.Add(UrlDate.Of(url) ?? UrlDate.Of(data.CanonicalUrl) ?? UrlDate.Of(data.Meta("og:url")), DateEvidence.Url);
         return finder.Best();
     }
@@ -123,9 +126,11 @@ internal sealed class DateFinder
     // A line beside the headline that is marked as a date, or is one.
     private void AddLines(HeadlineArea area)
     {
-        foreach (TextBlock line in _lines)
+        for (int i = 0; i < _lines.Count; i++)
         {
-            if (area.Contains(line.First) && line.Text.Length < 160 && !IsModified(line.First) && DateText.Find(line.Text, _language) is { } date)
+            TextBlock line = _lines[i];
+            bool isForeign = _roles[i] is LineRole.Feed or LineRole.Related or LineRole.Promotion or LineRole.Comment or LineRole.Body;
+            if (!isForeign && area.Contains(line.First) && line.Text.Length < 160 && !IsModified(line.First) && DateText.Find(line.Text, _language) is { } date)
             {
                 Add(date, DateEvidence.Text);
                 return;

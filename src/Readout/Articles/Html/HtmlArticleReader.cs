@@ -79,11 +79,12 @@ internal sealed class HtmlArticleReader
     {
         string text = string.Join(Gap, body.Select(block => block.Text));
         string? language = _source.Language ?? PageLanguage.Of(_data, text);
+        (roles, IReadOnlyList<FeedItem> feed) = FeedFinder.Find(_page, _lines, roles, language);
         var area = HeadlineArea.Of(_lines, _heading, Array.IndexOf(roles, LineRole.Body));
         Byline byline = AuthorFinder.Find(_page, _data, _site, area, roles, _lines);
         (PartialDate? published, DateEvidence? from) = _source.Published is { } given
             ? (given, DateEvidence.Given)
-            : DateFinder.Published(_page, _data, _lines, area, _url, language);
+            : DateFinder.Published(_page, _data, _lines, roles, area, _url, language);
         IReadOnlyList<ArticleImage> images = ImageFinder.Find(_page, _data, _index, _lines, roles, _heading, marks);
         return new NewsArticle
         {
@@ -102,7 +103,7 @@ internal sealed class HtmlArticleReader
             Images = images,
             PhotoCredits = ImageFinder.Credits(images, _lines, roles),
             Body = body,
-            Furniture = FurnitureSorter.Sort(_page, _lines, roles, language),
+            Furniture = FurnitureSorter.Sort(_page, _lines, roles, feed),
             Text = text,
         };
     }
@@ -117,6 +118,7 @@ internal sealed class HtmlArticleReader
                 : roles[i];
         }
 
+        (roles, IReadOnlyList<FeedItem> feed) = FeedFinder.Find(_page, _lines, roles, _source.Language);
         return new NewsArticle
         {
             Url = _url,
@@ -126,7 +128,7 @@ internal sealed class HtmlArticleReader
             Title = _source.Title ?? (PageJudge.MayHaveTitle(reason) ? _title : null),
             Published = _source.Published,
             PublishedFrom = _source.Published is null ? null : DateEvidence.Given,
-            Furniture = FurnitureSorter.Sort(_page, _lines, roles, _source.Language),
+            Furniture = FurnitureSorter.Sort(_page, _lines, roles, feed),
             Text = "",
         };
     }

@@ -9,6 +9,7 @@ internal sealed class LineSorter
     // "related", "promo" and the like inside the body hold little of it; what holds more is the body itself, badly named.
     private const double BelievedInside = 0.35;
     private const double MostlyLinks = 0.75;
+    private const double SameHeadline = 0.5;
     private const Hints Descriptive = ~(Hints.Furniture | Hints.Hidden);
 
     private readonly PageModel _page;
@@ -152,7 +153,7 @@ internal sealed class LineSorter
         {
             if (_roles[i] == LineRole.Body)
             {
-                if (IsParagraph(_lines[i]))
+                if (IsParagraph(_lines[i]) || IsSubheading(i, end, heading))
                 {
                     break;
                 }
@@ -161,6 +162,11 @@ internal sealed class LineSorter
             }
         }
     }
+
+    // A heading right before the first paragraph, other than the headline said again.
+    private bool IsSubheading(int i, int end, int heading) =>
+        heading >= 0 && _lines[i].Is(Surroundings.Heading) && i + 1 < end && _roles[i + 1] == LineRole.Body && IsParagraph(_lines[i + 1])
+        && WordSets.Overlap(_lines[i].Text, _page.ShortWordsOf(heading, 400) ?? "") < SameHeadline;
 
     // After the last paragraph stand tags, labels and headings of what follows.
     private void TrimTail(int first, int end)

@@ -1,0 +1,55 @@
+using Readout.Dates;
+
+namespace Readout.Articles.Html;
+
+/// <summary>Finds the site's news feed: lines that are a time, each beside a line that is a link.</summary>
+internal static class FeedFinder
+{
+    // A feed is at least this many titles with a time each.
+    private const int LeastItems = 3;
+    private const int ShortestTitle = 20;
+    private const double MostlyLink = 0.8;
+
+    /// <summary>The items, and the roles with the feed's lines marked.</summary>
+    public static (LineRole[] Roles, IReadOnlyList<FeedItem> Feed) Find(PageModel page, IReadOnlyList<TextBlock> lines, LineRole[] roles, string? language)
+    {
+        List<(int Title, int Stamp)> found = Pairs(lines, roles, language);
+        if (found.Count < LeastItems)
+        {
+            return (roles, []);
+        }
+
+        LineRole[] marked = [.. roles];
+        var items = new List<FeedItem>();
+        foreach ((int title, int stamp) in found)
+        {
+            marked[title] = marked[stamp] = LineRole.Feed;
+            items.Add(new FeedItem(lines[title].Text, DateStampReader.Read(lines[stamp].Text, language), Links.AddressOf(page, lines[title])));
+        }
+
+        return (marked, items);
+    }
+
+    private static List<(int Title, int Stamp)> Pairs(IReadOnlyList<TextBlock> lines, LineRole[] roles, string? language)
+    {
+        var found = new List<(int Title, int Stamp)>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (IsFree(roles[i]) && lines[i].Text.Length is >= 4 and <= 40 && DateStampReader.IsStamp(lines[i].Text, language))
+            {
+                int title = IsTitle(lines, roles, i + 1) ? i + 1 : IsTitle(lines, roles, i - 1) ? i - 1 : -1;
+                if (title >= 0 && (found.Count == 0 || found[^1].Title != title))
+                {
+                    found.Add((title, i));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsTitle(IReadOnlyList<TextBlock> lines, LineRole[] roles, int i) =>
+        i >= 0 && i < lines.Count && IsFree(roles[i]) && lines[i].LinkShare > MostlyLink && lines[i].Text.Length > ShortestTitle;
+
+    private static bool IsFree(LineRole role) => role is not (LineRole.Body or LineRole.Title or LineRole.Summary);
+}
