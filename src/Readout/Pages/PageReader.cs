@@ -11,7 +11,7 @@ namespace Readout.Pages;
 /// </summary>
 public static class PageReader
 {
-    private const int SniffedBytes = 64 << 10;
+    private const int SniffedBytes = 16 << 10;
 
     /// <summary>The pages of one input, in its order. An input without a page gives one result that says why.</summary>
     public static IEnumerable<PageResult> Read(Stream stream, string source, PageReaderOptions options)
