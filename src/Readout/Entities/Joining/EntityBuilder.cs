@@ -58,16 +58,27 @@ internal static class EntityBuilder
             return PersonNaming.FullName(map.Text, group);
         }
 
-        Draft fullest = group.Mentions[0];
+        return group.Mentions.Exists(static mention => mention.Known is not null && mention.Name is null) ? MostUsed(map, group) : Longest(map, group);
+    }
+
+    // A body is called as the article mostly calls it; of two names used alike, by the longer.
+    private static string MostUsed(MentionMap map, Group group) =>
+        group.Mentions.GroupBy(mention => Nominative(map, mention), StringComparer.Ordinal)
+            .OrderByDescending(static uses => uses.Count())
+            .ThenByDescending(static uses => uses.Key.Length)
+            .ThenBy(static uses => uses.Key, StringComparer.Ordinal)
+            .First().Key;
+
+    private static string Longest(MentionMap map, Group group)
+    {
+        string longest = Nominative(map, group.Mentions[0]);
         foreach (Draft mention in group.Mentions)
         {
-            if (group.Kind == EntityKind.Organization && Nominative(map, mention).Length > Nominative(map, fullest).Length)
-            {
-                fullest = mention;
-            }
+            string name = Nominative(map, mention);
+            longest = name.Length > longest.Length ? name : longest;
         }
 
-        return Nominative(map, fullest);
+        return longest;
     }
 
     private static string Nominative(MentionMap map, Draft draft) =>

@@ -85,11 +85,7 @@ internal sealed class PersonJoiner
         PersonName name = draft.Person!;
         Group? best = name.Surname is null ? null : Nearest(_bySurname, name.Surname, draft, name);
         best ??= name.Given is null ? null : Nearest(_byGiven, name.Given, draft, name);
-        if (best is not null)
-        {
-            draft.IsWeak = false;
-        }
-
+        draft.IsWeak &= best is null || best.IsWeak;
         Add(best ?? new Group(EntityKind.Person), draft);
     }
 

@@ -69,7 +69,7 @@ internal sealed class AliasWordReader
     {
         string norm = word.ToString().ToLowerInvariant().Replace('ё', 'е');
         bool capital = char.IsUpper(word[0]);
-        if (_kinds.Count == 0 || word.Length <= ShortestStem || IsCapitals(word) || !IsCyrillic(norm))
+        if (_kinds.Count == 0 || word.Length < ShortestStem || IsCapitals(word) || !IsCyrillic(norm))
         {
             return new AliasWord(norm, null, null, capital) { AllCapitals = IsCapitals(word) };
         }

@@ -22,6 +22,18 @@ internal static class NameAgreement
         return (given with { Readings = Resolve(givenForms, surnameForms) }, surname with { Readings = Resolve(surnameForms, givenForms) });
     }
 
+    /// <summary>The readings of a part that agree with the surname as it is now known: «Дмитрия» beside «Орлова» who is «Орлов».</summary>
+    public static NamePart WithSurname(NamePart part, NamePart? surname, string? nominative)
+    {
+        if (surname is null || nominative is null || surname.First == part.First)
+        {
+            return part;
+        }
+
+        List<NameForm> agreeing = [.. part.Readings.Where(one => surname.Readings.Any(other => other.Nominative == nominative && one.AgreesWith(other)))];
+        return agreeing.Count == 0 ? part : part with { Readings = agreeing };
+    }
+
     // Each reading as its best partner narrows it: a case that no partner has is not this name's case here.
     private static List<NameForm> Resolve(List<NameForm> forms, List<NameForm> partners)
     {

@@ -28,7 +28,8 @@ internal static class PersonNaming
         {
             if (part is not null)
             {
-                parts.Add((part.First, NominativeOf(text, part, Choose(text, group, pick), fullest)));
+                NamePart agreeing = NameAgreement.WithSurname(part, name.Surname, group.Surname);
+                parts.Add((part.First, NominativeOf(text, agreeing, Choose(text, group, pick), fullest)));
             }
         }
 
@@ -88,7 +89,8 @@ internal static class PersonNaming
 
     private static string? Choose(AnalyzedText text, Group group, Func<PersonName, NamePart?> pick) =>
         NameVotes.Choose(
-            group.Named.Where(mention => pick(mention.Person!) is not null).Select(mention => (pick(mention.Person!)!, text[pick(mention.Person!)!.End - 1].Feats.Case)),
+            group.Named.Where(mention => pick(mention.Person!) is not null)
+                .Select(mention => (NameAgreement.WithSurname(pick(mention.Person!)!, mention.Person!.Surname, group.Surname), text[pick(mention.Person!)!.End - 1].Feats.Case)),
             group.Gender,
             NameLexicon.Of(text.Language));
 

@@ -63,6 +63,9 @@ internal sealed class Group(EntityKind kind)
 
     public List<Draft> Mentions { get; } = [];
 
+    /// <summary>Nothing yet shows what the mentions name.</summary>
+    public bool IsWeak { get; private set; } = true;
+
     /// <summary>The nominative that the article supports; set once all mentions are known.</summary>
     public string Name { get; set; } = "";
 
@@ -115,6 +118,7 @@ internal sealed class Group(EntityKind kind)
     public void Add(Draft draft)
     {
         draft.Group = this;
+        IsWeak &= draft.IsWeak;
         Mentions.Add(draft);
     }
 }

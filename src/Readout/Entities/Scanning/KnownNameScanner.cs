@@ -53,14 +53,32 @@ internal static class KnownNameScanner
             AliasWord word = alias.Words[i];
             ref readonly Token token = ref text[first + i];
             bool quote = word.Norm.Length == 1 && Quotes.Contains(word.Norm[0], StringComparison.Ordinal);
-            bool matches = quote ? token.Norm.Length == 1 && Quotes.Contains(token.Norm[0], StringComparison.Ordinal) : word.Matches(token.Norm);
-            if (!matches || (i == 0 && word.Capital && !token.IsCapitalized) || (word.AllCapitals && !token.IsAllCaps))
+            bool matches = quote ? token.Norm.Length == 1 && Quotes.Contains(token.Norm[0], StringComparison.Ordinal)
+                : word.AllCapitals ? MatchesAbbreviation(text, word, first + i)
+                : word.Matches(token.Norm);
+            if (!matches || (i == 0 && word.Capital && !token.IsCapitalized))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // "US" is not "us"; «в МИДе» has an ending in small letters.
+    private static bool MatchesAbbreviation(AnalyzedText text, AliasWord word, int at)
+    {
+        ref readonly Token token = ref text[at];
+        if (token.Norm == word.Norm)
+        {
+            return token.IsAllCaps;
+        }
+
+        int ending = token.Norm.Length - word.Norm.Length;
+        ReadOnlySpan<char> form = text.Form(at);
+        return ending is 1 or 2 && word.Norm.Length > 2 && token.Norm.StartsWith(word.Norm, StringComparison.Ordinal) && text.Language != "en"
+            && char.IsUpper(form[word.Norm.Length - 1]) && !form[word.Norm.Length..].ContainsAnyExceptInRange('а', 'і')
+            && token.Norm.AsSpan(word.Norm.Length) is "а" or "у" or "е" or "ом" or "ем" or "і" or "ові";
     }
 
     // "George Washington" is no capital.

@@ -14,7 +14,7 @@ internal readonly record struct NamePattern(int First, int Length, int Given, in
         ("GPWW", 0, 1, 2, 2),
         ("GPW", 0, 1, 2, 1), // Иван Петрович Орлов
         ("GPG", 0, 1, 2, 1),
-        ("GP", 0, 1, -1, 0),
+        ("GP", 0, -1, 1, 1), // Яцек Орлович
         ("GIW", 0, -1, 2, 1), // John F. Smith
         ("GIG", 0, -1, 2, 1),
         ("GGWW", 0, -1, 3, 1),
@@ -31,6 +31,7 @@ internal readonly record struct NamePattern(int First, int Length, int Given, in
         ("WGG", 1, -1, 0, 1),
         ("WI", -1, -1, 0, 1),
         ("WWW", -1, -1, 0, 3),
+        ("IP", -1, -1, 1, 1),
         ("WW", -1, -1, 0, 2), // Си Цзиньпин
         ("WG", 1, -1, 0, 1),
     ];

@@ -178,7 +178,7 @@ internal sealed class PersonScanner
         {
             if (readings.Exists(reading => NameLexicon.IsPatronymic(reading.Nominative)))
             {
-                return new Word(WordKind.Patronymic, first, word + 1, _text[word].Norm, readings.FindAll(reading => NameLexicon.IsPatronymic(reading.Nominative)));
+                return new Word(WordKind.Patronymic, first, word + 1, _text[word].Norm, readings);
             }
 
             List<NameForm> given = _names.GivenReadings(readings);
@@ -209,7 +209,7 @@ internal sealed class PersonScanner
             return at + found.Length;
         }
 
-        AddSingle(_run[at], sentence);
+        AddSingle(_run[at]);
         return at + 1;
     }
 
@@ -277,7 +277,7 @@ internal sealed class PersonScanner
         return new NamePart(_run[at].First, last.End, before + last.Norm, last.Readings.ConvertAll(reading => reading with { Nominative = before + reading.Nominative }));
     }
 
-    private void AddSingle(Word word, Sentence sentence)
+    private void AddSingle(Word word)
     {
         if (word.Kind is WordKind.Initial)
         {
@@ -286,10 +286,9 @@ internal sealed class PersonScanner
 
         bool given = word.Kind == WordKind.Given;
         var part = new NamePart(word.First, word.End, word.Norm, given ? _map.Readings(word.End - 1) : word.Readings);
-        _ = sentence;
         _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, word.First, word.End)
         {
-            Person = word.Kind == WordKind.Patronymic ? new PersonName(null, part, null, "") : given ? new PersonName(part with { Readings = word.Readings }, null, part, "") : new PersonName(null, null, part, ""),
+            Person = given ? new PersonName(part with { Readings = word.Readings }, null, part, "") : new PersonName(null, null, part, ""),
             IsWeak = true,
         });
     }
