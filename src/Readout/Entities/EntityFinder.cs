@@ -32,6 +32,7 @@ public static class EntityFinder
             CyrillicRoleScanner.Scan(map);
         }
 
+        PersonJoiner.Settle(map);
         NameJoiner.Join(map);
         WeakNames.Settle(map);
         RoleResolver.Resolve(map);

@@ -36,19 +36,81 @@ internal sealed class PersonJoiner
             }
         }
 
+        joiner.Split(people);
+        joiner.AddSurnames(people);
+        people.Sort(static (left, right) => left.First.CompareTo(right.First));
         foreach (Draft person in people)
         {
-            if (person.Group is null)
+            if (person.Group is null && !person.IsDropped)
             {
                 joiner.JoinPartial(person);
             }
         }
 
+        joiner.Settle(people);
+    }
+
+    // «Орла Вихрев»: two capitalised words side by side are two people where one of them is somebody's surname.
+    private void Split(List<Draft> people)
+    {
+        int count = people.Count;
+        for (int i = 0; i < count; i++)
+        {
+            Draft draft = people[i];
+            if (draft.Group is not null || draft.Person is not { Given: null, Initials.Length: 0 } || draft.End - draft.First < 2 || !Enumerable.Range(draft.First, draft.End - draft.First).Any(IsSurname))
+            {
+                continue;
+            }
+
+            draft.IsDropped = true;
+            for (int token = draft.First; token < draft.End; token++)
+            {
+                people.Add(AddSurname(token));
+            }
+        }
+    }
+
+    // A surname that the article gives in full is that person's name wherever it stands, whatever the tagger takes it for.
+    private void AddSurnames(List<Draft> people)
+    {
+        if (_bySurname.Count == 0)
+        {
+            return;
+        }
+
+        for (int i = 0; i < _map.Text.Tokens.Length; i++)
+        {
+            if (_map.Text[i].IsCapitalized && _map.OuterNameAt(i) is null or { IsDropped: true, Person: null } && IsSurname(i) && !IsPartOfDate(i))
+            {
+                people.Add(AddSurname(i));
+            }
+        }
+    }
+
+    private bool IsSurname(int token) => _map.Text[token].IsWord && _map.Text[token].Norm.Length > 2 && _map.Readings(token).Exists(form => _bySurname.ContainsKey(form.Nominative));
+
+    // "May 5".
+    private bool IsPartOfDate(int token) => token + 1 < _map.Text.Tokens.Length && char.IsAsciiDigit(_map.Text[token + 1].Norm[0]);
+
+    private Draft AddSurname(int token)
+    {
+        var part = new NamePart(token, token + 1, _map.Text[token].Norm, _map.Readings(token));
+        var draft = new Draft(MentionForm.Name, EntityKind.Person, token, token + 1) { Person = new PersonName(null, null, part, ""), IsWeak = true };
+        _map.AddName(draft);
+        return draft;
+    }
+
+    /// <summary>Chooses the surnames of groups that have none, or that roles have since said more of.</summary>
+    public static void Settle(MentionMap map) =>
+        new PersonJoiner(map).Settle(map.Names.FindAll(static name => name is { Kind: EntityKind.Person, IsDropped: false }));
+
+    private void Settle(List<Draft> people)
+    {
         foreach (Draft person in people)
         {
             if (person.Group is { Surname: null } group)
             {
-                joiner.Settle(group);
+                Settle(group);
             }
         }
     }
@@ -224,6 +286,11 @@ internal sealed class PersonJoiner
 
     private void Settle(Group group)
     {
+        foreach (Draft mention in group.Named)
+        {
+            group.Gender = group.Gender == Gender.None ? mention.Person!.Gender : group.Gender;
+        }
+
         group.Surname = NameVotes.Choose(
             group.Mentions.Where(static mention => mention.Person!.Surname is not null).Select(mention => (mention.Person!.Surname!, _map.Text[mention.End - 1].Feats.Case)),
             group.Gender,

@@ -71,7 +71,7 @@ internal sealed class RoleResolver
         Group? found = null;
         foreach (Holder holder in _holders)
         {
-            if (holder.Role.IsFormer != role.IsFormer || !IsKnownToBe(holder.Role, role))
+            if (!IsKnownToBe(holder.Role, role))
             {
                 continue;
             }
@@ -97,7 +97,7 @@ internal sealed class RoleResolver
         Holder? nearest = null;
         foreach (Holder holder in _holders)
         {
-            if (holder.First < first && (nearest is null || holder.First > nearest.First) && IsSameHead(holder.Role, role))
+            if (holder.First < first && (nearest is null || holder.First > nearest.First) && holder.Role.Standing == role.Standing && IsSameHead(holder.Role, role))
             {
                 nearest = holder;
             }

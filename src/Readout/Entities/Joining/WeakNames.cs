@@ -12,7 +12,7 @@ internal static class WeakNames
         var seen = new HashSet<Group>();
         foreach (Draft draft in map.Names)
         {
-            if (draft is { IsDropped: false, Person: not null, Group: { } group } && seen.Add(group) && group.Mentions.TrueForAll(static mention => mention.IsWeak))
+            if (draft is { IsDropped: false, Person: not null, Group: { } group } && seen.Add(group) && group.IsWeak)
             {
                 Settle(map, group);
             }

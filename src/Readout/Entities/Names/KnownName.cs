@@ -3,6 +3,7 @@ namespace Readout.Entities.Names;
 internal enum KnownNameSort
 {
     State,
+    Region,
     Capital,
     Seat,
     Body,
@@ -16,11 +17,17 @@ internal enum KnownNameSort
 /// </summary>
 internal sealed record KnownName(int Id, KnownNameSort Sort, string? State, string? Deals)
 {
-    public EntityKind Kind => Sort is KnownNameSort.State or KnownNameSort.Capital ? EntityKind.Place : EntityKind.Organization;
+    private const string Union = "EU";
+
+    public EntityKind Kind => Sort is KnownNameSort.Capital or KnownNameSort.Region || (Sort == KnownNameSort.State && State != Union) ? EntityKind.Place : EntityKind.Organization;
 }
 
 /// <summary>One way to write a known name, in the nominative.</summary>
-internal sealed record KnownAlias(KnownName Of, string Nominative, AliasWord[] Words);
+internal sealed record KnownAlias(KnownName Of, string Nominative, AliasWord[] Words)
+{
+    /// <summary>Whether a name that begins with <paramref name="norm"/> stands in another case than the nominative, or in none that shows.</summary>
+    public bool CanBeOblique(string norm) => Words[0].Stem is null || Words[0].Norm != norm;
+}
 
 /// <summary>A word of a known name: matched as it stands, or by its stem with one of the endings of its kind.</summary>
 internal sealed record AliasWord(string Norm, string? Stem, IReadOnlySet<string>? Endings, bool Capital)

@@ -52,7 +52,8 @@ internal sealed class KnownNames
         foreach (LexiconRow row in territories[""].Rows)
         {
             LexiconRow? more = states[""].Find(row.Key);
-            var state = new KnownName(++_lastId, KnownNameSort.State, row.Key, null);
+            bool region = char.IsAsciiDigit(row.Key[0]);
+            var state = new KnownName(++_lastId, region ? KnownNameSort.Region : KnownNameSort.State, region ? null : row.Key, null);
             AddAliases(state, row[0] + (more is null ? "" : "|" + more[0]));
         }
 

@@ -1,3 +1,4 @@
+using Readout.Entities.Roles;
 using Readout.Languages;
 
 namespace Readout.Entities.Names;
@@ -20,6 +21,21 @@ internal static class NameAgreement
         }
 
         return (given with { Readings = Resolve(givenForms, surnameForms) }, surname with { Readings = Resolve(surnameForms, givenForms) });
+    }
+
+    /// <summary>The name with the readings that agree with a role beside it: «президентка Роберта Орла» is a woman in the nominative.</summary>
+    public static PersonName WithRole(PersonName name, Role role)
+    {
+        var head = new NameForm(role.Head, role.Cases, role.Gender == Gender.Fem ? Gender.Fem : Gender.None, 1);
+        NamePart? given = WithRole(name.Given, head);
+        (NamePart? agreeing, NamePart? surname) = Narrow(given, WithRole(name.Surname, head));
+        return name with { Given = agreeing, Surname = surname };
+    }
+
+    private static NamePart? WithRole(NamePart? part, NameForm head)
+    {
+        List<NameForm> agreeing = [.. (part?.Readings ?? []).Where(form => form.AgreesWith(head))];
+        return part is null || agreeing.Count == 0 ? part : part with { Readings = agreeing };
     }
 
     /// <summary>The readings of a part that agree with the surname as it is now known: «Дмитрия» beside «Орлова» who is «Орлов».</summary>

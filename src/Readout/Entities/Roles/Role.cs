@@ -22,6 +22,14 @@ internal enum Office
     Colleague,
 }
 
+/// <summary>"Former", «экс-» and "elected" say that somebody else holds the office now.</summary>
+internal enum Standing
+{
+    Current,
+    Former,
+    Elect,
+}
+
 /// <summary>
 /// What a role phrase says: the office, of which state, over what (<paramref name="Deals"/>, "foreign"), in which body (<paramref name="Body"/>,
 /// a key that equal names share), and the phrase in the nominative.
@@ -33,8 +41,8 @@ internal sealed record Role(Office Office, string Head, string? State, string? D
 
     public Gender Gender { get; init; }
 
-    /// <summary>"former", «экс-»: not the one who holds it now.</summary>
-    public bool IsFormer { get; init; }
+    /// <summary>Whether the office is held now.</summary>
+    public Standing Standing { get; init; }
 
     /// <summary>Nothing but the head noun: "the minister".</summary>
     public bool IsBare => State is null && Deals is null && Body is null;
@@ -42,6 +50,7 @@ internal sealed record Role(Office Office, string Head, string? State, string? D
     /// <summary>Whether one person may be meant by both, and nothing that the phrases say speaks against it.</summary>
     public bool IsCompatibleWith(Role other) =>
         IsSameOffice(other)
+        && Standing == other.Standing
         && (State is null || other.State is null || State == other.State)
         && (Deals is null || other.Deals is null || Deals == other.Deals)
         && (Body is null || other.Body is null || Body == other.Body);

@@ -43,7 +43,7 @@ internal sealed class RoleComplement(int end)
             Body ??= "person " + (name.Group?.Name ?? name.Person?.Surname?.Norm);
         }
 
-        End = Math.Max(name.End, name.FullEnd);
+        End = Math.Max(End, Math.Max(name.End, name.FullEnd));
     }
 
     public void AddRole(Draft role)
@@ -51,8 +51,11 @@ internal sealed class RoleComplement(int end)
         State ??= role.Role!.State;
         Deals ??= role.Role!.Deals;
         Body ??= role.Role!.Office == Roles.Office.State ? Power : role.Role.Deals is null ? role.Role.Nominative.ToLowerInvariant() : null;
-        End = Math.Max(role.End, role.FullEnd);
+        End = Math.Max(End, Math.Max(role.End, role.FullEnd));
     }
+
+    /// <summary>The body that the office is held in; who leads a state or ministry holds it in none besides.</summary>
+    public string? BodyFor(Office resolved) => resolved is Roles.Office.Leader or Roles.Office.Minister or Roles.Office.State or Roles.Office.Government ? null : Body;
 
     /// <summary>The office that noun and complement name together: the head of a ministry is a minister, the head of a state its leader.</summary>
     public Office Resolve(Office office)

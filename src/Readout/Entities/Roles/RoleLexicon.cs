@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Readout.Entities.Names;
+using Readout.Languages;
 using Readout.Text;
 
 namespace Readout.Entities.Roles;
@@ -48,10 +49,36 @@ internal sealed class RoleLexicon
 
     public const string Former = "экс-";
 
-    /// <summary>A role of one or more words as the lexicon has it: "foreign minister".</summary>
-    public LexiconRow? FindPhrase(string phrase) => _phrases.Find(phrase);
+    /// <summary>Where the longest role phrase that begins at a token ends, and its row; the token itself when none begins there.</summary>
+    public int EndOfPhrase(AnalyzedText text, int token, int end, out LexiconRow? row)
+    {
+        row = null;
+        int found = token;
+        string phrase = "";
+        for (int i = token; i < Math.Min(token + LongestPhrase, end); i++)
+        {
+            phrase = phrase.Length == 0 ? text[i].Norm : phrase + " " + text[i].Norm;
+            if (_phrases.Find(phrase) is { } longer)
+            {
+                row = longer;
+                found = i + 1;
+            }
+        }
+
+        return found;
+    }
+
+    private const int LongestPhrase = 4;
 
     public bool IsAdjective(string nominative) => _adjectives.Contains(nominative);
+
+    /// <summary>What an adjective says of the office: "former", «избранный».</summary>
+    public Standing StandingOf(string nominative) => _adjectives.Find(nominative)?[0] switch
+    {
+        "former" => Standing.Former,
+        "elect" => Standing.Elect,
+        _ => Standing.Current,
+    };
 
     public bool IsPreposition(string norm) => _prepositions.Contains(norm);
 

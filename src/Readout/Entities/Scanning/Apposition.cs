@@ -17,8 +17,8 @@ internal static class Apposition
 
     private static bool AttachBeforeName(MentionMap map, Draft role, Sentence sentence)
     {
-        int at = role.End;
-        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || name.Apposition is not null || !Agree(role.Role!.Office, role.Role.Cases, name))
+        int at = role.End + (IsSetOffByComma(map, role, sentence) ? 1 : 0);
+        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || !Agree(role.Role!.Office, role.Role.Cases, name))
         {
             return false;
         }
@@ -27,12 +27,25 @@ internal static class Apposition
         return true;
     }
 
+    // "Northland's prime minister, Anna Smith,": the comma belongs to the name.
+    private static bool IsSetOffByComma(MentionMap map, Draft role, Sentence sentence)
+    {
+        int comma = role.End;
+        if (map.Text.Language != "en" || comma + 1 >= sentence.EndToken || map.Text[comma].Norm != "," || role.Role!.IsBare
+            || map.NameAt(comma + 1) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != comma + 1)
+        {
+            return false;
+        }
+
+        return name.End >= sentence.EndToken || map.Text[name.End].Norm is not ("and" or "or" or "&");
+    }
+
     // The role stands between the name and the next comma or the sentence's end.
     private static void AttachAfterName(MentionMap map, Draft role, Sentence sentence)
     {
         int comma = role.FullFirst - 1;
         if (comma <= sentence.FirstToken || map.Text[comma].Norm != "," || map.NameAt(comma - 1) is not { Kind: EntityKind.Person, IsDropped: false } name
-            || name.Apposition is not null || !Agree(role.Role!.Office, role.Role.Cases, name))
+            || !Agree(role.Role!.Office, role.Role.Cases, name))
         {
             return;
         }
@@ -52,7 +65,7 @@ internal static class Apposition
 
     private static bool Agree(Office office, NameCases cases, Draft name)
     {
-        if ((NameVotes.Cases(name) & cases) == NameCases.None)
+        if (((name.Person?.Given is not null ? name.Person.Cases : NameVotes.Cases(name)) & cases) == NameCases.None)
         {
             return false;
         }
@@ -67,6 +80,8 @@ internal static class Apposition
         role.Apposition = name;
         name.Apposition = role;
         name.IsWeak = false;
+        name.Person = name.Person is { } person ? NameAgreement.WithRole(person, role.Role!) : null;
+        name.Group?.Unsettle();
         int first = Math.Min(role.FullFirst, name.FullFirst);
         int end = Math.Max(role.FullEnd, name.FullEnd);
         role.Widen(first, end);

@@ -209,6 +209,7 @@ internal sealed class CyrillicOrganizationScanner
         {
             Name = Nominative(first, token, head.Noun, end),
             State = state,
+            Cases = head.Cases,
             IsMedium = _organizations.Medium(_map.Readings(token)) is not null,
         };
         _map.AddNesting(draft);
@@ -218,7 +219,7 @@ internal sealed class CyrillicOrganizationScanner
     private void ScanBodyOfState(int token)
     {
         if (_map.NameAt(token) is not { Known: { Of.Sort: KnownNameSort.Ministry or KnownNameSort.Body } body, IsDropped: false } draft || draft.First != token
-            || _map.NameAt(draft.End) is not { Known.Of.Sort: KnownNameSort.State, IsDropped: false } state)
+            || _map.NameAt(draft.End) is not { Known.Of.Sort: KnownNameSort.State, IsDropped: false } state || !_map.CanBeOblique(state))
         {
             return;
         }
@@ -239,7 +240,7 @@ internal sealed class CyrillicOrganizationScanner
             name = quoted;
         }
 
-        if (name is { IsDropped: false, Kind: not EntityKind.Person })
+        if (name is { IsDropped: false, Kind: not EntityKind.Person } && _map.CanBeOblique(name))
         {
             state ??= name.State;
             end = Math.Max(name.End, name.FullEnd);

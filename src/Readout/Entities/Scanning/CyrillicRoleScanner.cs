@@ -51,19 +51,20 @@ internal sealed class CyrillicRoleScanner
 
         var complement = new RoleComplement(token + 1);
         Gender gender = GenderOf(head.Noun);
-        int first = ReadAdjectives(token, sentence, complement, out bool former);
+        int first = ReadAdjectives(token, sentence, complement, out Standing standing);
         Office office = RoleLexicon.ParseOffice(head.Row[0]);
         complement.Deals = head.Row[1].Length > 0 ? head.Row[1] : null;
         NameCases cases = CasesOf(in _text[token], head.Cases);
         ReadComplement(office, cases, complement, sentence);
+        Office resolved = complement.Resolve(office);
         var draft = new Draft(MentionForm.Role, EntityKind.Person, first, complement.End)
         {
             State = complement.State,
-            Role = new Role(complement.Resolve(office), head.Noun, complement.State, complement.Deals, complement.Body, Nominative(first, token, head.Noun, gender, complement.End))
+            Role = new Role(resolved, head.Noun, complement.State, complement.Deals, complement.BodyFor(resolved), Nominative(first, token, head.Noun, gender, complement.End))
             {
                 Cases = cases,
                 Gender = gender,
-                IsFormer = former || _text[token].Norm.StartsWith(RoleLexicon.Former, StringComparison.Ordinal),
+                Standing = _text[token].Norm.StartsWith(RoleLexicon.Former, StringComparison.Ordinal) ? Standing.Former : standing,
             },
         };
         Apposition.Attach(_map, draft, sentence);
@@ -78,9 +79,9 @@ internal sealed class CyrillicRoleScanner
         return (tagged & readings) != NameCases.None ? tagged & readings : readings;
     }
 
-    private int ReadAdjectives(int head, Sentence sentence, RoleComplement complement, out bool former)
+    private int ReadAdjectives(int head, Sentence sentence, RoleComplement complement, out Standing standing)
     {
-        former = false;
+        standing = Standing.Current;
         int first = head;
         while (first > sentence.FirstToken && IsRoleAdjective(first - 1))
         {
@@ -88,7 +89,7 @@ internal sealed class CyrillicRoleScanner
             string norm = _text[first].Norm;
             string nominative = _adjectives.Nominative(norm, Gender.Masc);
             complement.State ??= _known.StateOfAdjective(norm) ?? _roles.StateOfSeatAdjective(nominative);
-            former |= nominative is "бывший" or "колишній" or "экс" or "ексочільник";
+            standing = _roles.StandingOf(nominative) is var said && said != Standing.Current ? said : standing;
         }
 
         return first;
@@ -122,7 +123,7 @@ internal sealed class CyrillicRoleScanner
     private bool ReadName(RoleComplement complement, int at)
     {
         Draft? name = _map.OuterNameAt(at) ?? (_text[at].IsPunct ? _map.NameAt(at + 1) : null);
-        if (name is null || name.IsDropped || name.Kind is EntityKind.Person || name.FullFirst > at || (name.First < at && name.FullFirst < at))
+        if (name is null || name.IsDropped || name.Kind is EntityKind.Person || name.FullFirst > at || (name.First < at && name.FullFirst < at) || !_map.CanBeOblique(name))
         {
             return false;
         }

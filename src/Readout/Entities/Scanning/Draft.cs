@@ -26,6 +26,9 @@ internal sealed class Draft(MentionForm form, EntityKind kind, int first, int en
 
     public Role? Role { get; init; }
 
+    /// <summary>The cases that the head word of an organisation's name may have here.</summary>
+    public NameCases Cases { get; set; } = NameCases.All;
+
     /// <summary>What the body deals with ("foreign"), as its own words say.</summary>
     public string? Deals { get; set; }
 
@@ -73,6 +76,13 @@ internal sealed class Group(EntityKind kind)
     public string? Surname { get; set; }
 
     public Gender Gender { get; set; }
+
+    /// <summary>New evidence: the surname is to be chosen again.</summary>
+    public void Unsettle()
+    {
+        Surname = null;
+        IsWeak = false;
+    }
 
     public string? State { get; set; }
 

@@ -12,8 +12,8 @@ namespace Readout.Entities.Scanning;
 /// </summary>
 internal sealed class EnglishRoleScanner
 {
-    private const int LongestHead = 4;
     private const int MostModifiers = 6;
+    private const string Elect = "-elect";
 
     private readonly MentionMap _map;
     private readonly AnalyzedText _text;
@@ -49,7 +49,7 @@ internal sealed class EnglishRoleScanner
         }
 
         var complement = new RoleComplement(headEnd);
-        int first = ReadModifiers(token, sentence, complement, out bool former);
+        int first = ReadModifiers(token, sentence, complement, out Standing standing);
         Office office = RoleLexicon.ParseOffice(row[0]);
         complement.Deals = row[1].Length > 0 ? row[1] : complement.Deals;
         if (office != Office.Title)
@@ -57,10 +57,11 @@ internal sealed class EnglishRoleScanner
             ReadComplements(complement, sentence);
         }
 
+        Office resolved = complement.Resolve(office);
         var draft = new Draft(MentionForm.Role, EntityKind.Person, first, complement.End)
         {
             State = complement.State,
-            Role = new Role(complement.Resolve(office), row.Key, complement.State, complement.Deals, complement.Body, Nominative(first, complement.End)) { IsFormer = former },
+            Role = new Role(resolved, row.Key, complement.State, complement.Deals, complement.BodyFor(resolved), Nominative(first, complement.End)) { Standing = row.Key.EndsWith(Elect, StringComparison.Ordinal) ? Standing.Elect : standing },
         };
         WidenToArticle(draft, sentence);
         Apposition.Attach(_map, draft, sentence);
@@ -68,31 +69,26 @@ internal sealed class EnglishRoleScanner
         return Math.Max(headEnd, complement.End);
     }
 
-    // The longest role of the lexicon that begins here, in the singular.
     private LexiconRow? FindHead(int token, Sentence sentence, out int end)
     {
-        LexiconRow? found = null;
-        end = token;
-        string phrase = "";
-        for (int i = token; i < Math.Min(token + LongestHead, sentence.EndToken) && _map.IsFree(i); i++)
+        end = _roles.EndOfPhrase(_text, token, sentence.EndToken, out LexiconRow? row);
+        for (int i = token; i < end; i++)
         {
-            phrase = phrase.Length == 0 ? _text[i].Norm : phrase + " " + _text[i].Norm;
-            if (_roles.FindPhrase(phrase) is { } row)
+            if (!_map.IsFree(i))
             {
-                found = row;
-                end = i + 1;
+                return null;
             }
         }
 
-        return found is not null && CanBeNoun(token, end) ? found : null;
+        return row is not null && CanBeNoun(token, end) ? row : null;
     }
 
     // "leaders", "to chair": only a noun names somebody.
     private bool CanBeNoun(int first, int end) => end - first > 1 || _text[first].Upos is Upos.Noun or Upos.Propn or Upos.X or Upos.Adj;
 
-    private int ReadModifiers(int head, Sentence sentence, RoleComplement complement, out bool former)
+    private int ReadModifiers(int head, Sentence sentence, RoleComplement complement, out Standing standing)
     {
-        former = false;
+        standing = Standing.Current;
         int first = head;
         while (first > sentence.FirstToken && head - first < MostModifiers)
         {
@@ -121,7 +117,7 @@ internal sealed class EnglishRoleScanner
                 break;
             }
 
-            former |= norm is "former" or "ex" or "then";
+            standing = _roles.StandingOf(norm) is var said && said != Standing.Current ? said : standing;
             first = before;
         }
 

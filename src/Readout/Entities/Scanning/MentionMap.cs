@@ -67,6 +67,10 @@ internal sealed class MentionMap
         }
     }
 
+    /// <summary>Whether a name may be the complement of the noun before it: its form is not plainly a nominative.</summary>
+    public bool CanBeOblique(Draft name) =>
+        name.Known is { } known && name.Name is null ? known.CanBeOblique(Text[name.First].Norm) : (name.Cases & NameCases.Gen) != NameCases.None;
+
     /// <summary>The outermost name at the token.</summary>
     public Draft? OuterNameAt(int token) => token >= 0 && token < _outer.Length ? _outer[token] ?? _names[token] : null;
 

@@ -20,6 +20,8 @@ internal sealed class PersonScanner
     private readonly LexiconSection _particlesAfter;
     private readonly RoleLexicon _roles;
     private readonly OrganizationLexicon _organizations;
+    private readonly KnownNames _known;
+    private readonly HashSet<int> _blocked = [];
     private readonly List<Word> _run = [];
 
     private PersonScanner(MentionMap map)
@@ -32,6 +34,7 @@ internal sealed class PersonScanner
         _particlesAfter = particles["after"];
         _roles = RoleLexicon.Of(_text.Language);
         _organizations = OrganizationLexicon.Of(_text.Language);
+        _known = KnownNames.Of(_text.Language);
     }
 
     private enum WordKind
@@ -53,6 +56,11 @@ internal sealed class PersonScanner
 
     private void Scan(Sentence sentence)
     {
+        if (_text.Language == "en")
+        {
+            BlockRolePhrases(sentence);
+        }
+
         int i = sentence.FirstToken;
         while (i < sentence.EndToken)
         {
@@ -70,6 +78,25 @@ internal sealed class PersonScanner
             }
 
             i = Math.Max(end, i + 1);
+        }
+    }
+
+    // "Secretary of State", "Foreign Minister": their words are no names.
+    private void BlockRolePhrases(Sentence sentence)
+    {
+        _blocked.Clear();
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            int end = _roles.EndOfPhrase(_text, i, sentence.EndToken, out _);
+            for (; i < end - 1; i++)
+            {
+                _blocked.Add(i);
+            }
+
+            if (end > i)
+            {
+                _blocked.Add(i);
+            }
         }
     }
 
@@ -139,7 +166,7 @@ internal sealed class PersonScanner
             return false;
         }
 
-        return afterParticle || !IsFunctionWord(token, sentence);
+        return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && _known.StateOfAdjective(word.Norm) is null);
     }
 
     // Sentence-initial capitals are not names by themselves: «Вчера», "Meanwhile".
@@ -203,7 +230,7 @@ internal sealed class PersonScanner
     private int AddPerson(int at, Sentence sentence)
     {
         NamePattern? pattern = NamePattern.Match(Kinds(at), Agrees(at));
-        if (pattern is { } found)
+        if (pattern is { } found && !(IsPlain(found) && _text[_run[at].End - 1].Upos == Upos.Adj))
         {
             Add(found.Shift(at), sentence);
             return at + found.Length;
@@ -259,6 +286,9 @@ internal sealed class PersonScanner
             IsWeak = (plain && first == sentence.FirstToken) || (plain && _text.Language == "en"),
         });
     }
+
+    // Two words of which none is a given name: «Дальний Берег» is no person.
+    private static bool IsPlain(NamePattern pattern) => pattern is { Given: < 0, SurnameLength: > 1 };
 
     private NamePart? Part(int at, int length)
     {
