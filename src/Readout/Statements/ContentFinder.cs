@@ -57,14 +57,9 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
     /// <summary>Mixed when words of it are quoted that are no name, else indirect.</summary>
     public StatementKind KindOf(int first, int end)
     {
-        foreach (Quotations.Quotation quotation in context.Quotations)
+        for (int i = context.FirstQuotationAt(first); i < context.Quotations.Count && context.Quotations[i].First < end; i++)
         {
-            if (quotation.First >= end)
-            {
-                break;
-            }
-
-            if (quotation.First >= first && quotation.End <= end && IsQuotedWords(quotation))
+            if (context.Quotations[i].End <= end && IsQuotedWords(context.Quotations[i]))
             {
                 return StatementKind.Mixed;
             }
@@ -82,28 +77,16 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
     private bool IsOneQuotation(int first, int end)
     {
-        foreach (Quotations.Quotation quotation in context.Quotations)
-        {
-            if (quotation.First == first)
-            {
-                return quotation.End == end;
-            }
-
-            if (quotation.First > first)
-            {
-                break;
-            }
-        }
-
-        return false;
+        int at = context.FirstQuotationAt(first);
+        return at < context.Quotations.Count && context.Quotations[at].First == first && context.Quotations[at].End == end;
     }
 
     private bool IsTrimmedBefore(int token) =>
-        _text[token].IsPunct && _text.Form(token) is not ("(" or "[" or "<" or "@" or "#" or "$") && !context.Grammar.IsQuoteMark(token);
+        _text[token].IsPunct && context.Grammar.Form(token) is not ("(" or "[" or "<" or "@" or "#" or "$") && !context.Grammar.IsQuoteMark(token);
 
     private bool IsTrimmedAfter(int token, int first)
     {
-        if (!_text[token].IsPunct || _text.Form(token) is ")" or "]" or ">" or "%" or "?")
+        if (!_text[token].IsPunct || context.Grammar.Form(token) is ")" or "]" or ">" or "%" or "?")
         {
             return false;
         }
@@ -120,7 +103,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         {
             if (context.QuotationOf(i) != quotation && context.QuotationOf(i) >= 0)
             {
-                return context.Grammar.IsColon(i - 1) || context.Grammar.IsDash(i - 1) || _text.Form(i - 1) is "." ? i - 1 : end;
+                return context.Grammar.IsColon(i - 1) || context.Grammar.IsDash(i - 1) || context.Grammar.Form(i - 1) is "." ? i - 1 : end;
             }
         }
 
@@ -129,19 +112,9 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
     private int BeforeNextCue(int from, int end, Cue? own)
     {
-        foreach (Cue cue in context.Cues)
+        for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
         {
-            if (cue.First <= from || cue == own)
-            {
-                continue;
-            }
-
-            if (cue.First >= end)
-            {
-                break;
-            }
-
-            if (SharedSpeakerStart(cue, from) is { } cut)
+            if (context.Cues[i] != own && SharedSpeakerStart(context.Cues[i], from) is { } cut)
             {
                 return cut;
             }

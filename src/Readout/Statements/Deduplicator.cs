@@ -9,17 +9,20 @@ internal static class Deduplicator
     public static List<Proposal> Keep(StatementContext context, List<Proposal> proposals)
     {
         var kept = new List<Proposal>();
-        var byBlock = new Dictionary<int, List<Proposal>>();
+        var claimed = new HashSet<int>();
+        var byPassage = new Dictionary<int, List<Proposal>>();
         foreach (Proposal proposal in proposals)
         {
-            int block = context.Passages[proposal.Passage].Block;
-            if (!byBlock.TryGetValue(block, out List<Proposal>? near))
+            int passage = context.PassageOf(context.Text.TokenAt(proposal.At)).Index;
+            if (!byPassage.TryGetValue(passage, out List<Proposal>? near))
             {
-                byBlock[block] = near = [];
+                byPassage[passage] = near = [];
             }
 
-            if (!near.Exists(known => IsSame(known, proposal)))
+            bool repeated = proposal.Cue is null && proposal.Content.Any(span => claimed.Contains(span.Start));
+            if (!repeated && !near.Exists(known => IsSame(known, proposal)))
             {
+                claimed.UnionWith(proposal.Content.Select(span => span.Start));
                 near.Add(proposal);
                 kept.Add(proposal);
             }

@@ -8,6 +8,9 @@ namespace Readout.Statements;
 /// <summary>Joins the sentences of a quotation with each other and with the words that follow it.</summary>
 internal static class PassageFinder
 {
+    // Longer than any sentence with its quotation; it keeps what rules look over in bounds.
+    private const int MaxTokens = 600;
+
     public static List<Passage> Find(AnalyzedText text, IReadOnlyList<Quotation> quotations, int[] quotationOf)
     {
         var passages = new List<Passage>();
@@ -17,17 +20,25 @@ internal static class PassageFinder
             int from = first;
             for (int sentence = first; sentence < end; sentence++)
             {
-                if (sentence + 1 == end || EndsPassage(text, quotations, quotationOf, sentence))
+                if (sentence + 1 == end || text.Sentences[sentence].EndToken - text.Sentences[from].FirstToken > MaxTokens || EndsPassage(text, quotations, quotationOf, sentence))
                 {
                     int firstToken = text.Sentences[from].FirstToken;
                     int endToken = text.Sentences[sentence].EndToken;
-                    passages.Add(new Passage(passages.Count, firstToken, endToken, block) { IsHeadline = IsHeadline(text, block) });
+                    Add(passages, firstToken, endToken, block, IsHeadline(text, block));
                     from = sentence + 1;
                 }
             }
         }
 
         return passages;
+    }
+
+    private static void Add(List<Passage> passages, int first, int end, int block, bool headline)
+    {
+        for (int from = first; from < end; from += MaxTokens)
+        {
+            passages.Add(new Passage(passages.Count, from, Math.Min(end, from + MaxTokens), block) { IsHeadline = headline });
+        }
     }
 
     private static bool EndsPassage(AnalyzedText text, IReadOnlyList<Quotation> quotations, int[] quotationOf, int sentence)

@@ -80,6 +80,19 @@ internal static class StatementBuilder
             }
         }
 
+        // «… заявил мэр. Об этом сообщает агентство»: the next sentence tells who carried it.
+        int next = proposal.Passage + 1;
+        if (next < context.Passages.Count)
+        {
+            foreach (RelayClause clause in relays.In(context.Passages[next]).Where(clause => clause.PointsBack && clause.First - context.Passages[next].First < 3))
+            {
+                foreach (NounPhrase medium in clause.Media)
+                {
+                    Add(context, found, medium, speaker);
+                }
+            }
+        }
+
         return found;
     }
 

@@ -59,12 +59,33 @@ internal sealed class StatementContext
     public bool IsEnglish => Text.Language == "en";
 
     /// <summary>Index of the outermost speech quotation that holds the token, -1 outside.</summary>
-    public int QuotationOf(int token) => token < _quotationOf.Length ? _quotationOf[token] : -1;
+    public int QuotationOf(int token) => (uint)token < (uint)_quotationOf.Length ? _quotationOf[token] : -1;
 
     /// <summary>True inside any quotation marks, speech or not.</summary>
-    public bool IsQuoted(int token) => token < _depthOf.Length && _depthOf[token] > 0;
+    public bool IsQuoted(int token) => (uint)token < (uint)_depthOf.Length && _depthOf[token] > 0;
 
     public Passage PassageOf(int token) => Passages[_passageOf[token]];
+
+    /// <summary>Index of the first quotation that begins at or after the token.</summary>
+    public int FirstQuotationAt(int token)
+    {
+        int low = 0;
+        int high = Quotations.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Quotations[middle].First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     private static (int[] Speech, int[] Depth) MapQuotations(AnalyzedText text, IReadOnlyList<Quotation> quotations)
     {

@@ -3,13 +3,18 @@ using Readout.Statements;
 
 namespace Readout.Tests.Statements;
 
+/// <summary>Constructions that attribute words, each in the languages that have it. People and places are invented.</summary>
 public sealed class StatementFinderTests
 {
     [Theory]
-    [InlineData("ru", "«Мост откроют в мае этого года», — сказал Пётр Ласточкин.", "Мост откроют в мае этого года", "сказал")]
-    [InlineData("uk", "\"Міст відкриють у травні цього року\", - сказав Петро Ластівка.", "Міст відкриють у травні цього року", "сказав")]
-    [InlineData("en", "“The bridge will open in May this year,” said Peter Swallow.", "The bridge will open in May this year", "said")]
-    public void A_quotation_with_its_cue_after_it_is_direct_speech(string language, string text, string content, string cue)
+    [InlineData("ru", "«Мост откроют в мае этого года», — сказал Пётр Ласточкин.", "Мост откроют в мае этого года", "сказал", "Пётр Ласточкин")]
+    [InlineData("ru", "Пётр Ласточкин сказал: «Мост откроют в мае этого года».", "Мост откроют в мае этого года", "сказал", "Пётр Ласточкин")]
+    [InlineData("uk", "\"Міст відкриють у травні цього року\", - сказав Петро Ластівка.", "Міст відкриють у травні цього року", "сказав", "Петро Ластівка")]
+    [InlineData("uk", "Петро Ластівка сказав: «Міст відкриють у травні цього року».", "Міст відкриють у травні цього року", "сказав", "Петро Ластівка")]
+    [InlineData("en", "“The bridge will open in May this year,” said Peter Swallow.", "The bridge will open in May this year", "said", "Peter Swallow")]
+    [InlineData("en", "\"The bridge will open in May this year,\" Peter Swallow said.", "The bridge will open in May this year", "said", "Peter Swallow")]
+    [InlineData("en", "Peter Swallow said: \"The bridge will open in May this year.\"", "The bridge will open in May this year", "said", "Peter Swallow")]
+    public void Words_in_quotation_marks_with_a_cue_are_direct_speech(string language, string text, string content, string cue, string speaker)
     {
         (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
 
@@ -17,5 +22,139 @@ public sealed class StatementFinderTests
         Assert.Equal(StatementKind.Direct, found.Kind);
         Assert.Equal(content, document.Content(found));
         Assert.Equal(cue, document.Words(found.Cue));
+        Assert.Equal(speaker, document.Words(found.Speaker?.Span));
+        Assert.Equal(SpeakerGrade.Named, found.Speaker?.Grade);
+    }
+
+    [Theory]
+    [InlineData("ru", "Министр транспорта Пётр Ласточкин заявил, что мост откроют в мае.", "мост откроют в мае", "Министр транспорта Пётр Ласточкин")]
+    [InlineData("ru", "Напомним, министр транспорта Пётр Ласточкин во вторник заявил журналистам о том, что мост откроют в мае.", "мост откроют в мае", "министр транспорта Пётр Ласточкин")]
+    [InlineData("uk", "Міністр транспорту Петро Ластівка заявив, що міст відкриють у травні.", "міст відкриють у травні", "Міністр транспорту Петро Ластівка")]
+    [InlineData("en", "Transport Minister Peter Swallow said on Tuesday that the bridge would open in May.", "the bridge would open in May", "Transport Minister Peter Swallow")]
+    [InlineData("en", "Peter Swallow told reporters the bridge would open in May.", "the bridge would open in May", "Peter Swallow")]
+    public void A_clause_that_a_cue_governs_is_indirect_speech(string language, string text, string content, string speaker)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(StatementKind.Indirect, found.Kind);
+        Assert.Equal(content, document.Content(found));
+        Assert.Equal(speaker, document.Words(found.Speaker?.Span));
+    }
+
+    [Theory]
+    [InlineData("ru", "Мост откроют в мае этого года, сообщил министр Пётр Ласточкин.", "Мост откроют в мае этого года")]
+    [InlineData("ru", "По словам Петра Ласточкина, мост откроют в мае.", "мост откроют в мае")]
+    [InlineData("ru", "Мост, по словам Петра Ласточкина, откроют в мае.", "Мост … откроют в мае")]
+    [InlineData("ru", "Как отметил Пётр Ласточкин, мост откроют в мае.", "мост откроют в мае")]
+    [InlineData("uk", "Міст відкриють у травні цього року, повідомив міністр Петро Ластівка.", "Міст відкриють у травні цього року")]
+    [InlineData("uk", "За словами Петра Ластівки, міст відкриють у травні.", "міст відкриють у травні")]
+    [InlineData("uk", "Як зазначив Петро Ластівка, міст відкриють у травні.", "міст відкриють у травні")]
+    [InlineData("en", "The bridge will open in May this year, Peter Swallow said.", "The bridge will open in May this year")]
+    [InlineData("en", "According to Peter Swallow, the bridge will open in May.", "the bridge will open in May")]
+    [InlineData("en", "The bridge will open in May, according to Peter Swallow.", "The bridge will open in May")]
+    public void The_content_may_stand_before_or_around_its_cue(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(content, document.Content(found));
+        Assert.Contains(language switch { "ru" => "Ласточкин", "uk" => "Ласт", _ => "Swallow" }, document.Words(found.Speaker?.Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ru", "Порт закроют на месяц. Об этом сообщил Пётр Ласточкин.", "Порт закроют на месяц")]
+    [InlineData("uk", "Порт закриють на місяць. Про це повідомив Петро Ластівка.", "Порт закриють на місяць")]
+    public void A_sentence_that_points_back_attributes_the_sentence_before(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(content, document.Content(Assert.Single(statements)));
+    }
+
+    [Theory]
+    [InlineData("ru", "Пётр Ласточкин призвал жителей открыть мост.", "открыть мост", StatementForce.Asked)]
+    [InlineData("ru", "Пётр Ласточкин пообещал открыть мост в мае.", "открыть мост в мае", StatementForce.Promised)]
+    [InlineData("en", "Peter Swallow urged the council to open the bridge.", "to open the bridge", StatementForce.Asked)]
+    [InlineData("en", "Peter Swallow promised to open the bridge in May.", "to open the bridge in May", StatementForce.Promised)]
+    public void Requests_and_promises_have_an_infinitive_for_content(string language, string text, string content, StatementForce force)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(content, document.Content(found));
+        Assert.Equal(force, found.Force);
+    }
+
+    [Theory]
+    [InlineData("ru", "Мост откроют в мае этого года, заявил Пётр Ласточкин, передает агентство «Волна».", "«Волна»")]
+    [InlineData("uk", "Міст відкриють у травні цього року, заявив Петро Ластівка, передає агентство «Хвиля».", "«Хвиля»")]
+    public void A_medium_beside_a_speaker_is_a_relay(string language, string text, string relay)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Contains(relay, document.Words(Assert.Single(found.Relays).Span), StringComparison.Ordinal);
+        Assert.DoesNotContain(relay, document.Content(found), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ru", "Анна Соколова заявила, что Пётр Ласточкин предложил открыть мост.", "открыть мост")]
+    [InlineData("en", "Ann Falcon said that Peter Swallow had promised to open the bridge.", "to open the bridge")]
+    public void What_a_speaker_reports_of_another_stands_within_the_speakers_statement(string language, string text, string inner)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(2, statements.Count);
+        Assert.Null(statements[0].Within);
+        Assert.Equal(statements[0].Id, statements[1].Within);
+        Assert.Equal(inner, document.Content(statements[1]));
+    }
+
+    [Theory]
+    [InlineData("ru", "Пётр Ласточкин не заявлял, что мост откроют в мае.")]
+    [InlineData("ru", "Если Пётр Ласточкин заявил, что мост откроют, его спросят снова.")]
+    [InlineData("ru", "Пётр Ласточкин намерен открыть мост в мае.")]
+    [InlineData("uk", "Петро Ластівка не заявляв, що міст відкриють у травні.")]
+    [InlineData("uk", "Петро Ластівка має намір відкрити міст у травні.")]
+    [InlineData("en", "Peter Swallow did not say that the bridge would open in May.")]
+    [InlineData("en", "Peter Swallow will say that the bridge opens in May.")]
+    [InlineData("en", "Peter Swallow was told that the bridge would open in May.")]
+    public void What_was_not_said_is_no_statement(string language, string text)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Empty(statements);
+    }
+
+    [Theory]
+    [InlineData("ru", "В министерстве заявили, что мост откроют в мае.", "министерстве")]
+    public void A_plural_verb_lets_a_place_speak(string language, string text, string speaker)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(speaker, document.Words(Assert.Single(statements).Speaker?.Span));
+    }
+
+    [Theory]
+    [InlineData("ru", "Сообщается, что мост откроют в мае.")]
+    [InlineData("uk", "Повідомляється, що міст відкриють у травні.")]
+    public void A_report_by_nobody_has_no_speaker(string language, string text)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Null(Assert.Single(statements).Speaker);
+    }
+
+    [Theory]
+    [InlineData("ru", "Источник в порту рассказал, что мост откроют в мае.")]
+    [InlineData("en", "A source in the port said that the bridge would open in May.")]
+    public void A_source_without_a_name_is_unnamed(string language, string text)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Speaker speaker = Assert.IsType<Speaker>(Assert.Single(statements).Speaker);
+        Assert.Equal(SpeakerGrade.Unnamed, speaker.Grade);
+        Assert.Null(speaker.Entity);
     }
 }

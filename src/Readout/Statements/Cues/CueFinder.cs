@@ -64,7 +64,23 @@ internal static class CueFinder
         Token token = context.Text[at];
         if (!context.IsEnglish)
         {
-            return token.Upos != Upos.Noun || entry.Form != CueForm.Finite;
+            return true;
+        }
+
+        // "United States", "The Post Says": a capital inside a sentence is part of a name, but in headlines.
+        if (token.IsCapitalized && at > passage.First && !passage.IsHeadline && !context.Grammar.IsQuoteMark(at - 1))
+        {
+            return false;
+        }
+
+        if (context.Mentions.At(at) is { Mention.Form: Entities.MentionForm.Name } || (token.IsCapitalized && at > passage.First && context.Text[at - 1].Norm == "united"))
+        {
+            return false;
+        }
+
+        if (passage.IsHeadline && at > passage.First && at + 1 < passage.End && context.Text[at - 1].Upos is Upos.Propn or Upos.Noun && context.Text[at + 1].Upos is not (Upos.Adp or Upos.Punct))
+        {
+            return true;
         }
 
         if (token.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !passage.IsHeadline)
@@ -99,7 +115,7 @@ internal static class CueFinder
     private static bool IsReportByAuxiliaries(StatementContext context, Passage passage, int first, CueEntry entry)
     {
         AnalyzedText text = context.Text;
-        bool isParticiple = entry.Form == CueForm.Converb;
+        bool isParticiple = entry.Form == CueForm.Converb || text[first].Norm.EndsWith("ing", StringComparison.Ordinal);
         for (int i = first - 1; i >= passage.First && i >= first - AuxiliaryReach; i--)
         {
             string word = text[i].Norm;
@@ -108,7 +124,7 @@ internal static class CueFinder
                 return false;
             }
 
-            if (context.Words.Is("unreal", word))
+            if (context.Words.Is("unreal", word) || word is "which" || (word == "that" && !isParticiple))
             {
                 return false;
             }
@@ -121,7 +137,7 @@ internal static class CueFinder
 
             if (!context.Words.Is("between", word) && text[i].Upos is not (Upos.Adv or Upos.Aux or Upos.Part))
             {
-                return entry.Form != CueForm.Base || IsPluralSubject(text, i);
+                return entry.Form != CueForm.Base || IsPluralSubject(text, i) || (text[first].Upos == Upos.Verb && text[i].Upos is Upos.Noun or Upos.Propn);
             }
         }
 

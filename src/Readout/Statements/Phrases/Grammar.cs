@@ -37,16 +37,19 @@ internal sealed class Grammar(StatementContext context)
             || (found.Feats.Case is Case.Acc && (found.IsCapitalized || found.Feats.Animacy != Animacy.Anim) && found.Feats.Gender != Gender.Fem);
     }
 
-    public bool IsComma(int token) => _text.Form(token) is ",";
+    /// <summary>The token's form; empty before the first and behind the last token.</summary>
+    public ReadOnlySpan<char> Form(int token) => (uint)token < (uint)_text.Tokens.Length ? _text.Form(token) : [];
 
-    public bool IsDash(int token) => _text.Form(token) is "—" or "–" or "-" or "―";
+    public bool IsComma(int token) => Form(token) is ",";
 
-    public bool IsColon(int token) => _text.Form(token) is ":";
+    public bool IsDash(int token) => Form(token) is "—" or "–" or "-" or "―";
 
-    public bool IsQuoteMark(int token) => QuotationMarks.IsMark(_text.Text[_text[token].Span.Start]) && _text[token].Span.Length == 1;
+    public bool IsColon(int token) => Form(token) is ":";
+
+    public bool IsQuoteMark(int token) => Form(token).Length == 1 && QuotationMarks.IsMark(_text.Text[_text[token].Span.Start]);
 
     /// <summary>Ends a clause whatever stands around it.</summary>
-    public bool IsHardBreak(int token) => _text.Form(token) is ";" or ":" or "!" or "?" or "…" or "." || IsDash(token) || context.QuotationOf(token) >= 0;
+    public bool IsHardBreak(int token) => Form(token) is ";" or ":" or "!" or "?" or "…" or "." || IsDash(token) || context.QuotationOf(token) >= 0;
 
     /// <summary>The noun phrase that begins at <paramref name="first"/>, as far as it goes before <paramref name="end"/>; null when none begins there.</summary>
     public NounPhrase? ReadPhrase(int first, int end)
@@ -76,7 +79,7 @@ internal sealed class Grammar(StatementContext context)
 
         if (context.Mentions.At(at) is { } known && MentionEnd(known.Mention, at, end) is var mentionEnd && mentionEnd > at && Joins(at, head))
         {
-            head = head < 0 ? HeadOf(at, mentionEnd) : head;
+            head = head < 0 || IsCompound(first, at) ? HeadOf(at, mentionEnd) : head;
             return mentionEnd;
         }
 
@@ -96,6 +99,11 @@ internal sealed class Grammar(StatementContext context)
             return head >= 0 || at == first ? QuotedName(at, end, ref head) : at;
         }
 
+        if (head >= 0 && context.IsEnglish && _text[at].Upos == Upos.Det)
+        {
+            return at;
+        }
+
         if (IsModifier(at))
         {
             return head < 0 || Joins(at, head) ? at + 1 : at;
@@ -108,11 +116,25 @@ internal sealed class Grammar(StatementContext context)
                 return at;
             }
 
-            head = head < 0 ? at : head;
+            head = head < 0 || IsCompound(first, at) ? at : head;
             return at + 1;
         }
 
         return head < 0 ? at : Continue(at, end, head);
+    }
+
+    // English compounds have their head last: "defence minister", "Minister Ann Smith".
+    private bool IsCompound(int first, int at)
+    {
+        for (int i = first; context.IsEnglish && i < at; i++)
+        {
+            if (_text[i].Upos is Upos.Adp or Upos.Cconj || _text[i].IsPunct)
+            {
+                return false;
+            }
+        }
+
+        return context.IsEnglish;
     }
 
     // What may go on with a phrase that has its head: "министр (глава ведомства) Иванов", "head of the office", "посол Украины в Польше Иван Иванов".
@@ -201,7 +223,7 @@ internal sealed class Grammar(StatementContext context)
 
     private int HeadOf(int first, int end)
     {
-        for (int i = first; i < end; i++)
+        for (int i = context.IsEnglish ? end - 1 : first; i >= first && i < end; i += context.IsEnglish ? -1 : 1)
         {
             if (_text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron || IsPronoun(i))
             {

@@ -25,6 +25,12 @@ internal static class SubjectByCase
         int end = Math.Min(high, cue.End + MaxReach);
         for (int i = cue.End; i < end;)
         {
+            if (grammar.IsComma(i) && AfterDate(context, i, end) is { } later)
+            {
+                i = later;
+                continue;
+            }
+
             if (grammar.IsHardBreak(i) || grammar.IsComma(i) || context.Words.Is("that", text[i].Norm) || context.Words.Is("infinitive-that", text[i].Norm) || grammar.IsVerb(i) || text[i].Feats.VerbForm == VerbForm.Inf)
             {
                 return null;
@@ -48,6 +54,23 @@ internal static class SubjectByCase
             }
 
             i++;
+        }
+
+        return null;
+    }
+
+    // «сообщил в среду, 8 декабря, министр»: the date between commas is stepped over.
+    private static int? AfterDate(StatementContext context, int comma, int end)
+    {
+        bool hasNumber = false;
+        for (int i = comma + 1; i < end && i <= comma + 5; i++)
+        {
+            if (context.Grammar.IsComma(i))
+            {
+                return hasNumber ? i + 1 : null;
+            }
+
+            hasNumber |= char.IsAsciiDigit(context.Text.Text[context.Text[i].Span.Start]);
         }
 
         return null;
@@ -114,7 +137,7 @@ internal static class SubjectByCase
         Token token = context.Text[start];
         Token second = start + 1 < end ? context.Text[start + 1] : token;
         return token.Feats.VerbForm is VerbForm.Conv || (token.Feats.VerbForm is VerbForm.Part && token.Feats.Case != Case.Nom)
-            || IsRelative(token) || (token.Upos == Upos.Adp && IsRelative(second)) || context.Words.Word(token.Norm)?.Form == CueForm.Converb;
+            || IsRelative(token) || IsRelative(second) || context.Words.Is("as", token.Norm) || context.Words.Word(token.Norm)?.Form == CueForm.Converb;
     }
 
     private static bool IsRelative(Token token) =>
@@ -170,7 +193,32 @@ internal static class SubjectByCase
         }
 
         bool isThing = head.Norm is "это" or "все" or "то" or "це" or "те" or "что" or "що" or "год" or "року" or "время" or "час";
-        return !isThing && Agrees(context, cue, phrase);
+        return !isThing && CanSpeak(context, phrase) && Agrees(context, cue, phrase);
+    }
+
+    // Things do not speak, unless they are bodies, texts or sources, or have a name.
+    private static bool CanSpeak(StatementContext context, NounPhrase phrase)
+    {
+        Token head = context.Text[phrase.Head];
+        if (head.Feats.Animacy != Animacy.Inan || head.IsCapitalized || context.Grammar.IsPronoun(phrase.Head) || context.Mentions.At(phrase.Head) is not null)
+        {
+            return true;
+        }
+
+        if (context.Media.IsOffice(head) || context.Media.IsDocumentHead(head) || context.Media.IsUnnamedHead(head) || context.Media.IsMediaHead(head))
+        {
+            return true;
+        }
+
+        for (int i = phrase.Head; i < phrase.End; i++)
+        {
+            if (context.Text[i].IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Agrees(StatementContext context, Cue cue, NounPhrase phrase)
@@ -260,6 +308,14 @@ internal static class SubjectByCase
         while (at >= low && context.Words.Is("between", context.Text[at].Norm))
         {
             at--;
+        }
+
+        for (int i = Math.Max(low, at - 3); i <= at; i++)
+        {
+            if (context.Words.Match("about-this", context.Text, i, at + 1) == at + 1 - i)
+            {
+                return true;
+            }
         }
 
         return at < low || context.Grammar.IsComma(at) || context.Grammar.IsHardBreak(at) || context.Words.Is("as", context.Text[at].Norm);

@@ -8,7 +8,14 @@ internal static class SubjectByOrder
 {
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
     {
-        return FollowsContent(context, cue, low) ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low);
+        int end = TrimRight(context, cue.First, low);
+        if (cue.Entry.Form == CueForm.Converb)
+        {
+            return SubjectOfFirstVerb(context, ClauseStart(context, end, low), end) ?? Before(context, cue, low);
+        }
+
+        bool inverted = FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
+        return Apposed(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
     /// <summary>"…," said Ann Smith.</summary>
@@ -19,12 +26,18 @@ internal static class SubjectByOrder
             return null;
         }
 
-        return context.Grammar.ReadPhrase(cue.End, high);
+        // "…, said Smith" but not "Ann, the mayor, said Smith left".
+        return context.Grammar.ReadPhrase(cue.End, high) is { } phrase && (phrase.End >= high || !context.Grammar.IsVerb(phrase.End)) ? phrase : null;
     }
 
     public static NounPhrase? Before(StatementContext context, Cue cue, int low)
     {
         int end = TrimRight(context, cue.First, low);
+        if (end > low && context.Text[end - 1].Norm is "and" or "but")
+        {
+            return SubjectOfFirstVerb(context, ClauseStart(context, end - 1, low), end - 1);
+        }
+
         for (int jumps = 0; jumps < 4 && end > low; jumps++)
         {
             int start = SegmentStart(context, end, low);
@@ -45,6 +58,70 @@ internal static class SubjectByOrder
             }
 
             end = TrimRight(context, start - 1, low);
+        }
+
+        return null;
+    }
+
+    // "Ann Smith, the head of the port, said": name and apposition between commas are one phrase.
+    private static NounPhrase? Apposed(StatementContext context, int end, int low)
+    {
+        if (end - 1 <= low || !context.Grammar.IsComma(end - 1))
+        {
+            return null;
+        }
+
+        int second = SegmentStart(context, end - 1, low);
+        if (second - 1 <= low || !context.Grammar.IsComma(second - 1) || PhraseIn(context, second, end - 1, 1) is not { } apposition || apposition.First != second)
+        {
+            return null;
+        }
+
+        int first = SegmentStart(context, second - 1, low);
+        if (PhraseIn(context, first, second - 1, 0) is not { } phrase || phrase.End != second - 1)
+        {
+            return null;
+        }
+
+        bool named = context.Text[apposition.Head].IsCapitalized && !context.Text[phrase.Head].IsCapitalized;
+        return new NounPhrase(phrase.First, apposition.End, named ? apposition.Head : phrase.Head);
+    }
+
+    private static int ClauseStart(StatementContext context, int end, int low)
+    {
+        int start = end;
+        while (start > low && !context.Grammar.IsHardBreak(start - 1) && context.Text[start - 1].Norm is not ("that" or "who" or "while"))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // "The mayor pointed at the bridge and said": who pointed also said.
+    private static NounPhrase? SubjectOfFirstVerb(StatementContext context, int start, int end)
+    {
+        for (int i = start; i < end;)
+        {
+            bool afterPreposition = i > start && context.Text[i - 1].Upos == Upos.Adp;
+            if (!context.Text[i].IsPunct && context.Grammar.ReadPhrase(i, end) is { } phrase)
+            {
+                int next = phrase.End;
+                while (next < end && context.Text[next].Upos == Upos.Adv)
+                {
+                    next++;
+                }
+
+                if (!afterPreposition && next < end && context.Grammar.IsVerb(next))
+                {
+                    return phrase;
+                }
+
+                i = Math.Max(i + 1, phrase.End);
+                continue;
+            }
+
+            i++;
         }
 
         return null;

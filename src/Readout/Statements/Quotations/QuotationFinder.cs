@@ -47,6 +47,13 @@ internal static class QuotationFinder
         }
 
         (int first, char mark) = open[0];
+        if (LastOfSameKind(text.Text, found, first, mark) is { } reopened)
+        {
+            // "A. "B": a mark that opens again goes on with the quotation that was never closed.
+            Add(text, found, first, reopened.Inner.End, reopened.Outer.End, 0, block, block);
+            return span.End;
+        }
+
         int last = LastParagraph(text.Text, blocks, block, mark);
         if (last == block)
         {
@@ -57,6 +64,19 @@ internal static class QuotationFinder
         int close = LastClosing(text.Text, blocks[last].Span, mark);
         Add(text, found, first, close, close + 1, 0, block, last);
         return close + 1;
+    }
+
+    private static Quotation? LastOfSameKind(string text, List<Quotation> found, int after, char mark)
+    {
+        for (int i = found.Count - 1; i >= 0 && found[i].Outer.Start > after; i--)
+        {
+            if (QuotationMarks.SameKind(text[found[i].Outer.Start], mark))
+            {
+                return found[i];
+            }
+        }
+
+        return null;
     }
 
     // The paragraph that closes a quotation left open in this one; this one when none does.

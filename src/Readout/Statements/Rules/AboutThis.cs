@@ -74,7 +74,8 @@ internal sealed class AboutThis : StatementRule
     private static TextSpan? Content(RuleInput input, Cue cue, int pointer)
     {
         Passage passage = input.Context.PassageOf(cue.First);
-        if (pointer - passage.First > 2 && pointer < cue.First && input.Grammar.IsComma(pointer - 1))
+        bool asReported = input.Context.Words.Is("as", input.Context.Text[passage.First].Norm);
+        if (pointer - passage.First > 2 && pointer < cue.First && input.Grammar.IsComma(pointer - 1) && !asReported)
         {
             return input.Contents.Span(passage.First, pointer);
         }
@@ -88,7 +89,8 @@ internal sealed class AboutThis : StatementRule
         return before.IsHeadline ? null : input.Contents.Span(FirstOf(input, passage, before), before.End);
     }
 
-    private static int FirstOf(RuleInput input, Passage passage, Passage before)
+    /// <summary>Where the content begins that a pointing sentence takes up: the sentence before, or a short paragraph as a whole.</summary>
+    public static int FirstOf(RuleInput input, Passage passage, Passage before)
     {
         if (before.Block == passage.Block)
         {

@@ -41,27 +41,28 @@ internal sealed class AccordingTo : StatementRule
             return null;
         }
 
-        if (cue.Entry.IsOfDocument || input.Context.IsEnglish)
-        {
-            return source;
-        }
-
-        return input.Context.Text[source.Head].Feats.Case is Languages.Case.Nom && !input.Context.Text[source.Head].IsCapitalized && !input.Grammar.IsQuoteMark(source.First) ? null : source;
+        return !cue.Entry.IsOfDocument || Speaks(input, source) ? source : null;
     }
+
+    // «согласно закону» reports what a text says, «согласно плану» does not.
+    private static bool Speaks(RuleInput input, NounPhrase source) =>
+        input.Context.Media.IsDocumentHead(input.Context.Text[source.Head]) || input.Context.Mentions.At(source.Head) is not null;
 
     private static List<TextSpan> Contents(RuleInput input, Cue cue, NounPhrase source)
     {
         (int low, int high) = input.Bounds(cue.First);
-        int end = EndOfSource(input, source, high);
+        int end = EndOfSource(input, cue, source, high);
         var spans = new List<TextSpan>();
         int clauseStart = ClauseStart(input, cue, low);
-        bool opens = clauseStart >= cue.First || OnlyAdverbs(input, clauseStart, cue.First);
+        bool endsSentence = end >= high || EndsSentence(input, end);
+        bool setOff = endsSentence || input.Grammar.IsComma(cue.First - 1) || input.Grammar.IsDash(cue.First - 1);
+        bool opens = !setOff || clauseStart >= cue.First || OnlyAdverbs(input, clauseStart, cue.First);
         if (!opens && input.Contents.Span(clauseStart, cue.First) is { } before)
         {
             spans.Add(before);
         }
 
-        if (end < high && !EndsSentence(input, end))
+        if (!endsSentence)
         {
             int stop = input.Contents.End(end, cue);
             if (input.Contents.Span(end, stop) is { } after)
@@ -73,15 +74,16 @@ internal sealed class AccordingTo : StatementRule
         return spans;
     }
 
-    private static int EndOfSource(RuleInput input, NounPhrase source, int high)
+    private static int EndOfSource(RuleInput input, Cue cue, NounPhrase source, int high)
     {
-        int at = source.End;
-        while (at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at) && input.Context.Text[at].Upos is Languages.Upos.Adp or Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Num or Languages.Upos.Propn && at < source.End + 6)
+        int from = Math.Max(source.End, cue.End);
+        int at = from;
+        while (at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at) && input.Context.Text[at].Upos is Languages.Upos.Adp or Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Num or Languages.Upos.Propn && at < from + 6)
         {
             at++;
         }
 
-        return at < high && input.Grammar.IsComma(at) ? at : source.End;
+        return at < high && input.Grammar.IsComma(at) ? at : from;
     }
 
     // The content before reaches back to the sentence's start or to the "that" of a cue around it.
@@ -94,7 +96,7 @@ internal sealed class AccordingTo : StatementRule
                 return i + 1;
             }
 
-            if (input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First) || input.Context.Text.Form(i) is ";")
+            if (input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First) || input.Grammar.Form(i) is ";")
             {
                 return i + 1;
             }
@@ -116,5 +118,5 @@ internal sealed class AccordingTo : StatementRule
         return true;
     }
 
-    private static bool EndsSentence(RuleInput input, int at) => input.Context.Text.Form(at) is "." or "!" or "?" or ";";
+    private static bool EndsSentence(RuleInput input, int at) => input.Grammar.Form(at) is "." or "!" or "?" or ";";
 }

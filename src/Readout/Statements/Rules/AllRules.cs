@@ -9,6 +9,7 @@ internal static class AllRules
     public static IReadOnlyList<StatementRule> List { get; } =
     [
         new QuoteWithCue(),
+        new SourceLabel(),
         new CueThat(),
         new AccordingTo(),
         new AboutThis(),

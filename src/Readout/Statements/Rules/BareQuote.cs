@@ -9,7 +9,7 @@ internal sealed class BareQuote : StatementRule
     {
         foreach (Quotation quotation in input.Context.Quotations)
         {
-            if (quotation.IsSpeech && quotation.First < input.Context.Text.Tokens.Length && IsWholePassage(input, quotation) && input.Contents.Span(quotation.First + 1, quotation.End - 1) is { } content)
+            if (quotation.IsSpeech && IsClosed(input, quotation) && quotation.First < input.Context.Text.Tokens.Length && IsWholePassage(input, quotation) && input.Contents.Span(quotation.First + 1, quotation.End - 1) is { } content)
             {
                 yield return new Proposal
                 {
@@ -24,6 +24,9 @@ internal sealed class BareQuote : StatementRule
             }
         }
     }
+
+    // A quotation that the page cuts off may have had a speaker of its own.
+    private static bool IsClosed(RuleInput input, Quotation quotation) => input.Grammar.IsQuoteMark(quotation.End - 1);
 
     private static bool IsWholePassage(RuleInput input, Quotation quotation)
     {

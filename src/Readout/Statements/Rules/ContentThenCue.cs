@@ -27,7 +27,7 @@ internal sealed class ContentThenCue : StatementRule
     private static List<TextSpan> Contents(RuleInput input, Cue cue)
     {
         Passage passage = input.Context.PassageOf(cue.First);
-        if (ClauseStart(input, passage, cue) is not { } comma || comma - passage.First < MinContentTokens || !IsClause(input, passage.First, comma) || GovernsClause(input, cue, passage) || ClauseEnd(input, passage, cue) is not { } end)
+        if (input.Context.QuotationOf(passage.First) >= 0 || ClauseStart(input, passage, cue) is not { } comma || !IsClause(input, passage.First, comma) || GovernsClause(input, cue, passage) || ClauseEnd(input, passage, cue) is not { } end)
         {
             return [];
         }
@@ -44,13 +44,12 @@ internal sealed class ContentThenCue : StatementRule
             spans.Add(after);
         }
 
-        return spans;
+        return spans.Count > 1 || comma - passage.First >= MinContentTokens ? spans : [];
     }
 
     private static int FirstToken(RuleInput input, Passage passage)
     {
-        int first = passage.First;
-        return first;
+        return passage.First;
     }
 
     // The comma, or comma and dash, that closes the content; between it and the cue only the subject and adverbs.
@@ -91,7 +90,7 @@ internal sealed class ContentThenCue : StatementRule
             hasVerb |= text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
         }
 
-        return hasVerb;
+        return hasVerb || (!input.Context.IsEnglish && comma - from > MinContentTokens);
     }
 
     private static bool GovernsClause(RuleInput input, Cue cue, Passage passage)

@@ -57,6 +57,12 @@ internal sealed class CueBareClause : StatementRule
             at = next;
         }
 
+        // "what he said was a mistake": the verb belongs to the sentence around.
+        if (at < high && input.Context.Text[at].Upos == Upos.Aux)
+        {
+            at++;
+        }
+
         bool starts = at < high && !text[at].IsPunct && text[at].Upos is not (Upos.Adp or Upos.Sconj or Upos.Verb) && !input.Context.Words.Is("that", text[at].Norm) && input.Context.QuotationOf(at) < 0;
         return starts ? at : null;
     }

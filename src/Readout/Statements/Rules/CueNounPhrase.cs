@@ -93,6 +93,12 @@ internal sealed class CueNounPhrase : StatementRule
             return null;
         }
 
+        // "condemned as a mistake the plan"
+        if (text[at].Norm == "as" && cue.Entry.May(Frames.Object | Frames.As))
+        {
+            return at + 1 < high ? at + 1 : null;
+        }
+
         // A subject behind its verb is no object.
         if (input.SubjectOf(cue) is { } subject && subject.First >= cue.End)
         {

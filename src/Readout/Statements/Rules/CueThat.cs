@@ -7,6 +7,8 @@ internal sealed class CueThat : StatementRule
 {
     // Subject, time and place may stand between a cue and its "that", but not much more.
     private const int MaxGap = 40;
+    private const int MaxEnglishGap = 11;
+    private const int MaxCommas = 3;
 
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
@@ -29,7 +31,8 @@ internal sealed class CueThat : StatementRule
 
     private static int? FindThat(RuleInput input, Cue cue)
     {
-        int high = Math.Min(input.Bounds(cue.First).High, cue.End + MaxGap);
+        int high = Math.Min(input.Bounds(cue.First).High, cue.End + (input.Context.IsEnglish ? MaxEnglishGap : MaxGap));
+        int commas = 0;
         for (int i = cue.End; i < high; i++)
         {
             if (input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First) || input.Grammar.IsColon(i))
@@ -40,6 +43,12 @@ internal sealed class CueThat : StatementRule
             if (input.Context.Words.Is("that", input.Context.Text[i].Norm))
             {
                 return IsThatClause(input, cue, i) ? i : null;
+            }
+
+            commas += input.Grammar.IsComma(i) ? 1 : 0;
+            if (commas > (input.Context.IsEnglish ? 0 : MaxCommas))
+            {
+                return null;
             }
 
             if (i > cue.End && input.Context.Words.Word(input.Context.Text[i].Norm) is { Form: CueForm.Finite or CueForm.Converb } && !input.Context.IsQuoted(i))

@@ -76,25 +76,15 @@ internal sealed class QuoteWithCue : StatementRule
     {
         inserted = default;
         AnalyzedText text = input.Context.Text;
-        foreach (Cue cue in input.Cues)
+        foreach (Cue cue in input.CuesIn(quotation.First + 3, quotation.End))
         {
-            if (cue.First <= quotation.First + 2)
-            {
-                continue;
-            }
-
-            if (cue.First >= quotation.End)
-            {
-                break;
-            }
-
             int dash = cue.First - 1;
             while (dash > quotation.First && dash > cue.First - 6 && !input.Grammar.IsDash(dash) && !text[dash].IsPunct)
             {
                 dash--;
             }
 
-            bool opened = input.Grammar.IsDash(dash) && text.Form(dash - 1) is "," or "." or "!" or "?" or "…" && cue.Entry.May(Frames.Quote | Frames.Relay);
+            bool opened = input.Grammar.IsDash(dash) && input.Grammar.Form(dash - 1) is "," or "." or "!" or "?" or "…" && cue.Entry.May(Frames.Quote | Frames.Relay);
             if (!opened)
             {
                 continue;
@@ -106,7 +96,7 @@ internal sealed class QuoteWithCue : StatementRule
                 end++;
             }
 
-            bool closed = end == quotation.End - 1 || end == quotation.End || text.Form(end - 1) is "," or "." or "!" or "?";
+            bool closed = end == quotation.End - 1 || end == quotation.End || input.Grammar.Form(end - 1) is "," or "." or "!" or "?";
             if (closed && end - dash < 40)
             {
                 inserted = (dash, end);
@@ -135,19 +125,14 @@ internal sealed class QuoteWithCue : StatementRule
             punctuation++;
         }
 
-        if (punctuation > 0 && !dash && input.Context.Text.Form(at - 1) is "." or ":" or ";")
+        if (punctuation > 0 && !dash && input.Grammar.Form(at - 1) is "." or ":" or ";")
         {
             return null;
         }
 
-        foreach (Cue cue in input.Cues)
+        foreach (Cue cue in input.CuesIn(at, Math.Min(passage.End, at + MaxBeforeCue + 1)))
         {
-            if (cue.First >= passage.End || cue.First > at + MaxBeforeCue)
-            {
-                break;
-            }
-
-            if (cue.First >= at && cue.Entry.May(Frames.Quote | Frames.Tail | Frames.Relay) && cue.Entry.Form != CueForm.According)
+            if (cue.Entry.May(Frames.Quote | Frames.Tail | Frames.Relay) && cue.Entry.Form != CueForm.According)
             {
                 return ClauseIsOnlyCue(input, at, cue, dash) ? cue : null;
             }
@@ -188,6 +173,11 @@ internal sealed class QuoteWithCue : StatementRule
     {
         Passage passage = input.Context.PassageOf(quotation.First);
         int before = quotation.First - 1;
+        if (before >= 0 && before < passage.First && input.Grammar.IsColon(before))
+        {
+            passage = input.Context.PassageOf(before);
+        }
+
         bool colon = before >= passage.First && input.Grammar.IsColon(before);
         bool comma = before >= passage.First && input.Grammar.IsComma(before) && input.Context.IsEnglish;
         if (!colon && !comma && !input.Context.IsEnglish)
@@ -196,14 +186,9 @@ internal sealed class QuoteWithCue : StatementRule
         }
 
         Cue? last = null;
-        foreach (Cue cue in input.Cues)
+        foreach (Cue cue in input.CuesIn(passage.First, quotation.First))
         {
-            if (cue.First >= quotation.First)
-            {
-                break;
-            }
-
-            if (cue.First >= passage.First && cue.Entry.May(Frames.Quote | Frames.That | Frames.Relay) && input.Context.QuotationOf(cue.First) < 0)
+            if (cue.Entry.May(Frames.Quote | Frames.That | Frames.Relay) && input.Context.QuotationOf(cue.First) < 0)
             {
                 last = cue;
             }
@@ -248,9 +233,9 @@ internal sealed class QuoteWithCue : StatementRule
                 return false;
             }
 
-            ends += text.Form(i) is "." ? 1 : 0;
+            ends += input.Grammar.Form(i) is "." ? 1 : 0;
         }
 
-        return ends <= 1 && (input.Grammar.IsDash(next.First - 1) || text.Form(next.First - 1) is "." or "," || input.Context.QuotationOf(next.First - 1) >= 0);
+        return ends <= 1 && (input.Grammar.IsDash(next.First - 1) || input.Grammar.Form(next.First - 1) is "." or "," || input.Context.QuotationOf(next.First - 1) >= 0);
     }
 }

@@ -1,3 +1,4 @@
+using Readout.Entities;
 using Readout.Statements.Cues;
 using Readout.Statements.Phrases;
 using Readout.Statements.Relays;
@@ -28,6 +29,36 @@ internal sealed class RuleInput
     public IReadOnlyList<Cue> Cues { get; }
 
     public Grammar Grammar => Context.Grammar;
+
+    /// <summary>Those of <see cref="Cues"/> that begin in tokens <c>[first, end)</c>.</summary>
+    public IEnumerable<Cue> CuesIn(int first, int end)
+    {
+        for (int i = FirstCueAt(Cues, first); i < Cues.Count && Cues[i].First < end; i++)
+        {
+            yield return Cues[i];
+        }
+    }
+
+    /// <summary>Index of the first of <paramref name="cues"/> that begins at or after the token.</summary>
+    public static int FirstCueAt(IReadOnlyList<Cue> cues, int token)
+    {
+        int low = 0;
+        int high = cues.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (cues[middle].First < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     /// <summary>The tokens that the clause of a token may reach over: its passage, or its sentence inside a quotation.</summary>
     public (int Low, int High) Bounds(int token)
@@ -72,14 +103,9 @@ internal sealed class RuleInput
         }
 
         Cue? before = null;
-        foreach (Cue candidate in Cues)
+        foreach (Cue candidate in CuesIn(low, cue.First))
         {
-            if (candidate.First >= cue.First)
-            {
-                break;
-            }
-
-            if (candidate.First >= low && candidate.Entry.Form is CueForm.Finite or CueForm.Base && Context.QuotationOf(candidate.First) == Context.QuotationOf(cue.First))
+            if (candidate.Entry.Form is CueForm.Finite or CueForm.Base && Context.QuotationOf(candidate.First) == Context.QuotationOf(cue.First))
             {
                 before = candidate;
             }
@@ -93,6 +119,11 @@ internal sealed class RuleInput
     {
         List<TextSpan> spans = [.. content.Where(span => span is not null).Select(span => span!.Value).OrderBy(span => span)];
         if (spans.Count == 0)
+        {
+            return null;
+        }
+
+        if (Context.QuotationOf(cue.First) >= 0 && !ReportsInsideQuotation(cue, rule))
         {
             return null;
         }
@@ -111,6 +142,11 @@ internal sealed class RuleInput
             Confidence = confidence,
         };
     }
+
+    // Inside direct speech only the plainest reports are told from mere talk: a named speaker with "that" or an infinitive.
+    private bool ReportsInsideQuotation(Cue cue, string rule) =>
+        rule is nameof(CueThat) or nameof(CueBareClause) or nameof(CueInfinitive) && SubjectOf(cue) is { } subject
+        && (Context.Mentions.At(subject.Head) is { Mention.Form: not MentionForm.Pronoun } || (Context.Text[subject.Head].IsCapitalized && !Grammar.IsPronoun(subject.Head)));
 
     /// <summary>The next token after <paramref name="at"/> and whatever adverbs, addressees and dates stand there.</summary>
     public int SkipBetween(int at, int end)

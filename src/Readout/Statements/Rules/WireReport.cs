@@ -17,7 +17,7 @@ internal sealed class WireReport : StatementRule
         {
             foreach (RelayClause relay in input.Relays.In(passage))
             {
-                if (!relay.IsInterview && (relay.VerbAt >= 0 || relay.Origin is not null) && !OtherSpeaks(input, passage, relay) && Content(input, passage, relay) is { } content)
+                if (!relay.IsInterview && (relay.VerbAt >= 0 || relay.Origin is not null) && !HasCue(input, passage) && Content(input, passage, relay) is { } content)
                 {
                     yield return Make(input, passage, relay, content);
                     break;
@@ -26,16 +26,11 @@ internal sealed class WireReport : StatementRule
         }
     }
 
-    private static bool OtherSpeaks(RuleInput input, Passage passage, RelayClause relay)
+    private static bool HasCue(RuleInput input, Passage passage)
     {
-        foreach (Cue cue in input.Cues)
+        foreach (Cue cue in input.CuesIn(passage.First, passage.End))
         {
-            if (cue.First >= passage.End)
-            {
-                break;
-            }
-
-            if (cue.First >= passage.First && input.Context.QuotationOf(cue.First) < 0 && cue.Passage == passage.Index && (cue.First < relay.First || cue.First >= relay.End) && cue.Entry.Form != CueForm.Believer)
+            if (input.Context.QuotationOf(cue.First) < 0 && cue.Entry.Force != StatementForce.Believed)
             {
                 return true;
             }
@@ -61,8 +56,9 @@ internal sealed class WireReport : StatementRule
             return null;
         }
 
+        // Where somebody is said to have spoken, the medium only carries it.
         Passage before = input.Context.Passages[passage.Index - 1];
-        return input.Contents.Span(before.First, before.End);
+        return HasCue(input, before) ? null : input.Contents.Span(AboutThis.FirstOf(input, passage, before), before.End);
     }
 
     private Proposal Make(RuleInput input, Passage passage, RelayClause relay, TextSpan content)

@@ -14,7 +14,7 @@ internal sealed class SpeakerResolver(StatementContext context)
     // Farther back than this many passages a pronoun or an unattributed quotation has lost its antecedent.
     private const int MaxPassagesBack = 4;
 
-    private readonly List<(int Passage, int Token, Speaker Speaker)> _spoken = [];
+    private readonly List<(int Passage, int Token, Speaker Speaker, bool IsPerson)> _spoken = [];
 
     public Speaker? Resolve(Proposal proposal)
     {
@@ -26,7 +26,7 @@ internal sealed class SpeakerResolver(StatementContext context)
         };
         if (speaker is not null)
         {
-            _spoken.Add((proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker));
+            _spoken.Add((proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person));
         }
 
         return speaker;
@@ -47,7 +47,7 @@ internal sealed class SpeakerResolver(StatementContext context)
 
         if (Known(phrase) is { } known)
         {
-            return OfEntity(known.Entity, known.Mention, phrase, span);
+            return OfEntity(known.Entity, known.Mention, span);
         }
 
         string name = PhraseName.Of(context, phrase);
@@ -56,15 +56,24 @@ internal sealed class SpeakerResolver(StatementContext context)
             return new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
-        bool named = HasCapital(phrase) || context.Media.IsOffice(context.Text[phrase.Head]);
+        bool named = HeadIsName(phrase) || (phrase.Length > 1 && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First);
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
-    private static Speaker OfEntity(Entity entity, Mention mention, NounPhrase phrase, TextSpan span)
+    private static Speaker OfEntity(Entity entity, Mention mention, TextSpan span)
     {
-        bool named = mention.Form == MentionForm.Name || entity.Mentions.All(other => other.Form != MentionForm.Name);
-        return new Speaker(entity.Id, entity.Name, span, named ? SpeakerGrade.Named : SpeakerGrade.Resolved);
+        if (mention.Form == MentionForm.Name || ApposedName(entity, span))
+        {
+            return new Speaker(entity.Id, entity.Name, span, SpeakerGrade.Named);
+        }
+
+        // Somebody whom the article knows by role alone may be a person that it names elsewhere.
+        bool known = entity.Kind != EntityKind.Person || entity.Mentions.Any(other => other.Form == MentionForm.Name);
+        return new Speaker(entity.Id, entity.Name, span, known ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful);
     }
+
+    private static bool ApposedName(Entity entity, TextSpan span) =>
+        entity.Mentions.Any(other => other.Form == MentionForm.Name && span.Contains(other.Span));
 
     private bool IsNamedPerson(NounPhrase phrase) => Known(phrase) is { Entity.Kind: EntityKind.Person };
 
@@ -97,6 +106,13 @@ internal sealed class SpeakerResolver(StatementContext context)
     private bool IsPlaceInsidePhrase(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
         known.Entity.Kind == EntityKind.Place && !known.Mention.Full.Contains(context.Text[phrase.Head].Span.Start);
 
+    private bool HeadIsName(NounPhrase phrase)
+    {
+        Token head = context.Text[phrase.Head];
+        bool opensSentence = context.Text.Sentences[context.Text.SentenceOf(phrase.Head)].FirstToken == phrase.Head;
+        return head.IsAllCaps || head.Upos == Upos.Propn || (head.IsCapitalized && !opensSentence);
+    }
+
     private bool HasCapital(NounPhrase phrase)
     {
         for (int i = phrase.First; i < phrase.End; i++)
@@ -112,7 +128,7 @@ internal sealed class SpeakerResolver(StatementContext context)
 
     private Speaker OfDocument(Proposal proposal, NounPhrase phrase, TextSpan span)
     {
-        for (int i = phrase.Head + 1; i < phrase.End; i++)
+        for (int i = phrase.First; i < phrase.End; i++)
         {
             if (context.Mentions.At(i) is { Entity.Kind: EntityKind.Organization or EntityKind.Person } issuer)
             {
@@ -122,7 +138,7 @@ internal sealed class SpeakerResolver(StatementContext context)
 
         if (phrase.Length > 1)
         {
-            return new Speaker(null, PhraseName.Of(context, phrase), span, SpeakerGrade.Named);
+            return new Speaker(null, PhraseName.Of(context, phrase), span, HasCapital(phrase) ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
         }
 
         return LastSpoken(proposal.Passage, body: true) is { } last
@@ -182,8 +198,7 @@ internal sealed class SpeakerResolver(StatementContext context)
     {
         for (int i = _spoken.Count - 1; i >= 0 && passage - _spoken[i].Passage <= MaxPassagesBack; i--)
         {
-            bool isBody = context.Entities.Find(_spoken[i].Speaker.Entity) is not { Kind: EntityKind.Person };
-            if (!body || isBody)
+            if (!body || !_spoken[i].IsPerson)
             {
                 return _spoken[i].Speaker;
             }

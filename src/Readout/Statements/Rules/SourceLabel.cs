@@ -1,0 +1,89 @@
+using Readout.Statements.Phrases;
+using Readout.Text;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>
+/// Paragraphs with a label, as Ukrainian news sites set them: "Источник: пресс-служба порта" vouches for the paragraph before,
+/// "Прямая речь мэра: «…»" and "Дословно: «…»" give the words themselves.
+/// </summary>
+internal sealed class SourceLabel : StatementRule
+{
+    private const int MaxLabel = 9;
+
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        NounPhrase? source = null;
+        foreach (Passage passage in input.Context.Passages)
+        {
+            if (Colon(input, passage) is not { } colon)
+            {
+                continue;
+            }
+
+            if (input.Context.Words.Match("label-source", input.Context.Text, passage.First, colon) > 0)
+            {
+                source = input.Grammar.ReadPhrase(colon + 1, passage.End);
+                if (source is { } named && Before(input, passage) is { } content)
+                {
+                    yield return Make(passage, named, StatementKind.Indirect, content);
+                }
+            }
+            else if (input.Context.Words.Match("label-quote", input.Context.Text, passage.First, colon) is var words and > 0 && Quoted(input, passage, colon) is { } quoted)
+            {
+                NounPhrase? speaker = input.Grammar.ReadPhrase(passage.First + words, colon) ?? source;
+                yield return Make(passage, speaker, StatementKind.Direct, quoted);
+            }
+        }
+    }
+
+    private static int? Colon(RuleInput input, Passage passage)
+    {
+        for (int i = passage.First + 1; i < passage.End && i < passage.First + MaxLabel; i++)
+        {
+            if (input.Grammar.IsColon(i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSpan? Before(RuleInput input, Passage passage)
+    {
+        if (passage.Index == 0 || input.Context.Passages[passage.Index - 1] is not { IsHeadline: false } before || before.Block == passage.Block)
+        {
+            return null;
+        }
+
+        // A paragraph that names its speaker needs no other, and a comment or an interview is no speaker.
+        bool attributed = input.CuesIn(before.First, before.End).Any();
+        return attributed ? null : input.Contents.Span(AboutThis.FirstOf(input, passage, before), before.End);
+    }
+
+    private static TextSpan? Quoted(RuleInput input, Passage passage, int colon)
+    {
+        if (colon + 1 >= passage.End)
+        {
+            return null;
+        }
+
+        int quotation = input.Context.QuotationOf(colon + 1);
+        return quotation >= 0
+            ? input.Contents.Span(colon + 2, input.Context.Quotations[quotation].End - 1)
+            : input.Contents.Span(colon + 1, passage.End);
+    }
+
+    private Proposal Make(Passage passage, NounPhrase? speaker, StatementKind kind, TextSpan content) => new()
+    {
+        Rule = Name,
+        Passage = passage.Index,
+        Kind = kind,
+        Force = StatementForce.Said,
+        Content = [content],
+        Speaker = speaker,
+        Source = speaker is null ? SpeakerSource.LastSpeaker : SpeakerSource.Phrase,
+        Confidence = 0.8,
+    };
+}
