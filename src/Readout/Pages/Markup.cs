@@ -23,9 +23,12 @@ internal static class Markup
     // The elements of MIME Sniffing (https://mimesniff.spec.whatwg.org/#rules-for-identifying-an-unknown-mime-type) and those that articles are saved as.
     private static readonly string[] HtmlElements =
     [
-        "!doctype html", "html", "head", "script", "iframe", "h1", "h2", "h3", "div", "font", "table", "a", "style", "title", "b", "body", "br", "p",
-        "meta", "link", "base", "main", "article", "section", "header", "nav", "span", "ul", "ol", "blockquote", "figure", "img", "noscript", "template",
+        "!doctype html", "html", "head", "script", "h1", "h2", "h3", "div", "table", "style", "title", "body", "p", "meta", "link", "base",
+        "main", "article", "section", "header", "nav", "ul", "ol", "blockquote", "figure", "template",
     ];
+
+    // A page saved as text may have kept one of these, a counter's image, before its first line.
+    private static readonly string[] InlineElements = ["a", "b", "br", "font", "iframe", "img", "noscript", "span"];
 
     private static readonly string[] FragmentTags = ["</p>", "</div>", "<br>", "<br/>", "<br />", "</a>", "</h1>", "</h2>", "</li>", "</span>"];
 
@@ -33,7 +36,7 @@ internal static class Markup
     {
         ReadOnlySpan<char> start = SkipProlog(text.AsSpan().TrimStart());
         return StartsWithTag(start, FeedRoots) ? MarkupKind.Feed
-            : StartsWithTag(start, HtmlElements) || IsXml(text) || HasHtmlInside(text) ? MarkupKind.Html
+            : StartsWithTag(start, HtmlElements) || IsXml(text) || HasTags(text, StartsWithTag(start, InlineElements) ? 1 : TagsOfFragment) ? MarkupKind.Html
             : MarkupKind.None;
     }
 
@@ -90,7 +93,7 @@ internal static class Markup
     }
 
     // A page behind a server's warning or another page's rest: "Notice: … <!DOCTYPE html>".
-    private static bool HasHtmlInside(string text)
+    private static bool HasTags(string text, int atLeast)
     {
         ReadOnlySpan<char> head = text.AsSpan(0, Math.Min(text.Length, LookedAt));
         if (!head.Contains('<'))
@@ -104,6 +107,6 @@ internal static class Markup
             tags += head.Count(tag);
         }
 
-        return tags >= TagsOfFragment;
+        return tags >= atLeast;
     }
 }

@@ -13,12 +13,14 @@ public sealed class PageReaderTests
     [InlineData("  \r\n<!-- saved --><html><p>Маяк")]
     [InlineData("<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0\" \"x\"><html><p>Маяк</p></html>")]
     [InlineData("<p>Маяк")]
+    [InlineData("<b>Маяк</b> <a href=1>открыт</a>")]
     [InlineData("Notice: undefined index\n<div><p>Маяк</p><p>Остров</p></div>")]
     public void Html_is_told_by_its_content(string content) => Assert.Equal(PageKind.Html, Single(content).Kind);
 
     [Theory]
     [InlineData("Маяк на острове открыли.\n\nФото: Иван Озёрный")]
     [InlineData("<Маяк> так зовут остров.")]
+    [InlineData("<img src=counter.gif height=1>\nГлавная\nМаяк открыли.")]
     [InlineData("{Лукомор} – так зовут остров.")]
     [InlineData("[Лукомор] Маяк открыли.")]
     [InlineData("x < y, and the keeper said so.")]

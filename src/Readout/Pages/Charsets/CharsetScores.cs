@@ -20,6 +20,10 @@ internal sealed class CharsetScores
         HighBytes.Of(CharsetNames.MacCyrillic),
     ];
 
+    // Nats for the whole text: Mac Cyrillic has its small letters where windows-1251 has them, so that a few words read as well in either,
+    // and pages in it are hardly found any more.
+    private const double MacPrior = -10;
+
     private readonly double[] _means;
 
     private CharsetScores(double[] means, int letters)
@@ -62,6 +66,8 @@ internal sealed class CharsetScores
             at = end;
         }
 
-        return new CharsetScores(Array.ConvertAll(sums, sum => count == 0 ? 0 : sum / count), count);
+        double[] means = Array.ConvertAll(sums, sum => count == 0 ? 0 : sum / count);
+        means[Array.FindIndex(Candidates, candidate => candidate.CodePage == CharsetNames.MacCyrillic)] += MacPrior / Math.Max(count, 1);
+        return new CharsetScores(means, count);
     }
 }

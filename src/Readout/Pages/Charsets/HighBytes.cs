@@ -17,6 +17,10 @@ internal sealed class HighBytes
 
     private const string Typographic = "«»—–“”„‚’‘‹›…№§°©®·•™€\u00a0\u00ad×±½²³";
     private const double TypographicMark = -2;
+
+    // Space stands between these and a word that follows; where none does, they were capitals in another encoding.
+    private const string Closing = "—–”»…›•™©®°±";
+    private const double ClosingBeforeLetter = -4;
     private const double OtherSymbol = -8;
     private const double NoCharacter = -10;
 
@@ -53,6 +57,7 @@ internal sealed class HighBytes
         Small,
         Capital,
         Ascii,
+        Closing,
     }
 
     public int CodePage { get; }
@@ -80,7 +85,7 @@ internal sealed class HighBytes
     {
         if (Typographic.Contains(character))
         {
-            return (Kind.None, TypographicMark);
+            return (Closing.Contains(character) ? Kind.Closing : Kind.None, TypographicMark);
         }
 
         if (char.IsControl(character) || character == '\ufffd')
@@ -105,7 +110,8 @@ internal sealed class HighBytes
 
     private double Transition(Kind previous, Kind kind) => (previous, kind) switch
     {
-        (_, Kind.None) => 0,
+        (_, Kind.None or Kind.Closing) => 0,
+        (Kind.Closing, _) => ClosingBeforeLetter,
         (Kind.Ascii, _) => _isCyrillic ? NextToOtherScript : 0,
         (Kind.Small or Kind.Capital, _) when !_isCyrillic => WesternRun,
         (Kind.Small, Kind.Capital) => CapitalInsideWord,
