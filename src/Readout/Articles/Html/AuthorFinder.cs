@@ -57,9 +57,13 @@ internal sealed class AuthorFinder
             {
                 Add(_agencies, author.Name);
             }
-            else
+            else if (NameSplitter.IsSingleName(author, _site))
             {
-                AddAll(author.Name);
+                Add(_people, author.Name);
+            }
+            else if (!AddAll(author.Name) && NameSplitter.IsAccount(author.Name))
+            {
+                Add(_agencies, author.Name);
             }
         }
     }
@@ -110,14 +114,22 @@ internal sealed class AuthorFinder
     {
         for (int i = 0; i < lines.Count && _people.Count == 0; i++)
         {
-            if (area.Contains(lines[i].First) && roles[i] is LineRole.Byline or LineRole.Other && lines[i].Text.Length < 80 && NameSplitter.IsLabelled(lines[i].Text))
+            string text = lines[i].Text;
+            bool isFree = area.Contains(lines[i].First) && roles[i] is LineRole.Byline or LineRole.Other && text.Length < 80;
+            if (isFree && (NameSplitter.IsLabelled(text) || IsSignature(i, lines, roles)))
             {
                 AddAll(lines[i].Text);
             }
         }
     }
 
-    private void AddAll(string words)
+    // A bare name on the line right after the last paragraph, in the same element: a signature.
+    private bool IsSignature(int i, IReadOnlyList<TextBlock> lines, LineRole[] roles) =>
+        i > 0 && roles[i - 1] == LineRole.Body && lines[i].LinkShare < 0.5 && !lines[i].Is(Surroundings.Heading) && _page.ParentOf(lines[i].Owner) == _page.ParentOf(lines[i - 1].Owner)
+        && Array.IndexOf(roles, LineRole.Body, i) < 0 && lines[i].Text.Count(c => c == ' ') is 1 or 2 && NameSplitter.IsPerson(lines[i].Text);
+
+    // False when the words hold no name.
+    private bool AddAll(string words)
     {
         Byline byline = NameSplitter.Split(words, _site);
         foreach (string person in byline.People)
@@ -129,6 +141,8 @@ internal sealed class AuthorFinder
         {
             Add(_agencies, agency);
         }
+
+        return byline.People.Count + byline.Agencies.Count > 0;
     }
 
     private static void Add(List<string> names, string name)

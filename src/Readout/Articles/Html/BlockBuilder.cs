@@ -40,7 +40,7 @@ internal sealed class BlockBuilder
             {
                 AddRun(i);
             }
-            else if (Tags.IsWordless(node.Tag))
+            else if (Tags.IsWordless(node.Tag) || (node.Hints.HasFlag(Hints.Hidden) && !IsBlock(node)))
             {
                 i = node.End - 1;
             }
@@ -73,7 +73,7 @@ internal sealed class BlockBuilder
             _linkEnd = Math.Max(_linkEnd, node.End);
         }
 
-        if (IsBlock(node) || node.Hints.HasFlag(Hints.Hidden))
+        if (IsBlock(node))
         {
             Flush();
             Level outer = _open[^1];

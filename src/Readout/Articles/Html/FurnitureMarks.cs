@@ -10,6 +10,7 @@ namespace Readout.Articles.Html;
 internal sealed class FurnitureMarks
 {
     private const double TooMuch = 0.5;
+    private const double BodyShare = 0.25;
 
     // Comments and teasers may well be longer than the article.
     private const double TooMuchForPlain = 0.85;
@@ -18,6 +19,7 @@ internal sealed class FurnitureMarks
     private readonly PageModel _page;
     private readonly LineIndex _index;
     private readonly int _heading;
+    private readonly int _body;
     private readonly Hints _disbelieved;
 
     private FurnitureMarks(PageModel page, LineIndex index, int heading, Hints disbelieved)
@@ -25,10 +27,11 @@ internal sealed class FurnitureMarks
         _page = page;
         _index = index;
         _heading = heading;
+        _body = BodyMark();
         _disbelieved = disbelieved | Disbelieved();
     }
 
-    /// <summary>The marks of a page whose headline is the node <paramref name="heading"/> (-1 for none): furniture never holds the headline.</summary>
+    /// <summary>The marks of a page whose headline is the node <paramref name="heading"/> (-1 for none): furniture holds neither the headline nor the marked body.</summary>
     public static FurnitureMarks Of(PageModel page, LineIndex index, int heading) => new(page, index, heading, Hints.None);
 
     /// <summary>Only the marks that hardly ever lie: for a page whose other marks leave no article.</summary>
@@ -58,9 +61,23 @@ internal sealed class FurnitureMarks
         return marks;
     }
 
+    // The element that microdata calls the article's body, when it holds enough of the page; -1 when none does.
+    private int BodyMark()
+    {
+        for (int i = 0; i < _page.Count; i++)
+        {
+            if (_page.HintsOf(i).HasFlag(Hints.ArticleBody) && _page.Attribute(i, "itemprop") == "articleBody" && _index.RawWorthOf(i) > BodyShare * _index.RawWorth)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private Hints Own(int node)
     {
-        if (_page.TagOf(node) == Tag.Main || (_heading >= 0 && _page.IsWithin(_heading, node)))
+        if (_page.TagOf(node) == Tag.Main || (_heading >= 0 && _page.IsWithin(_heading, node)) || (_body >= 0 && _page.IsWithin(_body, node)))
         {
             return Hints.None;
         }

@@ -44,7 +44,7 @@ internal sealed class HtmlArticleReader
     {
         var marks = FurnitureMarks.Of(_page, _index, _heading);
         LineRole[] roles = Roles(marks);
-        int summary = SummaryFinder.Find(_page, _lines, roles, _data, _heading);
+        int summary = SummaryFinder.Find(_page, _lines, roles, _data, _heading, _title);
         if (summary >= 0)
         {
             roles[summary] = LineRole.Summary;

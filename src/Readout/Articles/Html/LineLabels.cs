@@ -13,7 +13,8 @@ internal static class LineLabels
 
     private static readonly FrozenDictionary<string, LineRole> Whole = Load("whole");
     private static readonly FrozenDictionary<string, LineRole> Starts = Load("start");
-    private static readonly int LongestStart = Starts.Keys.Max(key => key.Length);
+    private static readonly FrozenDictionary<string, LineRole> Begins = Load("begin");
+    private static readonly int LongestStart = Starts.Keys.Concat(Begins.Keys).Max(key => key.Length);
 
     public static LineRole? RoleOf(string line)
     {
@@ -23,15 +24,26 @@ internal static class LineLabels
         }
 
         string lower = line.ToLowerInvariant().Replace('’', '\'');
-        if (Whole.TryGetValue(lower.TrimEnd(':', '.', '!', '…', ' '), out LineRole whole))
-        {
-            return whole;
-        }
+        return WholeRole(lower) ?? BeginRole(lower, Begins, needsLabel: false) ?? BeginRole(lower, Starts, needsLabel: true);
+    }
 
-        var starts = Starts.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>True for a line that is nothing but such a label: it names what stands beside it.</summary>
+    public static bool IsLabelOfRelated(string line) => line.Length < 60 && WholeRole(line.ToLowerInvariant().Replace('’', '\'')) == LineRole.Related;
+
+    private static LineRole? WholeRole(string lower)
+    {
+        string words = lower.TrimEnd(':', '.', '!', '…', ' ', '»', '>');
+        return Whole.TryGetValue(words, out LineRole whole) ? whole
+            : Starts.TryGetValue(words, out LineRole start) && start == LineRole.Related && words.Contains(' ', StringComparison.Ordinal) ? start
+            : null;
+    }
+
+    private static LineRole? BeginRole(string lower, FrozenDictionary<string, LineRole> roles, bool needsLabel)
+    {
+        var begins = roles.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int end = Math.Min(lower.Length - 1, LongestStart); end > 0; end--)
         {
-            if (!char.IsLetterOrDigit(lower[end]) && starts.TryGetValue(lower.AsSpan(0, end), out LineRole start) && IsLabel(lower, end))
+            if (!char.IsLetterOrDigit(lower[end]) && begins.TryGetValue(lower.AsSpan(0, end), out LineRole start) && (!needsLabel || IsLabel(lower, end)))
             {
                 return start;
             }

@@ -10,6 +10,7 @@ internal sealed class LineSorter
     private const double BelievedInside = 0.35;
     private const double MostlyLinks = 0.75;
     private const double SameHeadline = 0.5;
+    private const int LargestBox = 600;
     private const Hints Descriptive = ~(Hints.Furniture | Hints.Hidden);
 
     private readonly PageModel _page;
@@ -109,6 +110,7 @@ internal sealed class LineSorter
             if (_roles[i] == LineRole.Body && LooksForeign(i) is { } role)
             {
                 _roles[i] = role;
+                MarkBox(i);
             }
         }
 
@@ -129,8 +131,43 @@ internal sealed class LineSorter
             return labelled;
         }
 
+        if (!line.Text.Any(char.IsLetterOrDigit))
+        {
+            return LineRole.Other;
+        }
+
+        if (EndsInCopyright(line.Text))
+        {
+            return LineRole.Caption;
+        }
+
         bool isLink = line.LinkShare > MostlyLinks && line.Text.Length > 8;
         return isLink && !IsInsideText(i) ? LineRole.Related : null;
+    }
+
+    // "A harbour at dawn © Ann Lorne": a caption outside a figure.
+    private static bool EndsInCopyright(string line) =>
+        line.LastIndexOf('©') is var at && at >= 0 && line.Length is < 400 && line.Length - at < 60 && !Sentences.EndsLikeSentence(line);
+
+    // "Read more" above a teaser: the small element that holds both is foreign as a whole.
+    private void MarkBox(int label)
+    {
+        if (!LineLabels.IsLabelOfRelated(_lines[label].Text))
+        {
+            return;
+        }
+
+        int box = -1;
+        for (int node = _page.ParentOf(_lines[label].First); node > _container && _page.TextLengthOf(node) < LargestBox; node = _page.ParentOf(node))
+        {
+            box = node;
+        }
+
+        if (box >= 0)
+        {
+            (int first, int end) = _index.LinesOf(box);
+            _roles.AsSpan(first, end - first).Replace(LineRole.Body, LineRole.Related);
+        }
     }
 
     // A list of linked names inside running text is text; so is a linked line between two paragraphs that belongs to neither.

@@ -87,6 +87,14 @@ internal static class NameSplitter
     /// <summary>True for a line that begins like a byline: "By Jane Doe".</summary>
     public static bool IsLabelled(string line) => Clean(line).Length < line.Trim(' ', '.', ',', '-', '*', '|').Length;
 
+    /// <summary>One capitalised name alone, given as a person's: "Madonna".</summary>
+    public static bool IsSingleName(StructuredName author, SiteName site) =>
+        author.Type == "Person" && author.Name.Length is >= 4 and <= 20 && char.IsUpper(author.Name[0]) && author.Name.Skip(1).All(char.IsLower) && !IsAgency(author.Name, site)
+        && !Jobs.Contains(author.Name.ToLowerInvariant()) && !Labels.Contains(author.Name.ToLowerInvariant());
+
+    /// <summary>Words that may be the name of an account: short, no address, no sentence.</summary>
+    public static bool IsAccount(string name) => name.Length is >= 2 and <= 40 && !name.Contains("://", StringComparison.Ordinal) && name.Any(char.IsLetter) && name.Count(c => c == ' ') < 4;
+
     private static char FirstLetter(string word)
     {
         foreach (char c in word)

@@ -9,24 +9,28 @@ internal sealed class SummaryFinder
     private const int Shortest = 25;
     private const int Longest = 700;
     private const int LinesIntoBody = 2;
+    private const double SameTitle = 0.75;
+    private const int LongDescription = 60;
 
     private readonly PageModel _page;
     private readonly IReadOnlyList<TextBlock> _lines;
     private readonly LineRole[] _roles;
+    private readonly string? _title;
     private readonly List<string> _descriptions;
 
-    private SummaryFinder(PageModel page, IReadOnlyList<TextBlock> lines, LineRole[] roles, StructuredData data)
+    private SummaryFinder(PageModel page, IReadOnlyList<TextBlock> lines, LineRole[] roles, StructuredData data, string? title)
     {
         _page = page;
         _lines = lines;
         _roles = roles;
+        _title = title;
         _descriptions = [.. new[] { data.Article?.Description, data.Meta("og:description"), data.Meta("description"), data.Meta("twitter:description") }
             .OfType<string>().Select(WordSets.Letters).Where(letters => letters.Length > Shortest)];
     }
 
     /// <summary>The standfirst's line, -1 when there is none.</summary>
-    public static int Find(PageModel page, IReadOnlyList<TextBlock> lines, LineRole[] roles, StructuredData data, int heading) =>
-        new SummaryFinder(page, lines, roles, data).Find(heading);
+    public static int Find(PageModel page, IReadOnlyList<TextBlock> lines, LineRole[] roles, StructuredData data, int heading, string? title) =>
+        new SummaryFinder(page, lines, roles, data, title).Find(heading);
 
     private int Find(int heading)
     {
@@ -59,13 +63,18 @@ internal sealed class SummaryFinder
     private bool IsStandfirst(int i, int firstBody)
     {
         TextBlock line = _lines[i];
-        if (line.Text.Length is < Shortest or > Longest || line.LinkShare > 0.5 || line.Is(Surroundings.Caption | Surroundings.Hidden | Surroundings.List) || _roles[i] is LineRole.Title or LineRole.Caption or LineRole.Comment or LineRole.Hidden or LineRole.Related or LineRole.Promotion)
+        bool isForeign = line.Text.Length is < Shortest or > Longest || line.LinkShare > 0.5 || line.Is(Surroundings.Caption | Surroundings.Hidden)
+            || _roles[i] is LineRole.Title or LineRole.Caption or LineRole.Comment or LineRole.Hidden || IsTitle(line.Text);
+        if (isForeign)
         {
             return false;
         }
 
-        return IsMarked(line) || ((i < firstBody || !IsLikeNext(i)) && IsDescription(line));
+        bool isMarked = !line.Is(Surroundings.List) && _roles[i] is not (LineRole.Related or LineRole.Promotion) && IsMarked(line);
+        return isMarked || ((i < firstBody || !IsLikeNext(i)) && IsDescription(line));
     }
+
+    private bool IsTitle(string line) => _title is not null && WordSets.Overlap(line, _title) > SameTitle;
 
     // The mark stands on the line's own element or close around it, and holds no other paragraph.
     private bool IsMarked(TextBlock line)
@@ -93,6 +102,7 @@ internal sealed class SummaryFinder
     {
         string letters = WordSets.Letters(line.Text);
         return _descriptions.Exists(description => letters == description
+            || (description.Length > LongDescription && letters.EndsWith(description, StringComparison.Ordinal))
             || (letters.Length > 40 && (description.StartsWith(letters, StringComparison.Ordinal) || letters.StartsWith(description, StringComparison.Ordinal))));
     }
 

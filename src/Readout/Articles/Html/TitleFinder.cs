@@ -8,6 +8,7 @@ internal sealed class TitleFinder
     // Half of the words in common is the least at which a heading and a title in the head are the same headline.
     private const double Agreement = 0.5;
     private const int LongestTitle = 400;
+    private const int ShortestEnd = 12;
 
     private readonly PageModel _page;
     private readonly StructuredData _data;
@@ -31,7 +32,7 @@ internal sealed class TitleFinder
         AddClaim(_data.Meta("twitter:title", "dc.title", "title", "headline"));
         AddClaim(_data.DocumentTitle);
         (int node, string? heading) = Heading();
-        return heading is not null ? (Refine(heading), node) : (_claims.FirstOrDefault(), -1);
+        return heading is not null ? (Refine(node, heading), node) : (_claims.FirstOrDefault(), -1);
     }
 
     private void AddClaim(string? title)
@@ -84,27 +85,32 @@ internal sealed class TitleFinder
         _ => 0,
     };
 
-    // A claim with the same letters has the spacing and punctuation that the markup lost; one that is the heading's end lacks only the kicker.
-    private string Refine(string heading)
+    // The heading's end is the headline when a claim says so: a kicker stands before it. A claim with the same letters has the spacing and
+    // punctuation that lie between the parts of a heading made of several elements.
+    private string Refine(int node, string heading)
     {
         string letters = WordSets.Letters(heading);
         foreach (string claim in _claims)
         {
-            if (WordSets.Letters(claim) == letters)
-            {
-                return claim.Length <= heading.Length + 4 && heading.Contains(" :", StringComparison.Ordinal) | !heading.Contains(':', StringComparison.Ordinal) && claim.Contains(':', StringComparison.Ordinal) ? claim : heading;
-            }
-        }
-
-        foreach (string claim in _claims)
-        {
             string own = WordSets.Letters(claim);
-            if (own.Length >= 12 && own.Length * 2 > letters.Length && letters.EndsWith(own, StringComparison.Ordinal) && !claim.StartsWith('('))
+            bool isEnd = own.Length >= ShortestEnd && own.Length * 2 > letters.Length && own.Length < letters.Length && letters.EndsWith(own, StringComparison.Ordinal);
+            if (isEnd && heading.IndexOf(claim[0], StringComparison.Ordinal) > 0)
             {
                 return heading.EndsWith(claim, StringComparison.Ordinal) ? heading[^claim.Length..] : claim;
             }
         }
 
-        return heading;
+        return HasParts(node) && _claims.Find(claim => WordSets.Letters(claim) == letters) is { } whole ? whole : heading;
+    }
+
+    private bool HasParts(int heading)
+    {
+        int parts = 0;
+        for (int i = heading + 1; i < _page.EndOf(heading); i++)
+        {
+            parts += _page.TagOf(i) == Tag.Text && !_page.RunOf(i).IsWhiteSpace() ? 1 : 0;
+        }
+
+        return parts > 1;
     }
 }
