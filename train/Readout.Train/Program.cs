@@ -12,8 +12,8 @@ switch (args)
     case ["morphology", "en", string conllu, string output]:
         File.WriteAllBytes(output, TreebankMorphology.Build([.. Conllu.Read(conllu, ["UD_English-EWT"])]));
         return 0;
-    case ["morphology", "uk", string conllu, string output]:
-        File.WriteAllBytes(output, TreebankMorphology.Build([.. Conllu.Read(conllu, ["UD_Ukrainian-ParlaMint"])]));
+    case ["morphology", "uk", string affixes, string words, string conllu, string output]:
+        File.WriteAllBytes(output, UkrainianMorphology.Build(affixes, words, [.. Conllu.Read(conllu, ["UD_Ukrainian-ParlaMint"])]));
         return 0;
     case ["tagger", string code, string conllu, string morphology, string output]:
         File.WriteAllBytes(output, Train(code, conllu, morphology));
