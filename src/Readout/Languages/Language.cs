@@ -44,6 +44,15 @@ public abstract class Language
     /// <summary>This language's word list of that name (<c>NAME.CODE.lexicon</c>); empty when it has none.</summary>
     internal Lexicon Lexicon(string name) => EmbeddedData.Lexicon(name, Code);
 
+    /// <summary>
+    /// The words of the noun phrase <c>[first, end)</c> in the nominative; head, agreeing words and names change, complements stay:
+    /// «американским президентом США» → «американский президент США».
+    /// </summary>
+    public virtual string ToNominative(AnalyzedText text, int first, int end) => text.SpanOf(first, end).In(text.Text);
+
+    /// <summary>Turns phrases of a Slavic language with a <c>nominative</c> lexicon into the nominative.</summary>
+    private protected SlavicNominative CreateNominative() => new(new SlavicEndings(Lexicon("nominative")), _reader.Value.Dictionary);
+
     private void AddSentence(ReadOnlySpan<char> block, int offset, int first, int end, BlockAnalysis analysis)
     {
         int firstToken = analysis.Tokens.Count;

@@ -13,6 +13,17 @@ internal static class CaseFile
         where line.Length > 0 && line[0] != '#'
         select (Path.GetFileName(file).Split('.')[1], line);
 
+    public static TheoryData<string, string> Theory(string name)
+    {
+        var data = new TheoryData<string, string>();
+        foreach ((string language, string line) in Read(name))
+        {
+            data.Add(language, line);
+        }
+
+        return data;
+    }
+
     private static string RepoRoot() => typeof(CaseFile).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepoRoot").Value!;
 }

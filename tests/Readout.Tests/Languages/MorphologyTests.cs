@@ -4,19 +4,9 @@ namespace Readout.Tests.Languages;
 
 public sealed class MorphologyTests
 {
-    public static TheoryData<string, string> TagCases
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach ((string language, string line) in CaseFile.Read("tags"))
-            {
-                data.Add(language, line);
-            }
+    public static TheoryData<string, string> TagCases => CaseFile.Theory("tags");
 
-            return data;
-        }
-    }
+    public static TheoryData<string, string> NominativeCases => CaseFile.Theory("nominative");
 
     [Theory]
     [MemberData(nameof(TagCases))]
@@ -31,6 +21,19 @@ public sealed class MorphologyTests
             int token = text.Tokens.ToArray().ToList().FindIndex(t => t.Span.In(text.Text) == parts[0]);
             Assert.Equal(expected, Shown(text, token, parts[0], parts.Length));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(NominativeCases))]
+    public void A_phrase_is_put_into_the_nominative(string language, string line)
+    {
+        string[] columns = line.Split('\t');
+        string[] parts = columns[0].Split('|');
+        AnalyzedText text = Analyzed.Text(language, string.Concat(parts));
+        int first = text.TokenAt(parts[0].Length);
+        int end = text.TokenAt(parts[0].Length + parts[1].Length);
+
+        Assert.Equal(columns[1], AllLanguages.Find(language)!.ToNominative(text, first, end));
     }
 
     private static string Shown(AnalyzedText text, int token, string form, int columns)

@@ -4,9 +4,9 @@ namespace Readout.Tests.Languages;
 
 public sealed class SplittingTests
 {
-    public static TheoryData<string, string> SentenceCases => Cases("sentences");
+    public static TheoryData<string, string> SentenceCases => CaseFile.Theory("sentences");
 
-    public static TheoryData<string, string> TokenCases => Cases("tokens");
+    public static TheoryData<string, string> TokenCases => CaseFile.Theory("tokens");
 
     [Theory]
     [MemberData(nameof(SentenceCases))]
@@ -35,16 +35,5 @@ public sealed class SplittingTests
             """);
 
         Assert.Equal(["ru", "uk"], text.Sentences.ToArray().Select(sentence => sentence.Language));
-    }
-
-    private static TheoryData<string, string> Cases(string name)
-    {
-        var data = new TheoryData<string, string>();
-        foreach ((string language, string line) in CaseFile.Read(name))
-        {
-            data.Add(language, line);
-        }
-
-        return data;
     }
 }

@@ -6,5 +6,11 @@ internal sealed class EnglishLanguage : Language
 {
     public override string Code => "en";
 
+    public override string ToNominative(AnalyzedText text, int first, int end)
+    {
+        bool possessive = end - first > 1 && text[end - 1].Norm is "'s" or "'";
+        return base.ToNominative(text, first, possessive ? end - 1 : end);
+    }
+
     private protected override ITokenSplitter WordSplitter => new Clitics();
 }

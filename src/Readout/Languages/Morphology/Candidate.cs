@@ -79,6 +79,43 @@ internal sealed class Lattice
         _candidates.Add(candidate);
     }
 
+    /// <summary>True when the token before the last may be a given name: «Петром Лозовим», whose second word is no adjective.</summary>
+    public bool FollowsGivenName
+    {
+        get
+        {
+            if (Count < 2 || Shapes[Count - 2] is not (WordShape.Capitalized or WordShape.CapitalizedFirst))
+            {
+                return false;
+            }
+
+            foreach (Candidate candidate in this[Count - 2])
+            {
+                if (candidate.Tag.NameKind == NameKind.Given && candidate.Source != CandidateSource.NameEnding)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Drops the last token's candidates that are no proper names.</summary>
+    public void KeepNamesOfLast()
+    {
+        int kept = _starts[^1];
+        for (int i = kept; i < _candidates.Count; i++)
+        {
+            if (_candidates[i].Tag.Upos == Upos.Propn)
+            {
+                _candidates[kept++] = _candidates[i];
+            }
+        }
+
+        _candidates.RemoveRange(kept, _candidates.Count - kept);
+    }
+
     public int CandidatesOfLast => _candidates.Count - _starts[^1];
 }
 

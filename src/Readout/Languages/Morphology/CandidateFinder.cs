@@ -103,9 +103,9 @@ internal sealed class CandidateFinder
 
         if (known)
         {
-            if (shape == WordShape.Capitalized && !HasName(lattice))
+            if (shape == WordShape.Capitalized)
             {
-                AddReadings(_dictionary.FindEnding(norm, EndingTable.Names), CandidateSource.NameEnding, 0, lattice);
+                AddSurname(norm, lattice);
             }
 
             return;
@@ -129,6 +129,26 @@ internal sealed class CandidateFinder
         if (lattice.CandidatesOfLast == 0)
         {
             lattice.Add(Of(Unknown));
+        }
+    }
+
+    // A capitalised word of the dictionary may be a surname; behind a given name it is one.
+    private void AddSurname(string norm, Lattice lattice)
+    {
+        bool named = HasName(lattice);
+        if (lattice.FollowsGivenName)
+        {
+            lattice.KeepNamesOfLast();
+        }
+
+        if (!named)
+        {
+            AddReadings(_dictionary.FindEnding(norm, EndingTable.Names), CandidateSource.NameEnding, 0, lattice);
+        }
+
+        if (lattice.CandidatesOfLast == 0)
+        {
+            lattice.Add(Of(Acronym));
         }
     }
 

@@ -138,7 +138,8 @@ internal static class TaggerFeatures
         features[7] = Mix(Mix(Mix(208, (uint)history.Previous.Upos), history.PreviousWord), coarse);
         features[8] = Mix(Mix(Mix(209, previous), coarse), agreement);
         features[9] = Mix(Mix(Mix(210, (uint)history.Before.Upos), previous), Mix(coarse, agreement));
-        return 10;
+        features[10] = Mix(Mix(Mix(211, ((uint)history.Previous.NameKind << 8) | (uint)tag.NameKind), coarse), agreement);
+        return 11;
     }
 
     private static uint Agreement(in Tag left, in Tag right)

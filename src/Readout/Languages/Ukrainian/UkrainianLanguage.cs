@@ -1,6 +1,14 @@
+using Readout.Languages.Morphology;
+
 namespace Readout.Languages.Ukrainian;
 
 internal sealed class UkrainianLanguage : Language
 {
+    private readonly Lazy<SlavicNominative> _nominative;
+
+    public UkrainianLanguage() => _nominative = new(CreateNominative);
+
     public override string Code => "uk";
+
+    public override string ToNominative(AnalyzedText text, int first, int end) => _nominative.Value.Write(text, first, end);
 }

@@ -1,0 +1,137 @@
+using System.Text;
+
+namespace Readout.Languages.Morphology;
+
+/// <summary>
+/// Puts a noun phrase into the nominative: «американским президентом» → «американский президент», «президентом США Джо Байденом» →
+/// «президент США Джо Байден». The head, the words that agree with it and the names that follow change; complements stay.
+/// </summary>
+internal sealed class SlavicNominative
+{
+    private readonly SlavicEndings _endings;
+    private readonly MorphologyDictionary _dictionary;
+
+    public SlavicNominative(SlavicEndings endings, MorphologyDictionary dictionary)
+    {
+        _endings = endings;
+        _dictionary = dictionary;
+    }
+
+    public string Write(AnalyzedText text, int first, int end)
+    {
+        int head = HeadOf(text, first, end);
+        if (head < 0)
+        {
+            return text.SpanOf(first, end).In(text.Text);
+        }
+
+        var written = new StringBuilder();
+        int at = text[first].Span.Start;
+        bool open = true;
+        for (int i = first; i < end; i++)
+        {
+            open &= i <= head || text[i].Upos is not (Upos.Adp or Upos.Punct or Upos.Verb or Upos.Cconj or Upos.Sconj);
+            written.Append(text.Text.AsSpan(at..text[i].Span.Start));
+            written.Append(open && Changes(text, head, i) ? Nominative(text, head, i) : text.Form(i));
+            at = text[i].Span.End;
+        }
+
+        return written.ToString();
+    }
+
+    // The first noun that no preposition governs.
+    private static int HeadOf(AnalyzedText text, int first, int end)
+    {
+        for (int i = first; i < end && text[i].Upos is not (Upos.Adp or Upos.Punct); i++)
+        {
+            if (text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Changes(AnalyzedText text, int head, int token)
+    {
+        Token word = text[token];
+        Case of = text[head].Feats.Case;
+        if (token == head)
+        {
+            return word.Upos != Upos.Pron;
+        }
+
+        if (token < head)
+        {
+            return word.Upos is Upos.Adj or Upos.Det or Upos.Verb && word.Feats.Case != Case.None;
+        }
+
+        bool person = word.NameKind is NameKind.Given or NameKind.Patronymic or NameKind.Surname
+            || (word.Upos == Upos.Propn && word.NameKind == NameKind.None && text[head].Feats.Animacy != Animacy.Inan);
+        return person && (of is Case.Gen or Case.Acc or Case.None || word.Feats.Case == of);
+    }
+
+    private string Nominative(AnalyzedText text, int head, int token)
+    {
+        Token word = text[token];
+        Feats of = text[head].Feats;
+        if (word.Feats.Case is Case.Nom or Case.None)
+        {
+            return text.Form(token).ToString();
+        }
+
+        string norm = word.Upos switch
+        {
+            Upos.Adj when of.Number != Number.Plur && of.Gender is Gender.Masc or Gender.None => word.Lemma,
+            Upos.Adj or Upos.Det or Upos.Verb => _endings.Adjective(word.Norm, of.Number, of.Gender),
+            _ when word.Feats.Number == Number.Plur => Plural(word),
+            _ when word.Feats.Gender == Gender.Fem && word.NameKind == NameKind.Surname => _endings.FeminineSurname(word.Lemma),
+            _ => word.Lemma,
+        };
+        return WithLettersOf(text.Form(token), norm, word.IsAllCaps);
+    }
+
+    private string Plural(Token word)
+    {
+        foreach (string candidate in _endings.Plurals(word.Lemma))
+        {
+            int set = _dictionary.Find(candidate);
+            for (int i = 0; set >= 0 && i < _dictionary.CountOf(set); i++)
+            {
+                Feats feats = _dictionary.Tags[_dictionary.ReadingOf(set, i).Tag].Feats;
+                if (feats.Case == Case.Nom && feats.Number == Number.Plur)
+                {
+                    return candidate;
+                }
+            }
+        }
+
+        return _endings.Plurals(word.Lemma).FirstOrDefault() ?? word.Lemma;
+    }
+
+    // Capitals and ё of the text stay as far as the nominative begins like it.
+    private static string WithLettersOf(ReadOnlySpan<char> form, string norm, bool allCaps)
+    {
+        var letters = new StringBuilder(norm.Length);
+        int common = 0;
+        while (common < norm.Length && common < form.Length && SameLetter(form[common], norm[common]))
+        {
+            letters.Append(form[common++]);
+        }
+
+        for (int i = common; i < norm.Length; i++)
+        {
+            bool capital = allCaps || (i == 0 && char.IsUpper(form[0])) || (i > 0 && norm[i - 1] == '-' && i < form.Length && char.IsUpper(form[i]));
+            letters.Append(capital ? char.ToUpperInvariant(norm[i]) : norm[i]);
+        }
+
+        return letters.ToString();
+    }
+
+    private static bool SameLetter(char written, char norm)
+    {
+        char lower = char.ToLowerInvariant(written);
+        return lower == norm || (lower == 'ё' && norm == 'е') || (norm == '\'' && Splitting.Glyphs.IsApostrophe(written));
+    }
+}
