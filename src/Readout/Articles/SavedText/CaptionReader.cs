@@ -59,7 +59,8 @@ internal static class CaptionReader
         int from = Math.Max(1, line.Length - LongestCredit);
         for (int i = line.Length - 2; i >= from; i--)
         {
-            if (char.IsUpper(line[i]) && char.IsWhiteSpace(line[i - 1]) && i >= 2 && line[i - 2] is '.' or '|' or '/' && FurnitureLabels.All.Match(line.AsSpan(i)) is { Kind: LabelKind.Credit, IsWhole: false })
+            bool isSeam = char.IsUpper(line[i]) && char.IsWhiteSpace(line[i - 1]) && i >= 2 && (line[i - 2] is '.' or '|' or '/' || (line[^1] != '.' && line.AsSpan(i).IndexOf(':') is > 0 and < 20));
+            if (isSeam && FurnitureLabels.All.Match(line.AsSpan(i)) is { Kind: LabelKind.Credit, IsWhole: false })
             {
                 return i;
             }

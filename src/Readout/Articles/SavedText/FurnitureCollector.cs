@@ -6,6 +6,7 @@ namespace Readout.Articles.SavedText;
 internal sealed class FurnitureCollector(IReadOnlyList<LineEvidence> lines, LineRole[] roles)
 {
     private const int MostTags = 20;
+    private const int LongestCredit = 70;
 
     private readonly List<string> _promotions = [];
     private readonly List<RelatedLink> _related = [];
@@ -76,9 +77,17 @@ internal sealed class FurnitureCollector(IReadOnlyList<LineEvidence> lines, Line
         }
 
         _isStampFirst = null;
-        _other.Add(line.Text);
+        if (!IsArticleMatter(i))
+        {
+            _other.Add(line.Text);
+        }
+
         return i + 1;
     }
+
+    // The article's own date and byline are no furniture.
+    private bool IsArticleMatter(int i) => lines[i].Byline.Count > 0
+        || (roles[i] is LineRole.Head or LineRole.Kicker && (lines[i].IsStamp || lines[i].IsDated || lines[i].Label.Kind is LabelKind.Published or LabelKind.Modified));
 
     private int TakeCredit(int i)
     {
@@ -86,8 +95,8 @@ internal sealed class FurnitureCollector(IReadOnlyList<LineEvidence> lines, Line
         bool isBare = line.Label is { Kind: LabelKind.Credit, IsWhole: true };
         string? credit = isBare
             ? IsFurniture(i + 1) && lines[i + 1] is { Words: <= 6, IsLabelled: false, IsStamp: false, EndsSentence: false } ? lines[i + 1].Text : null
-            : line.Label.Kind == LabelKind.Credit ? CaptionReader.WithoutLabel(line.Text) : CaptionReader.Credit(line.Text);
-        if (credit is { Length: > 1 } && !_credits.Contains(credit))
+            : CaptionReader.WithoutLabel(CaptionReader.Credit(line.Text) ?? line.Text);
+        if (credit is { Length: > 1 and <= LongestCredit } && !_credits.Contains(credit))
         {
             _credits.Add(credit);
         }

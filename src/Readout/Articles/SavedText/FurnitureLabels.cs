@@ -143,7 +143,8 @@ internal sealed class FurnitureLabels
         {
             LabelKind.Share => wordsAfter <= 4 && line.Length <= 60 && !EndsSentence(line),
             LabelKind.Caption => true,
-            LabelKind.Author or LabelKind.Credit => isMarked || (wordsAfter <= 7 && line.Length <= 80 && !EndsSentence(line) && IsName(trimmed)),
+            LabelKind.Author or LabelKind.Credit => isMarked || (wordsAfter <= 7 && line.Length <= 80 && !EndsSentence(line) && IsName(trimmed))
+                || (kind == LabelKind.Credit && wordsAfter <= 3 && line.Length <= 50 && !EndsSentence(line)),
             LabelKind.Published or LabelKind.Modified or LabelKind.Tags => isMarked || (trimmed.Length > 0 && wordsAfter <= 8 && (char.IsAsciiDigit(trimmed[0]) || char.IsUpper(trimmed[0])) && !EndsSentence(line)),
             _ => isMarked,
         };

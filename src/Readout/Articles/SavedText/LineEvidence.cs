@@ -37,6 +37,9 @@ internal sealed class LineEvidence
 
     public bool HasAddress { get; init; }
 
+    /// <summary>True in a run of titles and stamps by turns: the site's feed.</summary>
+    public bool IsInFeed { get; set; }
+
     /// <summary>How often the same line stands on the page.</summary>
     public int Times { get; set; } = 1;
 
@@ -51,6 +54,7 @@ internal static class EvidenceReader
     private const int LongestLabelled = 700;
     private const int LongestStamp = 90;
     private const int ProseLength = 80;
+    private const int LeastFeed = 3;
     private const int LongestBesideDate = 60;
     private const int WordsBesideDate = 3;
 
@@ -92,8 +96,34 @@ internal static class EvidenceReader
             evidence.Add(found);
         }
 
+        MarkFeeds(evidence);
         return evidence;
     }
+
+    // A feed is three stamps or more, each with a title between; a line that stands on the page several times keeps what it was last told to be.
+    private static void MarkFeeds(List<LineEvidence> lines)
+    {
+        int i = 0;
+        while (i < lines.Count)
+        {
+            int end = i + 1;
+            int stamps = lines[i].IsStamp ? 1 : 0;
+            while (end < lines.Count && lines[end].IsStamp != lines[end - 1].IsStamp && (lines[end].IsStamp || IsFeedTitle(lines[end])) && (end > i + 1 || lines[i].IsStamp || IsFeedTitle(lines[i])))
+            {
+                stamps += lines[end].IsStamp ? 1 : 0;
+                end++;
+            }
+
+            for (int k = i; k < end; k++)
+            {
+                lines[k].IsInFeed |= stamps >= LeastFeed;
+            }
+
+            i = end;
+        }
+    }
+
+    private static bool IsFeedTitle(LineEvidence line) => !line.IsLabelled && line.Words >= 2 && line.Length <= 250;
 
     public static bool IsSentenceEnd(ReadOnlySpan<char> text)
     {

@@ -42,9 +42,9 @@ internal static class PageSegmenter
         /* Title   */ Never, Never, -3.2f,  -0.3f, 0.2f,  0f,    -2.5f, -2.5f, -2f,   Never,
         /* Summary */ Never, Never, Never, -2.5f, Never, -0.2f, -2.5f, -3f,   Never, 0.8f,
         /* Head    */ Never, Never, Never, -3f,   0f,    0f,    -2.5f, Never, -3f,   Never,
-        /* Body    */ Never, Never, Never, Never, Never, 0.3f,  -1f,   -1.5f, -1f,   Never,
+        /* Body    */ Never, Never, Never, Never, Never, 0.3f,  -1f,   -1.2f, -1f,   Never,
         /* Heading */ Never, Never, Never, Never, Never, 0.3f,  -2.5f, -3f,   Never, Never,
-        /* Island  */ Never, Never, Never, Never, Never, -1f,   -1.5f, -0.1f, Never, Never,
+        /* Island  */ Never, Never, Never, Never, Never, -0.4f, -1.3f, -0.1f, Never, Never,
         /* Tail    */ Never, Never, Never, Never, Never, Never, Never, Never, 0f,    Never,
         /* Lead    */ Never, Never, Never, Never, Never, 0f,    -2.5f, Never, -3f,   0f);
 

@@ -8,6 +8,8 @@ namespace Readout.Articles.SavedText;
 /// </summary>
 internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? givenTitle)
 {
+    private readonly ProseVocabulary _vocabulary = ProseVocabulary.Of(lines);
+
     private const float No = -6f;
 
     private static readonly SearchValues<string> SentenceSeams = SearchValues.Create([". ", "! ", "? "], StringComparison.Ordinal);
@@ -23,11 +25,15 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         scores[(int)LineRole.Head] = Head(i);
         scores[(int)LineRole.Body] = body;
         scores[(int)LineRole.Heading] = Heading(i);
-        scores[(int)LineRole.Island] = Furniture(line) + (IsEndOfArticle(line) ? -4f : -0.25f);
+        scores[(int)LineRole.Island] = IsEndOfArticle(line) ? -4f : IsInline(line) ? 0.5f : -0.8f;
         scores[(int)LineRole.Tail] = Furniture(line) + (IsEndOfArticle(line) ? 1.5f : 0f);
     }
 
     private static float Furniture(LineEvidence line) => line.Label.Kind != LabelKind.None && line.Label.Kind != LabelKind.Source || line.IsStamp ? 0.5f : 0f;
+
+    // What stands between paragraphs: a related title after its label, a promotion, a credit, a mark of advertising. A heading over a list rather ends the body.
+    private static bool IsInline(LineEvidence line) => line.Label.Inside is LabelKind.Promotion
+        || (line.Label.Kind is LabelKind.Related or LabelKind.Ending or LabelKind.Credit or LabelKind.Caption && !line.Label.IsWhole) || line.Label.Kind == LabelKind.Navigation;
 
     private static bool IsEndOfArticle(LineEvidence line) => line.Label.Kind is LabelKind.Tail or LabelKind.Feed or LabelKind.Tags
         || (line.Label.Inside == LabelKind.Notice && line.Length < 400 && line.Label.Kind == LabelKind.None);
@@ -45,8 +51,14 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         score += line.Times > 1 ? (line.Length < 100 ? -2.5f : -1f) : 0f;
         score += line.TrailingStamp is not null && !line.EndsSentence ? -3f : 0f;
         score += line.LeadingStamp is not null && !line.EndsSentence ? -1.5f : 0f;
+        score += !IsDialogue(i) ? 0f : line.EndsSentence ? 2f : 5f;
         return score + Neighbours(i, line);
     }
+
+    // "— Когда откроете мост?" with an answer of the same kind above or below.
+    private bool IsDialogue(int i) => IsTurn(lines[i]) && ((i > 0 && IsTurn(lines[i - 1])) || (i + 1 < lines.Count && IsTurn(lines[i + 1])));
+
+    private static bool IsTurn(LineEvidence line) => EvidenceReader.IsSentenceEnd(line.Text) && line.Length > 2 && line.Text[0] is '—' or '–' or '-' && line.Text[1] is ' ' or '\u00A0';
 
     private static float Shape(LineEvidence line)
     {
@@ -90,7 +102,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
     {
         float score = line.Label.Kind switch
         {
-            LabelKind.None => 0f,
+            LabelKind.None or LabelKind.Source => 0f,
             LabelKind.Author or LabelKind.Published or LabelKind.Modified or LabelKind.Caption => line.EndsSentence && line.Length > 160 ? -1.5f : -5f,
             LabelKind.Credit => line.EndsSentence && line.Length > 160 ? -2.5f : -5f,
             LabelKind.Ending => line.EndsSentence ? -1f : -4f,
@@ -136,7 +148,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
             score += 4f;
         }
 
-        if (i > 0 && lines[i - 1] is { Label: { Kind: LabelKind.Related or LabelKind.Caption or LabelKind.Feed or LabelKind.Tags or LabelKind.Credit, IsWhole: true } })
+        if (IsUnderLabel(i))
         {
             score -= line.EndsSentence && line.Length > 150 ? 0.5f : 2.5f;
         }
@@ -149,12 +161,24 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         return score;
     }
 
+    // "Читайте також", "Image caption" on the line above.
+    private bool IsUnderLabel(int i) =>
+        i > 0 && lines[i - 1] is { Label: { Kind: LabelKind.Related or LabelKind.Caption or LabelKind.Feed or LabelKind.Tags or LabelKind.Credit, IsWhole: true } };
+
     // The last line of a page that was cut off in the middle of a sentence: words in small letters, after a whole paragraph.
     private bool IsCutOff(int i)
     {
         LineEvidence line = lines[i];
         bool isAfterProse = i > 0 && lines[i - 1] is { EndsSentence: true, Length: >= 80, IsLabelled: false } && lines[i - 1].IsAfterBlank == line.IsAfterBlank;
         return isAfterProse && !line.EndsSentence && !line.IsLabelled && line.Label.Inside == LabelKind.None && !line.IsForeign && line.Words >= 2 && HasSmallWord(line.Text);
+    }
+
+    // After a feed the article's own headline looks like one more item of it.
+    private bool IsLastBeforeProse(int i)
+    {
+        int next = i + 1;
+        next += next < lines.Count && lines[next].IsStamp ? 1 : 0;
+        return next < lines.Count && lines[next] is { IsInFeed: false, EndsSentence: true, Length: >= 80 };
     }
 
     private static bool HasSmallWord(string text)
@@ -188,19 +212,38 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
             < 2 => -4f,
             2 => -2f,
             3 => -0.5f,
-            <= 25 => 1.5f,
+            4 => 1f,
+            <= 25 => 1.8f,
             <= 35 => -1f,
             _ => -5f,
         };
+        score += line.Words is >= 2 and <= 35 ? 3f * (_vocabulary.Share(line.Text) - 0.4f) : 0f;
+        score -= HasClock(line.Text) ? 2f : 0f;
         bool endsPlain = line.EndsSentence && line.Text[^1] is '.' && !line.Text.EndsWith("...", StringComparison.Ordinal);
         score -= endsPlain ? 5f : 0f;
         score -= line.Text[^1] is ',' or ';' or ':' ? 2.5f : 0f;
         score -= char.IsLower(line.Text[0]) ? 0.5f : 0f;
         score -= line.IsForeign && line.Words > 5 ? 1.5f : 0f;
-        score += line.Times > 1 && line.Words > 3 ? 1.5f : 0f;
+        score += line.Times > 1 && line.Words > 4 ? 1.5f : 0f;
         score += i == 0 ? 0.7f : 0f;
-        score -= IsRepeatedBelow(i) ? 3f : 0f;
+        score -= IsRepeatedBelow(i) ? 5f : 0f;
+        score -= IsUnderLabel(i) ? 3f : 0f;
+        score -= line.IsInFeed ? (IsLastBeforeProse(i) ? 3f : 5f) : 0f;
         return score;
+    }
+
+    // "2 min read 12:40": a time of day is no part of a headline, unless it leads it.
+    private static bool HasClock(string text)
+    {
+        for (int i = 6; i + 2 < text.Length; i++)
+        {
+            if (text[i] == ':' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Home World Bridge opens in Riverton" above "Bridge opens in Riverton", "Bridge opens - Daily Herald" above "Bridge opens": the lower one is the headline.
@@ -209,7 +252,8 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         for (int k = i + 1; k < lines.Count && k <= i + 3; k++)
         {
             string below = lines[k].Text;
-            if (below.Length >= 20 && below.Length != lines[i].Length && lines[i].Text.Contains(below[..Math.Min(below.Length, 40)], StringComparison.Ordinal))
+            int at = below.Length >= 20 ? lines[i].Text.IndexOf(below[..Math.Min(below.Length, 40)], StringComparison.Ordinal) : -1;
+            if (at > 0 || (at == 0 && below.Length < lines[i].Length))
             {
                 return true;
             }
@@ -222,7 +266,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
     private float Summary(int i, float body)
     {
         LineEvidence line = lines[i];
-        if (line.IsStamp || line.IsDated || line.IsLabelled || line.Label.Inside != LabelKind.None || line.Words < 3 || line.Length > 500)
+        if (line.IsStamp || line.IsDated || line.IsLabelled || line.Label.Inside != LabelKind.None || line.Words < 3 || line.Length > 500 || line.Times > 1)
         {
             return No;
         }
@@ -230,7 +274,8 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         bool isBeforeHead = i + 1 < lines.Count && line.Text[^1] != ':' && (lines[i + 1].IsDated || lines[i + 1].Byline.Count > 0 || lines[i + 1].Label.Kind is LabelKind.Author or LabelKind.Published or LabelKind.Modified);
         if (isBeforeHead && line.Words >= 4)
         {
-            return Math.Max(body, 0f) + 2.5f;
+            // Without a full stop it may as well be the headline itself.
+            return Math.Max(body, 0f) + (line.EndsSentence ? 2.5f : 1.2f);
         }
 
         bool isNotice = i + 1 < lines.Count && lines[i + 1].Label.Inside == LabelKind.Notice;
@@ -259,6 +304,11 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
 
     private static float Kicker(LineEvidence line)
     {
+        if (line.IsInFeed)
+        {
+            return -2f;
+        }
+
         if (line.IsStamp || line.IsDated)
         {
             return 1.2f;
@@ -272,7 +322,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         LineEvidence line = lines[i];
         if (line.IsStamp || line.IsDated)
         {
-            return line.IsDated ? 2.7f : 2f;
+            return line.IsInFeed && !(i > 0 && IsLastBeforeProse(i - 1)) ? -2f : line.IsDated ? 2.7f : 2f;
         }
 
         if (line.Byline.Count > 0 || line.Label.Kind is LabelKind.Author or LabelKind.Published or LabelKind.Modified)
@@ -291,14 +341,14 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
             return 0.5f;
         }
 
-        return line.LeadingStamp is not null || line.TrailingStamp is not null ? 0.3f : line.Words <= 5 && !line.EndsSentence ? -0.3f : -2.5f;
+        return line.LeadingStamp is not null || line.TrailingStamp is not null ? 0.3f : line.EndsSentence ? -2.5f : line.Words switch { <= 5 => -0.3f, <= 12 => -1f, _ => -2f };
     }
 
     private float Heading(int i)
     {
         LineEvidence line = lines[i];
         if (line.IsStamp || line.IsLabelled || line.Label.Inside != LabelKind.None || line.HasAddress || line.Byline.Count > 0 || line.Times > 1
-            || line.Length > 140 || line.Words < 2 || line.IsForeign || line.TrailingStamp is not null)
+            || line.Length > 140 || line.Words < 2 || line.IsForeign || line.TrailingStamp is not null || CaptionReader.HasCredit(line.Text))
         {
             return No;
         }
@@ -306,6 +356,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         bool endsPlain = line.EndsSentence && line.Text[^1] == '.';
         float score = endsPlain || !char.IsUpper(FirstLetter(line.Text)) ? -3f : 0.2f;
         bool isBeforeProse = i + 1 < lines.Count && lines[i + 1] is { IsStamp: false, IsLabelled: false, Length: >= 80, EndsSentence: true };
+        score -= line.Words > 9 ? 0.8f : 0f;
         return score + (isBeforeProse ? 0.6f : -1f);
     }
 
