@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
@@ -10,7 +11,7 @@ namespace Readout.Events;
 internal readonly record struct PlacedMention(Entity Entity, Mention Mention, int First, int End);
 
 /// <summary>A date with the tokens of its expression.</summary>
-internal readonly record struct PlacedDate(PartialDate Date, int First, int End);
+internal readonly record struct PlacedDate(DateExpression Expression, int First, int End);
 
 /// <summary>An analysed article as the rules of events look at it: entities, dates, statements and clauses by token.</summary>
 internal sealed class EventContext
@@ -21,7 +22,7 @@ internal sealed class EventContext
     private readonly int[] _dateAt;
     private readonly int[] _statementAt;
     private readonly IReadOnlyList<Statement> _statements;
-    private readonly EntityIndex _entities;
+    private readonly FrozenDictionary<string, Entity> _entities;
 
     public EventContext(AnalyzedText text, EntityIndex entities, IReadOnlyList<Statement> statements, PartialDate? published)
     {
@@ -29,11 +30,11 @@ internal sealed class EventContext
         Published = published;
         Words = ClauseWords.Of(text.Language);
         Clauses = ClauseMap.Of(text, Words);
-        _entities = entities;
+        _entities = entities.Entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
         _statements = statements;
         _mentions = PlaceMentions(text, entities);
         _mentionAt = Cover(text, _mentions.Select(placed => (placed.First, placed.End)));
-        _dates = [];
+        _dates = PlaceDates(text);
         _dateAt = Cover(text, _dates.Select(placed => (placed.First, placed.End)));
         _statementAt = CoverStatements(text, statements);
     }
@@ -53,7 +54,7 @@ internal sealed class EventContext
     /// <summary>The innermost statement whose content holds <paramref name="token"/>.</summary>
     public Statement? StatementAt(int token) => _statementAt[token] < 0 ? null : _statements[_statementAt[token]];
 
-    public Entity? SpeakerOf(Statement? statement) => statement?.Speaker?.Entity is { } id ? _entities.Find(id) : null;
+    public Entity? SpeakerOf(Statement? statement) => statement?.Speaker?.Entity is { } id ? _entities.GetValueOrDefault(id) : null;
 
     public VerbTime TimeOf(int verb) => Verbs.TimeOf(Text, Words, verb, Clauses.At(verb).First);
 
@@ -90,6 +91,25 @@ internal sealed class EventContext
         }
 
         return [.. disjoint];
+    }
+
+    private static PlacedDate[] PlaceDates(AnalyzedText text)
+    {
+        var placed = new List<PlacedDate>();
+        foreach (Sentence sentence in text.Sentences)
+        {
+            foreach (DateExpression found in DateExpressionFinder.Find(text.Text, sentence.Span, sentence.Language))
+            {
+                int first = text.TokenAt(found.Span.Start);
+                int end = text.TokenAt(found.Span.End);
+                if (end > first)
+                {
+                    placed.Add(new PlacedDate(found, first, end));
+                }
+            }
+        }
+
+        return [.. placed];
     }
 
     private static int[] Cover(AnalyzedText text, IEnumerable<(int First, int End)> ranges)

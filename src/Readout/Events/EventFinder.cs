@@ -21,7 +21,7 @@ public static class EventFinder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(statements);
-        var context = new EventContext(text, entities, statements, published);
+        var context = new EventContext(VerbForms.Tag(text), entities, statements, published);
         NewsEvents found = NewsEvents.None;
         foreach (EventKind kind in AllEvents.List)
         {

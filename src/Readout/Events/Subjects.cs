@@ -32,12 +32,17 @@ internal sealed class Subjects
             return _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker ? [speaker] : [];
         }
 
+        if (Verbs.IsInfinitive(_context.Text[verb]) && AskedBefore(verb, clause) is { } asked)
+        {
+            return [asked];
+        }
+
         List<Entity> found = InClause(clause, verb);
         int sentence = _context.Text.Sentences[_context.Text.SentenceOf(verb)].FirstToken;
         for (int back = 0; back < ClausesBack && found.Count == 0 && clause.First > sentence; back++)
         {
             clause = _context.Clauses.At(clause.First - 1);
-            found = InClause(clause, clause.End);
+            found = InClause(clause, FirstVerb(clause));
         }
 
         return found;
@@ -65,6 +70,38 @@ internal sealed class Subjects
         }
 
         return false;
+    }
+
+    // "invited Voronov to visit Norway": who is asked is to do it.
+    private Entity? AskedBefore(int verb, TokenRange clause)
+    {
+        for (int i = verb - 1; i > Math.Max(clause.First, verb - After); i--)
+        {
+            if (_context.IsFinite(i))
+            {
+                return null;
+            }
+
+            if (_context.MentionAt(i) is { } mention)
+            {
+                return mention.First > clause.First && Verbs.IsVerb(_context.Text[mention.First - 1]) && _context.Text[mention.First - 1].Upos != Upos.Aux ? mention.Entity : null;
+            }
+        }
+
+        return null;
+    }
+
+    private int FirstVerb(TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + Before); i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(clause.End, clause.First + Before);
     }
 
     private List<Entity> InClause(TokenRange clause, int verb)

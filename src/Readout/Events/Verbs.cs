@@ -45,6 +45,7 @@ internal static class Verbs
 
     public static VerbTime TimeOf(AnalyzedText text, ClauseWords words, int verb, int first)
     {
+        bool isParticiple = text[verb].Feats.VerbForm == VerbForm.Part;
         for (int i = verb - 1; i >= Math.Max(first, verb - Reach); i--)
         {
             if (words.Future.EndingAt(text, i, first) is not null)
@@ -57,6 +58,12 @@ internal static class Verbs
                 return VerbTime.Conditional;
             }
 
+            // "are holding", "has met", "was called off"
+            if (isParticiple && text[i].Upos == Upos.Aux && IsFinite(text[i]))
+            {
+                return OfAuxiliary(text[i], text[verb]);
+            }
+
             if (!IsBetween(text[i]))
             {
                 break;
@@ -65,6 +72,9 @@ internal static class Verbs
 
         return OwnTime(text[verb]);
     }
+
+    private static VerbTime OfAuxiliary(Token auxiliary, Token participle) =>
+        auxiliary.Feats.Tense == Tense.Pres && (participle.Feats.Tense == Tense.Pres || auxiliary.Lemma == "be") ? VerbTime.Present : VerbTime.Past;
 
     private static bool IsPast(Token token) => token.Feats.Tense == Tense.Past;
 

@@ -9,6 +9,7 @@ internal sealed class CommitmentContext
 {
     private const int ActReach = 60;
     private const int HypotheticalReach = 25;
+    private const int ActVerbReach = 5;
 
     public CommitmentContext(EventContext events)
     {
@@ -45,7 +46,44 @@ internal sealed class CommitmentContext
             }
         }
 
+        return clause.First > Text.Sentences[Text.SentenceOf(verb)].FirstToken && IsCondition(Events.Clauses.At(clause.First - 1));
+    }
+
+    // «Если построят мост, …», "If the court agrees, …": what follows hangs on it.
+    private bool IsCondition(TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + 3); i++)
+        {
+            if (Events.Words.Hypothetical.Has(Text, i, clause.End) && Events.Words.Subordinators.Has(Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
         return false;
+    }
+
+    /// <summary>The future that begins at <paramref name="token"/>: its time and the verb that names the act: «сможем объявить», «будем строить», "will send".</summary>
+    public (VerbTime Time, int Act)? FutureAt(int token)
+    {
+        TokenRange clause = Events.Clauses.At(token);
+        bool isAuxiliary = Events.Words.Future.At(Text, token, clause.End) is not null && Text.Language == "en";
+        bool isWould = Text[token].Norm is "would" or "'d" or "’d";
+        VerbTime time = isAuxiliary ? VerbTime.Future : isWould ? VerbTime.Conditional : Events.IsFinite(token) ? Events.TimeOf(token) : VerbTime.None;
+        if (time is not (VerbTime.Future or VerbTime.Conditional))
+        {
+            return null;
+        }
+
+        for (int i = token + 1; i < Math.Min(clause.End, token + ActVerbReach); i++)
+        {
+            if (Verbs.IsInfinitive(Text[i]))
+            {
+                return (time, i);
+            }
+        }
+
+        return isAuxiliary || isWould ? null : (time, token);
     }
 
     public bool IsHedged(int verb)

@@ -51,7 +51,7 @@ internal sealed class CommitmentEvents : EventKind
         {
             if (context.DateAt(i) is { } date)
             {
-                return date.Date;
+                return date.Expression.ResolveEnd(context.Published, DateDirection.Future);
             }
         }
 

@@ -10,7 +10,7 @@ namespace Readout.Events.Commitments;
 /// </summary>
 internal sealed class FutureOfSpeaker : CommitmentRule
 {
-    private const int AbleReach = 3;
+    private const int HopeReach = 12;
 
     public FutureOfSpeaker(CommitmentContext context)
         : base(context)
@@ -19,15 +19,14 @@ internal sealed class FutureOfSpeaker : CommitmentRule
 
     public override FoundCommitment? At(int token)
     {
-        if (!Context.Events.IsFinite(token) || Context.StatementAt(token) is not { } statement)
+        if (Context.FutureAt(token) is not { } future || Context.StatementAt(token) is not { } statement)
         {
             return null;
         }
 
         bool isFirstPerson = Context.IsFirstPerson(token);
-        VerbTime time = Context.Events.TimeOf(token);
-        bool isAhead = time == VerbTime.Future || (time == VerbTime.Conditional && statement.Kind == StatementKind.Indirect);
-        if (!isAhead || Context.IsHypothetical(token) || ActOf(token, isFirstPerson) is not { } act || Context.DoerOf(token) is not { } who)
+        bool isAhead = future.Time == VerbTime.Future || statement.Kind == StatementKind.Indirect;
+        if (!isAhead || Context.IsHypothetical(token) || !IsAct(future.Act, isFirstPerson) || Context.DoerOf(token) is not { } who)
         {
             return null;
         }
@@ -37,26 +36,15 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             return null;
         }
 
-        int first = Math.Max(Context.Events.Clauses.At(token).First, 0);
-        return new FoundCommitment(Context.ActFrom(Start(first, token), act), who, StrengthOf(token, statement, isFirstPerson), isFirstPerson ? 0.65 : 0.55);
+        int first = Context.Events.Clauses.At(token).First;
+        return new FoundCommitment(Context.ActFrom(Start(first, token), future.Act), who, StrengthOf(token, statement, isFirstPerson), isFirstPerson ? 0.65 : 0.55);
     }
 
-    // «сможем объявить», «будем блокировать», "will send": the verb that names the act, when it is one that can be checked.
-    private int? ActOf(int verb, bool isFirstPerson)
+    // Speakers know what they will do; of others only acts that can be seen count.
+    private bool IsAct(int act, bool isFirstPerson)
     {
-        TokenRange clause = Context.Events.Clauses.At(verb);
-        int act = verb;
-        for (int i = verb + 1; i < Math.Min(clause.End, verb + 1 + AbleReach); i++)
-        {
-            if (Verbs.IsInfinitive(Context.Text[i]))
-            {
-                act = i;
-                break;
-            }
-        }
-
-        bool isAct = Context.Lexicon.Acts.Has(Context.Text, act, clause.End);
-        return isAct || (isFirstPerson && !Context.Lexicon.Aims.Has(Context.Text, act, clause.End)) ? act : null;
+        int end = Context.Events.Clauses.At(act).End;
+        return Context.Lexicon.Acts.Has(Context.Text, act, end) || (isFirstPerson && !Context.Lexicon.Aims.Has(Context.Text, act, end));
     }
 
     // The clause from its first word, without the conjunction.
@@ -93,7 +81,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         }
 
         TokenRange before = Context.Events.Clauses.At(clause.First - 1);
-        for (int i = before.First; i < before.End; i++)
+        for (int i = Math.Max(before.First, before.End - HopeReach); i < before.End; i++)
         {
             if (Context.Lexicon.Undertake.At(Context.Text, i, before.End) is { } hit && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Hopes)
             {

@@ -24,7 +24,7 @@ internal sealed class MeetingCircumstances
     public MeetingKind KindOf(MeetingKind kind, int phraseStart, int end)
     {
         TokenRange clause = _context.Clauses.At(end - 1);
-        for (int i = phraseStart; i < Math.Min(clause.End, end + KindReach); i++)
+        for (int i = Math.Max(clause.First, phraseStart - 1); i < Math.Min(clause.End, end + KindReach); i++)
         {
             if (_lexicon.Modifiers.At(_context.Text, i, clause.End) is { } hit)
             {
@@ -40,25 +40,37 @@ internal sealed class MeetingCircumstances
         return kind;
     }
 
-    /// <summary>The nearest date of the clause: after the trigger first, then before it.</summary>
-    public PartialDate? DateOf(int first, int end)
+    /// <summary>The nearest date of the clause, after the trigger first, then before it; on the side of the day of writing that the status tells.</summary>
+    public PartialDate? DateOf(int first, int end, MeetingStatus? status)
+    {
+        DateDirection direction = status switch
+        {
+            null or MeetingStatus.Ongoing or MeetingStatus.Cancelled or MeetingStatus.Postponed => DateDirection.Unknown,
+            MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
+            _ => DateDirection.Future,
+        };
+        return NearestDate(first, end)?.Resolve(_context.Published, direction);
+    }
+
+    // A deadline is no date of the meeting.
+    private DateExpression? NearestDate(int first, int end)
     {
         TokenRange clause = _context.Clauses.At(first);
         int low = Math.Max(clause.First, first - TopicReach);
         int high = Math.Min(clause.End, end + TopicReach);
         for (int i = end; i < high; i++)
         {
-            if (_context.DateAt(i) is { } after)
+            if (_context.DateAt(i) is { Expression: { IsDeadline: false } after })
             {
-                return after.Date;
+                return after;
             }
         }
 
         for (int i = first - 1; i >= low; i--)
         {
-            if (_context.DateAt(i) is { } before)
+            if (_context.DateAt(i) is { Expression: { IsDeadline: false } before })
             {
-                return before.Date;
+                return before;
             }
         }
 

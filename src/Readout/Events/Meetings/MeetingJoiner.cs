@@ -1,5 +1,6 @@
 using System.Globalization;
 using Readout.Dates;
+using Readout.Entities;
 
 namespace Readout.Events.Meetings;
 
@@ -14,28 +15,32 @@ internal sealed class MeetingJoiner
 
     public void Add(MeetingMention mention)
     {
-        for (int i = _groups.Count - 1; i >= Math.Max(0, _groups.Count - Recent); i--)
+        Group? same = null;
+        foreach (Group group in _groups.Skip(_groups.Count - Recent))
         {
-            if (_groups[i].IsSame(mention))
+            if (group.IsSame(mention) && (same is null || group.LastSentence >= same.LastSentence))
             {
-                _groups[i].Join(mention);
-                return;
+                same = group;
             }
         }
 
-        if (mention.Parties.Count > 0)
+        if (same is not null)
+        {
+            same.Join(mention);
+        }
+        else if (mention.Parties.Count > 0)
         {
             _groups.Add(new Group(mention));
         }
     }
 
     /// <summary>The meetings in order of their triggers.</summary>
-    public IReadOnlyList<Meeting> Meetings()
+    public IReadOnlyList<Meeting> Meetings(PartialDate? published)
     {
         var meetings = new List<Meeting>();
         foreach (Group group in _groups)
         {
-            if (group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}")) is { } meeting)
+            if (group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}"), published?.Date) is { } meeting)
             {
                 meetings.Add(meeting);
             }
@@ -54,7 +59,6 @@ internal sealed class MeetingJoiner
         private string? _place;
         private string? _topic;
         private int _leastParties;
-        private int _lastSentence;
         private int _mentions = 1;
 
         public Group(MeetingMention first)
@@ -67,8 +71,10 @@ internal sealed class MeetingJoiner
             _place = first.Place;
             _topic = first.Topic;
             _leastParties = first.LeastParties;
-            _lastSentence = first.Sentence;
+            LastSentence = first.Sentence;
         }
+
+        public int LastSentence { get; private set; }
 
         public bool IsSame(MeetingMention mention)
         {
@@ -79,11 +85,13 @@ internal sealed class MeetingJoiner
 
             if (mention.Parties.Entities.Count == 0)
             {
-                return mention.Sentence - _lastSentence <= BareReach && !mention.Parties.HasUnnamed;
+                return mention.Sentence - LastSentence <= BareReach && !mention.Parties.HasUnnamed;
             }
 
             int shared = mention.Parties.Entities.Count(_parties.Entities.Contains);
-            return shared >= 2 || (shared > 0 && shared == Math.Min(mention.Parties.Entities.Count, _parties.Entities.Count));
+            return shared >= 2
+                || (shared > 0 && shared == Math.Min(mention.Parties.Entities.Count, _parties.Entities.Count))
+                || (shared > 0 && _date is not null && _date == mention.Date && (OthersAreNameless(mention.Parties, _parties) || OthersAreNameless(_parties, mention.Parties)));
         }
 
         public void Join(MeetingMention mention)
@@ -95,11 +103,11 @@ internal sealed class MeetingJoiner
             _place ??= mention.Place;
             _topic ??= mention.Topic;
             _leastParties = Math.Min(_leastParties, mention.LeastParties);
-            _lastSentence = mention.Sentence;
+            LastSentence = mention.Sentence;
             _mentions++;
         }
 
-        public Meeting? Meeting(string id) => _status is { } status && _parties.Count >= _leastParties && _parties.Entities.Count > 0
+        public Meeting? Meeting(string id, DateOnly? published) => _status is { } status && IsInTime(status, published) && _parties.Count >= _leastParties && _parties.Entities.Count > 0
             ? new Meeting
             {
                 Id = id,
@@ -114,6 +122,15 @@ internal sealed class MeetingJoiner
             }
             : null;
 
+        // What is dated after the day of writing was not held, what is dated before it is no longer planned: something was misread.
+        private bool IsInTime(MeetingStatus status, DateOnly? published) => (status, _date?.Date?.CompareTo(published ?? default)) switch
+        {
+            _ when published is null => true,
+            (MeetingStatus.Held, > 0) => false,
+            (MeetingStatus.Planned or MeetingStatus.Proposed, < 0) => false,
+            _ => true,
+        };
+
         private double Confidence()
         {
             double confidence = 0.5 + (_parties.Entities.Count > 1 ? 0.15 : 0) + (_date is null ? 0 : 0.1) + (_mentions > 1 ? 0.1 : 0);
@@ -122,6 +139,11 @@ internal sealed class MeetingJoiner
 
         private bool StatusesAgree(MeetingMention mention) =>
             _status is not { } own || mention.Status is not { } other || own == other || (IsAhead(own) && IsAhead(other)) || (_date is not null && _date == mention.Date);
+
+        // "the head of the ministry" on the same day with the same other side is the one that the other mention names.
+        private static bool OthersAreNameless(Parties some, Parties known) => some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
+
+        private static bool IsNameless(Entity entity) => entity.Kind == EntityKind.Person && entity.Mentions.All(mention => mention.Form != MentionForm.Name);
 
         private static bool IsAhead(MeetingStatus status) => status is not (MeetingStatus.Held or MeetingStatus.Ongoing);
 

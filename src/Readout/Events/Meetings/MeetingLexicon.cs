@@ -22,6 +22,7 @@ internal sealed class MeetingLexicon
         NotWith = new PhraseTable(lexicon["not-with"]);
         Links = new PhraseTable(lexicon["links"]);
         Place = new PhraseTable(lexicon["place"]);
+        Destination = new PhraseTable(lexicon["destination"]);
         Topic = new PhraseTable(lexicon["topic"]);
         NotOf = new PhraseTable(lexicon["not-of"]);
         NotBeside = new PhraseTable(lexicon["not-beside"]);
@@ -55,6 +56,9 @@ internal sealed class MeetingLexicon
     public PhraseTable Links { get; }
 
     public PhraseTable Place { get; }
+
+    /// <summary>Prepositions before the place that a visit goes to.</summary>
+    public PhraseTable Destination { get; }
 
     public PhraseTable Topic { get; }
 

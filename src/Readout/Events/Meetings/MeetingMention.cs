@@ -34,10 +34,16 @@ internal sealed record MeetingMention
 /// <summary>Who takes part: entities in text order, and whether parties without an entity were seen ("with members of the royal family").</summary>
 internal sealed record Parties(IReadOnlyList<Entity> Entities, bool HasUnnamed)
 {
+    // No text names more; a list of names that is no list of parties would grow without end.
+    private const int Most = 60;
+
     public static readonly Parties None = new([], HasUnnamed: false);
 
     public int Count => Entities.Count + (HasUnnamed ? 1 : 0);
 
-    public Parties With(Parties others) =>
-        others.Count == 0 ? this : new Parties([.. Entities.Union(others.Entities)], HasUnnamed || others.HasUnnamed);
+    public Parties With(Parties others)
+    {
+        bool isWithin = others.Entities.All(Entities.Contains) || Entities.Count >= Most;
+        return isWithin && (HasUnnamed || !others.HasUnnamed) ? this : new Parties([.. Entities.Union(others.Entities)], HasUnnamed || others.HasUnnamed);
+    }
 }

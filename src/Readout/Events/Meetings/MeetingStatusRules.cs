@@ -42,12 +42,19 @@ internal sealed class MeetingStatusRules
             return null;
         }
 
-        if (!_context.IsFinite(verb))
+        VerbTime time = _context.TimeOf(verb);
+        if (Verbs.IsInfinitive(_context.Text[verb]))
         {
-            return StatusWordBefore(verb, clause) ?? (_context.TimeOf(verb) == VerbTime.Future ? MeetingStatus.Planned : null);
+            return OfInfinitive(verb, time, clause);
         }
 
-        return _context.TimeOf(verb) switch
+        // "after meeting Stonefield": a gerund is framed like a noun.
+        if (_context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Pres } && verb - 1 >= clause.First && _context.Text[verb - 1].Upos != Upos.Aux)
+        {
+            return Framed(verb, clause);
+        }
+
+        return time switch
         {
             VerbTime.Past => MeetingStatus.Held,
             VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
@@ -149,12 +156,13 @@ internal sealed class MeetingStatusRules
             return null;
         }
 
-        if (!_context.IsFinite(verb))
+        VerbTime time = _context.TimeOf(verb);
+        if (Verbs.IsInfinitive(_context.Text[verb]))
         {
-            return StatusWordBefore(verb, clause) ?? (_context.TimeOf(verb) == VerbTime.Future ? MeetingStatus.Planned : null);
+            return OfInfinitive(verb, time, clause);
         }
 
-        return (_context.TimeOf(verb), support.Row[0]) switch
+        return (time, support.Row[0]) switch
         {
             (VerbTime.Future, _) => IsHedged(verb, clause) ? MeetingStatus.Proposed : StatusWordBefore(verb, clause) ?? MeetingStatus.Planned,
             (VerbTime.Present, "convene") => MeetingStatus.Planned,
@@ -165,6 +173,16 @@ internal sealed class MeetingStatusRules
             _ => null,
         };
     }
+
+    // «предложил провести», "will hold", "agreed to meet"; an infinitive that nothing governs tells nothing.
+    private MeetingStatus? OfInfinitive(int verb, VerbTime time, TokenRange clause) =>
+        StatusWordBefore(verb, clause) is { } status && !(time == VerbTime.Future && status == MeetingStatus.Planned) ? status
+        : time switch
+        {
+            VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
+            VerbTime.Conditional => MeetingStatus.Proposed,
+            _ => StatusWordBefore(verb, clause),
+        };
 
     // «состоялись переговоры», "the summit will take place"; what is still going on is told by its verb.
     private MeetingStatus? OfHappening(PhraseHit happen) => (_context.TimeOf(happen.First), _context.IsNegated(happen.First)) switch
@@ -232,11 +250,25 @@ internal sealed class MeetingStatusRules
         {
             if (_context.IsFinite(i))
             {
-                return _context.TimeOf(i);
+                return _context.TimeOf(_context.Text[i].Upos == Upos.Aux ? LexicalVerb(i, clause) : i);
             }
         }
 
         return VerbTime.None;
+    }
+
+    // "are to meet", "will have met": the verb that the auxiliary belongs to.
+    private int LexicalVerb(int auxiliary, TokenRange clause)
+    {
+        for (int i = auxiliary + 1; i < Math.Min(clause.End, auxiliary + LeftReach); i++)
+        {
+            if (_context.Text[i].Upos == Upos.Verb)
+            {
+                return i;
+            }
+        }
+
+        return auxiliary;
     }
 
     private bool IsHypothetical(int verb, TokenRange clause) =>

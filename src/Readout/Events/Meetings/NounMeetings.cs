@@ -36,6 +36,7 @@ internal sealed class NounMeetings
         }
 
         int phrase = PhraseStart(hit.First, clause.First);
+        MeetingStatus? status = _status.OfNoun(phrase, hit);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
         return new MeetingMention
         {
@@ -45,16 +46,19 @@ internal sealed class NounMeetings
             Kind = kind,
             LeastParties = MeetingLexicon.LeastPartiesOf(hit.Row),
             Parties = PartiesOf(hit, phrase, clause, kind),
-            Date = _circumstances.DateOf(hit.First, hit.End),
+            Date = _circumstances.DateOf(hit.First, hit.End, status),
             Place = _circumstances.PlaceOf(hit.End),
             Topic = _circumstances.TopicOf(hit.End),
-            Status = _status.OfNoun(phrase, hit),
+            Status = status,
         };
     }
 
-    // "They visit", "he calls" are verbs; a phrase of several words is what it says.
+    // "They visit", "he calls" are verbs; a phrase of several words is what it says; "call" needs its article.
     private bool IsNoun(PhraseHit hit) =>
-        hit.End - hit.First > 1 || _context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X;
+        hit.End - hit.First > 1
+        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] != "determined" || IsDetermined(hit.First)));
+
+    private bool IsDetermined(int noun) => noun > 0 && (_context.Text[noun - 1].Upos is Upos.Det or Upos.Adj or Upos.Num || _context.Text[noun - 1].Norm is "'s" or "’s" or "her" or "his" or "their");
 
     private bool IsSomethingElse(PhraseHit hit, TokenRange clause)
     {
@@ -99,6 +103,11 @@ internal sealed class NounMeetings
     private Parties PartiesOf(PhraseHit hit, int phrase, TokenRange clause, MeetingKind kind)
     {
         Parties own = _parties.Compound(phrase, hit.First).With(_parties.Genitive(hit.End));
+        if (kind == MeetingKind.Visit)
+        {
+            return VisitParties(own, hit, phrase, clause);
+        }
+
         Parties others = _parties.With(hit.End);
         if (SupportVerb(phrase, clause) is { } verb)
         {
@@ -106,13 +115,24 @@ internal sealed class NounMeetings
         }
 
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
-        if (own.Count == 0 && others.Count > 0 && kind != MeetingKind.Visit)
+        if (own.Count == 0 && others.Count > 0)
         {
             return Doers(hit, clause).With(others);
         }
 
         return own.With(others);
     }
+
+    // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
+    private Parties VisitParties(Parties own, PhraseHit hit, int phrase, TokenRange clause)
+    {
+        bool hasGuest = own.Entities.Any(entity => entity.Kind != EntityKind.Place);
+        Parties guests = hasGuest ? own : GuestsOf(hit, phrase, clause).With(own);
+        return _parties.Destination(hit.End) is { } place ? guests.With(new Parties([place], HasUnnamed: false)) : guests;
+    }
+
+    private Parties GuestsOf(PhraseHit hit, int phrase, TokenRange clause) =>
+        SupportVerb(phrase, clause) is { } verb ? new Parties(_subjects.Of(verb), HasUnnamed: false) : Doers(hit, clause);
 
     private Parties Doers(PhraseHit hit, TokenRange clause)
     {

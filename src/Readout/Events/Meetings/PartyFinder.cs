@@ -10,6 +10,7 @@ internal sealed class PartyFinder
     private const int ListReach = 40;
     private const int PrepositionReach = 14;
     private const int CommaReach = 6;
+    private const int TitleReach = 5;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
@@ -91,12 +92,28 @@ internal sealed class PartyFinder
             if (_context.MentionAt(i) is { } mention)
             {
                 Case found = _subjects.CaseOf(mention);
-                return wanted == Case.None || found == wanted || found == Case.None ? mention : null;
+                return found is not Case.Nom && (wanted == Case.None || found == wanted || found == Case.None) ? mention : null;
             }
 
-            if (_context.Text[i].Upos is Upos.Adp or Upos.Punct || _context.IsFinite(i))
+            if (_context.Text[i].Upos is Upos.Adp or Upos.Punct or Upos.Noun || _context.IsFinite(i))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«в Чили», "to Norway": the place or body that a visit goes to.</summary>
+    public Entity? Destination(int after)
+    {
+        TokenRange clause = _context.Clauses.At(after - 1);
+        int end = Math.Min(clause.End, after + CommaReach);
+        for (int i = after; i + 1 < end && !_context.IsFinite(i); i++)
+        {
+            if (_lexicon.Destination.Has(_context.Text, i, end) && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } place)
+            {
+                return place.Entity;
             }
         }
 
@@ -195,13 +212,30 @@ internal sealed class PartyFinder
     // A place or an organisation right before a person is part of that person's title.
     private void AddParty(List<Entity> found, PlacedMention mention)
     {
-        bool isTitle = mention.Entity.Kind != EntityKind.Person
-            && mention.End < _context.Text.Tokens.Length
-            && _context.MentionAt(mention.End) is { Entity.Kind: EntityKind.Person };
-        if (!isTitle && mention.Entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(mention.Entity))
+        bool isAdjective = mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
+        if (!isAdjective && !IsInTitle(mention) && mention.Entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(mention.Entity))
         {
             found.Add(mention.Entity);
         }
+    }
+
+    // "Norway's prime minister John Lakewood", «президента Норвегии Воронова».
+    private bool IsInTitle(PlacedMention mention)
+    {
+        for (int i = mention.End; mention.Entity.Kind != EntityKind.Person && i < Math.Min(_context.Text.Tokens.Length, mention.End + TitleReach); i++)
+        {
+            if (_context.MentionAt(i) is { } next)
+            {
+                return next.Entity.Kind == EntityKind.Person;
+            }
+
+            if (_context.Text[i].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Part) && _context.Text[i].Norm != "-")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // «с Украины» is "from", «с пятницы» is "since": the genitive tells.
@@ -212,7 +246,9 @@ internal sealed class PartyFinder
             return false;
         }
 
-        return _context.DateAt(token) is not null || _context.Text[token].Feats.Case == Case.Gen;
+        // A word without cases («с НАТО») is as well in the instrumental.
+        Token next = _context.Text[token];
+        return _context.DateAt(token) is not null || (next.Feats.Case == Case.Gen && next.Norm != next.Lemma);
     }
 
     private int SkipDates(int token, int end)

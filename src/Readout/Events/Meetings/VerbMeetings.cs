@@ -45,9 +45,9 @@ internal sealed class VerbMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(token, hit.End),
             Kind = kind,
-            LeastParties = kind == MeetingKind.Visit ? 1 : 2,
+            LeastParties = 2,
             Parties = parties,
-            Date = _circumstances.DateOf(token, hit.End),
+            Date = _circumstances.DateOf(token, hit.End, status),
             Place = _circumstances.PlaceOf(hit.End),
             Topic = _circumstances.TopicOf(hit.End),
             Status = status,
@@ -62,7 +62,8 @@ internal sealed class VerbMeetings
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit)),
         "dative" => ToObject(hit, Case.Dat),
         "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
-        "place" or "stay" or "to" => ToPlace(hit),
+        "place" or "stay" => ToPlace(hit),
+        "person" => ToPerson(hit),
         _ => null,
     };
 
@@ -96,6 +97,9 @@ internal sealed class VerbMeetings
         return guests.Count == 0 ? null : guests.With(new Parties([host.Entity], HasUnnamed: false));
     }
 
+    // «принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".
+    private Parties? ToPerson(PhraseHit hit) => ToObject(hit, Case.None) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null;
+
     // «прибыл в Озерию», "arrived in Lakeland": a person goes to a place.
     private Parties? ToPlace(PhraseHit hit)
     {
@@ -105,10 +109,11 @@ internal sealed class VerbMeetings
             return null;
         }
 
+        bool isStay = hit.Row[1] == "stay";
         int end = Math.Min(_context.Clauses.At(hit.First).End, hit.End + PlaceReach);
         for (int i = hit.End; i < end; i++)
         {
-            bool isInto = _lexicon.Place.Has(_context.Text, i, end) || _context.Text[i].Norm is "to" or "до";
+            bool isInto = isStay ? _lexicon.Place.Has(_context.Text, i, end) : _lexicon.Destination.Has(_context.Text, i, end);
             if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place)
             {
                 return new Parties(guests, HasUnnamed: false).With(new Parties([place.Entity], HasUnnamed: false));
