@@ -10,20 +10,23 @@ internal sealed class ClauseMap
 {
     private readonly AnalyzedText _text;
     private readonly ClauseWords _words;
+    private readonly int[] _mentionAt;
     private readonly TokenRange[] _clauses;
     private int _first;
     private bool _hasVerb;
 
-    private ClauseMap(AnalyzedText text, ClauseWords words)
+    private ClauseMap(AnalyzedText text, ClauseWords words, int[] mentionAt)
     {
+        _mentionAt = mentionAt;
         _text = text;
         _words = words;
         _clauses = new TokenRange[text.Tokens.Length];
     }
 
-    public static ClauseMap Of(AnalyzedText text, ClauseWords words)
+    /// <param name="mentionAt">For each token the mention that holds it, or -1: a word of a name is no verb, whatever it looks like.</param>
+    public static ClauseMap Of(AnalyzedText text, ClauseWords words, int[] mentionAt)
     {
-        var map = new ClauseMap(text, words);
+        var map = new ClauseMap(text, words, mentionAt);
         foreach (Sentence sentence in text.Sentences)
         {
             map.AddSentence(sentence);
@@ -64,7 +67,7 @@ internal sealed class ClauseMap
         bool hasVerb = false;
         for (int i = first; i < end && !hasVerb; i++)
         {
-            hasVerb = Verbs.IsFinite(_text[i]);
+            hasVerb = _mentionAt[i] < 0 && Verbs.IsFinite(_text[i]);
         }
 
         if (first < sentenceEnd && ((hasVerb && _hasVerb) || BeginsSubordinate(first, end)))

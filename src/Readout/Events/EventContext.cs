@@ -29,11 +29,11 @@ internal sealed class EventContext
         Text = text;
         Published = published;
         Words = ClauseWords.Of(text.Language);
-        Clauses = ClauseMap.Of(text, Words);
         _entities = entities.Entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
         _statements = statements;
         _mentions = PlaceMentions(text, entities);
         _mentionAt = Cover(text, _mentions.Select(placed => (placed.First, placed.End)));
+        Clauses = ClauseMap.Of(text, Words, _mentionAt);
         _dates = PlaceDates(text);
         _dateAt = Cover(text, _dates.Select(placed => (placed.First, placed.End)));
         _statementAt = CoverStatements(text, statements);
@@ -60,7 +60,7 @@ internal sealed class EventContext
 
     public bool IsNegated(int verb) => Verbs.IsNegated(Text, Words, verb, Clauses.At(verb).First);
 
-    public bool IsFinite(int token) => Verbs.IsFinite(Text[token]);
+    public bool IsFinite(int token) => _mentionAt[token] < 0 && Verbs.IsFinite(Text[token]);
 
     // Mentions come longest first where several begin at one place, so that "the president of X" wins over "X" within it.
     private static PlacedMention[] PlaceMentions(AnalyzedText text, EntityIndex entities)

@@ -56,6 +56,11 @@ internal sealed class Subjects
             return true;
         }
 
+        if (_hasCases && _context.Text[verb].Feats.Person != Person.None)
+        {
+            return false;
+        }
+
         for (int i = verb - 1; i >= Math.Max(clause.First, verb - After); i--)
         {
             if (_context.Words.FirstPerson.Has(_context.Text, i, i + 1) && _context.Text[i].Feats.Case is Case.Nom or Case.None)

@@ -131,7 +131,26 @@ internal sealed class CommitmentContext
             return false;
         }
 
-        return !IsCompletion(token, clause);
+        return !IsCompletion(token, clause) && !GoesOn(clause);
+    }
+
+    // «Мы откроем мост, закроем переправу и построим порт»: futures in a row are one undertaking.
+    private bool GoesOn(TokenRange clause)
+    {
+        if (Events.Words.Subordinators.Has(Text, clause.First, clause.End))
+        {
+            return false;
+        }
+
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + HypotheticalReach); i++)
+        {
+            if (Events.IsFinite(i))
+            {
+                return Events.TimeOf(i) == VerbTime.Future;
+            }
+        }
+
+        return false;
     }
 
     private bool IsCompletion(int token, TokenRange clause)

@@ -32,7 +32,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     }
 
     private bool IsPredicate(PhraseHit hit) =>
-        Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || (Context.Text.Language == "en" && Verbs.IsVerb(Context.Text[hit.First]));
+        Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || Context.Text[hit.First].Feats.IsShort || (Context.Text.Language == "en" && Verbs.IsVerb(Context.Text[hit.First]));
 
     private int? Infinitive(int after, TokenRange clause)
     {

@@ -96,7 +96,7 @@ internal sealed class MeetingJoiner
 
         public void Join(MeetingMention mention)
         {
-            _parties = _parties.With(mention.Parties);
+            _parties = Named(_parties, mention.Parties);
             _kind = MoreTelling(_kind, mention.Kind);
             _status = Stronger(_status, mention.Status);
             _date ??= mention.Date;
@@ -142,6 +142,13 @@ internal sealed class MeetingJoiner
 
         // "the head of the ministry" on the same day with the same other side is the one that the other mention names.
         private static bool OthersAreNameless(Parties some, Parties known) => some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
+
+        private static Parties Named(Parties left, Parties right)
+        {
+            Parties all = left.With(right);
+            List<Entity> named = [.. all.Entities.Where(entity => !IsNameless(entity) || (left.Entities.Contains(entity) && right.Entities.Contains(entity)))];
+            return named.Count < 2 ? all : all with { Entities = named };
+        }
 
         private static bool IsNameless(Entity entity) => entity.Kind == EntityKind.Person && entity.Mentions.All(mention => mention.Form != MentionForm.Name);
 

@@ -178,7 +178,7 @@ internal sealed class PartyFinder
         {
             if (_context.MentionAt(i) is { } mention)
             {
-                return _hasCases ? _subjects.CaseOf(mention) != Case.Nom : HasConnective(first, end);
+                return (_hasCases && _subjects.CaseOf(mention) != Case.Nom) || HasConnective(first, end);
             }
 
             Token at = _context.Text[i];
