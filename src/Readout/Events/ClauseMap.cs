@@ -23,7 +23,7 @@ internal sealed class ClauseMap
         _clauses = new TokenRange[text.Tokens.Length];
     }
 
-    /// <param name="mentionAt">For each token the mention that holds it, or -1: a word of a name is no verb, whatever it looks like.</param>
+    // A word of a name is no verb, whatever it looks like, so mentionAt tells for each token the mention that holds it, or -1.
     public static ClauseMap Of(AnalyzedText text, ClauseWords words, int[] mentionAt)
     {
         var map = new ClauseMap(text, words, mentionAt);
