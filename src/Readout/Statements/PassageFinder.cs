@@ -61,7 +61,7 @@ internal static class PassageFinder
         return following.IsPunct ? !IsDashOrComma(text.Form(next)) : following.IsCapitalized;
     }
 
-    private static bool IsDashOrComma(ReadOnlySpan<char> form) => form is "," or "—" or "–" or "-" or "." ;
+    private static bool IsDashOrComma(ReadOnlySpan<char> form) => form is "," or "—" or "–" or "-" or ".";
 
     // An article given as bare text has its headline in the first line.
     private static bool IsHeadline(AnalyzedText text, int block)
