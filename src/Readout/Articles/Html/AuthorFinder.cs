@@ -31,17 +31,25 @@ internal sealed class AuthorFinder
         }
 
         var after = HeadlineArea.After(lines, Array.FindLastIndex(roles, role => role == LineRole.Body));
-        foreach (HeadlineArea place in (ReadOnlySpan<HeadlineArea>)[area, after])
+        if (finder._people.Count == 0)
         {
-            if (finder._people.Count == 0)
-            {
-                finder.AddVisible(place);
-            }
+            finder.AddVisible(area);
+        }
 
-            if (finder._people.Count == 0)
-            {
-                finder.AddLabelled(place, roles, lines);
-            }
+        if (finder._people.Count == 0)
+        {
+            finder.AddLabelled(area, roles, lines);
+        }
+
+        // After the text, a class that says "author" is as often somebody else's biography: only the standard's own words count.
+        if (finder._people.Count == 0)
+        {
+            finder.AddMarked(after, finder.IsMarkedByStandard);
+        }
+
+        if (finder._people.Count == 0)
+        {
+            finder.AddLabelled(after, roles, lines);
         }
 
         return new Byline(finder._people, finder._agencies);
@@ -85,11 +93,32 @@ internal sealed class AuthorFinder
     // Marked elements: first those that say "author" in the standard's own words, then those whose class does.
     private void AddVisible(HeadlineArea area)
     {
-        AddMarked(area, node => _page.AttributeHas(node, "rel", "author") || _page.Attribute(node, "itemprop") is "author");
+        AddMarked(area, IsMarkedByStandard);
         if (_people.Count == 0)
         {
             AddMarked(area, node => _page.HintsOf(node).HasFlag(Hints.Author));
         }
+    }
+
+    private bool IsMarkedByStandard(int node) => _page.AttributeHas(node, "rel", "author") || _page.Attribute(node, "itemprop") is "author";
+
+    // The runs of text apart: elements beside each other are often names, labels and dates with no space between.
+    private string Runs(int node)
+    {
+        var runs = new List<string>();
+        for (int i = node; i < _page.EndOf(node); i++)
+        {
+            if (Tags.IsWordless(_page.TagOf(i)))
+            {
+                i = _page.EndOf(i) - 1;
+            }
+            else if (!_page.RunOf(i).IsWhiteSpace())
+            {
+                runs.Add(_page.RunOf(i).Trim().ToString());
+            }
+        }
+
+        return string.Join(" | ", runs);
     }
 
     private void AddMarked(HeadlineArea area, Func<int, bool> isMarked)
@@ -103,7 +132,7 @@ internal sealed class AuthorFinder
             else if (_page.TagOf(i) != Tag.Text && isMarked(i) && _page.ShortWordsOf(i, LongestByline) is { Length: > 2 } words)
             {
                 int before = _people.Count;
-                AddAll(words);
+                AddAll(Runs(i) is var runs && NameSplitter.Split(runs, _site).People.Count > 0 ? runs : words);
                 i = _people.Count > before ? _page.EndOf(i) - 1 : i;
             }
         }
@@ -116,12 +145,17 @@ internal sealed class AuthorFinder
         {
             string text = lines[i].Text;
             bool isFree = area.Contains(lines[i].First) && roles[i] is LineRole.Byline or LineRole.Other && text.Length < 80;
-            if (isFree && (NameSplitter.IsLabelled(text) || IsSignature(i, lines, roles)))
+            if (isFree && (NameSplitter.IsLabelled(text) || IsSignature(i, lines, roles) || IsNameLine(i, lines, roles)))
             {
                 AddAll(lines[i].Text);
             }
         }
     }
+
+    // Names alone on a line that is no link, between the headline and the text.
+    private static bool IsNameLine(int i, IReadOnlyList<TextBlock> lines, LineRole[] roles) =>
+        lines[i].LinkShare < 0.5 && !lines[i].Is(Surroundings.Heading | Surroundings.List) && NameSplitter.AreNames(lines[i].Text)
+        && Array.LastIndexOf(roles, LineRole.Title, i) >= 0 && Array.LastIndexOf(roles, LineRole.Body, i) < 0;
 
     // A bare name on the line right after the last paragraph, in the same element: a signature.
     private bool IsSignature(int i, IReadOnlyList<TextBlock> lines, LineRole[] roles) =>

@@ -70,6 +70,8 @@ internal sealed class BlockBuilder
         }
         else if (node.Tag == Tag.A)
         {
+            // Links beside each other are apart although no space is written between them.
+            _line.Append(i == _linkEnd ? " " : "");
             _linkEnd = Math.Max(_linkEnd, node.End);
         }
 

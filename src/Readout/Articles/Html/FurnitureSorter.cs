@@ -56,9 +56,10 @@ internal sealed class FurnitureSorter
             if (_page.TagOf(i) == Tag.A && _page.ShortWordsOf(i, LongestTitle) is { Length: >= ShortestTitle } title)
             {
                 hasLink = true;
-                if (_seen.Add(title))
+                string bare = LineLabels.WithoutLabel(title);
+                if (_seen.Add(bare))
                 {
-                    _related.Add(new RelatedLink(title, _page.Attribute(i, "href")));
+                    _related.Add(new RelatedLink(bare, _page.Attribute(i, "href")));
                 }
 
                 i = _page.EndOf(i) - 1;

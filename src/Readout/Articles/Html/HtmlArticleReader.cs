@@ -89,7 +89,7 @@ internal sealed class HtmlArticleReader
         return new NewsArticle
         {
             Url = _url,
-            Outlet = _site.Outlet,
+            Outlet = _site.Outlet ?? SiteName.AfterTitle(_data.DocumentTitle, _title),
             Language = language,
             Title = _source.Title ?? _title,
             Summary = summary >= 0 ? _lines[summary].Text : null,

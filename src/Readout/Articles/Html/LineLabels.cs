@@ -27,6 +27,13 @@ internal static class LineLabels
         return WholeRole(lower) ?? BeginRole(lower, Begins, needsLabel: false) ?? BeginRole(lower, Starts, needsLabel: true);
     }
 
+    /// <summary>A teaser's title without the label before it: "Read also: Ferry sails again" → "Ferry sails again".</summary>
+    public static string WithoutLabel(string title)
+    {
+        int colon = title.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && Starts.ContainsKey(title[..colon].Trim().ToLowerInvariant()) ? title[(colon + 1)..].TrimStart() : title;
+    }
+
     /// <summary>True for a line that is nothing but such a label: it names what stands beside it.</summary>
     public static bool IsLabelOfRelated(string line) => line.Length < 60 && WholeRole(line.ToLowerInvariant().Replace('’', '\'')) == LineRole.Related;
 

@@ -45,7 +45,17 @@ internal sealed class LineSorter
             sorter.ByLooks(heading);
         }
 
+        sorter.MarkHeading(heading);
         return sorter._roles;
+    }
+
+    private void MarkHeading(int heading)
+    {
+        if (heading >= 0)
+        {
+            (int first, int end) = _index.LinesOf(heading);
+            _roles.AsSpan(first, end - first).Fill(LineRole.Title);
+        }
     }
 
     private void ByMarks()

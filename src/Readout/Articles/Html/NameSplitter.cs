@@ -84,6 +84,9 @@ internal static class NameSplitter
         return words.Length >= 2 && areAllNames && !words.Any(word => Jobs.Contains(word.ToLowerInvariant().Trim('.', ',')));
     }
 
+    /// <summary>True for a line of people's names and nothing else.</summary>
+    public static bool AreNames(string line) => Parts(line).All(part => part.Length == 0 || (part.Contains(' ', StringComparison.Ordinal) && IsPerson(part)));
+
     /// <summary>True for a line that begins like a byline: "By Jane Doe".</summary>
     public static bool IsLabelled(string line) => Clean(line).Length < line.Trim(' ', '.', ',', '-', '*', '|').Length;
 
@@ -163,9 +166,9 @@ internal static class NameSplitter
             isLabelled = false;
             for (int end = name.Length; end > 0; end--)
             {
-                if ((end == name.Length || name[end] == ' ') && Labels.Contains(name[..end].ToLowerInvariant()))
+                if ((end == name.Length || name[end] == ' ') && Labels.Contains(name[..end].TrimEnd(':', ' ').ToLowerInvariant()))
                 {
-                    name = name[end..].TrimStart(' ', '.');
+                    name = name[end..].TrimStart(' ', '.', ':');
                     isLabelled = true;
                     break;
                 }

@@ -74,6 +74,19 @@ internal sealed class SiteName
 
     private static bool IsName(string? name) => name is { Length: > 1 and < 60 } && !name.Contains("://", StringComparison.Ordinal);
 
+    /// <summary>The outlet as the document's title names it after the headline: "Pier reopens | The Larwick Tide".</summary>
+    public static string? AfterTitle(string? documentTitle, string? title)
+    {
+        if (documentTitle is null || title is null || !documentTitle.StartsWith(title, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string rest = documentTitle[title.Length..];
+        string? separator = Array.Find(Separators, mark => rest.StartsWith(mark, StringComparison.Ordinal));
+        return separator is not null && rest[separator.Length..].Trim() is { Length: > 1 and < 40 } name && !Array.Exists(Separators, mark => name.Contains(mark, StringComparison.Ordinal)) ? name : null;
+    }
+
     // www.example.co.uk → EXAMPLE
     private static string? HostLabel(string? url)
     {

@@ -48,6 +48,9 @@ public sealed class HtmlMetadataTests
     [InlineData("<div class='article-meta'><span class=author>Автор: Олена Гайова</span> <time>08.12.2031</time></div>", "Олена Гайова")]
     [InlineData("<div class=author-name>Ирина Лесная, Пётр Дольный</div>", "Ирина Лесная|Пётр Дольный")]
     [InlineData("<p>By Ann Lorne</p>", "Ann Lorne")]
+    [InlineData("<div>Олена Гайова, Петро Лісовий</div>", "Олена Гайова|Петро Лісовий")]
+    [InlineData("<div class=author><span>By</span><a href=/a>Ann Lorne</a><span>Updated Monday</span></div>", "Ann Lorne")]
+    [InlineData("<div>Town news</div>", "")]
     public void A_visible_byline_gives_the_authors(string byline, string expected)
     {
         NewsArticle article = ReadBody($"<article><h1>Larwick rebuilds its pier</h1>{byline}{Paragraphs}</article>");

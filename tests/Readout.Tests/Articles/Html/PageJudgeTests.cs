@@ -47,4 +47,33 @@ public sealed class PageJudgeTests
         Assert.Equal(("Harbour fair of Oldmoor opens for day 10", "2031-09-06T10:30", "/n10"), (article.Furniture.Feed[0].Title, article.Furniture.Feed[0].Published?.ToString(), article.Furniture.Feed[0].Url));
         Assert.Null(article.Published);
     }
+
+    [Fact]
+    public void A_feed_of_times_and_links_on_one_line_is_told_from_the_article()
+    {
+        NewsArticle article = ReadBody(
+            """
+            <div class=wrap><h1>Премьер Вельмии созвал переговоры о порте</h1><div class=date>8 декабря 2031, 14:20</div>
+            <div class=text><p>Премьер-министр Вельмии Андрей Корзун объявил о созыве переговоров с участием всех портовых городов.</p>
+            <p>«Надеемся, что к пятнице мы согласуем дату встречи», — сказал Корзун журналистам в Лугарске.</p>
+            <p>Подписывайтесь на наш <a href=/t>Telegram-канал</a></p></div><div>Автор: <a href=/o>Ольга Светлая</a></div></div>
+            <ul class=latest><li><span>11:55 06 сен 2031</span><a href=/1>Рыбаки вышли в море впервые за три недели</a></li>
+            <li><span>11:15 06 сен 2031</span><a href=/2>В Лугарске открыли новую школу у моря</a></li>
+            <li><span>10:50 06 сен 2031</span><a href=/3>Цены на рыбу в столице упали на треть</a></li></ul>
+            """);
+
+        Assert.Equal(2, article.Body.Count);
+        Assert.Equal("2031-12-08T14:20", article.Published?.ToString());
+        Assert.Equal(["Ольга Светлая"], article.Authors);
+        Assert.Equal(["Подписывайтесь на наш Telegram-канал"], article.Furniture.Promotions);
+        Assert.Equal([("Рыбаки вышли в море впервые за три недели", "2031-09-06T11:55"), ("В Лугарске открыли новую школу у моря", "2031-09-06T11:15"), ("Цены на рыбу в столице упали на треть", "2031-09-06T10:50")], article.Furniture.Feed.Select(item => (item.Title, item.Published!.ToString())));
+    }
+
+    [Fact]
+    public void A_teaser_under_a_label_goes_as_a_whole()
+    {
+        NewsArticle article = ReadBody($"<article><h1>Larwick rebuilds its pier</h1><p>{First}</p><div><p>Read more</p><p>Ferry to Oldmoor sails again after a month of repairs in the dry dock.</p></div><p>{Second}</p></article>");
+
+        Assert.Equal([First, Second], Texts(article));
+    }
 }
