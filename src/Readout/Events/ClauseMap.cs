@@ -67,7 +67,7 @@ internal sealed class ClauseMap
         bool hasVerb = false;
         for (int i = first; i < end && !hasVerb; i++)
         {
-            hasVerb = _mentionAt[i] < 0 && Verbs.IsFinite(_text[i]);
+            hasVerb = _mentionAt[i] < 0 && Verbs.IsPredicate(_text[i]);
         }
 
         if (first < sentenceEnd && ((hasVerb && _hasVerb) || BeginsSubordinate(first, end)))

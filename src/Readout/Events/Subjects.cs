@@ -48,6 +48,9 @@ internal sealed class Subjects
         return found;
     }
 
+    /// <summary>The entities that do it, by the words of the verb's own clause alone.</summary>
+    public IReadOnlyList<Entity> InOwnClause(int verb) => InClause(_context.Clauses.At(verb), verb);
+
     /// <summary>«мы проведем», "I will sign", «проведем».</summary>
     public bool IsFirstPerson(int verb, TokenRange clause)
     {

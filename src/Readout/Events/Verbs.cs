@@ -23,6 +23,9 @@ internal static class Verbs
     public static bool IsFinite(Token token) =>
         IsVerb(token) && (token.Feats.VerbForm == VerbForm.Fin || (token.Feats.VerbForm == VerbForm.None && token.Feats.Tense != Tense.None));
 
+    /// <summary>A finite verb, or a short form that is a predicate: «намерен», «созвана».</summary>
+    public static bool IsPredicate(Token token) => IsFinite(token) || (token.Feats.IsShort && token.Upos is (Upos.Adj or Upos.Verb));
+
     public static bool IsInfinitive(Token token) => IsVerb(token) && token.Feats.VerbForm == VerbForm.Inf;
 
     public static bool IsNegated(AnalyzedText text, ClauseWords words, int verb, int first)
@@ -81,6 +84,7 @@ internal static class Verbs
     private static VerbTime OwnTime(Token token) => (token.Feats.Tense, token.Feats.Mood) switch
     {
         (_, Mood.Cnd) => VerbTime.Conditional,
+        (_, Mood.Imp) => VerbTime.None,
         (Tense.Past, _) => VerbTime.Past,
         (Tense.Pres, _) => token.Feats.Aspect == Aspect.Perf ? VerbTime.Future : VerbTime.Present,
         (Tense.Fut, _) => VerbTime.Future,

@@ -29,6 +29,13 @@ internal sealed class CommitmentContext
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
     public Entity? DoerOf(int verb) => Subjects.Of(verb) is [{ Kind: not (EntityKind.Document or EntityKind.Other) } doer, ..] ? doer : null;
 
+    /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
+    public Entity? OwnDoerOf(int verb)
+    {
+        TokenRange clause = Events.Clauses.At(verb);
+        return Subjects.InOwnClause(verb) is [{ Kind: not (EntityKind.Document or EntityKind.Other) } doer, ..] && clause.Contains(verb) ? doer : null;
+    }
+
     public bool IsFirstPerson(int verb) => Subjects.IsFirstPerson(verb, Events.Clauses.At(verb));
 
     public Statement? StatementAt(int token) => Events.StatementAt(token);

@@ -6,6 +6,8 @@ namespace Readout.Events.Commitments;
 /// <summary>What somebody undertakes: each rule looks at each token; what lies within a commitment already found is part of it.</summary>
 internal sealed class CommitmentEvents : EventKind
 {
+    private const int DueReach = 15;
+
     public override string Name => "Commitments";
 
     public override NewsEvents AddTo(NewsEvents found, EventContext context) => found with { Commitments = Find(context) };
@@ -44,10 +46,16 @@ internal sealed class CommitmentEvents : EventKind
         Confidence = found.Confidence,
     };
 
-    // The first date of what is undertaken: «к пятнице», "by May 5", «в марте».
+    // The first date of what is undertaken, «к пятнице», "by May 5"; else that of its clause: «планирует завтра подписать».
     private static PartialDate? DueOf(EventContext context, TokenRange act)
     {
-        for (int i = act.First; i < act.End; i++)
+        TokenRange clause = context.Clauses.At(act.First);
+        return FirstDate(context, act) ?? FirstDate(context, new TokenRange(Math.Max(clause.First, act.First - DueReach), act.First));
+    }
+
+    private static PartialDate? FirstDate(EventContext context, TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
         {
             if (context.DateAt(i) is { } date)
             {

@@ -1,3 +1,5 @@
+using Readout.Languages;
+
 namespace Readout.Events.Commitments;
 
 /// <summary>What the article itself tells that a body, a country or an official will do: «Озерия передаст соседям два катера».</summary>
@@ -18,11 +20,28 @@ internal sealed class FutureOfBody : CommitmentRule
         }
 
         TokenRange clause = events.Clauses.At(token);
-        if (!Context.Lexicon.Acts.Has(Context.Text, future.Act, clause.End) || Context.DoerOf(token) is not { } who)
+        if (!Context.Lexicon.Acts.Has(Context.Text, future.Act, clause.End) || IsAbility(token, future.Act)
+            || BeginsSubordinate(clause) || Context.OwnDoerOf(token) is not { } who)
         {
             return null;
         }
 
         return new FoundCommitment(Context.ActFrom(token, future.Act), who, CommitmentStrength.Intends, 0.5);
+    }
+
+    // «смогут повысить»: what one can do is not what one will do.
+    private bool IsAbility(int token, int act) =>
+        act != token && Context.Text[token].Upos != Upos.Aux && Context.Lexicon.Aims.Has(Context.Text, token, token + 1);
+
+    // «…, которая войдет в состав»: the doer stands in another clause.
+    private bool BeginsSubordinate(TokenRange clause)
+    {
+        int first = clause.First;
+        while (first < clause.End && (Context.Text[first].IsPunct || Context.Text[first].Upos == Upos.Adp))
+        {
+            first++;
+        }
+
+        return Context.Events.Words.Subordinators.Has(Context.Text, first, clause.End);
     }
 }

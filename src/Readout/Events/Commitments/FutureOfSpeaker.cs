@@ -26,7 +26,8 @@ internal sealed class FutureOfSpeaker : CommitmentRule
 
         bool isFirstPerson = Context.IsFirstPerson(token);
         bool isAhead = future.Time == VerbTime.Future || statement.Kind == StatementKind.Indirect;
-        if (!isAhead || Context.IsHypothetical(token) || !IsAct(future.Act, isFirstPerson) || Context.DoerOf(token) is not { } who)
+        if (!isAhead || Context.IsHypothetical(token) || !IsAct(future.Act, isFirstPerson)
+            || (isFirstPerson ? Context.DoerOf(token) : Context.OwnDoerOf(token)) is not { } who)
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         }
 
         CommitmentStrength strength = CommitmentLexicon.StrengthOf(hit.Row);
-        if (strength == CommitmentStrength.Hopes || Infinitive(hit.End, clause) is not { } act || IsAim(act) || Context.DoerOf(token) is not { } who)
+        if (strength == CommitmentStrength.Hopes || Infinitive(hit.End, clause) is not { } act || IsAim(act) || Context.Events.IsNegated(act) || Context.DoerOf(token) is not { } who)
         {
             return null;
         }
@@ -32,7 +32,10 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     }
 
     private bool IsPredicate(PhraseHit hit) =>
-        Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || Context.Text[hit.First].Feats.IsShort || (Context.Text.Language == "en" && Verbs.IsVerb(Context.Text[hit.First]));
+        Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || Context.Text[hit.First].Feats.IsShort || IsEnglishPassive(hit.First);
+
+    // "is scheduled to open", "are committed to finding"
+    private bool IsEnglishPassive(int verb) => verb > 0 && Context.Text[verb].Feats.VerbForm == VerbForm.Part && Context.Text[verb - 1].Upos == Upos.Aux;
 
     private int? Infinitive(int after, TokenRange clause)
     {

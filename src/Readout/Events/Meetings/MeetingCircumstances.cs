@@ -87,6 +87,11 @@ internal sealed class MeetingCircumstances
             {
                 return place.Entity.Name;
             }
+
+            if (_context.Text[i].Upos == Upos.Adp && !_lexicon.With.Has(_context.Text, i, end) && !_lexicon.Links.Has(_context.Text, i, end))
+            {
+                break;
+            }
         }
 
         return null;

@@ -23,6 +23,7 @@ internal sealed class MeetingLexicon
         Links = new PhraseTable(lexicon["links"]);
         Place = new PhraseTable(lexicon["place"]);
         Destination = new PhraseTable(lexicon["destination"]);
+        People = new PhraseTable(lexicon["people"]);
         Topic = new PhraseTable(lexicon["topic"]);
         NotOf = new PhraseTable(lexicon["not-of"]);
         NotBeside = new PhraseTable(lexicon["not-beside"]);
@@ -59,6 +60,9 @@ internal sealed class MeetingLexicon
 
     /// <summary>Prepositions before the place that a visit goes to.</summary>
     public PhraseTable Destination { get; }
+
+    /// <summary>Nouns of those who meet in the news: "ministers", «делегация».</summary>
+    public PhraseTable People { get; }
 
     public PhraseTable Topic { get; }
 

@@ -25,6 +25,11 @@ internal sealed class MeetingStatusRules
     public MeetingStatus? OfNoun(int phrase, PhraseHit noun)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
+        if (_context.Words.Hypothetical.Has(_context.Text, FirstWord(clause), clause.End))
+        {
+            return null;
+        }
+
         return CalledOff(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
             ?? Framed(phrase, clause)
@@ -76,7 +81,7 @@ internal sealed class MeetingStatusRules
                 return _context.IsNegated(i) ? null : status;
             }
 
-            if (i >= noun.End && _lexicon.Happen.Has(_context.Text, i, clause.End) && _context.IsNegated(i))
+            if (i >= noun.End && _lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && happen.Row[0] != "ongoing" && _context.IsNegated(i))
             {
                 return MeetingStatus.Cancelled;
             }
@@ -166,7 +171,8 @@ internal sealed class MeetingStatusRules
         {
             (VerbTime.Future, _) => IsHedged(verb, clause) ? MeetingStatus.Proposed : StatusWordBefore(verb, clause) ?? MeetingStatus.Planned,
             (VerbTime.Present, "convene") => MeetingStatus.Planned,
-            (VerbTime.Present, _) => MeetingStatus.Ongoing,
+            (VerbTime.Present, "ongoing") => MeetingStatus.Ongoing,
+            (VerbTime.Present, _) => _context.IsFinite(verb) ? null : MeetingStatus.Ongoing,
             (VerbTime.Past, "convene") => null,
             (VerbTime.Past, _) => MeetingStatus.Held,
             (VerbTime.Conditional, _) => MeetingStatus.Proposed,
@@ -242,6 +248,17 @@ internal sealed class MeetingStatusRules
         }
 
         return null;
+    }
+
+    private int FirstWord(TokenRange clause)
+    {
+        int first = clause.First;
+        while (first + 1 < clause.End && _context.Text[first].IsPunct)
+        {
+            first++;
+        }
+
+        return first;
     }
 
     private VerbTime MainTime(TokenRange clause)

@@ -143,7 +143,7 @@ internal sealed class PartyFinder
             }
             else
             {
-                hasUnnamed |= _context.Text[i].Upos == Upos.Noun && found.Count == 0;
+                hasUnnamed |= _lexicon.People.Has(_context.Text, i, i + 1);
             }
         }
 
