@@ -19,7 +19,7 @@ internal sealed class ClauseWords
         Hypothetical = new PhraseTable(lexicon["hypothetical"]);
         Hedges = new PhraseTable(lexicon["hedges"]);
         FirstPerson = new PhraseTable(lexicon["first-person"]);
-        Due = new PhraseTable(lexicon["due"]);
+        Circumstances = new PhraseTable(lexicon["circumstances"]);
     }
 
     public PhraseTable Subordinators { get; }
@@ -42,8 +42,8 @@ internal sealed class ClauseWords
 
     public PhraseTable FirstPerson { get; }
 
-    /// <summary>Prepositions that make a date a deadline.</summary>
-    public PhraseTable Due { get; }
+    /// <summary>Words that begin what surrounds an act: "despite", «на фоне».</summary>
+    public PhraseTable Circumstances { get; }
 
     public static ClauseWords Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new ClauseWords(EmbeddedData.Lexicon("events", code)));

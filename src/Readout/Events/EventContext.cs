@@ -54,7 +54,9 @@ internal sealed class EventContext
     /// <summary>The innermost statement whose content holds <paramref name="token"/>.</summary>
     public Statement? StatementAt(int token) => _statementAt[token] < 0 ? null : _statements[_statementAt[token]];
 
-    public Entity? SpeakerOf(Statement? statement) => statement?.Speaker?.Entity is { } id ? _entities.GetValueOrDefault(id) : null;
+    public Entity? SpeakerOf(Statement? statement) => EntityOf(statement?.Speaker?.Entity);
+
+    public Entity? EntityOf(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
 
     public VerbTime TimeOf(int verb) => Verbs.TimeOf(Text, Words, verb, Clauses.At(verb).First);
 

@@ -99,6 +99,20 @@ internal sealed class Subjects
         return null;
     }
 
+    /// <summary>"he said Norway would send": the words after the last verb before this one.</summary>
+    public TokenRange AfterVerb(TokenRange before)
+    {
+        for (int i = before.End - 1; i >= before.First; i--)
+        {
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
+            {
+                return new TokenRange(i + 1, before.End);
+            }
+        }
+
+        return before;
+    }
+
     private int FirstVerb(TokenRange clause)
     {
         for (int i = clause.First; i < Math.Min(clause.End, clause.First + Before); i++)
@@ -115,6 +129,11 @@ internal sealed class Subjects
     private List<Entity> InClause(TokenRange clause, int verb)
     {
         var before = new TokenRange(Math.Max(clause.First, verb - Before), verb);
+        if (!_hasCases && Nominatives(AfterVerb(before)) is { Count: > 0 } nearest)
+        {
+            return nearest;
+        }
+
         List<Entity> found = Nominatives(before);
         if (found.Count == 0 && _hasCases)
         {

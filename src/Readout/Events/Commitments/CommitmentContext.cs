@@ -27,14 +27,19 @@ internal sealed class CommitmentContext
     public AnalyzedText Text => Events.Text;
 
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
-    public Entity? DoerOf(int verb) => Subjects.Of(verb) is [{ Kind: not (EntityKind.Document or EntityKind.Other) } doer, ..] ? doer : null;
+    public EventParticipant? DoerOf(int verb) => Doer(Subjects.Of(verb));
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
-    public Entity? OwnDoerOf(int verb)
-    {
-        TokenRange clause = Events.Clauses.At(verb);
-        return Subjects.InOwnClause(verb) is [{ Kind: not (EntityKind.Document or EntityKind.Other) } doer, ..] && clause.Contains(verb) ? doer : null;
-    }
+    public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb));
+
+    /// <summary>The speaker as a doer, with or without an entity.</summary>
+    public static EventParticipant? SpeakerOf(Statement statement) =>
+        statement.Speaker is { Grade: not SpeakerGrade.Doubtful } speaker ? new EventParticipant(speaker.Entity, speaker.Name) : null;
+
+    private static EventParticipant? Doer(IReadOnlyList<Entity> subjects) =>
+        subjects is [{ Kind: not (EntityKind.Document or EntityKind.Other) } doer, ..] ? new EventParticipant(doer.Id, doer.Name) : null;
+
+    public bool IsPerson(EventParticipant who) => Events.EntityOf(who.Entity)?.Kind == EntityKind.Person;
 
     public bool IsFirstPerson(int verb) => Subjects.IsFirstPerson(verb, Events.Clauses.At(verb));
 
@@ -133,6 +138,11 @@ internal sealed class CommitmentContext
     private bool IsCut(int token, int verb)
     {
         TokenRange clause = Events.Clauses.At(token);
+        if (IsCircumstance(token))
+        {
+            return true;
+        }
+
         if (clause.First != token || clause.First <= verb)
         {
             return false;
@@ -140,6 +150,11 @@ internal sealed class CommitmentContext
 
         return !IsCompletion(token, clause) && !GoesOn(clause);
     }
+
+    // "…, with half of it paid by the town", «несмотря на…»: what surrounds the act is no part of it.
+    private bool IsCircumstance(int token) =>
+        Events.Words.Circumstances.Has(Text, token, Text.Tokens.Length)
+        || (Text[token].Upos == Upos.Adp && Text[token - 1].Norm == ",");
 
     // «Мы откроем мост, закроем переправу и построим порт»: futures in a row are one undertaking.
     private bool GoesOn(TokenRange clause)

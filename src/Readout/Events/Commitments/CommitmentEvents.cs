@@ -39,7 +39,7 @@ internal sealed class CommitmentEvents : EventKind
     {
         Id = string.Create(CultureInfo.InvariantCulture, $"c{number}"),
         Span = context.Text.SpanOf(found.Act.First, found.Act.End),
-        Who = new EventParticipant(found.Who.Id, found.Who.Name),
+        Who = found.Who,
         Statement = context.StatementAt(found.Act.First)?.Id,
         Strength = found.Strength,
         Due = DueOf(context, found.Act),

@@ -24,21 +24,32 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             return null;
         }
 
-        bool isFirstPerson = Context.IsFirstPerson(token);
         bool isAhead = future.Time == VerbTime.Future || statement.Kind == StatementKind.Indirect;
-        if (!isAhead || Context.IsHypothetical(token) || !IsAct(future.Act, isFirstPerson)
-            || (isFirstPerson ? Context.DoerOf(token) : Context.OwnDoerOf(token)) is not { } who)
+        if (!isAhead || Context.IsHypothetical(token))
         {
             return null;
         }
 
-        if (!isFirstPerson && who.Id != statement.Speaker?.Entity && who.Kind == EntityKind.Person)
+        bool isFirstPerson = Context.IsFirstPerson(token);
+        EventParticipant? own = isFirstPerson ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(token) ?? They(token, statement);
+        if (own is not { } who || !IsAct(future.Act, isFirstPerson || who.Entity == statement.Speaker?.Entity) || IsSomebodyElse(who, statement, isFirstPerson))
         {
             return null;
         }
 
-        int first = Context.Events.Clauses.At(token).First;
+        int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.Clauses.At(token).First, token)).First;
         return new FoundCommitment(Context.ActFrom(Start(first, token), future.Act), who, StrengthOf(token, statement, isFirstPerson), isFirstPerson ? 0.65 : 0.55);
+    }
+
+    // A person's forecast of what another person will do is no commitment.
+    private bool IsSomebodyElse(EventParticipant who, Statement statement, bool isFirstPerson) =>
+        !isFirstPerson && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who);
+
+    // "Officials said they would swap": the pronoun before the verb stands for speakers without an entity.
+    private EventParticipant? They(int verb, Statement statement)
+    {
+        bool isPronoun = verb > 0 && Context.Text[verb - 1] is { Upos: Upos.Pron, Feats.Person: Person.Third };
+        return isPronoun && statement.Kind == StatementKind.Indirect && statement.Speaker is { Entity: null } ? CommitmentContext.SpeakerOf(statement) : null;
     }
 
     // Speakers know what they will do; of others only acts that can be seen count.

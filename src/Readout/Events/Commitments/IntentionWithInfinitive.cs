@@ -28,7 +28,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return null;
         }
 
-        return new FoundCommitment(Context.ActFrom(act, act), who, strength, 0.7);
+        return new FoundCommitment(Context.ActFrom(token, act), who, strength, 0.7);
     }
 
     private bool IsPredicate(PhraseHit hit) =>
