@@ -216,6 +216,9 @@ internal sealed class Subjects
         return CaseOf(mention) switch
         {
             Case.Nom => true,
+
+            // «Ганна» and «Осло» may be tagged as the accusative that they look like; the form that is the name is as well a nominative.
+            Case.Acc => mention.Mention.Span.Of(_context.Text.Text).SequenceEqual(mention.Entity.Name),
             Case.None => mention.First == first || _context.Text[mention.First - 1].Upos is not (Upos.Noun or Upos.Adp or Upos.Adj),
             _ => false,
         };

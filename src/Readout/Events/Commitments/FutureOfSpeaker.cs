@@ -1,4 +1,3 @@
-using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements;
 
