@@ -34,7 +34,7 @@ internal static class CueFinder
         AnalyzedText text = context.Text;
         foreach (CuePhrase phrase in context.Words.PhrasesFrom(text[at].Norm))
         {
-            if (phrase.Words.Length <= passage.End - at && CueLexicon.Matches(phrase.Words, text, at))
+            if (phrase.Words.Length <= passage.End - at && CueLexicon.Matches(phrase.Words, text, at) && !IsModifier(context, passage, at))
             {
                 return Make(context, passage, at, at + phrase.Words.Length, phrase.Entry);
             }
@@ -49,6 +49,10 @@ internal static class CueFinder
             ? Make(context, passage, at, at + 1, entry)
             : null;
     }
+
+    // "a march calling for peace": a participle right after its noun describes it.
+    private static bool IsModifier(StatementContext context, Passage passage, int at) =>
+        context.IsEnglish && at > passage.First && context.Text[at].Norm.EndsWith("ing", StringComparison.Ordinal) && context.Text[at - 1].Upos is Upos.Noun or Upos.Propn;
 
     // «по его словам», "за її даними".
     private static bool MatchesAroundPossessive(StatementContext context, Passage passage, int at, string[] words) =>

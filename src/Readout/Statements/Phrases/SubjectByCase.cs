@@ -310,9 +310,9 @@ internal static class SubjectByCase
             at--;
         }
 
-        for (int i = Math.Max(low, at - 3); i <= at; i++)
+        for (int i = Math.Max(low, cue.First - 4); i < cue.First; i++)
         {
-            if (context.Words.Match("about-this", context.Text, i, at + 1) == at + 1 - i)
+            if (context.Words.Match("about-this", context.Text, i, cue.First) == cue.First - i)
             {
                 return true;
             }

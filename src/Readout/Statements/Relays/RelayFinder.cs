@@ -8,6 +8,9 @@ namespace Readout.Statements.Relays;
 /// <summary>Finds who carried a statement: «…, передает Интерфакс со ссылкой на Reuters», "…, Reuters reported".</summary>
 internal sealed class RelayFinder
 {
+    // «Сообщает газета.»: so short a sentence that opens with its verb only says who carried the one before.
+    private const int MaxShort = 8;
+
     private readonly StatementContext _context;
     private readonly AnalyzedText _text;
     private readonly Dictionary<int, List<RelayClause>> _byPassage = [];
@@ -78,7 +81,7 @@ internal sealed class RelayFinder
             return null;
         }
 
-        int pointer = PointerBefore(passage, verb);
+        int pointer = verb == passage.First && !_context.IsEnglish && passage.End - passage.First <= MaxShort ? verb : PointerBefore(passage, verb);
         int start = pointer >= 0 ? pointer : ClauseStart(passage, verb);
         NounPhrase? medium = start >= 0 ? MediumAfter(passage, verb) : null;
         if (medium is null && (_context.IsEnglish || _context.Media.IsPureRelayVerb(_text[verb].Norm)))
@@ -130,18 +133,19 @@ internal sealed class RelayFinder
         string word = _text[at].Norm;
         bool tells = word is "told" or "tells" or "telling";
         bool talks = word is "interview" or "интервью" or "інтерв'ю" or "эфире" or "ефірі" or "комментарии" or "коментарі";
-        if (!tells && !talks)
+        bool toMedium = !_context.IsEnglish && _text[at].Feats.Case == Case.Dat && (_context.Media.IsMediaHead(_text[at]) || _context.Media.IsAgencyName(_text[at]));
+        if (!tells && !talks && !toMedium)
         {
             return null;
         }
 
-        int from = at + 1;
+        int from = toMedium ? at : at + 1;
         while (from < passage.End && (_text[from].Norm is "with" or "for" or "для"))
         {
             from++;
         }
 
-        return from < passage.End && _context.Grammar.ReadPhrase(from, passage.End) is { } medium && IsMedium(medium)
+        return from < passage.End && _context.Grammar.ReadPhrase(from, passage.End) is { } medium && (IsMedium(medium) || (talks && IsQuotedOrForeignName(medium)))
             ? new RelayClause(from, medium.End, [medium], PointsBack: false) { VerbAt = -1, IsInterview = true }
             : null;
     }

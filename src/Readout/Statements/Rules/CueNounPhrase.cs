@@ -21,11 +21,32 @@ internal sealed class CueNounPhrase : StatementRule
             }
 
             int end = input.Contents.End(from, cue);
+            if (IsNaming(input, cue) && !HasPredicate(input, from, end))
+            {
+                continue;
+            }
+
             if (end > from && input.Make(Name, cue, input.Contents.KindOf(from, end), 0.7, input.Contents.Span(from, end)) is { } found)
             {
                 yield return found;
             }
         }
+    }
+
+    private static bool IsNaming(RuleInput input, Cue cue) => !input.Context.IsEnglish && cue.Entry.May(Frames.As);
+
+    // «назвал мост аварийным» says something of the bridge, «назвал дату» does not; the instrumental tells.
+    private static bool HasPredicate(RuleInput input, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (input.Context.Text[i].Feats.Case == Case.Ins || input.Context.Text[i].Upos == Upos.X)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? Start(RuleInput input, Cue cue)

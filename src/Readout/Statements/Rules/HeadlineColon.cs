@@ -28,7 +28,7 @@ internal sealed class HeadlineColon : StatementRule
         {
             if (input.Grammar.IsColon(i))
             {
-                return passage.End - i > MinContent && Speaker(input, passage.First, i) is { } speaker ? Make(input, passage, speaker, i + 1, passage.End) : null;
+                return passage.End - i > MinContent && Speaker(input, passage.First, i) is { } speaker && (!IsPlace(input, speaker) || HasVerb(input, i, passage.End)) ? Make(input, passage, speaker, i + 1, passage.End) : null;
             }
         }
 
@@ -47,11 +47,28 @@ internal sealed class HeadlineColon : StatementRule
         {
             if (input.Grammar.IsDash(i) && IsSpaced(input.Context.Text, i))
             {
-                return Speaker(input, i + 1, end) is { } speaker ? Make(input, passage, speaker, passage.First, i) : null;
+                return Speaker(input, i + 1, end) is { } speaker && !IsPlace(input, speaker) ? Make(input, passage, speaker, passage.First, i) : null;
             }
         }
 
         return null;
+    }
+
+    // "Лапландия: фотографии с границы" names where, "Лапландия: мы откроем границу" who.
+    private static bool IsPlace(RuleInput input, NounPhrase speaker) =>
+        input.Context.Mentions.At(speaker.Head) is { Entity.Kind: EntityKind.Place };
+
+    private static bool HasVerb(RuleInput input, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (input.Grammar.IsVerb(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSpaced(AnalyzedText text, int dash) =>

@@ -130,7 +130,7 @@ internal sealed class SpeakerResolver(StatementContext context)
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (context.Mentions.At(i) is { Entity.Kind: EntityKind.Organization or EntityKind.Person } issuer)
+            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer)
             {
                 return new Speaker(issuer.Entity.Id, issuer.Entity.Name, span, SpeakerGrade.Named);
             }
