@@ -23,6 +23,12 @@ internal static class StatementBuilder
                 continue;
             }
 
+            TextSpan part = PartOf(context, proposal.ContentCover);
+            if (part.IsEmpty)
+            {
+                continue;
+            }
+
             ids[i] = "s" + (statements.Count + 1).ToString(CultureInfo.InvariantCulture);
             statements.Add(new Statement
             {
@@ -30,10 +36,10 @@ internal static class StatementBuilder
                 Within = Within(parents, ids, i),
                 Kind = proposal.Kind,
                 Force = proposal.Force,
-                Speaker = speakers[i],
-                Cue = proposal.Cue is { } cue ? context.Text.SpanOf(cue.First, cue.End) : null,
+                Speaker = Within(part, speakers[i]),
+                Cue = proposal.Cue is { } cue && context.Text.SpanOf(cue.First, cue.End) is var words && part.Contains(words) ? words : null,
                 Content = proposal.Content,
-                Relays = parents[i] >= 0 ? [] : RelaysOf(context, relays, proposal, speakers[i]),
+                Relays = parents[i] >= 0 ? [] : [.. RelaysOf(context, relays, proposal, speakers[i]).Where(relay => part.Contains(relay.Span))],
                 Confidence = speakers[i]?.Grade == SpeakerGrade.Doubtful ? Math.Round(proposal.Confidence * 0.6, 2) : proposal.Confidence,
                 Rule = proposal.Rule,
             });
@@ -57,6 +63,23 @@ internal static class StatementBuilder
 
     // Words that nobody is known to have said are worth a record only when the text itself says so ("сообщается, что").
     private static bool IsShown(Proposal proposal, Speaker? speaker) => speaker is not null || proposal.Source == SpeakerSource.Nobody;
+
+    // Title, standfirst and body are texts of their own in a record: a statement's spans lie in one of them.
+    private static TextSpan PartOf(StatementContext context, TextSpan content)
+    {
+        foreach (Articles.DocumentPart part in context.Text.Document.Parts)
+        {
+            if (part.Span.Contains(content))
+            {
+                return part.Span;
+            }
+        }
+
+        return default;
+    }
+
+    private static Speaker? Within(TextSpan part, Speaker? speaker) =>
+        speaker?.Span is { } span && !part.Contains(span) ? speaker with { Span = null } : speaker;
 
     private static string? Within(int[] parents, string?[] ids, int i)
     {

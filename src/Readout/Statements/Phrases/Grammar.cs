@@ -147,7 +147,7 @@ internal sealed class Grammar(StatementContext context)
 
         if (_text[at].Upos == Upos.Adp)
         {
-            return context.IsEnglish ? EnglishComplement(at, end) : ComplementBeforeName(at, end);
+            return context.IsEnglish ? EnglishComplement(at, end) : SourceComplement(at, end, head) is var place && place > at ? place : ComplementBeforeName(at, end);
         }
 
         bool isAnd = _text[at].Upos == Upos.Cconj || _text.Form(at) is "&";
@@ -179,6 +179,11 @@ internal sealed class Grammar(StatementContext context)
 
     private int EnglishComplement(int at, int end) =>
         _text[at].Norm is "of" or "for" && at + 1 < end && !IsPronoun(at + 1) && ReadPhrase(at + 1, end) is { } inner && (_text[at].Norm == "of" || _text[inner.Head].IsCapitalized) ? inner.End : at;
+
+    // «источник в министерстве», «джерело в уряді»: where the source sits is all that is known of it.
+    private int SourceComplement(int at, int end, int head) =>
+        context.Media.IsUnnamedHead(_text[head]) && _text[at].Norm is "в" or "во" or "у" or "из" or "із" or "з" && ReadPhrase(at + 1, end) is { } place
+        && (_text[place.Head].IsCapitalized || context.Media.IsOffice(_text[place.Head])) && !context.Media.IsVenue(_text[place.Head]) ? place.End : at;
 
     private int ComplementBeforeName(int at, int end)
     {

@@ -85,6 +85,11 @@ internal static class QuotationFinder
         for (int next = block + 1; next < blocks.Count && next <= block + MaxParagraphs; next++)
         {
             TextSpan span = blocks[next].Span;
+            if (blocks[next].Part != blocks[block].Part)
+            {
+                return block;
+            }
+
             bool opensAgain = QuotationMarks.IsOpening(text, span.Start, span) && QuotationMarks.SameKind(text[span.Start], mark);
             int close = LastClosing(text, opensAgain ? new TextSpan(span.Start + 1, span.End) : span, mark);
             if (close > 0)

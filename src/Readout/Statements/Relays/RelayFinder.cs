@@ -133,7 +133,7 @@ internal sealed class RelayFinder
         string word = _text[at].Norm;
         bool tells = word is "told" or "tells" or "telling";
         bool talks = word is "interview" or "интервью" or "інтерв'ю" or "эфире" or "ефірі" or "комментарии" or "коментарі";
-        bool toMedium = !_context.IsEnglish && _text[at].Feats.Case == Case.Dat && (_context.Media.IsMediaHead(_text[at]) || _context.Media.IsAgencyName(_text[at]));
+        bool toMedium = !_context.IsEnglish && _text[at].Feats.Case == Case.Dat && (_context.Media.IsMediaHead(_text[at]) || _context.Media.IsAgencyName(_text[at])) && IsBesideCue(passage, at);
         if (!tells && !talks && !toMedium)
         {
             return null;
@@ -148,6 +148,25 @@ internal sealed class RelayFinder
         return from < passage.End && _context.Grammar.ReadPhrase(from, passage.End) is { } medium && (IsMedium(medium) || (talks && IsQuotedOrForeignName(medium)))
             ? new RelayClause(from, medium.End, [medium], PointsBack: false) { VerbAt = -1, IsInterview = true }
             : null;
+    }
+
+    // «рассказал агентству»: nothing but adjectives and adverbs between the cue and whom it was told.
+    private bool IsBesideCue(Passage passage, int at)
+    {
+        for (int i = at - 1; i >= passage.First && i >= at - 3; i--)
+        {
+            if (_context.Words.Word(_text[i].Norm) is { Form: CueForm.Finite })
+            {
+                return true;
+            }
+
+            if (_text[i].Upos is not (Upos.Adj or Upos.Adv))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private int ReadReference(Passage passage, int at, List<NounPhrase> media, ref NounPhrase? origin)

@@ -86,7 +86,26 @@ internal sealed class AboutThis : StatementRule
         }
 
         Passage before = input.Context.Passages[passage.Index - 1];
+        if (Reported(input, before) is { } reported)
+        {
+            return reported;
+        }
+
         return before.IsHeadline ? null : input.Contents.Span(FirstOf(input, passage, before), before.End);
+    }
+
+    // «Мэр заявил, что мост откроют. Об этом он сообщил в понедельник»: what is pointed at is that the bridge will open.
+    private static TextSpan? Reported(RuleInput input, Passage before)
+    {
+        foreach (Cue cue in input.CuesIn(before.First, before.End))
+        {
+            if (input.Context.QuotationOf(cue.First) < 0 && cue.Entry.May(Frames.That) && CueThat.FindThat(input, cue) is { } that && that + 1 < before.End)
+            {
+                return input.Contents.Span(that + 1, input.Contents.End(that + 1, cue));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where the content begins that a pointing sentence takes up: the sentence before, or a short paragraph as a whole.</summary>

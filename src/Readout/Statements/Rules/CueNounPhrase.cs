@@ -11,6 +11,9 @@ internal sealed class CueNounPhrase : StatementRule
 {
     private const int MaxObject = 16;
 
+    // «настаивает на встрече» says too little to be a record of its own.
+    private const int MinUpon = 5;
+
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
         foreach (Cue cue in input.Cues)
@@ -66,7 +69,7 @@ internal sealed class CueNounPhrase : StatementRule
             return @in;
         }
 
-        if (cue.Entry.May(Frames.Upon) && After(input, cue, "upon") is { } upon)
+        if (cue.Entry.May(Frames.Upon) && After(input, cue, "upon") is { } upon && input.Contents.End(upon, cue) - upon >= MinUpon)
         {
             return upon;
         }

@@ -29,7 +29,8 @@ internal sealed class CueThat : StatementRule
         return from >= input.Bounds(cue.First).High ? null : input.Contents.Span(from, input.Contents.End(from, cue));
     }
 
-    private static int? FindThat(RuleInput input, Cue cue)
+    /// <summary>The token of the "that" which the cue governs; null when it governs none.</summary>
+    public static int? FindThat(RuleInput input, Cue cue)
     {
         int high = Math.Min(input.Bounds(cue.First).High, cue.End + (input.Context.IsEnglish ? MaxEnglishGap : MaxGap));
         int commas = 0;
@@ -63,6 +64,11 @@ internal sealed class CueThat : StatementRule
     // Slavic "that" needs its comma; English "that" must not be a pronoun or a relative ("said that day", "the plan that").
     private static bool IsThatClause(RuleInput input, Cue cue, int that)
     {
+        if (input.Context.Text[that].Upos is Languages.Upos.Det or Languages.Upos.Pron && input.Context.IsEnglish)
+        {
+            return false;
+        }
+
         if (!input.Context.IsEnglish)
         {
             return input.Grammar.IsComma(that - 1);

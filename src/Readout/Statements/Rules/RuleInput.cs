@@ -133,7 +133,7 @@ internal sealed class RuleInput
         {
             Rule = rule,
             Passage = cue.Passage,
-            Kind = kind,
+            Kind = rule == nameof(ContentThenCue) && IsQuotation(spans) ? StatementKind.Direct : kind,
             Force = cue.Entry.Force,
             Content = spans,
             Cue = cue,
@@ -143,9 +143,17 @@ internal sealed class RuleInput
         };
     }
 
+    private bool IsQuotation(List<TextSpan> spans)
+    {
+        int first = Context.Text.TokenAt(spans[0].Start);
+        int at = Context.FirstQuotationAt(first - 1);
+        return spans.Count == 1 && first > 0 && at < Context.Quotations.Count && Context.Quotations[at].First == first - 1 && Context.Quotations[at].Inner.End >= spans[0].End && Context.Quotations[at].Inner.End - spans[0].End < 3;
+    }
+
     // Inside direct speech only the plainest reports are told from mere talk: a named speaker with "that" or an infinitive.
     private bool ReportsInsideQuotation(Cue cue, string rule) =>
-        rule is nameof(CueThat) or nameof(CueBareClause) or nameof(CueInfinitive) && SubjectOf(cue) is { } subject
+        cue.Entry.Force != StatementForce.Believed && rule is nameof(CueThat) or nameof(CueBareClause) or nameof(CueInfinitive)
+        && SubjectOf(cue) is { } subject
         && (Context.Mentions.At(subject.Head) is { Mention.Form: not MentionForm.Pronoun } || (Context.Text[subject.Head].IsCapitalized && !Grammar.IsPronoun(subject.Head)));
 
     /// <summary>The next token after <paramref name="at"/> and whatever adverbs, addressees and dates stand there.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Readout.Languages;
 using Readout.Statements.Phrases;
 
@@ -22,10 +23,56 @@ internal static class PhraseName
             end--;
         }
 
-        string words = text.SpanOf(first, end).In(text.Text);
         Token head = text[phrase.Head];
-        bool oblique = !context.IsEnglish && head.Feats.Case is not (Case.Nom or Case.None) && phrase.Head == first;
-        return oblique ? Nominative(head, text) + words[(head.Span.End - text[first].Span.Start)..] : words;
+        bool oblique = !context.IsEnglish && head.Feats.Case is not (Case.Nom or Case.None);
+        if (!oblique || phrase.Head < first || !OnlyAdjectives(text, first, phrase.Head))
+        {
+            return text.SpanOf(first, end).In(text.Text);
+        }
+
+        var name = new StringBuilder();
+        for (int i = first; i < phrase.Head; i++)
+        {
+            name.Append(Agreeing(text[i], head, text)).Append(' ');
+        }
+
+        name.Append(Nominative(head, text));
+        return name.Append(text.Text, head.Span.End, text[end - 1].Span.End - head.Span.End).ToString();
+    }
+
+    private static bool OnlyAdjectives(AnalyzedText text, int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (text[i].Upos is not (Upos.Adj or Upos.Det))
+            {
+                return false;
+            }
+        }
+
+        return text[head].Feats.Number != Number.Plur || first == head;
+    }
+
+    // The lemma of an adjective is masculine: «региональный» with «управление» is «региональное».
+    private static string Agreeing(in Token adjective, in Token head, AnalyzedText text)
+    {
+        string lemma = adjective.Lemma;
+        if (lemma.Length < 3)
+        {
+            return adjective.Span.In(text.Text);
+        }
+
+        bool hard = lemma[^2] is 'ы' or 'о' || (lemma[^2] == 'и' && (text.Language == "uk" || lemma[^3] is 'к' or 'г' or 'х'));
+        string stem = lemma[..^2];
+        string form = (head.Feats.Gender, text.Language == "uk") switch
+        {
+            (Gender.Fem, false) => stem + (hard ? "ая" : "яя"),
+            (Gender.Fem, true) => stem + (hard ? "а" : "я"),
+            (Gender.Neut, false) => stem + (hard ? "ое" : "ее"),
+            (Gender.Neut, true) => stem + (hard ? "е" : "є"),
+            _ => lemma,
+        };
+        return adjective.IsCapitalized ? char.ToUpperInvariant(form[0]) + form[1..] : form;
     }
 
     private static string Nominative(in Token head, AnalyzedText text)
