@@ -13,8 +13,13 @@ internal static class Reading
     public static (ArticleDocument Document, IReadOnlyList<Statement> Statements) Of(string language, string text)
     {
         var document = ArticleDocument.Of(new NewsArticle { Text = text });
+        return (document, Of(language, document));
+    }
+
+    public static IReadOnlyList<Statement> Of(string language, ArticleDocument document)
+    {
         AnalyzedText analyzed = TextAnalyzer.Analyze(document, language)!;
-        return (document, StatementFinder.Find(analyzed, EntityFinder.Find(analyzed), PartialDate.Of(new DateOnly(2026, 5, 4))));
+        return StatementFinder.Find(analyzed, EntityFinder.Find(analyzed), PartialDate.Of(new DateOnly(2026, 5, 4)));
     }
 
     public static string Words(this ArticleDocument document, TextSpan? span) => span is { } found ? found.In(document.Text) : "";

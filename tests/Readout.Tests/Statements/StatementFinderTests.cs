@@ -157,4 +157,47 @@ public sealed class StatementFinderTests
         Assert.Equal(SpeakerGrade.Unnamed, speaker.Grade);
         Assert.Null(speaker.Entity);
     }
+
+    [Theory]
+    [InlineData("ru", "Пётр Ласточкин рассказал о мосте.\nПётр Ласточкин: Мост откроют в мае.\nГазета: Почему так поздно?\nПётр Ласточкин: Мы ждали опор.", "Мост откроют в мае", "Мы ждали опор")]
+    [InlineData("en", "Peter Swallow spoke about the bridge.\nPeter Swallow: The bridge opens in May.\nReview: Why so late?\nPeter Swallow: We waited for the piers.", "The bridge opens in May", "We waited for the piers")]
+    public void Answers_of_an_interview_belong_to_the_name_before_them(string language, string text, string first, string second)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Contains(statements, found => found.Kind == StatementKind.Direct && document.Content(found) == first);
+        Assert.Contains(statements, found => found.Kind == StatementKind.Direct && document.Content(found) == second);
+    }
+
+    [Theory]
+    [InlineData("ru", "«Мы надеемся, что мост откроют в мае этого года», — сказал Пётр Ласточкин.")]
+    [InlineData("en", "\"We hope that the bridge will open in May this year,\" Peter Swallow said.")]
+    public void A_hope_inside_a_quotation_is_part_of_it(string language, string text)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(StatementKind.Direct, Assert.Single(statements).Kind);
+    }
+
+    [Fact]
+    public void A_sentence_that_points_back_at_a_report_repeats_what_was_reported()
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("ru", "Пётр Ласточкин заявил, что мост откроют в мае. Об этом он сообщил в понедельник.");
+
+        Assert.All(statements, found => Assert.Equal("мост откроют в мае", document.Content(found)));
+        Assert.All(statements, found => Assert.Null(found.Within));
+    }
+
+    [Fact]
+    public void Spans_of_one_statement_lie_in_one_part()
+    {
+        var document = ArticleDocument.Of(new NewsArticle { Summary = "Мост откроют в мае.", Body = [new Block(BlockKind.Paragraph, "Об этом сообщил Пётр Ласточкин.")], Text = "Об этом сообщил Пётр Ласточкин." });
+
+        foreach (Statement found in Reading.Of("ru", document))
+        {
+            DocumentPart part = document.Parts.Single(candidate => candidate.Span.Contains(found.Content[0]));
+            Assert.True(found.Cue is not { } cue || part.Span.Contains(cue));
+            Assert.True(found.Speaker?.Span is not { } speaker || part.Span.Contains(speaker));
+        }
+    }
 }

@@ -9,6 +9,7 @@ internal static class AllRules
     public static IReadOnlyList<StatementRule> List { get; } =
     [
         new QuoteWithCue(),
+        new InterviewTurn(),
         new SourceLabel(),
         new CueThat(),
         new AccordingTo(),

@@ -97,7 +97,7 @@ internal sealed class RuleInput
             return null;
         }
 
-        if (cue.Entry.Form != CueForm.Converb && SubjectFinder.Find(Context, cue, low, cue.End) is { } own && cue.First - own.End < 3)
+        if (cue.Entry.Form != CueForm.Converb && SubjectFinder.Find(Context, cue, low, cue.End) is { } own && IsAdjacent(own.End, cue.First))
         {
             return own;
         }
@@ -112,6 +112,19 @@ internal sealed class RuleInput
         }
 
         return before is null ? null : SubjectOf(before);
+    }
+
+    private bool IsAdjacent(int end, int cue)
+    {
+        for (int i = end; i < cue; i++)
+        {
+            if (!Context.Words.Is("between", Context.Text[i].Norm))
+            {
+                return false;
+            }
+        }
+
+        return end <= cue;
     }
 
     /// <summary>The proposal for a cue and its content; who speaks is the cue's subject unless given.</summary>
