@@ -47,10 +47,6 @@ internal sealed class TaggerScore
             if (mistake.Length > 0)
             {
                 Mistakes[mistake] = Mistakes.GetValueOrDefault(mistake) + 1;
-                if (Environment.GetEnvironmentVariable("MISTAKES") is not null)
-                {
-                    Console.WriteLine($"{mistake}\t{gold.Form}\t{string.Join(' ', sentence.Source.Words.Skip(Math.Max(0, i - 3)).Take(7).Select(w => w.Form))}");
-                }
             }
         }
     }
