@@ -1,3 +1,4 @@
+using Readout.Entities.Names;
 using Readout.Entities.Scanning;
 
 namespace Readout.Entities.Joining;
@@ -8,11 +9,18 @@ internal static class NameJoiner
     public static void Join(MentionMap map)
     {
         var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
+        var bare = new List<Draft>();
         map.Names.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         foreach (Draft draft in map.Names)
         {
             if (draft.IsDropped || draft.Group is not null || draft.Person is not null)
             {
+                continue;
+            }
+
+            if (draft is { Known.Of.Sort: KnownNameSort.Ministry, State: null, Name: null })
+            {
+                bare.Add(draft);
                 continue;
             }
 
@@ -31,10 +39,30 @@ internal static class NameJoiner
             group.State ??= draft.State;
             group.Add(draft);
         }
+
+        foreach (Draft draft in bare)
+        {
+            JoinMinistry(groups, draft);
+        }
+    }
+
+    // «МИД» alone is the foreign ministry that the article names with its state, if it names one only.
+    private static void JoinMinistry(Dictionary<string, Group> groups, Draft draft)
+    {
+        string key = "ministry " + draft.Deals;
+        if (!groups.TryGetValue(key, out Group? group))
+        {
+            List<Group> named = [.. groups.Where(pair => pair.Key.StartsWith(draft.Deals + " of ", StringComparison.Ordinal)).Select(static pair => pair.Value)];
+            group = named.Count == 1 ? named[0] : new Group(EntityKind.Organization);
+            groups.Add(key, group);
+        }
+
+        group.Add(draft);
     }
 
     private static string KeyOf(MentionMap map, Draft draft) =>
         draft.Known is { } known && draft.Name is null ? "known " + known.Of.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : draft.Key is { } key ? key
         : draft.Deals is not null && draft.State is not null ? $"{draft.Deals} of {draft.State}"
         : (draft.Name ?? map.Text.SpanOf(draft.First, draft.End).In(map.Text.Text)).ToLowerInvariant().Replace('ё', 'е');
 

@@ -9,7 +9,7 @@ internal static class Apposition
 {
     public static void Attach(MentionMap map, Draft role, Sentence sentence)
     {
-        if (!AttachBeforeName(map, role, sentence))
+        if (!AttachBeforeName(map, role, sentence) && !AttachAcrossComplements(map, role, sentence))
         {
             AttachAfterName(map, role, sentence);
         }
@@ -25,6 +25,47 @@ internal static class Apposition
 
         Join(role, name);
         return true;
+    }
+
+    private const int LongestComplement = 16;
+
+    // «глава миссии (МСН) на севере страны Иван Орлов»: nothing but complements stands between, and the cases agree.
+    private static bool AttachAcrossComplements(MentionMap map, Draft role, Sentence sentence)
+    {
+        if (map.Text.Language == "en" || role.Role!.Office == Office.Title)
+        {
+            return false;
+        }
+
+        int end = Math.Min(sentence.EndToken, role.End + LongestComplement);
+        for (int i = role.End; i < end; i++)
+        {
+            if (map.NameAt(i) is { Kind: EntityKind.Person, IsDropped: false } name)
+            {
+                if (name.First != i || name.Person is not { Given: not null, Surname: not null } || !Agree(role.Role.Office, role.Role.Cases, name)
+                    || (role.Role.Cases & NameVotes.Cases(name) & ~(NameCases.Gen | NameCases.Acc)) == NameCases.None)
+                {
+                    return false;
+                }
+
+                Join(role, name);
+                return true;
+            }
+
+            if (!IsComplement(map, i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsComplement(MentionMap map, int token)
+    {
+        ref readonly Token word = ref map.Text[token];
+        return map.OuterNameAt(token) is not null || word.Norm is "(" or ")" or "«" or "»" or "\""
+            || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || (word.Upos is Upos.Noun or Upos.Propn && word.Feats.Case != Case.Nom);
     }
 
     // "Northland's prime minister, Anna Smith,": the comma belongs to the name.

@@ -191,6 +191,11 @@ internal sealed class CyrillicOrganizationScanner
             return;
         }
 
+        if (WidenNamed(token, sentence))
+        {
+            return;
+        }
+
         string? state = null;
         bool named = false;
         int end = token + 1;
@@ -210,9 +215,28 @@ internal sealed class CyrillicOrganizationScanner
             Name = Nominative(first, token, head.Noun, end),
             State = state,
             Cases = head.Cases,
+            Key = KeyOf(first, token, head.Noun, end, state),
             IsMedium = _organizations.Medium(_map.Readings(token)) is not null,
         };
         _map.AddNesting(draft);
+    }
+
+    // «агентство Reuters», «партия „Северный путь“»: the name that follows is the organisation's own.
+    private bool WidenNamed(int token, Sentence sentence)
+    {
+        int next = token + 1;
+        Draft? name = next >= sentence.EndToken ? null : _map.NameAt(next) ?? (IsQuote(next) ? _map.NameAt(next + 1) : null);
+        bool own = name is { IsDropped: false } && name.FullFirst <= next
+            && (name.Known?.Of.Sort == KnownNameSort.Medium || (name.Known is null && name.Kind is EntityKind.Organization or EntityKind.Other && name.Name is not null && (name.FullEnd > name.End || char.IsAsciiLetter(_text[name.First].Norm[0]))));
+        if (!own)
+        {
+            return false;
+        }
+
+        name!.Kind = EntityKind.Organization;
+        name.IsMedium |= _organizations.Medium(_map.Readings(token)) is not null;
+        name.Widen(token, name.FullEnd);
+        return true;
     }
 
     // «МИД Украины», «ФСБ России»: a body that many states have, with its state.
@@ -279,6 +303,24 @@ internal sealed class CyrillicOrganizationScanner
 
         any = first < head;
         return first;
+    }
+
+    // Equal for «посольство РФ» and «российское посольство»: the head word, the state, and what else is said.
+    private string KeyOf(int first, int head, string noun, int end, string? state)
+    {
+        var key = new StringBuilder(noun);
+        key.Append('|').Append(state);
+        for (int i = first; i < end; i++)
+        {
+            bool ofState = _map.NameAt(i) is { Known.Of.Sort: KnownNameSort.State } || _known.StateOfAdjective(_text[i].Norm) is not null;
+            if (i != head && !ofState && _text[i].IsWord)
+            {
+                ReadOnlySpan<char> stem = i < head ? _adjectives.Stem(_text[i].Norm) : [];
+                key.Append('|').Append(stem.IsEmpty ? _text[i].Norm : stem);
+            }
+        }
+
+        return key.ToString();
     }
 
     private string Nominative(int first, int head, string noun, int end)

@@ -26,6 +26,9 @@ internal sealed class Draft(MentionForm form, EntityKind kind, int first, int en
 
     public Role? Role { get; init; }
 
+    /// <summary>What equal names of organisations share, where their words differ.</summary>
+    public string? Key { get; set; }
+
     /// <summary>The cases that the head word of an organisation's name may have here.</summary>
     public NameCases Cases { get; set; } = NameCases.All;
 

@@ -1,0 +1,135 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Tests.Languages;
+using Readout.Text;
+
+namespace Readout.Tests.Entities;
+
+public sealed class EntityFinderTests
+{
+    [Theory]
+    [InlineData("ru", "Вчера Ивана Вихрева видели в городе. Позже Вихрев дал интервью.", "Иван Вихрев")]
+    [InlineData("ru", "Министр встретился с Анной Вихревой. По словам Вихревой, работы идут.", "Анна Вихрева")]
+    [InlineData("ru", "Доклад представил Пётр Дубровский. Дубровского поддержали депутаты.", "Пётр Дубровский")]
+    [InlineData("uk", "Учора Тараса Вихренка бачили в місті. Згодом Вихренко дав інтерв'ю.", "Тарас Вихренко")]
+    [InlineData("uk", "Міністр зустрівся з Оксаною Дубровською. За словами Дубровської, роботи тривають.", "Оксана Дубровська")]
+    [InlineData("en", "Reporters met Alice Northcott on Monday. Northcott declined to comment.", "Alice Northcott")]
+    public void A_person_is_called_by_the_fullest_name_in_the_nominative(string language, string text, string name)
+    {
+        Entity person = Assert.Single(People(language, text));
+        Assert.Equal(name, person.Name);
+        Assert.Equal(2, person.Mentions.Count);
+    }
+
+    [Theory]
+    [InlineData("ru", "Президент Литвы Йонас Дубровский прибыл в Ригу. Литовский лидер выступил с речью.", "литовский лидер", "Йонас Дубровский")]
+    [InlineData("ru", "В переговорах участвовал министр иностранных дел Чехии Ян Вихрев. Глава МИД Чехии остался доволен.", "глава МИД Чехии", "Ян Вихрев")]
+    [InlineData("uk", "Президент Литви Йонас Дубровський прибув до Риги. Литовський лідер виступив із промовою.", "литовський лідер", "Йонас Дубровський")]
+    [InlineData("en", "Lithuanian President Jonas Northcott arrived in Riga. The Lithuanian leader gave a speech.", "Lithuanian leader", "Jonas Northcott")]
+    public void A_role_names_the_person_whom_the_article_gives_it(string language, string text, string role, string name)
+    {
+        Entity person = Assert.Single(People(language, text));
+        Assert.Equal(name, person.Name);
+        Assert.Contains(role, person.Roles, StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("ru", "Премьер-министр Чехии Ян Вихрев прибыл в Вильнюс. Президент Литвы встретил гостя.")]
+    [InlineData("uk", "Прем'єр-міністр Чехії Ян Вихренко прибув до Вільнюса. Президент Литви зустрів гостя.")]
+    [InlineData("en", "Czech Prime Minister Jan Northcott arrived in Vilnius. The president of Lithuania met the guest.")]
+    public void A_role_that_the_article_gives_to_nobody_stays_an_entity_of_its_own(string language, string text)
+    {
+        IReadOnlyList<Entity> people = People(language, text);
+        Assert.Equal(2, people.Count);
+        Assert.Single(people[1].Mentions);
+        Assert.Equal(MentionForm.Role, people[1].Mentions[0].Form);
+    }
+
+    [Fact]
+    public void A_former_or_elected_president_is_not_the_president()
+    {
+        const string text = "Президент Литвы Йонас Дубровский выступил с речью. Избранный президент Литвы промолчал.";
+        Assert.Equal(2, People("ru", text).Count);
+    }
+
+    [Theory]
+    [InlineData("ru", "Игорь Вихрев и Анна Вихрева приехали вместе. Пётр Вихрев остался дома.", 3)]
+    [InlineData("en", "John Northcott and Alice Northcott came together. Peter Northcott stayed at home.", 3)]
+    public void People_who_share_a_surname_stay_apart(string language, string text, int people) =>
+        Assert.Equal(people, People(language, text).Count);
+
+    [Fact]
+    public void A_title_widens_the_name_to_the_whole_noun_phrase()
+    {
+        const string text = "Об этом заявил президент Литвы Йонас Дубровский.";
+        EntityIndex index = Find("ru", text);
+        (Entity Entity, Mention Mention)? at = index.At(TextSpan.OfLength(text.IndexOf("Литвы", StringComparison.Ordinal), 5));
+        Assert.Equal("Йонас Дубровский", at!.Value.Entity.Name);
+        Assert.Equal("президент Литвы Йонас Дубровский", at.Value.Mention.Full.In(text));
+    }
+
+    [Theory]
+    [InlineData("ru", "По словам советника Вихрева, решение принято. Вихрев промолчал.")]
+    [InlineData("ru", "Вчера в Осло прошли переговоры. Завтра они продолжатся.")]
+    [InlineData("en", "Meanwhile the talks went on. Later they stopped.")]
+    public void Words_that_only_begin_a_sentence_name_nobody(string language, string text) =>
+        Assert.DoesNotContain(Find(language, text).Entities, static entity => entity.Name is "Вчера" or "Завтра" or "Meanwhile" or "Later");
+
+    [Theory]
+    [InlineData("ru", "США и Соединённые Штаты", "US", 2)]
+    [InlineData("ru", "В Литве ждут гостей, а Литва готова.", "LT", 2)]
+    [InlineData("uk", "У Києві чекають гостей, а Київ готовий.", "UA", 2)]
+    [InlineData("en", "The United States and the U.S. are one.", "US", 2)]
+    public void Names_of_one_place_are_joined(string language, string text, string state, int mentions)
+    {
+        Entity place = Assert.Single(Find(language, text).Entities, static entity => entity.Kind == EntityKind.Place);
+        Assert.Equal(state, place.State);
+        Assert.Equal(mentions, place.Mentions.Count);
+    }
+
+    [Theory]
+    [InlineData("ru", "Об этом передаёт агентство Reuters.", "Reuters")]
+    [InlineData("ru", "Как сообщает издание «Северный курьер», снег растаял.", "Северный курьер")]
+    [InlineData("uk", "Як пише видання «Північний вісник», сніг розтанув.", "Північний вісник")]
+    [InlineData("en", "The talks failed, Reuters reported.", "Reuters")]
+    public void A_medium_is_known_as_one(string language, string text, string name)
+    {
+        Entity medium = Assert.Single(Find(language, text).Entities, static entity => entity.IsMedium);
+        Assert.Equal(name, medium.Name);
+    }
+
+    [Theory]
+    [InlineData("ru", "Йонас Дубровский прибыл в Ригу. Он выступил с речью.")]
+    [InlineData("en", "Jonas Northcott arrived in Riga. He gave a speech.")]
+    public void A_pronoun_goes_to_the_only_person_before_it(string language, string text)
+    {
+        Entity person = Assert.Single(People(language, text));
+        Assert.Equal(MentionForm.Pronoun, person.Mentions[^1].Form);
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("uk")]
+    [InlineData("en")]
+    public void Garbage_ends_without_an_exception_and_in_order(string language)
+    {
+        var random = new Random(7);
+        string[] words = ["Президент", "Иван", "«", "»", "США", "'s", "Foreign", "Minister", ",", "(", "МИД", "of", "the", "Орлов", "John", "\"", ".", "И.", "глава", "—", "они", "He", "Він"];
+        for (int round = 0; round < 200; round++)
+        {
+            string text = string.Join(' ', Enumerable.Range(0, random.Next(1, 40)).Select(_ => words[random.Next(words.Length)]));
+            EntityIndex index = Find(language, text);
+            Assert.All(index.Entities, entity => Assert.Equal(entity, index.Find(entity.Id)));
+            Assert.All(index.Mentions, found => Assert.True(found.Mention.Full.Contains(found.Mention.Span)));
+        }
+    }
+
+    private static EntityIndex Find(string language, string text)
+    {
+        AnalyzedText analyzed = Analyzed.Text(language, text);
+        return EntityFinder.Find(analyzed);
+    }
+
+    private static IReadOnlyList<Entity> People(string language, string text) =>
+        [.. Find(language, text).Entities.Where(static entity => entity.Kind == EntityKind.Person)];
+}
