@@ -58,7 +58,7 @@ internal static class EntityBuilder
             return PersonNaming.FullName(map.Text, group);
         }
 
-        return group.Mentions.Exists(static mention => mention.Known is not null && mention.Name is null) ? MostUsed(map, group) : Longest(map, group);
+        return group.Mentions.Exists(static mention => mention.Known is { Of.Sort: not KnownNameSort.Ministry } && mention.Name is null) ? MostUsed(map, group) : Longest(map, group);
     }
 
     // A body is called as the article mostly calls it; of two names used alike, by the longer.
