@@ -21,6 +21,7 @@ public static class EntityFinder
             CyrillicOrganizationScanner.Scan(map);
         }
 
+        PlaceScanner.Scan(map);
         PersonScanner.Scan(map);
         PersonJoiner.Join(map);
         if (text.Language == "en")

@@ -36,7 +36,7 @@ public sealed class EntityIndex
     public Entity? Find(string? id) => id is not null && _byId.TryGetValue(id, out Entity? entity) ? entity : null;
 
     /// <summary>
-    /// The entity with a mention whose full span overlaps <paramref name="span"/>; the longest mention wins, then a name before a role.
+    /// The entity with a mention whose full span overlaps <paramref name="span"/>; the longest mention wins, and of a title and the name beside it the name.
     /// Null when there is none.
     /// </summary>
     public (Entity Entity, Mention Mention)? At(TextSpan span)
@@ -51,7 +51,21 @@ public sealed class EntityIndex
             }
         }
 
-        return best;
+        return best is { Mention.Form: MentionForm.Role } role ? NameWithin(role) ?? role : best;
+    }
+
+    // The name that a title stands with says more than the title.
+    private (Entity Entity, Mention Mention)? NameWithin((Entity Entity, Mention Mention) role)
+    {
+        foreach ((Entity Entity, Mention Mention) found in Within(role.Mention.Full))
+        {
+            if (found.Entity == role.Entity && found.Mention.Form == MentionForm.Name)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Every mention whose full span overlaps <paramref name="span"/>, in order of full span from the last.</summary>

@@ -30,13 +30,21 @@ internal sealed class PersonJoiner
         people.Sort(static (left, right) => left.First.CompareTo(right.First));
         foreach (Draft person in people)
         {
-            if (person.Person is { Given: not null, Surname: not null } name && !IsGivenAlone(name))
+            if (IsFull(person) && !person.IsPlain)
             {
                 joiner.JoinFull(person);
             }
         }
 
         joiner.Split(people);
+        foreach (Draft person in people)
+        {
+            if (person is { IsPlain: true, IsDropped: false })
+            {
+                joiner.JoinFull(person);
+            }
+        }
+
         joiner.AddSurnames(people);
         people.Sort(static (left, right) => left.First.CompareTo(right.First));
         foreach (Draft person in people)
@@ -57,7 +65,7 @@ internal sealed class PersonJoiner
         for (int i = 0; i < count; i++)
         {
             Draft draft = people[i];
-            if (draft.Group is not null || draft.Person is not { Given: null, Initials.Length: 0 } || draft.End - draft.First < 2 || !Enumerable.Range(draft.First, draft.End - draft.First).Any(IsSurname))
+            if (!draft.IsPlain || !Enumerable.Range(draft.First, draft.End - draft.First).Any(IsSurname))
             {
                 continue;
             }
@@ -114,6 +122,8 @@ internal sealed class PersonJoiner
             }
         }
     }
+
+    private static bool IsFull(Draft draft) => draft.Person is { Given: not null, Surname: not null } name && !IsGivenAlone(name);
 
     // A single given name stands as both: it may be somebody's surname.
     private static bool IsGivenAlone(PersonName name) => name.Given!.First == name.Surname!.First;

@@ -10,12 +10,14 @@ internal sealed class AliasWordReader
 
     private static readonly (string, string)[] UkrainianAlternations = [("їв", "єв"), ("ів", "ов"), ("га", "зі"), ("ка", "ці")];
 
+    private static readonly (string, string)[] RussianAlternations = [("ец", "ц"), ("ок", "к")];
+
     private readonly (string Ending, string Alternate)[] _alternations;
     private readonly List<(string[] Nominative, IReadOnlySet<string> All)> _kinds = [];
 
     public AliasWordReader(string language)
     {
-        _alternations = language == "uk" ? UkrainianAlternations : [];
+        _alternations = language switch { "uk" => UkrainianAlternations, "ru" => RussianAlternations, _ => [] };
         foreach (LexiconRow row in EmbeddedData.Lexicon("stem-endings", language)[""].Rows)
         {
             _kinds.Add((Endings(row[0]), Endings(row[1]).ToHashSet(StringComparer.Ordinal)));

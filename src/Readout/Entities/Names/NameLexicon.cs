@@ -80,10 +80,18 @@ internal sealed class NameLexicon
         return false;
     }
 
+    // «Эммануэль», «Мишель» may be a man's; in Latin letters nothing shows.
+    private static bool IsPlainlyFeminine(string nominative) => nominative[0] < '\u0400' || nominative[^1] is 'а' or 'я' or 'и' or 'і' || nominative.EndsWith("овь", StringComparison.Ordinal) || nominative.EndsWith("ов", StringComparison.Ordinal);
+
     private Gender GenderOfGiven(NameForm reading)
     {
         bool masculine = IsMasculine(reading.Nominative);
         bool feminine = IsFeminine(reading.Nominative);
+        if (feminine && !IsPlainlyFeminine(reading.Nominative))
+        {
+            return Gender.None;
+        }
+
         return masculine == feminine ? Gender.None : masculine ? Gender.Masc : Gender.Fem;
     }
 }

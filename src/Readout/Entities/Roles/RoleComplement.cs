@@ -26,6 +26,7 @@ internal sealed class RoleComplement(int end)
     {
         State ??= name.State;
         Deals ??= name.Deals;
+        Office ??= name.Office;
         if (name.Known is { } known)
         {
             HasSeat |= known.Of.Sort == KnownNameSort.Seat;

@@ -1,5 +1,6 @@
 using System.Text;
 using Readout.Entities.Names;
+using Readout.Entities.Roles;
 using Readout.Languages;
 
 namespace Readout.Entities.Scanning;
@@ -216,6 +217,7 @@ internal sealed class CyrillicOrganizationScanner
             State = state,
             Cases = head.Cases,
             Key = KeyOf(first, token, head.Noun, end, state),
+            Office = RoleLexicon.Of(_text.Language).OfficeOf(head.Noun),
             IsMedium = _organizations.Medium(_map.Readings(token)) is not null,
         };
         _map.AddNesting(draft);
@@ -248,6 +250,7 @@ internal sealed class CyrillicOrganizationScanner
             return;
         }
 
+        draft.IsDropped = true;
         _map.AddNesting(new Draft(MentionForm.Name, EntityKind.Organization, token, state.End)
         {
             Name = string.Concat(body.Nominative, _text.Text.AsSpan(_text[draft.End - 1].Span.End, _text[state.End - 1].Span.End - _text[draft.End - 1].Span.End)),
@@ -276,7 +279,7 @@ internal sealed class CyrillicOrganizationScanner
         bool genitive = _map.IsFree(end) && word.Upos is Upos.Noun or Upos.Adj && word.Feats.Case == Case.Gen && _map.IsFree(end);
         bool joined = word.Norm is "и" or "і" or "та" && end + 1 < _text.Tokens.Length && _text[end + 1].Feats.Case == Case.Gen && _text[end + 1].Upos == Upos.Noun && _map.IsFree(end + 1) && !_text[end + 1].IsCapitalized;
         bool topic = word.Norm is "по" or "з" && end + 1 < _text.Tokens.Length && _text[end + 1].Upos is Upos.Noun && _text[end + 1].Feats.Case is Case.Dat or Case.Gen;
-        if (genitive || joined || topic)
+        if (!named && (genitive || joined || topic))
         {
             end += topic ? 2 : 1;
             return true;

@@ -109,11 +109,15 @@ internal sealed class CyrillicRoleScanner
 
     private void ReadComplement(Office office, NameCases cases, RoleComplement complement, Sentence sentence)
     {
+        // A name ends what a noun may add: in «с президентом Северии стороны согласовали» the parties are another phrase.
+        bool named = false;
         while (complement.End < sentence.EndToken)
         {
             int at = complement.End;
-            if (!ReadName(complement, at) && !ReadPossessor(office, cases, complement, at) && !ReadNestedRole(complement, at) && !ReadPortfolio(complement, at, sentence)
-                && !ReadNouns(complement, at) && !ReadPreposition(office, complement, at, sentence))
+            bool name = ReadName(complement, at);
+            named |= name;
+            if (!name && !ReadPossessor(office, cases, complement, at) && !ReadNestedRole(complement, at) && !ReadPortfolio(complement, at, sentence)
+                && (named || !ReadNouns(complement, at)) && !ReadPreposition(office, complement, at, sentence))
             {
                 return;
             }

@@ -26,6 +26,9 @@ internal sealed class Draft(MentionForm form, EntityKind kind, int first, int en
 
     public Role? Role { get; init; }
 
+    /// <summary>The office of state that heading the body is: of a government's head.</summary>
+    public string? Office { get; set; }
+
     /// <summary>What equal names of organisations share, where their words differ.</summary>
     public string? Key { get; set; }
 
@@ -39,6 +42,9 @@ internal sealed class Draft(MentionForm form, EntityKind kind, int first, int en
     public string? Name { get; set; }
 
     public bool IsMedium { get; set; }
+
+    /// <summary>A person's name in two or three words none of which is known to be a given name.</summary>
+    public bool IsPlain { get; init; }
 
     /// <summary>A single capitalised word that nothing yet shows to be a name of this kind.</summary>
     public bool IsWeak { get; set; }

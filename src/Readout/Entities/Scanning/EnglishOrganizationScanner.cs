@@ -1,4 +1,5 @@
 using Readout.Entities.Names;
+using Readout.Entities.Roles;
 using Readout.Languages;
 using Readout.Text;
 
@@ -52,7 +53,8 @@ internal sealed class EnglishOrganizationScanner
         int first = ReadState(token, sentence, ref state);
         if (first < token)
         {
-            Add(first, body.End, state, body.Deals);
+            body.IsDropped = true;
+            Add(first, body.End, state, body.Deals, null);
         }
     }
 
@@ -80,10 +82,8 @@ internal sealed class EnglishOrganizationScanner
         int end = ReadComplement(token, sentence, ref state);
         if (capitals || state is not null || (_text[token].IsCapitalized && end > token + 1))
         {
-            Add(first, end, state, null);
+            Add(first, end, state, null, head.Noun);
         }
-
-        _ = head;
     }
 
     private bool IsNameWord(int token, Sentence sentence)
@@ -158,11 +158,11 @@ internal sealed class EnglishOrganizationScanner
         bool between = (token > 0 && _text[token - 1].IsAllCaps && _map.IsFree(token - 1)) || (token + 1 < _text.Tokens.Length && _text[token + 1].IsAllCaps && _map.IsFree(token + 1));
         if (_map.OuterNameAt(token) is null && word.IsWord && word.IsAllCaps && word.Norm.Length is > 2 and < 7 && !word.Norm.AsSpan().ContainsAnyInRange('0', '9') && !between)
         {
-            Add(token, token + 1, null, null);
+            Add(token, token + 1, null, null, null);
         }
     }
 
-    private void Add(int first, int end, string? state, string? deals)
+    private void Add(int first, int end, string? state, string? deals, string? head)
     {
         TextSpan span = _text.SpanOf(first, end);
         _map.AddNesting(new Draft(MentionForm.Name, EntityKind.Organization, first, end)
@@ -170,6 +170,7 @@ internal sealed class EnglishOrganizationScanner
             Name = span.In(_text.Text),
             State = state,
             Deals = deals,
+            Office = head is null ? null : RoleLexicon.Of(_text.Language).OfficeOf(head),
         });
     }
 }

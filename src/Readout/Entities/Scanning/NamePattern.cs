@@ -6,6 +6,9 @@ namespace Readout.Entities.Scanning;
 /// </summary>
 internal readonly record struct NamePattern(int First, int Length, int Given, int Patronymic, int Surname, int SurnameLength)
 {
+    /// <summary>No word is known to be a given name, and none is an initial.</summary>
+    public bool IsPlain { get; init; }
+
     // The shape, and the places of given name, patronymic and surname in it; longer shapes before the shorter that they begin with.
     private static readonly (string Shape, int Given, int Patronymic, int Surname, int SurnameLength)[] Shapes =
     [
@@ -30,13 +33,13 @@ internal readonly record struct NamePattern(int First, int Length, int Given, in
         ("WII", -1, -1, 0, 1), // Орлов И. П.
         ("WGG", 1, -1, 0, 1),
         ("WI", -1, -1, 0, 1),
-        ("WWW", -1, -1, 0, 3),
+        ("WWW", 0, -1, 2, 1),
         ("IP", -1, -1, 1, 1),
-        ("WW", -1, -1, 0, 2), // Си Цзиньпин
+        ("WW", 0, -1, 1, 1), // Прабово Субианто
         ("WG", 1, -1, 0, 1),
     ];
 
-    public NamePattern Shift(int by) => new(First + by, Length, Move(Given, by), Move(Patronymic, by), Move(Surname, by), SurnameLength);
+    public NamePattern Shift(int by) => this with { First = First + by, Given = Move(Given, by), Patronymic = Move(Patronymic, by), Surname = Move(Surname, by) };
 
     /// <summary>The longest shape that the kinds of words begin with and whose words agree with each other; null when there is none.</summary>
     public static NamePattern? Match(string kinds, int agreeing)
@@ -45,7 +48,7 @@ internal readonly record struct NamePattern(int First, int Length, int Given, in
         {
             if (shape.Length <= agreeing && kinds.StartsWith(shape, StringComparison.Ordinal))
             {
-                return new NamePattern(0, shape.Length, given, patronymic, surname, surnameLength);
+                return new NamePattern(0, shape.Length, given, patronymic, surname, surnameLength) { IsPlain = shape is "WW" or "WWW" };
             }
         }
 

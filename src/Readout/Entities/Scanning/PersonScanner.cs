@@ -21,6 +21,7 @@ internal sealed class PersonScanner
     private readonly RoleLexicon _roles;
     private readonly OrganizationLexicon _organizations;
     private readonly KnownNames _known;
+    private readonly LexiconSection _notNames;
     private readonly HashSet<int> _blocked = [];
     private readonly List<Word> _run = [];
 
@@ -35,6 +36,7 @@ internal sealed class PersonScanner
         _roles = RoleLexicon.Of(_text.Language);
         _organizations = OrganizationLexicon.Of(_text.Language);
         _known = KnownNames.Of(_text.Language);
+        _notNames = EmbeddedData.Lexicon("not-names", _text.Language)[""];
     }
 
     private enum WordKind
@@ -166,8 +168,12 @@ internal sealed class PersonScanner
             return false;
         }
 
-        return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && _known.StateOfAdjective(word.Norm) is null);
+        return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && IsNationality(word.Norm) is false && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == WordKind.Given)));
     }
+
+    // "Russian", "Russians".
+    private bool IsNationality(string norm) =>
+        _known.StateOfAdjective(norm) is not null || (_text.Language == "en" && norm[^1] == 's' && _known.StateOfAdjective(norm[..^1]) is not null);
 
     // Sentence-initial capitals are not names by themselves: «Вчера», "Meanwhile".
     private bool IsFunctionWord(int token, Sentence sentence)
@@ -230,7 +236,7 @@ internal sealed class PersonScanner
     private int AddPerson(int at, Sentence sentence)
     {
         NamePattern? pattern = NamePattern.Match(Kinds(at), Agrees(at));
-        if (pattern is { } found && !(IsPlain(found) && _text[_run[at].End - 1].Upos == Upos.Adj))
+        if (pattern is { } found && !(found.IsPlain && _text[_run[at].End - 1].Upos == Upos.Adj))
         {
             Add(found.Shift(at), sentence);
             return at + found.Length;
@@ -279,16 +285,15 @@ internal sealed class PersonScanner
 
         (given, surname) = NameAgreement.Narrow(given, surname);
         int first = _run[pattern.First].First;
-        bool plain = given is null && initials.Length == 0;
+        bool plain = pattern.IsPlain;
         _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, first, _run[pattern.First + pattern.Length - 1].End)
         {
             Person = new PersonName(given, patronymic, surname, initials),
+            IsPlain = plain,
             IsWeak = (plain && first == sentence.FirstToken) || (plain && _text.Language == "en"),
         });
     }
 
-    // Two words of which none is a given name: «Дальний Берег» is no person.
-    private static bool IsPlain(NamePattern pattern) => pattern is { Given: < 0, SurnameLength: > 1 };
 
     private NamePart? Part(int at, int length)
     {
@@ -315,6 +320,11 @@ internal sealed class PersonScanner
         }
 
         bool given = word.Kind == WordKind.Given;
+        if (!given && IsAttribute(word.End - 1))
+        {
+            return;
+        }
+
         var part = new NamePart(word.First, word.End, word.Norm, given ? _map.Readings(word.End - 1) : word.Readings);
         _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, word.First, word.End)
         {
@@ -322,6 +332,11 @@ internal sealed class PersonScanner
             IsWeak = true,
         });
     }
+
+    // «Трёхсторонняя группа»: an adjective with its noun.
+    private bool IsAttribute(int token) =>
+        _text[token].Upos == Upos.Adj && token + 1 < _text.Tokens.Length && _text[token + 1].Upos == Upos.Noun && !_text[token + 1].IsCapitalized
+        && _text[token + 1].Feats.Case == _text[token].Feats.Case;
 
     private sealed record Word(WordKind Kind, int First, int End, string Norm, List<NameForm> Readings);
 }

@@ -1,0 +1,78 @@
+using System.Text;
+using Readout.Entities.Names;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Entities.Scanning;
+
+/// <summary>Finds places that an adjective and a common noun name together: «Персидский залив», «Дальний Восток», "Persian Gulf".</summary>
+internal sealed class PlaceScanner
+{
+    private readonly MentionMap _map;
+    private readonly AnalyzedText _text;
+    private readonly HeadWords _nouns;
+    private readonly AdjectiveInflection? _adjectives;
+
+    private PlaceScanner(MentionMap map)
+    {
+        _map = map;
+        _text = map.Text;
+        _nouns = new HeadWords(EmbeddedData.Lexicon("places", _text.Language)[""]);
+        _adjectives = _text.Language == "en" ? null : new AdjectiveInflection(_text.Language);
+    }
+
+    public static void Scan(MentionMap map)
+    {
+        var scanner = new PlaceScanner(map);
+        foreach (Sentence sentence in map.Text.Sentences)
+        {
+            for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+            {
+                scanner.Scan(i, sentence);
+            }
+        }
+    }
+
+    private void Scan(int noun, Sentence sentence)
+    {
+        if (!_map.IsFree(noun) || !_text[noun].IsWord || _nouns.Find(_map.Readings(noun)) is not { } head || (_adjectives is null && !_text[noun].IsCapitalized))
+        {
+            return;
+        }
+
+        int first = noun;
+        while (first > sentence.FirstToken && IsPart(first - 1))
+        {
+            first--;
+        }
+
+        if (first < noun)
+        {
+            _map.AddNesting(new Draft(MentionForm.Name, EntityKind.Place, first, noun + 1) { Name = Nominative(first, noun, head.Noun) });
+        }
+    }
+
+    private bool IsPart(int token)
+    {
+        ref readonly Token word = ref _text[token];
+        return _map.OuterNameAt(token) is null && word.IsWord && word.IsCapitalized && !word.IsAllCaps
+            && (_adjectives is null ? word.Upos is Upos.Adj or Upos.Propn or Upos.Noun : !_adjectives.Stem(word.Norm).IsEmpty);
+    }
+
+    private string Nominative(int first, int noun, string nominative)
+    {
+        if (_adjectives is null)
+        {
+            return _text.SpanOf(first, noun + 1).In(_text.Text);
+        }
+
+        Gender gender = nominative[^1] switch { 'а' or 'я' => Gender.Fem, 'о' or 'е' => Gender.Neut, 'ь' when nominative is not "південь" => Gender.Fem, _ => Gender.Masc };
+        var name = new StringBuilder();
+        for (int i = first; i < noun; i++)
+        {
+            name.Append(Casing.Restore(_text.Form(i), _adjectives.Nominative(_text[i].Norm, gender))).Append(' ');
+        }
+
+        return name.Append(Casing.Restore(_text.Form(noun), nominative)).ToString();
+    }
+}
