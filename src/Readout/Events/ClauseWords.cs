@@ -19,6 +19,7 @@ internal sealed class ClauseWords
         Hypothetical = new PhraseTable(lexicon["hypothetical"]);
         Hedges = new PhraseTable(lexicon["hedges"]);
         FirstPerson = new PhraseTable(lexicon["first-person"]);
+        Completions = new PhraseTable(lexicon["completions"]);
         Circumstances = new PhraseTable(lexicon["circumstances"]);
     }
 
@@ -41,6 +42,9 @@ internal sealed class ClauseWords
     public PhraseTable Hedges { get; }
 
     public PhraseTable FirstPerson { get; }
+
+    /// <summary>Subordinators whose clause says what is undertaken: "announce that…", «назвать день, когда…».</summary>
+    public PhraseTable Completions { get; }
 
     /// <summary>Words that begin what surrounds an act: "despite", «на фоне».</summary>
     public PhraseTable Circumstances { get; }

@@ -171,7 +171,7 @@ internal sealed class Subjects
         return found;
     }
 
-    // «Президенты России и Сербии»: the countries of a head that is no mention itself.
+    // «Президенты России и Сербии»: the countries of a head that is no mention itself. One head («глава правительства») is somebody of his own.
     private List<Entity> OfHead(TokenRange range)
     {
         var found = new List<Entity>();
@@ -190,7 +190,7 @@ internal sealed class Subjects
             }
             else if (token.Upos == Upos.Noun)
             {
-                isAfterHead = token.Feats.Case == Case.Nom;
+                isAfterHead = token.Feats is { Case: Case.Nom, Number: not Number.Sing };
             }
             else if (token.Upos == Upos.Adp)
             {

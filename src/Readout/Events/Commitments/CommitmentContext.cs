@@ -182,6 +182,6 @@ internal sealed class CommitmentContext
             token++;
         }
 
-        return token < clause.End && Text[token].Norm is "что" or "що" or "that" or "чтобы" or "щоб";
+        return token < clause.End && Events.Words.Completions.Has(Text, token, clause.End);
     }
 }

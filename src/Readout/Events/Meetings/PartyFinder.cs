@@ -212,7 +212,7 @@ internal sealed class PartyFinder
     // A place or an organisation right before a person is part of that person's title.
     private void AddParty(List<Entity> found, PlacedMention mention)
     {
-        bool isAdjective = mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
+        bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
         if (!isAdjective && !IsInTitle(mention) && mention.Entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(mention.Entity))
         {
             found.Add(mention.Entity);
