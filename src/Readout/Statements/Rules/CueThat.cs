@@ -61,10 +61,15 @@ internal sealed class CueThat : StatementRule
         return null;
     }
 
+    private static bool IsNounAlone(RuleInput input, int at) =>
+        at + 1 < input.Context.Text.Tokens.Length && input.Context.Text[at].Upos == Languages.Upos.Noun
+        && (input.Context.Text[at + 1].IsPunct || input.Context.Text[at + 1].Upos == Languages.Upos.Adp);
+
     // Slavic "that" needs its comma; English "that" must not be a pronoun or a relative ("said that day", "the plan that").
     private static bool IsThatClause(RuleInput input, Cue cue, int that)
     {
-        if (input.Context.Text[that].Upos is Languages.Upos.Det or Languages.Upos.Pron && input.Context.IsEnglish)
+        // "repeated that line in a letter": a determiner, whatever it is tagged, has its noun and no verb behind it.
+        if (input.Context.IsEnglish && that == cue.End && input.Context.Text[that].Upos is Languages.Upos.Det && IsNounAlone(input, that + 1))
         {
             return false;
         }
