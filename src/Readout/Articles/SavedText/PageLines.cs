@@ -16,6 +16,9 @@ internal static class PageLines
     private const int LongestGluedLine = 80;
     private const int LongestPromotion = 160;
 
+    // No label is that long: a line without breaks is not searched to its end at each seam.
+    private const int FarthestLabelEnd = 400;
+
     public static List<PageLine> Of(string content)
     {
         List<PageLine> lines = Split(content);
@@ -185,7 +188,7 @@ internal static class PageLines
 
     private static bool IsLabelAt(string line, int at)
     {
-        LabelMatch label = FurnitureLabels.All.Match(line.AsSpan(at));
+        LabelMatch label = FurnitureLabels.All.Match(line.AsSpan(at, Math.Min(line.Length - at, FarthestLabelEnd)));
         bool afterWord = char.IsLower(line[at - 1]);
         return label.Kind switch
         {
