@@ -13,6 +13,14 @@ public static class LanguageIdentifier
     // Function words make up a third of a text; two thousand words decide any case.
     private const int MostLetters = 12_000;
 
+    /// <summary>True when the text holds letters that <paramref name="language"/> does not write with; false for a language that is not known.</summary>
+    public static bool HasForeignLetters(ReadOnlySpan<char> text, string language)
+    {
+        var sample = new ScriptSample();
+        sample.Add(text[..Math.Min(text.Length, MostLetters)], MostLetters);
+        return LanguageProfiles.Foreign(sample, language) >= 2;
+    }
+
     /// <summary>BCP 47 primary language subtag, null when the text is too short, too mixed or in a language that is not known.</summary>
     public static string? Identify(ReadOnlySpan<char> text)
     {
@@ -181,6 +189,9 @@ internal static class LanguageProfiles
     private static readonly FrozenDictionary<string, double[]>.AlternateLookup<ReadOnlySpan<char>> Words = Index("words", 1);
     private static readonly FrozenDictionary<string, double[]>.AlternateLookup<ReadOnlySpan<char>> Endings = Index("endings", Ending);
 
+    /// <summary>How many letters the language lacks; 0 when it is not known.</summary>
+    public static int Foreign(ScriptSample sample, string language) => Array.Find(Profiles, profile => profile.Code == language)?.Foreign(sample) ?? 0;
+
     public static string? Best(ReadOnlySpan<char> text, ScriptSample sample)
     {
         double[] scores = new double[Profiles.Length];
@@ -313,6 +324,17 @@ internal static class LanguageProfiles
 
         public string[] List(string kind) =>
             _section.Find(kind) is { } row ? row[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+
+        public int Foreign(ScriptSample sample)
+        {
+            int foreign = 0;
+            foreach ((char letter, int count) in sample.Letters)
+            {
+                foreign += ScriptSample.Of(letter) == Script && !_letters.Contains(letter) ? count : 0;
+            }
+
+            return foreign;
+        }
 
         /// <summary>What the letters say against this language: those that it lacks, and the want of its commonest.</summary>
         public double Against(ScriptSample sample)

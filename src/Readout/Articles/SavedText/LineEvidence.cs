@@ -1,3 +1,4 @@
+using System.Buffers;
 using Readout.Dates;
 using Readout.Text;
 
@@ -51,9 +52,12 @@ internal sealed class LineEvidence
 /// <summary>Looks at the lines of a page. Linear in the text.</summary>
 internal static class EvidenceReader
 {
+    private static readonly SearchValues<string> Channels = SearchValues.Create(["Telegram", "Viber", "WhatsApp", "Facebook", "Instagram", "YouTube", "Twitter", "TikTok", "Google News", "Телеграм", "newsletter"], StringComparison.OrdinalIgnoreCase);
+
     private const int LongestLabelled = 700;
     private const int LongestStamp = 90;
     private const int ProseLength = 80;
+    private const int LongestPromotion = 200;
     private const int LeastFeed = 3;
     private const int LongestBesideDate = 60;
     private const int WordsBesideDate = 3;
@@ -141,6 +145,7 @@ internal static class EvidenceReader
         int words = CountWords(text);
         string? own = words >= 3 && !isStamp ? LanguageIdentifier.Identify(text.AsSpan(0, Math.Min(text.Length, 600))) : null;
         LabelMatch label = canBeFurniture ? FurnitureLabels.All.Match(text) : default;
+        label = label is { Kind: LabelKind.None, Inside: LabelKind.None } && IsForeignPromotion(text, own, language) ? label with { Inside = LabelKind.Promotion } : label;
         return new LineEvidence
         {
             Text = text,
@@ -159,6 +164,11 @@ internal static class EvidenceReader
                 || (text.Contains('@', StringComparison.Ordinal) && words < 12)),
         };
     }
+
+    // A short line in another language that names a messenger or network invites there, whatever its words are.
+    private static bool IsForeignPromotion(string text, string? own, string? language) =>
+        language is not null && own != language && text.Length <= LongestPromotion && text.AsSpan().ContainsAny(Channels)
+        && (own is not null || LanguageIdentifier.HasForeignLetters(text, language));
 
     private static bool IsDate(DateStamp? stamp, ReadOnlySpan<char> rest) => stamp?.Date is { Day: not null } && rest.Length <= LongestBesideDate
         && (CountWords(rest) <= WordsBesideDate || BylineReader.Read(rest.ToString(), default).Count > 0);

@@ -90,7 +90,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
     private static float Manner(LineEvidence line)
     {
         float score = line.IsOwn ? 0.6f : 0f;
-        score -= line.IsForeign ? (line.Length >= 60 && line.EndsSentence ? 2f : 3.5f) : 0f;
+        score -= !line.IsForeign ? 0f : line.Text[0] is '«' or '"' or '“' or '„' or '—' ? 2f : 6f;
         score -= line.HasAddress ? (line.EndsSentence && line.Length > 150 ? 0.8f : 3f) : 0f;
         score -= line.Words < 3 ? 1f : 0f;
         score -= line.Byline.Count > 0 ? 3f : 0f;

@@ -219,6 +219,16 @@ public sealed class SavedTextReaderTests
         Assert.Single(article.Furniture.Promotions);
     }
 
+    [Theory]
+    [InlineData("Біздің Telegram-арнаға жазылыңыз: Далаұшқын.KZ - өңір жаңалықтары")]
+    [InlineData("Folgen Sie unserem Kanal auf Telegram - die besten Nachrichten aus der Region und der ganzen Welt")]
+    public void A_line_in_a_third_language_that_names_a_messenger_is_a_promotion(string line)
+    {
+        NewsArticle article = Read(RussianWithoutHeadline.Replace("По словам министра", line + "\nПо словам министра", StringComparison.Ordinal));
+        Assert.Contains(line, article.Furniture.Promotions);
+        Assert.Equal(5, article.Body.Count);
+    }
+
     [Fact]
     public void A_body_that_was_cut_off_is_kept()
     {
