@@ -26,10 +26,24 @@ internal static class FeedFinder
         {
             marked[title] = marked[stamp] = LineRole.Feed;
             (string Title, string Stamp) words = (title == stamp ? Inline(page, lines[title], language) : null) ?? (lines[title].Text, lines[stamp].Text);
-            items.Add(new FeedItem(words.Title, DateStampReader.Read(words.Stamp, language), Links.AddressOf(page, lines[title])));
+            items.Add(new FeedItem(words.Title, Machine(page, lines[stamp]) ?? DateStampReader.Read(words.Stamp, language), Links.AddressOf(page, lines[title])));
         }
 
         return (marked, items);
+    }
+
+    // The date that a time element around or in the line gives to machines.
+    private static PartialDate? Machine(PageModel page, TextBlock line)
+    {
+        for (int i = Math.Max(0, line.First - 1); i < line.End; i++)
+        {
+            if (page.TagOf(i) == Tag.Time && page.Attribute(i, "datetime") is { } written)
+            {
+                return InstantParser.Parse(written);
+            }
+        }
+
+        return null;
     }
 
     // A line that is a link but for a time before or after it: "11:55 Fishermen sail again".

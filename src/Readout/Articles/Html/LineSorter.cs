@@ -1,3 +1,5 @@
+using Readout.Dates;
+
 namespace Readout.Articles.Html;
 
 /// <summary>
@@ -45,8 +47,21 @@ internal sealed class LineSorter
             sorter.ByLooks(heading);
         }
 
+        sorter.MarkLinksUnderLabels();
         sorter.MarkHeading(heading);
         return sorter._roles;
+    }
+
+    // "Read also" outside the body, and the links that follow it.
+    private void MarkLinksUnderLabels()
+    {
+        bool isUnderLabel = false;
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            bool isLabel = _roles[i] is LineRole.Other or LineRole.Related && LineLabels.IsLabelOfRelated(_lines[i].Text);
+            isUnderLabel = isLabel || (isUnderLabel && _roles[i] is LineRole.Other or LineRole.Related && _lines[i].LinkShare > MostlyLinks);
+            _roles[i] = isUnderLabel && !isLabel ? LineRole.Related : _roles[i];
+        }
     }
 
     private void MarkHeading(int heading)
@@ -144,6 +159,11 @@ internal sealed class LineSorter
         if (!line.Text.Any(char.IsLetterOrDigit))
         {
             return LineRole.Other;
+        }
+
+        if (line.Text.Length is >= 4 and <= 40 && line.Text.Contains(':', StringComparison.Ordinal) && !line.Is(Surroundings.Table) && DateStampReader.IsStamp(line.Text))
+        {
+            return LineRole.Byline;
         }
 
         if (EndsInCopyright(line.Text))

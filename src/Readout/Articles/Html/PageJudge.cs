@@ -16,6 +16,7 @@ internal sealed class PageJudge
     private const double LittleText = 0.25;
     private const double HalfText = 0.5;
     private const int SomeLinks = 15;
+    private const int FewLinks = 3;
     private const int ManyLinks = 30;
 
     private static readonly Lexicon Words = EmbeddedData.Lexicon("page-kinds");
@@ -64,8 +65,9 @@ internal sealed class PageJudge
     {
         string words = _title + " " + _data.DocumentTitle;
         return IsError(words) ? "error"
-            : _measure.Links >= ManyLinks && IsRoot() ? "front-page"
-            : _measure.Links >= ManyLinks && !SaysArticle() ? "list"
+            : _measure.Links >= SomeLinks && IsRoot() ? "front-page"
+            : _measure.Links >= FewLinks && SaysWebsite() ? "front-page"
+            : _measure.Links >= SomeLinks && !SaysArticle() ? "list"
             : IsWall(words) ? "wall"
             : "empty";
     }
@@ -107,6 +109,10 @@ internal sealed class PageJudge
 
     private string? LooksLikeList() =>
         _measure.Links >= ManyLinks && _measure.BodyShare < LittleText && _measure.BodyLength < (_hasHeading ? ShortestHeaded : ShortBody) && _measure.LinkShare > MostlyLinks && !HasDate() ? "list" : null;
+
+    // A site's own title, and no article behind it: "The Larwick Tide: news of the coast".
+    private bool SaysWebsite() =>
+        !SaysArticle() && !HasDate() && (_data.Meta("og:type") is "website" || (_data.Meta("og:site_name") is { } site && _title?.StartsWith(site, StringComparison.OrdinalIgnoreCase) == true));
 
     private bool HasDate() => _data.MetaDate("article:published_time", "datePublished") is not null;
 

@@ -76,4 +76,16 @@ public sealed class PageJudgeTests
 
         Assert.Equal([First, Second], Texts(article));
     }
+
+    [Fact]
+    public void A_small_front_page_is_none_either_and_its_feed_keeps_the_machines_times()
+    {
+        string items = string.Concat(Enumerable.Range(1, 8).Select(i => $"<li><a href=/n{i}>Рыбаки вышли в море впервые за {i} недели</a> <time datetime=2031-09-06T1{i}:30>1{i}:30</time></li>"));
+        NewsArticle article = ReadBody($"<header><a href=/>Вестник</a><nav><a href=/a>Новости</a><a href=/b>Люди</a><a href=/c>Море</a></nav></header><main><ul>{items}</ul><a href=/d>Другие новости за неделю</a><a href=/e>Объявления</a></main>", "<title>Вестник: новости моря</title><meta property=og:site_name content=Вестник><meta property=og:type content=website>");
+
+        Assert.Equal("front-page", article.NotArticle);
+        Assert.Null(article.Title);
+        Assert.Equal(8, article.Furniture.Feed.Count);
+        Assert.Equal("2031-09-06T11:30", article.Furniture.Feed[0].Published?.ToString());
+    }
 }
