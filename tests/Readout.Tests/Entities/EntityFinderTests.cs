@@ -114,7 +114,7 @@ public sealed class EntityFinderTests
     public void Garbage_ends_without_an_exception_and_in_order(string language)
     {
         var random = new Random(7);
-        string[] words = ["Президент", "Иван", "«", "»", "США", "'s", "Foreign", "Minister", ",", "(", "МИД", "of", "the", "Орлов", "John", "\"", ".", "И.", "глава", "—", "они", "He", "Він"];
+        string[] words = ["Президент", "Иван", "«", "»", "США", "'s", "Foreign", "Minister", ",", "(", "МИД", "of", "the", "Орлов", "John", "\"", ".", "И.", "глава", "—", "они", "He", "Він", "\u200b"];
         for (int round = 0; round < 200; round++)
         {
             string text = string.Join(' ', Enumerable.Range(0, random.Next(1, 40)).Select(_ => words[random.Next(words.Length)]));

@@ -98,7 +98,7 @@ internal sealed class PersonJoiner
     private bool IsSurname(int token) => _map.Text[token].IsWord && _map.Text[token].Norm.Length > 2 && _map.Readings(token).Exists(form => _bySurname.ContainsKey(form.Nominative));
 
     // "May 5".
-    private bool IsPartOfDate(int token) => token + 1 < _map.Text.Tokens.Length && char.IsAsciiDigit(_map.Text[token + 1].Norm[0]);
+    private bool IsPartOfDate(int token) => token + 1 < _map.Text.Tokens.Length && _map.Text[token + 1].Norm is [>= '0' and <= '9', ..];
 
     private Draft AddSurname(int token)
     {

@@ -167,7 +167,7 @@ internal sealed class CyrillicOrganizationScanner
     private bool IsLatinName(int token, bool inside)
     {
         ref readonly Token word = ref _text[token];
-        char first = word.Norm[0];
+        char first = word.Norm.Length > 0 ? word.Norm[0] : ' ';
         bool latin = first is (>= 'a' and <= 'z') or (>= '\u00c0' and < '\u0250');
         return word.IsWord && latin && !word.Norm.Contains('.', StringComparison.Ordinal) && (word.IsCapitalized || (inside && word.Norm is "of" or "de" or "and" or "the"));
     }
