@@ -108,6 +108,17 @@ public sealed class EntityFinderTests
     }
 
     [Theory]
+    [InlineData("ru", "Дело ушло в Суд ООН", "России назначили новую дату слушаний.")]
+    [InlineData("uk", "Справу передали до МЗС", "України торкнулася нова хвиля спеки.")]
+    [InlineData("en", "The case went to the Foreign Ministry", "Lithuania set a new date for the hearing.")]
+    public void A_name_ends_where_its_sentence_ends(string language, string headline, string body)
+    {
+        EntityIndex index = Find(language, headline + "\n\n" + body);
+        Assert.NotEmpty(index.Mentions);
+        Assert.All(index.Mentions, found => Assert.True(found.Mention.Full.End <= headline.Length || found.Mention.Full.Start > headline.Length));
+    }
+
+    [Theory]
     [InlineData("ru")]
     [InlineData("uk")]
     [InlineData("en")]

@@ -40,10 +40,13 @@ internal static class EntityBuilder
         IsMedium = group.Mentions.Exists(static mention => mention.IsMedium),
     };
 
+    // No mention goes beyond its sentence, whatever the scanners joined: a span has to lie in one part of the article.
     private static Mention ToMention(AnalyzedText text, Draft draft)
     {
-        TextSpan span = text.SpanOf(draft.First, draft.End);
-        return new Mention(draft.Form, span, span.Cover(text.SpanOf(draft.FullFirst, draft.FullEnd)));
+        Sentence sentence = text.Sentences[text.SentenceOf(draft.First)];
+        TextSpan span = text.SpanOf(draft.First, Math.Min(draft.End, sentence.EndToken));
+        TextSpan full = text.SpanOf(Math.Max(draft.FullFirst, sentence.FirstToken), Math.Min(draft.FullEnd, sentence.EndToken));
+        return new Mention(draft.Form, span, span.Cover(full));
     }
 
     private static string NameOf(MentionMap map, Group group)

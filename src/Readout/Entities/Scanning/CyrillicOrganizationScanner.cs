@@ -245,7 +245,8 @@ internal sealed class CyrillicOrganizationScanner
     private void ScanBodyOfState(int token)
     {
         if (_map.NameAt(token) is not { Known: { Of.Sort: KnownNameSort.Ministry or KnownNameSort.Body } body, IsDropped: false } draft || draft.First != token
-            || _map.NameAt(draft.End) is not { Known.Of.Sort: KnownNameSort.State, IsDropped: false } state || !_map.CanBeOblique(state))
+            || _map.NameAt(draft.End) is not { Known.Of.Sort: KnownNameSort.State, IsDropped: false } state || !_map.CanBeOblique(state)
+            || _text.SentenceOf(state.First) != _text.SentenceOf(token))
         {
             return;
         }
