@@ -33,7 +33,7 @@ internal sealed class Grammar(StatementContext context)
     public bool MayBeSubject(int token)
     {
         Token found = _text[token];
-        return found.Feats.Case is Case.Nom or Case.None
+        return found.Feats.Case is Case.Nom or Case.None || IsNameInNominative(token)
             || (found.Feats.Case is Case.Acc && (found.IsCapitalized || found.Feats.Animacy != Animacy.Anim) && found.Feats.Gender != Gender.Fem);
     }
 
@@ -196,10 +196,15 @@ internal sealed class Grammar(StatementContext context)
         return i < end && i > at + 1 && StartsName(i, at + 1) ? i : at;
     }
 
+    // «…, — заявил Вихров»: a rare surname looks like a genitive plural, but the article's other mentions tell that this is its nominative.
+    public bool IsNameInNominative(int token) =>
+        context.Mentions.At(token) is ({ Kind: EntityKind.Person } person, { Form: MentionForm.Name } mention)
+        && person.Name.EndsWith(mention.Span.In(_text.Text), StringComparison.Ordinal);
+
     private bool IsAnd(int token) => _text[token].Upos == Upos.Cconj;
 
     private bool StartsName(int token, int after) =>
-        token > after && _text[token].IsCapitalized && _text[token].Feats.Case is Case.Nom
+        token > after && _text[token].IsCapitalized && (_text[token].Feats.Case is Case.Nom || IsNameInNominative(token))
         && (_text[token].Upos == Upos.Propn || (context.Mentions.At(token) is { } known && known.Entity.Kind == EntityKind.Person));
 
     private bool Joins(int at, int head)

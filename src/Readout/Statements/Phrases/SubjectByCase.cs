@@ -224,7 +224,7 @@ internal static class SubjectByCase
     private static bool Agrees(StatementContext context, Cue cue, NounPhrase phrase)
     {
         Number verb = context.Text[cue.First].Feats.Number;
-        Number noun = context.Text[phrase.Head].Feats.Number;
+        Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : context.Text[phrase.Head].Feats.Number;
         if (verb == Number.None || noun == Number.None || verb == noun)
         {
             return true;

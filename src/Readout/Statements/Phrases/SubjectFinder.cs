@@ -6,6 +6,15 @@ namespace Readout.Statements.Phrases;
 internal static class SubjectFinder
 {
     /// <summary>The subject of <paramref name="cue"/> within tokens <c>[low, high)</c>, null when the clause has none.</summary>
-    public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high) =>
-        context.IsEnglish ? SubjectByOrder.Find(context, cue, low, high) : SubjectByCase.Find(context, cue, low, high);
+    public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
+    {
+        if (RelativeClause.PronounOf(context, cue, low) is { } pronoun)
+        {
+            // «план, который озвучил министр»: the pronoun is the object where a subject follows the verb.
+            NounPhrase? own = context.IsEnglish ? null : SubjectByCase.After(context, cue, high);
+            return own ?? RelativeClause.Antecedent(context, pronoun, low);
+        }
+
+        return context.IsEnglish ? SubjectByOrder.Find(context, cue, low, high) : SubjectByCase.Find(context, cue, low, high);
+    }
 }
