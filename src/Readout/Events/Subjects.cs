@@ -218,11 +218,17 @@ internal sealed class Subjects
             Case.Nom => true,
 
             // «Ганна» and «Осло» may be tagged as the accusative that they look like; the form that is the name is as well a nominative.
-            Case.Acc => mention.Mention.Span.Of(_context.Text.Text).SequenceEqual(mention.Entity.Name),
+            Case.Acc when IsNameItself(mention) => true,
+
+            // So may «Вихров» as a genitive plural.
+            Case.Gen when mention.Entity.Kind == EntityKind.Person && IsNameItself(mention) => true,
             Case.None => mention.First == first || _context.Text[mention.First - 1].Upos is not (Upos.Noun or Upos.Adp or Upos.Adj),
             _ => false,
         };
     }
+
+    private bool IsNameItself(PlacedMention mention) =>
+        mention.Entity.Name.EndsWith(mention.Mention.Span.In(_context.Text.Text), StringComparison.Ordinal);
 
     /// <summary>The case of the first word of the noun phrase that shows one.</summary>
     public Case CaseOf(PlacedMention mention)

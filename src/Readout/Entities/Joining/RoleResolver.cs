@@ -12,12 +12,15 @@ internal sealed class RoleResolver
     private readonly List<Holder> _holders = [];
     private readonly List<Draft> _open = [];
     private readonly Dictionary<string, Group> _unnamed = new(StringComparer.Ordinal);
+    private readonly RoleLexicon _lexicon;
 
     private sealed record Holder(Role Role, Group Group, int First);
 
+    private RoleResolver(RoleLexicon lexicon) => _lexicon = lexicon;
+
     public static void Resolve(MentionMap map)
     {
-        var resolver = new RoleResolver();
+        var resolver = new RoleResolver(RoleLexicon.Of(map.Text.Language));
         map.Roles.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         foreach (Draft role in map.Roles)
         {
@@ -56,7 +59,9 @@ internal sealed class RoleResolver
             return;
         }
 
-        Group? group = role.IsBare ? NearestBefore(role, draft.First) : Unique(role);
+        Group? group = role.IsBare ? NearestBefore(role, draft.First)
+            : _lexicon.IsHeadOfBodySpokenOf(role) ? OnlyMinisterBefore(role, draft.First)
+            : Unique(role);
         if (group is null && role.IsBare)
         {
             return;
@@ -104,6 +109,28 @@ internal sealed class RoleResolver
         }
 
         return nearest?.Group;
+    }
+
+    // «Министр транспорта Ян Вихров … Глава ведомства …»: nobody but he, unless the article spoke of two ministers by then.
+    private Group? OnlyMinisterBefore(Role role, int first)
+    {
+        Group? found = null;
+        foreach (Holder holder in _holders)
+        {
+            if (holder.First >= first || holder.Role.Office != Office.Minister || holder.Role.Standing != Standing.Current || (role.State is not null && role.State != holder.Role.State))
+            {
+                continue;
+            }
+
+            if (found is not null && found != holder.Group)
+            {
+                return null;
+            }
+
+            found = holder.Group;
+        }
+
+        return found;
     }
 
     private static bool IsSameHead(Role holder, Role mention) =>

@@ -17,6 +17,7 @@ internal sealed class RoleLexicon
     private readonly LexiconSection _offices;
     private readonly LexiconSection _prepositions;
     private readonly LexiconSection _seatAdjectives;
+    private readonly LexiconSection _bodiesSpokenOf;
 
     private RoleLexicon(Lexicon lexicon)
     {
@@ -27,6 +28,7 @@ internal sealed class RoleLexicon
         _offices = lexicon["offices"];
         _prepositions = lexicon["prepositions"];
         _seatAdjectives = lexicon["seat-adjectives"];
+        _bodiesSpokenOf = lexicon["bodies-spoken-of"];
     }
 
     public static RoleLexicon Of(string language) =>
@@ -46,6 +48,10 @@ internal sealed class RoleLexicon
             ? _heads.Find(readings.ConvertAll(static reading => reading with { Nominative = reading.Nominative[Former.Length..] }))
             : null;
     }
+
+    /// <summary>Whether a role is held in a body that only what was said before names: «глава ведомства», "the head of the ministry".</summary>
+    public bool IsHeadOfBodySpokenOf(Role role) =>
+        role is { Office: Office.Chief or Office.Leader, Deals: null } && _bodiesSpokenOf.Contains(role.Nominative.AsSpan(role.Nominative.LastIndexOf(' ') + 1));
 
     public const string Former = "экс-";
 

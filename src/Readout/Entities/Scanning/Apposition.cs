@@ -78,7 +78,8 @@ internal static class Apposition
             return false;
         }
 
-        return name.End >= sentence.EndToken || map.Text[name.End].Norm is not ("and" or "or" or "&");
+        // "After talks with the prime minister of Northland, Smith left": without a second comma the name begins a clause of its own.
+        return name.End >= sentence.EndToken || map.Text[name.End].Norm is "," or "." or ")" or ";" or ":" or "?" or "!";
     }
 
     // The role stands between the name and the next comma or the sentence's end.

@@ -46,7 +46,7 @@ internal static class QuotationClassifier
 
         char last = text.Text[quotation.Inner.End - 1];
         char after = After(text, quotation);
-        if (!opensLikeSentence || count < MinWords && !(last is ',' or '!' or '?'))
+        if (!opensLikeSentence || (count < MinWords && !(last is ',' or '!' or '?') && !IsShortUtterance(text, quotation, words)))
         {
             return false;
         }
@@ -56,6 +56,31 @@ internal static class QuotationClassifier
         bool closed = last is '.' or '!' or '?' or '…' or ',' || after is '—' or '–' or '-' or '\0' || (after is ',' && count >= MinWordsBeforeComma);
         bool followedByCue = after == 'a' && IsCueAfter(text, quotation, words);
         return (opensPassage || announced) && (closed || followedByCue);
+    }
+
+    // «Мы готовы», — заявил он: two words are speech where one of them speaks of somebody or does something and a cue comes right after.
+    private static bool IsShortUtterance(AnalyzedText text, Quotation quotation, CueLexicon words)
+    {
+        int at = quotation.End;
+        while (at < text.Tokens.Length && at < quotation.End + 4 && text[at].IsPunct)
+        {
+            at++;
+        }
+
+        if (at == quotation.End || at >= text.Tokens.Length || words.Word(text[at].Norm)?.May(Frames.Quote) != true)
+        {
+            return false;
+        }
+
+        for (int i = quotation.First; i < quotation.End; i++)
+        {
+            if (text[i].Upos is Upos.Pron or Upos.Verb or Upos.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int CountWords(AnalyzedText text, Quotation quotation)
