@@ -25,6 +25,8 @@ public sealed class EntityFinderTests
     [InlineData("ru", "Президент Литвы Йонас Дубровский прибыл в Ригу. Литовский лидер выступил с речью.", "литовский лидер", "Йонас Дубровский")]
     [InlineData("ru", "В переговорах участвовал министр иностранных дел Чехии Ян Вихрев. Глава МИД Чехии остался доволен.", "глава МИД Чехии", "Ян Вихрев")]
     [InlineData("uk", "Президент Литви Йонас Дубровський прибув до Риги. Литовський лідер виступив із промовою.", "литовський лідер", "Йонас Дубровський")]
+    [InlineData("ru", "Министр транспорта Чехии Ян Вихрев прибыл в Ригу. Глава ведомства остался доволен.", "глава ведомства", "Ян Вихрев")]
+    [InlineData("uk", "Міністр транспорту Чехії Ян Вихренко прибув до Риги. Голова відомства залишився задоволений.", "голова відомства", "Ян Вихренко")]
     [InlineData("en", "Lithuanian President Jonas Northcott arrived in Riga. The Lithuanian leader gave a speech.", "Lithuanian leader", "Jonas Northcott")]
     public void A_role_names_the_person_whom_the_article_gives_it(string language, string text, string role, string name)
     {
@@ -105,6 +107,14 @@ public sealed class EntityFinderTests
     {
         Entity person = Assert.Single(People(language, text));
         Assert.Equal(MentionForm.Pronoun, person.Mentions[^1].Form);
+    }
+
+    [Fact]
+    public void A_name_after_a_comma_that_begins_a_clause_does_not_hold_the_role_before_it()
+    {
+        EntityIndex index = Find("en", "Jane Northcott met reporters. After the talks with the prime minister of Lithuania, Northcott also spoke with experts.");
+        Entity person = Assert.Single(index.Entities, static entity => entity.Name == "Jane Northcott");
+        Assert.DoesNotContain(person.Roles, static role => role.Contains("minister", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -76,6 +76,7 @@ public sealed class StatementFinderTests
     [InlineData("ru", "Пётр Ласточкин призвал жителей открыть мост.", "открыть мост", StatementForce.Asked)]
     [InlineData("ru", "Пётр Ласточкин пообещал открыть мост в мае.", "открыть мост в мае", StatementForce.Promised)]
     [InlineData("en", "Peter Swallow urged the council to open the bridge.", "to open the bridge", StatementForce.Asked)]
+    [InlineData("uk", "Петро Ластівка закликав мешканців відкрити міст.", "відкрити міст", StatementForce.Asked)]
     [InlineData("en", "Peter Swallow promised to open the bridge in May.", "to open the bridge in May", StatementForce.Promised)]
     public void Requests_and_promises_have_an_infinitive_for_content(string language, string text, string content, StatementForce force)
     {
@@ -100,6 +101,7 @@ public sealed class StatementFinderTests
 
     [Theory]
     [InlineData("ru", "Анна Соколова заявила, что Пётр Ласточкин предложил открыть мост.", "открыть мост")]
+    [InlineData("uk", "Анна Соколенко заявила, що Петро Ластівка запропонував відкрити міст.", "відкрити міст")]
     [InlineData("en", "Ann Falcon said that Peter Swallow had promised to open the bridge.", "to open the bridge")]
     public void What_a_speaker_reports_of_another_stands_within_the_speakers_statement(string language, string text, string inner)
     {
@@ -128,7 +130,32 @@ public sealed class StatementFinderTests
     }
 
     [Theory]
+    [InlineData("ru", "Мэр Озёрска Фёдор Вернер встретился с Яном Дубровским, который заявил, что мост откроют в мае.", "Ян Дубровский")]
+    [InlineData("uk", "Мер Озерська Федір Вернер подякував Ганні Лісовій, яка заявила, що міст відкриють у травні.", "Ганна Лісова")]
+    [InlineData("en", "Mayor Frederick Werner met Peter Swallow, who said that the bridge would open in May.", "Peter Swallow")]
+    public void A_relative_clause_is_the_word_of_the_noun_before_it(string language, string text, string speaker)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(speaker, Assert.Single(statements).Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("Министр Андрей Сабитов приехал в порт. «Мост откроют в мае этого года», — заявил Сабитов.", "Мост откроют в мае этого года")]
+    [InlineData("Министр Андрей Сабитов приехал в порт. «Мы готовы», — заявил Сабитов.", "Мы готовы")]
+    public void A_surname_that_looks_like_a_genitive_may_speak(string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("ru", text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(content, document.Content(found));
+        Assert.Equal("Андрей Сабитов", found.Speaker?.Name);
+        Assert.Equal(SpeakerGrade.Named, found.Speaker?.Grade);
+    }
+
+    [Theory]
     [InlineData("ru", "В министерстве заявили, что мост откроют в мае.", "министерстве")]
+    [InlineData("uk", "У міністерстві заявили, що міст відкриють у травні.", "міністерстві")]
     public void A_plural_verb_lets_a_place_speak(string language, string text, string speaker)
     {
         (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
@@ -148,6 +175,7 @@ public sealed class StatementFinderTests
 
     [Theory]
     [InlineData("ru", "Источник в порту рассказал, что мост откроют в мае.")]
+    [InlineData("uk", "Джерело в порту розповіло, що міст відкриють у травні.")]
     [InlineData("en", "A source in the port said that the bridge would open in May.")]
     public void A_source_without_a_name_is_unnamed(string language, string text)
     {

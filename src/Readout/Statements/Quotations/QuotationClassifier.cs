@@ -46,19 +46,20 @@ internal static class QuotationClassifier
 
         char last = text.Text[quotation.Inner.End - 1];
         char after = After(text, quotation);
-        if (!opensLikeSentence || (count < MinWords && !(last is ',' or '!' or '?') && !IsShortUtterance(text, quotation, words)))
+        bool isShortUtterance = count < MinWordsBeforeComma && IsShortUtterance(text, quotation, words);
+        if (!opensLikeSentence || (count < MinWords && !isShortUtterance && !(last is ',' or '!' or '?')))
         {
             return false;
         }
 
         bool opensPassage = before is '\0' or '.' or '!' or '?' or '…' or '"' or '”' or '»' or '—' or '–' or '-';
         bool announced = before == ',' && text.Language == "en";
-        bool closed = last is '.' or '!' or '?' or '…' or ',' || after is '—' or '–' or '-' or '\0' || (after is ',' && count >= MinWordsBeforeComma);
+        bool closed = last is '.' or '!' or '?' or '…' or ',' || after is '—' or '–' or '-' or '\0' || (after is ',' && (count >= MinWordsBeforeComma || isShortUtterance));
         bool followedByCue = after == 'a' && IsCueAfter(text, quotation, words);
         return (opensPassage || announced) && (closed || followedByCue);
     }
 
-    // «Мы готовы», — заявил он: two words are speech where one of them speaks of somebody or does something and a cue comes right after.
+    // «Мы готовы», — заявил он: a few words are speech where one of them is a verb or a pronoun and a cue comes right after.
     private static bool IsShortUtterance(AnalyzedText text, Quotation quotation, CueLexicon words)
     {
         int at = quotation.End;
