@@ -40,7 +40,7 @@ internal sealed class CommitmentEvents : EventKind
         Id = string.Create(CultureInfo.InvariantCulture, $"c{number}"),
         Span = context.Text.SpanOf(found.Act.First, found.Act.End),
         Who = found.Who,
-        Statement = context.StatementAt(found.Act.First)?.Id,
+        Statement = (context.StatementAt(found.Act.First) ?? context.StatementAt(found.Act.End - 1))?.Id,
         Strength = found.Strength,
         Due = DueOf(context, found.Act),
         Confidence = found.Confidence,

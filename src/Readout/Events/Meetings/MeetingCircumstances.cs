@@ -26,9 +26,10 @@ internal sealed class MeetingCircumstances
         TokenRange clause = _context.Clauses.At(end - 1);
         for (int i = Math.Max(clause.First, phraseStart - 1); i < Math.Min(clause.End, end + KindReach); i++)
         {
-            if (_lexicon.Modifiers.At(_context.Text, i, clause.End) is { } hit)
+            // «заседание рабочей группы», but «переговоры, где решили работать на уровне рабочих групп» were none.
+            if (_lexicon.Modifiers.At(_context.Text, i, clause.End) is { } hit && MeetingLexicon.KindOf(hit.Row) is var told && (told != MeetingKind.WorkingGroup || i <= end + 1))
             {
-                return MeetingLexicon.KindOf(hit.Row);
+                return told;
             }
 
             if (i >= end && _context.IsFinite(i))
