@@ -48,7 +48,9 @@ public sealed class OutsiderTests
             format.WriteStart(output);
             format.Write(record, RecordScope.Full, output);
             format.WriteEnd(output);
-            Assert.Contains("31 March", Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
+            string written = Encoding.UTF8.GetString(output.WrittenSpan);
+            Assert.Contains("Paul Venter", written, StringComparison.Ordinal);
+            Assert.Contains("31 March", written, StringComparison.Ordinal);
         }
     }
 
@@ -76,7 +78,7 @@ public sealed class OutsiderTests
             Directory.Delete(folder, recursive: true);
         }
 
-        Assert.Contains("31 March", written.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Paul Venter (Said): We will have both chambers working by 31 March", written.ToString(), StringComparison.Ordinal);
     }
 
     private static ArticleRecord Read(string path)

@@ -37,16 +37,16 @@ internal static class PageSegmenter
     // A standfirst comes once: what stands after it is Lead, which then counts as Head.
     private static readonly float[] Transitions = Table(
         //            Top    Kicker Title  Summary Head  Body   Heading Island Tail  Lead
-        /* Top     */ 0f,    -0.3f, 0f,    -2.5f, Never, -2.5f, Never, Never, Never, Never,
-        /* Kicker  */ -0.5f, 0f,    0.5f,  -2f,   Never, -1.5f, Never, Never, Never, Never,
-        /* Title   */ Never, Never, -3.2f,  -0.3f, 0.2f,  0f,    -2.5f, -2.5f, -2f,   Never,
-        /* Summary */ Never, Never, Never, -2.5f, Never, -0.2f, -2.5f, -3f,   Never, 0.8f,
-        /* Head    */ Never, Never, Never, -3f,   0f,    0f,    -2.5f, Never, -3f,   Never,
-        /* Body    */ Never, Never, Never, Never, Never, 0.3f,  -1f,   -1.2f, -1f,   Never,
-        /* Heading */ Never, Never, Never, Never, Never, 0.3f,  -2.5f, -3f,   Never, Never,
+        /* Top     */ 0f, -0.3f, 0f, -2.5f, Never, -2.5f, Never, Never, Never, Never,
+        /* Kicker  */ -0.5f, 0f, 0.5f, -2f, Never, -1.5f, Never, Never, Never, Never,
+        /* Title   */ Never, Never, -3.2f, -0.3f, 0.2f, 0f, -2.5f, -2.5f, -2f, Never,
+        /* Summary */ Never, Never, Never, -2.5f, Never, -0.2f, -2.5f, -3f, Never, 0.8f,
+        /* Head    */ Never, Never, Never, -3f, 0f, 0f, -2.5f, Never, -3f, Never,
+        /* Body    */ Never, Never, Never, Never, Never, 0.3f, -1f, -1.2f, -1f, Never,
+        /* Heading */ Never, Never, Never, Never, Never, 0.3f, -2.5f, -3f, Never, Never,
         /* Island  */ Never, Never, Never, Never, Never, -0.4f, -1.3f, -0.1f, Never, Never,
-        /* Tail    */ Never, Never, Never, Never, Never, Never, Never, Never, 0f,    Never,
-        /* Lead    */ Never, Never, Never, Never, Never, 0f,    -2.5f, Never, -3f,   0f);
+        /* Tail    */ Never, Never, Never, Never, Never, Never, Never, Never, 0f, Never,
+        /* Lead    */ Never, Never, Never, Never, Never, 0f, -2.5f, Never, -3f, 0f);
 
     private static readonly float[] Start = [0f, 0f, 0.7f, -0.8f, -2f, -1f, Never, Never, Never, Never];
 
