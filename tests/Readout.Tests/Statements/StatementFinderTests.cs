@@ -100,6 +100,17 @@ public sealed class StatementFinderTests
     }
 
     [Theory]
+    [InlineData("en", "Peter Swallow told reporters on Tuesday that the bridge would open in May.")]
+    [InlineData("ru", "Пётр Ласточкин сказал журналистам, что мост откроют в мае.")]
+    [InlineData("uk", "Петро Ластівка сказав журналістам, що міст відкриють у травні.")]
+    public void Reporters_who_are_told_carry_nothing(string language, string text)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Empty(Assert.Single(statements).Relays);
+    }
+
+    [Theory]
     [InlineData("ru", "Анна Соколова заявила, что Пётр Ласточкин предложил открыть мост.", "открыть мост")]
     [InlineData("uk", "Анна Соколенко заявила, що Петро Ластівка запропонував відкрити міст.", "відкрити міст")]
     [InlineData("en", "Ann Falcon said that Peter Swallow had promised to open the bridge.", "to open the bridge")]
