@@ -47,7 +47,8 @@ internal sealed class SpeakerResolver(StatementContext context)
 
         if (Known(phrase) is { } known)
         {
-            return OfEntity(known.Entity, known.Mention, span);
+            Speaker speaker = OfEntity(known.Entity, known.Mention, span);
+            return LeavesNameBehind(phrase, known) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
         }
 
         string name = PhraseName.Of(context, phrase);
@@ -58,6 +59,25 @@ internal sealed class SpeakerResolver(StatementContext context)
 
         bool named = HeadIsName(phrase) || (phrase.Length > 1 && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First);
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
+    }
+
+    // "Lakeland Chief Minister Ann Falcon": English ends with who speaks, so a place or body with another name behind it is hardly the speaker.
+    private bool LeavesNameBehind(NounPhrase phrase, (Entity Entity, Mention Mention) known)
+    {
+        if (!context.IsEnglish || known.Entity.Kind == EntityKind.Person)
+        {
+            return false;
+        }
+
+        for (int i = context.Text.TokenAt(known.Mention.Full.End); i < phrase.End; i++)
+        {
+            if (context.Text[i].IsWord && context.Text[i].IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Speaker OfEntity(Entity entity, Mention mention, TextSpan span)
