@@ -2,6 +2,7 @@
 .DEFAULT_GOAL := help
 PAGES ?= tests/cases
 CASE ?= all
+CORPORA ?= corpora
 OUT ?= artifacts/publish
 
 help:          ## What there is
@@ -28,7 +29,19 @@ read:          ## Read the pages that come with the repository
 
 bench:         ## Pages per second over a folder: make bench PAGES=DIR
 	dotnet build -c Release bench/Readout.Bench -v q
-	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll $(PAGES) 7 bench/runs
+	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll speed $(PAGES) 7 bench/runs
+
+bench-analysis: ## Articles per second and growth of the analysis alone: make bench-analysis CORPORA=DIR
+	dotnet build -c Release bench/Readout.Bench -v q
+	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll analysis $(CORPORA)
+
+quality:       ## Every accuracy figure, held against its floor: make quality CORPORA=DIR
+	dotnet build -c Release bench/Readout.Bench -v q
+	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll quality $(CORPORA) --floors bench/floors.json
+
+raise-floors:  ## Keep the figures that are higher than their floors: make raise-floors CORPORA=DIR
+	dotnet build -c Release bench/Readout.Bench -v q
+	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll quality $(CORPORA) --accept bench/floors.json
 
 pack:          ## The library as a package, into artifacts/packages
 	dotnet pack src/Readout -c Release -o artifacts/packages
@@ -51,4 +64,4 @@ sizes:         ## How long the source files are
 clean:         ## Remove what was built
 	rm -rf artifacts && find . -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
 
-.PHONY: help build test format check accept read bench pack pack-test publish picture sizes clean
+.PHONY: help build test format check accept read bench bench-analysis quality raise-floors pack pack-test publish picture sizes clean

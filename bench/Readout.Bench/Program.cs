@@ -1,26 +1,24 @@
-using System.Globalization;
-using Readout.Bench;
+using Readout.Bench.Quality;
+using Readout.Bench.Speed;
 
-if (args is not [{ } folder, ..])
+const string Usage =
+    """
+    Readout.Bench speed FOLDER [ROUNDS] [RUN-FOLDER]    pages per second over a folder of pages
+    Readout.Bench analysis CORPORA [ROUNDS]             articles per second and memory of the analysis alone, and its growth with length
+    Readout.Bench quality CORPORA [--accept FILE|--floors FILE]
+                                                        statements and names against annotated sets; fails below the floors
+    """;
+
+return args switch
 {
-    Console.Error.WriteLine("Usage: Readout.Bench FOLDER [ROUNDS] [RUN-FOLDER]");
+    ["speed", { } folder, .. var rest] => SpeedCommand.Run(folder, rest),
+    ["analysis", { } corpora, .. var rest] => AnalysisCommand.Run(corpora, rest),
+    ["quality", { } corpora, .. var rest] => QualityCommand.Run(corpora, rest),
+    _ => Fail(),
+};
+
+static int Fail()
+{
+    Console.Error.WriteLine(Usage);
     return 2;
 }
-
-int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 7;
-var pages = PageSet.Load(folder);
-if (pages.Count == 0)
-{
-    Console.Error.WriteLine($"{folder}: no page (*.html, *.htm, *.txt, with or without .gz)");
-    return 1;
-}
-
-IReadOnlyList<Measurement> measurements = Measurement.Interleaved(Workload.All, pages, rounds);
-var report = new Report(folder, pages, rounds, measurements);
-Console.Write(report.ToTable());
-if (args.Length > 2)
-{
-    Console.WriteLine("written: " + report.WriteTo(args[2]));
-}
-
-return 0;

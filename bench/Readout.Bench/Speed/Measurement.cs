@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Readout.Bench;
+namespace Readout.Bench.Speed;
 
 /// <summary>The seconds that each round of one workload took, on one core.</summary>
 internal sealed record Measurement(string Name, Counts Counts, IReadOnlyList<double> Seconds, long AllocatedBytes)

@@ -1,6 +1,6 @@
 using Readout.Pages;
 
-namespace Readout.Bench;
+namespace Readout.Bench.Speed;
 
 /// <summary>The pages of a folder, read into memory beforehand so that no disk is measured; in the order of their paths.</summary>
 internal sealed record PageSet(IReadOnlyList<byte[]> Files, IReadOnlyList<string> Names, IReadOnlyList<Page> Pages)

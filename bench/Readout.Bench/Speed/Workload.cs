@@ -5,7 +5,7 @@ using Readout.Formats;
 using Readout.Pages;
 using Readout.Records;
 
-namespace Readout.Bench;
+namespace Readout.Bench.Speed;
 
 /// <summary>What came out of one round, so that a fast wrong run shows.</summary>
 internal sealed record Counts(long Articles, long Characters, long Statements, long Meetings, long Commitments)

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
-namespace Readout.Bench;
+namespace Readout.Bench.Speed;
 
 /// <summary>A run as a table for people and as JSON to keep.</summary>
 internal sealed class Report(string folder, PageSet pages, int rounds, IReadOnlyList<Measurement> measurements)
