@@ -41,13 +41,15 @@ internal static class CommandLine
         Command read = ReadCommand.Create();
         Command extract = ExtractCommand.Create();
         Command analyze = AnalyzeCommand.Create();
-        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.") { read, extract, analyze };
+        Command explain = ExplainCommand.Create();
+        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.") { read, extract, analyze, explain };
         AddExamples(root, new Dictionary<Command, string>
         {
             [root] = Examples,
             [read] = ReadCommand.Examples,
             [extract] = ExtractCommand.Examples,
             [analyze] = AnalyzeCommand.Examples,
+            [explain] = ExplainCommand.Examples,
         });
         return root;
     }

@@ -69,12 +69,24 @@ internal sealed class PageOptions
         Description = "How site owners reach you, sent as part of the user agent. Default: the environment variable READOUT_CONTACT.",
     };
 
-    public PageOptions() => _format.CompletionSources.Add(_ => AllFormats.List.Select(format => format.Name));
+    private readonly RecordFormat? _onlyFormat;
+
+    /// <summary>The options; without <c>--format</c> where there is only one.</summary>
+    public PageOptions(RecordFormat? onlyFormat)
+    {
+        _onlyFormat = onlyFormat;
+        _format.CompletionSources.Add(_ => AllFormats.List.Select(format => format.Name));
+    }
 
     public void AddTo(Command command)
     {
         command.Add(_inputs);
-        foreach (Option option in (Option[])[_from, _format, _url, _published, _language, _output, _jobs, _maxBytes, _allowPrivateNetwork, _contact])
+        if (_onlyFormat is null)
+        {
+            command.Add(_format);
+        }
+
+        foreach (Option option in (Option[])[_from, _url, _published, _language, _output, _jobs, _maxBytes, _allowPrivateNetwork, _contact])
         {
             command.Add(option);
         }
@@ -92,7 +104,7 @@ internal sealed class PageOptions
             Reading = reading,
             Inputs = inputs.Length == 0 && from is null ? ["-"] : inputs,
             From = from,
-            Format = parsed.GetValue(_format) ?? DefaultFormat(output),
+            Format = _onlyFormat ?? parsed.GetValue(_format) ?? DefaultFormat(output),
             Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
             Output = output,
             Pages = Pages(parsed, reading),

@@ -1,3 +1,4 @@
+using Readout.Formats.Explanation;
 using Readout.Formats.Html;
 using Readout.Formats.Json;
 using Readout.Formats.Markdown;
@@ -15,6 +16,7 @@ public static class AllFormats
         new TextFormat(TextStyle.Plain),
         new MarkdownFormat(),
         new HtmlFormat(),
+        new ExplanationFormat(),
     ];
 
     /// <summary>The format of that name, null when there is none.</summary>

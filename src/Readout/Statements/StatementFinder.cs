@@ -13,9 +13,22 @@ public static class StatementFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entities);
+        return Read(text, entities, published, explains: false).Statements;
+    }
+
+    /// <summary>The same statements, with the readings that rules proposed and that were not kept.</summary>
+    public static StatementExplanation Explain(AnalyzedText text, EntityIndex entities, PartialDate? published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(entities);
+        return Read(text, entities, published, explains: true);
+    }
+
+    private static StatementExplanation Read(AnalyzedText text, EntityIndex entities, PartialDate? published, bool explains)
+    {
         if (text.Tokens.Length == 0)
         {
-            return [];
+            return new StatementExplanation([], []);
         }
 
         var context = new StatementContext(text, entities, published);
@@ -26,6 +39,8 @@ public static class StatementFinder
             proposals.AddRange(rule.Propose(input));
         }
 
-        return StatementBuilder.Build(context, input.Relays, Deduplicator.Keep(context, proposals));
+        List<Proposal> kept = Deduplicator.Keep(context, proposals);
+        IReadOnlyList<Statement> statements = StatementBuilder.Build(context, input.Relays, kept);
+        return explains ? StatementExplainer.Explain(context, proposals, kept, statements) : new StatementExplanation(statements, []);
     }
 }

@@ -17,6 +17,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("read", "--help")]
     [InlineData("extract", "--help")]
     [InlineData("analyze", "-h")]
+    [InlineData("explain", "--help")]
     public void Help_shows_examples(params string[] args)
     {
         ProcessResult result = ReadoutProcess.Run(args);
