@@ -1,161 +1,136 @@
 using Readout.Entities.Roles;
 using Readout.Entities.Scanning;
+using Readout.Languages;
 
 namespace Readout.Entities.Joining;
 
 /// <summary>
-/// Says whom a role without a name means: the person whom the article itself gives a compatible role, if it is one person only;
-/// a bare role noun means the nearest such person before it. Nothing is known of who holds an office but what the article says.
+/// Says whom a role without a name means, among the people whom the article has named by then: what it has said of their offices, states and
+/// bodies counts, then who was spoken of last. One must be ahead of all others by a margin, or the role stays nobody's.
+/// Nothing is known of who holds an office but what the article says.
 /// </summary>
 internal sealed class RoleResolver
 {
-    private readonly List<Holder> _holders = [];
-    private readonly List<Draft> _open = [];
-    private readonly Dictionary<string, Group> _unnamed = new(StringComparer.Ordinal);
+    private const int MostPeople = 256;
+
+    private readonly AnalyzedText _text;
     private readonly RoleLexicon _lexicon;
+    private readonly RoleMatch _match;
+    private readonly Dictionary<Group, RoleCandidate> _people = [];
+    private readonly List<RoleCandidate> _recent = [];
+    private readonly Dictionary<string, Group> _unnamed = new(StringComparer.Ordinal);
 
-    private sealed record Holder(Role Role, Group Group, int First);
-
-    private RoleResolver(RoleLexicon lexicon) => _lexicon = lexicon;
+    private RoleResolver(AnalyzedText text)
+    {
+        _text = text;
+        _lexicon = RoleLexicon.Of(text.Language);
+        _match = new RoleMatch(_lexicon);
+    }
 
     public static void Resolve(MentionMap map)
     {
-        var resolver = new RoleResolver(RoleLexicon.Of(map.Text.Language));
+        var resolver = new RoleResolver(map.Text);
         map.Roles.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         foreach (Draft role in map.Roles)
         {
             if (role.Apposition?.Group is { } group)
             {
                 group.Add(role);
-                resolver.AddHolder(role.Role!, group, role.First);
+                resolver.Person(group)?.AddRole(role.Role!);
+            }
+        }
+
+        List<Draft> events = [.. map.Names.Where(static name => name is { IsDropped: false, Group.Kind: EntityKind.Person }), .. map.Roles];
+        events.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
+        foreach (Draft draft in events)
+        {
+            resolver.Take(draft);
+        }
+    }
+
+    private void Take(Draft draft)
+    {
+        if (draft.Role is { } role && draft.Apposition?.Group is null && role.Office != Office.Title)
+        {
+            ResolveOpen(draft, role);
+        }
+
+        if (draft.Group is { } group && Person(group) is { } person)
+        {
+            person.See(_text, draft);
+            _recent.Remove(person);
+            _recent.Add(person);
+        }
+    }
+
+    private RoleCandidate? Person(Group group)
+    {
+        if (!_people.TryGetValue(group, out RoleCandidate? person) && _people.Count < MostPeople)
+        {
+            _people.Add(group, person = new RoleCandidate(group));
+        }
+
+        return person;
+    }
+
+    private void ResolveOpen(Draft draft, Role role)
+    {
+        if (!IsIndefinite(draft) && Best(draft, role) is { } best)
+        {
+            best.Group.Add(draft);
+            best.AddRole(role);
+            return;
+        }
+
+        if (!role.IsBare && !IsHeadOfNothing(role))
+        {
+            Group group = Unnamed(role);
+            group.Add(draft);
+            Person(group)?.AddRole(role);
+        }
+    }
+
+    private bool IsHeadOfNothing(Role role) => _lexicon.IsHeadOfBodySpokenOf(role) && role.State is null;
+
+    // "a spokesman", «один из советников»: somebody new.
+    private bool IsIndefinite(Draft draft) => draft.FullFirst > 0 && _lexicon.IsIndefinite(_text[draft.FullFirst - 1].Norm);
+
+    private RoleCandidate? Best(Draft draft, Role role)
+    {
+        int sentence = _text.SentenceOf(draft.First);
+        RoleCandidate? best = null;
+        double bestScore = RoleMatch.Least;
+        double second = 0;
+        foreach (RoleCandidate person in _people.Values)
+        {
+            double score = _match.Fit(person, role) is { } fit ? fit + person.Salience(sentence, draft.First, _recent.Count) : double.MinValue;
+            if (score > bestScore)
+            {
+                (second, bestScore, best) = (best is null ? second : bestScore, score, person);
             }
             else
             {
-                resolver._open.Add(role);
+                second = Math.Max(second, score);
             }
         }
 
-        foreach (Draft role in resolver._open)
-        {
-            resolver.ResolveOpen(role);
-        }
+        return best is not null && bestScore - second >= RoleMatch.Margin ? best : null;
     }
-
-    private const int MostHolders = 256;
-
-    private void AddHolder(Role role, Group group, int first)
-    {
-        if (role.Office != Office.Title && _holders.Count < MostHolders && !_holders.Exists(holder => holder.Group == group && holder.Role == role with { Cases = holder.Role.Cases, Nominative = holder.Role.Nominative }))
-        {
-            _holders.Add(new Holder(role, group, first));
-        }
-    }
-
-    private void ResolveOpen(Draft draft)
-    {
-        Role role = draft.Role!;
-        if (role.Office == Office.Title)
-        {
-            return;
-        }
-
-        Group? group = role.IsBare ? NearestBefore(role, draft.First)
-            : _lexicon.IsHeadOfBodySpokenOf(role) ? OnlyMinisterBefore(role, draft.First)
-            : Unique(role);
-        if (group is null && role.IsBare)
-        {
-            return;
-        }
-
-        group ??= Unnamed(role);
-        group.Add(draft);
-    }
-
-    private Group? Unique(Role role)
-    {
-        Group? found = null;
-        foreach (Holder holder in _holders)
-        {
-            if (!IsKnownToBe(holder.Role, role))
-            {
-                continue;
-            }
-
-            if (found is not null && found != holder.Group)
-            {
-                return null;
-            }
-
-            found = holder.Group;
-        }
-
-        return found;
-    }
-
-    // What the mention says of state and body the holder's own roles must say too: "the Polish minister" is nobody's whose state is not given.
-    private static bool IsKnownToBe(Role holder, Role mention) =>
-        holder.IsCompatibleWith(mention) && (mention.State is null || holder.State is not null || mention.Body is not null && mention.Body == holder.Body)
-        && (mention.Body is null || holder.Body is not null);
-
-    private Group? NearestBefore(Role role, int first)
-    {
-        Holder? nearest = null;
-        foreach (Holder holder in _holders)
-        {
-            if (holder.First < first && (nearest is null || holder.First > nearest.First) && holder.Role.Standing == role.Standing && IsSameHead(holder.Role, role))
-            {
-                nearest = holder;
-            }
-        }
-
-        return nearest?.Group;
-    }
-
-    // «Министр транспорта Ян Вихров … Глава ведомства …»: nobody but he, unless the article spoke of two ministers by then.
-    private Group? OnlyMinisterBefore(Role role, int first)
-    {
-        Group? found = null;
-        foreach (Holder holder in _holders)
-        {
-            if (holder.First >= first || holder.Role.Office != Office.Minister || holder.Role.Standing != Standing.Current || (role.State is not null && role.State != holder.Role.State))
-            {
-                continue;
-            }
-
-            if (found is not null && found != holder.Group)
-            {
-                return null;
-            }
-
-            found = holder.Group;
-        }
-
-        return found;
-    }
-
-    private static bool IsSameHead(Role holder, Role mention) =>
-        holder.Head == mention.Head || mention.Head.Split(' ')[^1] == holder.Head.Split(' ')[^1]
-        || (holder.IsCompatibleWith(mention) && mention.Office is not (Office.Chief or Office.Person or Office.Expert or Office.Member or Office.Deputy));
 
     private Group Unnamed(Role role)
     {
         string key = role.Nominative.ToLowerInvariant();
         if (!_unnamed.TryGetValue(key, out Group? group))
         {
-            foreach (Group other in _unnamed.Values.Take(MostHolders))
-            {
-                if (other.Mentions[0].Role is { } held && !role.IsBare && held.State is not null && held.State == role.State && held.Office == role.Office && held.Deals == role.Deals && held.Body == role.Body
-                    && (held.Head == role.Head || role.Office is Office.State or Office.Government or Office.Leader or Office.Minister))
-                {
-                    group = other;
-                    break;
-                }
-            }
-
+            group = _unnamed.Values.Take(MostPeople).FirstOrDefault(other => other.Mentions[0].Role is { } held && IsSameUnnamed(held, role));
             group ??= new Group(EntityKind.Person) { Name = role.Nominative, State = role.State };
             _unnamed.Add(key, group);
         }
 
         return group;
     }
+
+    private static bool IsSameUnnamed(Role held, Role role) =>
+        !role.IsBare && held.State is not null && held.State == role.State && held.Office == role.Office && held.Deals == role.Deals && held.Body == role.Body
+        && (held.Head == role.Head || role.Office is Office.State or Office.Government or Office.Leader or Office.Minister);
 }

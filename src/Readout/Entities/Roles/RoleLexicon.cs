@@ -18,6 +18,8 @@ internal sealed class RoleLexicon
     private readonly LexiconSection _prepositions;
     private readonly LexiconSection _seatAdjectives;
     private readonly LexiconSection _bodiesSpokenOf;
+    private readonly LexiconSection _standsFor;
+    private readonly LexiconSection _indefinite;
 
     private RoleLexicon(Lexicon lexicon)
     {
@@ -29,6 +31,8 @@ internal sealed class RoleLexicon
         _prepositions = lexicon["prepositions"];
         _seatAdjectives = lexicon["seat-adjectives"];
         _bodiesSpokenOf = lexicon["bodies-spoken-of"];
+        _standsFor = lexicon["stands-for"];
+        _indefinite = lexicon["indefinite"];
     }
 
     public static RoleLexicon Of(string language) =>
@@ -52,6 +56,28 @@ internal sealed class RoleLexicon
     /// <summary>Whether a role is held in a body that only what was said before names: «глава ведомства», "the head of the ministry".</summary>
     public bool IsHeadOfBodySpokenOf(Role role) =>
         role is { Office: Office.Chief or Office.Leader, Deals: null } && _bodiesSpokenOf.Contains(role.Nominative.AsSpan(role.Nominative.LastIndexOf(' ') + 1));
+
+    /// <summary>Whether a general noun ("diplomat") may stand for somebody of whom the article has given a certain office.</summary>
+    public bool StandsFor(string noun, Role held) => _standsFor.Find(noun) is { } row && Lists(row[0], held);
+
+    private static bool Lists(string offices, Role held)
+    {
+        foreach (Range part in offices.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> office = offices.AsSpan()[part];
+            int slash = office.IndexOf('/');
+            ReadOnlySpan<char> name = slash < 0 ? office : office[..slash];
+            if (Enum.TryParse(name, ignoreCase: true, out Office listed) && listed == held.Office && (slash < 0 || office[(slash + 1)..].SequenceEqual(held.Deals)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A word that says of the noun behind it that somebody new is meant: "a", «один из», "another".</summary>
+    public bool IsIndefinite(string norm) => _indefinite.Contains(norm);
 
     public const string Former = "экс-";
 

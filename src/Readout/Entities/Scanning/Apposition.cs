@@ -9,7 +9,7 @@ internal static class Apposition
 {
     public static void Attach(MentionMap map, Draft role, Sentence sentence)
     {
-        if (!AttachBeforeName(map, role, sentence) && !AttachAcrossComplements(map, role, sentence))
+        if (!AttachBeforeName(map, role, sentence) && !AttachAcrossComplements(map, role, sentence) && !AttachBeforeRole(map, role, sentence))
         {
             AttachAfterName(map, role, sentence);
         }
@@ -19,6 +19,20 @@ internal static class Apposition
     {
         int at = role.End + (IsSetOffByComma(map, role, sentence) ? 1 : 0);
         if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || !Agree(role.Role!.Office, role.Role.Cases, name))
+        {
+            return false;
+        }
+
+        Join(role, name);
+        return true;
+    }
+
+    // «пресс-секретарь порта, капитан Анна Орлова»: the next role has the name, and both have one case. Roles behind are read first.
+    private static bool AttachBeforeRole(MentionMap map, Draft role, Sentence sentence)
+    {
+        int at = role.End + (role.End < sentence.EndToken && map.Text[role.End].Norm == "," ? 1 : 0);
+        if (map.Text.Language == "en" || at >= sentence.EndToken || map.RoleAt(at) is not { Apposition: { } name } other || other.First != at || name.First < other.End
+            || (other.Role!.Cases & role.Role!.Cases) == NameCases.None || name.Person is not { Given: not null })
         {
             return false;
         }

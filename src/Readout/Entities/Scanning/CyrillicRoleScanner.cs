@@ -54,7 +54,7 @@ internal sealed class CyrillicRoleScanner
         int first = ReadAdjectives(token, sentence, complement, out Standing standing);
         Office office = RoleLexicon.ParseOffice(head.Row[0]);
         complement.Deals = head.Row[1].Length > 0 ? head.Row[1] : null;
-        NameCases cases = CasesOf(in _text[token], head.Cases);
+        NameCases cases = CasesOf(in _text[token], head);
         ReadComplement(office, cases, complement, sentence);
         Office resolved = complement.Resolve(office);
         var draft = new Draft(MentionForm.Role, EntityKind.Person, first, complement.End)
@@ -73,10 +73,16 @@ internal sealed class CyrillicRoleScanner
 
     private static bool CanBeNoun(in Token token) => token.Upos is Upos.Noun or Upos.Propn or Upos.X or Upos.Adj or Upos.Verb;
 
-    private static NameCases CasesOf(in Token token, NameCases readings)
+    // Nouns for people tell nominative and accusative apart, whatever the tagger takes a rare one for.
+    private static NameCases CasesOf(in Token token, HeadWord head)
     {
+        if (token.Norm == head.Noun && token.Norm[^1] is not ('о' or 'е' or 'и' or 'і' or 'у' or 'ю' or 'э'))
+        {
+            return NameCases.Nom;
+        }
+
         NameCases tagged = NameVotes.CasesOf(token.Feats.Case);
-        return (tagged & readings) != NameCases.None ? tagged & readings : readings;
+        return (tagged & head.Cases) != NameCases.None ? tagged & head.Cases : head.Cases;
     }
 
     private int ReadAdjectives(int head, Sentence sentence, RoleComplement complement, out Standing standing)

@@ -1,0 +1,78 @@
+using Readout.Entities.Roles;
+
+namespace Readout.Entities.Joining;
+
+/// <summary>How well a role without a name fits what the article has said of somebody. The weights are ours, checked on annotated articles.</summary>
+internal sealed class RoleMatch(RoleLexicon lexicon)
+{
+    /// <summary>Below this nobody is meant.</summary>
+    public const double Least = 2.6;
+
+    /// <summary>How far the best must be ahead of the next.</summary>
+    public const double Margin = 0.7;
+
+    private const double SameOffice = 3;
+    private const double StandsFor = 2.2;
+    private const double Partly = 1.8;
+    private const double Unknown = 0.6;
+    private const double SaidAlike = 0.5;
+
+    /// <summary>Null when what is known of the person speaks against the role.</summary>
+    public double? Fit(RoleCandidate person, Role role)
+    {
+        if (Contradicts(person, role))
+        {
+            return null;
+        }
+
+        double? best = null;
+        foreach (Role held in person.Roles)
+        {
+            if (Fit(held, role) is { } fit && !(fit < best))
+            {
+                best = fit;
+            }
+        }
+
+        if (best is null && person.Roles.Count > 0 && !IsGeneric(role))
+        {
+            return null;
+        }
+
+        best ??= MayBeUnsaid(role) ? Unknown : null;
+        return best + (role.State is not null && role.State == person.State ? SaidAlike : 0);
+    }
+
+    private static bool Contradicts(RoleCandidate person, Role role) =>
+        (role.Gender == Languages.Gender.Fem && person.Group.Gender == Languages.Gender.Masc)
+        || (role.State is not null && person.State is not null && role.State != person.State && role.Office != Office.Envoy);
+
+    private double? Fit(Role held, Role role)
+    {
+        if (held.Standing != role.Standing)
+        {
+            return null;
+        }
+
+        if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role)))
+        {
+            bool unsaid = (role.State is not null && held.State is null && !(role.Body is not null && role.Body == held.Body)) || (role.Body is not null && held.Body is null && held.Deals is null);
+            return unsaid ? Partly : SameOffice + (role.IsBare ? 0 : SaidAlike);
+        }
+
+        if (lexicon.IsHeadOfBodySpokenOf(role) && held.Office is Office.Minister or Office.Chief)
+        {
+            return SameOffice;
+        }
+
+        return (role.State is null || held.State is null || role.State == held.State) && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
+    }
+
+    private static bool IsSameHead(Role held, Role role) =>
+        held.Head == role.Head || role.Head.Split(' ')[^1] == held.Head.Split(' ')[^1];
+
+    private static bool IsGeneric(Role role) => role.Office is Office.Person && role.IsBare;
+
+    // An office that a reader is taken to know of, so that the article need not have said it before.
+    private static bool MayBeUnsaid(Role role) => role.Office is Office.State or Office.Government or Office.Leader or Office.Minister or Office.Person && role.Standing != Standing.Former;
+}
