@@ -45,6 +45,9 @@ public sealed record Entity
     /// <summary>ISO 3166 code of the state that the entity is, belongs to or serves, as far as the article's words say.</summary>
     public string? State { get; init; }
 
+    /// <summary>A person's gender as far as name and roles tell.</summary>
+    internal Languages.Gender Gender { get; init; }
+
     /// <summary>A news agency, newspaper, channel or other medium.</summary>
     public bool IsMedium { get; init; }
 }

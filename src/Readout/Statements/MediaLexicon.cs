@@ -27,7 +27,13 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"эфир", "интервью", "Telegram": where one speaks, never who.</summary>
     public bool IsVenue(in Token token) => _speakers["venue"].Contains(token.Lemma) || _speakers["venue"].Contains(token.Norm);
 
+    /// <summary>"сайт", "by": behind a text, who issued it comes next.</summary>
+    public bool IsPublishing(in Token token) => _speakers["publishing"].Contains(token.Lemma) || _speakers["publishing"].Contains(token.Norm);
+
     public bool IsUnnamedHead(in Token token) => _speakers["unnamed"].Contains(token.Lemma) || _speakers["unnamed"].Contains(token.Norm);
+
+    /// <summary>The kinds of body, parted by spaces, that a noun like "ministry" may mean; null for other words.</summary>
+    public string? KindsOfBody(string word) => _speakers["body"].Find(word)?[0];
 
     /// <summary>How many tokens from <paramref name="at"/> say "with reference to"; 0 when none.</summary>
     public int Reference(AnalyzedText text, int at, int end)

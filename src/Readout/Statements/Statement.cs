@@ -45,11 +45,46 @@ public enum SpeakerGrade
     Unnamed,
 }
 
+/// <summary>What the name of a speaker rests on.</summary>
+public enum SpeakerEvidence
+{
+    /// <summary>The words themselves, which name no entity of the article.</summary>
+    Description,
+
+    /// <summary>A name in the cue's clause.</summary>
+    Name,
+
+    /// <summary>A role that the article gives to the person elsewhere.</summary>
+    Role,
+
+    /// <summary>A pronoun, and the person whom it agrees with.</summary>
+    Pronoun,
+
+    /// <summary>A pronoun, and who spoke before.</summary>
+    PronounOfSpeaker,
+
+    /// <summary>Nobody stands in the clause: who spoke before goes on.</summary>
+    GoesOn,
+
+    /// <summary>A general noun for a body that was spoken of before: "the ministry".</summary>
+    BodySpokenOf,
+
+    /// <summary>A text, and who issued it by the words around it.</summary>
+    Issuer,
+
+    /// <summary>A text whose issuer spoke before.</summary>
+    IssuerSpokenOf,
+}
+
 /// <summary>
 /// Who is said to have said it. <paramref name="Name"/> is the fullest nominative form that the article supports,
 /// <paramref name="Span"/> the words in the cue's own clause, with title; null where the clause has none.
 /// </summary>
-public sealed record Speaker(string? Entity, string Name, TextSpan? Span, SpeakerGrade Grade);
+public sealed record Speaker(string? Entity, string Name, TextSpan? Span, SpeakerGrade Grade)
+{
+    /// <summary>What the name rests on; for explanation, not part of the record's contract.</summary>
+    public SpeakerEvidence Evidence { get; init; }
+}
 
 /// <summary>A medium or agency that carried the statement from the speaker to the outlet.</summary>
 public sealed record Relay(string? Entity, string Name, TextSpan Span);

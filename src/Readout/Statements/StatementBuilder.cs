@@ -51,7 +51,7 @@ internal static class StatementBuilder
     // Pronouns look back at who spoke before, so speakers are found in the order of the attributing words.
     private static Speaker?[] Speakers(StatementContext context, List<Proposal> proposals, int[] parents)
     {
-        var resolver = new SpeakerResolver(context);
+        var resolver = new SpeakerResolver(context, proposals);
         var speakers = new Speaker?[proposals.Count];
         foreach (int i in Enumerable.Range(0, proposals.Count).OrderBy(i => proposals[i].Passage).ThenBy(i => parents[i] >= 0 ? 1 : 0).ThenBy(i => proposals[i].Cue?.First ?? context.Text.TokenAt(proposals[i].At)))
         {

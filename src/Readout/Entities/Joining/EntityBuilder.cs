@@ -37,6 +37,7 @@ internal static class EntityBuilder
         Roles = [.. group.Mentions.Where(static mention => mention.Role is { Office: not Roles.Office.Title }).Select(static mention => mention.Role!.Nominative).Distinct(StringComparer.Ordinal)],
         Mentions = [.. group.Mentions.Select(mention => ToMention(map.Text, mention))],
         State = group.State ?? group.Mentions.Select(static mention => mention.State).FirstOrDefault(static state => state is not null),
+        Gender = group.Gender,
         IsMedium = group.Mentions.Exists(static mention => mention.IsMedium),
     };
 

@@ -67,7 +67,7 @@ internal sealed class ExplanationPage(ArticleRecord record)
 
         string words = speaker.Span is { } span ? $"from {Quoted(span)}" : "not in the cue's clause";
         string roles = record.Entities.FirstOrDefault(entity => entity.Id == speaker.Entity) is { Roles.Count: > 0 } entity ? $" ({PlainText.OneLine(string.Join(", ", entity.Roles))})" : "";
-        return $"{PlainText.OneLine(speaker.Name)}{roles}, {Lower(speaker.Grade)}, {words}";
+        return $"{PlainText.OneLine(speaker.Name)}{roles}, {Lower(speaker.Grade)} by {Lower(speaker.Evidence)}, {words}";
     }
 
     private static string Reason(DroppedReading dropped) => dropped.Reason switch

@@ -1,0 +1,160 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Phrases;
+using Readout.Text;
+
+namespace Readout.Statements.Speakers;
+
+/// <summary>Says which body a general noun means: "the ministry", «в ведомстве». One must be ahead of all others that the article has named by then.</summary>
+internal sealed class BodyResolver(StatementContext context)
+{
+    private const int MostBodies = 64;
+    private const double SameKind = 2;
+    private const double NoKind = 1;
+    private const double JustNamed = 1.6;
+    private const double SameSentence = 0.9;
+    private const double SpokeLast = 1.2;
+    private const double Least = 2.4;
+    private const double Margin = 0.6;
+
+    private readonly List<Entity> _bodies = [.. context.Entities.Entities.Where(static entity => entity.Kind == EntityKind.Organization).Take(MostBodies)];
+
+    /// <summary>Whether the phrase is such a noun and names nobody itself.</summary>
+    public bool IsGeneral(NounPhrase phrase)
+    {
+        if (context.Media.KindsOfBody(context.Text[phrase.Head].Lemma) is null && context.Media.KindsOfBody(context.Text[phrase.Head].Norm) is null)
+        {
+            return false;
+        }
+
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            ref readonly Token token = ref context.Text[i];
+            bool opens = context.Text.Sentences[context.Text.SentenceOf(i)].FirstToken == i;
+            if ((token.IsCapitalized && !opens) || (i != phrase.Head && token.Upos is not (Upos.Adj or Upos.Det)) || IsIndefinite(i, phrase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "a company", "local agencies"; «местное издание» is somebody new as well.
+    private bool IsIndefinite(int token, NounPhrase phrase) =>
+        context.IsEnglish ? token == phrase.First && context.Text[token].Norm != "the" : context.Text[phrase.Head].Feats.Number == Number.Plur;
+
+    public Entity? Resolve(NounPhrase phrase, Spoke? lastSpoke)
+    {
+        string kinds = context.Media.KindsOfBody(context.Text[phrase.Head].Lemma) ?? context.Media.KindsOfBody(context.Text[phrase.Head].Norm)!;
+        int sentence = context.Text.SentenceOf(phrase.First);
+        int start = context.Text[phrase.First].Span.Start;
+        Entity? best = null;
+        double bestScore = Least;
+        double second = 0;
+        foreach (Entity body in _bodies)
+        {
+            if (Fit(body, kinds, phrase) is not { } fit || LastBefore(body, start) is not { } last)
+            {
+                continue;
+            }
+
+            int distance = sentence - context.Text.SentenceOf(context.Text.TokenAt(last.Start));
+            double score = fit + (distance == 0 ? SameSentence : JustNamed / (1 + (0.5 * (distance - 1)))) + (lastSpoke?.Speaker.Entity == body.Id ? SpokeLast : 0);
+            if (score > bestScore)
+            {
+                (second, bestScore, best) = (best is null ? second : bestScore, score, body);
+            }
+            else
+            {
+                second = Math.Max(second, score);
+            }
+        }
+
+        return best is not null && bestScore - second >= Margin ? best : null;
+    }
+
+    private double? Fit(Entity body, string kinds, NounPhrase phrase)
+    {
+        if (State(phrase) is { } state && body.State is not null && body.State != state)
+        {
+            return null;
+        }
+
+        bool medium = IsOneOf("medium", kinds);
+        if (body.IsMedium)
+        {
+            return medium ? SameKind : null;
+        }
+
+        string own = KindsOf(body);
+        if (own.Length > 0)
+        {
+            return own.Split(' ').Any(kind => IsOneOf(kind, kinds)) ? SameKind : IsOneOf("any", kinds) ? NoKind : null;
+        }
+
+        return medium && !IsOneOf("service", kinds) ? null : NoKind;
+    }
+
+    private string? State(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.Head; i++)
+        {
+            if (context.Entities.InnermostAt(context.Text[i].Span) is { Entity.State: { } state })
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    // By the words of its name: «Министерство энергетики» is a ministry.
+    private string KindsOf(Entity body)
+    {
+        foreach (Range word in body.Name.AsSpan().Split(' '))
+        {
+            if (context.Media.KindsOfBody(body.Name[word].ToLowerInvariant()) is { } kinds)
+            {
+                return kinds;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool IsOneOf(string kind, string kinds) => kinds.AsSpan().Split(' ') is var parts && Contains(kinds, parts, kind);
+
+    private static bool Contains(string kinds, MemoryExtensions.SpanSplitEnumerator<char> parts, string kind)
+    {
+        foreach (Range part in parts)
+        {
+            if (kinds.AsSpan()[part].SequenceEqual(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextSpan? LastBefore(Entity body, int position)
+    {
+        int low = 0;
+        int high = body.Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (body.Mentions[middle].Span.Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 ? body.Mentions[low - 1].Span : null;
+    }
+}

@@ -1,0 +1,37 @@
+using Readout.Entities;
+
+namespace Readout.Statements.Speakers;
+
+/// <summary>One who has spoken: where, at which token the speaker stands, and whether it is a person.</summary>
+internal readonly record struct Spoke(int Passage, int Token, Speaker Speaker, bool IsPerson);
+
+/// <summary>Who has spoken so far, in text order.</summary>
+internal sealed class SpokenBefore(StatementContext context)
+{
+    // Farther back than this many passages a pronoun or an unattributed quotation has lost its antecedent.
+    private const int MaxPassagesBack = 4;
+
+    private readonly List<Spoke> _spoken = [];
+
+    public void Add(Proposal proposal, Speaker speaker) =>
+        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person));
+
+    /// <summary>Who spoke last, not too far back; null when nobody did.</summary>
+    public Spoke? Last(int passage) => Last(passage, static _ => true);
+
+    /// <summary>The body, source or text that spoke last, not too far back.</summary>
+    public Spoke? LastBody(int passage) => Last(passage, static spoke => !spoke.IsPerson);
+
+    private Spoke? Last(int passage, Func<Spoke, bool> wanted)
+    {
+        for (int i = _spoken.Count - 1; i >= 0 && passage - _spoken[i].Passage <= MaxPassagesBack; i--)
+        {
+            if (wanted(_spoken[i]))
+            {
+                return _spoken[i];
+            }
+        }
+
+        return null;
+    }
+}
