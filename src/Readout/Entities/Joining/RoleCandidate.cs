@@ -14,7 +14,7 @@ internal sealed class RoleCandidate(Group group)
     private const double SameSentence = 0.9;
     private const double AsSubject = 0.5;
     private const double Alone = 0.6;
-    private const double OnlyLater = -1.5;
+    private const double OnlyLater = -0.4;
 
     private readonly List<Role> _roles = [];
     private int _lastSentence = -1;

@@ -94,6 +94,11 @@ internal sealed class RelayFinder
             return null;
         }
 
+        if (found.First > verb && IsTold(passage, verb, found))
+        {
+            return new RelayClause(found.First, found.End, [found], PointsBack: false) { VerbAt = -1, IsInterview = true };
+        }
+
         // «Reuters сообщает, что …»: the medium itself speaks.
         int end = Math.Max(found.End, verb + 1);
         if (end + 1 < passage.End && _context.Grammar.IsComma(end) && _context.Words.Is("that", _text[end + 1].Norm))
@@ -106,6 +111,23 @@ internal sealed class RelayFinder
         end = ReadReference(passage, end, media, ref origin);
         media.Add(found);
         return new RelayClause(start, end, media, pointer >= 0) { VerbAt = verb, Origin = origin };
+    }
+
+    // «сообщил агентству "Волна" капитан порта», «сообщили ТАСС в порту»: somebody else stands behind who could be the subject.
+    private bool IsTold(Passage passage, int verb, NounPhrase medium)
+    {
+        if (_context.IsEnglish || medium.End >= passage.End || _context.Media.IsPureRelayVerb(_text[verb].Norm))
+        {
+            return false;
+        }
+
+        if (_text[verb].Feats.Number == Number.Plur && _text[medium.End].Norm is "в" or "во" or "у" or "на" && _context.Grammar.ReadPhrase(medium.End + 1, passage.End) is { } place)
+        {
+            return !_context.Media.IsVenue(_text[place.Head]) && (_text[place.Head].IsCapitalized || _context.Media.IsOffice(_text[place.Head]));
+        }
+
+        return _context.Grammar.ReadPhrase(medium.End, passage.End) is { } subject && _text[subject.Head].Feats.Case is Case.Nom or Case.None
+            && (IsPerson(subject) || _text[subject.Head].Feats.Animacy == Animacy.Anim);
     }
 
     private RelayClause? Reference(Passage passage, int at)
