@@ -11,6 +11,9 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
     /// <summary>How far the best must be ahead of the next.</summary>
     public const double Margin = 0.7;
 
+    /// <summary>What a role that belongs to somebody ("his lawyer") must exceed: that the article gives the person this role.</summary>
+    public const double OfSomebody = 2.5;
+
     private const double SameOffice = 3;
     private const double StandsFor = 2.2;
     private const double Partly = 1.8;
@@ -71,8 +74,13 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
     private static bool IsSameHead(Role held, Role role) =>
         held.Head == role.Head || role.Head.Split(' ')[^1] == held.Head.Split(' ')[^1];
 
-    private static bool IsGeneric(Role role) => role.Office is Office.Person && role.IsBare;
+    private static bool IsGeneric(Role role) => role.Office is Office.Person or Office.Expert && role.IsBare;
 
-    // An office that a reader is taken to know of, so that the article need not have said it before.
-    private static bool MayBeUnsaid(Role role) => role.Office is Office.State or Office.Government or Office.Leader or Office.Minister or Office.Person && role.Standing != Standing.Former;
+    // An office that a reader is taken to know of, so that the article need not have said it before; not one that serves another.
+    private static bool MayBeUnsaid(Role role) => role.Standing != Standing.Former && role.Office switch
+    {
+        Office.State or Office.Government or Office.Leader or Office.Minister or Office.Person => true,
+        Office.Expert or Office.Member or Office.Chief or Office.Speaker => role.IsBare,
+        _ => false,
+    };
 }

@@ -75,6 +75,11 @@ internal sealed class RoleResolver
 
     private void ResolveOpen(Draft draft, Role role)
     {
+        if (_lexicon.IsSource(role.Head))
+        {
+            return;
+        }
+
         if (!IsIndefinite(draft) && Best(draft, role) is { } best)
         {
             best.Group.Add(draft);
@@ -98,12 +103,13 @@ internal sealed class RoleResolver
     private RoleCandidate? Best(Draft draft, Role role)
     {
         int sentence = _text.SentenceOf(draft.First);
+        bool owned = draft.FullFirst > 0 && _lexicon.IsPossessive(_text[draft.FullFirst - 1].Norm);
         RoleCandidate? best = null;
         double bestScore = RoleMatch.Least;
         double second = 0;
         foreach (RoleCandidate person in _people.Values)
         {
-            double score = _match.Fit(person, role) is { } fit ? fit + person.Salience(sentence, draft.First, _recent.Count) : double.MinValue;
+            double score = _match.Fit(person, role) is { } fit && (!owned || fit > RoleMatch.OfSomebody) ? fit + person.Salience(sentence, draft.First, _recent.Count) : double.MinValue;
             if (score > bestScore)
             {
                 (second, bestScore, best) = (best is null ? second : bestScore, score, person);

@@ -20,6 +20,8 @@ internal sealed class RoleLexicon
     private readonly LexiconSection _bodiesSpokenOf;
     private readonly LexiconSection _standsFor;
     private readonly LexiconSection _indefinite;
+    private readonly LexiconSection _sources;
+    private readonly LexiconSection _possessives;
 
     private RoleLexicon(Lexicon lexicon)
     {
@@ -33,6 +35,8 @@ internal sealed class RoleLexicon
         _bodiesSpokenOf = lexicon["bodies-spoken-of"];
         _standsFor = lexicon["stands-for"];
         _indefinite = lexicon["indefinite"];
+        _sources = lexicon["sources"];
+        _possessives = lexicon["possessives"];
     }
 
     public static RoleLexicon Of(string language) =>
@@ -78,6 +82,11 @@ internal sealed class RoleLexicon
 
     /// <summary>A word that says of the noun behind it that somebody new is meant: "a", «один из», "another".</summary>
     public bool IsIndefinite(string norm) => _indefinite.Contains(norm);
+
+    /// <summary>A noun for somebody whom the text keeps unnamed.</summary>
+    public bool IsSource(string noun) => _sources.Contains(noun);
+
+    public bool IsPossessive(string norm) => _possessives.Contains(norm);
 
     public const string Former = "экс-";
 

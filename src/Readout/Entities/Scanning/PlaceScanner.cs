@@ -56,7 +56,7 @@ internal sealed class PlaceScanner
     {
         ref readonly Token word = ref _text[token];
         return _map.OuterNameAt(token) is null && word.IsWord && word.IsCapitalized && !word.IsAllCaps
-            && (_adjectives is null ? word.Upos is Upos.Adj or Upos.Propn or Upos.Noun : !_adjectives.Stem(word.Norm).IsEmpty);
+            && (_adjectives is null ? word.Upos is Upos.Adj or Upos.Propn or Upos.Noun : word.Upos != Upos.Noun && !_adjectives.Stem(word.Norm).IsEmpty);
     }
 
     private string Nominative(int first, int noun, string nominative)

@@ -14,6 +14,9 @@ internal sealed class Grammar(StatementContext context)
 
     public bool IsPronoun(int token) => context.Words.Is("pronoun", _text[token].Norm) || context.Words.Is("first-person", _text[token].Norm);
 
+    /// <summary>"his", «его»: before a noun it says whose that is.</summary>
+    public bool IsPossessive(int token) => context.Words.Is("possessive", _text[token].Norm);
+
     public bool IsNominal(int token)
     {
         Token found = _text[token];
@@ -81,6 +84,11 @@ internal sealed class Grammar(StatementContext context)
         {
             head = head < 0 || IsCompound(first, at) ? HeadOf(at, mentionEnd) : head;
             return mentionEnd;
+        }
+
+        if (head < 0 && IsPossessive(at) && at + 1 < end && (IsNominal(at + 1) || (IsModifier(at + 1) && at + 2 < end && (IsNominal(at + 2) || IsModifier(at + 2)))))
+        {
+            return at + 1;
         }
 
         if (IsPronoun(at))
