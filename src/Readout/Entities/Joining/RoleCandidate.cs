@@ -14,7 +14,11 @@ internal sealed class RoleCandidate(Group group)
     private const double SameSentence = 0.9;
     private const double AsSubject = 0.5;
     private const double Alone = 0.6;
-    private const double OnlyLater = -0.4;
+
+    // A headline or lead may say "the minister" of one whom only the text names.
+    private const double NamedAfterLead = -0.4;
+    private const double OnlyLater = -1.5;
+    private const int LeadSentences = 3;
 
     private readonly List<Role> _roles = [];
     private int _lastSentence = -1;
@@ -57,7 +61,7 @@ internal sealed class RoleCandidate(Group group)
     {
         if (_lastSentence < 0)
         {
-            return Group.Mentions.Exists(mention => mention.First < token) ? 0 : OnlyLater;
+            return Group.Mentions.Exists(mention => mention.First < token) ? 0 : sentence < LeadSentences ? NamedAfterLead : OnlyLater;
         }
 
         int distance = sentence - _lastSentence;

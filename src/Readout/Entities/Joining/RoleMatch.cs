@@ -6,7 +6,7 @@ namespace Readout.Entities.Joining;
 internal sealed class RoleMatch(RoleLexicon lexicon)
 {
     /// <summary>Below this nobody is meant.</summary>
-    public const double Least = 2.6;
+    public const double Least = 2.3;
 
     /// <summary>How far the best must be ahead of the next.</summary>
     public const double Margin = 0.7;
@@ -16,8 +16,9 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
 
     private const double SameOffice = 3;
     private const double StandsFor = 2.2;
-    private const double Partly = 1.8;
-    private const double Unknown = 0.6;
+    private const double Partly = 2;
+    private const double SameDealings = 2.75;
+    private const double Unknown = 0.3;
     private const double SaidAlike = 0.5;
 
     /// <summary>Null when what is known of the person speaks against the role.</summary>
@@ -60,7 +61,7 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
         if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role)))
         {
             bool unsaid = (role.State is not null && held.State is null && !(role.Body is not null && role.Body == held.Body)) || (role.Body is not null && held.Body is null && held.Deals is null);
-            return unsaid ? Partly : SameOffice + (role.IsBare ? 0 : SaidAlike);
+            return unsaid ? (role.Deals is not null && role.Deals == held.Deals && role.Body is null ? SameDealings : Partly) : SameOffice + (role.IsBare ? 0 : SaidAlike);
         }
 
         if (lexicon.IsHeadOfBodySpokenOf(role) && held.Office is Office.Minister or Office.Chief)

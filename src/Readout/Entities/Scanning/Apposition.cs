@@ -27,12 +27,14 @@ internal static class Apposition
         return true;
     }
 
-    // «пресс-секретарь порта, капитан Анна Орлова»: the next role has the name, and both have one case. Roles behind are read first.
-    private static bool AttachBeforeRole(MentionMap map, Draft role, Sentence sentence)
+    // «пресс-секретарь порта, капитан Анна Орлова»: the next role has the name, and both have one case. Needs the roles behind to be read.
+    public static bool AttachBeforeRole(MentionMap map, Draft role, Sentence sentence)
     {
-        int at = role.End + (role.End < sentence.EndToken && map.Text[role.End].Norm == "," ? 1 : 0);
-        if (map.Text.Language == "en" || at >= sentence.EndToken || map.RoleAt(at) is not { Apposition: { } name } other || other.First != at || name.First < other.End
-            || (other.Role!.Cases & role.Role!.Cases) == NameCases.None || name.Person is not { Given: not null })
+        bool comma = role.End < sentence.EndToken && map.Text[role.End].Norm == ",";
+        int at = role.End + (comma ? 1 : 0);
+        if (at >= sentence.EndToken || map.RoleAt(at) is not { Apposition: { } name } other || other.First != at || name.First < other.End
+            || (other.Role!.Cases & role.Role!.Cases) == NameCases.None || name.Person is not { Given: not null }
+            || (map.Text.Language == "en" && comma && name.End < sentence.EndToken && map.Text[name.End].Norm is not ("," or "." or ")" or ";")))
         {
             return false;
         }

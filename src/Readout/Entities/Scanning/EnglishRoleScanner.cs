@@ -38,6 +38,8 @@ internal sealed class EnglishRoleScanner
             {
                 i = scanner.Scan(i, sentence);
             }
+
+            scanner.AttachToRolesBehind(sentence);
         }
     }
 
@@ -67,6 +69,18 @@ internal sealed class EnglishRoleScanner
         Apposition.Attach(_map, draft, sentence);
         _map.AddRole(draft);
         return Math.Max(headEnd, complement.End);
+    }
+
+    // "The harbour chief, General Ann Smith, said"
+    private void AttachToRolesBehind(Sentence sentence)
+    {
+        for (int i = _map.Roles.Count - 1; i >= 0 && _map.Roles[i].First >= sentence.FirstToken; i--)
+        {
+            if (_map.Roles[i].Apposition is null)
+            {
+                Apposition.AttachBeforeRole(_map, _map.Roles[i], sentence);
+            }
+        }
     }
 
     private LexiconRow? FindHead(int token, Sentence sentence, out int end)

@@ -24,6 +24,7 @@ internal sealed class PersonScanner
     private readonly LexiconSection _notNames;
     private readonly HashSet<int> _blocked = [];
     private readonly List<Word> _run = [];
+    private bool _isTitleCase;
 
     private PersonScanner(MentionMap map)
     {
@@ -58,6 +59,7 @@ internal sealed class PersonScanner
 
     private void Scan(Sentence sentence)
     {
+        _isTitleCase = _text.Language == "en" && IsTitleCase(sentence);
         if (_text.Language == "en")
         {
             BlockRolePhrases(sentence);
@@ -82,6 +84,27 @@ internal sealed class PersonScanner
             i = Math.Max(end, i + 1);
         }
     }
+
+    // "Mayor Says Bridge Reopens in May": a capital tells nothing of a word.
+    private bool IsTitleCase(Sentence sentence)
+    {
+        int words = 0;
+        int capitals = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            ref readonly Token token = ref _text[i];
+            if (token.IsWord && token.Norm.Length > 3)
+            {
+                words++;
+                capitals += token.IsCapitalized ? 1 : 0;
+            }
+        }
+
+        return words >= TitleCaseWords && capitals >= words * TitleCaseShare;
+    }
+
+    private const int TitleCaseWords = 4;
+    private const double TitleCaseShare = 0.8;
 
     // "Secretary of State", "Foreign Minister": their words are no names.
     private void BlockRolePhrases(Sentence sentence)
@@ -235,6 +258,11 @@ internal sealed class PersonScanner
     // Adds the name that begins at the run's word, and says where the next may begin.
     private int AddPerson(int at, Sentence sentence)
     {
+        if (_isTitleCase && _run[at].Kind is not (WordKind.Given or WordKind.Initial))
+        {
+            return at + 1;
+        }
+
         NamePattern? pattern = NamePattern.Match(Kinds(at), Agrees(at));
         if (pattern is { } found && !(found.IsPlain && _text[_run[at].End - 1].Upos == Upos.Adj))
         {

@@ -14,8 +14,8 @@ internal static class SubjectByOrder
             return SubjectOfFirstVerb(context, ClauseStart(context, end, low), end) ?? Before(context, cue, low);
         }
 
-        bool inverted = FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
-        return Apposed(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+        bool inverted = cue.Entry.May(Frames.Tail) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
+        return BeforeAsides(context, end, low) ?? Apposed(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
     /// <summary>"…," said Ann Smith.</summary>
@@ -62,6 +62,34 @@ internal static class SubjectByOrder
 
         return null;
     }
+
+    // "Ann Smith, a lawyer who serves on the board, a public body, said": asides between commas tell of the name before them.
+    private static NounPhrase? BeforeAsides(StatementContext context, int end, int low)
+    {
+        int at = end;
+        for (int asides = 0; asides < MaxAsides && at - 1 > low && context.Grammar.IsComma(at - 1); asides++)
+        {
+            int start = at - 1;
+            while (start > low && !context.Grammar.IsComma(start - 1) && !context.Grammar.IsHardBreak(start - 1))
+            {
+                start--;
+            }
+
+            if (!IsAside(context, start))
+            {
+                return asides > 1 && PhraseIn(context, SegmentStart(context, at - 1, low), at - 1, 0) is { } name && name.End == at - 1 && context.Text[name.Head].IsCapitalized ? name : null;
+            }
+
+            at = start;
+        }
+
+        return null;
+    }
+
+    private const int MaxAsides = 5;
+
+    private static bool IsAside(StatementContext context, int start) =>
+        context.Text[start] is var first && (first.Norm is "a" or "an" or "the" or "who" or "which" or "whose" or "one" or "former" || first.Norm.EndsWith("ing", StringComparison.Ordinal));
 
     // "Ann Smith, the head of the port, said": name and apposition between commas are one phrase.
     private static NounPhrase? Apposed(StatementContext context, int end, int low)
