@@ -25,7 +25,21 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         end = BeforeQuotation(from, end, quotation);
-        return BeforeNextCue(from, end, own);
+        return BeforeNextCue(from, context.IsEnglish && quotation < 0 ? BeforeOuterVerb(from, end) : end, own);
+    }
+
+    // "agreed the fee was due, and are bound to pay it": a verb right behind ", and" is the speaker's own.
+    private int BeforeOuterVerb(int from, int end)
+    {
+        for (int i = from + 2; i + 2 < end; i++)
+        {
+            if (context.Grammar.IsComma(i) && _text[i + 1].Norm is "and" or "but" && _text[i + 2].Upos is Upos.Aux && context.QuotationOf(i) < 0)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The span of tokens without surrounding punctuation and marks around the whole; null when nothing is left.</summary>

@@ -42,6 +42,11 @@ internal sealed class CueLexicon
             }
         }
 
+        foreach (LexiconRow row in lexicon["verb"].Rows)
+        {
+            AddVerb(words, row);
+        }
+
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _phrases = Phrases(lexicon);
     }
@@ -99,6 +104,18 @@ internal sealed class CueLexicon
         return phrases
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+    }
+
+    private static void AddVerb(Dictionary<string, CueEntry> words, LexiconRow row)
+    {
+        string[] forms = row.Key.Split('|');
+        string lemma = forms[0];
+        string past = forms.Length > 1 ? forms[1] : EnglishVerbForms.Past(lemma);
+        var entry = new CueEntry(lemma, Enum.Parse<StatementForce>(row[0], ignoreCase: true), CueForm.Finite, Enum.Parse<Frames>(row[1], ignoreCase: true));
+        words.TryAdd(past, entry);
+        words.TryAdd(EnglishVerbForms.ThirdPerson(lemma), entry);
+        words.TryAdd(lemma, entry with { Form = CueForm.Base });
+        words.TryAdd(EnglishVerbForms.Participle(lemma, past), entry with { Form = CueForm.Converb });
     }
 
     private static CueEntry Entry(LexiconRow row, CueForm form)

@@ -67,6 +67,7 @@ internal static class SubjectByOrder
     private static NounPhrase? BeforeAsides(StatementContext context, int end, int low)
     {
         int at = end;
+        bool placed = false;
         for (int asides = 0; asides < MaxAsides && at - 1 > low && context.Grammar.IsComma(at - 1); asides++)
         {
             int start = at - 1;
@@ -75,9 +76,11 @@ internal static class SubjectByOrder
                 start--;
             }
 
-            if (!IsAside(context, start))
+            bool place = context.Text[start].Upos == Upos.Adp && start > low;
+            placed |= place;
+            if (!place && !IsAside(context, start))
             {
-                return asides > 1 && PhraseIn(context, SegmentStart(context, at - 1, low), at - 1, 0) is { } name && name.End == at - 1 && context.Text[name.Head].IsCapitalized ? name : null;
+                return (asides > 1 || (asides == 1 && placed)) && PhraseIn(context, SegmentStart(context, at - 1, low), at - 1, 0) is { } name && name.End == at - 1 && context.Text[name.Head].IsCapitalized ? name : null;
             }
 
             at = start;

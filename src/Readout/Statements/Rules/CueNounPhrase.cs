@@ -23,7 +23,7 @@ internal sealed class CueNounPhrase : StatementRule
                 continue;
             }
 
-            int end = input.Contents.End(from, cue);
+            int end = EndOfPhrase(input, from, input.Contents.End(from, cue));
             if (IsNaming(input, cue) && !HasPredicate(input, from, end))
             {
                 continue;
@@ -34,6 +34,22 @@ internal sealed class CueNounPhrase : StatementRule
                 yield return found;
             }
         }
+    }
+
+    // "criticised the council for not opening the bridge, a step that …", "ordered a halt once the storm came": what is said of it is not part of it.
+    private static int EndOfPhrase(RuleInput input, int from, int end)
+    {
+        for (int i = from + 1; input.Context.IsEnglish && i < end; i++)
+        {
+            string word = input.Context.Text[i].Norm;
+            if (word is "once" or "while" or "although" or "though" or "because" or "amid" or "after" or "before" or "when"
+                || (input.Grammar.IsComma(i) && i + 1 < end && input.Context.Text[i + 1].Norm is "a" or "an" or "which" or "who" or "but"))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private static bool IsNaming(RuleInput input, Cue cue) => !input.Context.IsEnglish && cue.Entry.May(Frames.As);
@@ -79,7 +95,7 @@ internal sealed class CueNounPhrase : StatementRule
             return of;
         }
 
-        return cue.Entry.May(Frames.Object | Frames.As | Frames.CallFor | Frames.Gerund) ? DirectObject(input, cue) : null;
+        return cue.Entry.May(Frames.Object | Frames.As | Frames.On | Frames.Gerund) ? DirectObject(input, cue) : null;
     }
 
     // The token after the preposition of that section, when no clause comes between.

@@ -12,7 +12,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 {
     public Speaker Of(Proposal proposal, int token, TextSpan span)
     {
-        Spoke? last = spoken.Last(proposal.Passage) is { } found && Agrees(found, token) ? found : null;
+        Spoke? last = spoken.Last(proposal.Passage, spoke => Agrees(spoke, token));
         (Entity Entity, Mention Mention)? known = context.Mentions.At(token) is { Mention.Form: MentionForm.Pronoun } mention ? mention : null;
         if (last is { } spoke)
         {
@@ -52,6 +52,17 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     {
         string number = context.Words.Is("plural-pronoun", context.Text[token].Norm) ? "plural" : "singular";
         if (spoke.IsPerson && number == "plural")
+        {
+            return false;
+        }
+
+        // A body is "it"; in Russian and Ukrainian it has its noun's gender.
+        if (!spoke.IsPerson && context.IsEnglish && context.Text[token].Norm is "he" or "she" or "his" or "her" or "him")
+        {
+            return spoke.Speaker.Grade == SpeakerGrade.Unnamed || spoke.Speaker.Entity is null;
+        }
+
+        if (spoke.IsPerson && context.Text[token].Norm is "it" or "its")
         {
             return false;
         }

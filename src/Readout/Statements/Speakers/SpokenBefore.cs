@@ -22,7 +22,8 @@ internal sealed class SpokenBefore(StatementContext context)
     /// <summary>The body, source or text that spoke last, not too far back.</summary>
     public Spoke? LastBody(int passage) => Last(passage, static spoke => !spoke.IsPerson);
 
-    private Spoke? Last(int passage, Func<Spoke, bool> wanted)
+    /// <summary>The last, not too far back, who is wanted.</summary>
+    public Spoke? Last(int passage, Func<Spoke, bool> wanted)
     {
         for (int i = _spoken.Count - 1; i >= 0 && passage - _spoken[i].Passage <= MaxPassagesBack; i--)
         {
