@@ -28,6 +28,56 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         return BeforeNextCue(from, context.IsEnglish && quotation < 0 ? BeforeOuterVerb(from, end) : end, own);
     }
 
+    /// <summary>
+    /// Where a content without a finite verb of its own ends: «предложил открыть мост и уехал», «просит помощи, которая нужна», «сообщил о ремонте, однако».
+    /// </summary>
+    public int EndOfPhrase(int from, int end)
+    {
+        for (int i = from + 1; i + 1 < end; i++)
+        {
+            if (context.QuotationOf(i) != context.QuotationOf(from) || context.IsQuoted(i))
+            {
+                continue;
+            }
+
+            bool comma = context.Grammar.IsComma(i);
+            bool and = _text[i].Upos == Upos.Cconj && !comma;
+            if (comma && IsContrast(i + 1))
+            {
+                return i;
+            }
+
+            if (and && IsOuterVerb(i + 1, end) && !HasSubordinate(from, i))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsContrast(int token) => _text[token].Norm is "однако" or "но" or "але" or "проте" or "а" or "хотя" or "хоча" or "тогда" or "тоді" || _text[token].Upos == Upos.Cconj && _text[token].Norm is "зато" or "однак";
+
+    // A finite verb of the past or present right behind "and", with an adverb at most between.
+    private bool IsOuterVerb(int token, int end)
+    {
+        int at = token < end && _text[token].Upos == Upos.Adv ? token + 1 : token;
+        return at < end && _text[at].Upos is Upos.Verb or Upos.Aux && _text[at].Feats.VerbForm == VerbForm.Fin;
+    }
+
+    private bool HasSubordinate(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (context.Grammar.IsComma(i) && i + 1 < to && (_text[i + 1].Upos == Upos.Sconj || _text[i + 1].Norm.StartsWith("котор", StringComparison.Ordinal) || _text[i + 1].Norm.StartsWith("як", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "agreed the fee was due, and are bound to pay it": a verb right behind ", and" is the speaker's own.
     private int BeforeOuterVerb(int from, int end)
     {

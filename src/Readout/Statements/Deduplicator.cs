@@ -33,6 +33,12 @@ internal static class Deduplicator
 
     private static bool IsSame(Proposal known, Proposal proposal)
     {
+        // "He noted that …:" and a paragraph: two statements by one cue.
+        if ((known.Rule == nameof(Rules.BlockAfterColon)) != (proposal.Rule == nameof(Rules.BlockAfterColon)))
+        {
+            return known.ContentCover.Overlaps(proposal.ContentCover);
+        }
+
         bool sameCue = known.Cue is not null && known.Cue.First == proposal.Cue?.First;
         if (sameCue && known.Rule == nameof(Rules.QuoteWithCue))
         {

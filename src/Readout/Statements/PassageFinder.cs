@@ -63,7 +63,12 @@ internal static class PassageFinder
 
     private static bool IsDashOrComma(ReadOnlySpan<char> form) => form is "," or "—" or "–" or "-" or ".";
 
-    // An article given as bare text has its headline in the first line.
+    private const int LongestHeadline = 200;
+    private const int LongestHeading = 110;
+
+    private static bool IsOneSentence(AnalyzedText text, int block) => text.SentencesOfBlock(block) is var (first, end) && end - first == 1;
+
+    // An article given as bare text has its headline in the first line, and headings in short lines that end like none of its sentences.
     private static bool IsHeadline(AnalyzedText text, int block)
     {
         DocumentBlock found = text.Document.Blocks[block];
@@ -74,6 +79,7 @@ internal static class PassageFinder
 
         TextSpan span = found.Span;
         char end = text.Text[span.End - 1];
-        return block == 0 && found.Part == ArticlePart.Body && end is not ('.' or '!' or '…' or ':' or ';') && span.Length < 200;
+        return found.Part == ArticlePart.Body && end is not ('.' or '!' or '…' or ':' or ';' or ',' or '"' or '”' or '»') && span.Length < (block == 0 ? LongestHeadline : LongestHeading)
+            && (block == 0 || IsOneSentence(text, block));
     }
 }

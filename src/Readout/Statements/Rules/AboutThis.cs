@@ -108,15 +108,21 @@ internal sealed class AboutThis : StatementRule
         return null;
     }
 
+    // The first paragraph that is no headline.
+    private static bool IsLead(RuleInput input, int block) =>
+        block == 0 || (block == 1 && input.Context.Passages[0].IsHeadline);
+
     /// <summary>Where the content begins that a pointing sentence takes up: the sentence before, or a short paragraph as a whole.</summary>
     public static int FirstOf(RuleInput input, Passage passage, Passage before)
     {
+        int index = before.Index;
         if (before.Block == passage.Block)
         {
-            return before.First;
+            // A lead of two sentences and who told it: both were told.
+            bool lead = index > 0 && input.Context.Passages[index - 1].Block == before.Block && !(index > 1 && input.Context.Passages[index - 2].Block == before.Block) && IsLead(input, before.Block);
+            return lead ? input.Context.Passages[index - 1].First : before.First;
         }
 
-        int index = before.Index;
         while (index > 0 && input.Context.Passages[index - 1].Block == before.Block)
         {
             index--;

@@ -10,6 +10,7 @@ internal static class AllRules
     [
         new QuoteWithCue(),
         new InterviewTurn(),
+        new BlockAfterColon(),
         new SourceLabel(),
         new CueThat(),
         new AccordingTo(),

@@ -16,7 +16,7 @@ internal sealed class ContentThenCue : StatementRule
             if (cue.Entry.May(Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Base or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && Contents(input, cue) is { Count: > 0 } contents)
             {
                 StatementKind kind = input.Contents.KindOf(input.Context.Text.TokenAt(contents[0].Start), input.Context.Text.TokenAt(contents[^1].End));
-                if (input.Make(Name, cue, kind, 0.8, [.. contents.Select(span => (TextSpan?)span)]) is { } found && (found.Speaker is not null || cue.Entry.Form == CueForm.Impersonal))
+                if (input.Make(Name, cue, kind, 0.8, [.. contents.Select(span => (TextSpan?)span)]) is { } found && (found.Speaker is not null || (cue.Entry.Form == CueForm.Impersonal && !cue.Entry.May(Frames.From))))
                 {
                     yield return found;
                 }
@@ -128,7 +128,7 @@ internal sealed class ContentThenCue : StatementRule
     private static int? ClauseEnd(RuleInput input, Passage passage, Cue cue)
     {
         int at = cue.End;
-        if (input.SubjectOf(cue) is { } subject)
+        if (cue.Entry.Form != CueForm.Impersonal && input.SubjectOf(cue) is { } subject)
         {
             bool after = subject.First >= cue.End;
             if (!after && !input.Context.IsEnglish)

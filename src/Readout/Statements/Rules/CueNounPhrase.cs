@@ -39,7 +39,12 @@ internal sealed class CueNounPhrase : StatementRule
     // "criticised the council for not opening the bridge, a step that …", "ordered a halt once the storm came": what is said of it is not part of it.
     private static int EndOfPhrase(RuleInput input, int from, int end)
     {
-        for (int i = from + 1; input.Context.IsEnglish && i < end; i++)
+        if (!input.Context.IsEnglish)
+        {
+            return input.Contents.EndOfPhrase(from, end);
+        }
+
+        for (int i = from + 1; i < end; i++)
         {
             string word = input.Context.Text[i].Norm;
             if (word is "once" or "while" or "although" or "though" or "because" or "amid" or "after" or "before" or "when"
