@@ -79,7 +79,11 @@ internal static class PassageFinder
 
         TextSpan span = found.Span;
         char end = text.Text[span.End - 1];
-        return found.Part == ArticlePart.Body && end is not ('.' or '!' or '…' or ':' or ';' or ',' or '"' or '”' or '»') && span.Length < (block == 0 ? LongestHeadline : LongestHeading)
-            && (block == 0 || IsOneSentence(text, block));
+        if (found.Part != ArticlePart.Body || end is '.' or '!' or '…' or ':' or ';')
+        {
+            return false;
+        }
+
+        return block == 0 ? span.Length < LongestHeadline : end is not (',' or '"' or '”' or '»') && span.Length < LongestHeading && IsOneSentence(text, block);
     }
 }

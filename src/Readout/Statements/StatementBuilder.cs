@@ -55,7 +55,7 @@ internal static class StatementBuilder
         var speakers = new Speaker?[proposals.Count];
         foreach (int i in Enumerable.Range(0, proposals.Count).OrderBy(i => proposals[i].Passage).ThenBy(i => parents[i] >= 0 ? 1 : 0).ThenBy(i => proposals[i].Cue?.First ?? context.Text.TokenAt(proposals[i].At)))
         {
-            speakers[i] = resolver.Resolve(proposals[i]);
+            speakers[i] = resolver.Resolve(proposals[i], parents[i] >= 0 ? speakers[parents[i]] : null);
         }
 
         return speakers;

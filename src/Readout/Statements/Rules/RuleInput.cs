@@ -163,11 +163,17 @@ internal sealed class RuleInput
         return spans.Count == 1 && first > 0 && at < Context.Quotations.Count && Context.Quotations[at].First == first - 1 && Context.Quotations[at].Inner.End >= spans[0].End && Context.Quotations[at].Inner.End - spans[0].End < 3;
     }
 
-    // Inside direct speech only the plainest reports are told from mere talk: a named speaker with "that" or an infinitive.
-    private bool ReportsInsideQuotation(Cue cue, string rule) =>
-        cue.Entry.Force != StatementForce.Believed && rule is nameof(CueThat) or nameof(CueBareClause) or nameof(CueInfinitive)
-        && SubjectOf(cue) is { } subject
-        && (Context.Mentions.At(subject.Head) is { Mention.Form: not MentionForm.Pronoun } || (Context.Text[subject.Head].IsCapitalized && !Grammar.IsPronoun(subject.Head)));
+    // Inside direct speech only the plainest reports are told from mere talk: somebody who speaks, with "that" or an infinitive.
+    private bool ReportsInsideQuotation(Cue cue, string rule)
+    {
+        if (cue.Entry.Force == StatementForce.Believed || rule is not (nameof(CueThat) or nameof(CueBareClause) or nameof(CueInfinitive)) || SubjectOf(cue) is not { } subject)
+        {
+            return false;
+        }
+
+        bool person = Grammar.IsPronoun(subject.Head) && rule != nameof(CueInfinitive);
+        return person || Context.Mentions.At(subject.Head) is { Mention.Form: not MentionForm.Pronoun } || (Context.Text[subject.Head].IsCapitalized && !Grammar.IsPronoun(subject.Head));
+    }
 
     /// <summary>The next token after <paramref name="at"/> and whatever adverbs, addressees and dates stand there.</summary>
     public int SkipBetween(int at, int end)

@@ -5,19 +5,34 @@ using Readout.Statements.Phrases;
 namespace Readout.Statements.Speakers;
 
 /// <summary>Who issued a text that speaks: the name in its own phrase or right behind it («в пресс-релизе, опубликованном на сайте Кремля»).</summary>
-internal sealed class IssuerFinder(StatementContext context)
+internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies)
 {
     private const int Reach = 8;
 
-    public (Entity Entity, Mention Mention)? Of(NounPhrase phrase) => In(phrase.First, phrase.End) ?? Behind(phrase);
+    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => In(phrase.First, phrase.End) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke);
 
-    private (Entity Entity, Mention Mention)? In(int first, int end)
+    // «на сайте министерства»: the ministry that was spoken of.
+    private Entity? Body(int first, int end, Spoke? lastSpoke)
+    {
+        for (int i = first; i < end; i++)
+        {
+            var noun = new NounPhrase(i, i + 1, i);
+            if (bodies.IsGeneral(noun))
+            {
+                return bodies.Resolve(noun, lastSpoke);
+            }
+        }
+
+        return null;
+    }
+
+    private Entity? In(int first, int end)
     {
         for (int i = first; i < end; i++)
         {
             if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer)
             {
-                return issuer;
+                return issuer.Entity;
             }
         }
 
@@ -25,7 +40,7 @@ internal sealed class IssuerFinder(StatementContext context)
     }
 
     // «на сайте …», "on the website of …", "published by …": nothing but prepositions, participles and general nouns before the name.
-    private (Entity Entity, Mention Mention)? Behind(NounPhrase phrase)
+    private Entity? Behind(NounPhrase phrase, Spoke? lastSpoke)
     {
         bool published = false;
         int passageEnd = context.PassageOf(phrase.Head).End;
@@ -34,7 +49,12 @@ internal sealed class IssuerFinder(StatementContext context)
             ref readonly Token token = ref context.Text[i];
             if (published && context.Mentions.At(i) is { Entity.Kind: EntityKind.Organization or EntityKind.Person or EntityKind.Place } issuer)
             {
-                return issuer;
+                return issuer.Entity;
+            }
+
+            if (published && Body(i, i + 1, lastSpoke) is { } body)
+            {
+                return body;
             }
 
             if (context.Words.Is("that", token.Norm) || context.Grammar.IsHardBreak(i) || context.Words.Word(token.Norm) is { Form: Cues.CueForm.Finite or Cues.CueForm.Impersonal })

@@ -23,16 +23,17 @@ internal sealed class SpeakerResolver
         _spoken = new SpokenBefore(context);
         _pronouns = new PronounSpeaker(context, _spoken, new ContentMask(context, proposals));
         _bodies = new BodyResolver(context);
-        _issuers = new IssuerFinder(context);
+        _issuers = new IssuerFinder(context, _bodies);
     }
 
-    public Speaker? Resolve(Proposal proposal)
+    /// <summary>The speaker of a proposal; <paramref name="outer"/> is the speaker of the statement that it stands in.</summary>
+    public Speaker? Resolve(Proposal proposal, Speaker? outer)
     {
         Speaker? speaker = proposal.Source switch
         {
             SpeakerSource.Nobody => null,
             SpeakerSource.LastSpeaker => GoesOn(proposal),
-            _ => proposal.Speaker is { } phrase ? OfPhrase(proposal, phrase) : null,
+            _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
         if (speaker is not null)
         {
@@ -40,6 +41,15 @@ internal sealed class SpeakerResolver
         }
 
         return speaker;
+    }
+
+    private bool IsFirstPerson(NounPhrase phrase) => phrase.Length == 1 && _context.Words.Is("first-person", _context.Text[phrase.Head].Norm);
+
+    // «Я говорил, что …» within somebody's words is that somebody; "we" may be others with them.
+    private Speaker OfFirstPerson(NounPhrase phrase, Speaker outer)
+    {
+        bool alone = _context.Words.Is("first-person-alone", _context.Text[phrase.Head].Norm);
+        return outer with { Span = _context.Text.SpanOf(phrase.First, phrase.End), Grade = PronounSpeaker.Weaken(outer.Grade, alone), Evidence = SpeakerEvidence.Pronoun };
     }
 
     private Speaker OfPhrase(Proposal proposal, NounPhrase phrase)
@@ -66,15 +76,17 @@ internal sealed class SpeakerResolver
             return LeavesNameBehind(phrase, known) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
         }
 
-        return OfWords(phrase, span);
+        return OfWords(phrase, span, proposal.Passage);
     }
 
-    private Speaker OfWords(NounPhrase phrase, TextSpan span)
+    private Speaker OfWords(NounPhrase phrase, TextSpan span, int passage)
     {
         string name = PhraseName.Of(_context, phrase);
         if (_context.Media.IsUnnamedHead(_context.Text[phrase.Head]) && !HasCapital(phrase))
         {
-            return new Speaker(null, name, span, SpeakerGrade.Unnamed);
+            // "the source added": the one described before.
+            Speaker? before = phrase.Length <= 2 ? _spoken.Last(passage, static spoke => spoke.Speaker is { Grade: SpeakerGrade.Unnamed, Entity: null })?.Speaker : null;
+            return before is not null && before.Name.Length > name.Length ? before with { Span = span } : new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
         bool named = HeadIsName(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
@@ -168,9 +180,9 @@ internal sealed class SpeakerResolver
 
     private Speaker OfDocument(Proposal proposal, NounPhrase phrase, TextSpan span)
     {
-        if (_issuers.Of(phrase) is { } issuer)
+        if (_issuers.Of(phrase, _spoken.Last(proposal.Passage)) is { } issuer)
         {
-            return new Speaker(issuer.Entity.Id, issuer.Entity.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Issuer };
+            return new Speaker(issuer.Id, issuer.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Issuer };
         }
 
         if (phrase.Length > 1 && HasCapital(phrase))
