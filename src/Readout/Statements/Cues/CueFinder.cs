@@ -45,7 +45,7 @@ internal static class CueFinder
             }
         }
 
-        return context.Words.Word(text[at].Norm) is { } entry && IsVerbHere(context, passage, at, entry)
+        return (context.Words.Word(text[at].Norm) ?? context.Words.Lemma(text[at])) is { } entry && IsVerbHere(context, passage, at, entry)
             ? Make(context, passage, at, at + 1, entry)
             : null;
     }

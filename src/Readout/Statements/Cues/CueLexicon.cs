@@ -23,6 +23,7 @@ internal sealed class CueLexicon
     ];
 
     private readonly FrozenDictionary<string, CueEntry> _words;
+    private readonly FrozenDictionary<string, CueEntry> _lemmas;
     private readonly FrozenDictionary<string, CuePhrase[]> _phrases;
     private readonly Lexicon _lexicon;
 
@@ -47,6 +48,10 @@ internal sealed class CueLexicon
             AddVerb(words, row);
         }
 
+        _lemmas = lexicon["lemma"].Rows.ToFrozenDictionary(
+            static row => row.Key,
+            static row => new CueEntry(row.Key, Enum.Parse<StatementForce>(row[0], ignoreCase: true), CueForm.Finite, Enum.Parse<Frames>(row[1], ignoreCase: true)),
+            StringComparer.Ordinal);
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _phrases = Phrases(lexicon);
     }
@@ -55,6 +60,12 @@ internal sealed class CueLexicon
         ByLanguage.GetOrAdd(language, static code => new CueLexicon(EmbeddedData.Lexicon("cues", code)));
 
     public CueEntry? Word(string norm) => _words.GetValueOrDefault(norm);
+
+    /// <summary>The entry of a verb that the lexicon knows by its lemma, in the form that stands here; null for other words and forms.</summary>
+    public CueEntry? Lemma(in Token token) =>
+        token.Feats.VerbForm is VerbForm.Fin or VerbForm.Conv && _lemmas.TryGetValue(token.Lemma, out CueEntry? entry)
+            ? token.Feats.VerbForm == VerbForm.Conv ? entry with { Form = CueForm.Converb } : entry
+            : null;
 
     public CuePhrase[] PhrasesFrom(string norm) => _phrases.TryGetValue(norm, out CuePhrase[]? found) ? found : [];
 

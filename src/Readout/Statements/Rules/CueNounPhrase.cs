@@ -1,5 +1,6 @@
 using Readout.Languages;
 using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
 
 namespace Readout.Statements.Rules;
 
@@ -18,7 +19,18 @@ internal sealed class CueNounPhrase : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (input.SubjectOf(cue) is null || Start(input, cue) is not { } from)
+            if (input.SubjectOf(cue) is not { } subject)
+            {
+                continue;
+            }
+
+            if (Fronted(input, cue, subject) is { } fronted && input.Make(Name, cue, StatementKind.Indirect, 0.7, fronted) is { } before)
+            {
+                yield return before;
+                continue;
+            }
+
+            if (Start(input, cue) is not { } from)
             {
                 continue;
             }
@@ -90,7 +102,7 @@ internal sealed class CueNounPhrase : StatementRule
             return @in;
         }
 
-        if (cue.Entry.May(Frames.Upon) && After(input, cue, "upon") is { } upon && input.Contents.End(upon, cue) - upon >= MinUpon)
+        if (cue.Entry.May(Frames.Upon) && After(input, cue, "upon") is { } upon && input.Contents.End(upon, cue) - upon >= MinUpon && !IsSource(input, upon))
         {
             return upon;
         }
@@ -101,6 +113,47 @@ internal sealed class CueNounPhrase : StatementRule
         }
 
         return cue.Entry.May(Frames.Object | Frames.As | Frames.On | Frames.Gerund) ? DirectObject(input, cue) : null;
+    }
+
+    // «О ремонте моста сообщил мэр»: the noun phrase stands first, the subject behind its verb.
+    private static Text.TextSpan? Fronted(RuleInput input, Cue cue, NounPhrase subject)
+    {
+        Passage passage = input.Context.PassageOf(cue.First);
+        int first = passage.First;
+        if (!cue.Entry.May(Frames.About) || subject.First < cue.End || cue.First - first is < 2 or > MaxObject || !input.Context.Words.Is("content-about", input.Context.Text[first].Norm) || !IsContent(input, first + 1))
+        {
+            return null;
+        }
+
+        for (int i = first + 1; i < cue.First; i++)
+        {
+            if (input.Grammar.IsVerb(i) || input.Grammar.IsComma(i) || input.Grammar.IsHardBreak(i))
+            {
+                return null;
+            }
+        }
+
+        int end = cue.First;
+        while (end > first + 1 && (input.Context.Words.Is("between", input.Context.Text[end - 1].Norm) || input.Context.Text[end - 1].Upos == Upos.Adv))
+        {
+            end--;
+        }
+
+        return end > first + 1 ? input.Contents.Span(first + 1, end) : null;
+    }
+
+    // «сослался на источники», «ссылается на газету»: whose words they are, not what was said.
+    private static bool IsSource(RuleInput input, int at)
+    {
+        int head = at;
+        while (head + 1 < input.Context.Text.Tokens.Length && input.Grammar.IsModifier(head) && !input.Grammar.IsNominal(head))
+        {
+            head++;
+        }
+
+        ref readonly Token token = ref input.Context.Text[head];
+        return input.Context.Mentions.At(head) is not null || input.Context.Media.IsUnnamedHead(token) || input.Context.Media.IsMediaHead(token)
+            || input.Context.Media.IsDocumentHead(token) || input.Context.Media.IsOffice(token) || input.Grammar.IsQuoteMark(head);
     }
 
     // The token after the preposition of that section, when no clause comes between.

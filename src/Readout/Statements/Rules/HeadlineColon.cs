@@ -7,7 +7,7 @@ namespace Readout.Statements.Rules;
 /// <summary>Headlines without a cue: "Мэр: мост откроют в мае", "Мост откроют в мае — мэр", "Mayor: bridge will open".</summary>
 internal sealed class HeadlineColon : StatementRule
 {
-    private const int MaxSpeaker = 9;
+    private const int MaxSpeaker = 10;
     private const int MinContent = 3;
 
     public override IEnumerable<Proposal> Propose(RuleInput input)
@@ -77,7 +77,7 @@ internal sealed class HeadlineColon : StatementRule
     // The whole of it must be one phrase that can speak: a person, a body, a medium, a text.
     private static NounPhrase? Speaker(RuleInput input, int first, int end)
     {
-        if (input.Grammar.ReadPhrase(first, end) is not { } phrase || phrase.End < end - 1)
+        if (input.Grammar.ReadPhrase(first, end) is not { } phrase || (phrase.End < end - 1 && !IsTopic(input, phrase.End)))
         {
             return null;
         }
@@ -87,6 +87,10 @@ internal sealed class HeadlineColon : StatementRule
         bool speaks = known || input.Relays.IsMedium(phrase) || input.Context.Media.IsDocumentHead(head) || input.Context.Media.IsOffice(head) || input.Context.Media.IsUnnamedHead(head);
         return speaks && input.Grammar.MayBeSubject(phrase.Head) ? phrase : null;
     }
+
+    // "Mayor on the bridge: it opens in May", «Мэр о мосте: …»: what is spoken of stands behind who speaks.
+    private static bool IsTopic(RuleInput input, int at) =>
+        input.Context.Words.Is("content-about", input.Context.Text[at].Norm) || input.Context.Text[at].Norm is "on" or "about";
 
     private Proposal? Make(RuleInput input, Passage passage, NounPhrase speaker, int first, int end)
     {
