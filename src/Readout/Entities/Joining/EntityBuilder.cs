@@ -37,9 +37,12 @@ internal static class EntityBuilder
         Roles = [.. group.Mentions.Where(static mention => mention.Role is { Office: not Roles.Office.Title }).Select(static mention => mention.Role!.Nominative).Distinct(StringComparer.Ordinal)],
         Mentions = [.. group.Mentions.Select(mention => ToMention(map.Text, mention))],
         State = group.State ?? group.Mentions.Select(static mention => mention.State).FirstOrDefault(static state => state is not null),
-        Gender = group.Gender,
+        Gender = IsGivenKnown(group) ? group.Gender : Languages.Gender.None,
         IsMedium = group.Mentions.Exists(static mention => mention.IsMedium),
     };
+
+    // The ending of a rare name is a guess; a given name of the lexicon, or a woman's title, is none.
+    private static bool IsGivenKnown(Group group) => group.Mentions.Exists(static mention => mention is { IsPlain: false, Person.Given: not null });
 
     // No mention goes beyond its sentence, whatever the scanners joined: a span has to lie in one part of the article.
     private static Mention ToMention(AnalyzedText text, Draft draft)
@@ -65,10 +68,11 @@ internal static class EntityBuilder
         return group.Mentions.Exists(static mention => mention.Known is { Of.Sort: not KnownNameSort.Ministry } && mention.Name is null) ? MostUsed(map, group) : Longest(map, group);
     }
 
-    // A body is called as the article mostly calls it; of two names used alike, by the longer.
+    // A body is called as the article mostly calls it, by a name rather than by words like "the military ministry"; of two names used alike, by the longer.
     private static string MostUsed(MentionMap map, Group group) =>
         group.Mentions.GroupBy(mention => Nominative(map, mention), StringComparer.Ordinal)
-            .OrderByDescending(static uses => uses.Count())
+            .OrderByDescending(static uses => uses.Key.Any(char.IsUpper))
+            .ThenByDescending(static uses => uses.Count())
             .ThenByDescending(static uses => uses.Key.Length)
             .ThenBy(static uses => uses.Key, StringComparer.Ordinal)
             .First().Key;

@@ -69,7 +69,7 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
             return SameOffice;
         }
 
-        return (role.State is null || held.State is null || role.State == held.State) && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
+        return role.Body is null && (role.State is null || held.State is null || role.State == held.State) && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
     }
 
     private static bool IsSameHead(Role held, Role role) =>

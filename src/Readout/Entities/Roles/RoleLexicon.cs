@@ -42,6 +42,9 @@ internal sealed class RoleLexicon
     public static RoleLexicon Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new RoleLexicon(EmbeddedData.Lexicon("roles", code)));
 
+    /// <summary>Whether a word in its base form is a role noun.</summary>
+    public bool IsNoun(string lemma) => _phrases.Contains(lemma);
+
     public bool IsHead(List<NameForm> readings) => Find(readings) is not null;
 
     /// <summary>The role noun that a form is a case of; «экс-» and «вице-» before it are read through.</summary>

@@ -80,15 +80,15 @@ internal sealed class Grammar(StatementContext context)
             return at;
         }
 
+        if (head < 0 && IsPossessive(at) && at + 1 < end && (IsNominal(at + 1) || (IsModifier(at + 1) && at + 2 < end && (IsNominal(at + 2) || IsModifier(at + 2)))))
+        {
+            return at + 1;
+        }
+
         if (context.Mentions.At(at) is { } known && MentionEnd(known.Mention, at, end) is var mentionEnd && mentionEnd > at && Joins(at, head))
         {
             head = head < 0 || IsCompound(first, at) ? HeadOf(at, mentionEnd) : head;
             return mentionEnd;
-        }
-
-        if (head < 0 && IsPossessive(at) && at + 1 < end && (IsNominal(at + 1) || (IsModifier(at + 1) && at + 2 < end && (IsNominal(at + 2) || IsModifier(at + 2)))))
-        {
-            return at + 1;
         }
 
         if (IsPronoun(at))

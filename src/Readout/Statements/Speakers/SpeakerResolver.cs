@@ -11,6 +11,9 @@ namespace Readout.Statements.Speakers;
 /// </summary>
 internal sealed class SpeakerResolver
 {
+    // Between somebody's words and a label "Verbatim:" there may be the paragraph that names the source.
+    private const int MaxLabelGap = 3;
+
     private readonly StatementContext _context;
     private readonly SpokenBefore _spoken;
     private readonly PronounSpeaker _pronouns;
@@ -161,6 +164,11 @@ internal sealed class SpeakerResolver
     private bool HeadIsName(NounPhrase phrase)
     {
         Token head = _context.Text[phrase.Head];
+        if (_context.Mentions.IsRoleNoun(head))
+        {
+            return false;
+        }
+
         bool opensSentence = _context.Text.Sentences[_context.Text.SentenceOf(phrase.Head)].FirstToken == phrase.Head;
         return head.IsAllCaps || head.Upos == Upos.Propn || (head.IsCapitalized && !opensSentence);
     }
@@ -202,7 +210,7 @@ internal sealed class SpeakerResolver
     private Speaker? GoesOn(Proposal proposal)
     {
         bool bare = proposal.Cue is null;
-        if (_spoken.Last(proposal.Passage) is not { } last || (bare && proposal.Passage - last.Passage > 1))
+        if (_spoken.Last(proposal.Passage) is not { } last || (bare && proposal.Passage - last.Passage > (proposal.Rule == nameof(Rules.SourceLabel) ? MaxLabelGap : 1)))
         {
             return null;
         }
