@@ -15,6 +15,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>A verb that is never the speaking itself: "передает".</summary>
     public bool IsPureRelayVerb(string norm) => _relays["pure"].Contains(norm);
 
+    /// <summary>"цитирует": its object is who spoke.</summary>
+    public bool IsCitingVerb(string norm) => _relays["citing"].Contains(norm);
+
     public bool IsMediaHead(in Token token) => _relays["head"].Contains(token.Lemma) || _relays["head"].Contains(token.Norm);
 
     public bool IsAgencyName(in Token token) => _relays["agency"].Contains(token.Norm);

@@ -11,6 +11,11 @@ internal static class StatementBuilder
 {
     public static IReadOnlyList<Statement> Build(StatementContext context, RelayFinder relays, List<Proposal> proposals)
     {
+        for (int i = 0; i < proposals.Count; i++)
+        {
+            proposals[i] = SourceOfMedium.Apply(context, relays, proposals[i]);
+        }
+
         int[] parents = Nesting.Parents(context, proposals);
         Speaker?[] speakers = Speakers(context, proposals, parents);
         var statements = new List<Statement>(proposals.Count);
