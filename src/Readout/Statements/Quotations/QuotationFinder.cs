@@ -40,7 +40,7 @@ internal static class QuotationFinder
     private static int ReadBlock(AnalyzedText text, IReadOnlyList<DocumentBlock> blocks, int block, TextSpan span, List<Quotation> found)
     {
         var open = new List<(int At, char Mark)>();
-        Scan(text.Text, span, open, (start, end, depth) => Add(text, found, start, end, end + 1, depth, block, block));
+        Scan(text.Text, span, open, (start, end, length, depth) => Add(text, found, start, end, end + length, depth, block, block));
         if (open.Count == 0)
         {
             return span.End;
@@ -62,15 +62,16 @@ internal static class QuotationFinder
         }
 
         int close = LastClosing(text.Text, blocks[last].Span, mark);
-        Add(text, found, first, close, close + 1, 0, block, last);
-        return close + 1;
+        int closed = close + QuotationMarks.LengthAt(text.Text, close);
+        Add(text, found, first, close, closed, 0, block, last);
+        return closed;
     }
 
     private static Quotation? LastOfSameKind(string text, List<Quotation> found, int after, char mark)
     {
         for (int i = found.Count - 1; i >= 0 && found[i].Outer.Start > after; i--)
         {
-            if (QuotationMarks.SameKind(text[found[i].Outer.Start], mark))
+            if (QuotationMarks.SameKind(QuotationMarks.Read(text, found[i].Outer.Start, found[i].Outer).Mark, mark))
             {
                 return found[i];
             }
@@ -90,7 +91,7 @@ internal static class QuotationFinder
                 return block;
             }
 
-            bool opensAgain = QuotationMarks.IsOpening(text, span.Start, span) && QuotationMarks.SameKind(text[span.Start], mark);
+            bool opensAgain = QuotationMarks.IsOpening(text, span.Start, span) && QuotationMarks.SameKind(QuotationMarks.Read(text, span.Start, span).Mark, mark);
             int close = LastClosing(text, opensAgain ? new TextSpan(span.Start + 1, span.End) : span, mark);
             if (close > 0)
             {
@@ -112,23 +113,26 @@ internal static class QuotationFinder
         var open = new List<(int At, char Mark)>();
         for (int i = span.Start; i < span.End; i++)
         {
-            if (!QuotationMarks.IsMark(text[i]) || QuotationMarks.IsApostrophe(text, i))
+            (char found, int length) = QuotationMarks.Read(text, i, span);
+            if (length == 0)
             {
                 continue;
             }
 
             if (QuotationMarks.IsOpening(text, i, span) && i > span.Start)
             {
-                open.Add((i, text[i]));
+                open.Add((i, found));
             }
-            else if (open.Count > 0 && QuotationMarks.Closes(text[i], open[^1].Mark))
+            else if (open.Count > 0 && QuotationMarks.Closes(found, open[^1].Mark))
             {
                 open.RemoveAt(open.Count - 1);
             }
-            else if (open.Count == 0 && QuotationMarks.Closes(text[i], mark) && i > span.Start)
+            else if (open.Count == 0 && QuotationMarks.Closes(found, mark) && i > span.Start)
             {
                 return i;
             }
+
+            i += length - 1;
         }
 
         return -1;
@@ -138,7 +142,7 @@ internal static class QuotationFinder
     {
         for (int i = span.Start; i < span.End; i++)
         {
-            if (QuotationMarks.SameKind(text[i], mark) && !QuotationMarks.IsApostrophe(text, i))
+            if (QuotationMarks.Read(text, i, span) is { Length: > 0 } found && QuotationMarks.SameKind(found.Mark, mark))
             {
                 return true;
             }
@@ -147,12 +151,12 @@ internal static class QuotationFinder
         return false;
     }
 
-    private static void Scan(string text, TextSpan span, List<(int At, char Mark)> open, Action<int, int, int> close)
+    private static void Scan(string text, TextSpan span, List<(int At, char Mark)> open, Action<int, int, int, int> close)
     {
         for (int i = span.Start; i < span.End; i++)
         {
-            char mark = text[i];
-            if (!QuotationMarks.IsMark(mark) || QuotationMarks.IsApostrophe(text, i))
+            (char mark, int length) = QuotationMarks.Read(text, i, span);
+            if (length == 0)
             {
                 continue;
             }
@@ -167,15 +171,23 @@ internal static class QuotationFinder
             }
             else if (opener >= 0)
             {
-                close(open[opener].At, i, opener);
+                close(open[opener].At, i, length, opener);
                 open.RemoveRange(opener, open.Count - opener);
             }
+
+            i += length - 1;
         }
     }
 
     private static void Add(AnalyzedText text, List<Quotation> found, int start, int innerEnd, int outerEnd, int depth, int block, int lastBlock)
     {
-        var inner = new TextSpan(start + 1, innerEnd);
+        int from = start + QuotationMarks.LengthAt(text.Text, start);
+        if (from >= innerEnd)
+        {
+            return;
+        }
+
+        var inner = new TextSpan(from, innerEnd);
         if (inner.Of(text.Text).IsWhiteSpace())
         {
             return;
