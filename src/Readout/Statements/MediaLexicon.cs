@@ -27,6 +27,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"пресс-служба", "ведомство": a body that speaks through a place («в пресс-службе сообщили»).</summary>
     public bool IsOffice(in Token token) => _speakers["office"].Contains(token.Lemma) || _speakers["office"].Contains(token.Norm);
 
+    /// <summary>"authorities", «повстанцы»: a group or power that speaks under no other name.</summary>
+    public bool IsGroup(in Token token) => _speakers["group"].Contains(token.Lemma) || _speakers["group"].Contains(token.Norm);
+
     /// <summary>"эфир", "интервью", "Telegram": where one speaks, never who.</summary>
     public bool IsVenue(in Token token) => _speakers["venue"].Contains(token.Lemma) || _speakers["venue"].Contains(token.Norm);
 

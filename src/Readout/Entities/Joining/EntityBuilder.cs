@@ -38,6 +38,7 @@ internal static class EntityBuilder
         Mentions = [.. group.Mentions.Select(mention => ToMention(map.Text, mention))],
         State = group.State ?? group.Mentions.Select(static mention => mention.State).FirstOrDefault(static state => state is not null),
         Gender = IsGivenKnown(group) ? group.Gender : Languages.Gender.None,
+        IsMinistry = group.Kind == EntityKind.Organization && group.Mentions.Exists(static mention => mention.Deals is not null || mention.Known is { Of.Sort: KnownNameSort.Ministry }),
         IsMedium = group.Mentions.Exists(static mention => mention.IsMedium),
     };
 
@@ -83,11 +84,15 @@ internal static class EntityBuilder
         foreach (Draft mention in group.Mentions)
         {
             string name = Nominative(map, mention);
-            longest = name.Length > longest.Length ? name : longest;
+            bool says = HasName(name);
+            longest = says != HasName(longest) ? (says ? name : longest) : name.Length > longest.Length ? name : longest;
         }
 
         return longest;
     }
+
+    // «посольство Лапландии» says more than «лапландское посольство».
+    private static bool HasName(string name) => name.Skip(1).Any(char.IsUpper);
 
     private static string Nominative(MentionMap map, Draft draft) =>
         draft.Name ?? draft.Known?.Nominative ?? map.Text.SpanOf(draft.First, draft.End).In(map.Text.Text);

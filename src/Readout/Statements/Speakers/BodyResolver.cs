@@ -134,6 +134,11 @@ internal sealed class BodyResolver(StatementContext context)
     // By the words of its name: «Министерство энергетики» is a ministry.
     private string KindsOf(Entity body)
     {
+        if (body.IsMinistry)
+        {
+            return "ministry";
+        }
+
         foreach (Range word in body.Name.AsSpan().Split(' '))
         {
             if (context.Media.KindsOfBody(body.Name[word].ToLowerInvariant()) is { } kinds)

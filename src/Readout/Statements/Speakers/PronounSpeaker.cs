@@ -59,7 +59,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         // A body is "it"; in Russian and Ukrainian it has its noun's gender.
         if (!spoke.IsPerson && context.IsEnglish && context.Text[token].Norm is "he" or "she" or "his" or "her" or "him")
         {
-            return spoke.Speaker.Grade == SpeakerGrade.Unnamed || spoke.Speaker.Entity is null;
+            return spoke.Speaker.Grade == SpeakerGrade.Unnamed;
         }
 
         if (spoke.IsPerson && context.Text[token].Norm is "it" or "its")

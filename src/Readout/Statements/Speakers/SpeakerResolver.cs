@@ -92,8 +92,30 @@ internal sealed class SpeakerResolver
             return before is not null && before.Name.Length > name.Length ? before with { Span = span } : new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
-        bool named = HeadIsName(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
+        bool named = HeadIsName(phrase) || IsGroup(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
+    }
+
+    // «представители предприятия»: of which one, only what was said before tells.
+    private bool IsOfBodySpokenOf(NounPhrase phrase)
+    {
+        for (int i = phrase.Head + 1; i < phrase.End; i++)
+        {
+            if (!_context.IsEnglish && _context.Media.KindsOfBody(_context.Text[i].Lemma) is not null && !HasCapital(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "U.K. authorities", «власти города»: several, or a power; "both leaders" are two whom the text has named.
+    private bool IsGroup(NounPhrase phrase)
+    {
+        Token head = _context.Text[phrase.Head];
+        bool several = _context.IsEnglish || head.Feats.Number == Number.Plur || head.Feats.Animacy == Animacy.Inan || head.Feats.Animacy == Animacy.None;
+        return several && _context.Media.IsGroup(head) && !IsOfBodySpokenOf(phrase) && _context.Text[phrase.First].Norm is not ("both" or "these" or "those" or "оба" or "эти" or "те" or "обидва" or "ці" or "ті");
     }
 
     // "Lakeland Chief Minister Ann Falcon": English ends with who speaks, so a place or body with another name behind it is hardly the speaker.
@@ -148,11 +170,16 @@ internal sealed class SpeakerResolver
 
         if (best is { } known && _context.Text.TokenAt(known.Mention.Full.Start) > phrase.Head)
         {
-            return null;
+            return EndsInSubject(phrase, known) ? known : null;
         }
 
         return best is { } chosen && IsPlaceInsidePhrase(phrase, chosen) ? null : best;
     }
+
+    // «по итогам саммита СЕВЕР в столице Иван Орлов заявил»: the name at the end is the subject, the words before it are of time and place.
+    private bool EndsInSubject(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
+        !_context.IsEnglish && known.Entity.Kind == EntityKind.Person && known.Mention.Form == MentionForm.Name && _context.Text.TokenAt(known.Mention.Full.End) == phrase.End
+        && !_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) && _context.Text[phrase.End - 1].Feats.Case == Case.Nom;
 
     // «пресс-секретарь президента Иванова»: that name is not the speaker's.
     private bool IsGenitiveOf(NounPhrase phrase, int token) =>
@@ -216,7 +243,8 @@ internal sealed class SpeakerResolver
         }
 
         bool sameBlock = _context.Passages[last.Passage].Block == _context.Passages[proposal.Passage].Block;
-        bool sure = sameBlock && !_pronouns.HasRival(last, _context.Text.TokenAt(proposal.At));
+        bool adjacent = bare && proposal.Passage - last.Passage == 1;
+        bool sure = (sameBlock || adjacent) && !_pronouns.HasRival(last, _context.Text.TokenAt(proposal.At));
         return last.Speaker with { Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.GoesOn };
     }
 }
