@@ -48,6 +48,9 @@ public sealed record Entity
     /// <summary>A person's gender as far as name and roles tell.</summary>
     internal Languages.Gender Gender { get; init; }
 
+    /// <summary>Somebody whom the article gives a role and no name, and who is nobody that it names.</summary>
+    internal bool IsOnlyRole { get; init; }
+
     /// <summary>A ministry, as its name or its known abbreviation says.</summary>
     internal bool IsMinistry { get; init; }
 

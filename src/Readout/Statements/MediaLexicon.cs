@@ -33,6 +33,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"эфир", "интервью", "Telegram": where one speaks, never who.</summary>
     public bool IsVenue(in Token token) => _speakers["venue"].Contains(token.Lemma) || _speakers["venue"].Contains(token.Norm);
 
+    /// <summary>"закон", "bill": a text that speaks for itself, whoever passed it.</summary>
+    public bool IsLaw(in Token token) => _speakers["law"].Contains(token.Lemma) || _speakers["law"].Contains(token.Norm);
+
     /// <summary>"сайт", "by": behind a text, who issued it comes next.</summary>
     public bool IsPublishing(in Token token) => _speakers["publishing"].Contains(token.Lemma) || _speakers["publishing"].Contains(token.Norm);
 

@@ -14,6 +14,9 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
     /// <summary>What a role that belongs to somebody ("his lawyer") must exceed: that the article gives the person this role.</summary>
     public const double OfSomebody = 2.5;
 
+    /// <summary>A fit of no more than this says nothing.</summary>
+    public const double Unlikely = 1;
+
     private const double SameOffice = 3;
     private const double StandsFor = 2.2;
     private const double Partly = 2;
@@ -55,7 +58,7 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
     {
         if (held.Standing != role.Standing)
         {
-            return null;
+            return role.IsBare && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
         }
 
         if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role)))

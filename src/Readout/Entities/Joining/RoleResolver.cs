@@ -90,6 +90,7 @@ internal sealed class RoleResolver
         if (!role.IsBare && !IsHeadOfNothing(role))
         {
             Group group = Unnamed(role);
+            group.IsOnlyRole = ServesAnother(role) && !_lexicon.IsOfBodySpokenOf(role) && !_people.Values.Any(person => person.Group != group && person.Group.Named.Count > 0 && _match.Fit(person, role) > RoleMatch.Unlikely);
             group.Add(draft);
             Person(group)?.AddRole(role);
         }
@@ -126,6 +127,9 @@ internal sealed class RoleResolver
 
         return best is not null && bestScore - second >= RoleMatch.Margin ? best : null;
     }
+
+    // A spokesman or an official may well stay unnamed; a president or a director whom the text does not name is a gap of ours.
+    private static bool ServesAnother(Role role) => role.Office is Office.Spokesperson or Office.Adviser or Office.Envoy or Office.Deputy or Office.Member or Office.Person or Office.Expert;
 
     private Group Unnamed(Role role)
     {

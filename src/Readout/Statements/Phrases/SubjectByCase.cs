@@ -82,7 +82,8 @@ internal static class SubjectByCase
         for (int jumps = 0; jumps < 5 && end > low; jumps++)
         {
             int start = SegmentStart(context, end, low);
-            if (!IsAside(context, start, end) && FirstSubject(context, cue, start, end) is { } found)
+            bool inRelative = jumps == 0 && start + 1 < end && context.Text[start].Upos == Upos.Adp && IsRelative(context.Text[start + 1]);
+            if ((inRelative || !IsAside(context, start, end)) && FirstSubject(context, cue, start, end) is { } found)
             {
                 return found;
             }
@@ -253,7 +254,8 @@ internal static class SubjectByCase
     private static bool AgreesInGender(StatementContext context, Cue cue, NounPhrase phrase)
     {
         ref readonly Token verb = ref context.Text[cue.First];
-        if (verb.Feats.Number == Number.Plur || verb.Feats.Gender == Gender.None || HasAnd(context, phrase))
+        // Right behind its verb stands its subject, whatever its name looks like.
+        if (verb.Feats.Number == Number.Plur || verb.Feats.Gender == Gender.None || HasAnd(context, phrase) || phrase.First == cue.End)
         {
             return true;
         }

@@ -320,7 +320,7 @@ internal sealed class RelayFinder
             return null;
         }
 
-        bool pure = _context.Media.IsPureRelayVerb(_text[verb].Norm) && !IsPerson(phrase);
+        bool pure = _context.Media.IsPureRelayVerb(_text[verb].Norm) && (!IsPerson(phrase) || !_context.Media.IsCitingVerb(_text[verb].Norm));
         return IsMedium(phrase) || (pure && _context.Grammar.MayBeSubject(phrase.Head)) ? phrase : IsQuotedOrForeignName(phrase) && !IsPerson(phrase) ? phrase : null;
     }
 

@@ -76,6 +76,11 @@ internal sealed class SpeakerResolver
         if (Known(phrase) is { } known)
         {
             Speaker speaker = OfEntity(known.Entity, known.Mention, span);
+            if (speaker.Evidence == SpeakerEvidence.Role && IsOvertaken(proposal, known.Entity, phrase.First))
+            {
+                speaker = speaker with { Grade = SpeakerGrade.Doubtful };
+            }
+
             return LeavesNameBehind(phrase, known) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
         }
 
@@ -118,6 +123,26 @@ internal sealed class SpeakerResolver
         return several && _context.Media.IsGroup(head) && !IsOfBodySpokenOf(phrase) && _context.Text[phrase.First].Norm is not ("both" or "these" or "those" or "оба" or "эти" or "те" or "обидва" or "ці" or "ті");
     }
 
+    // «… сказал Орлов. Дипломат добавил»: a general role may be his who spoke last, if the other has not come up since.
+    private bool IsOvertaken(Proposal proposal, Entity entity, int token)
+    {
+        if (_spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is not { } last || last.Speaker.Entity == entity.Id || proposal.Passage - last.Passage > 1
+            || _context.Entities.Find(last.Speaker.Entity) is not { } spoke || !spoke.Mentions.Any(static mention => mention.Form == MentionForm.Name))
+        {
+            return false;
+        }
+
+        for (int i = last.Token + 1; i < token; i++)
+        {
+            if (_context.Mentions.At(i) is { Mention.Form: MentionForm.Name } found && found.Entity.Id == entity.Id)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "Lakeland Chief Minister Ann Falcon": English ends with who speaks, so a place or body with another name behind it is hardly the speaker.
     private bool LeavesNameBehind(NounPhrase phrase, (Entity Entity, Mention Mention) known)
     {
@@ -146,7 +171,8 @@ internal sealed class SpeakerResolver
 
         // Somebody whom the article knows by role alone may be a person that it names elsewhere.
         bool known = entity.Kind != EntityKind.Person || entity.Mentions.Any(other => other.Form == MentionForm.Name);
-        return new Speaker(entity.Id, entity.Name, span, known ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role };
+        SpeakerGrade grade = known ? SpeakerGrade.Resolved : entity.IsOnlyRole ? SpeakerGrade.Named : SpeakerGrade.Doubtful;
+        return new Speaker(entity.Id, entity.Name, span, grade) { Evidence = SpeakerEvidence.Role };
     }
 
     private static bool ApposedName(Entity entity, TextSpan span) =>
@@ -225,13 +251,14 @@ internal sealed class SpeakerResolver
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Named);
         }
 
-        if (_spoken.LastBody(proposal.Passage) is { } last)
+        if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && spoke.Speaker.Entity is not null) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]))
         {
             bool sure = last.Speaker.Evidence is SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf && last.Speaker.Grade != SpeakerGrade.Doubtful;
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
         }
 
-        return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
+        bool law = _context.Media.IsLaw(_context.Text[phrase.Head]);
+        return new Speaker(null, PhraseName.Of(_context, phrase), span, law ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
     private Speaker? GoesOn(Proposal proposal)
@@ -243,8 +270,26 @@ internal sealed class SpeakerResolver
         }
 
         bool sameBlock = _context.Passages[last.Passage].Block == _context.Passages[proposal.Passage].Block;
+        if (proposal.Cue is { } cue && !AgreesWithVerb(last, cue.First))
+        {
+            return last.Speaker with { Grade = PronounSpeaker.Weaken(last.Speaker.Grade, false), Evidence = SpeakerEvidence.GoesOn };
+        }
+
         bool adjacent = bare && proposal.Passage - last.Passage == 1;
         bool sure = (sameBlock || adjacent) && !_pronouns.HasRival(last, _context.Text.TokenAt(proposal.At));
         return last.Speaker with { Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.GoesOn };
+    }
+
+    // «отмечают» is not said of one person, «отметила» not of a man.
+    private bool AgreesWithVerb(Spoke last, int verb)
+    {
+        if (!last.IsPerson || _context.IsEnglish)
+        {
+            return true;
+        }
+
+        Feats feats = _context.Text[verb].Feats;
+        Gender gender = _context.Entities.Find(last.Speaker.Entity)?.Gender ?? Gender.None;
+        return feats.Number != Number.Plur && (feats.Gender == Gender.None || gender == Gender.None || feats.Gender == gender);
     }
 }
