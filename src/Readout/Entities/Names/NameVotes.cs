@@ -37,12 +37,10 @@ internal static class NameVotes
         }
 
         string? chosen = name.Group?.Surname;
-        Gender gender = name.Group?.Gender ?? Gender.None;
         NameCases cases = NameCases.None;
         foreach (NameForm form in part.Readings)
         {
-            bool fits = gender == Gender.None || form.Gender == Gender.None || form.Gender == gender;
-            if (fits && (string.IsNullOrEmpty(chosen) || form.Nominative == chosen))
+            if (chosen is null || form.Nominative == chosen)
             {
                 cases |= form.Cases;
             }
