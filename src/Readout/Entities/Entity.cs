@@ -48,6 +48,12 @@ public sealed record Entity
     /// <summary>A person's gender as far as name and roles tell.</summary>
     internal Languages.Gender Gender { get; init; }
 
+    /// <summary>Somebody whom the article gives a role and no name, and who is nobody that it names.</summary>
+    internal bool IsOnlyRole { get; init; }
+
+    /// <summary>A ministry, as its name or its known abbreviation says.</summary>
+    internal bool IsMinistry { get; init; }
+
     /// <summary>A news agency, newspaper, channel or other medium.</summary>
     public bool IsMedium { get; init; }
 }

@@ -25,6 +25,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         end = BeforeQuotation(from, end, quotation);
+        end = context.IsEnglish ? BeforeTail(from, end, own) : end;
         return BeforeNextCue(from, context.IsEnglish && quotation < 0 ? BeforeOuterVerb(from, end) : end, own);
     }
 
@@ -172,6 +173,34 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         return end;
+    }
+
+    // "… agreed the bridge should open, the mayor said.": who is said at the end to have said all of it is no part of it.
+    private int BeforeTail(int from, int end, Cue? own)
+    {
+        for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
+        {
+            Cue cue = context.Cues[i];
+            if (cue != own && cue.Entry.Form == CueForm.Finite && cue.Entry.May(Frames.Tail) && cue.End < end && context.Grammar.Form(cue.End) is "." && context.QuotationOf(cue.First) == context.QuotationOf(from) && TailStart(cue, from) is { } comma)
+            {
+                return comma;
+            }
+        }
+
+        return end;
+    }
+
+    private int? TailStart(Cue cue, int from)
+    {
+        for (int i = cue.First - 1; i > from && i > cue.First - 10; i--)
+        {
+            if (context.Grammar.IsComma(i))
+            {
+                return context.Grammar.ReadPhrase(i + 1, cue.First) is { } subject && subject.End == cue.First ? i : null;
+            }
+        }
+
+        return null;
     }
 
     private int BeforeNextCue(int from, int end, Cue? own)

@@ -15,6 +15,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>A verb that is never the speaking itself: "передает".</summary>
     public bool IsPureRelayVerb(string norm) => _relays["pure"].Contains(norm);
 
+    /// <summary>"цитирует": its object is who spoke.</summary>
+    public bool IsCitingVerb(string norm) => _relays["citing"].Contains(norm);
+
     public bool IsMediaHead(in Token token) => _relays["head"].Contains(token.Lemma) || _relays["head"].Contains(token.Norm);
 
     public bool IsAgencyName(in Token token) => _relays["agency"].Contains(token.Norm);
@@ -24,8 +27,14 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"пресс-служба", "ведомство": a body that speaks through a place («в пресс-службе сообщили»).</summary>
     public bool IsOffice(in Token token) => _speakers["office"].Contains(token.Lemma) || _speakers["office"].Contains(token.Norm);
 
+    /// <summary>"authorities", «повстанцы»: a group or power that speaks under no other name.</summary>
+    public bool IsGroup(in Token token) => _speakers["group"].Contains(token.Lemma) || _speakers["group"].Contains(token.Norm);
+
     /// <summary>"эфир", "интервью", "Telegram": where one speaks, never who.</summary>
     public bool IsVenue(in Token token) => _speakers["venue"].Contains(token.Lemma) || _speakers["venue"].Contains(token.Norm);
+
+    /// <summary>"закон", "bill": a text that speaks for itself, whoever passed it.</summary>
+    public bool IsLaw(in Token token) => _speakers["law"].Contains(token.Lemma) || _speakers["law"].Contains(token.Norm);
 
     /// <summary>"сайт", "by": behind a text, who issued it comes next.</summary>
     public bool IsPublishing(in Token token) => _speakers["publishing"].Contains(token.Lemma) || _speakers["publishing"].Contains(token.Norm);

@@ -11,6 +11,11 @@ internal static class StatementBuilder
 {
     public static IReadOnlyList<Statement> Build(StatementContext context, RelayFinder relays, List<Proposal> proposals)
     {
+        for (int i = 0; i < proposals.Count; i++)
+        {
+            proposals[i] = SourceOfMedium.Apply(context, relays, proposals[i]);
+        }
+
         int[] parents = Nesting.Parents(context, proposals);
         Speaker?[] speakers = Speakers(context, proposals, parents);
         var statements = new List<Statement>(proposals.Count);
@@ -123,6 +128,12 @@ internal static class StatementBuilder
     {
         TextSpan span = context.Text.SpanOf(medium.First, medium.End);
         (Entities.Entity Entity, Entities.Mention Mention)? known = context.Mentions.At(medium.Head) ?? context.Mentions.At(medium.End - 1);
+        if (known is { Entity.Kind: Entities.EntityKind.Person })
+        {
+            // Two capitalised words that carry what others said are a medium's name, not a person's.
+            known = null;
+        }
+
         string name = known?.Entity.Name ?? PhraseName.Of(context, medium);
         if (speaker?.Span != span && !found.Exists(relay => relay.Span == span))
         {

@@ -64,6 +64,13 @@ internal sealed class StatementContext
     /// <summary>True inside any quotation marks, speech or not.</summary>
     public bool IsQuoted(int token) => (uint)token < (uint)_depthOf.Length && _depthOf[token] > 0;
 
+    /// <summary>True for a typewriter apostrophe that opens or closes a quotation.</summary>
+    public bool IsSingleMark(int token)
+    {
+        int at = FirstQuotationAt(token);
+        return (at < Quotations.Count && Quotations[at].First == token) || (IsQuoted(token) && !IsQuoted(token + 1));
+    }
+
     public Passage PassageOf(int token) => Passages[_passageOf[token]];
 
     /// <summary>Index of the first quotation that begins at or after the token.</summary>

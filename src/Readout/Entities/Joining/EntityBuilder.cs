@@ -37,9 +37,14 @@ internal static class EntityBuilder
         Roles = [.. group.Mentions.Where(static mention => mention.Role is { Office: not Roles.Office.Title }).Select(static mention => mention.Role!.Nominative).Distinct(StringComparer.Ordinal)],
         Mentions = [.. group.Mentions.Select(mention => ToMention(map.Text, mention))],
         State = group.State ?? group.Mentions.Select(static mention => mention.State).FirstOrDefault(static state => state is not null),
-        Gender = group.Gender,
+        Gender = IsGivenKnown(group) ? group.Gender : Languages.Gender.None,
+        IsOnlyRole = group.IsOnlyRole,
+        IsMinistry = group.Kind == EntityKind.Organization && group.Mentions.Exists(static mention => mention.Deals is not null || mention.Known is { Of.Sort: KnownNameSort.Ministry }),
         IsMedium = group.Mentions.Exists(static mention => mention.IsMedium),
     };
+
+    // The ending of a rare name is a guess; a given name of the lexicon, or a woman's title, is none.
+    private static bool IsGivenKnown(Group group) => group.Mentions.Exists(static mention => mention is { IsPlain: false, Person.Given: not null });
 
     // No mention goes beyond its sentence, whatever the scanners joined: a span has to lie in one part of the article.
     private static Mention ToMention(AnalyzedText text, Draft draft)
@@ -65,10 +70,11 @@ internal static class EntityBuilder
         return group.Mentions.Exists(static mention => mention.Known is { Of.Sort: not KnownNameSort.Ministry } && mention.Name is null) ? MostUsed(map, group) : Longest(map, group);
     }
 
-    // A body is called as the article mostly calls it; of two names used alike, by the longer.
+    // A body is called as the article mostly calls it, by a name rather than by words like "the military ministry"; of two names used alike, by the longer.
     private static string MostUsed(MentionMap map, Group group) =>
         group.Mentions.GroupBy(mention => Nominative(map, mention), StringComparer.Ordinal)
-            .OrderByDescending(static uses => uses.Count())
+            .OrderByDescending(static uses => uses.Key.Any(char.IsUpper))
+            .ThenByDescending(static uses => uses.Count())
             .ThenByDescending(static uses => uses.Key.Length)
             .ThenBy(static uses => uses.Key, StringComparer.Ordinal)
             .First().Key;
@@ -79,11 +85,15 @@ internal static class EntityBuilder
         foreach (Draft mention in group.Mentions)
         {
             string name = Nominative(map, mention);
-            longest = name.Length > longest.Length ? name : longest;
+            bool says = HasName(name);
+            longest = says != HasName(longest) ? (says ? name : longest) : name.Length > longest.Length ? name : longest;
         }
 
         return longest;
     }
+
+    // «посольство Лапландии» says more than «лапландское посольство».
+    private static bool HasName(string name) => name.Skip(1).Any(char.IsUpper);
 
     private static string Nominative(MentionMap map, Draft draft) =>
         draft.Name ?? draft.Known?.Nominative ?? map.Text.SpanOf(draft.First, draft.End).In(map.Text.Text);

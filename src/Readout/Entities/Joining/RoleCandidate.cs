@@ -17,8 +17,7 @@ internal sealed class RoleCandidate(Group group)
 
     // A headline or lead may say "the minister" of one whom only the text names.
     private const double NamedAfterLead = -0.4;
-    private const double OnlyLater = -1.5;
-    private const int LeadSentences = 3;
+    public const int LeadSentences = 3;
 
     private readonly List<Role> _roles = [];
     private int _lastSentence = -1;
@@ -56,12 +55,15 @@ internal sealed class RoleCandidate(Group group)
         _lastSentence = sentence;
     }
 
+    /// <summary>Whether the article has spoken of the person by now.</summary>
+    public bool IsSeen => _lastSentence >= 0;
+
     /// <summary>How near the person is to a reader's mind in a sentence.</summary>
-    public double Salience(int sentence, int token, int peopleSoFar)
+    public double Salience(int sentence, int peopleSoFar)
     {
-        if (_lastSentence < 0)
+        if (!IsSeen)
         {
-            return Group.Mentions.Exists(mention => mention.First < token) ? 0 : sentence < LeadSentences ? NamedAfterLead : OnlyLater;
+            return NamedAfterLead;
         }
 
         int distance = sentence - _lastSentence;

@@ -14,6 +14,9 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
     /// <summary>What a role that belongs to somebody ("his lawyer") must exceed: that the article gives the person this role.</summary>
     public const double OfSomebody = 2.5;
 
+    /// <summary>A fit of no more than this says nothing.</summary>
+    public const double Unlikely = 1;
+
     private const double SameOffice = 3;
     private const double StandsFor = 2.2;
     private const double Partly = 2;
@@ -55,13 +58,13 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
     {
         if (held.Standing != role.Standing)
         {
-            return null;
+            return role.IsBare && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
         }
 
         if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role)))
         {
             bool unsaid = (role.State is not null && held.State is null && !(role.Body is not null && role.Body == held.Body)) || (role.Body is not null && held.Body is null && held.Deals is null);
-            return unsaid ? (role.Deals is not null && role.Deals == held.Deals && role.Body is null ? SameDealings : Partly) : SameOffice + (role.IsBare ? 0 : SaidAlike);
+            return unsaid ? (role.Deals is not null && role.Deals == held.Deals && role.Body is null ? SameDealings : Partly) : SameOffice + (IsSameHead(held, role) ? SaidAlike : 0) + (role.IsBare ? 0 : SaidAlike);
         }
 
         if (lexicon.IsHeadOfBodySpokenOf(role) && held.Office is Office.Minister or Office.Chief)
@@ -69,7 +72,7 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
             return SameOffice;
         }
 
-        return (role.State is null || held.State is null || role.State == held.State) && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
+        return role.Body is null && (role.State is null || held.State is null || role.State == held.State) && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
     }
 
     private static bool IsSameHead(Role held, Role role) =>

@@ -90,6 +90,7 @@ internal sealed class RoleResolver
         if (!role.IsBare && !IsHeadOfNothing(role))
         {
             Group group = Unnamed(role);
+            group.IsOnlyRole = ServesAnother(role) && !_lexicon.IsOfBodySpokenOf(role) && !_people.Values.Any(person => person.Group != group && person.Group.Named.Count > 0 && _match.Fit(person, role) > RoleMatch.Unlikely);
             group.Add(draft);
             Person(group)?.AddRole(role);
         }
@@ -100,7 +101,11 @@ internal sealed class RoleResolver
     // "a spokesman", «один из советников»: somebody new.
     private bool IsIndefinite(Draft draft) => draft.FullFirst > 0 && _lexicon.IsIndefinite(_text[draft.FullFirst - 1].Norm);
 
-    private RoleCandidate? Best(Draft draft, Role role)
+    // Who was spoken of by then comes first; a headline or lead may mean one whom only the text names.
+    private RoleCandidate? Best(Draft draft, Role role) =>
+        Best(draft, role, later: false) ?? (_text.SentenceOf(draft.First) < RoleCandidate.LeadSentences ? Best(draft, role, later: true) : null);
+
+    private RoleCandidate? Best(Draft draft, Role role, bool later)
     {
         int sentence = _text.SentenceOf(draft.First);
         bool owned = draft.FullFirst > 0 && _lexicon.IsPossessive(_text[draft.FullFirst - 1].Norm);
@@ -109,7 +114,7 @@ internal sealed class RoleResolver
         double second = 0;
         foreach (RoleCandidate person in _people.Values)
         {
-            double score = _match.Fit(person, role) is { } fit && (!owned || fit > RoleMatch.OfSomebody) ? fit + person.Salience(sentence, draft.First, _recent.Count) : double.MinValue;
+            double score = (later || person.IsSeen) && _match.Fit(person, role) is { } fit && (!owned || fit > RoleMatch.OfSomebody) ? fit + person.Salience(sentence, _recent.Count) : double.MinValue;
             if (score > bestScore)
             {
                 (second, bestScore, best) = (best is null ? second : bestScore, score, person);
@@ -122,6 +127,9 @@ internal sealed class RoleResolver
 
         return best is not null && bestScore - second >= RoleMatch.Margin ? best : null;
     }
+
+    // A spokesman or an official may well stay unnamed; a president or a director whom the text does not name is a gap of ours.
+    private static bool ServesAnother(Role role) => role.Office is Office.Spokesperson or Office.Adviser or Office.Envoy or Office.Deputy or Office.Member or Office.Person or Office.Expert;
 
     private Group Unnamed(Role role)
     {

@@ -37,10 +37,12 @@ internal static class NameVotes
         }
 
         string? chosen = name.Group?.Surname;
+        Gender gender = name.Group?.Gender ?? Gender.None;
         NameCases cases = NameCases.None;
         foreach (NameForm form in part.Readings)
         {
-            if (chosen is null || form.Nominative == chosen)
+            bool fits = gender == Gender.None || form.Gender == Gender.None || form.Gender == gender;
+            if (fits && (string.IsNullOrEmpty(chosen) || form.Nominative == chosen))
             {
                 cases |= form.Cases;
             }

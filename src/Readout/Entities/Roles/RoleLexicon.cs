@@ -42,6 +42,9 @@ internal sealed class RoleLexicon
     public static RoleLexicon Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new RoleLexicon(EmbeddedData.Lexicon("roles", code)));
 
+    /// <summary>Whether a word in its base form is a role noun.</summary>
+    public bool IsNoun(string lemma) => _phrases.Contains(lemma);
+
     public bool IsHead(List<NameForm> readings) => Find(readings) is not null;
 
     /// <summary>The role noun that a form is a case of; «экс-» and «вице-» before it are read through.</summary>
@@ -58,8 +61,10 @@ internal sealed class RoleLexicon
     }
 
     /// <summary>Whether a role is held in a body that only what was said before names: «глава ведомства», "the head of the ministry".</summary>
-    public bool IsHeadOfBodySpokenOf(Role role) =>
-        role is { Office: Office.Chief or Office.Leader, Deals: null } && _bodiesSpokenOf.Contains(role.Nominative.AsSpan(role.Nominative.LastIndexOf(' ') + 1));
+    public bool IsHeadOfBodySpokenOf(Role role) => role is { Office: Office.Chief or Office.Leader, Deals: null } && IsOfBodySpokenOf(role);
+
+    /// <summary>Whether the body that the role belongs to is one that only what was said before names: «представитель ведомства».</summary>
+    public bool IsOfBodySpokenOf(Role role) => _bodiesSpokenOf.Contains(role.Nominative.AsSpan(role.Nominative.LastIndexOf(' ') + 1));
 
     /// <summary>Whether a general noun ("diplomat") may stand for somebody of whom the article has given a certain office.</summary>
     public bool StandsFor(string noun, Role held) => _standsFor.Find(noun) is { } row && Lists(row[0], held);

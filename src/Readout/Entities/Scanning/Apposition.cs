@@ -43,7 +43,7 @@ internal static class Apposition
         return true;
     }
 
-    private const int LongestComplement = 16;
+    private const int LongestComplement = 28;
 
     // «глава миссии (МСН) на севере страны Иван Орлов»: nothing but complements stands between, and the cases agree.
     private static bool AttachAcrossComplements(MentionMap map, Draft role, Sentence sentence)
@@ -81,7 +81,7 @@ internal static class Apposition
     {
         ref readonly Token word = ref map.Text[token];
         return map.OuterNameAt(token) is not null || word.Norm is "(" or ")" or "«" or "»" or "\""
-            || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || (word.Upos is Upos.Noun or Upos.Propn && word.Feats.Case != Case.Nom);
+            || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || word.Feats.VerbForm == VerbForm.Part || (word.Upos is Upos.Noun or Upos.Propn && word.Feats.Case != Case.Nom);
     }
 
     // "Northland's prime minister, Anna Smith,": the comma belongs to the name.

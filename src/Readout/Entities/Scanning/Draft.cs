@@ -78,6 +78,9 @@ internal sealed class Group(EntityKind kind)
     /// <summary>Nothing yet shows what the mentions name.</summary>
     public bool IsWeak { get; private set; } = true;
 
+    /// <summary>A role without a name that fits nobody whom the article names.</summary>
+    public bool IsOnlyRole { get; set; }
+
     /// <summary>The nominative that the article supports; set once all mentions are known.</summary>
     public string Name { get; set; } = "";
 

@@ -312,6 +312,11 @@ internal sealed class PersonScanner
         }
 
         (given, surname) = NameAgreement.Narrow(given, surname);
+        if (given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom)
+        {
+            (given, surname) = (Nominatives(given), Nominatives(surname));
+        }
+
         int first = _run[pattern.First].First;
         bool plain = pattern.IsPlain;
         _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, first, _run[pattern.First + pattern.Length - 1].End)
@@ -322,6 +327,13 @@ internal sealed class PersonScanner
         });
     }
 
+
+    // «Анна Орлова» as a subject is no genitive of a man's name.
+    private static NamePart Nominatives(NamePart part)
+    {
+        List<NameForm> nominatives = [.. part.Readings.Where(static form => (form.Cases & NameCases.Nom) != NameCases.None)];
+        return nominatives.Count > 0 ? part with { Readings = nominatives } : part;
+    }
 
     private NamePart? Part(int at, int length)
     {

@@ -40,5 +40,5 @@ internal static class Glyphs
 
     public static bool IsCloser(ReadOnlySpan<char> form) => form.Length == 1 && form[0] is '»' or '”' or '“' or '›' or ')' or ']' or '}' or '’';
 
-    public static bool IsStraightQuote(ReadOnlySpan<char> form) => form.Length == 1 && form[0] is '"' or '\'';
+    public static bool IsStraightQuote(ReadOnlySpan<char> form) => form is "\"" or "'" or "''";
 }

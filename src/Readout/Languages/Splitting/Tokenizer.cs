@@ -207,6 +207,11 @@ internal sealed class Tokenizer
                 end++;
             }
         }
+        else if (first == '\'' && end < block.Length && block[end] == '\'')
+        {
+            // Two typewriter apostrophes stand for a double quotation mark.
+            end++;
+        }
         else if (char.IsHighSurrogate(first) && end < block.Length && char.IsLowSurrogate(block[end]))
         {
             end++;

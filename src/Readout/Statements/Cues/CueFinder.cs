@@ -82,6 +82,12 @@ internal static class CueFinder
             return false;
         }
 
+        // "a plan proposed by the mayor": a participle without "has" reports nothing.
+        if (token.Feats.VerbForm == VerbForm.Part && entry.Form == CueForm.Finite && !passage.IsHeadline && !HasPerfect(context.Text, passage, at) && (at + 1 >= passage.End || context.Text[at + 1].IsPunct || context.Text[at + 1].Upos == Upos.Adp))
+        {
+            return false;
+        }
+
         if (passage.IsHeadline && at > passage.First && at + 1 < passage.End && context.Text[at - 1].Upos is Upos.Propn or Upos.Noun && context.Text[at + 1].Upos is not (Upos.Adp or Upos.Punct))
         {
             return true;
@@ -89,11 +95,29 @@ internal static class CueFinder
 
         if (token.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !passage.IsHeadline)
         {
-            return entry.Lemma == "say";
+            return entry.Lemma == "say" || StandsAsVerb(context.Text, passage, at);
         }
 
         return at == passage.First || context.Text[at - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Adp or Upos.Num) || entry.Lemma == "say" || entry.Form == CueForm.Converb;
     }
+
+    private static bool HasPerfect(AnalyzedText text, Passage passage, int at)
+    {
+        for (int i = at - 1; i >= passage.First && i >= at - AuxiliaryReach - 2; i--)
+        {
+            if (text[i].Norm is "has" or "have" or "had" or "'ve" or "’ve" or "'s" or "’s" or "'d" or "’d" or "having")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The league argues that …": taken for a noun, but a noun stands before it and its clause behind.
+    private static bool StandsAsVerb(AnalyzedText text, Passage passage, int at) =>
+        at > passage.First && at + 2 < passage.End && text[at].Norm[^1] is 's' or 'd' && text[at - 1].Upos is Upos.Noun or Upos.Propn && (text[at + 1].Norm is "there" or "he" or "she" or "they" or "it" or "we"
+            || (text[at + 1].Norm == "that" && text[at + 2].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj));
 
     private static bool IsReport(StatementContext context, Passage passage, int first, int end, CueEntry entry)
     {
@@ -128,9 +152,15 @@ internal static class CueFinder
                 return false;
             }
 
-            if (context.Words.Is("unreal", word) || word is "which" || (word == "that" && !isParticiple))
+            if (context.Words.Is("unreal", word))
             {
                 return false;
+            }
+
+            // "the plan that proposed", "the police, which reported": a noun before the pronoun speaks.
+            if (word is "which" or "that" && !isParticiple)
+            {
+                return i > passage.First && entry.Form == CueForm.Finite && (text[i - 1].Upos is Upos.Noun or Upos.Propn || (word == "which" && context.Grammar.IsComma(i - 1)));
             }
 
             // "was accused", "has been told": whoever that is did not say it.

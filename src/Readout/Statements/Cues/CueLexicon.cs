@@ -43,9 +43,12 @@ internal sealed class CueLexicon
             }
         }
 
-        foreach (LexiconRow row in lexicon["verb"].Rows)
+        foreach ((string key, CueEntry entry) in InflectedVerbs(lexicon))
         {
-            AddVerb(words, row);
+            if (!key.Contains(' ', StringComparison.Ordinal))
+            {
+                words.TryAdd(key, entry);
+            }
         }
 
         _lemmas = lexicon["lemma"].Rows.ToFrozenDictionary(
@@ -112,21 +115,26 @@ internal sealed class CueLexicon
             }
         }
 
+        phrases.AddRange(InflectedVerbs(lexicon).Where(verb => verb.Key.Contains(' ', StringComparison.Ordinal)).Select(verb => new CuePhrase(verb.Key.Split(' '), verb.Entry)));
         return phrases
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
     }
 
-    private static void AddVerb(Dictionary<string, CueEntry> words, LexiconRow row)
+    private static IEnumerable<(string Key, CueEntry Entry)> InflectedVerbs(Lexicon lexicon)
     {
-        string[] forms = row.Key.Split('|');
-        string lemma = forms[0];
-        string past = forms.Length > 1 ? forms[1] : EnglishVerbForms.Past(lemma);
-        var entry = new CueEntry(lemma, Enum.Parse<StatementForce>(row[0], ignoreCase: true), CueForm.Finite, Enum.Parse<Frames>(row[1], ignoreCase: true));
-        words.TryAdd(past, entry);
-        words.TryAdd(EnglishVerbForms.ThirdPerson(lemma), entry);
-        words.TryAdd(lemma, entry with { Form = CueForm.Base });
-        words.TryAdd(EnglishVerbForms.Participle(lemma, past), entry with { Form = CueForm.Converb });
+        foreach (LexiconRow row in lexicon["verb"].Rows)
+        {
+            var verb = EnglishVerb.Of(row);
+            var entry = new CueEntry(row.Key, Enum.Parse<StatementForce>(row[0], ignoreCase: true), CueForm.Finite, Enum.Parse<Frames>(row[1], ignoreCase: true));
+            foreach (string form in verb.Finite)
+            {
+                yield return (form, entry);
+            }
+
+            yield return (verb.Base, entry with { Form = CueForm.Base });
+            yield return (verb.Participle, entry with { Form = CueForm.Converb });
+        }
     }
 
     private static CueEntry Entry(LexiconRow row, CueForm form)

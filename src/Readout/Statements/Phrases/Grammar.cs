@@ -20,7 +20,26 @@ internal sealed class Grammar(StatementContext context)
     public bool IsNominal(int token)
     {
         Token found = _text[token];
-        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && !IsSentenceStart(token));
+        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && !IsSentenceStart(token)) || IsBareOfficial(found, token);
+    }
+
+    // "an official familiar with the matter": what may be an adjective is the noun where no other follows.
+    private bool IsBareOfficial(in Token found, int token) =>
+        context.IsEnglish && found.Upos == Upos.Adj && context.Media.IsUnnamedHead(found)
+        && (token + 1 >= _text.Tokens.Length || _text[token + 1].Upos is not (Upos.Noun or Upos.Propn));
+
+    /// <summary>The token of the bracket that the one at <paramref name="close"/> closes, or <paramref name="close"/> itself.</summary>
+    public int OpeningBracket(int close, int low)
+    {
+        for (int i = close - 1; i >= low && i >= close - MaxBracket && Form(close) is ")"; i--)
+        {
+            if (Form(i) is "(")
+            {
+                return i;
+            }
+        }
+
+        return close;
     }
 
     public bool IsModifier(int token) =>
@@ -49,7 +68,8 @@ internal sealed class Grammar(StatementContext context)
 
     public bool IsColon(int token) => Form(token) is ":";
 
-    public bool IsQuoteMark(int token) => Form(token).Length == 1 && QuotationMarks.IsMark(_text.Text[_text[token].Span.Start]);
+    public bool IsQuoteMark(int token) =>
+        Form(token) is { Length: > 0 } form && (form.Length == 1 ? QuotationMarks.IsMark(form[0]) || (form[0] == '\'' && context.IsSingleMark(token)) : form is "''");
 
     /// <summary>Ends a clause whatever stands around it.</summary>
     public bool IsHardBreak(int token) => Form(token) is ";" or ":" or "!" or "?" or "…" or "." || IsDash(token) || context.QuotationOf(token) >= 0;
@@ -80,15 +100,15 @@ internal sealed class Grammar(StatementContext context)
             return at;
         }
 
+        if (head < 0 && IsPossessive(at) && at + 1 < end && (IsNominal(at + 1) || (IsModifier(at + 1) && at + 2 < end && (IsNominal(at + 2) || IsModifier(at + 2)))))
+        {
+            return at + 1;
+        }
+
         if (context.Mentions.At(at) is { } known && MentionEnd(known.Mention, at, end) is var mentionEnd && mentionEnd > at && Joins(at, head))
         {
             head = head < 0 || IsCompound(first, at) ? HeadOf(at, mentionEnd) : head;
             return mentionEnd;
-        }
-
-        if (head < 0 && IsPossessive(at) && at + 1 < end && (IsNominal(at + 1) || (IsModifier(at + 1) && at + 2 < end && (IsNominal(at + 2) || IsModifier(at + 2)))))
-        {
-            return at + 1;
         }
 
         if (IsPronoun(at))

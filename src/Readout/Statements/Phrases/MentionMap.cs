@@ -1,4 +1,5 @@
 using Readout.Entities;
+using Readout.Entities.Roles;
 using Readout.Languages;
 
 namespace Readout.Statements.Phrases;
@@ -10,8 +11,11 @@ internal sealed class MentionMap
 
     private readonly Dictionary<string, EntityKind> _kinds = new(StringComparer.Ordinal);
 
+    private readonly RoleLexicon _roles;
+
     public MentionMap(AnalyzedText text, EntityIndex entities)
     {
+        _roles = RoleLexicon.Of(text.Language);
         foreach (Entity entity in entities.Entities)
         {
             _kinds[entity.Id] = entity.Kind;
@@ -47,6 +51,9 @@ internal sealed class MentionMap
         int token = text.TokenAt(mention.Full.Start);
         return token < text.Tokens.Length && text[token].Upos == Upos.Adj && text[token].Span == mention.Full;
     }
+
+    /// <summary>"Президент": a noun that names an office, whatever its capital.</summary>
+    public bool IsRoleNoun(in Token token) => _roles.IsNoun(token.Lemma) || _roles.IsNoun(token.Norm);
 
     /// <summary>The kind of the entity of that id; null when there is none.</summary>
     public EntityKind? KindOf(string? id) => id is not null && _kinds.TryGetValue(id, out EntityKind kind) ? kind : null;

@@ -29,8 +29,13 @@ internal static class RelativeClause
 
             if (IsSubjectPronoun(context, i))
             {
-                bool opens = i > low && context.Grammar.IsComma(i - 1);
+                bool opens = i > low && (context.Grammar.IsComma(i - 1) || (context.IsEnglish && IsNoun(context.Text[i - 1])));
                 return opens ? i : null;
+            }
+
+            if (IsThat(context, cue, i, low))
+            {
+                return i;
             }
         }
 
@@ -41,7 +46,7 @@ internal static class RelativeClause
     public static NounPhrase? Antecedent(StatementContext context, int pronoun, int low)
     {
         AnalyzedText text = context.Text;
-        int comma = pronoun - 1;
+        int comma = context.Grammar.IsComma(pronoun - 1) ? pronoun - 1 : pronoun;
         bool plural = context.Words.Is("relative-plural", text[pronoun].Norm);
         if (context.Mentions.At(comma - 1) is ({ Kind: EntityKind.Person }, { } mention) && !plural)
         {
@@ -52,11 +57,42 @@ internal static class RelativeClause
         {
             if (text[i].IsWord && text[i].Upos != Upos.Adp && context.Grammar.ReadPhrase(i, comma) is { } phrase && phrase.End == comma)
             {
-                return phrase;
+                return context.IsEnglish ? WithHolder(context, phrase, low) : phrase;
             }
         }
 
         return null;
+    }
+
+    // "officials in the capital who said": people speak, not the place they are in.
+    private static NounPhrase WithHolder(StatementContext context, NounPhrase place, int low)
+    {
+        AnalyzedText text = context.Text;
+        int at = place.First - 2;
+        return at >= low && text[at + 1].Upos == Upos.Adp && (context.Media.IsUnnamedHead(text[at]) || context.Media.IsOffice(text[at]) || context.Media.IsDocumentHead(text[at]))
+            ? new NounPhrase(at > low && text[at - 1].Upos is Upos.Adj or Upos.Det ? at - 1 : at, place.End, at)
+            : place;
+    }
+
+    private static bool IsNoun(in Token token) => token.Upos is Upos.Noun or Upos.Propn;
+
+    // "a plan that proposed": right before its verb and right after a noun, "that" is a pronoun.
+    private static bool IsThat(StatementContext context, Cue cue, int at, int low)
+    {
+        if (!context.IsEnglish || context.Text[at].Norm != "that" || at <= low || !IsNoun(context.Text[at - 1]) || cue.Entry.Form != CueForm.Finite)
+        {
+            return false;
+        }
+
+        for (int i = at + 1; i < cue.First; i++)
+        {
+            if (!context.Words.Is("between", context.Text[i].Norm) && context.Text[i].Upos is not (Upos.Adv or Upos.Aux))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsSubjectPronoun(StatementContext context, int token) =>

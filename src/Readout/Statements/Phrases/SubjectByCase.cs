@@ -82,7 +82,8 @@ internal static class SubjectByCase
         for (int jumps = 0; jumps < 5 && end > low; jumps++)
         {
             int start = SegmentStart(context, end, low);
-            if (!IsAside(context, start, end) && FirstSubject(context, cue, start, end) is { } found)
+            bool inRelative = jumps == 0 && start + 1 < end && context.Text[start].Upos == Upos.Adp && IsRelative(context.Text[start + 1]);
+            if ((inRelative || !IsAside(context, start, end)) && FirstSubject(context, cue, start, end) is { } found)
             {
                 return found;
             }
@@ -135,10 +136,20 @@ internal static class SubjectByCase
         }
 
         Token token = context.Text[start];
-        Token second = start + 1 < end ? context.Text[start + 1] : token;
+        for (int i = start; i < Math.Min(end, start + RelativeReach); i++)
+        {
+            if (IsRelative(context.Text[i]))
+            {
+                return true;
+            }
+        }
+
         return token.Feats.VerbForm is VerbForm.Conv || (token.Feats.VerbForm is VerbForm.Part && token.Feats.Case != Case.Nom)
-            || IsRelative(token) || IsRelative(second) || context.Words.Is("as", token.Norm) || context.Words.Word(token.Norm)?.Form == CueForm.Converb;
+            || context.Words.Is("as", token.Norm) || context.Words.Word(token.Norm)?.Form == CueForm.Converb;
     }
+
+    // «в ходе которого», «для решения которых»
+    private const int RelativeReach = 4;
 
     private static bool IsRelative(Token token) =>
         token.Lemma is "который" or "которая" or "чей" or "який" or "котрий" or "чий" || token.Norm.StartsWith("котор", StringComparison.Ordinal) || token.Norm is "який" or "яка" or "яке" or "які" or "якого" or "якої" or "яких" or "якому" or "якій" or "яким" or "якою";
@@ -223,6 +234,11 @@ internal static class SubjectByCase
 
     private static bool Agrees(StatementContext context, Cue cue, NounPhrase phrase)
     {
+        if (!AgreesInGender(context, cue, phrase))
+        {
+            return false;
+        }
+
         Number verb = context.Text[cue.First].Feats.Number;
         Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : context.Text[phrase.Head].Feats.Number;
         if (verb == Number.None || noun == Number.None || verb == noun)
@@ -232,6 +248,27 @@ internal static class SubjectByCase
 
         // «Иванов и Петров заявили», «США заявили».
         return verb == Number.Plur && (HasAnd(context, phrase) || context.Text[phrase.Head].IsAllCaps);
+    }
+
+    // «заявила» is not said of a man. Names tell; the nouns of offices do not: «министр заявила».
+    private static bool AgreesInGender(StatementContext context, Cue cue, NounPhrase phrase)
+    {
+        ref readonly Token verb = ref context.Text[cue.First];
+        // Right behind its verb stands its subject, whatever its name looks like.
+        if (verb.Feats.Number == Number.Plur || verb.Feats.Gender == Gender.None || HasAnd(context, phrase) || phrase.First == cue.End)
+        {
+            return true;
+        }
+
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (context.Mentions.At(i) is { Entity: { Kind: EntityKind.Person, Gender: not Gender.None } person, Mention.Form: MentionForm.Name } && (i == phrase.Head || context.Grammar.IsNameInNominative(i)))
+            {
+                return person.Gender == verb.Feats.Gender;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasAnd(StatementContext context, NounPhrase phrase)

@@ -14,8 +14,8 @@ internal static class SubjectByOrder
             return SubjectOfFirstVerb(context, ClauseStart(context, end, low), end) ?? Before(context, cue, low);
         }
 
-        bool inverted = cue.Entry.May(Frames.Tail) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
-        return BeforeAsides(context, end, low) ?? Apposed(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+        bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
+        return Opening(context, end, low) ?? BeforeAsides(context, end, low) ?? Apposed(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
     /// <summary>"…," said Ann Smith.</summary>
@@ -93,6 +93,55 @@ internal static class SubjectByOrder
 
     private static bool IsAside(StatementContext context, int start) =>
         context.Text[start] is var first && (first.Norm is "a" or "an" or "the" or "who" or "which" or "whose" or "one" or "former" || first.Norm.EndsWith("ing", StringComparison.Ordinal));
+
+    // "Ann Smith, the head of the port, one of those suing the agency, said": the phrase that opens the clause, with appositions up to the verb.
+    private static NounPhrase? Opening(StatementContext context, int end, int low)
+    {
+        if (end - 1 <= low || !context.Grammar.IsComma(end - 1))
+        {
+            return null;
+        }
+
+        int start = OpeningOf(context, end, low);
+        if (context.Grammar.ReadPhrase(start, end) is not { } phrase || !context.Grammar.IsComma(phrase.End) || phrase.End == end - 1 || HasOwnVerb(context, phrase.End, end))
+        {
+            return null;
+        }
+
+        bool speaks = context.Text[phrase.Head].IsCapitalized || context.Media.IsUnnamedHead(context.Text[phrase.Head]);
+        return speaks && context.Text[phrase.End + 1].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj ? phrase : null;
+    }
+
+    private static int OpeningOf(StatementContext context, int end, int low)
+    {
+        int start = end - 1;
+        while (start > low && (context.Grammar.OpeningBracket(start - 1, low) < start - 1 || !(context.Grammar.IsHardBreak(start - 1) || context.Grammar.IsQuoteMark(start - 1) || context.Text[start - 1].Norm is "that")))
+        {
+            start = Math.Min(start - 1, context.Grammar.OpeningBracket(start - 1, low));
+        }
+
+        while (start < end && (context.Text[start].IsPunct || context.Text[start].Upos is Upos.Adv or Upos.Cconj))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool HasOwnVerb(StatementContext context, int from, int end)
+    {
+        bool relative = false;
+        for (int i = from; i < end; i++)
+        {
+            relative = context.Text[i].Norm is "who" or "which" or "whose" or "where" || (relative && !context.Grammar.IsComma(i));
+            if (!relative && context.Text[i].Feats.VerbForm == VerbForm.Fin)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Ann Smith, the head of the port, said": name and apposition between commas are one phrase.
     private static NounPhrase? Apposed(StatementContext context, int end, int low)
@@ -199,6 +248,13 @@ internal static class SubjectByOrder
         int start = end;
         while (start > low)
         {
+            int bracket = context.Grammar.OpeningBracket(start - 1, low);
+            if (bracket < start - 1)
+            {
+                start = bracket;
+                continue;
+            }
+
             Token token = text[start - 1];
             if (context.Grammar.IsComma(start - 1) || context.Grammar.IsHardBreak(start - 1)
                 || token.Norm is "that" or "who" or "which" or "while" or "as" or "because" or "after" or "before" or "when" or "since" or "but" or "though" or "although" or "where" or "what" or "if" or "whether"

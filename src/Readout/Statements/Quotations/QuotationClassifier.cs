@@ -18,10 +18,33 @@ internal static class QuotationClassifier
         {
             Quotation quotation = quotations[i];
             bool inSpeech = quotation.Parent >= 0 && quotations[quotation.Parent].IsSpeech;
-            quotations[i] = quotation with { IsSpeech = inSpeech ? false : IsSpeech(text, quotation, words) };
+            quotations[i] = quotation with { IsSpeech = !inSpeech && (IsSpeech(text, quotation, words) || GoesOn(text, quotations, i, words)) };
         }
 
         return quotations;
+    }
+
+    // "Every time," she said, "you say so": what goes on after the cue of the words before begins small.
+    private static bool GoesOn(AnalyzedText text, List<Quotation> quotations, int i, CueLexicon words)
+    {
+        if (text.Language != "en" || i == 0 || !quotations[i - 1].IsSpeech || quotations[i - 1].LastBlock != quotations[i].Block || Before(text, quotations[i]) != ',' || CountWords(text, quotations[i]) < MinWords)
+        {
+            return false;
+        }
+
+        bool cued = false;
+        int first = quotations[i - 1].End;
+        for (int at = first; at < quotations[i].First && at < first + 20; at++)
+        {
+            if (text.Form(at) is "." or ":")
+            {
+                return false;
+            }
+
+            cued |= words.Word(text[at].Norm)?.May(Frames.Quote) == true;
+        }
+
+        return cued && quotations[i].First - first <= 20;
     }
 
     private static bool IsSpeech(AnalyzedText text, Quotation quotation, CueLexicon words)
@@ -126,7 +149,7 @@ internal static class QuotationClassifier
 
             if (!char.IsWhiteSpace(c))
             {
-                return c;
+                return c == '\'' && i > 0 && text.Text[i - 1] == '\'' ? '"' : c;
             }
         }
 

@@ -20,14 +20,13 @@ internal static class QuotationFinder
     {
         var found = new List<Quotation>();
         IReadOnlyList<DocumentBlock> blocks = text.Document.Blocks;
-        string glyphs = TypedMarks.Fold(text.Text);
         int resumeAt = 0;
         for (int block = 0; block < blocks.Count; block++)
         {
             TextSpan span = blocks[block].Span;
             if (span.End > resumeAt)
             {
-                resumeAt = ReadBlock(text, glyphs, blocks, block, new TextSpan(Math.Max(span.Start, resumeAt), span.End), found);
+                resumeAt = ReadBlock(text, blocks, block, new TextSpan(Math.Max(span.Start, resumeAt), span.End), found);
             }
         }
 
@@ -38,40 +37,41 @@ internal static class QuotationFinder
     }
 
     // Returns where reading goes on: after the block, or after the quotation that ran over it.
-    private static int ReadBlock(AnalyzedText text, string glyphs, IReadOnlyList<DocumentBlock> blocks, int block, TextSpan span, List<Quotation> found)
+    private static int ReadBlock(AnalyzedText text, IReadOnlyList<DocumentBlock> blocks, int block, TextSpan span, List<Quotation> found)
     {
         var open = new List<(int At, char Mark)>();
-        Scan(glyphs, span, open, (start, end, depth) => Add(text, found, start, end, end + 1, depth, block, block));
+        Scan(text.Text, span, open, (start, end, length, depth) => Add(text, found, start, end, end + length, depth, block, block));
         if (open.Count == 0)
         {
             return span.End;
         }
 
         (int first, char mark) = open[0];
-        if (LastOfSameKind(glyphs, found, first, mark) is { } reopened)
+        if (LastOfSameKind(text.Text, found, first, mark) is { } reopened)
         {
             // "A. "B": a mark that opens again goes on with the quotation that was never closed.
             Add(text, found, first, reopened.Inner.End, reopened.Outer.End, 0, block, block);
             return span.End;
         }
 
-        int last = LastParagraph(glyphs, blocks, block, mark);
+        int last = LastParagraph(text.Text, blocks, block, mark);
         if (last == block)
         {
             Add(text, found, first, span.End, span.End, 0, block, block);
             return span.End;
         }
 
-        int close = LastClosing(glyphs, blocks[last].Span, mark);
-        Add(text, found, first, close, close + 1, 0, block, last);
-        return close + 1;
+        int close = LastClosing(text.Text, blocks[last].Span, mark);
+        int closed = close + QuotationMarks.LengthAt(text.Text, close);
+        Add(text, found, first, close, closed, 0, block, last);
+        return closed;
     }
 
     private static Quotation? LastOfSameKind(string text, List<Quotation> found, int after, char mark)
     {
         for (int i = found.Count - 1; i >= 0 && found[i].Outer.Start > after; i--)
         {
-            if (QuotationMarks.SameKind(text[found[i].Outer.Start], mark))
+            if (QuotationMarks.SameKind(QuotationMarks.Read(text, found[i].Outer.Start, found[i].Outer).Mark, mark))
             {
                 return found[i];
             }
@@ -91,7 +91,7 @@ internal static class QuotationFinder
                 return block;
             }
 
-            bool opensAgain = QuotationMarks.IsOpening(text, span.Start, span) && QuotationMarks.SameKind(text[span.Start], mark);
+            bool opensAgain = QuotationMarks.IsOpening(text, span.Start, span) && QuotationMarks.SameKind(QuotationMarks.Read(text, span.Start, span).Mark, mark);
             int close = LastClosing(text, opensAgain ? new TextSpan(span.Start + 1, span.End) : span, mark);
             if (close > 0)
             {
@@ -113,23 +113,26 @@ internal static class QuotationFinder
         var open = new List<(int At, char Mark)>();
         for (int i = span.Start; i < span.End; i++)
         {
-            if (!QuotationMarks.IsMark(text[i]) || QuotationMarks.IsApostrophe(text, i))
+            (char found, int length) = QuotationMarks.Read(text, i, span);
+            if (length == 0)
             {
                 continue;
             }
 
             if (QuotationMarks.IsOpening(text, i, span) && i > span.Start)
             {
-                open.Add((i, text[i]));
+                open.Add((i, found));
             }
-            else if (open.Count > 0 && QuotationMarks.Closes(text[i], open[^1].Mark))
+            else if (open.Count > 0 && QuotationMarks.Closes(found, open[^1].Mark))
             {
                 open.RemoveAt(open.Count - 1);
             }
-            else if (open.Count == 0 && QuotationMarks.Closes(text[i], mark) && i > span.Start)
+            else if (open.Count == 0 && QuotationMarks.Closes(found, mark) && i > span.Start)
             {
                 return i;
             }
+
+            i += length - 1;
         }
 
         return -1;
@@ -139,7 +142,7 @@ internal static class QuotationFinder
     {
         for (int i = span.Start; i < span.End; i++)
         {
-            if (QuotationMarks.SameKind(text[i], mark) && !QuotationMarks.IsApostrophe(text, i))
+            if (QuotationMarks.Read(text, i, span) is { Length: > 0 } found && QuotationMarks.SameKind(found.Mark, mark))
             {
                 return true;
             }
@@ -148,12 +151,12 @@ internal static class QuotationFinder
         return false;
     }
 
-    private static void Scan(string text, TextSpan span, List<(int At, char Mark)> open, Action<int, int, int> close)
+    private static void Scan(string text, TextSpan span, List<(int At, char Mark)> open, Action<int, int, int, int> close)
     {
         for (int i = span.Start; i < span.End; i++)
         {
-            char mark = text[i];
-            if (!QuotationMarks.IsMark(mark) || QuotationMarks.IsApostrophe(text, i))
+            (char mark, int length) = QuotationMarks.Read(text, i, span);
+            if (length == 0)
             {
                 continue;
             }
@@ -168,21 +171,29 @@ internal static class QuotationFinder
             }
             else if (opener >= 0)
             {
-                close(open[opener].At, i, opener);
+                close(open[opener].At, i, length, opener);
                 open.RemoveRange(opener, open.Count - opener);
             }
+
+            i += length - 1;
         }
     }
 
     private static void Add(AnalyzedText text, List<Quotation> found, int start, int innerEnd, int outerEnd, int depth, int block, int lastBlock)
     {
-        var inner = new TextSpan(start + 1, innerEnd);
+        int from = start + QuotationMarks.LengthAt(text.Text, start);
+        if (from >= innerEnd)
+        {
+            return;
+        }
+
+        var inner = new TextSpan(from, innerEnd);
         if (inner.Of(text.Text).IsWhiteSpace())
         {
             return;
         }
 
-        TextSpan outer = TypedMarks.Whole(text.Text, new TextSpan(start, outerEnd));
+        var outer = new TextSpan(start, outerEnd);
         found.Add(new Quotation(outer, inner, text.TokenAt(outer.Start), text.TokenAt(outer.End), depth, block) { LastBlock = lastBlock });
     }
 

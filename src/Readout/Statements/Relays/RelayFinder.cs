@@ -60,7 +60,8 @@ internal sealed class RelayFinder
     {
         for (int i = passage.First; i < passage.End; i++)
         {
-            if (_context.QuotationOf(i) < 0 && !_context.IsQuoted(i) && (Clause(passage, i) ?? Reference(passage, i) ?? Interview(passage, i)) is { } clause)
+            bool opensName = _context.Grammar.IsQuoteMark(i) && !_context.IsQuoted(i - 1);
+            if (_context.QuotationOf(i) < 0 && (!_context.IsQuoted(i) || opensName) && (Clause(passage, i) ?? Reference(passage, i) ?? Interview(passage, i)) is { } clause)
             {
                 if (!_byPassage.TryGetValue(passage.Index, out List<RelayClause>? list))
                 {
@@ -79,6 +80,11 @@ internal sealed class RelayFinder
         if (!_context.Media.IsRelayVerb(_text[verb].Norm))
         {
             return null;
+        }
+
+        if (Citing(passage, verb) is { } citing)
+        {
+            return citing;
         }
 
         int pointer = verb == passage.First && !_context.IsEnglish && passage.End - passage.First <= MaxShort ? verb : PointerBefore(passage, verb);
@@ -111,6 +117,49 @@ internal sealed class RelayFinder
         end = ReadReference(passage, end, media, ref origin);
         media.Add(found);
         return new RelayClause(start, end, media, pointer >= 0) { VerbAt = verb, Origin = origin };
+    }
+
+    // «…, цитирует Вихрова газета», «слова Вихрова цитирует газета»: who is cited spoke, the medium carried it.
+    private RelayClause? Citing(Passage passage, int verb)
+    {
+        if (_context.IsEnglish || !_context.Media.IsCitingVerb(_text[verb].Norm))
+        {
+            return null;
+        }
+
+        if (CitedBefore(passage, verb) && MediumAfter(passage, verb) is { } carrier)
+        {
+            return new RelayClause(passage.First, carrier.End, [carrier], PointsBack: true) { VerbAt = verb };
+        }
+
+        int start = ClauseStart(passage, verb);
+        int first = verb + 1;
+        while (first < passage.End && _context.Media.IsDocumentHead(_text[first]) && _text[first].Feats.Case is Case.Acc or Case.Nom)
+        {
+            first++;
+        }
+
+        if (start < 0 || first >= passage.End || Cited(first, passage.End) is not { } cited || cited.End >= passage.End || _context.Grammar.ReadPhrase(cited.End, passage.End) is not { } medium)
+        {
+            return null;
+        }
+
+        return new RelayClause(start, medium.End, [medium], PointsBack: false) { VerbAt = verb, Origin = cited };
+    }
+
+    // «Слова Вихрова цитирует газета»: a sentence that only says who carried what stands before it.
+    private bool CitedBefore(Passage passage, int verb) =>
+        verb - passage.First is > 1 and < MaxShort && _context.Media.IsDocumentHead(_text[passage.First]) && _context.Grammar.ReadPhrase(passage.First, verb) is { } cited && cited.End == verb;
+
+    private NounPhrase? Cited(int first, int end)
+    {
+        if (_context.Mentions.At(first) is not { Entity.Kind: EntityKind.Person or EntityKind.Organization } known || known.Entity.IsMedium)
+        {
+            return null;
+        }
+
+        int last = _text.TokenAt(known.Mention.Full.End);
+        return last <= end && !_context.Grammar.IsNameInNominative(last - 1) ? new NounPhrase(first, last, last - 1) : null;
     }
 
     // «сообщил агентству "Волна" капитан порта», «сообщили ТАСС в порту»: somebody else stands behind who could be the subject.
@@ -155,7 +204,7 @@ internal sealed class RelayFinder
         string word = _text[at].Norm;
         bool tells = word is "told" or "tells" or "telling";
         bool talks = word is "interview" or "интервью" or "інтерв'ю" or "эфире" or "ефірі" or "комментарии" or "коментарі";
-        bool toMedium = !_context.IsEnglish && _text[at].Feats.Case == Case.Dat && (_context.Media.IsMediaHead(_text[at]) || _context.Media.IsAgencyName(_text[at])) && IsBesideCue(passage, at);
+        bool toMedium = !_context.IsEnglish && IsDativeMedium(at) && IsBesideCue(passage, at);
         if (!tells && !talks && !toMedium)
         {
             return null;
@@ -167,22 +216,35 @@ internal sealed class RelayFinder
             from++;
         }
 
-        return from < passage.End && _context.Grammar.ReadPhrase(from, passage.End) is { } medium && (IsMedium(medium) || (talks && IsQuotedOrForeignName(medium)))
+        return from < passage.End && _context.Grammar.ReadPhrase(from, passage.End) is { } medium && (toMedium || IsMedium(medium) || (talks && IsQuotedOrForeignName(medium)))
             ? new RelayClause(from, medium.End, [medium], PointsBack: false) { VerbAt = -1, IsInterview = true }
             : null;
     }
 
-    // «рассказал агентству»: nothing but adjectives and adverbs between the cue and whom it was told.
+    // «агентству», «„Волне“»: the noun or the name of a medium in the dative.
+    private bool IsDativeMedium(int at)
+    {
+        if (_text[at].Feats.Case == Case.Dat && (_context.Media.IsMediaHead(_text[at]) || _context.Media.IsAgencyName(_text[at])))
+        {
+            return true;
+        }
+
+        int name = _context.Grammar.IsQuoteMark(at) ? at + 1 : at;
+        return name < _text.Tokens.Length && _context.Mentions.At(name) is { Entity.IsMedium: true } medium && _text[name].Norm[^1] is 'у' or 'ю' or 'е' or 'і'
+            && !medium.Entity.Name.EndsWith(_text.Form(name).ToString(), StringComparison.Ordinal);
+    }
+
+    // «рассказал агентству», «сказал Вихров в среду агентству»: the clause of the cue goes on.
     private bool IsBesideCue(Passage passage, int at)
     {
-        for (int i = at - 1; i >= passage.First && i >= at - 3; i--)
+        for (int i = at - 1; i >= passage.First && i >= at - MaxToMedium; i--)
         {
             if (_context.Words.Word(_text[i].Norm) is { Form: CueForm.Finite })
             {
                 return true;
             }
 
-            if (_text[i].Upos is not (Upos.Adj or Upos.Adv))
+            if (_text[i].IsPunct || _context.Grammar.IsVerb(i))
             {
                 return false;
             }
@@ -190,6 +252,8 @@ internal sealed class RelayFinder
 
         return false;
     }
+
+    private const int MaxToMedium = 7;
 
     private int ReadReference(Passage passage, int at, List<NounPhrase> media, ref NounPhrase? origin)
     {
@@ -256,7 +320,7 @@ internal sealed class RelayFinder
             return null;
         }
 
-        bool pure = _context.Media.IsPureRelayVerb(_text[verb].Norm) && !IsPerson(phrase);
+        bool pure = _context.Media.IsPureRelayVerb(_text[verb].Norm) && (!IsPerson(phrase) || !_context.Media.IsCitingVerb(_text[verb].Norm));
         return IsMedium(phrase) || (pure && _context.Grammar.MayBeSubject(phrase.Head)) ? phrase : IsQuotedOrForeignName(phrase) && !IsPerson(phrase) ? phrase : null;
     }
 

@@ -1,5 +1,6 @@
 using Readout.Languages;
 using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
 using Readout.Text;
 
 namespace Readout.Statements.Rules;
@@ -13,7 +14,7 @@ internal sealed class ContentThenCue : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.May(Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Base or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && Contents(input, cue) is { Count: > 0 } contents)
+            if (cue.Entry.May(Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Base or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && !IsRelative(input, cue) && Contents(input, cue) is { Count: > 0 } contents)
             {
                 StatementKind kind = input.Contents.KindOf(input.Context.Text.TokenAt(contents[0].Start), input.Context.Text.TokenAt(contents[^1].End));
                 if (input.Make(Name, cue, kind, 0.8, [.. contents.Select(span => (TextSpan?)span)]) is { } found && (found.Speaker is not null || (cue.Entry.Form == CueForm.Impersonal && !cue.Entry.May(Frames.From))))
@@ -24,32 +25,54 @@ internal sealed class ContentThenCue : StatementRule
         }
     }
 
+    // "a step that has added to tensions": a relative clause attributes nothing that stands before it.
+    private static bool IsRelative(RuleInput input, Cue cue) =>
+        input.Context.IsEnglish && RelativeClause.PronounOf(input.Context, cue, input.Bounds(cue.First).Low) is not null;
+
     private static List<TextSpan> Contents(RuleInput input, Cue cue)
     {
         Passage passage = input.Context.PassageOf(cue.First);
-        if (input.Context.QuotationOf(passage.First) >= 0 || ClauseStart(input, passage, cue) is not { } comma || !IsClause(input, passage.First, comma) || GovernsClause(input, cue, passage) || ClauseEnd(input, passage, cue) is not { } end)
+        if (input.Context.QuotationOf(passage.First) >= 0 || ClauseStart(input, passage, cue) is not { } comma || GovernsClause(input, cue, passage) || ClauseEnd(input, passage, cue) is not { } end)
+        {
+            return [];
+        }
+
+        bool isClause = IsClause(input, passage.First, comma);
+        TextSpan? after = After(input, passage, cue, end, isClause);
+        if ((!isClause && after is null) || OpensWithAs(input, passage.First))
         {
             return [];
         }
 
         var spans = new List<TextSpan>();
-        if (input.Contents.Span(FirstToken(input, passage), comma) is { } before)
+        if (input.Contents.Span(passage.First, comma) is { } before && comma - passage.First > 1)
         {
             spans.Add(before);
         }
 
-        // "Among them, the mayor said, were three ships."
-        if (end < passage.End && input.Grammar.IsComma(end) && input.Context.IsEnglish && GoesOn(input, end, passage) && input.Contents.Span(end + 1, input.Contents.End(end + 1, cue)) is { } after)
+        if (after is { } goesOn)
         {
-            spans.Add(after);
+            spans.Add(goesOn);
         }
 
-        return spans.Count > 1 || comma - passage.First >= MinContentTokens ? spans : [];
+        return spans.Count > 1 || comma - passage.First >= MinContentTokens || !isClause ? spans : [];
     }
 
-    private static int FirstToken(RuleInput input, Passage passage)
+    // "Among them, the mayor said, were three ships."
+    private static TextSpan? After(RuleInput input, Passage passage, Cue cue, int end, bool isClause)
     {
-        return passage.First;
+        if (!input.Context.IsEnglish || end + 2 >= passage.End || !input.Grammar.IsComma(end) || !GoesOn(input, end, isClause))
+        {
+            return null;
+        }
+
+        return input.Contents.Span(end + 1, input.Contents.End(end + 1, cue));
+    }
+
+    private static bool OpensWithAs(RuleInput input, int from)
+    {
+        string word = input.Context.Text[from].Norm;
+        return input.Context.Words.Is("as", word) && input.Context.IsEnglish;
     }
 
     // The comma, or comma and dash, that closes the content; between it and the cue only the subject and adverbs.
@@ -65,6 +88,12 @@ internal sealed class ContentThenCue : StatementRule
         if (at <= passage.First || input.Context.QuotationOf(at) >= 0)
         {
             return null;
+        }
+
+        // "It was “no failure,” she said": the comma stands inside the marks.
+        if (input.Context.IsEnglish && input.Grammar.IsQuoteMark(at) && input.Grammar.Form(at - 1) is "," or "!" or "?" or ".")
+        {
+            return at + 1;
         }
 
         if (input.Grammar.IsDash(at) && input.Grammar.IsComma(at - 1))
@@ -87,7 +116,7 @@ internal sealed class ContentThenCue : StatementRule
         bool hasVerb = false;
         for (int i = from; i < comma; i++)
         {
-            hasVerb |= text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
+            hasVerb |= input.Context.IsEnglish ? text[i].Feats.VerbForm is VerbForm.Fin : text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
         }
 
         return hasVerb || (!input.Context.IsEnglish && comma - from > MinContentTokens);
@@ -143,7 +172,11 @@ internal sealed class ContentThenCue : StatementRule
             return null;
         }
 
-        if (input.Context.IsEnglish && at == cue.End && at < passage.End && input.Context.Text[at].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det && !Phrases.SubjectByOrder.IsDay(input.Context.Text[at]))
+        if (cue.Entry.May(Frames.Addressee) && at == cue.End && at < passage.End && input.Grammar.ReadPhrase(at, passage.End) is { } addressee)
+        {
+            at = addressee.End;
+        }
+        else if (input.Context.IsEnglish && at == cue.End && at < passage.End && input.Context.Text[at].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det && !SubjectByOrder.IsDay(input.Context.Text[at]))
         {
             return null;
         }
@@ -156,7 +189,15 @@ internal sealed class ContentThenCue : StatementRule
         return at;
     }
 
-    private static bool GoesOn(RuleInput input, int comma, Passage passage) =>
-        comma + 2 < passage.End && input.Context.Words.Word(input.Context.Text[comma + 1].Norm) is null
-        && input.Context.Text[comma + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Cconj or Upos.Sconj;
+    // What stands before is only the beginning where it holds no verb; behind a whole clause little more belongs to it.
+    private static bool GoesOn(RuleInput input, int comma, bool isClause)
+    {
+        Token next = input.Context.Text[comma + 1];
+        if (input.Context.Words.Word(next.Norm) is not null || next.Norm is "who" or "which" || next.Feats.VerbForm == VerbForm.Part)
+        {
+            return false;
+        }
+
+        return !isClause || next.Upos is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Cconj or Upos.Sconj;
+    }
 }

@@ -24,12 +24,15 @@ internal sealed class CueBareClause : StatementRule
             }
 
             int end = input.Contents.End(from, cue);
-            if (HasVerb(input, from, end) && input.Make(Name, cue, input.Contents.KindOf(from, end), 0.8, input.Contents.Span(from, end)) is { } found)
+            if ((IsPlain(input, cue) ? HasVerb(input, from, end) : OpensClause(input, from, end)) && input.Make(Name, cue, input.Contents.KindOf(from, end), 0.8, input.Contents.Span(from, end)) is { } found)
             {
                 yield return found;
             }
         }
     }
+
+    // What "said" and headlines govern is a clause anyway.
+    private static bool IsPlain(RuleInput input, Cue cue) => cue.Entry.Lemma is "say" or "tell" || input.Context.PassageOf(cue.First).IsHeadline;
 
     private static int? ContentStart(RuleInput input, Cue cue)
     {
@@ -63,7 +66,7 @@ internal sealed class CueBareClause : StatementRule
             at++;
         }
 
-        bool starts = at < high && !text[at].IsPunct && text[at].Upos is not (Upos.Adp or Upos.Sconj or Upos.Verb) && !input.Context.Words.Is("that", text[at].Norm) && input.Context.QuotationOf(at) < 0;
+        bool starts = at < high && !text[at].IsPunct && (text[at].Upos is not (Upos.Adp or Upos.Sconj or Upos.Verb) || text[at].Norm is "if" or "although" or "though" or "unless" or "there") && !input.Context.Words.Is("that", text[at].Norm) && input.Context.QuotationOf(at) < 0;
         return starts ? at : null;
     }
 
@@ -76,12 +79,17 @@ internal sealed class CueBareClause : StatementRule
             return at + 1;
         }
 
-        if (text[at].Norm is "last" or "this" && at + 1 < high && text[at + 1].Norm is "week" or "month" or "year" or "morning" or "afternoon" or "evening")
+        if (text[at].Norm is "last" or "this" && at + 1 < high && text[at + 1].Norm is "week" or "weekend" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" or "spring" or "summer" or "fall" or "autumn" or "winter")
         {
             return at + 2;
         }
 
-        bool isPlace = text[at].Norm is "on" or "in" or "at" or "during" or "after" or "before" or "to" or "via";
+        if (text[at].Norm is "on" && at + 1 < high && SubjectByOrder.IsDay(text[at + 1]))
+        {
+            return at + 2;
+        }
+
+        bool isPlace = text[at].Upos == Upos.Adp && text[at].Norm is not ("of" or "as" or "than" or "like" or "about" or "that");
         return isPlace && at + 1 < high && input.Grammar.ReadPhrase(at + 1, high) is { } phrase && EndsBefore(input, phrase, high) ? phrase.End : at;
     }
 
@@ -93,10 +101,50 @@ internal sealed class CueBareClause : StatementRule
     {
         for (int i = from; i < end; i++)
         {
-            if (input.Grammar.IsVerb(i))
+            if (input.Grammar.IsVerb(i) && (input.Context.Text[i].Feats.VerbForm is VerbForm.Fin || input.Context.PassageOf(i).IsHeadline))
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    // "noted the bridge was closed" but "noted the closure of the bridge": the first phrase has its verb right behind it.
+    private static bool OpensClause(RuleInput input, int from, int end)
+    {
+        AnalyzedText text = input.Context.Text;
+        int at = from;
+        for (int phrases = 0; phrases < 4; phrases++)
+        {
+            while (at < end && text[at].Upos is Upos.Adv or Upos.Sconj)
+            {
+                at++;
+            }
+
+            int next = at < end && text[at].Norm == "there" ? at + 1 : at < end && input.Grammar.ReadPhrase(at, end) is { } phrase ? phrase.End : at;
+            if (next == at)
+            {
+                return text[Math.Max(from, at - 1)].Norm == "there" && at < end && text[at].Feats.VerbForm is VerbForm.Fin;
+            }
+
+            at = next;
+            while (at < end && text[at].Upos is Upos.Adv)
+            {
+                at++;
+            }
+
+            if (at < end && text[at].Feats.VerbForm is VerbForm.Fin)
+            {
+                return true;
+            }
+
+            if (at >= end || text[at].Upos is not (Upos.Adp or Upos.Cconj))
+            {
+                return false;
+            }
+
+            at++;
         }
 
         return false;

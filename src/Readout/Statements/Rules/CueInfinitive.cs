@@ -1,5 +1,6 @@
 using Readout.Languages;
 using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
 
 namespace Readout.Statements.Rules;
 
@@ -42,7 +43,12 @@ internal sealed class CueInfinitive : StatementRule
                 return i + 1 < high ? i + 1 : null;
             }
 
-            if (input.Context.IsEnglish ? IsEnglishInfinitive(input, i, high) : text[i].Feats.VerbForm == VerbForm.Inf)
+            if (input.Context.IsEnglish && !cue.Entry.May(Frames.Whom | Frames.Addressee) && !IsBetween(input, cue.End, i))
+            {
+                return null;
+            }
+
+            if (input.Context.IsEnglish ? IsEnglishInfinitive(input, cue, i, high) : text[i].Feats.VerbForm == VerbForm.Inf)
             {
                 return i > cue.End && text[i - 1].Norm is "не" or "not" ? i - 1 : i;
             }
@@ -56,14 +62,28 @@ internal sealed class CueInfinitive : StatementRule
         return null;
     }
 
-    private static bool IsEnglishInfinitive(RuleInput input, int at, int high)
+    // "promised to open": who promises does it, so nobody stands between; "urged the council to open" has one.
+    private static bool IsBetween(RuleInput input, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!input.Context.Words.Is("between", input.Context.Text[i].Norm) && input.Context.Text[i].Upos != Upos.Adv && !SubjectByOrder.IsDay(input.Context.Text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsEnglishInfinitive(RuleInput input, Cue cue, int at, int high)
     {
         string word = input.Context.Text[at].Norm;
-        if (word is "whether" or "why" or "if")
+        if (cue.Entry.May(Frames.Whether) && word is "whether" or "why" or "if" or "what" or "how" or "who" or "where" or "when")
         {
             return true;
         }
 
-        return word == "to" && at + 1 < high && input.Context.Text[at + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.X;
+        return cue.Entry.May(Frames.Inf | Frames.Whom) && word == "to" && at + 1 < high && input.Context.Text[at + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.X;
     }
 }

@@ -48,26 +48,8 @@ internal sealed class CueNounPhrase : StatementRule
         }
     }
 
-    // "criticised the council for not opening the bridge, a step that …", "ordered a halt once the storm came": what is said of it is not part of it.
-    private static int EndOfPhrase(RuleInput input, int from, int end)
-    {
-        if (!input.Context.IsEnglish)
-        {
-            return input.Contents.EndOfPhrase(from, end);
-        }
-
-        for (int i = from + 1; i < end; i++)
-        {
-            string word = input.Context.Text[i].Norm;
-            if (word is "once" or "while" or "although" or "though" or "because" or "amid" or "after" or "before" or "when"
-                || (input.Grammar.IsComma(i) && i + 1 < end && input.Context.Text[i + 1].Norm is "a" or "an" or "which" or "who" or "but"))
-            {
-                return i;
-            }
-        }
-
-        return end;
-    }
+    private static int EndOfPhrase(RuleInput input, int from, int end) =>
+        input.Context.IsEnglish ? PhraseEnd.Of(input, from, end) : input.Contents.EndOfPhrase(from, end);
 
     private static bool IsNaming(RuleInput input, Cue cue) => !input.Context.IsEnglish && cue.Entry.May(Frames.As);
 
@@ -203,7 +185,38 @@ internal sealed class CueNounPhrase : StatementRule
             return null;
         }
 
+        if (input.Context.IsEnglish && cue.Entry.May(Frames.As) && !cue.Entry.May(Frames.Object) && !IsNamed(input, at, high))
+        {
+            return null;
+        }
+
         bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || input.Grammar.IsQuoteMark(at) || (input.Grammar.IsPronoun(at) && cue.Entry.May(Frames.As));
         return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat)) ? at : null;
+    }
+
+    // "called the plan a mistake", "described it as late", but not "called the mayor on Monday".
+    private static bool IsNamed(RuleInput input, int at, int high)
+    {
+        AnalyzedText text = input.Context.Text;
+        if (input.Grammar.IsQuoteMark(at))
+        {
+            return true;
+        }
+
+        int end = input.Grammar.ReadPhrase(at, high)?.End ?? at + 1;
+        if (end < high && (text[end].Upos is Upos.Det or Upos.Adj || input.Grammar.IsQuoteMark(end) || (text[end].Upos is Upos.Adv && end + 1 < high && text[end + 1].Upos is Upos.Adj)))
+        {
+            return true;
+        }
+
+        for (int i = at; i < high && i < at + MaxObject && !input.Grammar.IsComma(i); i++)
+        {
+            if (text[i].Norm == "as" || input.Grammar.IsQuoteMark(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -7,8 +7,9 @@ internal sealed class CueThat : StatementRule
 {
     // Subject, time and place may stand between a cue and its "that", but not much more.
     private const int MaxGap = 40;
-    private const int MaxEnglishGap = 11;
+    private const int MaxEnglishGap = 16;
     private const int MaxCommas = 3;
+    private const int MaxEnglishCommas = 2;
 
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
@@ -33,6 +34,11 @@ internal sealed class CueThat : StatementRule
     public static int? FindThat(RuleInput input, Cue cue)
     {
         int high = Math.Min(input.Bounds(cue.First).High, cue.End + (input.Context.IsEnglish ? MaxEnglishGap : MaxGap));
+        if (input.Context.IsEnglish && (HasObject(input, cue, high) || IsSetOff(input, cue.End, high)))
+        {
+            return null;
+        }
+
         int commas = 0;
         for (int i = cue.End; i < high; i++)
         {
@@ -47,7 +53,7 @@ internal sealed class CueThat : StatementRule
             }
 
             commas += input.Grammar.IsComma(i) ? 1 : 0;
-            if (commas > (input.Context.IsEnglish ? 0 : MaxCommas))
+            if (commas > (input.Context.IsEnglish ? MaxEnglishCommas : MaxCommas))
             {
                 return null;
             }
@@ -59,6 +65,39 @@ internal sealed class CueThat : StatementRule
         }
 
         return null;
+    }
+
+    // "rejected any suggestion that …": the clause belongs to the object, unless that is whom the cue tells.
+    private static bool HasObject(RuleInput input, Cue cue, int high)
+    {
+        int at = input.SkipBetween(cue.End, high);
+        if (at >= high || cue.Entry.May(Frames.Addressee | Frames.Whom) || input.Context.Words.Is("that", input.Context.Text[at].Norm) || input.Context.IsQuoted(at))
+        {
+            return false;
+        }
+
+        Languages.Token next = input.Context.Text[at];
+        bool isTime = Phrases.SubjectByOrder.IsDay(next) || next.Norm is "last" or "this" or "earlier" or "late" or "early" or "today" or "tonight";
+        return !isTime && next.Upos is Languages.Upos.Det or Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Num or Languages.Upos.Pron;
+    }
+
+    // "Among them, she said, were …": the comma closes the attribution unless another follows at once, as in "said, however, that".
+    private static bool IsSetOff(RuleInput input, int at, int high)
+    {
+        if (at >= high || !input.Grammar.IsComma(at))
+        {
+            return false;
+        }
+
+        for (int i = at + 1; i < high && i <= at + 5; i++)
+        {
+            if (input.Grammar.IsComma(i))
+            {
+                return !input.Context.Words.Is("that", input.Grammar.Form(i + 1).ToString());
+            }
+        }
+
+        return true;
     }
 
     private static bool IsNounAlone(RuleInput input, int at) =>

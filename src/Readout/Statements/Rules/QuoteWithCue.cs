@@ -14,6 +14,9 @@ internal sealed class QuoteWithCue : StatementRule
     // Between the closing mark and the cue there is room for a subject with its title.
     private const int MaxBeforeCue = 14;
 
+    // "…," Ann Smith, the head of the port, one of the parties suing the agency, said.
+    private const int MaxBeforeEnglishCue = 40;
+
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
         IReadOnlyList<Quotation> quotations = input.Context.Quotations;
@@ -130,7 +133,7 @@ internal sealed class QuoteWithCue : StatementRule
             return null;
         }
 
-        foreach (Cue cue in input.CuesIn(at, Math.Min(passage.End, at + MaxBeforeCue + 1)))
+        foreach (Cue cue in input.CuesIn(at, Math.Min(passage.End, at + 1 + (input.Context.IsEnglish ? MaxBeforeEnglishCue : MaxBeforeCue))))
         {
             if (cue.Entry.May(Frames.Quote | Frames.Tail | Frames.Relay) && cue.Entry.Form != CueForm.According)
             {
@@ -147,7 +150,7 @@ internal sealed class QuoteWithCue : StatementRule
         AnalyzedText text = input.Context.Text;
         for (int i = at; i < cue.First; i++)
         {
-            if (input.Context.QuotationOf(i) >= 0 || input.Grammar.IsColon(i) || (input.Grammar.IsVerb(i) && !input.Context.Words.Is("between", text[i].Norm) && input.Context.Mentions.At(i) is null && !HasRelative(text, at, i)) || input.Context.Words.Is("that", text[i].Norm))
+            if (input.Context.QuotationOf(i) >= 0 || input.Grammar.IsColon(i) || (IsOtherVerb(input, i) && !HasRelative(text, at, i)) || input.Context.Words.Is("that", text[i].Norm))
             {
                 return false;
             }
@@ -155,6 +158,10 @@ internal sealed class QuoteWithCue : StatementRule
 
         return dash || input.Context.IsEnglish || input.Grammar.IsComma(at - 1);
     }
+
+    private static bool IsOtherVerb(RuleInput input, int at) =>
+        input.Grammar.IsVerb(at) && !input.Context.Words.Is("between", input.Context.Text[at].Norm) && input.Context.Mentions.At(at) is null
+        && !(input.Context.IsEnglish && input.Context.Text[at].Feats.VerbForm is VerbForm.Part);
 
     private static bool HasRelative(AnalyzedText text, int from, int to)
     {
@@ -228,7 +235,7 @@ internal sealed class QuoteWithCue : StatementRule
         int ends = 0;
         for (int i = from; i < next.First; i++)
         {
-            if (input.Grammar.IsColon(i) || (input.Context.QuotationOf(i) < 0 && i > from && input.Context.Words.Word(text[i].Norm) is { Form: CueForm.Finite } && input.Grammar.IsVerb(i)))
+            if (input.Grammar.IsColon(i) || (input.Context.QuotationOf(i) < 0 && i > from && input.Context.Words.Word(text[i].Norm) is { Form: CueForm.Finite or CueForm.Converb } && input.Grammar.IsVerb(i)))
             {
                 return false;
             }

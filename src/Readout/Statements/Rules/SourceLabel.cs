@@ -31,11 +31,16 @@ internal sealed class SourceLabel : StatementRule
             }
             else if (input.Context.Words.Match("label-quote", input.Context.Text, passage.First, colon) is var words and > 0 && Quoted(input, passage, colon) is { } quoted)
             {
-                NounPhrase? speaker = input.Grammar.ReadPhrase(passage.First + words, colon) ?? source;
-                yield return Make(passage, speaker, StatementKind.Direct, quoted);
+                NounPhrase? named = input.Grammar.ReadPhrase(passage.First + words, colon);
+                Proposal found = Make(passage, named ?? (source is { } origin && !IsOccasion(input, origin) ? origin : null), StatementKind.Direct, quoted);
+                yield return named is not null && source is { } carrier && !IsOccasion(input, carrier) && input.Context.Mentions.At(carrier.Head)?.Entity.Kind != Entities.EntityKind.Person ? found with { Relays = [carrier] } : found;
             }
         }
     }
+
+    // "a comment to reporters", "a briefing": where it was said, not by whom.
+    private static bool IsOccasion(RuleInput input, NounPhrase source) =>
+        input.Context.Media.IsVenue(input.Context.Text[source.Head]) || (input.Context.Media.IsDocumentHead(input.Context.Text[source.Head]) && source.Length == 1);
 
     private static int? Colon(RuleInput input, Passage passage)
     {

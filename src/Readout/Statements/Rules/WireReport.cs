@@ -30,7 +30,7 @@ internal sealed class WireReport : StatementRule
     {
         foreach (Cue cue in input.CuesIn(passage.First, passage.End))
         {
-            if (input.Context.QuotationOf(cue.First) < 0 && cue.Entry.Force != StatementForce.Believed)
+            if (input.Context.QuotationOf(cue.First) < 0 && cue.Entry.Force != StatementForce.Believed && (cue.Entry.Form == CueForm.According || cue.Entry.May(Frames.That | Frames.Quote | Frames.Tail)))
             {
                 return true;
             }

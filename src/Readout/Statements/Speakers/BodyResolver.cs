@@ -14,6 +14,7 @@ internal sealed class BodyResolver(StatementContext context)
     private const double JustNamed = 1.6;
     private const double SameSentence = 0.9;
     private const double SpokeLast = 1.2;
+    private const double SameNoun = 0.8;
     private const double Least = 2.4;
     private const double Margin = 0.6;
 
@@ -60,7 +61,7 @@ internal sealed class BodyResolver(StatementContext context)
             }
 
             int distance = sentence - context.Text.SentenceOf(context.Text.TokenAt(last.Start));
-            double score = fit + (distance == 0 ? SameSentence : JustNamed / (1 + (0.5 * (distance - 1)))) + (lastSpoke?.Speaker.Entity == body.Id ? SpokeLast : 0);
+            double score = fit + (IsCalled(body, phrase) ? SameNoun : 0) + (distance == 0 ? SameSentence : JustNamed / (1 + (0.5 * (distance - 1)))) + (lastSpoke?.Speaker.Entity == body.Id ? SpokeLast : 0);
             if (score > bestScore)
             {
                 (second, bestScore, best) = (best is null ? second : bestScore, score, body);
@@ -73,6 +74,27 @@ internal sealed class BodyResolver(StatementContext context)
 
         return best is not null && bestScore - second >= Margin ? best : null;
     }
+
+    // «агентство „Волна“ … агентство»: the noun stood before its name.
+    private bool IsCalled(Entity body, NounPhrase phrase)
+    {
+        string lemma = context.Text[phrase.Head].Lemma;
+        foreach (Mention mention in body.Mentions.Take(MostMentions))
+        {
+            int first = context.Text.TokenAt(mention.Span.Start);
+            for (int i = first - 1; i >= Math.Max(0, first - 2); i--)
+            {
+                if (context.Text[i].Lemma == lemma)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostMentions = 8;
 
     private double? Fit(Entity body, string kinds, NounPhrase phrase)
     {
@@ -112,6 +134,11 @@ internal sealed class BodyResolver(StatementContext context)
     // By the words of its name: «Министерство энергетики» is a ministry.
     private string KindsOf(Entity body)
     {
+        if (body.IsMinistry)
+        {
+            return "ministry";
+        }
+
         foreach (Range word in body.Name.AsSpan().Split(' '))
         {
             if (context.Media.KindsOfBody(body.Name[word].ToLowerInvariant()) is { } kinds)

@@ -26,11 +26,13 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         return null;
     }
 
-    private Entity? In(int first, int end)
+    private Entity? In(int first, int end) => Named(first, end, EntityKind.Person) ?? Named(first, end, null);
+
+    private Entity? Named(int first, int end, EntityKind? kind)
     {
         for (int i = first; i < end; i++)
         {
-            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer)
+            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && (kind is null || (issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name)))
             {
                 return issuer.Entity;
             }

@@ -14,29 +14,51 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     {
         Spoke? last = spoken.Last(proposal.Passage, spoke => Agrees(spoke, token));
         (Entity Entity, Mention Mention)? known = context.Mentions.At(token) is { Mention.Form: MentionForm.Pronoun } mention ? mention : null;
-        if (last is { } spoke)
+        if (known is { } antecedent && (last is null || ComesBetween(antecedent.Entity, last.Value, token)))
         {
-            bool sure = !context.Words.Is("first-person", context.Text[token].Norm) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token));
-            return spoke.Speaker with { Span = span, Grade = Weaken(spoke.Speaker.Grade, sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
+            // The subject of the sentence before, whom nobody else rivals; where others have spoken since, it may be any of them.
+            bool sure = last is null ? spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is null : !HasRival(last.Value, token, antecedent.Entity.Id);
+            return new Speaker(antecedent.Entity.Id, antecedent.Entity.Name, span, sure ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Pronoun };
         }
 
-        if (known is { } antecedent)
+        if (last is { } spoke)
         {
-            // Where others have spoken since, the pronoun may mean any of them.
-            SpeakerGrade grade = spoken.Last(proposal.Passage) is null ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful;
-            return new Speaker(antecedent.Entity.Id, antecedent.Entity.Name, span, grade) { Evidence = SpeakerEvidence.Pronoun };
+            bool sure = !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token));
+            return spoke.Speaker with { Span = span, Grade = Weaken(spoke.Speaker.Grade, sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
         }
 
         return new Speaker(null, context.Text.Form(token).ToString(), span, SpeakerGrade.Doubtful);
     }
 
+    // A role that nobody is named for is too little to hang a pronoun on.
+    private bool HasName(Spoke spoke) => !spoke.IsPerson || context.Entities.Find(spoke.Speaker.Entity) is not { IsOnlyRole: true };
+
+    // Named outside of what was said since the last one spoke: «Мэр сказал… Министр Орлова приехала в порт. Она сказала…».
+    private bool ComesBetween(Entity entity, Spoke last, int token)
+    {
+        if (entity.Id == last.Speaker.Entity)
+        {
+            return false;
+        }
+
+        for (int i = last.Token + 1; i < token; i++)
+        {
+            if (!contents.Holds(i) && context.Mentions.At(i) is { Mention.Form: MentionForm.Name } found && found.Entity.Id == entity.Id && found.Entity.Kind == EntityKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Another person named since, outside of what was said, may be the one meant.</summary>
-    public bool HasRival(Spoke spoke, int token)
+    public bool HasRival(Spoke spoke, int token, string? except = null)
     {
         for (int i = spoke.Token; i < token; i++)
         {
             if (!contents.Holds(i) && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: not MentionForm.Pronoun } found
-                && found.Entity.Id != spoke.Speaker.Entity && found.Entity.Mentions.Any(static mention => mention.Form == MentionForm.Name))
+                && found.Entity.Id != spoke.Speaker.Entity && found.Entity.Id != except && found.Entity.Mentions.Any(static mention => mention.Form == MentionForm.Name))
             {
                 return true;
             }
@@ -59,10 +81,16 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         // A body is "it"; in Russian and Ukrainian it has its noun's gender.
         if (!spoke.IsPerson && context.IsEnglish && context.Text[token].Norm is "he" or "she" or "his" or "her" or "him")
         {
-            return spoke.Speaker.Grade == SpeakerGrade.Unnamed || spoke.Speaker.Entity is null;
+            return spoke.Speaker.Grade == SpeakerGrade.Unnamed;
         }
 
         if (spoke.IsPerson && context.Text[token].Norm is "it" or "its")
+        {
+            return false;
+        }
+
+        // «он» is a body only where one that has a name spoke.
+        if (!context.IsEnglish && !spoke.IsPerson && spoke.Speaker is { Entity: null, Grade: not SpeakerGrade.Unnamed } && number == "singular")
         {
             return false;
         }

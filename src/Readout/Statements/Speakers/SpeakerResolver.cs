@@ -11,6 +11,9 @@ namespace Readout.Statements.Speakers;
 /// </summary>
 internal sealed class SpeakerResolver
 {
+    // Between somebody's words and a label "Verbatim:" there may be the paragraph that names the source.
+    private const int MaxLabelGap = 3;
+
     private readonly StatementContext _context;
     private readonly SpokenBefore _spoken;
     private readonly PronounSpeaker _pronouns;
@@ -35,11 +38,6 @@ internal sealed class SpeakerResolver
             SpeakerSource.LastSpeaker => GoesOn(proposal),
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
-        if (proposal.DoubtsSpeaker && speaker is { Grade: not SpeakerGrade.Unnamed })
-        {
-            speaker = speaker with { Grade = SpeakerGrade.Doubtful };
-        }
-
         if (speaker is not null)
         {
             _spoken.Add(proposal, speaker);
@@ -78,6 +76,11 @@ internal sealed class SpeakerResolver
         if (Known(phrase) is { } known)
         {
             Speaker speaker = OfEntity(known.Entity, known.Mention, span);
+            if (speaker.Evidence == SpeakerEvidence.Role && IsOvertaken(proposal, known.Entity, phrase.First))
+            {
+                speaker = speaker with { Grade = SpeakerGrade.Doubtful };
+            }
+
             return LeavesNameBehind(phrase, known) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
         }
 
@@ -94,8 +97,50 @@ internal sealed class SpeakerResolver
             return before is not null && before.Name.Length > name.Length ? before with { Span = span } : new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
-        bool named = HeadIsName(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
+        bool named = HeadIsName(phrase) || IsGroup(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
+    }
+
+    // «представители предприятия»: of which one, only what was said before tells.
+    private bool IsOfBodySpokenOf(NounPhrase phrase)
+    {
+        for (int i = phrase.Head + 1; i < phrase.End; i++)
+        {
+            if (!_context.IsEnglish && _context.Media.KindsOfBody(_context.Text[i].Lemma) is not null && !HasCapital(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "U.K. authorities", «власти города»: several, or a power; "both leaders" are two whom the text has named.
+    private bool IsGroup(NounPhrase phrase)
+    {
+        Token head = _context.Text[phrase.Head];
+        bool several = _context.IsEnglish || head.Feats.Number == Number.Plur || head.Feats.Animacy == Animacy.Inan || head.Feats.Animacy == Animacy.None;
+        return several && _context.Media.IsGroup(head) && !IsOfBodySpokenOf(phrase) && _context.Text[phrase.First].Norm is not ("both" or "these" or "those" or "оба" or "эти" or "те" or "обидва" or "ці" or "ті");
+    }
+
+    // «… сказал Орлов. Дипломат добавил»: a general role may be his who spoke last, if the other has not come up since.
+    private bool IsOvertaken(Proposal proposal, Entity entity, int token)
+    {
+        if (_spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is not { } last || last.Speaker.Entity == entity.Id || proposal.Passage - last.Passage > 1
+            || _context.Entities.Find(last.Speaker.Entity) is not { } spoke || !spoke.Mentions.Any(static mention => mention.Form == MentionForm.Name))
+        {
+            return false;
+        }
+
+        for (int i = last.Token + 1; i < token; i++)
+        {
+            if (_context.Mentions.At(i) is { Mention.Form: MentionForm.Name } found && found.Entity.Id == entity.Id)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Lakeland Chief Minister Ann Falcon": English ends with who speaks, so a place or body with another name behind it is hardly the speaker.
@@ -126,7 +171,8 @@ internal sealed class SpeakerResolver
 
         // Somebody whom the article knows by role alone may be a person that it names elsewhere.
         bool known = entity.Kind != EntityKind.Person || entity.Mentions.Any(other => other.Form == MentionForm.Name);
-        return new Speaker(entity.Id, entity.Name, span, known ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role };
+        SpeakerGrade grade = known ? SpeakerGrade.Resolved : entity.IsOnlyRole ? SpeakerGrade.Named : SpeakerGrade.Doubtful;
+        return new Speaker(entity.Id, entity.Name, span, grade) { Evidence = SpeakerEvidence.Role };
     }
 
     private static bool ApposedName(Entity entity, TextSpan span) =>
@@ -150,11 +196,16 @@ internal sealed class SpeakerResolver
 
         if (best is { } known && _context.Text.TokenAt(known.Mention.Full.Start) > phrase.Head)
         {
-            return null;
+            return EndsInSubject(phrase, known) ? known : null;
         }
 
         return best is { } chosen && IsPlaceInsidePhrase(phrase, chosen) ? null : best;
     }
+
+    // «по итогам саммита СЕВЕР в столице Иван Орлов заявил»: the name at the end is the subject, the words before it are of time and place.
+    private bool EndsInSubject(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
+        !_context.IsEnglish && known.Entity.Kind == EntityKind.Person && known.Mention.Form == MentionForm.Name && _context.Text.TokenAt(known.Mention.Full.End) == phrase.End
+        && !_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) && _context.Text[phrase.End - 1].Feats.Case == Case.Nom;
 
     // «пресс-секретарь президента Иванова»: that name is not the speaker's.
     private bool IsGenitiveOf(NounPhrase phrase, int token) =>
@@ -166,6 +217,11 @@ internal sealed class SpeakerResolver
     private bool HeadIsName(NounPhrase phrase)
     {
         Token head = _context.Text[phrase.Head];
+        if (_context.Mentions.IsRoleNoun(head))
+        {
+            return false;
+        }
+
         bool opensSentence = _context.Text.Sentences[_context.Text.SentenceOf(phrase.Head)].FirstToken == phrase.Head;
         return head.IsAllCaps || head.Upos == Upos.Propn || (head.IsCapitalized && !opensSentence);
     }
@@ -195,25 +251,45 @@ internal sealed class SpeakerResolver
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Named);
         }
 
-        if (_spoken.LastBody(proposal.Passage) is { } last)
+        if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && spoke.Speaker.Entity is not null) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]))
         {
             bool sure = last.Speaker.Evidence is SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf && last.Speaker.Grade != SpeakerGrade.Doubtful;
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
         }
 
-        return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
+        bool law = _context.Media.IsLaw(_context.Text[phrase.Head]);
+        return new Speaker(null, PhraseName.Of(_context, phrase), span, law ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
     private Speaker? GoesOn(Proposal proposal)
     {
         bool bare = proposal.Cue is null;
-        if (_spoken.Last(proposal.Passage) is not { } last || (bare && proposal.Passage - last.Passage > 1))
+        if (_spoken.Last(proposal.Passage) is not { } last || (bare && proposal.Passage - last.Passage > (proposal.Rule == nameof(Rules.SourceLabel) ? MaxLabelGap : 1)))
         {
             return null;
         }
 
         bool sameBlock = _context.Passages[last.Passage].Block == _context.Passages[proposal.Passage].Block;
-        bool sure = sameBlock && !_pronouns.HasRival(last, _context.Text.TokenAt(proposal.At));
+        if (proposal.Cue is { } cue && !AgreesWithVerb(last, cue.First))
+        {
+            return last.Speaker with { Grade = PronounSpeaker.Weaken(last.Speaker.Grade, false), Evidence = SpeakerEvidence.GoesOn };
+        }
+
+        bool adjacent = bare && proposal.Passage - last.Passage == 1;
+        bool sure = (sameBlock || adjacent) && !_pronouns.HasRival(last, _context.Text.TokenAt(proposal.At));
         return last.Speaker with { Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.GoesOn };
+    }
+
+    // «отмечают» is not said of one person, «отметила» not of a man.
+    private bool AgreesWithVerb(Spoke last, int verb)
+    {
+        if (!last.IsPerson || _context.IsEnglish)
+        {
+            return true;
+        }
+
+        Feats feats = _context.Text[verb].Feats;
+        Gender gender = _context.Entities.Find(last.Speaker.Entity)?.Gender ?? Gender.None;
+        return feats.Number != Number.Plur && (feats.Gender == Gender.None || gender == Gender.None || feats.Gender == gender);
     }
 }

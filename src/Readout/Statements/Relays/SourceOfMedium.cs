@@ -1,0 +1,41 @@
+using Readout.Statements.Phrases;
+
+namespace Readout.Statements.Relays;
+
+/// <summary>«Об этом сообщает газета со ссылкой на источник в порту»: who is referred to spoke, and the medium carried it.</summary>
+internal static class SourceOfMedium
+{
+    public static Proposal Apply(StatementContext context, RelayFinder relays, Proposal proposal)
+    {
+        if (proposal.Speaker is not { } speaker || proposal.Cue is not { } cue || !IsMedium(context, relays, speaker))
+        {
+            return proposal;
+        }
+
+        foreach (RelayClause clause in relays.In(context.Passages[cue.Passage]))
+        {
+            if (clause.Origin is { } origin && clause.First >= Math.Min(speaker.End, cue.End) && !clause.IsInterview && NoClauseBetween(context, Math.Max(speaker.End, cue.End), clause.First))
+            {
+                return proposal with { Speaker = origin, Relays = [speaker, .. proposal.Relays] };
+            }
+        }
+
+        return proposal;
+    }
+
+    private static bool IsMedium(StatementContext context, RelayFinder relays, NounPhrase speaker) =>
+        relays.IsMedium(speaker) || context.Mentions.At(speaker.Head) is { Entity.IsMedium: true };
+
+    private static bool NoClauseBetween(StatementContext context, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (context.Words.Is("that", context.Text[i].Norm) || context.Grammar.IsColon(i) || context.QuotationOf(i) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+using Readout.Languages;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>Where an English noun phrase ends that is a content: before another clause, and before the words that say where or when it was said.</summary>
+internal static class PhraseEnd
+{
+    public static int Of(RuleInput input, int from, int end)
+    {
+        for (int i = from + 1; i < end; i++)
+        {
+            if (StartsClause(input, i, end) || IsOccasion(input, i, end))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // ", and the port closed", ", saying so", ", a step that", "after talks failed".
+    private static bool StartsClause(RuleInput input, int at, int end)
+    {
+        AnalyzedText text = input.Context.Text;
+        if (input.Context.QuotationOf(at) != input.Context.QuotationOf(at - 1))
+        {
+            return false;
+        }
+
+        if (text[at].Norm is "while" or "when" or "because" or "although" or "though" or "once" or "until" or "amid" or "after" or "before")
+        {
+            return true;
+        }
+
+        if (!input.Grammar.IsComma(at) || at + 1 >= end)
+        {
+            return false;
+        }
+
+        Token next = text[at + 1];
+        return next.Norm is "but" or "as" or "a" or "an" or "which" or "who"
+            || (next.Norm is "and" && at + 2 < end && (input.Grammar.IsPronoun(at + 2) || text[at + 2].Feats.VerbForm == VerbForm.Fin));
+    }
+
+    // "in a statement", "on Monday", "during a visit".
+    private static bool IsOccasion(RuleInput input, int at, int end)
+    {
+        AnalyzedText text = input.Context.Text;
+        if (text[at].Norm is not ("in" or "on" or "at" or "during" or "via") || at + 1 >= end || input.Grammar.ReadPhrase(at + 1, end) is not { } phrase)
+        {
+            return false;
+        }
+
+        Token head = text[phrase.Head];
+        return Phrases.SubjectByOrder.IsDay(head) || input.Context.Media.IsVenue(head) || (text[at].Norm is "in" && input.Context.Media.IsDocumentHead(head) && text[at + 1].Norm is "a" or "an");
+    }
+}
