@@ -39,7 +39,7 @@ public static class StatementFinder
             proposals.AddRange(rule.Propose(input));
         }
 
-        List<Proposal> kept = Deduplicator.Keep(context, proposals);
+        List<Proposal> kept = CarriedReports.Join(input, Deduplicator.Keep(context, proposals));
         IReadOnlyList<Statement> statements = StatementBuilder.Build(context, input.Relays, kept);
         return explains ? StatementExplainer.Explain(context, proposals, kept, statements) : new StatementExplanation(statements, []);
     }

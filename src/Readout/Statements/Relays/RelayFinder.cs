@@ -33,7 +33,7 @@ internal sealed class RelayFinder
         for (int i = phrase.First; i < phrase.End; i++)
         {
             Token token = _text[i];
-            if (_context.Media.IsAgencyName(token) || (i == phrase.Head && _context.Media.IsMediaHead(token)) || IsSite(token))
+            if ((_context.Media.IsAgencyName(token) && (token.IsCapitalized || !_context.IsEnglish)) || (i == phrase.Head && _context.Media.IsMediaHead(token)) || IsSite(token))
             {
                 return true;
             }
@@ -201,17 +201,23 @@ internal sealed class RelayFinder
     // "told the Associated Press", "in an interview with CBS", «в интервью New York Post»: the medium spoken to.
     private RelayClause? Interview(Passage passage, int at)
     {
+        if (_context.IsEnglish)
+        {
+            return EnglishRelays.MediumAfter(_context, passage, at) is { } start && _context.Grammar.ReadPhrase(start, passage.End) is { } told && IsMedium(told)
+                ? new RelayClause(start, told.End, [told], PointsBack: false) { VerbAt = -1, IsInterview = true }
+                : null;
+        }
+
         string word = _text[at].Norm;
-        bool tells = word is "told" or "tells" or "telling";
-        bool talks = word is "interview" or "интервью" or "інтерв'ю" or "эфире" or "ефірі" or "комментарии" or "коментарі";
-        bool toMedium = !_context.IsEnglish && IsDativeMedium(at) && IsBesideCue(passage, at);
-        if (!tells && !talks && !toMedium)
+        bool talks = word is "интервью" or "інтерв'ю" or "эфире" or "ефірі" or "комментарии" or "коментарі";
+        bool toMedium = IsDativeMedium(at) && IsBesideCue(passage, at);
+        if (!talks && !toMedium)
         {
             return null;
         }
 
         int from = toMedium ? at : at + 1;
-        while (from < passage.End && (_text[from].Norm is "with" or "for" or "для"))
+        while (from < passage.End && _text[from].Norm is "для")
         {
             from++;
         }
@@ -268,12 +274,25 @@ internal sealed class RelayFinder
         {
             media.Add(named);
         }
+        else if (_context.IsEnglish && !CanSpeak(named))
+        {
+            return at;
+        }
         else
         {
             origin = named;
         }
 
         return named.End;
+    }
+
+    // "citing officials", but "citing the seizure of ships" gives a reason.
+    private bool CanSpeak(NounPhrase named)
+    {
+        ref readonly Token head = ref _text.Tokens[named.Head];
+        bool possessive = named.End < _text.Tokens.Length && _text[named.End].Norm is "'s" or "’s";
+        return !possessive && (_context.Media.IsUnnamedHead(head) || _context.Media.IsDocumentHead(head) || _context.Media.IsOffice(head)
+            || _context.Mentions.At(named.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization });
     }
 
     // Where «об этом» or «про це» begins right before the verb; -1 when it does not stand there.
@@ -327,7 +346,7 @@ internal sealed class RelayFinder
     private NounPhrase? MediumBefore(Passage passage, int verb, ref int start)
     {
         int comma = verb - 1;
-        while (comma >= passage.First && comma > verb - 7 && !_context.Grammar.IsComma(comma) && _context.QuotationOf(comma) < 0)
+        while (comma >= passage.First && comma > verb - 7 && !_context.Grammar.IsComma(comma) && !_context.Grammar.IsQuoteMark(comma) && _context.QuotationOf(comma) < 0)
         {
             comma--;
         }
@@ -337,7 +356,7 @@ internal sealed class RelayFinder
             return null;
         }
 
-        start = comma;
+        start = _context.Grammar.IsQuoteMark(comma) ? comma + 1 : comma;
         return phrase.End == verb && IsMedium(phrase) ? phrase : null;
     }
 

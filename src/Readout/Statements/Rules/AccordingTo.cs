@@ -78,6 +78,19 @@ internal sealed class AccordingTo : StatementRule
     {
         int from = Math.Max(source.End, cue.End);
         int at = from;
+
+        // "according to a letter seen by the agency"
+        bool described = input.Context.IsEnglish && from < high && input.Context.Text[from].Feats.VerbForm == Languages.VerbForm.Part;
+        while (described && at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at))
+        {
+            at++;
+        }
+
+        if (described)
+        {
+            return at;
+        }
+
         while (at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at) && input.Context.Text[at].Upos is Languages.Upos.Adp or Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Num or Languages.Upos.Propn && at < from + 6)
         {
             at++;

@@ -38,7 +38,7 @@ internal sealed class ContentThenCue : StatementRule
         }
 
         bool isClause = IsClause(input, passage.First, comma);
-        TextSpan? after = After(input, passage, cue, end, isClause);
+        TextSpan? after = After(input, passage, cue, end, isClause && !IsSubordinate(input, passage.First));
         if ((!isClause && after is null) || OpensWithAs(input, passage.First))
         {
             return [];
@@ -67,6 +67,13 @@ internal sealed class ContentThenCue : StatementRule
         }
 
         return input.Contents.Span(end + 1, input.Contents.End(end + 1, cue));
+    }
+
+    // "Even if it lasts a week, she said, …": the main clause is still to come.
+    private static bool IsSubordinate(RuleInput input, int from)
+    {
+        int at = input.Context.Text[from].Upos is Upos.Adv or Upos.Cconj ? from + 1 : from;
+        return input.Context.Text[at].Norm is "if" or "though" or "although" or "while" or "because" or "unless" or "when" or "since" or "once" or "until" or "whether";
     }
 
     private static bool OpensWithAs(RuleInput input, int from)

@@ -66,9 +66,13 @@ internal sealed class CueBareClause : StatementRule
             at++;
         }
 
-        bool starts = at < high && !text[at].IsPunct && (text[at].Upos is not (Upos.Adp or Upos.Sconj or Upos.Verb) || text[at].Norm is "if" or "although" or "though" or "unless" or "there") && !input.Context.Words.Is("that", text[at].Norm) && input.Context.QuotationOf(at) < 0;
+        bool starts = at < high && !text[at].IsPunct && (text[at].Upos is not (Upos.Adp or Upos.Sconj or Upos.Verb) || text[at].Norm is "if" or "although" or "though" or "unless" or "there") && !IsOutside(text[at].Norm) && !input.Context.Words.Is("that", text[at].Norm) && input.Context.QuotationOf(at) < 0;
         return starts ? at : null;
     }
+
+    // "said when asked", "said yes", "told a man who asked": no clause of the content begins so.
+    private static bool IsOutside(string word) =>
+        word is "who" or "which" or "whose" or "when" or "where" or "while" or "before" or "after" or "because" or "since" or "until" or "yes" or "no" or "so" or "enough" or "nothing" or "something" or "much" or "little" or "goodbye";
 
     // "on Friday", "earlier Sunday", "in a statement", "last week".
     private static int SkipTime(RuleInput input, int at, int high)

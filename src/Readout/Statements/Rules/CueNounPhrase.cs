@@ -35,7 +35,7 @@ internal sealed class CueNounPhrase : StatementRule
                 continue;
             }
 
-            int end = EndOfPhrase(input, from, input.Contents.End(from, cue));
+            int end = EndOfPhrase(input, cue, from, input.Contents.End(from, cue));
             if (IsNaming(input, cue) && !HasPredicate(input, from, end))
             {
                 continue;
@@ -48,8 +48,8 @@ internal sealed class CueNounPhrase : StatementRule
         }
     }
 
-    private static int EndOfPhrase(RuleInput input, int from, int end) =>
-        input.Context.IsEnglish ? PhraseEnd.Of(input, from, end) : input.Contents.EndOfPhrase(from, end);
+    private static int EndOfPhrase(RuleInput input, Cue cue, int from, int end) =>
+        input.Context.IsEnglish ? PhraseEnd.Of(input, from, end, cue.Entry.May(Frames.As)) : input.Contents.EndOfPhrase(from, end);
 
     private static bool IsNaming(RuleInput input, Cue cue) => !input.Context.IsEnglish && cue.Entry.May(Frames.As);
 

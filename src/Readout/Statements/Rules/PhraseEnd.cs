@@ -5,11 +5,11 @@ namespace Readout.Statements.Rules;
 /// <summary>Where an English noun phrase ends that is a content: before another clause, and before the words that say where or when it was said.</summary>
 internal static class PhraseEnd
 {
-    public static int Of(RuleInput input, int from, int end)
+    public static int Of(RuleInput input, int from, int end, bool names)
     {
         for (int i = from + 1; i < end; i++)
         {
-            if (StartsClause(input, i, end) || IsOccasion(input, i, end))
+            if (StartsClause(input, i, end) || (!names && IsOccasion(input, i, end)))
             {
                 return i;
             }

@@ -235,7 +235,7 @@ internal sealed class QuoteWithCue : StatementRule
         int ends = 0;
         for (int i = from; i < next.First; i++)
         {
-            if (input.Grammar.IsColon(i) || (input.Context.QuotationOf(i) < 0 && i > from && input.Context.Words.Word(text[i].Norm) is { Form: CueForm.Finite or CueForm.Converb } && input.Grammar.IsVerb(i)))
+            if (input.Grammar.IsColon(i) || (input.Context.QuotationOf(i) < 0 && i > from && input.Context.Words.Word(text[i].Norm) is { Form: CueForm.Finite or CueForm.Converb } said && said.May(Frames.Quote) && input.Grammar.IsVerb(i)))
             {
                 return false;
             }

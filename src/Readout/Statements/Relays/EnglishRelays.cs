@@ -1,0 +1,55 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
+
+namespace Readout.Statements.Relays;
+
+/// <summary>Media that English names in a prepositional phrase beside the cue: "told Reuters", "said on CNN", "a letter seen by Reuters".</summary>
+internal static class EnglishRelays
+{
+    // So far before its medium the cue may stand: "said late on Sunday on CNN".
+    private const int MaxBesideCue = 8;
+
+    /// <summary>Where the medium's phrase begins that the word at <paramref name="at"/> introduces; null when it introduces none.</summary>
+    public static int? MediumAfter(StatementContext context, Passage passage, int at)
+    {
+        string word = context.Text[at].Norm;
+        int next = at + 1;
+        if (next >= passage.End)
+        {
+            return null;
+        }
+
+        if (word is "told" or "tells" or "telling")
+        {
+            return next;
+        }
+
+        if (word is "interview")
+        {
+            return context.Text[next].Norm is "with" or "to" or "on" or "for" && next + 1 < passage.End ? next + 1 : null;
+        }
+
+        bool seen = word == "by" && at > passage.First && context.Text[at - 1].Norm is "seen" or "obtained" or "reviewed" or "viewed" or "published" or "carried" or "quoted" or "cited" or "interviewed" or "broadcast";
+        bool beside = word is "on" or "to" or "with" && IsBesideCue(context, passage, at);
+        return seen || beside ? next : null;
+    }
+
+    private static bool IsBesideCue(StatementContext context, Passage passage, int at)
+    {
+        for (int i = at - 1; i >= passage.First && i >= at - MaxBesideCue && !context.Grammar.IsComma(i); i--)
+        {
+            if (context.Words.Word(context.Text[i].Norm) is { Form: CueForm.Finite, Force: not StatementForce.Believed } && context.Grammar.IsVerb(i))
+            {
+                return true;
+            }
+
+            if (context.Text[i].Feats.VerbForm == VerbForm.Fin)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
