@@ -79,11 +79,34 @@ internal static class PassageFinder
 
         TextSpan span = found.Span;
         char end = text.Text[span.End - 1];
+        if (block == 0 && found.Part == ArticlePart.Body && text.Language == "en" && span.Length < LongestHeadline && IsTitleCase(text, block))
+        {
+            return true;
+        }
+
         if (found.Part != ArticlePart.Body || end is '.' or '!' or '…' or ':' or ';')
         {
             return false;
         }
 
         return block == 0 ? span.Length < LongestHeadline : end is not (',' or '"' or '”' or '»') && span.Length < LongestHeading && IsOneSentence(text, block);
+    }
+
+    // "Mayor Says Bridge Will Open": English headlines give their verbs capitals.
+    private static bool IsTitleCase(AnalyzedText text, int block)
+    {
+        (int first, int end) = text.SentencesOfBlock(block);
+        int small = 0;
+        int capital = 0;
+        for (int i = text.Sentences[first].FirstToken; first < end && i < text.Sentences[end - 1].EndToken; i++)
+        {
+            if (text[i].Upos is Upos.Verb or Upos.Noun or Upos.Adj or Upos.Adv && text[i].Span.Length > 3)
+            {
+                small += text[i].IsCapitalized ? 0 : 1;
+                capital += text[i].IsCapitalized ? 1 : 0;
+            }
+        }
+
+        return capital >= 3 && small * 5 <= capital;
     }
 }

@@ -32,6 +32,12 @@ public sealed class EnglishStatementTests
     [InlineData("They paid an architect who said he was tired.", "he was tired")]
     [InlineData("Peter Swallow made clear the port would close.", "the port would close")]
     [InlineData("The council claims there are a thousand ships in the port.", "there are a thousand ships in the port")]
+    [InlineData("Even if the ban lasts a week, Peter Swallow said, replacing the bridge would cost more.", "Even if the ban lasts a week … replacing the bridge would cost more")]
+    [InlineData("However, Larkton News Service reported that the port had closed.", "the port had closed")]
+    [InlineData("Research conducted by the council found the bridge was safe.", "the bridge was safe")]
+    [InlineData("Peter Swallow, in a letter, said the port would close.", "the port would close")]
+    [InlineData("The port is too small, other studies have shown.", "The port is too small")]
+    [InlineData("Peter Swallow made it clear he had doubts.", "he had doubts")]
     [InlineData("Engineers agree the old bridge should close, Peter Swallow said.", "the old bridge should close")]
     public void Reported_clauses_stand_without_marks(string text, string content)
     {
@@ -46,6 +52,8 @@ public sealed class EnglishStatementTests
     [InlineData("Peter Swallow warned the council not to close the port.", "not to close the port", StatementForce.Said)]
     [InlineData("Peter Swallow asked whether the port was closed.", "whether the port was closed", StatementForce.Asked)]
     [InlineData("Peter Swallow called for a new bridge in a statement on Monday.", "a new bridge", StatementForce.Demanded)]
+    [InlineData("Peter Swallow announced on Friday the closure of the port.", "the closure of the port", StatementForce.Said)]
+    [InlineData("Peter Swallow rejected the plan and left the room.", "the plan", StatementForce.Denied)]
     [InlineData("Peter Swallow wants to close the port.", "to close the port", StatementForce.Believed)]
     [InlineData("Peter Swallow opposes the new bridge.", "the new bridge", StatementForce.Believed)]
     public void Contents_may_be_phrases(string text, string content, StatementForce force)
@@ -67,5 +75,18 @@ public sealed class EnglishStatementTests
         (_, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
 
         Assert.Empty(statements);
+    }
+
+    [Theory]
+    [InlineData("Peter Swallow told The Associated Press that the port was closed.", "Associated Press")]
+    [InlineData("The port is closed, Peter Swallow said on CNN on Monday.", "CNN")]
+    [InlineData("The port is closed, according to a letter seen by Reuters.", "Reuters")]
+    [InlineData("Peter Swallow said in an interview with Reuters that the port was closed.", "Reuters")]
+    [InlineData("Reuters reports that Peter Swallow said the port was closed.", "Reuters")]
+    public void Media_beside_a_cue_are_relays(string text, string relay)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.Contains(relay, document.Words(Assert.Single(Assert.Single(statements).Relays).Span), StringComparison.Ordinal);
     }
 }

@@ -83,7 +83,7 @@ internal static class CueFinder
         }
 
         // "a plan proposed by the mayor": a participle without "has" reports nothing.
-        if (token.Feats.VerbForm == VerbForm.Part && entry.Form == CueForm.Finite && !passage.IsHeadline && !HasPerfect(context.Text, passage, at) && (at + 1 >= passage.End || context.Text[at + 1].IsPunct || context.Text[at + 1].Upos == Upos.Adp))
+        if (token.Feats.VerbForm == VerbForm.Part && entry.Form == CueForm.Finite && !passage.IsHeadline && !HasPerfect(context.Text, passage, at) && IsDescribing(context, passage, at))
         {
             return false;
         }
@@ -99,6 +99,25 @@ internal static class CueFinder
         }
 
         return at == passage.First || context.Text[at - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Adp or Upos.Num) || entry.Lemma == "say" || entry.Form == CueForm.Converb;
+    }
+
+    // "a plan proposed in May", but "she proposed in May that …".
+    private static bool IsDescribing(StatementContext context, Passage passage, int at)
+    {
+        if (at + 1 >= passage.End || context.Text[at + 1].IsPunct || context.Text[at + 1].Norm is "by" or "as")
+        {
+            return true;
+        }
+
+        for (int i = at + 1; i < passage.End && i < at + 10 && context.Text[at + 1].Upos == Upos.Adp; i++)
+        {
+            if (context.Words.Is("that", context.Text[i].Norm))
+            {
+                return false;
+            }
+        }
+
+        return context.Text[at + 1].Upos == Upos.Adp;
     }
 
     private static bool HasPerfect(AnalyzedText text, Passage passage, int at)

@@ -286,7 +286,7 @@ internal static class SubjectByOrder
         int lastVerb = -1;
         for (int i = start; i < end; i++)
         {
-            if (context.Grammar.IsVerb(i) && context.Mentions.At(i) is null)
+            if (context.Grammar.IsVerb(i) && context.Mentions.At(i) is null && !IsDescribing(context.Text, i, start))
             {
                 lastVerb = i;
                 if (jumps > 0)
@@ -310,6 +310,10 @@ internal static class SubjectByOrder
         return LastPhrase(context, start, TrimRight(context, end, start));
     }
 
+    // "research conducted by the league": a participle behind its noun is no verb of the clause.
+    private static bool IsDescribing(AnalyzedText text, int at, int start) =>
+        at > start && text[at].Feats.VerbForm == VerbForm.Part && text[at - 1].Upos is Upos.Noun or Upos.Propn;
+
     private static NounPhrase? LastPhrase(StatementContext context, int start, int end)
     {
         NounPhrase? last = null;
@@ -319,7 +323,7 @@ internal static class SubjectByOrder
             if (context.Grammar.ReadPhrase(i, end) is { } phrase)
             {
                 // "the head of the office in the capital": what hangs on a preposition belongs to the phrase before.
-                last = afterPreposition && last is { } head ? head with { End = phrase.End } : afterPreposition && phrase.End < end ? last : phrase;
+                last = afterPreposition && last is { } head ? head with { End = phrase.End } : afterPreposition ? last : phrase;
                 i = Math.Max(i + 1, phrase.End);
                 continue;
             }

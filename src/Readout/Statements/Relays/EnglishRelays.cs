@@ -1,3 +1,4 @@
+using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Cues;
 using Readout.Statements.Phrases;
@@ -33,6 +34,27 @@ internal static class EnglishRelays
         bool seen = word == "by" && at > passage.First && context.Text[at - 1].Norm is "seen" or "obtained" or "reviewed" or "viewed" or "published" or "carried" or "quoted" or "cited" or "interviewed" or "broadcast";
         bool beside = word is "on" or "to" or "with" && IsBesideCue(context, passage, at);
         return seen || beside ? next : null;
+    }
+
+    /// <summary>"citing officials" tells whose words they are, "citing the seizure of ships" gives a reason.</summary>
+    public static bool CanSpeak(StatementContext context, NounPhrase named)
+    {
+        Token head = context.Text[named.Head];
+        bool possessive = named.End < context.Text.Tokens.Length && context.Text[named.End].Norm is "'s" or "’s";
+        return !possessive && (context.Media.IsUnnamedHead(head) || context.Media.IsDocumentHead(head) || context.Media.IsOffice(head)
+            || context.Mentions.At(named.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization });
+    }
+
+    /// <summary>"the agency reported that …": its clause follows the verb, so that nothing before it is what was reported.</summary>
+    public static bool GovernsClause(StatementContext context, Passage passage, int verb)
+    {
+        if (verb + 1 >= passage.End)
+        {
+            return false;
+        }
+
+        Token next = context.Text[verb + 1];
+        return !next.IsPunct && next.Upos is not (Upos.Adp or Upos.Adv) && !SubjectByOrder.IsDay(next);
     }
 
     private static bool IsBesideCue(StatementContext context, Passage passage, int at)

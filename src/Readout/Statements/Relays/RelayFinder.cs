@@ -105,6 +105,12 @@ internal sealed class RelayFinder
             return new RelayClause(found.First, found.End, [found], PointsBack: false) { VerbAt = -1, IsInterview = true };
         }
 
+        // "However, the agency reported that …"
+        if (_context.IsEnglish && found.First < verb && EnglishRelays.GovernsClause(_context, passage, verb))
+        {
+            return null;
+        }
+
         // «Reuters сообщает, что …»: the medium itself speaks.
         int end = Math.Max(found.End, verb + 1);
         if (end + 1 < passage.End && _context.Grammar.IsComma(end) && _context.Words.Is("that", _text[end + 1].Norm))
@@ -274,7 +280,7 @@ internal sealed class RelayFinder
         {
             media.Add(named);
         }
-        else if (_context.IsEnglish && !CanSpeak(named))
+        else if (_context.IsEnglish && !EnglishRelays.CanSpeak(_context, named))
         {
             return at;
         }
@@ -284,15 +290,6 @@ internal sealed class RelayFinder
         }
 
         return named.End;
-    }
-
-    // "citing officials", but "citing the seizure of ships" gives a reason.
-    private bool CanSpeak(NounPhrase named)
-    {
-        ref readonly Token head = ref _text.Tokens[named.Head];
-        bool possessive = named.End < _text.Tokens.Length && _text[named.End].Norm is "'s" or "’s";
-        return !possessive && (_context.Media.IsUnnamedHead(head) || _context.Media.IsDocumentHead(head) || _context.Media.IsOffice(head)
-            || _context.Mentions.At(named.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization });
     }
 
     // Where «об этом» or «про це» begins right before the verb; -1 when it does not stand there.

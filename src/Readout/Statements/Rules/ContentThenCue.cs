@@ -200,7 +200,7 @@ internal sealed class ContentThenCue : StatementRule
     private static bool GoesOn(RuleInput input, int comma, bool isClause)
     {
         Token next = input.Context.Text[comma + 1];
-        if (input.Context.Words.Word(next.Norm) is not null || next.Norm is "who" or "which" || next.Feats.VerbForm == VerbForm.Part)
+        if (input.Context.Words.Word(next.Norm) is not null || next.Norm is "who" or "which" || (isClause && next.Feats.VerbForm == VerbForm.Part))
         {
             return false;
         }

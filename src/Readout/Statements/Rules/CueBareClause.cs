@@ -105,7 +105,7 @@ internal sealed class CueBareClause : StatementRule
     {
         for (int i = from; i < end; i++)
         {
-            if (input.Grammar.IsVerb(i) && (input.Context.Text[i].Feats.VerbForm is VerbForm.Fin || input.Context.PassageOf(i).IsHeadline))
+            if (input.Grammar.IsVerb(i) && input.Context.Text[i].Feats.VerbForm is not VerbForm.Inf)
             {
                 return true;
             }

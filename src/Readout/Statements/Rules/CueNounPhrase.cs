@@ -167,7 +167,7 @@ internal sealed class CueNounPhrase : StatementRule
     {
         AnalyzedText text = input.Context.Text;
         int high = input.Bounds(cue.First).High;
-        int at = input.SkipBetween(cue.End, high);
+        int at = input.Context.IsEnglish ? SkipTime(input, cue.End, high) : input.SkipBetween(cue.End, high);
         if (at >= high || (text[at].IsPunct && !input.Grammar.IsQuoteMark(at)) || input.Context.QuotationOf(at) >= 0 || input.Context.Words.Is("that", text[at].Norm))
         {
             return null;
@@ -188,6 +188,11 @@ internal sealed class CueNounPhrase : StatementRule
         if (input.Context.IsEnglish && cue.Entry.May(Frames.As) && !cue.Entry.May(Frames.Object) && !IsNamed(input, at, high))
         {
             return null;
+        }
+
+        if (input.Context.IsEnglish && cue.Entry.May(Frames.Object | Frames.Gerund) && text[at].Feats.VerbForm == VerbForm.Part && text[at].Norm.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return at;
         }
 
         bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || input.Grammar.IsQuoteMark(at) || (input.Grammar.IsPronoun(at) && cue.Entry.May(Frames.As));
@@ -218,5 +223,14 @@ internal sealed class CueNounPhrase : StatementRule
         }
 
         return false;
+    }
+
+    // "announced on Friday the arrest"
+    private static int SkipTime(RuleInput input, int from, int high)
+    {
+        int at = input.SkipBetween(from, high);
+        at = at + 1 < high && input.Context.Text[at].Norm is "on" && SubjectByOrder.IsDay(input.Context.Text[at + 1]) ? at + 1 : at;
+        bool day = at + 1 < high && SubjectByOrder.IsDay(input.Context.Text[at]) && input.Context.Text[at + 1].Upos is not (Upos.Part or Upos.Noun);
+        return day ? at + 1 : at;
     }
 }

@@ -32,7 +32,18 @@ internal static class PhraseEnd
             return true;
         }
 
-        if (!input.Grammar.IsComma(at) || at + 1 >= end)
+        if (input.Grammar.IsQuoteMark(at) && input.Grammar.IsComma(at - 1) && at + 1 < end && text[at + 1].Norm is "but")
+        {
+            return true;
+        }
+
+        bool comma = input.Grammar.IsComma(at);
+        if (!comma && text[at].Norm is "and" && at + 2 < end && StartsOwnVerb(input, at + 1))
+        {
+            return true;
+        }
+
+        if (!comma || at + 1 >= end)
         {
             return false;
         }
@@ -40,6 +51,13 @@ internal static class PhraseEnd
         Token next = text[at + 1];
         return next.Norm is "but" or "as" or "a" or "an" or "which" or "who"
             || (next.Norm is "and" && at + 2 < end && (input.Grammar.IsPronoun(at + 2) || text[at + 2].Feats.VerbForm == VerbForm.Fin));
+    }
+
+    // "called the plan late and asked for help": the verb is the speaker's.
+    private static bool StartsOwnVerb(RuleInput input, int at)
+    {
+        int verb = input.Context.Text[at].Upos == Upos.Adv ? at + 1 : at;
+        return input.Context.Text[verb] is { Upos: Upos.Verb or Upos.Aux } token && token.Feats.VerbForm == VerbForm.Fin;
     }
 
     // "in a statement", "on Monday", "during a visit".
