@@ -41,6 +41,8 @@ internal sealed class PersonJoiner
         {
             if (person is { IsPlain: true, IsDropped: false })
             {
+                // A rare given name before a surname that the article knows is one of the family.
+                person.IsWeak &= !joiner.IsSurname(person.End - 1);
                 joiner.JoinFull(person);
             }
         }
@@ -58,14 +60,15 @@ internal sealed class PersonJoiner
         joiner.Settle(people);
     }
 
-    // «Орла Вихрев»: two capitalised words side by side are two people where one of them is somebody's surname.
+    // «Орла Вихрев»: two capitalised words side by side are two people where the first is somebody's surname;
+    // «Айла Вихрева», "Ayla Gale" is another of the family.
     private void Split(List<Draft> people)
     {
         int count = people.Count;
         for (int i = 0; i < count; i++)
         {
             Draft draft = people[i];
-            if (!draft.IsPlain || !Enumerable.Range(draft.First, draft.End - draft.First).Any(IsSurname))
+            if (!draft.IsPlain || !IsSurname(draft.First))
             {
                 continue;
             }
@@ -212,6 +215,15 @@ internal sealed class PersonJoiner
     // Given names, patronymics, initials and gender must not speak against it.
     private bool IsSamePerson(Group group, PersonName name)
     {
+        if (name.Suffix is not null || name.Given is not null)
+        {
+            bool younger = group.Named.Exists(static mention => mention.Person!.Suffix is not null);
+            if (younger != (name.Suffix is not null) && group.Named.Exists(static mention => mention.Person!.Given is not null))
+            {
+                return false;
+            }
+        }
+
         if (group.Gender != Gender.None && name.Gender != Gender.None && group.Gender != name.Gender)
         {
             return false;

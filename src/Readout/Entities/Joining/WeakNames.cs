@@ -28,7 +28,8 @@ internal static class WeakNames
             return;
         }
 
-        if (group.Mentions.Exists(mention => IsLocated(map.Text, mention)) || IsListedPlace(names, group))
+        bool given = part.Readings.Any(form => names.IsGiven(form.Nominative));
+        if ((!given && group.Mentions.Exists(mention => IsLocated(map.Text, mention))) || IsListedPlace(names, group))
         {
             group.Kind = EntityKind.Place;
         }

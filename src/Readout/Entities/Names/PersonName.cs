@@ -11,6 +11,9 @@ internal sealed record NamePart(int First, int End, string Norm, IReadOnlyList<N
 /// </summary>
 internal sealed record PersonName(NamePart? Given, NamePart? Patronymic, NamePart? Surname, string Initials)
 {
+    /// <summary>"jr.": who has it is another than who has not.</summary>
+    public string? Suffix { get; init; }
+
     public Gender Gender => GenderOf(Given) is var given && given != Gender.None ? given : GenderOf(Patronymic) is var patronymic && patronymic != Gender.None ? patronymic : GenderOf(Surname);
 
     /// <summary>The cases that the whole name may have.</summary>

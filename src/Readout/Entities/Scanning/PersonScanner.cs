@@ -270,7 +270,7 @@ internal sealed class PersonScanner
             return at + found.Length;
         }
 
-        AddSingle(_run[at]);
+        AddSingle(_run[at], sentence);
         return at + 1;
     }
 
@@ -318,15 +318,21 @@ internal sealed class PersonScanner
         }
 
         int first = _run[pattern.First].First;
+        int end = _run[pattern.First + pattern.Length - 1].End;
+        string? suffix = SuffixAt(end, sentence);
         bool plain = pattern.IsPlain;
-        _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, first, _run[pattern.First + pattern.Length - 1].End)
+        _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, first, suffix is null ? end : end + 1)
         {
-            Person = new PersonName(given, patronymic, surname, initials),
+            Person = new PersonName(given, patronymic, surname, initials) { Suffix = suffix },
             IsPlain = plain,
             IsWeak = (plain && first == sentence.FirstToken) || (plain && _text.Language == "en"),
         });
     }
 
+
+    // "Peter Swallow Jr."
+    private string? SuffixAt(int token, Sentence sentence) =>
+        _text.Language == "en" && token < sentence.EndToken && _map.IsFree(token) && _text[token].Norm is "jr." or "jr" or "sr." or "sr" or "ii" or "iii" ? _text[token].Norm : null;
 
     // «Анна Орлова» as a subject is no genitive of a man's name.
     private static NamePart Nominatives(NamePart part)
@@ -352,7 +358,7 @@ internal sealed class PersonScanner
         return new NamePart(_run[at].First, last.End, before + last.Norm, last.Readings.ConvertAll(reading => reading with { Nominative = before + reading.Nominative }));
     }
 
-    private void AddSingle(Word word)
+    private void AddSingle(Word word, Sentence sentence)
     {
         if (word.Kind is WordKind.Initial)
         {
@@ -366,9 +372,10 @@ internal sealed class PersonScanner
         }
 
         var part = new NamePart(word.First, word.End, word.Norm, given ? _map.Readings(word.End - 1) : word.Readings);
-        _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, word.First, word.End)
+        string? suffix = SuffixAt(word.End, sentence);
+        _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, word.First, suffix is null ? word.End : word.End + 1)
         {
-            Person = given ? new PersonName(part with { Readings = word.Readings }, null, part, "") : new PersonName(null, null, part, ""),
+            Person = given ? new PersonName(part with { Readings = word.Readings }, null, part, "") : new PersonName(null, null, part, "") { Suffix = suffix },
             IsWeak = true,
         });
     }

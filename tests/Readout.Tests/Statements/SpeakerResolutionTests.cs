@@ -1,0 +1,116 @@
+using Readout.Articles;
+using Readout.Statements;
+
+namespace Readout.Tests.Statements;
+
+/// <summary>Whom a role, a pronoun, a general noun or a text means; and where nobody may be shown. People, bodies and places are invented.</summary>
+public sealed class SpeakerResolutionTests
+{
+    [Theory]
+    [InlineData("ru", "Министр транспорта Пётр Ласточкин приехал в порт.\n\nМинистр заявил, что мост откроют.", "Пётр Ласточкин")]
+    [InlineData("ru", "Пётр Ласточкин приехал в порт.\n\nГлава государства заявил, что мост откроют.", "Пётр Ласточкин")]
+    [InlineData("ru", "Посол Лукоморья Пётр Ласточкин приехал в порт.\n\nДипломат отметил, что мост откроют.", "Пётр Ласточкин")]
+    [InlineData("ru", "Певица Анна Синицына дала концерт.\n\n40-летняя певица сообщила, что уходит со сцены.", "Анна Синицына")]
+    [InlineData("uk", "Міністр транспорту Петро Ластівка приїхав до порту.\n\nМіністр заявив, що міст відкриють.", "Петро Ластівка")]
+    [InlineData("uk", "Про це повідомила речниця 5-ї дивізії, майор Анна Синиця.\n\nРечниця додала, що міст відкриють.", "Анна Синиця")]
+    [InlineData("en", "Transport Minister Peter Swallow visited the port.\n\nThe minister said the bridge would open.", "Peter Swallow")]
+    [InlineData("en", "The harbour chief, General Peter Swallow, visited the port.\n\nThe general said the bridge would open.", "Peter Swallow")]
+    [InlineData("en", "Bridge to open, lawyer says\n\nAnna Finch, a lawyer for the town, visited the port.", "Anna Finch")]
+    public void A_role_means_the_person_whom_the_article_gives_it(string language, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Speaker speaker = Assert.Single(statements, statement => statement.Speaker?.Evidence == SpeakerEvidence.Role).Speaker!;
+        Assert.Equal(name, speaker.Name);
+        Assert.Equal(SpeakerGrade.Resolved, speaker.Grade);
+    }
+
+    [Theory]
+    [InlineData("ru", "Министр Пётр Ласточкин и министр Иван Дроздов приехали в порт.\n\nМинистр заявил, что мост откроют.")]
+    [InlineData("en", "Minister Peter Swallow and Minister John Finch visited the port.\n\nThe minister said the bridge would open.")]
+    public void Where_two_may_be_meant_nobody_is_shown_without_a_warning(string language, string text)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(SpeakerGrade.Doubtful, Assert.Single(statements).Speaker?.Grade);
+    }
+
+    [Theory]
+    [InlineData("ru", "Пётр Ласточкин сообщил, что с Иваном Дроздовым он не встречался. Он добавил, что мост откроют.", "Пётр Ласточкин")]
+    [InlineData("uk", "Анна Синиця повідомила, що порт закрито. Вона додала, що міст відкриють.", "Анна Синиця")]
+    [InlineData("en", "Anna Finch said that Peter Swallow had left. She added that the bridge would open.", "Anna Finch")]
+    public void A_pronoun_is_who_spoke_before_and_not_who_was_spoken_of(string language, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal((name, SpeakerGrade.Resolved), (statements[^1].Speaker?.Name, statements[^1].Speaker?.Grade));
+    }
+
+    [Theory]
+    [InlineData("ru", "Министерство транспорта Лукоморья закрыло порт.\n\nВ ведомстве отметили, что мост откроют.", "Лукоморья")]
+    [InlineData("uk", "Компанія «Хвиля» закрила порт.\n\nУ компанії зазначили, що міст відкриють.", "Хвиля")]
+    public void A_general_noun_means_the_body_that_was_named(string language, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Contains(name, found.Speaker?.Name, StringComparison.Ordinal);
+        Assert.Equal(SpeakerEvidence.BodySpokenOf, found.Speaker?.Evidence);
+    }
+
+    [Theory]
+    [InlineData("ru", "В сообщении на сайте Кремля говорится, что мост откроют.", "Кремль")]
+    [InlineData("ru", "Согласно закону, мост откроют в мае.", "закон")]
+    public void A_text_speaks_for_whoever_issued_it(string language, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(name, Assert.Single(statements).Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("Об этом сообщает агентство «Волна» со ссылкой на источник в порту.", "источник в порту", "Волна")]
+    [InlineData("Об этом сообщил агентству «Волна» капитан Пётр Ласточкин.", "Пётр Ласточкин", "Волна")]
+    public void Who_is_referred_to_spoke_and_the_medium_carried_it(string second, string speaker, string relay)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("ru", "Мост в порту закроют на месяц. " + second);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(speaker, found.Speaker?.Name);
+        Assert.Contains(relay, Assert.Single(found.Relays).Name, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ru", "Водитель автобуса Пётр Ласточкин сказал, что мост закрыт.", "Пётр Ласточкин")]
+    [InlineData("ru", "По итогам встречи в порту Пётр Ласточкин заявил, что мост закрыт.", "Пётр Ласточкин")]
+    [InlineData("en", "U.K. authorities said the bridge was closed.", "U.K. authorities")]
+    public void Who_stands_at_the_end_of_the_phrase_speaks(string language, string text, string name)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Speaker speaker = Assert.Single(statements).Speaker!;
+        Assert.Equal((name, SpeakerGrade.Named), (speaker.Name, speaker.Grade));
+        Assert.NotEmpty(document.Words(speaker.Span));
+    }
+
+    [Theory]
+    [InlineData("ru", "Анна Синицына в ходе встречи, на которой выступил Пётр Ласточкин, заявила, что мост закрыт.", "Анна Синицына")]
+    [InlineData("uk", "Анна Синиця під час зустрічі, в ході якої виступив Петро Ластівка, заявила, що міст закрито.", "Анна Синиця")]
+    public void The_verb_tells_a_man_from_a_woman(string language, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Contains(statements, statement => statement.Speaker?.Name == name);
+        Assert.DoesNotContain(statements, statement => statement.Speaker is { Grade: not SpeakerGrade.Doubtful } speaker && speaker.Name != name);
+    }
+
+    [Theory]
+    [InlineData("ru", "Мэр сообщил:\n\nМост закрыт до мая, просим ехать в объезд.", "Мост закрыт до мая, просим ехать в объезд")]
+    [InlineData("uk", "Мер повідомив:\n\nМіст закрито до травня, просимо їхати в об'їзд.", "Міст закрито до травня, просимо їхати в об'їзд")]
+    public void A_paragraph_after_a_colon_is_what_was_said(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(content, document.Content(Assert.Single(statements)));
+    }
+}
