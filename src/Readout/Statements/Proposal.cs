@@ -13,6 +13,9 @@ internal enum SpeakerSource
     /// <summary>Nobody in particular: "сообщается".</summary>
     Nobody,
 
+    /// <summary>The source that spoke just before, if any: "отмечается".</summary>
+    LastBody,
+
     /// <summary>A dropped subject, or a quotation that goes on: whoever spoke last.</summary>
     LastSpeaker,
 }

@@ -67,7 +67,7 @@ internal static class StatementBuilder
     }
 
     // Words that nobody is known to have said are worth a record only when the text itself says so ("сообщается, что").
-    private static bool IsShown(Proposal proposal, Speaker? speaker) => speaker is not null || proposal.Source == SpeakerSource.Nobody;
+    private static bool IsShown(Proposal proposal, Speaker? speaker) => speaker is not null || proposal.Source is SpeakerSource.Nobody or SpeakerSource.LastBody;
 
     // Title, standfirst and body are texts of their own in a record: a statement's spans lie in one of them.
     private static TextSpan PartOf(StatementContext context, TextSpan content)

@@ -54,8 +54,26 @@ internal static class Apposition
         }
 
         int end = Math.Min(sentence.EndToken, role.End + LongestComplement);
+        bool quoted = false;
         for (int i = role.End; i < end; i++)
         {
+            string mark = map.Text[i].Norm;
+            if (mark is "«" or "»" or "\"" or "“" or "”" or "„" or "*")
+            {
+                quoted = mark is "«" or "“" or "„" || (mark == "\"" && !quoted);
+                continue;
+            }
+
+            if (quoted)
+            {
+                continue;
+            }
+
+            if (map.NameAt(i) is { Kind: EntityKind.Person, IsDropped: false, IsWeak: true, Person.Given: null })
+            {
+                continue; // «Лукоморской республики»: a single word that nothing shows to be a name
+            }
+
             if (map.NameAt(i) is { Kind: EntityKind.Person, IsDropped: false } name)
             {
                 if (name.First != i || name.Person is not { Given: not null, Surname: not null } || !Agree(role.Role.Office, role.Role.Cases, name)

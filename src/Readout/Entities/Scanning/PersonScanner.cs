@@ -263,7 +263,15 @@ internal sealed class PersonScanner
             return at + 1;
         }
 
-        NamePattern? pattern = NamePattern.Match(Kinds(at), Agrees(at));
+        // «мэр Лукоморска Иван Орлов»: the given name belongs to the surname behind it.
+        string kinds = Kinds(at);
+        if (kinds.StartsWith("WGW", StringComparison.Ordinal) && AgreesAny(_run[at + 1].Readings, _run[at + 2].Readings))
+        {
+            AddSingle(_run[at], sentence);
+            return at + 1;
+        }
+
+        NamePattern? pattern = NamePattern.Match(kinds, Agrees(at));
         if (pattern is { } found && !(found.IsPlain && _text[_run[at].End - 1].Upos == Upos.Adj))
         {
             Add(found.Shift(at), sentence);

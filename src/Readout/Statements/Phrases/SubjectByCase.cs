@@ -175,7 +175,8 @@ internal static class SubjectByCase
             i++;
         }
 
-        if (i >= end || text[i].IsPunct)
+        // «накануне президент»: a person in the nominative hangs on no preposition.
+        if (i >= end || text[i].IsPunct || (text[i].Feats is { Case: Case.Nom, Animacy: Animacy.Anim } && context.Mentions.At(i) is not null))
         {
             return Math.Max(i, at);
         }
@@ -247,7 +248,8 @@ internal static class SubjectByCase
         }
 
         // «Иванов и Петров заявили», «США заявили».
-        return verb == Number.Plur && (HasAnd(context, phrase) || context.Text[phrase.Head].IsAllCaps);
+        bool goesOn = phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Upos == Upos.Cconj;
+        return verb == Number.Plur && (HasAnd(context, phrase) || goesOn || context.Text[phrase.Head].IsAllCaps);
     }
 
     // «заявила» is not said of a man. Names tell; the nouns of offices do not: «министр заявила».

@@ -151,7 +151,7 @@ internal sealed class RuleInput
             Content = spans,
             Cue = cue,
             Speaker = subject,
-            Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? SpeakerSource.Nobody : SpeakerSource.LastSpeaker,
+            Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (Context.Words.Is("of-source", Context.Text[cue.First].Norm) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
             Confidence = confidence,
         };
     }

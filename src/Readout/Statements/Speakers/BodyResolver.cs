@@ -55,7 +55,7 @@ internal sealed class BodyResolver(StatementContext context)
         double second = 0;
         foreach (Entity body in _bodies)
         {
-            if (Fit(body, kinds, phrase) is not { } fit || LastBefore(body, start) is not { } last)
+            if ((Fit(body, kinds, phrase) ?? (IsVoice(body, lastSpoke, kinds) ? NoKind : null)) is not { } fit || LastBefore(body, start) is not { } last)
             {
                 continue;
             }
@@ -117,6 +117,11 @@ internal sealed class BodyResolver(StatementContext context)
 
         return medium && !IsOneOf("service", kinds) ? null : NoKind;
     }
+
+    // What was cited as a source just before may be the paper that is meant, though nothing in its name says so.
+    private static bool IsVoice(Entity body, Spoke? lastSpoke, string kinds) => lastSpoke?.Speaker.Entity == body.Id && IsOneOf("medium", kinds) && KindOfNone(body);
+
+    private static bool KindOfNone(Entity body) => !body.IsMinistry && body.State is null;
 
     private string? State(NounPhrase phrase)
     {

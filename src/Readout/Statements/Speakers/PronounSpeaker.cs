@@ -14,10 +14,10 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     {
         Spoke? last = spoken.Last(proposal.Passage, spoke => Agrees(spoke, token));
         (Entity Entity, Mention Mention)? known = context.Mentions.At(token) is { Mention.Form: MentionForm.Pronoun } mention ? mention : null;
-        if (known is { } antecedent && (last is null || ComesBetween(antecedent.Entity, last.Value, token)))
+        if (known is { } antecedent && (last is not { IsPerson: true } before || ComesBetween(antecedent.Entity, before, token)))
         {
-            // The subject of the sentence before, whom nobody else rivals; where others have spoken since, it may be any of them.
-            bool sure = last is null ? spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is null : !HasRival(last.Value, token, antecedent.Entity.Id);
+            // Where others have spoken since, it may be any of them.
+            bool sure = spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is null;
             return new Speaker(antecedent.Entity.Id, antecedent.Entity.Name, span, sure ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Pronoun };
         }
 
@@ -53,12 +53,12 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     }
 
     /// <summary>Another person named since, outside of what was said, may be the one meant.</summary>
-    public bool HasRival(Spoke spoke, int token, string? except = null)
+    public bool HasRival(Spoke spoke, int token)
     {
         for (int i = spoke.Token; i < token; i++)
         {
             if (!contents.Holds(i) && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: not MentionForm.Pronoun } found
-                && found.Entity.Id != spoke.Speaker.Entity && found.Entity.Id != except && found.Entity.Mentions.Any(static mention => mention.Form == MentionForm.Name))
+                && found.Entity.Id != spoke.Speaker.Entity && found.Entity.Mentions.Any(static mention => mention.Form == MentionForm.Name))
             {
                 return true;
             }

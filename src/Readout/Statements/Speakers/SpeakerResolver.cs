@@ -35,6 +35,7 @@ internal sealed class SpeakerResolver
         Speaker? speaker = proposal.Source switch
         {
             SpeakerSource.Nobody => null,
+            SpeakerSource.LastBody => OfSourceBefore(proposal),
             SpeakerSource.LastSpeaker => GoesOn(proposal),
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
@@ -45,6 +46,12 @@ internal sealed class SpeakerResolver
 
         return speaker;
     }
+
+    // «Зазначається, що …» behind what a source said goes on with it; nobody says so, hence the doubt.
+    private Speaker? OfSourceBefore(Proposal proposal) =>
+        _spoken.Last(proposal.Passage) is { } last && proposal.Passage - last.Passage <= 1
+            ? last.Speaker with { Span = null, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, false), Evidence = SpeakerEvidence.GoesOn }
+            : null;
 
     private bool IsFirstPerson(NounPhrase phrase) => phrase.Length == 1 && _context.Words.Is("first-person", _context.Text[phrase.Head].Norm);
 
@@ -251,7 +258,7 @@ internal sealed class SpeakerResolver
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Named);
         }
 
-        if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && spoke.Speaker.Entity is not null) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]))
+        if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]))
         {
             bool sure = last.Speaker.Evidence is SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf && last.Speaker.Grade != SpeakerGrade.Doubtful;
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
