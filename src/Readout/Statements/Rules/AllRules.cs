@@ -9,6 +9,7 @@ internal static class AllRules
     public static IReadOnlyList<StatementRule> List { get; } =
     [
         new QuoteWithCue(),
+        new DashSpeech(),
         new InterviewTurn(),
         new BlockAfterColon(),
         new SourceLabel(),

@@ -47,7 +47,7 @@ internal sealed class HeadlineColon : StatementRule
         {
             if (input.Grammar.IsDash(i) && IsSpaced(input.Context.Text, i))
             {
-                return Speaker(input, i + 1, end) is { } speaker && !IsPlace(input, speaker) ? Make(input, passage, speaker, passage.First, i) : null;
+                return Speaker(input, i + 1, end, input.Grammar.IsComma(i - 1)) is { } speaker && (!IsPlace(input, speaker) || input.Grammar.IsComma(i - 1)) ? Make(input, passage, speaker, passage.First, i) : null;
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class HeadlineColon : StatementRule
         text[dash].Span.Start > 0 && char.IsWhiteSpace(text.Text[text[dash].Span.Start - 1]);
 
     // The whole of it must be one phrase that can speak: a person, a body, a medium, a text.
-    private static NounPhrase? Speaker(RuleInput input, int first, int end)
+    private static NounPhrase? Speaker(RuleInput input, int first, int end, bool afterComma = false)
     {
         if (input.Grammar.ReadPhrase(first, end) is not { } phrase || (phrase.End < end - 1 && !IsTopic(input, phrase.End)))
         {
@@ -84,8 +84,9 @@ internal sealed class HeadlineColon : StatementRule
 
         Token head = input.Context.Text[phrase.Head];
         bool known = input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place };
-        bool speaks = known || input.Relays.IsMedium(phrase) || input.Context.Media.IsDocumentHead(head) || input.Context.Media.IsOffice(head) || input.Context.Media.IsUnnamedHead(head);
-        return speaks && input.Grammar.MayBeSubject(phrase.Head) ? phrase : null;
+        // «Мост откроют, – Минтранс»: what a comma and a dash set off behind a headline can only speak.
+        bool speaks = known || (afterComma && (head.IsCapitalized || head.Feats.Animacy == Animacy.Anim)) || input.Relays.IsMedium(phrase) || input.Context.Media.IsDocumentHead(head) || input.Context.Media.IsOffice(head) || input.Context.Media.IsUnnamedHead(head);
+        return speaks && (afterComma || input.Grammar.MayBeSubject(phrase.Head)) ? phrase : null;
     }
 
     // "Mayor on the bridge: it opens in May", «Мэр о мосте: …»: what is spoken of stands behind who speaks.
