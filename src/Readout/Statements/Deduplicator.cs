@@ -10,6 +10,7 @@ internal static class Deduplicator
     {
         var kept = new List<Proposal>();
         var claimed = new HashSet<int>();
+        var spokenBy = new HashSet<int>();
         var byPassage = new Dictionary<int, List<Proposal>>();
         foreach (Proposal proposal in proposals)
         {
@@ -17,6 +18,17 @@ internal static class Deduplicator
             if (!byPassage.TryGetValue(passage, out List<Proposal>? near))
             {
                 byPassage[passage] = near = [];
+            }
+
+            // Speech of a whole paragraph leaves its cue nothing more.
+            if (proposal.Cue is { } cue && spokenBy.Contains(cue.First) && proposal.Rule != nameof(Rules.DashSpeech))
+            {
+                continue;
+            }
+
+            if (proposal is { Rule: nameof(Rules.DashSpeech), Cue: { } whole })
+            {
+                spokenBy.Add(whole.First);
             }
 
             bool repeated = proposal.Cue is null && proposal.Content.Any(span => claimed.Contains(span.Start));

@@ -80,7 +80,7 @@ internal sealed class RoleResolver
             return;
         }
 
-        if (!IsIndefinite(draft) && Best(draft, role) is { } best)
+        if (!IsIndefinite(draft) && !IsCutOff(draft) && Best(draft, role) is { } best)
         {
             best.Group.Add(draft);
             best.AddRole(role);
@@ -100,6 +100,11 @@ internal sealed class RoleResolver
 
     // "a spokesman", «один из советников»: somebody new.
     private bool IsIndefinite(Draft draft) => draft.FullFirst > 0 && _lexicon.IsIndefinite(_text[draft.FullFirst - 1].Norm);
+
+    // «руководитель отделения закрытого общества»: words that hang on the role and that it could not read say whose it is.
+    private bool IsCutOff(Draft draft) =>
+        _text.Language != "en" && draft.End < _text.Tokens.Length && _text[draft.End].Feats is { Case: Case.Gen } and ({ VerbForm: VerbForm.Part } or { VerbForm: VerbForm.None })
+        && _text[draft.End].Upos is Upos.Verb or Upos.Adj or Upos.Noun or Upos.Propn;
 
     // Who was spoken of by then comes first; a headline or lead may mean one whom only the text names.
     private RoleCandidate? Best(Draft draft, Role role) =>

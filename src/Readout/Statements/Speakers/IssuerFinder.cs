@@ -59,7 +59,8 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
                 return body;
             }
 
-            if (context.Words.Is("that", token.Norm) || context.Grammar.IsHardBreak(i) || context.Words.Word(token.Norm) is { Form: Cues.CueForm.Finite or Cues.CueForm.Impersonal })
+            bool clause = context.Grammar.IsComma(i) && !(i + 1 < passageEnd && context.Text[i + 1].Feats.VerbForm == VerbForm.Part);
+            if (clause || context.Words.Is("that", token.Norm) || context.Grammar.IsHardBreak(i) || context.Words.Word(token.Norm) is { Form: Cues.CueForm.Finite or Cues.CueForm.Impersonal })
             {
                 return null;
             }

@@ -23,12 +23,15 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
         if (last is { } spoke)
         {
-            bool sure = !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token));
+            bool sure = !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token));
             return spoke.Speaker with { Span = span, Grade = Weaken(spoke.Speaker.Grade, sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
         }
 
         return new Speaker(null, context.Text.Form(token).ToString(), span, SpeakerGrade.Doubtful);
     }
+
+    // «он» may be a body that spoke, but hardly is.
+    private bool IsPlain(Spoke spoke, int token) => context.IsEnglish || spoke.IsPerson || context.Words.Is("plural-pronoun", context.Text[token].Norm) || spoke.Speaker.Grade == SpeakerGrade.Unnamed;
 
     // A role that nobody is named for is too little to hang a pronoun on.
     private bool HasName(Spoke spoke) => !spoke.IsPerson || context.Entities.Find(spoke.Speaker.Entity) is not { IsOnlyRole: true };
