@@ -89,4 +89,29 @@ public sealed class EnglishStatementTests
 
         Assert.Contains(relay, document.Words(Assert.Single(Assert.Single(statements).Relays).Span), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("The mayor's claim that the bridge is safe was wrong.", "the bridge is safe", "claim")]
+    [InlineData("Peter Swallow issued a vague announcement that the port had closed.", "the port had closed", "issued a vague announcement")]
+    [InlineData("It was Peter Swallow's promise to close the port.", "to close the port", "promise")]
+    public void Nouns_report_what_their_owner_said(string text, string content, string cue)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(content, document.Content(found));
+        Assert.Equal(cue, document.Words(found.Cue));
+    }
+
+    [Theory]
+    [InlineData("Peter Swallow's campaign said the port was closed.", "Peter Swallow's campaign")]
+    [InlineData("“The port is closed,” Peter Swallow's lawyer said.", "Peter Swallow's lawyer")]
+    public void Whose_people_speak_is_no_speaker(string text, string speaker)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(speaker, document.Words(found.Speaker?.Span));
+        Assert.NotEqual("Peter Swallow", found.Speaker?.Name);
+    }
 }

@@ -127,6 +127,12 @@ internal sealed class Grammar(StatementContext context)
             return head >= 0 || at == first ? QuotedName(at, end, ref head) : at;
         }
 
+        // "the mayor's office": whose it is belongs to the phrase, and its head comes behind.
+        if (head >= 0 && context.IsEnglish && _text[at].Norm is "'s" or "’s" && at + 1 < end && (IsNominal(at + 1) || IsModifier(at + 1)) && _text[at + 1].Upos != Upos.Det)
+        {
+            return at + 1;
+        }
+
         if (head >= 0 && context.IsEnglish && _text[at].Upos == Upos.Det)
         {
             return at;

@@ -21,6 +21,7 @@ internal static class AllRules
         new CueBareClause(),
         new CueInfinitive(),
         new CueNounPhrase(),
+        new NounCue(),
         new HeadlineColon(),
         new WireReport(),
         new BareQuote(),

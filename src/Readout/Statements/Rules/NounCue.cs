@@ -1,0 +1,146 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>English nouns that report: "the mayor's claim that the bridge is safe", "issued a statement that the port was closed", "his promise to help".</summary>
+internal sealed class NounCue : StatementRule
+{
+    // "a rather vague announcement that"
+    private const int MaxBefore = 5;
+
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        if (!input.Context.IsEnglish)
+        {
+            yield break;
+        }
+
+        foreach (Passage passage in input.Context.Passages)
+        {
+            for (int i = passage.First + 1; i + 2 < passage.End; i++)
+            {
+                if (input.Context.Words.Noun(input.Context.Text[i].Norm) is { } entry && input.Context.QuotationOf(i) < 0 && Read(input, passage, i, entry) is { } found)
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    private Proposal? Read(RuleInput input, Passage passage, int noun, CueEntry entry)
+    {
+        if (ContentStart(input, noun, entry) is not { } from || Speaker(input, passage, noun, out int first) is not { } speaker)
+        {
+            return null;
+        }
+
+        var cue = new Cue(first, noun + 1, entry, passage.Index, IsReport: true);
+        int end = EndOfClause(input, passage, first, from, input.Contents.End(from, cue));
+        return input.Contents.Span(from, end) is not { } content ? null : new Proposal
+        {
+            Rule = Name,
+            Passage = passage.Index,
+            Kind = input.Contents.KindOf(from, end),
+            Force = entry.Force,
+            Content = [content],
+            Cue = cue,
+            Speaker = speaker,
+            Confidence = 0.7,
+        };
+    }
+
+    // "His claim that the bridge is safe was wrong": where the noun is the subject, its own verb ends the content.
+    private static int EndOfClause(RuleInput input, Passage passage, int noun, int from, int end)
+    {
+        AnalyzedText text = input.Context.Text;
+        for (int i = passage.First; i < noun; i++)
+        {
+            if (text[i].Feats.VerbForm == VerbForm.Fin)
+            {
+                return end;
+            }
+        }
+
+        bool seen = text[from].Norm == "to";
+        for (int i = from; i < end; i++)
+        {
+            if (text[i].Feats.VerbForm == VerbForm.Fin)
+            {
+                if (seen && text[i - 1].Upos is not (Upos.Aux or Upos.Pron or Upos.Sconj))
+                {
+                    return i;
+                }
+
+                seen = true;
+            }
+            else if (text[i].Upos is Upos.Cconj or Upos.Sconj || text[i].Norm is "who" or "which" or "that")
+            {
+                seen = false;
+            }
+        }
+
+        return end;
+    }
+
+    private static int? ContentStart(RuleInput input, int noun, CueEntry entry)
+    {
+        AnalyzedText text = input.Context.Text;
+        if (text[noun].Upos is not Upos.Noun)
+        {
+            return null;
+        }
+
+        if (entry.May(Frames.That) && text[noun + 1].Norm == "that" && text[noun + 2].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Num)
+        {
+            return noun + 2;
+        }
+
+        return entry.May(Frames.Inf) && text[noun + 1].Norm == "to" && text[noun + 2].Feats.VerbForm == VerbForm.Inf ? noun + 1 : null;
+    }
+
+    // Who has it ("the mayor's claim", "his claim") or who gives it ("the mayor issued a statement").
+    private static NounPhrase? Speaker(RuleInput input, Passage passage, int noun, out int first)
+    {
+        AnalyzedText text = input.Context.Text;
+        first = noun;
+        int at = noun - 1;
+        while (at > passage.First && at > noun - MaxBefore && text[at].Upos is Upos.Adj or Upos.Noun or Upos.Num)
+        {
+            at--;
+        }
+
+        if (text[at].Norm is "'s" or "’s")
+        {
+            return Owner(input, passage, at);
+        }
+
+        if (text[at].Norm is "his" or "her" or "their" or "its")
+        {
+            return new NounPhrase(at, at + 1, at);
+        }
+
+        if (text[at].Upos != Upos.Det || at - 1 <= passage.First || !input.Context.Words.Is("giving", text[at - 1].Norm))
+        {
+            return null;
+        }
+
+        first = at - 1;
+        var verb = new Cue(first, at, new CueEntry("", StatementForce.Said, CueForm.Finite, Frames.None), passage.Index, IsReport: true);
+        return SubjectFinder.Find(input.Context, verb, passage.First, passage.End);
+    }
+
+    private static NounPhrase? Owner(RuleInput input, Passage passage, int end)
+    {
+        for (int i = Math.Max(passage.First, end - 6); i < end; i++)
+        {
+            if (!input.Context.Text[i].IsPunct && input.Grammar.ReadPhrase(i, end) is { } phrase && phrase.End == end)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+}
