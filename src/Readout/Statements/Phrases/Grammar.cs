@@ -127,15 +127,9 @@ internal sealed class Grammar(StatementContext context)
             return head >= 0 || at == first ? QuotedName(at, end, ref head) : at;
         }
 
-        // "the mayor's office": whose it is belongs to the phrase, and its head comes behind.
-        if (head >= 0 && context.IsEnglish && _text[at].Norm is "'s" or "’s" && at + 1 < end && (IsNominal(at + 1) || IsModifier(at + 1)) && _text[at + 1].Upos != Upos.Det)
+        if (head >= 0 && context.IsEnglish && (IsOwnersMark(at, end) || _text[at].Upos == Upos.Det))
         {
-            return at + 1;
-        }
-
-        if (head >= 0 && context.IsEnglish && _text[at].Upos == Upos.Det)
-        {
-            return at;
+            return _text[at].Upos == Upos.Det ? at : at + 1;
         }
 
         if (IsModifier(at))
@@ -156,6 +150,10 @@ internal sealed class Grammar(StatementContext context)
 
         return head < 0 ? at : Continue(at, end, head);
     }
+
+    // "the mayor's office": whose it is belongs to the phrase, and its head comes behind.
+    private bool IsOwnersMark(int at, int end) =>
+        _text[at].Norm is "'s" or "’s" && at + 1 < end && (IsNominal(at + 1) || IsModifier(at + 1)) && _text[at + 1].Upos != Upos.Det;
 
     // English compounds have their head last: "defence minister", "Minister Ann Smith".
     private bool IsCompound(int first, int at)

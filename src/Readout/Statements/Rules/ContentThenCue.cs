@@ -14,7 +14,7 @@ internal sealed class ContentThenCue : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.May(Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Base or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && !IsRelative(input, cue) && Contents(input, cue) is { Count: > 0 } contents)
+            if (cue.Entry.May(Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Base or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && !IsRelative(input, cue) && !GovernsInfinitive(input, cue) && Contents(input, cue) is { Count: > 0 } contents)
             {
                 StatementKind kind = input.Contents.KindOf(input.Context.Text.TokenAt(contents[0].Start), input.Context.Text.TokenAt(contents[^1].End));
                 if (input.Make(Name, cue, kind, 0.8, [.. contents.Select(span => (TextSpan?)span)]) is { } found && (found.Speaker is not null || (cue.Entry.Form == CueForm.Impersonal && !cue.Entry.May(Frames.From))))
@@ -24,6 +24,9 @@ internal sealed class ContentThenCue : StatementRule
             }
         }
     }
+
+    // "The police, though late, continue to look": nothing is said.
+    private static bool GovernsInfinitive(RuleInput input, Cue cue) => input.Context.IsEnglish && input.Grammar.Form(cue.End) is "to";
 
     // "a step that has added to tensions": a relative clause attributes nothing that stands before it.
     private static bool IsRelative(RuleInput input, Cue cue) =>
@@ -205,6 +208,6 @@ internal sealed class ContentThenCue : StatementRule
             return false;
         }
 
-        return !isClause || next.Upos is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Cconj or Upos.Sconj;
+        return !isClause || (next.Upos is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Cconj or Upos.Sconj && next.Norm is not ("as" or "while" or "after" or "amid" or "following" or "despite"));
     }
 }
