@@ -18,6 +18,7 @@ internal static class StatementBuilder
 
         int[] parents = Nesting.Parents(context, proposals);
         Speaker?[] speakers = Speakers(context, proposals, parents);
+        var days = new SayingDate(context);
         var statements = new List<Statement>(proposals.Count);
         string?[] ids = new string?[proposals.Count];
         for (int i = 0; i < proposals.Count; i++)
@@ -45,6 +46,7 @@ internal static class StatementBuilder
                 Cue = proposal.Cue is { } cue && context.Text.SpanOf(cue.First, cue.End) is var words && part.Contains(words) ? words : null,
                 Content = proposal.Content,
                 Relays = parents[i] >= 0 ? [] : [.. RelaysOf(context, relays, proposal, speakers[i]).Where(relay => part.Contains(relay.Span))],
+                SaidOn = days.Of(proposal),
                 Confidence = speakers[i]?.Grade == SpeakerGrade.Doubtful ? Math.Round(proposal.Confidence * 0.6, 2) : proposal.Confidence,
                 Rule = proposal.Rule,
             });
