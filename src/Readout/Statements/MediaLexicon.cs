@@ -41,6 +41,9 @@ internal sealed class MediaLexicon(string language)
 
     public bool IsUnnamedHead(in Token token) => _speakers["unnamed"].Contains(token.Lemma) || _speakers["unnamed"].Contains(token.Norm);
 
+    /// <summary>«собеседник»: one whom a medium talked to.</summary>
+    public bool IsInterlocutor(in Token token) => _speakers["interlocutor"].Contains(token.Lemma);
+
     /// <summary>The kinds of body, parted by spaces, that a noun like "ministry" may mean; null for other words.</summary>
     public string? KindsOfBody(string word) => _speakers["body"].Find(word)?[0];
 

@@ -41,7 +41,7 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
             }
         }
 
-        if (best is null && person.Roles.Count > 0 && !IsGeneric(role))
+        if (best is null && person.Roles.Count > 0 && (!IsGeneric(role) || (role.Office == Office.Expert && person.Roles.Any(IsHighOffice))))
         {
             return null;
         }
@@ -77,6 +77,9 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
 
     private static bool IsSameHead(Role held, Role role) =>
         held.Head == role.Head || role.Head.Split(' ')[^1] == held.Head.Split(' ')[^1];
+
+    // A minister is not called an expert.
+    private static bool IsHighOffice(Role held) => held.Office is Office.State or Office.Government or Office.Leader or Office.Minister;
 
     private static bool IsGeneric(Role role) => role.Office is Office.Person or Office.Expert && role.IsBare;
 

@@ -45,6 +45,9 @@ internal sealed class RoleLexicon
     /// <summary>Whether a word in its base form is a role noun.</summary>
     public bool IsNoun(string lemma) => _phrases.Contains(lemma);
 
+    /// <summary>The office of a role noun in its base form; null for other words.</summary>
+    public Office? OfficeOfNoun(ReadOnlySpan<char> lemma) => _phrases.Find(lemma) is { } row ? ParseOffice(row[0]) : null;
+
     public bool IsHead(List<NameForm> readings) => Find(readings) is not null;
 
     /// <summary>The role noun that a form is a case of; «экс-» and «вице-» before it are read through.</summary>

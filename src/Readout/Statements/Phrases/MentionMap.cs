@@ -55,6 +55,46 @@ internal sealed class MentionMap
     /// <summary>"Президент": a noun that names an office, whatever its capital.</summary>
     public bool IsRoleNoun(in Token token) => _roles.IsNoun(token.Lemma) || _roles.IsNoun(token.Norm);
 
+    /// <summary>"Source": a noun for one whom the text keeps back.</summary>
+    public bool IsSourceNoun(in Token token) => _roles.IsSource(token.Lemma) || _roles.IsSource(token.Norm);
+
+    /// <summary>Whether a noun like "the minister" or "the expert" may mean a person by what the article has told of the person's offices.</summary>
+    public bool MayMean(in Token noun, Entity person)
+    {
+        Office? office = _roles.OfficeOfNoun(noun.Lemma) ?? _roles.OfficeOfNoun(noun.Norm);
+        foreach (string role in person.Roles)
+        {
+            if (OfficeIn(role) is { } held && (held == office || (office is Office.Expert && held is Office.Chief or Office.Adviser or Office.Member or Office.Person)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of a person's roles is of the high office that another role phrase names.</summary>
+    public bool HoldsOfficeOf(Entity person, string role) =>
+        OfficeIn(role) is { } office and (Office.State or Office.Government or Office.Leader) && person.Roles.Any(held => OfficeIn(held) == office);
+
+    private Office? OfficeIn(string role)
+    {
+        for (int start = 0; start < role.Length;)
+        {
+            int space = role.IndexOf(' ', start);
+            int end = space < 0 ? role.Length : space;
+            if (_roles.OfficeOfNoun(role[start..end].ToLowerInvariant()) is { } office)
+            {
+                string? named = office is Office.Chief or Office.Leader && end < role.Length ? _roles.OfficeOf(role[(end + 1)..].ToLowerInvariant()) : null;
+                return named is null ? office : RoleLexicon.ParseOffice(named);
+            }
+
+            start = end + 1;
+        }
+
+        return null;
+    }
+
     /// <summary>The kind of the entity of that id; null when there is none.</summary>
     public EntityKind? KindOf(string? id) => id is not null && _kinds.TryGetValue(id, out EntityKind kind) ? kind : null;
 

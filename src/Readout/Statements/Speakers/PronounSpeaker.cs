@@ -81,6 +81,11 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
             return false;
         }
 
+        if (spoke.Speaker.Entity is null && !AgreesWithWords(spoke.Head, context.Text[token], number))
+        {
+            return false;
+        }
+
         // A body is "it"; in Russian and Ukrainian it has its noun's gender.
         if (!spoke.IsPerson && context.IsEnglish && context.Text[token].Norm is "he" or "she" or "his" or "her" or "him")
         {
@@ -101,4 +106,22 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         Gender gender = context.Text[token].Feats.Gender;
         return !spoke.IsPerson || gender is Gender.None or Gender.Neut || context.Entities.Find(spoke.Speaker.Entity) is not { Gender: not Gender.None } person || person.Gender == gender;
     }
+
+    // «представители заявили … сказал он», «в сообщении говорится … он добавил»: the words that spoke differ in number or gender.
+    private bool AgreesWithWords(int head, in Token pronoun, string number)
+    {
+        if (head < 0 || context.IsEnglish || context.Grammar.IsPronoun(head))
+        {
+            return true;
+        }
+
+        ref readonly Token noun = ref context.Text.Tokens[head];
+        bool plural = noun.Feats.Number == Number.Plur;
+        bool sameGender = plural || pronoun.Feats.Gender is Gender.None || noun.Feats.Gender is Gender.None || pronoun.Feats.Gender == noun.Feats.Gender
+            || (pronoun.Feats.Gender == Gender.Masc && IsMasculineForm(pronoun) && noun.Feats.Gender == Gender.Neut && pronoun.Feats.Case != Case.Nom);
+        return plural == (number == "plural") && sameGender;
+    }
+
+    // «его», «ему» are neuter as well.
+    private static bool IsMasculineForm(in Token pronoun) => pronoun.Norm is "его" or "ему" or "него" or "нему" or "нем" or "його" or "йому" or "нього" or "ньому";
 }

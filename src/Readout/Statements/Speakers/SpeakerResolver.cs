@@ -17,6 +17,7 @@ internal sealed class SpeakerResolver
     private readonly StatementContext _context;
     private readonly SpokenBefore _spoken;
     private readonly PronounSpeaker _pronouns;
+    private readonly PersonNounSpeaker _personNouns;
     private readonly BodyResolver _bodies;
     private readonly IssuerFinder _issuers;
 
@@ -25,6 +26,7 @@ internal sealed class SpeakerResolver
         _context = context;
         _spoken = new SpokenBefore(context);
         _pronouns = new PronounSpeaker(context, _spoken, new ContentMask(context, proposals));
+        _personNouns = new PersonNounSpeaker(context, _spoken, _pronouns);
         _bodies = new BodyResolver(context);
         _issuers = new IssuerFinder(context, _bodies);
     }
@@ -82,6 +84,11 @@ internal sealed class SpeakerResolver
 
         if (Known(phrase) is { } known)
         {
+            if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && _personNouns.OfRole(proposal, phrase, span, known.Entity) is { } last)
+            {
+                return last;
+            }
+
             Speaker speaker = OfEntity(known.Entity, known.Mention, span);
             if (speaker.Evidence == SpeakerEvidence.Role && IsOvertaken(proposal, known.Entity, phrase.First))
             {
@@ -91,7 +98,7 @@ internal sealed class SpeakerResolver
             return LeavesNameBehind(phrase, known) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
         }
 
-        return OfWords(phrase, span, proposal.Passage);
+        return _personNouns.Of(proposal, phrase, span) ?? OfWords(phrase, span, proposal.Passage);
     }
 
     private Speaker OfWords(NounPhrase phrase, TextSpan span, int passage)
@@ -177,10 +184,12 @@ internal sealed class SpeakerResolver
         }
 
         // Somebody whom the article knows by role alone may be a person that it names elsewhere.
-        bool known = entity.Kind != EntityKind.Person || entity.Mentions.Any(other => other.Form == MentionForm.Name);
+        bool known = entity.Kind != EntityKind.Person || IsNamedSomewhere(entity);
         SpeakerGrade grade = known ? SpeakerGrade.Resolved : entity.IsOnlyRole ? SpeakerGrade.Named : SpeakerGrade.Doubtful;
         return new Speaker(entity.Id, entity.Name, span, grade) { Evidence = SpeakerEvidence.Role };
     }
+
+    private static bool IsNamedSomewhere(Entity entity) => entity.Mentions.Any(static mention => mention.Form == MentionForm.Name);
 
     private static bool ApposedName(Entity entity, TextSpan span) =>
         entity.Mentions.Any(other => other.Form == MentionForm.Name && span.Contains(other.Span));

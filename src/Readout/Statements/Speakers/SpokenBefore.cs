@@ -3,7 +3,11 @@ using Readout.Entities;
 namespace Readout.Statements.Speakers;
 
 /// <summary>One who has spoken: where, at which token the speaker stands, and whether it is a person.</summary>
-internal readonly record struct Spoke(int Passage, int Token, Speaker Speaker, bool IsPerson);
+internal readonly record struct Spoke(int Passage, int Token, Speaker Speaker, bool IsPerson)
+{
+    /// <summary>The head of the words that named the speaker there; -1 when nothing stood there.</summary>
+    public int Head { get; init; } = -1;
+}
 
 /// <summary>Who has spoken so far, in text order.</summary>
 internal sealed class SpokenBefore(StatementContext context)
@@ -14,13 +18,10 @@ internal sealed class SpokenBefore(StatementContext context)
     private readonly List<Spoke> _spoken = [];
 
     public void Add(Proposal proposal, Speaker speaker) =>
-        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person));
+        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person) { Head = proposal.Speaker?.Head ?? -1 });
 
     /// <summary>Who spoke last, not too far back; null when nobody did.</summary>
     public Spoke? Last(int passage) => Last(passage, static _ => true);
-
-    /// <summary>The body, source or text that spoke last, not too far back.</summary>
-    public Spoke? LastBody(int passage) => Last(passage, static spoke => !spoke.IsPerson);
 
     /// <summary>The last, not too far back, who is wanted.</summary>
     public Spoke? Last(int passage, Func<Spoke, bool> wanted)

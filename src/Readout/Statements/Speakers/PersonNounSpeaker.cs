@@ -1,0 +1,93 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Phrases;
+using Readout.Text;
+
+namespace Readout.Statements.Speakers;
+
+/// <summary>
+/// Whom a bare noun for one person means — "the minister", «эксперт», «гость» — where the roles of the article alone do not tell:
+/// who spoke last, if the noun agrees and nobody else has come up since outside what was said.
+/// </summary>
+internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore spoken, PronounSpeaker pronouns)
+{
+    // Farther away the noun may as well bring in somebody new.
+    private const int MaxPassagesBack = 2;
+
+    public Speaker? Of(Proposal proposal, NounPhrase phrase, TextSpan span) =>
+        IsInterlocutor(phrase) ? Interlocutor(proposal, phrase, span)
+            : IsBarePersonNoun(phrase) ? LastWho(proposal, phrase, span, person => MayHold(person, context.Text[phrase.Head]))
+            : IsOfficeAlone(phrase) ? LastWho(proposal, phrase, span, person => context.Mentions.HoldsOfficeOf(person, PhraseName.Of(context, phrase)))
+            : null;
+
+    // «глава правительства», «глава государства»: of which, only what was said before tells.
+    private bool IsOfficeAlone(NounPhrase phrase) =>
+        !context.IsEnglish && phrase.Length == 2 && phrase.Head == phrase.First && !context.Text[phrase.End - 1].IsCapitalized && context.Mentions.IsRoleNoun(context.Text[phrase.Head]);
+
+    /// <summary>«глава правительства», of whom the article names nobody for sure: who spoke last, if one of that office and state did.</summary>
+    public Speaker? OfRole(Proposal proposal, NounPhrase phrase, TextSpan span, Entity unnamed) =>
+        LastWho(proposal, phrase, span, person => (unnamed.State is null || person.State is null || unnamed.State == person.State) && unnamed.Roles.Any(role => context.Mentions.HoldsOfficeOf(person, role)));
+
+    private Speaker? LastWho(Proposal proposal, NounPhrase phrase, TextSpan span, Func<Entity, bool> mayHold)
+    {
+        if (spoken.Last(proposal.Passage) is not { IsPerson: true } last || proposal.Passage - last.Passage > MaxPassagesBack || last.Speaker.Grade == SpeakerGrade.Doubtful
+            || context.Entities.Find(last.Speaker.Entity) is not { } person || !IsNamed(person) || !Agrees(person, phrase.Head) || !mayHold(person))
+        {
+            return null;
+        }
+
+        return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, !pronouns.HasRival(last, phrase.First)), Evidence = SpeakerEvidence.Role };
+    }
+
+    // «собеседник агентства»: whoever the medium is said to have talked to, named or kept back.
+    private Speaker? Interlocutor(Proposal proposal, NounPhrase phrase, TextSpan span)
+    {
+        if (spoken.Last(proposal.Passage, static spoke => spoke.IsPerson || spoke.Speaker.Grade == SpeakerGrade.Unnamed) is not { } last)
+        {
+            return null;
+        }
+
+        return last.Speaker.Grade == SpeakerGrade.Unnamed ? last.Speaker with { Span = span } : LastWho(proposal, phrase, span, static _ => true);
+    }
+
+    private bool IsInterlocutor(NounPhrase phrase)
+    {
+        ref readonly Token head = ref context.Text.Tokens[phrase.Head];
+        if (!context.Media.IsInterlocutor(head) || head.Feats.Number == Number.Plur || phrase.Head != phrase.First)
+        {
+            return false;
+        }
+
+        for (int i = phrase.Head + 1; i < phrase.End; i++)
+        {
+            bool medium = context.Mentions.At(i) is { Entity.IsMedium: true } || context.Media.IsAgencyName(context.Text[i]) || context.Media.IsMediaHead(context.Text[i]) || context.Grammar.IsQuoteMark(i);
+            if (!medium)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // «министр», «сам министр», "the minister"; an adjective or complement would say more, and a source is kept back on purpose.
+    private bool IsBarePersonNoun(NounPhrase phrase)
+    {
+        ref readonly Token head = ref context.Text.Tokens[phrase.Head];
+        if (phrase.Head != phrase.End - 1 || head.Feats.Number == Number.Plur || context.Mentions.IsSourceNoun(head) || !(context.Mentions.IsRoleNoun(head) || context.Media.IsUnnamedHead(head)))
+        {
+            return false;
+        }
+
+        return context.IsEnglish ? phrase.Length == 2 && context.Text[phrase.First].Norm == "the"
+            : phrase.Length == 1 || (phrase.Length == 2 && context.Text[phrase.First].Lemma is "этот" or "сам" or "цей");
+    }
+
+    private static bool IsNamed(Entity person) => person.Mentions.Any(static mention => mention.Form == MentionForm.Name);
+
+    private bool Agrees(Entity person, int head) =>
+        person.Gender == Gender.None || context.Text[head].Feats.Gender != Gender.Fem || person.Gender == Gender.Fem;
+
+    // One whose roles the article has told is hardly an expert or minister on top, unless one of the roles says so.
+    private bool MayHold(Entity person, in Token head) => person.Roles.Count == 0 || context.Mentions.MayMean(head, person);
+}
