@@ -99,7 +99,8 @@ internal sealed class RoleResolver
     private bool IsHeadOfNothing(Role role) => _lexicon.IsHeadOfBodySpokenOf(role) && role.State is null;
 
     // "a spokesman", «один из советников»: somebody new.
-    private bool IsIndefinite(Draft draft) => draft.FullFirst > 0 && _lexicon.IsIndefinite(_text[draft.FullFirst - 1].Norm);
+    private bool IsIndefinite(Draft draft) =>
+        (_text.Language == "en" && _lexicon.IsIndefinite(_text[draft.FullFirst].Norm)) || (draft.FullFirst > 0 && _lexicon.IsIndefinite(_text[draft.FullFirst - 1].Norm));
 
     // «руководитель отделения закрытого общества»: words that hang on the role and that it could not read say whose it is.
     private bool IsCutOff(Draft draft) =>

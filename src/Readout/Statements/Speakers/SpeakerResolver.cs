@@ -204,7 +204,7 @@ internal sealed class SpeakerResolver
         {
             if (_context.Mentions.At(i) is { } found && found.Mention.Form == MentionForm.Name && found.Entity.Kind == EntityKind.Person
                 && (best is null || best.Value.Entity.Kind != EntityKind.Person || best.Value.Mention.Form != MentionForm.Name)
-                && !IsGenitiveOf(phrase, i))
+                && !IsGenitiveOf(phrase, i) && !IsModifier(phrase, found.Mention))
             {
                 best = found;
             }
@@ -223,16 +223,28 @@ internal sealed class SpeakerResolver
         !_context.IsEnglish && known.Entity.Kind == EntityKind.Person && known.Mention.Form == MentionForm.Name && _context.Text.TokenAt(known.Mention.Full.End) == phrase.End
         && !_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) && _context.Text[phrase.End - 1].Feats.Case == Case.Nom;
 
-    // «пресс-секретарь президента Иванова», "Smith's campaign": that name is not the speaker's.
-    private bool IsGenitiveOf(NounPhrase phrase, int token) => IsOwner(phrase, token) || IsInGenitive(phrase, token);
-
-    private bool IsOwner(NounPhrase phrase, int token)
+    // "former Swallow officials", "the Swallow administration", "Swallow's campaign": a name before its noun says whose they are.
+    private bool IsModifier(NounPhrase phrase, Mention mention)
     {
-        int end = _context.IsEnglish && _context.Mentions.At(token) is { } owner ? _context.Text.TokenAt(owner.Mention.Full.End) : phrase.End;
-        return end < phrase.End && end <= phrase.Head && _context.Text[end].Norm is "'s" or "’s";
+        int end = _context.Text.TokenAt(mention.Full.End);
+        if (!_context.IsEnglish || end > phrase.Head)
+        {
+            return false;
+        }
+
+        for (int i = end; i < phrase.Head; i++)
+        {
+            if (_context.Text[i].IsPunct || _context.Text[i].Upos is Upos.Adp)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private bool IsInGenitive(NounPhrase phrase, int token) =>
+    // «пресс-секретарь президента Иванова»: that name is not the speaker's.
+    private bool IsGenitiveOf(NounPhrase phrase, int token) =>
         !_context.IsEnglish && token > phrase.Head && _context.Text[token].Feats.Case == Case.Gen && _context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None);
 
     private bool IsPlaceInsidePhrase(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
