@@ -15,7 +15,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
     {
         Passage passage = context.PassageOf(from);
         int quotation = context.QuotationOf(from);
-        int end = quotation >= 0 ? SentenceEnd(from, context.Quotations[quotation].End) : passage.End;
+        int end = quotation >= 0 ? SentenceEnd(from, InnerEnd(context.Quotations[quotation])) : passage.End;
         foreach (RelayClause relay in relays.In(passage))
         {
             if (!relay.IsInterview && relay.First > from && relay.First < end && quotation < 0)
@@ -26,7 +26,28 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
         end = BeforeQuotation(from, end, quotation);
         end = context.IsEnglish ? BeforeTail(from, end, own) : end;
-        return BeforeNextCue(from, context.IsEnglish && quotation < 0 ? BeforeOuterVerb(from, end) : end, own);
+        end = context.IsEnglish && quotation < 0 ? BeforeOuterVerb(from, end) : end;
+        return BeforeNextCue(from, own is not null && !context.IsEnglish ? BeforeMainClause(from, end, own) : end, own);
+    }
+
+    // «министр, который сообщил о потерях, уехал»: the main clause goes on behind the relative one.
+    private int BeforeMainClause(int from, int end, Cue own)
+    {
+        if (!Phrases.RelativeClause.Holds(context, own) && own.Entry.Form != CueForm.Participle)
+        {
+            return end;
+        }
+
+        for (int i = from + 1; i + 1 < end; i++)
+        {
+            if (context.Grammar.IsComma(i))
+            {
+                int next = _text[i + 1].Upos is Upos.Adv or Upos.Part ? i + 2 : i + 1;
+                return next < end && context.Grammar.IsVerb(next) ? i : end;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>
@@ -158,6 +179,9 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
         return !context.Grammar.IsQuoteMark(token) || token == first;
     }
+
+    private int InnerEnd(Quotations.Quotation quotation) =>
+        quotation.End > quotation.First + 1 && context.Grammar.IsQuoteMark(quotation.End - 1) ? quotation.End - 1 : quotation.End;
 
     private int SentenceEnd(int token, int limit) => Math.Min(limit, _text.Sentences[_text.SentenceOf(token)].EndToken);
 

@@ -6,6 +6,10 @@ namespace Readout.Statements;
 /// <summary>Words by which a language names media and texts that speak (<c>relays.LANG.lexicon</c>, <c>speakers.LANG.lexicon</c>).</summary>
 internal sealed class MediaLexicon(string language)
 {
+    // The shortest first part and office of a compound: "обл-совет".
+    private const int MinPart = 2;
+    private const int MinOffice = 4;
+
     private readonly Lexicon _relays = EmbeddedData.Lexicon("relays", language);
     private readonly Lexicon _speakers = EmbeddedData.Lexicon("speakers", language);
 
@@ -25,7 +29,26 @@ internal sealed class MediaLexicon(string language)
     public bool IsDocumentHead(in Token token) => _speakers["document"].Contains(token.Lemma) || _speakers["document"].Contains(token.Norm);
 
     /// <summary>"пресс-служба", "ведомство": a body that speaks through a place («в пресс-службе сообщили»).</summary>
-    public bool IsOffice(in Token token) => _speakers["office"].Contains(token.Lemma) || _speakers["office"].Contains(token.Norm);
+    public bool IsOffice(in Token token) => IsOffice(token.Lemma) || _speakers["office"].Contains(token.Norm);
+
+    // «обладминистрация», «медкомпания»: a compound is what its last part is.
+    private bool IsOffice(string lemma)
+    {
+        if (_speakers["office"].Contains(lemma))
+        {
+            return true;
+        }
+
+        for (int start = MinPart; start + MinOffice <= lemma.Length; start++)
+        {
+            if (_speakers["compound"].Contains(lemma[start..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"authorities", «повстанцы»: a group or power that speaks under no other name.</summary>
     public bool IsGroup(in Token token) => _speakers["group"].Contains(token.Lemma) || _speakers["group"].Contains(token.Norm);
@@ -35,6 +58,9 @@ internal sealed class MediaLexicon(string language)
 
     /// <summary>"закон", "bill": a text that speaks for itself, whoever passed it.</summary>
     public bool IsLaw(in Token token) => _speakers["law"].Contains(token.Lemma) || _speakers["law"].Contains(token.Norm);
+
+    /// <summary>"эфир", "брифинг": of the venues, those that are never what is spoken of.</summary>
+    public bool IsOccasion(in Token token) => _speakers["occasion"].Contains(token.Lemma) || _speakers["occasion"].Contains(token.Norm);
 
     /// <summary>"сайт", "by": behind a text, who issued it comes next.</summary>
     public bool IsPublishing(in Token token) => _speakers["publishing"].Contains(token.Lemma) || _speakers["publishing"].Contains(token.Norm);

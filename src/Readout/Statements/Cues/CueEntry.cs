@@ -20,6 +20,9 @@ internal enum CueForm
 
     /// <summary>"уверен", "переконана".</summary>
     Believer,
+
+    /// <summary>«сообщивший»: the noun before it speaks.</summary>
+    Participle,
 }
 
 /// <summary>What a cue may govern. The names are those of the lexicons' last column.</summary>
@@ -75,6 +78,9 @@ internal enum Frames
     PointOut = 1 << 21,
     Whom = 1 << 22,
     Whether = 1 << 23,
+
+    /// <summary>A reported question: «спросил, почему».</summary>
+    Question = 1 << 24,
 }
 
 /// <summary>One reporting expression of a language's lexicon.</summary>

@@ -8,6 +8,9 @@ internal static class CueFinder
     // So far back an auxiliary or a negation still belongs to the verb: "has not yet publicly said".
     private const int AuxiliaryReach = 4;
 
+    // «по последним официальным данным».
+    private const int MaxModifiers = 2;
+
     public static List<Cue> Find(StatementContext context)
     {
         var cues = new List<Cue>();
@@ -39,13 +42,14 @@ internal static class CueFinder
                 return Make(context, passage, at, at + phrase.Words.Length, phrase.Entry);
             }
 
-            if (phrase.Entry.Form == CueForm.According && MatchesAroundPossessive(context, passage, at, phrase.Words))
+            if (phrase.Entry.Form == CueForm.According && AroundModifier(context, passage, at, phrase.Words) is { } words)
             {
-                return Make(context, passage, at, at + phrase.Words.Length + 1, phrase.Entry) with { Possessive = at + 1 };
+                Cue cue = Make(context, passage, at, at + words, phrase.Entry);
+                return context.Words.Is("pronoun", context.Text[at + 1].Norm) ? cue with { Possessive = at + 1 } : cue;
             }
         }
 
-        return (context.Words.Word(text[at].Norm) ?? context.Words.Lemma(text[at])) is { } entry && IsVerbHere(context, passage, at, entry)
+        return context.Words.At(text[at]) is { } entry && IsVerbHere(context, passage, at, entry)
             ? Make(context, passage, at, at + 1, entry)
             : null;
     }
@@ -54,10 +58,25 @@ internal static class CueFinder
     private static bool IsModifier(StatementContext context, Passage passage, int at) =>
         context.IsEnglish && at > passage.First && context.Text[at].Norm.EndsWith("ing", StringComparison.Ordinal) && context.Text[at - 1].Upos is Upos.Noun or Upos.Propn;
 
-    // «по его словам», "за її даними".
-    private static bool MatchesAroundPossessive(StatementContext context, Passage passage, int at, string[] words) =>
-        words.Length == 2 && at + 2 < passage.End && context.Words.Is("pronoun", context.Text[at + 1].Norm)
-        && string.Equals(context.Text[at + 2].Norm, words[1], StringComparison.Ordinal);
+    // How many words «по его словам», «за її даними», «по последним официальным данным» have; null when it is none of these.
+    private static int? AroundModifier(StatementContext context, Passage passage, int at, string[] words)
+    {
+        for (int i = at + 1; words.Length == 2 && i < passage.End && i <= at + MaxModifiers + 1; i++)
+        {
+            if (i > at + 1 && string.Equals(context.Text[i].Norm, words[1], StringComparison.Ordinal))
+            {
+                return i - at + 1;
+            }
+
+            bool modifies = context.Words.Is("pronoun", context.Text[i].Norm) || (!context.IsEnglish && context.Text[i].Upos is Upos.Adj or Upos.Adv);
+            if (!modifies)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     private static Cue Make(StatementContext context, Passage passage, int first, int end, CueEntry entry) =>
         new(first, end, entry, passage.Index, IsReport(context, passage, first, end, entry));

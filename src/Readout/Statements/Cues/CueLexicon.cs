@@ -68,6 +68,27 @@ internal sealed class CueLexicon
 
     public CueEntry? Word(string norm) => _words.GetValueOrDefault(norm);
 
+    /// <summary>The entry of a reporting word by its form or its lemma; null for other words.</summary>
+    public CueEntry? At(in Token token) => Word(token.Norm) ?? Lemma(token) ?? Participle(token.Norm);
+
+    // «сообщивший», «утверждающая»: made of the converb, «сообщив», «утверждая».
+    private CueEntry? Participle(string norm)
+    {
+        int at = norm.AsSpan().LastIndexOfAny('ш', 'щ');
+        if (at < 4 || !_lexicon["participle-ending"].Contains(norm[(at + 1)..]))
+        {
+            return null;
+        }
+
+        string? converb = (norm[at - 1], norm[at]) switch
+        {
+            ('в', 'ш') => norm[..at],
+            ('ю', 'щ') => norm[..(at - 1)] + "я",
+            _ => null,
+        };
+        return converb is not null && Word(converb) is { Form: CueForm.Converb } entry ? entry with { Form = CueForm.Participle } : null;
+    }
+
     /// <summary>The entry of a verb that the lexicon knows by its lemma, in the form that stands here; null for other words and forms.</summary>
     public CueEntry? Lemma(in Token token) =>
         token.Feats.VerbForm is VerbForm.Fin or VerbForm.Conv && _lemmas.TryGetValue(token.Lemma, out CueEntry? entry)

@@ -33,6 +33,7 @@ internal static class DocumentPhrase
     private static bool Speaks(StatementContext context, NounPhrase phrase)
     {
         Token head = context.Text[phrase.Head];
-        return context.Media.IsDocumentHead(head) || (!context.Media.IsVenue(head) && context.Media.IsOffice(head));
+        bool quotedName = !context.IsEnglish && context.Grammar.IsQuoteMark(phrase.First);
+        return quotedName || context.Media.IsDocumentHead(head) || (!context.Media.IsVenue(head) && context.Media.IsOffice(head));
     }
 }

@@ -71,8 +71,14 @@ internal sealed class Grammar(StatementContext context)
     public bool IsQuoteMark(int token) =>
         Form(token) is { Length: > 0 } form && (form.Length == 1 ? QuotationMarks.IsMark(form[0]) || (form[0] == '\'' && context.IsSingleMark(token)) : form is "''");
 
-    /// <summary>Ends a clause whatever stands around it.</summary>
-    public bool IsHardBreak(int token) => Form(token) is ";" or ":" or "!" or "?" or "…" or "." || IsDash(token) || context.QuotationOf(token) >= 0;
+    /// <summary>Ends a clause whatever stands around it: strong punctuation, a dash, the edge of somebody's words.</summary>
+    public bool IsHardBreak(int token) => Form(token) is ";" or ":" or "!" or "?" or "…" or "." || IsDash(token) || IsEdgeOfSpeech(token);
+
+    private bool IsEdgeOfSpeech(int token)
+    {
+        int quotation = context.QuotationOf(token);
+        return quotation >= 0 && (context.QuotationOf(token - 1) != quotation || context.QuotationOf(token + 1) != quotation);
+    }
 
     /// <summary>The noun phrase that begins at <paramref name="first"/>, as far as it goes before <paramref name="end"/>; null when none begins there.</summary>
     public NounPhrase? ReadPhrase(int first, int end)
@@ -90,8 +96,14 @@ internal sealed class Grammar(StatementContext context)
             at = next;
         }
 
+        head = head < 0 && at > first && IsNamingAdjective(at - 1) ? at - 1 : head;
         return head < 0 ? null : new NounPhrase(first, at, head);
     }
+
+    // «дежурный сказал», «за словами потерпілого»: an adjective or participle without a noun names a person.
+    private bool IsNamingAdjective(int token) =>
+        !context.IsEnglish && _text[token].Upos != Upos.Num && _text[token].Upos != Upos.Det && _text[token].Feats.Case is Case.Nom or Case.Gen && _text[token].Feats.Gender != Gender.Neut
+        && (_text[token].Feats.VerbForm != VerbForm.Part || !IsComma(token - 1));
 
     private int Step(int first, int at, int end, ref int head)
     {

@@ -42,6 +42,20 @@ internal static class RelativeClause
         return null;
     }
 
+    /// <summary>True where the cue stands in a clause that a relative pronoun opens, in whatever case.</summary>
+    public static bool Holds(StatementContext context, Cue cue)
+    {
+        for (int i = cue.First - 1; i >= 0 && i >= cue.First - MaxReach && !context.Grammar.IsComma(i) && !context.Grammar.IsHardBreak(i); i--)
+        {
+            if (i > 0 && SubjectByCase.IsRelative(context.Text[i]) && (context.Grammar.IsComma(i - 1) || (i > 1 && context.Grammar.IsComma(i - 2))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The noun phrase that the pronoun stands for; null when it cannot be told.</summary>
     public static NounPhrase? Antecedent(StatementContext context, int pronoun, int low)
     {

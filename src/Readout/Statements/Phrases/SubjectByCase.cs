@@ -15,7 +15,7 @@ internal static class SubjectByCase
         bool opensClause = OpensClause(context, cue, low);
         NounPhrase? first = opensClause ? After(context, cue, high) : Before(context, cue, low);
         return first ?? (opensClause ? Before(context, cue, low) : After(context, cue, high))
-            ?? PlaceAfter(context, cue, high) ?? PlaceBefore(context, cue, low);
+            ?? PlaceAfter(context, cue, high) ?? PlaceBefore(context, cue, low) ?? Document(context, cue, low, high);
     }
 
     public static NounPhrase? After(StatementContext context, Cue cue, int high)
@@ -82,8 +82,13 @@ internal static class SubjectByCase
         for (int jumps = 0; jumps < 5 && end > low; jumps++)
         {
             int start = SegmentStart(context, end, low);
-            bool inRelative = jumps == 0 && start + 1 < end && context.Text[start].Upos == Upos.Adp && IsRelative(context.Text[start + 1]);
-            if ((inRelative || !IsAside(context, start, end)) && FirstSubject(context, cue, start, end) is { } found)
+            if (end == cue.First && OpensObliqueRelative(context, start, end) is { } within)
+            {
+                // «войну, которую мэр пообещал закончить»: whoever speaks stands behind the pronoun.
+                return FirstSubject(context, cue, within, end);
+            }
+
+            if (!IsAside(context, start, end) && FirstSubject(context, cue, start, end) is { } found)
             {
                 return found;
             }
@@ -151,8 +156,24 @@ internal static class SubjectByCase
     // «в ходе которого», «для решения которых»
     private const int RelativeReach = 4;
 
-    private static bool IsRelative(Token token) =>
-        token.Lemma is "который" or "которая" or "чей" or "який" or "котрий" or "чий" || token.Norm.StartsWith("котор", StringComparison.Ordinal) || token.Norm is "який" or "яка" or "яке" or "які" or "якого" or "якої" or "яких" or "якому" or "якій" or "яким" or "якою";
+    // Where the clause goes on behind a relative pronoun that is no subject, with or without its preposition.
+    private static int? OpensObliqueRelative(StatementContext context, int start, int end)
+    {
+        for (int i = start; i < end && i < start + 2; i++)
+        {
+            Token token = context.Text[i];
+            if (IsRelative(token) && !context.Words.Is("relative", token.Norm) && !context.Words.Is("relative-plural", token.Norm))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«который», «яку»: a relative pronoun in any case.</summary>
+    public static bool IsRelative(Token token) =>
+        token.Lemma is "который" or "которая" or "чей" or "який" or "котрий" or "чий" || token.Norm.StartsWith("котор", StringComparison.Ordinal) || token.Norm is "який" or "яка" or "яке" or "які" or "якого" or "якої" or "яку" or "яких" or "якому" or "якій" or "яким" or "якою";
 
     private static int SegmentStart(StatementContext context, int end, int low)
     {
@@ -244,7 +265,7 @@ internal static class SubjectByCase
         Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : context.Text[phrase.Head].Feats.Number;
         if (verb == Number.None || noun == Number.None || verb == noun)
         {
-            return true;
+            return !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun);
         }
 
         // «Иванов и Петров заявили», «США заявили».
@@ -273,6 +294,11 @@ internal static class SubjectByCase
         return true;
     }
 
+    // «сообщение опровергла газета»: a thing of another gender than the verb's is its object; titles of women keep theirs.
+    private static bool ContradictsGender(in Token verb, in Token head, Number number) =>
+        number == Number.Sing && head.Feats.Animacy == Animacy.Inan && !head.IsCapitalized && head.Upos == Upos.Noun
+        && verb.Feats.Gender != Gender.None && head.Feats.Gender != Gender.None && verb.Feats.Gender != head.Feats.Gender;
+
     private static bool HasAnd(StatementContext context, NounPhrase phrase)
     {
         for (int i = phrase.First; i < phrase.End; i++)
@@ -286,8 +312,17 @@ internal static class SubjectByCase
         return false;
     }
 
+    // «В документе отметили»: nobody else is there to have said it.
+    private static NounPhrase? Document(StatementContext context, Cue cue, int low, int high) =>
+        context.Text[cue.First].Feats.Number == Number.Plur && cue.Entry.Form == CueForm.Finite ? DocumentPhrase.Of(context, cue, (low, high)) : null;
+
     private static NounPhrase? PlaceAfter(StatementContext context, Cue cue, int high)
     {
+        if (cue.Entry.May(Frames.In))
+        {
+            return null;
+        }
+
         int end = Math.Min(high, cue.End + MaxReach);
         int stop = cue.End;
         while (stop < end && !context.Grammar.IsComma(stop) && !context.Grammar.IsHardBreak(stop) && !context.Grammar.IsVerb(stop))

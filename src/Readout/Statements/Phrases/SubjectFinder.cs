@@ -15,6 +15,11 @@ internal static class SubjectFinder
             return own ?? RelativeClause.Antecedent(context, pronoun, low);
         }
 
+        if (cue.Entry.Form == CueForm.Participle)
+        {
+            return cue.First > low && context.Grammar.IsComma(cue.First - 1) ? RelativeClause.Antecedent(context, cue.First, low) : null;
+        }
+
         return context.IsEnglish ? SubjectByOrder.Find(context, cue, low, high) : SubjectByCase.Find(context, cue, low, high);
     }
 }

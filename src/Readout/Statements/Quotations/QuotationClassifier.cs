@@ -62,7 +62,7 @@ internal static class QuotationClassifier
             return opensLikeSentence || count >= MinWords;
         }
 
-        if (quotation.LastBlock > quotation.Block || (HasInnerSentenceEnd(text, quotation) && opensLikeSentence))
+        if (quotation.LastBlock > quotation.Block || (HasInnerSentenceEnd(text, quotation) && (opensLikeSentence || text.Language != "en")))
         {
             return true;
         }

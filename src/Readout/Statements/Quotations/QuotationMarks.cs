@@ -108,9 +108,13 @@ internal static class QuotationMarks
     {
         int next = text[at] == '\'' && at + 1 < within.End && text[at + 1] == '\'' ? at + 2 : at + 1;
         bool freeBefore = at == within.Start || !char.IsLetterOrDigit(text[at - 1]) && !char.IsPunctuation(text[at - 1]) || text[at - 1] is '(' or '[' or '«' or '„' or '“' or '—' or '–' or '-' or ':';
-        bool wordAfter = next < within.End && (char.IsLetterOrDigit(text[next]) || text[next] is '…' or '.' or '[' or '(' or '<' or '«' or '“' or '„' or '@' or '#' or '$' or '\'' or '‘' or '-' or '–' or '—');
+        bool wordAfter = next < within.End && (char.IsLetterOrDigit(text[next]) || text[next] is '…' or '[' or '(' or '<' or '«' or '“' or '„' or '@' or '#' or '$' or '\'' or '‘' or '-' or '–' or '—' || IsLeadingDot(text, next, within));
         return freeBefore && wordAfter;
     }
+
+    // "...and so on", ".gov"; the full stop of a sentence has nothing right behind it.
+    private static bool IsLeadingDot(string text, int at, TextSpan within) =>
+        text[at] == '.' && at + 1 < within.End && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '.');
 
     public static bool Closes(char mark, char opening) => opening switch
     {

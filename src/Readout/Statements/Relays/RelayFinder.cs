@@ -56,8 +56,17 @@ internal sealed class RelayFinder
         return false;
     }
 
+    /// <summary>True when the phrase may only carry what somebody else said: a medium, a body; no person, text or occasion.</summary>
+    public bool Carries(NounPhrase phrase) =>
+        IsMedium(phrase) || _context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Organization } || _context.Media.IsOffice(_text[phrase.Head]);
+
     private void Read(Passage passage)
     {
+        if (Label(passage) is { } label)
+        {
+            _byPassage[passage.Index] = [label];
+        }
+
         for (int i = passage.First; i < passage.End; i++)
         {
             bool opensName = _context.Grammar.IsQuoteMark(i) && !_context.IsQuoted(i - 1);
@@ -72,6 +81,16 @@ internal sealed class RelayFinder
                 i = clause.End - 1;
             }
         }
+    }
+
+    // «Источник: агентство «Волна»» behind a paragraph that says who spoke: the agency carried it.
+    private RelayClause? Label(Passage passage)
+    {
+        int words = _context.Words.Match("label-source", _text, passage.First, passage.End);
+        int from = passage.First + words + 1;
+        return words > 0 && from < passage.End && _context.Grammar.IsColon(from - 1) && _context.Grammar.ReadPhrase(from, passage.End) is { } named && Carries(named)
+            ? new RelayClause(passage.First, named.End, [named], PointsBack: true)
+            : null;
     }
 
     // «, [как] передает Интерфакс [со ссылкой на Reuters]», «Об этом сообщает Укринформ», ", Reuters reported".
@@ -251,7 +270,7 @@ internal sealed class RelayFinder
     {
         for (int i = at - 1; i >= passage.First && i >= at - MaxToMedium; i--)
         {
-            if (_context.Words.Word(_text[i].Norm) is { Form: CueForm.Finite })
+            if (_context.Words.At(_text[i]) is { Form: CueForm.Finite })
             {
                 return true;
             }

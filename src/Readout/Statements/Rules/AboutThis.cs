@@ -1,3 +1,4 @@
+using Readout.Languages;
 using Readout.Statements.Cues;
 using Readout.Text;
 
@@ -6,6 +7,9 @@ namespace Readout.Statements.Rules;
 /// <summary>«Мост откроют в мае. Об этом сообщил мэр», «…, про що заявив мер»: the content is the sentence, or the clause, before.</summary>
 internal sealed class AboutThis : StatementRule
 {
+    // «Так считает мэр города»: longer sentences say more than that.
+    private const int MaxShort = 16;
+
     // A first paragraph of so many sentences is told as a whole.
     private const int MaxSentencesTogether = 2;
 
@@ -13,7 +17,7 @@ internal sealed class AboutThis : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.Form is CueForm.Finite && input.Context.QuotationOf(cue.First) < 0 && Pointer(input, cue) is { } pointer && Content(input, cue, pointer) is { } content)
+            if (cue.Entry.Form is CueForm.Finite or CueForm.Impersonal && input.Context.QuotationOf(cue.First) < 0 && Pointer(input, cue) is { } pointer && Content(input, cue, pointer) is { } content)
             {
                 int first = input.Context.Text.TokenAt(content.Start);
                 StatementKind kind = input.Contents.KindOf(first, input.Context.Text.TokenAt(content.End));
@@ -33,6 +37,11 @@ internal sealed class AboutThis : StatementRule
             return passage.First;
         }
 
+        if (PointsByOneWord(input, cue, passage) is { } word)
+        {
+            return word;
+        }
+
         int high = Math.Min(passage.End, cue.End + 8);
         for (int i = passage.First; i < high; i++)
         {
@@ -44,6 +53,25 @@ internal sealed class AboutThis : StatementRule
         }
 
         return null;
+    }
+
+    // «Так считает мэр», «Мэр это отрицает»: a short sentence with nothing else that was said.
+    private static int? PointsByOneWord(RuleInput input, Cue cue, Passage passage)
+    {
+        if (input.Context.IsEnglish || cue.Entry.Form != CueForm.Finite || passage.End - passage.First > MaxShort || GovernsClause(input, cue.End, passage.End))
+        {
+            return null;
+        }
+
+        AnalyzedText text = input.Context.Text;
+        if (cue.Entry.May(Frames.Tail) && input.Context.Words.Match("so", text, passage.First, cue.First) is var words and > 0 && passage.First + words == cue.First)
+        {
+            return passage.First;
+        }
+
+        bool judges = cue.Entry.May(Frames.Object) && cue.Entry.Force is StatementForce.Denied or StatementForce.Confirmed;
+        int[] beside = [cue.First - 1, cue.End];
+        return judges && Array.Find(beside, at => at >= passage.First && at < passage.End && input.Context.Words.Is("this", text[at].Norm) && (at < cue.First || at + 1 >= passage.End || text[at + 1].IsPunct)) is var found and > 0 ? found : null;
     }
 
     private static bool IsAboutThis(RuleInput input, Passage passage, Cue cue, int first, int end)
@@ -62,7 +90,8 @@ internal sealed class AboutThis : StatementRule
     {
         for (int i = from; i < end; i++)
         {
-            if (input.Grammar.IsColon(i) || (input.Context.Words.Is("that", input.Context.Text[i].Norm) && input.Grammar.IsComma(i - 1)))
+            bool colon = input.Grammar.IsColon(i) && (input.Context.IsEnglish || !OpensQuotation(input, i, end));
+            if (colon || (input.Context.Words.Is("that", input.Context.Text[i].Norm) && input.Grammar.IsComma(i - 1)))
             {
                 return true;
             }
@@ -70,6 +99,9 @@ internal sealed class AboutThis : StatementRule
 
         return false;
     }
+
+    // «Об этом сообщил мэр: «…»»: the quotation, or the paragraph that follows, is another statement.
+    private static bool OpensQuotation(RuleInput input, int colon, int end) => colon + 1 >= end || input.Context.QuotationOf(colon + 1) >= 0;
 
     private static TextSpan? Content(RuleInput input, Cue cue, int pointer)
     {
@@ -91,7 +123,8 @@ internal sealed class AboutThis : StatementRule
             return reported;
         }
 
-        return before.IsHeadline ? null : input.Contents.Span(FirstOf(input, passage, before), before.End);
+        bool alone = pointer < cue.First ? input.Context.Words.Is("this", input.Context.Text[pointer].Norm) : pointer == cue.End;
+        return before.IsHeadline ? null : input.Contents.Span(alone ? before.First : FirstOf(input, passage, before), before.End);
     }
 
     // «Мэр заявил, что мост откроют. Об этом он сообщил в понедельник»: what is pointed at is that the bridge will open.
@@ -99,9 +132,10 @@ internal sealed class AboutThis : StatementRule
     {
         foreach (Cue cue in input.CuesIn(before.First, before.End))
         {
-            if (input.Context.QuotationOf(cue.First) < 0 && cue.Entry.May(Frames.That) && CueThat.FindThat(input, cue) is { } that && that + 1 < before.End)
+            if (input.Context.QuotationOf(cue.First) < 0 && cue.Entry.May(Frames.That) && CueThat.FindThat(input, cue) is { } that && that + 1 < before.End
+                && input.Contents.Span(that + 1, input.Contents.End(that + 1, cue)) is { } content)
             {
-                return input.Contents.Span(that + 1, input.Contents.End(that + 1, cue));
+                return content;
             }
         }
 

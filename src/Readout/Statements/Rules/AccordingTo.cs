@@ -11,7 +11,13 @@ internal sealed class AccordingTo : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.Form == CueForm.According && Source(input, cue) is { } source && Contents(input, cue, source) is { Count: > 0 } contents)
+            if (cue.Entry.Form != CueForm.According)
+            {
+                continue;
+            }
+
+            NounPhrase? source = Source(input, cue);
+            if ((source is not null || IsOfNobody(input, cue)) && Contents(input, cue, source) is { Count: > 0 } contents)
             {
                 yield return new Proposal
                 {
@@ -22,6 +28,7 @@ internal sealed class AccordingTo : StatementRule
                     Content = contents,
                     Cue = cue,
                     Speaker = source,
+                    Source = source is null ? SpeakerSource.Nobody : SpeakerSource.Phrase,
                     Confidence = 0.85,
                 };
             }
@@ -44,11 +51,15 @@ internal sealed class AccordingTo : StatementRule
         return !cue.Entry.IsOfDocument || Speaks(input, source) ? source : null;
     }
 
+    // «по предварительным данным, …»: nobody is named.
+    private static bool IsOfNobody(RuleInput input, Cue cue) =>
+        !input.Context.IsEnglish && cue.Possessive is null && cue.End - cue.First > 2 && input.Grammar.IsComma(cue.End);
+
     // «согласно закону» reports what a text says, «согласно плану» does not.
     private static bool Speaks(RuleInput input, NounPhrase source) =>
         input.Context.Media.IsDocumentHead(input.Context.Text[source.Head]) || input.Context.Mentions.At(source.Head) is not null;
 
-    private static List<TextSpan> Contents(RuleInput input, Cue cue, NounPhrase source)
+    private static List<TextSpan> Contents(RuleInput input, Cue cue, NounPhrase? source)
     {
         (int low, int high) = input.Bounds(cue.First);
         int end = EndOfSource(input, cue, source, high);
@@ -74,9 +85,9 @@ internal sealed class AccordingTo : StatementRule
         return spans;
     }
 
-    private static int EndOfSource(RuleInput input, Cue cue, NounPhrase source, int high)
+    private static int EndOfSource(RuleInput input, Cue cue, NounPhrase? source, int high)
     {
-        int from = Math.Max(source.End, cue.End);
+        int from = Math.Max(source?.End ?? 0, cue.End);
         int at = from;
 
         // "according to a letter seen by the agency"

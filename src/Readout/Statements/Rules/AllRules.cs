@@ -19,6 +19,7 @@ internal static class AllRules
         new AsReported(),
         new ContentThenCue(),
         new CueBareClause(),
+        new CueQuestion(),
         new CueInfinitive(),
         new CueNounPhrase(),
         new NounCue(),

@@ -58,7 +58,7 @@ internal sealed class ContentThenCue : StatementRule
             spans.Add(goesOn);
         }
 
-        return spans.Count > 1 || comma - passage.First >= MinContentTokens || !isClause ? spans : [];
+        return spans.Count > 1 || comma - passage.First >= MinContentTokens || !isClause || IsShortClause(input, passage.First, comma) ? spans : [];
     }
 
     // "Among them, the mayor said, were three ships."
@@ -84,6 +84,10 @@ internal sealed class ContentThenCue : StatementRule
         string word = input.Context.Text[from].Norm;
         return input.Context.Words.Is("as", word) && input.Context.IsEnglish;
     }
+
+    // «Мост закрыли, сообщил мэр»: few words, with a verb of their own.
+    private static bool IsShortClause(RuleInput input, int from, int comma) =>
+        !input.Context.IsEnglish && comma - from == MinContentTokens - 1 && Enumerable.Range(from, comma - from).Any(input.Grammar.IsVerb);
 
     // The comma, or comma and dash, that closes the content; between it and the cue only the subject and adverbs.
     private static int? ClauseStart(RuleInput input, Passage passage, Cue cue)
@@ -134,11 +138,17 @@ internal sealed class ContentThenCue : StatementRule
 
     private static bool GovernsClause(RuleInput input, Cue cue, Passage passage)
     {
+        // «Министр после встречи, заявил о готовности»: a stray comma, and the content behind.
+        if (!input.Context.IsEnglish && cue.End < passage.End && cue.Entry.May(Frames.About) && input.Context.Words.Is("content-about", input.Context.Text[cue.End].Norm))
+        {
+            return true;
+        }
+
         for (int i = cue.End; i < passage.End && i < cue.End + 25; i++)
         {
             if (input.Grammar.IsColon(i))
             {
-                return true;
+                return input.Context.IsEnglish || i + 1 >= passage.End || input.Context.QuotationOf(i + 1) < 0;
             }
 
             if (input.Context.Words.Is("that", input.Context.Text[i].Norm) && (input.Context.IsEnglish ? i - cue.End < 3 : input.Grammar.IsComma(i - 1)))
@@ -154,7 +164,7 @@ internal sealed class ContentThenCue : StatementRule
     {
         for (int i = cue.End; i < at; i++)
         {
-            if (input.Context.Words.Word(input.Context.Text[i].Norm) is not null)
+            if (input.Context.Words.At(input.Context.Text[i]) is not null)
             {
                 return false;
             }

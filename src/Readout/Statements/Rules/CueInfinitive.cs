@@ -33,7 +33,7 @@ internal sealed class CueInfinitive : StatementRule
         int high = Math.Min(input.Bounds(cue.First).High, cue.End + MaxAddressee);
         for (int i = cue.End; i < high; i++)
         {
-            if (input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First) || input.Grammar.IsColon(i) || (input.Context.Words.Word(text[i].Norm) is { Form: CueForm.Finite } && input.Grammar.IsVerb(i)))
+            if (input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First) || input.Grammar.IsColon(i) || (input.Context.Words.At(text[i]) is { Form: CueForm.Finite } && input.Grammar.IsVerb(i)))
             {
                 return null;
             }
@@ -50,7 +50,7 @@ internal sealed class CueInfinitive : StatementRule
 
             if (input.Context.IsEnglish ? IsEnglishInfinitive(input, cue, i, high) : text[i].Feats.VerbForm == VerbForm.Inf)
             {
-                return i > cue.End && text[i - 1].Norm is "не" or "not" ? i - 1 : i;
+                return WithAdverbs(input, cue, i);
             }
 
             if (input.Grammar.IsComma(i) && !input.Context.IsEnglish && !(i + 1 < high && input.Context.Words.Is("infinitive-that", text[i + 1].Norm)))
@@ -74,6 +74,30 @@ internal sealed class CueInfinitive : StatementRule
         }
 
         return true;
+    }
+
+    // «не открывать», «полностью его закрыть»: negation and manner belong to what is asked for.
+    private static int WithAdverbs(RuleInput input, Cue cue, int infinitive)
+    {
+        AnalyzedText text = input.Context.Text;
+        int at = infinitive;
+        while (at > cue.End && (text[at - 1].Norm is "не" or "not" || (!input.Context.IsEnglish && IsOfInfinitive(input, cue, at - 1))))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool IsOfInfinitive(RuleInput input, Cue cue, int token)
+    {
+        AnalyzedText text = input.Context.Text;
+        if (text[token].Upos == Upos.Adv)
+        {
+            return !input.Context.Words.Is("between", text[token].Norm);
+        }
+
+        return input.Grammar.IsPossessive(token) && token - 1 >= cue.End && text[token - 1].Upos == Upos.Adv;
     }
 
     private static bool IsEnglishInfinitive(RuleInput input, Cue cue, int at, int high)

@@ -24,7 +24,7 @@ internal sealed class CueNounPhrase : StatementRule
                 continue;
             }
 
-            if (Fronted(input, cue, subject) is { } fronted && input.Make(Name, cue, StatementKind.Indirect, 0.7, fronted) is { } before)
+            if ((Fronted(input, cue, subject) ?? FrontedObject(input, cue, subject)) is { } fronted && input.Make(Name, cue, StatementKind.Indirect, 0.7, fronted) is { } before)
             {
                 yield return before;
                 continue;
@@ -49,7 +49,54 @@ internal sealed class CueNounPhrase : StatementRule
     }
 
     private static int EndOfPhrase(RuleInput input, Cue cue, int from, int end) =>
-        input.Context.IsEnglish ? PhraseEnd.Of(input, from, end, cue.Entry.May(Frames.As)) : input.Contents.EndOfPhrase(from, end);
+        input.Context.IsEnglish ? PhraseEnd.Of(input, from, end, cue.Entry.May(Frames.As)) : BeforeOccasion(input, from, input.Contents.EndOfPhrase(from, end));
+
+    // «заявил о невиновности в эфире радио»: where one spoke, not what one spoke of.
+    private static int BeforeOccasion(RuleInput input, int from, int end)
+    {
+        for (int i = from + 1; i + 1 < end; i++)
+        {
+            if (input.Context.Text[i].Upos == Upos.Adp && input.Grammar.ReadPhrase(i + 1, end) is { } phrase && input.Context.Media.IsOccasion(input.Context.Text[phrase.Head]))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // «Слухи опроверг мэр», «В Москве обвинения отрицают»: the object stands before its verb, the subject elsewhere.
+    private static Text.TextSpan? FrontedObject(RuleInput input, Cue cue, NounPhrase subject)
+    {
+        bool judges = !input.Context.IsEnglish && cue.Entry.May(Frames.Object) && cue.Entry.Force is StatementForce.Denied or StatementForce.Confirmed;
+        int low = subject.First >= cue.End ? input.Bounds(cue.First).Low : subject.End;
+        for (int i = Math.Max(low, cue.First - MaxObject); judges && i < cue.First; i++)
+        {
+            bool afterPreposition = i > 0 && input.Context.Text[i - 1].Upos == Upos.Adp;
+            if (!afterPreposition && input.Context.Text[i].IsWord && input.Grammar.ReadPhrase(i, cue.First) is { } phrase && IsPhrasal(input, phrase.End, cue.First))
+            {
+                bool thing = input.Context.Text[phrase.Head].Feats.Case is Case.Acc or Case.Nom or Case.None && input.Context.Text[phrase.Head].Feats.Animacy != Animacy.Anim && !input.Grammar.IsPronoun(phrase.Head);
+                return thing && input.Context.Mentions.At(phrase.Head) is null ? input.Contents.Span(i, cue.First) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // «слухи | о закрытии моста»: nothing but what may hang on a noun.
+    private static bool IsPhrasal(RuleInput input, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            bool hangs = input.Context.Text[i].Upos == Upos.Adp || input.Grammar.IsModifier(i) || (input.Grammar.IsNominal(i) && input.Context.Text[i].Feats.Case != Case.Nom);
+            if (!hangs)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsNaming(RuleInput input, Cue cue) => !input.Context.IsEnglish && cue.Entry.May(Frames.As);
 

@@ -15,9 +15,9 @@ internal sealed class CueThat : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.May(Frames.That | Frames.From) && FindThat(input, cue) is { } that && input.Make(Name, cue, StatementKind.Indirect, 0.9, Content(input, cue, that)) is { } found)
+            if (cue.Entry.May(Frames.That | Frames.From) && !IsAside(input, cue) && FindThat(input, cue) is { } that && input.Make(Name, cue, StatementKind.Indirect, 0.9, Content(input, cue, that)) is { } found)
             {
-                StatementKind kind = input.Contents.KindOf(that + 1, input.Contents.End(that + 1, cue));
+                StatementKind kind = input.Contents.KindOf(that + 1, EndOfClause(input, cue, that + 1));
                 bool believed = cue.Entry.Force is StatementForce.Believed or StatementForce.Hoped;
                 yield return found with { Kind = kind, Confidence = believed ? 0.7 : found.Confidence };
             }
@@ -27,7 +27,22 @@ internal sealed class CueThat : StatementRule
     private static Text.TextSpan? Content(RuleInput input, Cue cue, int that)
     {
         int from = that + 1;
-        return from >= input.Bounds(cue.First).High ? null : input.Contents.Span(from, input.Contents.End(from, cue));
+        return from >= input.Bounds(cue.First).High ? null : input.Contents.Span(from, EndOfClause(input, cue, from));
+    }
+
+    // «заявил, что "мост закрыт. Его откроют в мае"»: words in marks go on over the ends of their sentences.
+    private static int EndOfClause(RuleInput input, Cue cue, int from)
+    {
+        int quotation = input.Context.QuotationOf(from);
+        bool opens = quotation >= 0 && quotation != input.Context.QuotationOf(cue.First) && input.Context.Quotations[quotation].First == from;
+        return opens ? input.Context.Quotations[quotation].End : input.Contents.End(from, cue);
+    }
+
+    // «Как отметил мэр, …, как …»: the sentence around has its own rule.
+    private static bool IsAside(RuleInput input, Cue cue)
+    {
+        Passage passage = input.Context.PassageOf(cue.First);
+        return !input.Context.IsEnglish && cue.First - passage.First is > 0 and < 6 && input.Context.Words.Is("as", input.Context.Text[passage.First].Norm);
     }
 
     /// <summary>The token of the "that" which the cue governs; null when it governs none.</summary>
@@ -58,7 +73,7 @@ internal sealed class CueThat : StatementRule
                 return null;
             }
 
-            if (i > cue.End && input.Context.Words.Word(input.Context.Text[i].Norm) is { Form: CueForm.Finite or CueForm.Converb } && !input.Context.IsQuoted(i))
+            if (i > cue.End && input.Context.Words.At(input.Context.Text[i]) is { Form: CueForm.Finite or CueForm.Converb or CueForm.Participle } && !input.Context.IsQuoted(i))
             {
                 return null;
             }

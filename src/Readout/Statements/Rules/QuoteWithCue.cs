@@ -163,6 +163,20 @@ internal sealed class QuoteWithCue : StatementRule
         input.Grammar.IsVerb(at) && !input.Context.Words.Is("between", input.Context.Text[at].Norm) && input.Context.Mentions.At(at) is null
         && !(input.Context.IsEnglish && input.Context.Text[at].Feats.VerbForm is VerbForm.Part);
 
+    // "…, when she was asked": a clause of time says nothing new.
+    private static bool IsSubordinate(AnalyzedText text, int from, int at)
+    {
+        for (int i = at - 1; i >= from && i > at - 5; i--)
+        {
+            if (text[i].Norm is "when" or "когда" or "коли")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasRelative(AnalyzedText text, int from, int to)
     {
         for (int i = from; i < to; i++)
@@ -235,7 +249,7 @@ internal sealed class QuoteWithCue : StatementRule
         int ends = 0;
         for (int i = from; i < next.First; i++)
         {
-            if (input.Grammar.IsColon(i) || (input.Context.QuotationOf(i) < 0 && i > from && input.Context.Words.Word(text[i].Norm) is { Form: CueForm.Finite or CueForm.Converb } said && said.May(Frames.Quote) && input.Grammar.IsVerb(i)))
+            if (input.Grammar.IsColon(i) || (input.Context.QuotationOf(i) < 0 && i > from && input.Context.Words.At(text[i]) is { Form: CueForm.Finite or CueForm.Converb } said && said.May(Frames.Quote) && input.Grammar.IsVerb(i) && !IsSubordinate(text, from, i)))
             {
                 return false;
             }

@@ -136,7 +136,7 @@ internal sealed class RuleInput
             return null;
         }
 
-        if (Context.QuotationOf(cue.First) >= 0 && !ReportsInsideQuotation(cue, rule))
+        if (Context.QuotationOf(cue.First) >= 0 && rule != nameof(QuoteWithCue) && !ReportsInsideQuotation(cue, rule))
         {
             return null;
         }
