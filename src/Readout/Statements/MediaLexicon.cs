@@ -41,7 +41,7 @@ internal sealed class MediaLexicon(string language)
 
         for (int start = MinPart; start + MinOffice <= lemma.Length; start++)
         {
-            if (_speakers["compound"].Contains(lemma[start..]))
+            if (_speakers["compound"].Contains(lemma.AsSpan(start)))
             {
                 return true;
             }

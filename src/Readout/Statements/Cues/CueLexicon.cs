@@ -75,7 +75,7 @@ internal sealed class CueLexicon
     private CueEntry? Participle(string norm)
     {
         int at = norm.AsSpan().LastIndexOfAny('ш', 'щ');
-        if (at < 4 || !_lexicon["participle-ending"].Contains(norm[(at + 1)..]))
+        if (at < 4 || !_lexicon["participle-ending"].Contains(norm.AsSpan(at + 1)))
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Cues;
 
@@ -8,14 +7,14 @@ namespace Readout.Statements.Phrases;
 internal static class SubjectByCase
 {
     // Farther than this behind its verb a subject is another clause's.
-    private const int MaxReach = 24;
+    public const int MaxReach = 24;
 
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
     {
         bool opensClause = OpensClause(context, cue, low);
         NounPhrase? first = opensClause ? After(context, cue, high) : Before(context, cue, low);
         return first ?? (opensClause ? Before(context, cue, low) : After(context, cue, high))
-            ?? PlaceAfter(context, cue, high) ?? PlaceBefore(context, cue, low) ?? Document(context, cue, low, high);
+            ?? SpeakingPlace.Find(context, cue, low, high);
     }
 
     public static NounPhrase? After(StatementContext context, Cue cue, int high)
@@ -44,7 +43,7 @@ internal static class SubjectByCase
 
             if (grammar.ReadPhrase(i, end) is { } phrase)
             {
-                if (IsSubject(context, cue, phrase))
+                if (SubjectAgreement.Allows(context, cue, phrase))
                 {
                     return phrase;
                 }
@@ -117,7 +116,7 @@ internal static class SubjectByCase
 
             if (context.Grammar.ReadPhrase(i, end) is { } phrase)
             {
-                if (IsSubject(context, cue, phrase))
+                if (SubjectAgreement.Allows(context, cue, phrase))
                 {
                     return phrase;
                 }
@@ -215,165 +214,6 @@ internal static class SubjectByCase
         }
 
         return i;
-    }
-
-    private static bool IsSubject(StatementContext context, Cue cue, NounPhrase phrase)
-    {
-        Token head = context.Text[phrase.Head];
-        if (!context.Grammar.MayBeSubject(phrase.Head) || head.Upos == Upos.Num || IsRelative(head))
-        {
-            return false;
-        }
-
-        bool isThing = head.Norm is "это" or "все" or "то" or "це" or "те" or "что" or "що" or "год" or "року" or "время" or "час";
-        return !isThing && CanSpeak(context, phrase) && Agrees(context, cue, phrase);
-    }
-
-    // Things do not speak, unless they are bodies, texts or sources, or have a name.
-    private static bool CanSpeak(StatementContext context, NounPhrase phrase)
-    {
-        Token head = context.Text[phrase.Head];
-        if (head.Feats.Animacy != Animacy.Inan || head.IsCapitalized || context.Grammar.IsPronoun(phrase.Head) || context.Mentions.At(phrase.Head) is not null)
-        {
-            return true;
-        }
-
-        if (context.Media.IsOffice(head) || context.Media.IsDocumentHead(head) || context.Media.IsUnnamedHead(head) || context.Media.IsMediaHead(head))
-        {
-            return true;
-        }
-
-        for (int i = phrase.Head; i < phrase.End; i++)
-        {
-            if (context.Text[i].IsCapitalized)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Agrees(StatementContext context, Cue cue, NounPhrase phrase)
-    {
-        if (!AgreesInGender(context, cue, phrase))
-        {
-            return false;
-        }
-
-        Number verb = context.Text[cue.First].Feats.Number;
-        Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : context.Text[phrase.Head].Feats.Number;
-        if (verb == Number.None || noun == Number.None || verb == noun)
-        {
-            return !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun);
-        }
-
-        // «Иванов и Петров заявили», «США заявили».
-        bool goesOn = phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Upos == Upos.Cconj;
-        return verb == Number.Plur && (HasAnd(context, phrase) || goesOn || context.Text[phrase.Head].IsAllCaps);
-    }
-
-    // «заявила» is not said of a man. Names tell; the nouns of offices do not: «министр заявила».
-    private static bool AgreesInGender(StatementContext context, Cue cue, NounPhrase phrase)
-    {
-        ref readonly Token verb = ref context.Text[cue.First];
-        // Right behind its verb stands its subject, whatever its name looks like.
-        if (verb.Feats.Number == Number.Plur || verb.Feats.Gender == Gender.None || HasAnd(context, phrase) || phrase.First == cue.End)
-        {
-            return true;
-        }
-
-        for (int i = phrase.First; i < phrase.End; i++)
-        {
-            if (context.Mentions.At(i) is { Entity: { Kind: EntityKind.Person, Gender: not Gender.None } person, Mention.Form: MentionForm.Name } && (i == phrase.Head || context.Grammar.IsNameInNominative(i)))
-            {
-                return person.Gender == verb.Feats.Gender;
-            }
-        }
-
-        return true;
-    }
-
-    // «сообщение опровергла газета»: a thing of another gender than the verb's is its object; titles of women keep theirs.
-    private static bool ContradictsGender(in Token verb, in Token head, Number number) =>
-        number == Number.Sing && head.Feats.Animacy == Animacy.Inan && !head.IsCapitalized && head.Upos == Upos.Noun
-        && verb.Feats.Gender != Gender.None && head.Feats.Gender != Gender.None && verb.Feats.Gender != head.Feats.Gender;
-
-    private static bool HasAnd(StatementContext context, NounPhrase phrase)
-    {
-        for (int i = phrase.First; i < phrase.End; i++)
-        {
-            if (context.Text[i].Upos == Upos.Cconj)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // «В документе отметили»: nobody else is there to have said it.
-    private static NounPhrase? Document(StatementContext context, Cue cue, int low, int high) =>
-        context.Text[cue.First].Feats.Number == Number.Plur && cue.Entry.Form == CueForm.Finite ? DocumentPhrase.Of(context, cue, (low, high)) : null;
-
-    private static NounPhrase? PlaceAfter(StatementContext context, Cue cue, int high)
-    {
-        if (cue.Entry.May(Frames.In))
-        {
-            return null;
-        }
-
-        int end = Math.Min(high, cue.End + MaxReach);
-        int stop = cue.End;
-        while (stop < end && !context.Grammar.IsComma(stop) && !context.Grammar.IsHardBreak(stop) && !context.Grammar.IsVerb(stop))
-        {
-            stop++;
-        }
-
-        return Place(context, cue, cue.End, stop);
-    }
-
-    private static NounPhrase? PlaceBefore(StatementContext context, Cue cue, int low)
-    {
-        int start = cue.First;
-        while (start > low && !context.Grammar.IsHardBreak(start - 1) && !context.Words.Is("that", context.Text[start - 1].Norm))
-        {
-            start--;
-        }
-
-        return Place(context, cue, start, cue.First);
-    }
-
-    // Only a plural verb without subject lets a place speak: «в Кремле заявили», «повідомили в МЗС».
-    private static NounPhrase? Place(StatementContext context, Cue cue, int start, int end)
-    {
-        AnalyzedText text = context.Text;
-        bool plural = text[cue.First].Feats.Number == Number.Plur || (text[cue.First].Feats.Number == Number.None && text[cue.First].Norm.EndsWith("ли", StringComparison.Ordinal));
-        if (!plural || cue.Entry.Form == CueForm.Converb)
-        {
-            return null;
-        }
-
-        for (int i = start; i + 1 < end; i++)
-        {
-            if (text[i].Norm is "в" or "во" or "у" or "на" && context.Grammar.ReadPhrase(i + 1, end) is { } phrase && Speaks(context, phrase))
-            {
-                return phrase;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Speaks(StatementContext context, NounPhrase phrase)
-    {
-        Token head = context.Text[phrase.Head];
-        if (head.Feats.Case is not (Case.Loc or Case.None or Case.Gen) || context.Media.IsDocumentHead(head) || context.Media.IsVenue(head))
-        {
-            return false;
-        }
-
-        return context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } || head.IsCapitalized || context.Media.IsOffice(head);
     }
 
     private static bool OpensClause(StatementContext context, Cue cue, int low)

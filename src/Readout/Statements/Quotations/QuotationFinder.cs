@@ -61,7 +61,7 @@ internal static class QuotationFinder
             return span.End;
         }
 
-        int close = LastClosing(text.Text, blocks[last].Span, mark);
+        int close = ClosingOfNext(text.Text, blocks[last].Span, mark);
         int closed = close + QuotationMarks.LengthAt(text.Text, close);
         Add(text, found, first, close, closed, 0, block, last);
         return closed;
@@ -91,9 +91,8 @@ internal static class QuotationFinder
                 return block;
             }
 
-            bool opensAgain = QuotationMarks.IsOpening(text, span.Start, span) && QuotationMarks.SameKind(QuotationMarks.Read(text, span.Start, span).Mark, mark);
-            int close = LastClosing(text, opensAgain ? new TextSpan(span.Start + 1, span.End) : span, mark);
-            if (close > 0)
+            bool opensAgain = OpensAgain(text, span, mark);
+            if (ClosingOfNext(text, span, mark) >= 0)
             {
                 return next;
             }
@@ -106,6 +105,13 @@ internal static class QuotationFinder
 
         return block;
     }
+
+    private static bool OpensAgain(string text, TextSpan span, char mark) =>
+        QuotationMarks.IsOpening(text, span.Start, span) && QuotationMarks.SameKind(QuotationMarks.Read(text, span.Start, span).Mark, mark);
+
+    // The same behind the mark with which a paragraph opens again.
+    private static int ClosingOfNext(string text, TextSpan span, char mark) =>
+        LastClosing(text, OpensAgain(text, span, mark) ? new TextSpan(span.Start + 1, span.End) : span, mark);
 
     // Where a paragraph first closes a quotation that it did not open; -1 when it does not.
     private static int LastClosing(string text, TextSpan span, char mark)

@@ -62,7 +62,7 @@ internal sealed class RelayFinder
 
     private void Read(Passage passage)
     {
-        if (Label(passage) is { } label)
+        if (LabelRelay.In(_context, this, passage) is { } label)
         {
             _byPassage[passage.Index] = [label];
         }
@@ -81,16 +81,6 @@ internal sealed class RelayFinder
                 i = clause.End - 1;
             }
         }
-    }
-
-    // «Источник: агентство «Волна»» behind a paragraph that says who spoke: the agency carried it.
-    private RelayClause? Label(Passage passage)
-    {
-        int words = _context.Words.Match("label-source", _text, passage.First, passage.End);
-        int from = passage.First + words + 1;
-        return words > 0 && from < passage.End && _context.Grammar.IsColon(from - 1) && _context.Grammar.ReadPhrase(from, passage.End) is { } named && Carries(named)
-            ? new RelayClause(passage.First, named.End, [named], PointsBack: true)
-            : null;
     }
 
     // «, [как] передает Интерфакс [со ссылкой на Reuters]», «Об этом сообщает Укринформ», ", Reuters reported".
@@ -235,7 +225,7 @@ internal sealed class RelayFinder
 
         string word = _text[at].Norm;
         bool talks = word is "интервью" or "інтерв'ю" or "эфире" or "ефірі" or "комментарии" or "коментарі";
-        bool toMedium = IsDativeMedium(at) && IsBesideCue(passage, at);
+        bool toMedium = ToldMedium.At(_context, passage, at);
         if (!talks && !toMedium)
         {
             return null;
@@ -251,40 +241,6 @@ internal sealed class RelayFinder
             ? new RelayClause(from, medium.End, [medium], PointsBack: false) { VerbAt = -1, IsInterview = true }
             : null;
     }
-
-    // «агентству», «„Волне“»: the noun or the name of a medium in the dative.
-    private bool IsDativeMedium(int at)
-    {
-        if (_text[at].Feats.Case == Case.Dat && (_context.Media.IsMediaHead(_text[at]) || _context.Media.IsAgencyName(_text[at])))
-        {
-            return true;
-        }
-
-        int name = _context.Grammar.IsQuoteMark(at) ? at + 1 : at;
-        return name < _text.Tokens.Length && _context.Mentions.At(name) is { Entity.IsMedium: true } medium && _text[name].Norm[^1] is 'у' or 'ю' or 'е' or 'і'
-            && !medium.Entity.Name.EndsWith(_text.Form(name).ToString(), StringComparison.Ordinal);
-    }
-
-    // «рассказал агентству», «сказал Вихров в среду агентству»: the clause of the cue goes on.
-    private bool IsBesideCue(Passage passage, int at)
-    {
-        for (int i = at - 1; i >= passage.First && i >= at - MaxToMedium; i--)
-        {
-            if (_context.Words.At(_text[i]) is { Form: CueForm.Finite })
-            {
-                return true;
-            }
-
-            if (_text[i].IsPunct || _context.Grammar.IsVerb(i))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private const int MaxToMedium = 7;
 
     private int ReadReference(Passage passage, int at, List<NounPhrase> media, ref NounPhrase? origin)
     {

@@ -1,0 +1,76 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Cues;
+
+namespace Readout.Statements.Phrases;
+
+/// <summary>The place or the text that speaks where a plural verb has no subject: «в Кремле заявили», «повідомили в МЗС», «в документе отметили».</summary>
+internal static class SpeakingPlace
+{
+    public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high) =>
+        PlaceAfter(context, cue, high) ?? PlaceBefore(context, cue, low) ?? Document(context, cue, low, high);
+
+    // «В документе отметили»: nobody else is there to have said it.
+    private static NounPhrase? Document(StatementContext context, Cue cue, int low, int high) =>
+        context.Text[cue.First].Feats.Number == Number.Plur && cue.Entry.Form == CueForm.Finite ? DocumentPhrase.Of(context, cue, (low, high)) : null;
+
+    private static NounPhrase? PlaceAfter(StatementContext context, Cue cue, int high)
+    {
+        if (cue.Entry.May(Frames.In))
+        {
+            return null;
+        }
+
+        int end = Math.Min(high, cue.End + SubjectByCase.MaxReach);
+        int stop = cue.End;
+        while (stop < end && !context.Grammar.IsComma(stop) && !context.Grammar.IsHardBreak(stop) && !context.Grammar.IsVerb(stop))
+        {
+            stop++;
+        }
+
+        return Place(context, cue, cue.End, stop);
+    }
+
+    private static NounPhrase? PlaceBefore(StatementContext context, Cue cue, int low)
+    {
+        int start = cue.First;
+        while (start > low && !context.Grammar.IsHardBreak(start - 1) && !context.Words.Is("that", context.Text[start - 1].Norm))
+        {
+            start--;
+        }
+
+        return Place(context, cue, start, cue.First);
+    }
+
+    // Only a plural verb without subject lets a place speak: «в Кремле заявили», «повідомили в МЗС».
+    private static NounPhrase? Place(StatementContext context, Cue cue, int start, int end)
+    {
+        AnalyzedText text = context.Text;
+        bool plural = text[cue.First].Feats.Number == Number.Plur || (text[cue.First].Feats.Number == Number.None && text[cue.First].Norm.EndsWith("ли", StringComparison.Ordinal));
+        if (!plural || cue.Entry.Form == CueForm.Converb)
+        {
+            return null;
+        }
+
+        for (int i = start; i + 1 < end; i++)
+        {
+            if (text[i].Norm is "в" or "во" or "у" or "на" && context.Grammar.ReadPhrase(i + 1, end) is { } phrase && Speaks(context, phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Speaks(StatementContext context, NounPhrase phrase)
+    {
+        Token head = context.Text[phrase.Head];
+        if (head.Feats.Case is not (Case.Loc or Case.None or Case.Gen) || context.Media.IsDocumentHead(head) || context.Media.IsVenue(head))
+        {
+            return false;
+        }
+
+        return context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } || head.IsCapitalized || context.Media.IsOffice(head);
+    }
+}

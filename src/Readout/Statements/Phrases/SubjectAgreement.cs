@@ -1,0 +1,104 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Cues;
+
+namespace Readout.Statements.Phrases;
+
+/// <summary>Whether a noun phrase may be a cue's subject where case and agreement tell: it can speak, stands in the nominative and agrees with the verb.</summary>
+internal static class SubjectAgreement
+{
+    public static bool Allows(StatementContext context, Cue cue, NounPhrase phrase)
+    {
+        Token head = context.Text[phrase.Head];
+        if (!context.Grammar.MayBeSubject(phrase.Head) || head.Upos == Upos.Num || SubjectByCase.IsRelative(head))
+        {
+            return false;
+        }
+
+        bool isThing = head.Norm is "это" or "все" or "то" or "це" or "те" or "что" or "що" or "год" or "року" or "время" or "час";
+        return !isThing && CanSpeak(context, phrase) && Agrees(context, cue, phrase);
+    }
+
+    // Things do not speak, unless they are bodies, texts or sources, or have a name.
+    private static bool CanSpeak(StatementContext context, NounPhrase phrase)
+    {
+        Token head = context.Text[phrase.Head];
+        if (head.Feats.Animacy != Animacy.Inan || head.IsCapitalized || context.Grammar.IsPronoun(phrase.Head) || context.Mentions.At(phrase.Head) is not null)
+        {
+            return true;
+        }
+
+        if (context.Media.IsOffice(head) || context.Media.IsDocumentHead(head) || context.Media.IsUnnamedHead(head) || context.Media.IsMediaHead(head))
+        {
+            return true;
+        }
+
+        for (int i = phrase.Head; i < phrase.End; i++)
+        {
+            if (context.Text[i].IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Agrees(StatementContext context, Cue cue, NounPhrase phrase)
+    {
+        if (!AgreesInGender(context, cue, phrase))
+        {
+            return false;
+        }
+
+        Number verb = context.Text[cue.First].Feats.Number;
+        Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : context.Text[phrase.Head].Feats.Number;
+        if (verb == Number.None || noun == Number.None || verb == noun)
+        {
+            return !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun);
+        }
+
+        // «Иванов и Петров заявили», «США заявили».
+        bool goesOn = phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Upos == Upos.Cconj;
+        return verb == Number.Plur && (HasAnd(context, phrase) || goesOn || context.Text[phrase.Head].IsAllCaps);
+    }
+
+    // «заявила» is not said of a man. Names tell; the nouns of offices do not: «министр заявила».
+    private static bool AgreesInGender(StatementContext context, Cue cue, NounPhrase phrase)
+    {
+        ref readonly Token verb = ref context.Text[cue.First];
+        // Right behind its verb stands its subject, whatever its name looks like.
+        if (verb.Feats.Number == Number.Plur || verb.Feats.Gender == Gender.None || HasAnd(context, phrase) || phrase.First == cue.End)
+        {
+            return true;
+        }
+
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (context.Mentions.At(i) is { Entity: { Kind: EntityKind.Person, Gender: not Gender.None } person, Mention.Form: MentionForm.Name } && (i == phrase.Head || context.Grammar.IsNameInNominative(i)))
+            {
+                return person.Gender == verb.Feats.Gender;
+            }
+        }
+
+        return true;
+    }
+
+    // «сообщение опровергла газета»: a thing of another gender than the verb's is its object; titles of women keep theirs.
+    private static bool ContradictsGender(in Token verb, in Token head, Number number) =>
+        number == Number.Sing && head.Feats.Animacy == Animacy.Inan && !head.IsCapitalized && head.Upos == Upos.Noun
+        && verb.Feats.Gender != Gender.None && head.Feats.Gender != Gender.None && verb.Feats.Gender != head.Feats.Gender;
+
+    private static bool HasAnd(StatementContext context, NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (context.Text[i].Upos == Upos.Cconj)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
