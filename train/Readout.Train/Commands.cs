@@ -30,6 +30,8 @@ internal static class Commands
             readout-train evaluate LANGUAGE CONLLU MORPHOLOGY
             readout-train tag      LANGUAGE TEXT
             readout-train speed    LANGUAGE FILE
+            readout-train statements CORPORA OUTPUT
+            readout-train evaluate-statements CORPORA FOLDS
             """);
         return 2;
     }

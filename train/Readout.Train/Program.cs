@@ -1,4 +1,5 @@
 using Readout.Train;
+using Readout.Train.Statements;
 
 return args switch
 {
@@ -9,5 +10,7 @@ return args switch
     ["evaluate", string code, string conllu, string morphology] => Commands.Evaluate(code, conllu, morphology),
     ["tag", string code, string text] => Commands.Tag(code, text),
     ["speed", string code, string file] => Commands.Speed(code, file),
+    ["statements", string corpora, string output] => StatementCommands.Train(corpora, output),
+    ["evaluate-statements", string corpora, string folds] => StatementCommands.Evaluate(corpora, folds),
     _ => Commands.Usage(),
 };

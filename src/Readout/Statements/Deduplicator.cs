@@ -51,7 +51,7 @@ internal static class Deduplicator
             return known.ContentCover.Overlaps(proposal.ContentCover);
         }
 
-        bool sameCue = known.Cue is not null && known.Cue.First == proposal.Cue?.First;
+        bool sameCue = known.Cue is not null && proposal.Cue is { } cue && known.Cue.First < cue.End && cue.First < known.Cue.End;
         if (sameCue && known.Rule == nameof(Rules.QuoteWithCue))
         {
             return known.ContentCover.Overlaps(proposal.ContentCover) || proposal.ContentCover.Contains(known.ContentCover);

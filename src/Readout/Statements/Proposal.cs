@@ -39,6 +39,9 @@ internal sealed record Proposal
 
     public SpeakerSource Source { get; init; }
 
+    /// <summary>True when the proposal is not sure enough of its speaker for it to be shown without a warning.</summary>
+    public bool DoubtsSpeaker { get; init; }
+
     public IReadOnlyList<NounPhrase> Relays { get; init; } = [];
 
     public required double Confidence { get; init; }

@@ -33,14 +33,27 @@ public static class StatementFinder
 
         var context = new StatementContext(text, entities, published);
         var input = new RuleInput(context);
+        List<Proposal> proposals = Propose(input, AllRules.List);
+        List<Proposal> kept = CarriedReports.Join(input, Deduplicator.Keep(context, proposals));
+        IReadOnlyList<Statement> statements = StatementBuilder.Build(context, input.Relays, kept);
+        return explains ? StatementExplainer.Explain(context, proposals, kept, statements) : new StatementExplanation(statements, []);
+    }
+
+    /// <summary>The statements that other rules than the usual ones see.</summary>
+    internal static IReadOnlyList<Statement> Find(StatementContext context, IReadOnlyList<StatementRule> rules)
+    {
+        var input = new RuleInput(context);
+        return StatementBuilder.Build(context, input.Relays, CarriedReports.Join(input, Deduplicator.Keep(context, Propose(input, rules))));
+    }
+
+    private static List<Proposal> Propose(RuleInput input, IReadOnlyList<StatementRule> rules)
+    {
         var proposals = new List<Proposal>();
-        foreach (StatementRule rule in AllRules.List)
+        foreach (StatementRule rule in rules)
         {
             proposals.AddRange(rule.Propose(input));
         }
 
-        List<Proposal> kept = CarriedReports.Join(input, Deduplicator.Keep(context, proposals));
-        IReadOnlyList<Statement> statements = StatementBuilder.Build(context, input.Relays, kept);
-        return explains ? StatementExplainer.Explain(context, proposals, kept, statements) : new StatementExplanation(statements, []);
+        return proposals;
     }
 }

@@ -25,6 +25,10 @@ internal static class AllRules
         new NounCue(),
         new HeadlineColon(),
         new WireReport(),
+        new LearntAttribution(Learnt.AttributionModel.Of),
         new BareQuote(),
     ];
+
+    /// <summary>The same rules with another model in the place of the learnt one.</summary>
+    public static IReadOnlyList<StatementRule> With(LearntAttribution learnt) => [.. List.Select(rule => rule is LearntAttribution ? learnt : rule)];
 }

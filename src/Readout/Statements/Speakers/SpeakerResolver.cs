@@ -41,6 +41,11 @@ internal sealed class SpeakerResolver
             SpeakerSource.LastSpeaker => GoesOn(proposal),
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
+        if (proposal.DoubtsSpeaker && speaker is { Grade: not SpeakerGrade.Unnamed })
+        {
+            speaker = speaker with { Grade = SpeakerGrade.Doubtful };
+        }
+
         if (speaker is not null)
         {
             _spoken.Add(proposal, speaker);
