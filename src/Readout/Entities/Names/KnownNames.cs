@@ -26,6 +26,11 @@ internal sealed class KnownNames
         _adjectives = language is "ru" or "uk" ? new AdjectiveInflection(language) : null;
         AddStates(EmbeddedData.Lexicon("states", language), EmbeddedData.Lexicon("territories", language));
         AddBodies(EmbeddedData.Lexicon("organizations", language));
+        foreach (LexiconRow row in EmbeddedData.Lexicon("names", language)["place-names"].Rows)
+        {
+            AddAliases(new KnownName(++_lastId, KnownNameSort.Region, null, null), row.Key);
+        }
+
         foreach (List<KnownAlias> aliases in _byKey.Values)
         {
             aliases.Sort(static (left, right) => right.Words.Length.CompareTo(left.Words.Length));

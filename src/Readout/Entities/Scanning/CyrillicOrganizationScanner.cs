@@ -116,6 +116,7 @@ internal sealed class CyrillicOrganizationScanner
             draft.Name ??= draft.Known?.Nominative;
             draft.Name = _text.SpanOf(before, draft.End + (draft.FullEnd > draft.End ? 1 : 0)).In(_text.Text);
             draft.Widen(before, draft.FullEnd);
+            _map.Extend(draft, before, draft.FullEnd);
             return;
         }
 
@@ -206,7 +207,8 @@ internal sealed class CyrillicOrganizationScanner
 
         int first = ReadAdjectives(token, sentence, ref state, out bool adjectives);
         bool capital = _text[token].IsCapitalized && token > sentence.FirstToken;
-        if (!named && state is null && !(adjectives && end > token + 1) && !(capital && (adjectives || end > token + 1)))
+        bool properAdjective = adjectives && first > sentence.FirstToken && _text[first].IsCapitalized && !IsQuote(first - 1) && !_text[first].IsAllCaps;
+        if (!named && state is null && !properAdjective && !(adjectives && end > token + 1) && !(capital && (adjectives || end > token + 1)))
         {
             return;
         }

@@ -37,6 +37,7 @@ internal sealed class EnglishOrganizationScanner
                 scanner.ScanBodyOfState(i, sentence);
                 scanner.ScanHead(i, sentence);
                 scanner.ScanAbbreviation(i);
+                scanner.ScanTeam(i, sentence);
             }
         }
     }
@@ -60,7 +61,7 @@ internal sealed class EnglishOrganizationScanner
 
     private void ScanHead(int token, Sentence sentence)
     {
-        if (!_map.IsFree(token) || !_text[token].IsWord || _map.OuterNameAt(token) is not null || _organizations.Head(_map.Readings(token)) is not { } head || _text[token].Feats.Number == Number.Plur && !_text[token].IsCapitalized)
+        if (!_map.IsFree(token) || !_text[token].IsWord || _map.OuterNameAt(token) is not null || HeadOf(token) is not { } head || _text[token].Feats.Number == Number.Plur && !_text[token].IsCapitalized)
         {
             return;
         }
@@ -84,6 +85,33 @@ internal sealed class EnglishOrganizationScanner
         {
             Add(first, end, state, null, head.Noun);
         }
+    }
+
+    // "the Springfield Miners", "Springfield Red Hawks": a team is called by its city and a plural.
+    private void ScanTeam(int token, Sentence sentence)
+    {
+        int end = _map.NameAt(token) is { Kind: EntityKind.Place, IsDropped: false, Known.Of.Sort: KnownNameSort.Region or KnownNameSort.Capital } place && place.First == token ? place.End
+            : _map.IsFree(token) && _text[token].IsCapitalized && NameLexicon.Of(_text.Language).IsPlace(_text[token].Norm) ? token + 1 : -1;
+        for (int last = end; end > 0 && last < Math.Min(end + 2, sentence.EndToken) && IsTeamWord(last); last++)
+        {
+            if (_text[last].Norm is [.., 's'] or "fc" or "sox" && _text[last].Feats.Number != Number.Sing && (last + 1 >= sentence.EndToken || !_text[last + 1].IsCapitalized))
+            {
+                Add(token, last + 1, null, null, null);
+                return;
+            }
+        }
+    }
+
+    private bool IsTeamWord(int token) =>
+        _map.IsFree(token) && _map.OuterNameAt(token) is null && _text[token].IsWord && _text[token].IsCapitalized && !RoleLexicon.Of(_text.Language).IsHead(_map.Readings(token));
+
+    // "Harbour League-North".
+    private HeadWord? HeadOf(int token)
+    {
+        string norm = _text[token].Norm;
+        int hyphen = norm.IndexOf('-', StringComparison.Ordinal);
+        return _organizations.Head(_map.Readings(token))
+            ?? (hyphen > 0 && _text[token].IsCapitalized ? _organizations.Head([new NameForm(norm[..hyphen], NameCases.All, Gender.None, 1)]) : null);
     }
 
     private bool IsNameWord(int token, Sentence sentence)

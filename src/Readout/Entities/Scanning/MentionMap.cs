@@ -42,6 +42,13 @@ internal sealed class MentionMap
         _names.AsSpan(draft.First, draft.End - draft.First).Fill(draft);
     }
 
+    /// <summary>The name's own words are more than was first read.</summary>
+    public void Extend(Draft draft, int first, int end)
+    {
+        (draft.First, draft.End) = (first, end);
+        _names.AsSpan(first, end - first).Fill(draft);
+    }
+
     /// <summary>A longer name takes the place of those that it covers.</summary>
     public void AddCovering(Draft draft)
     {

@@ -23,6 +23,7 @@ internal readonly record struct NamePattern(int First, int Length, int Given, in
         ("GGWW", 0, -1, 3, 1),
         ("GGW", 0, -1, 2, 1), // Anna Maria Smith
         ("GGG", 0, -1, 2, 1),
+        ("GWG", 0, -1, 2, 1), // Ким Чен Ир
         ("GWW", 0, -1, 2, 1), // Реджеп Тайип Эрдоган
         ("GW", 0, -1, 1, 1),
         ("GG", 0, -1, 1, 1),

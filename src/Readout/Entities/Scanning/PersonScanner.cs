@@ -100,7 +100,8 @@ internal sealed class PersonScanner
             }
         }
 
-        return words >= TitleCaseWords && capitals >= words * TitleCaseShare;
+        bool ends = _text[sentence.EndToken - 1].Norm is "." or "?" or "!";
+        return !ends && words >= TitleCaseWords && capitals >= words * TitleCaseShare;
     }
 
     private const int TitleCaseWords = 4;
@@ -157,6 +158,15 @@ internal sealed class PersonScanner
     // «Фон дер Ляйен» at the beginning of a sentence.
     private bool IsCapitalParticle(int token) => _text[token].IsCapitalized && _text[token].Norm.Length > 2 && _particles.Contains(_text[token].Norm);
 
+    // «аль-Хадж», "el-Masri": after another word of the name.
+    private bool IsJoinedParticle(int token)
+    {
+        string norm = _text[token].Norm;
+        int hyphen = norm.IndexOf('-', StringComparison.Ordinal);
+        return _run.Count > 0 && hyphen is > 0 and < 4 && hyphen + 2 < norm.Length && _text.Form(token) is var form && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1])
+            && _particles.Contains(norm.AsSpan(0, hyphen));
+    }
+
     private int CountParticles(int from, int end)
     {
         int i = from;
@@ -171,7 +181,7 @@ internal sealed class PersonScanner
     private bool IsNameWord(int token, Sentence sentence, bool afterParticle)
     {
         ref readonly Token word = ref _text[token];
-        if (!word.IsCapitalized || !_map.IsFree(token) || !word.IsWord)
+        if (!(word.IsCapitalized || IsJoinedParticle(token)) || !_map.IsFree(token) || !word.IsWord)
         {
             return false;
         }
@@ -272,6 +282,11 @@ internal sealed class PersonScanner
         }
 
         NamePattern? pattern = NamePattern.Match(kinds, Agrees(at));
+        if (pattern is { Given: 1, Length: 2 } && _text.Language == "en")
+        {
+            pattern = pattern.Value with { Given = 0, Surname = 1 }; // no surname comes first
+        }
+
         if (pattern is { } found && !(found.IsPlain && _text[_run[at].End - 1].Upos == Upos.Adj))
         {
             Add(found.Shift(at), sentence);
@@ -298,13 +313,23 @@ internal sealed class PersonScanner
     {
         int count = 1;
         while (at + count < _run.Count && count < LongestName
-            && (_run[at + count].Kind == WordKind.Initial || _run[at].Kind == WordKind.Initial || AgreesAny(_run[at].Readings, _run[at + count].Readings)))
+            && (_run[at + count].Kind == WordKind.Initial || _run[at].Kind == WordKind.Initial || _text.Language == "en"
+                || IsSyllable(at, count) || AgreesAny(_run[at].Readings, AllReadings(_run[at + count]))))
         {
             count++;
         }
 
         return count;
     }
+
+    // «Пак Чон Хона»: the short words within a name of East Asia do not decline.
+    private bool IsSyllable(int at, int count) =>
+        _run[at].Norm.Length <= LongestSyllable && _run[at + count].Norm.Length <= LongestSyllable && at + count + 1 < _run.Count && _run[at + count].Kind == WordKind.Other && _text.Language != "en";
+
+    private const int LongestSyllable = 4;
+
+    // "Diana Ross", «Анна Роман»: what is a man's given name elsewhere may be anybody's surname.
+    private List<NameForm> AllReadings(Word word) => word.Kind == WordKind.Given && word.End - word.First == 1 ? _map.Readings(word.First) : word.Readings;
 
     private static bool AgreesAny(List<NameForm> left, List<NameForm> right) => left.Exists(one => right.Exists(other => one.AgreesWith(other)));
 
@@ -313,6 +338,11 @@ internal sealed class PersonScanner
         NamePart? given = Part(pattern.Given, 1);
         NamePart? patronymic = Part(pattern.Patronymic, 1);
         NamePart? surname = Part(pattern.Surname, pattern.SurnameLength);
+        if (surname is not null && pattern.SurnameLength == 1)
+        {
+            surname = surname with { Readings = AllReadings(_run[pattern.Surname]) };
+        }
+
         string initials = "";
         for (int i = pattern.First; i < pattern.First + pattern.Length; i++)
         {

@@ -12,6 +12,7 @@ internal sealed class PlaceScanner
     private readonly AnalyzedText _text;
     private readonly HeadWords _nouns;
     private readonly AdjectiveInflection? _adjectives;
+    private readonly HashSet<string> _directions = new(StringComparer.Ordinal);
 
     private PlaceScanner(MentionMap map)
     {
@@ -19,6 +20,10 @@ internal sealed class PlaceScanner
         _text = map.Text;
         _nouns = new HeadWords(EmbeddedData.Lexicon("places", _text.Language)[""]);
         _adjectives = _text.Language == "en" ? null : new AdjectiveInflection(_text.Language);
+        foreach (LexiconRow row in EmbeddedData.Lexicon("places", _text.Language)["directions"].Rows)
+        {
+            _directions.Add(_adjectives is null ? row.Key : _adjectives.Stem(row.Key).ToString());
+        }
     }
 
     public static void Scan(MentionMap map)
@@ -29,6 +34,7 @@ internal sealed class PlaceScanner
             for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
             {
                 scanner.Scan(i, sentence);
+                scanner.ScanPartOf(i, sentence);
             }
         }
     }
@@ -50,6 +56,25 @@ internal sealed class PlaceScanner
         {
             _map.AddNesting(new Draft(MentionForm.Name, EntityKind.Place, first, noun + 1) { Name = Nominative(first, noun, head.Noun) });
         }
+    }
+
+    // «Южный Кавказ», "Northern Italy": a part of a place that has a name of its own.
+    private void ScanPartOf(int token, Sentence sentence)
+    {
+        if (_map.NameAt(token) is not { Kind: EntityKind.Place, IsDropped: false, Known: not null } place || place.First != token || token - 1 < sentence.FirstToken
+            || _map.OuterNameAt(token - 1) is not null || !_text[token - 1].IsCapitalized || !IsDirection(token - 1))
+        {
+            return;
+        }
+
+        _map.AddNesting(new Draft(MentionForm.Name, EntityKind.Place, token - 1, place.End) { Name = _text.SpanOf(token - 1, place.End).In(_text.Text) });
+    }
+
+    private bool IsDirection(int token)
+    {
+        string norm = _text[token].Norm;
+        ReadOnlySpan<char> stem = _adjectives is null ? norm : _adjectives.Stem(norm);
+        return !stem.IsEmpty && _directions.Contains(stem.ToString());
     }
 
     private bool IsPart(int token)

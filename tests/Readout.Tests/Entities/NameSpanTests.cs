@@ -1,0 +1,52 @@
+using Readout.Entities;
+using Readout.Tests.Languages;
+
+namespace Readout.Tests.Entities;
+
+/// <summary>Where a name begins and ends, and what kind of thing it names.</summary>
+public sealed class NameSpanTests
+{
+    [Theory]
+    [InlineData("en", "Critics praised Diana Northcott and Martha Ross, who sang.", "Martha Ross")]
+    [InlineData("en", "The award went to Karim Asif of Harbourton.", "Karim Asif")]
+    [InlineData("en", "Lithuanian Prime Minister Jonas Northcott arrived.", "Jonas Northcott")]
+    [InlineData("en", "Reporters met Samir el-Nassar on Monday.", "Samir el-Nassar")]
+    [InlineData("ru", "На встречу пришёл журналист Самир аль-Насар с братом.", "Самир аль-Насар")]
+    [InlineData("ru", "Вратарь Вихря Олег Дубровский отразил удар.", "Олег Дубровский")]
+    [InlineData("uk", "Воротар Вихору Олег Дубровський відбив удар.", "Олег Дубровський")]
+    public void A_person_has_all_words_of_the_name_and_no_others(string language, string text, string name) =>
+        Assert.Contains(name, Names(language, text, EntityKind.Person));
+
+    [Theory]
+    [InlineData("en", "The factory moved from Texas to Northern Italy.", "Texas")]
+    [InlineData("en", "The factory moved from Texas to Northern Italy.", "Northern Italy")]
+    [InlineData("en", "Flights to San Francisco resumed.", "San Francisco")]
+    [InlineData("ru", "Завод построили в годы, когда был Советский Союз.", "Советский Союз")]
+    [InlineData("uk", "Дорога веде від Луцька до моря.", "Луцька")]
+    [InlineData("uk", "За часів Російської імперії тут був млин.", "Російської імперії")]
+    public void Places_beyond_states_are_known(string language, string text, string place) =>
+        Assert.Contains(place, Names(language, text, EntityKind.Place));
+
+    [Theory]
+    [InlineData("uk", "Угоду виграло ТОВ «Вихор-Буд» з Одеси.", "ТОВ «Вихор-Буд»")]
+    [InlineData("ru", "Договор подписало ООО «Вихрь-Строй» из Твери.", "ООО «Вихрь-Строй»")]
+    [InlineData("uk", "Про це повідомляє Антимонопольний комітет.", "Антимонопольний комітет")]
+    [InlineData("ru", "На гастроли приехал Малый театр из столицы.", "Малый театр")]
+    [InlineData("en", "He played for the Philadelphia Miners.", "Philadelphia Miners")]
+    [InlineData("en", "She signed with Harbour Light Records in May.", "Harbour Light Records")]
+    public void An_organization_has_its_form_and_adjectives(string language, string text, string name) =>
+        Assert.Contains(name, Names(language, text, EntityKind.Organization));
+
+    [Theory]
+    [InlineData("uk", "Аліна мовчала. Він глянув на Аліну й пішов.")]
+    [InlineData("uk", "Тому дощ не вщухав. Тому всі мовчали.")]
+    [InlineData("ru", "Интернет пропал. В Интернете тихо.")]
+    public void People_and_openers_of_sentences_are_no_places(string language, string text) =>
+        Assert.Empty(Names(language, text, EntityKind.Place));
+
+    private static List<string> Names(string language, string text, EntityKind kind) =>
+    [
+        .. EntityFinder.Find(Analyzed.Text(language, text)).Entities.Where(entity => entity.Kind == kind)
+            .SelectMany(static entity => entity.Mentions).Where(static mention => mention.Form == MentionForm.Name).Select(mention => mention.Span.In(text)),
+    ];
+}
