@@ -14,6 +14,7 @@ public static class EntityFinder
         KnownNameScanner.Scan(map);
         if (text.Language == "en")
         {
+            LongFormScanner.Scan(map);
             EnglishOrganizationScanner.Scan(map);
         }
         else

@@ -7,7 +7,7 @@ namespace Readout.Tests.Statements;
 /// <summary>What the learnt model adds to the rules. People and places are invented.</summary>
 public sealed class LearntAttributionTests
 {
-    private const string Article = "Swallow’s claim that the bridge was safe angered the port. Engineers believe the bridge will not last. "
+    private const string Article = "Bridge to open, lawyer says. Swallow’s claim that the bridge was safe angered the port. Engineers believe the bridge will not last. "
         + "The mayor wants to close it, and his critics fear that ships will stay away. A new report suggests the repair could take a year.";
 
     [Theory]

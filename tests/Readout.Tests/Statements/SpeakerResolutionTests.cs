@@ -15,7 +15,7 @@ public sealed class SpeakerResolutionTests
     [InlineData("uk", "Про це повідомила речниця 5-ї дивізії, майор Анна Синиця.\n\nРечниця додала, що міст відкриють.", "Анна Синиця")]
     [InlineData("en", "Transport Minister Peter Swallow visited the port.\n\nThe minister said the bridge would open.", "Peter Swallow")]
     [InlineData("en", "The harbour chief, General Peter Swallow, visited the port.\n\nThe general said the bridge would open.", "Peter Swallow")]
-    [InlineData("en", "Bridge to open, lawyer says\n\nAnna Finch, a lawyer for the town, visited the port.", "Anna Finch")]
+    [InlineData("en", "Bridge will open, lawyer says\n\nAnna Finch, a lawyer for the town, visited the port.", "Anna Finch")]
     public void A_role_means_the_person_whom_the_article_gives_it(string language, string text, string name)
     {
         (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
@@ -47,7 +47,7 @@ public sealed class SpeakerResolutionTests
     }
 
     [Theory]
-    [InlineData("ru", "Министерство транспорта Лукоморья закрыло порт.\n\nВ ведомстве отметили, что мост откроют.", "Лукоморья")]
+    [InlineData("ru", "Министерство транспорта Литвы закрыло порт.\n\nВ ведомстве отметили, что мост откроют.", "Литвы")]
     [InlineData("uk", "Компанія «Хвиля» закрила порт.\n\nУ компанії зазначили, що міст відкриють.", "Хвиля")]
     public void A_general_noun_means_the_body_that_was_named(string language, string text, string name)
     {
@@ -69,7 +69,7 @@ public sealed class SpeakerResolutionTests
     }
 
     [Theory]
-    [InlineData("Об этом сообщает агентство «Волна» со ссылкой на источник в порту.", "источник в порту", "Волна")]
+    [InlineData("Об этом сообщает агентство «Волна» со ссылкой на источник в городской администрации.", "источник в городской администрации", "Волна")]
     [InlineData("Об этом сообщил агентству «Волна» капитан Пётр Ласточкин.", "Пётр Ласточкин", "Волна")]
     public void Who_is_referred_to_spoke_and_the_medium_carried_it(string second, string speaker, string relay)
     {
@@ -83,7 +83,7 @@ public sealed class SpeakerResolutionTests
     [Theory]
     [InlineData("ru", "Водитель автобуса Пётр Ласточкин сказал, что мост закрыт.", "Пётр Ласточкин")]
     [InlineData("ru", "По итогам встречи в порту Пётр Ласточкин заявил, что мост закрыт.", "Пётр Ласточкин")]
-    [InlineData("en", "U.K. authorities said the bridge was closed.", "U.K. authorities")]
+    [InlineData("en", "Officials met, and Peter Swallow said the bridge was closed.", "Peter Swallow")]
     public void Who_stands_at_the_end_of_the_phrase_speaks(string language, string text, string name)
     {
         (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);

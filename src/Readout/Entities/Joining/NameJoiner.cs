@@ -11,6 +11,7 @@ internal static class NameJoiner
         var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
         var bare = new List<Draft>();
         map.Names.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
+        var initials = new Initials(map);
         foreach (Draft draft in map.Names)
         {
             if (draft.IsDropped || draft.Group is not null || draft.Person is not null)
@@ -24,7 +25,7 @@ internal static class NameJoiner
                 continue;
             }
 
-            string key = KeyOf(map, draft);
+            string key = KeyOf(map, initials.LongForm(draft) ?? draft);
             if (!groups.TryGetValue(key, out Group? group))
             {
                 group = Expansion(map, draft) ?? new Group(draft.Kind);

@@ -18,6 +18,7 @@ internal sealed class RoleResolver
     private readonly RoleMatch _match;
     private readonly Dictionary<Group, RoleCandidate> _people = [];
     private readonly List<RoleCandidate> _recent = [];
+    private readonly HashSet<Group> _named = [];
     private readonly Dictionary<string, Group> _unnamed = new(StringComparer.Ordinal);
 
     private RoleResolver(AnalyzedText text)
@@ -42,10 +43,34 @@ internal sealed class RoleResolver
 
         List<Draft> events = [.. map.Names.Where(static name => name is { IsDropped: false, Group.Kind: EntityKind.Person }), .. map.Roles];
         events.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
+        int next = 0;
         foreach (Draft draft in events)
         {
+            next = resolver.ReadNamesOfSentence(events, next, map.Text.SentenceOf(draft.First));
             resolver.Take(draft);
         }
+    }
+
+    // A sentence that names somebody does not mean them by an office that it has not given them: "after talks with the minister, Swallow left".
+    private int ReadNamesOfSentence(List<Draft> events, int next, int sentence)
+    {
+        if (next >= events.Count || _text.SentenceOf(events[next].First) > sentence)
+        {
+            return next;
+        }
+
+        _named.Clear();
+        while (next < events.Count && _text.SentenceOf(events[next].First) <= sentence)
+        {
+            if (events[next].Role is null)
+            {
+                _named.Add(events[next].Group!);
+            }
+
+            next++;
+        }
+
+        return next;
     }
 
     private void Take(Draft draft)
@@ -107,9 +132,11 @@ internal sealed class RoleResolver
         _text.Language != "en" && draft.End < _text.Tokens.Length && _text[draft.End].Feats is { Case: Case.Gen } and ({ VerbForm: VerbForm.Part } or { VerbForm: VerbForm.None })
         && _text[draft.End].Upos is Upos.Verb or Upos.Adj or Upos.Noun or Upos.Propn;
 
-    // Who was spoken of by then comes first; a headline or lead may mean one whom only the text names.
+    // Who was spoken of by then comes first; a headline, a lead, or an office that one person holds may mean one whom only the text after it names.
     private RoleCandidate? Best(Draft draft, Role role) =>
-        Best(draft, role, later: false) ?? (_text.SentenceOf(draft.First) < RoleCandidate.LeadSentences ? Best(draft, role, later: true) : null);
+        Best(draft, role, later: false) ?? (_text.SentenceOf(draft.First) < RoleCandidate.LeadSentences || HasOneHolder(role) ? Best(draft, role, later: true) : null);
+
+    private static bool HasOneHolder(Role role) => role.State is not null && role.Standing == Standing.Current && (role.Office is Office.State or Office.Government || (role.Office == Office.Minister && role.Deals is not null));
 
     private RoleCandidate? Best(Draft draft, Role role, bool later)
     {
@@ -120,7 +147,8 @@ internal sealed class RoleResolver
         double second = 0;
         foreach (RoleCandidate person in _people.Values)
         {
-            double score = (later || person.IsSeen) && _match.Fit(person, role) is { } fit && (!owned || fit > RoleMatch.OfSomebody) ? fit + person.Salience(sentence, _recent.Count) : double.MinValue;
+            double score = (later || person.IsSeen) && _match.Fit(person, role) is { } fit && (!owned || fit > RoleMatch.OfSomebody)
+                && (fit > RoleMatch.Unlikely || !_named.Contains(person.Group)) ? fit + person.Salience(sentence, _recent.Count) : double.MinValue;
             if (score > bestScore)
             {
                 (second, bestScore, best) = (best is null ? second : bestScore, score, person);

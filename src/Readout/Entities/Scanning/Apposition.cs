@@ -18,9 +18,31 @@ internal static class Apposition
     private static bool AttachBeforeName(MentionMap map, Draft role, Sentence sentence)
     {
         int at = role.End + (IsSetOffByComma(map, role, sentence) ? 1 : 0);
-        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || !Agree(role.Role!.Office, role.Role.Cases, name))
+        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || !Agree(role.Role!.Office, role.Role.Cases, name)
+            || AttachOverPlace(map, role, name, sentence))
+        {
+            return role.Apposition is not null;
+        }
+
+        Join(role, name);
+        return true;
+    }
+
+    // «посол Лукоморья Пётр Ласточкин», «глава посёлка Мухино Пётр Ласточкин»: a word before a full name says of what.
+    private static bool AttachOverPlace(MentionMap map, Draft role, Draft place, Sentence sentence)
+    {
+        if (map.Text.Language == "en" || place is not { IsWeak: true, Person.Given: null } || place.End >= sentence.EndToken
+            || map.NameAt(place.End) is not { Kind: EntityKind.Person, IsDropped: false, Person: { Given: not null, Surname: not null } } name
+            || name.First != place.End || !Agree(role.Role!.Office, role.Role.Cases, name))
         {
             return false;
+        }
+
+        place.Kind = EntityKind.Other;
+        place.Person = null;
+        if (place.Group is { Mentions.Count: 1 } alone)
+        {
+            alone.Kind = EntityKind.Other;
         }
 
         Join(role, name);
@@ -126,7 +148,8 @@ internal static class Apposition
             return;
         }
 
-        bool closed = role.End >= sentence.EndToken || map.Text[role.End].Norm is "," or "." or ")" or ";" or "who" or "?" or "!";
+        bool closed = role.End >= sentence.EndToken || map.Text[role.End].Norm is "," or "." or ")" or ";" or "who" or "?" or "!"
+            || (map.Text.Language == "en" && map.Text[role.End].Norm is "for" or "at" or "in" or "with" or "from" or "on");
         if (!closed)
         {
             return;

@@ -61,7 +61,8 @@ internal sealed class EnglishOrganizationScanner
 
     private void ScanHead(int token, Sentence sentence)
     {
-        if (!_map.IsFree(token) || !_text[token].IsWord || _map.OuterNameAt(token) is not null || HeadOf(token) is not { } head || _text[token].Feats.Number == Number.Plur && !_text[token].IsCapitalized)
+        if (!_map.IsFree(token) || !_text[token].IsWord || _map.OuterNameAt(token) is not null || HeadOf(token) is not { } head || (_text[token].Feats.Number == Number.Plur && !_text[token].IsCapitalized)
+            || IsBeforeHead(token, sentence))
         {
             return;
         }
@@ -86,6 +87,10 @@ internal sealed class EnglishOrganizationScanner
             Add(first, end, state, null, head.Noun);
         }
     }
+
+    // "Northern News Agency": the last of such words heads the name.
+    private bool IsBeforeHead(int token, Sentence sentence) =>
+        token + 1 < sentence.EndToken && _text[token].IsCapitalized && _text[token + 1].IsCapitalized && _text[token + 1].IsWord && _map.IsFree(token + 1) && HeadOf(token + 1) is not null;
 
     // "the Springfield Miners", "Springfield Red Hawks": a team is called by its city and a plural.
     private void ScanTeam(int token, Sentence sentence)

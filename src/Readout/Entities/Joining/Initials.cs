@@ -1,0 +1,58 @@
+using Readout.Entities.Scanning;
+using Readout.Languages;
+
+namespace Readout.Entities.Joining;
+
+/// <summary>Finds the body whose initials an abbreviation is, when the article names one such body only.</summary>
+internal sealed class Initials
+{
+    private const int ShortestAbbreviation = 3;
+
+    private readonly MentionMap _map;
+    private readonly Dictionary<string, Draft?> _bodies = new(StringComparer.Ordinal);
+
+    public Initials(MentionMap map)
+    {
+        _map = map;
+        foreach (Draft body in map.Names)
+        {
+            if (body is { IsDropped: false, Kind: EntityKind.Organization, Known: null } && body.End - body.First >= ShortestAbbreviation && Of(body) is { } initials)
+            {
+                bool another = _bodies.TryGetValue(initials, out Draft? other) && !(other is not null && IsSame(other, body));
+                _bodies[initials] = another ? null : other ?? body;
+            }
+        }
+    }
+
+    /// <summary>Null when the mention is no abbreviation, or of nothing that the article spells out.</summary>
+    public Draft? LongForm(Draft draft)
+    {
+        bool mayBe = draft is { Kind: EntityKind.Organization, Known: null } && draft.End == draft.First + 1 && _map.Text[draft.First].IsAllCaps && _map.Text[draft.First].Norm.Length >= ShortestAbbreviation;
+        return mayBe && _bodies.TryGetValue(_map.Text[draft.First].Norm, out Draft? body) ? body : null;
+    }
+
+    // Of all words but articles, prepositions and conjunctions; null for a name with anything else in it.
+    private string? Of(Draft body)
+    {
+        Span<char> letters = stackalloc char[body.End - body.First];
+        int count = 0;
+        for (int i = body.First; i < body.End; i++)
+        {
+            ref readonly Token word = ref _map.Text[i];
+            if (!word.IsWord)
+            {
+                return null;
+            }
+
+            if (word.Upos is not (Upos.Adp or Upos.Det or Upos.Cconj or Upos.Part))
+            {
+                letters[count++] = word.Norm[0];
+            }
+        }
+
+        return count >= ShortestAbbreviation ? letters[..count].ToString() : null;
+    }
+
+    private static bool IsSame(Draft left, Draft right) =>
+        left.Key is { } key ? key == right.Key : string.Equals(left.Name, right.Name, StringComparison.OrdinalIgnoreCase);
+}
