@@ -291,15 +291,28 @@ internal sealed class PersonJoiner
     {
         foreach (NameForm form in part?.Readings ?? [])
         {
-            if (!index.TryGetValue(form.Nominative, out List<Group>? groups))
+            Index(index, form.Nominative, group);
+            if (WithoutArticle(form.Nominative) is { } bare)
             {
-                index.Add(form.Nominative, groups = []);
+                Index(index, bare, group);
             }
+        }
+    }
 
-            if (groups.Count < MostNamesakes && !groups.Contains(group))
-            {
-                groups.Add(group);
-            }
+    // "Bashar al-Assad" is "Assad" next time.
+    private static string? WithoutArticle(string name) =>
+        name.IndexOf('-', StringComparison.Ordinal) is > 1 and < 4 and var hyphen && name.Length - hyphen > 3 && name.AsSpan(0, hyphen) is "al" or "el" or "аль" or "эль" or "ель" ? name[(hyphen + 1)..] : null;
+
+    private static void Index(Dictionary<string, List<Group>> index, string name, Group group)
+    {
+        if (!index.TryGetValue(name, out List<Group>? groups))
+        {
+            index.Add(name, groups = []);
+        }
+
+        if (groups.Count < MostNamesakes && !groups.Contains(group))
+        {
+            groups.Add(group);
         }
     }
 

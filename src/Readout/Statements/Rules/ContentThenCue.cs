@@ -42,7 +42,7 @@ internal sealed class ContentThenCue : StatementRule
 
         bool isClause = IsClause(input, passage.First, comma);
         TextSpan? after = After(input, passage, cue, end, isClause && !IsSubordinate(input, passage.First));
-        if ((!isClause && after is null) || OpensWithAs(input, passage.First))
+        if ((after is null && (!isClause || IsOnlySubordinate(input, passage.First, comma))) || OpensWithAs(input, passage.First))
         {
             return [];
         }
@@ -77,6 +77,19 @@ internal sealed class ContentThenCue : StatementRule
     {
         int at = input.Context.Text[from].Upos is Upos.Adv or Upos.Cconj ? from + 1 : from;
         return input.Context.Text[at].Norm is "if" or "though" or "although" or "while" or "because" or "unless" or "when" or "since" or "once" or "until" or "whether";
+    }
+
+    // "Shortly after the bridge was closed, the mayor said …": when it was said.
+    private static bool IsOnlySubordinate(RuleInput input, int from, int comma)
+    {
+        if (!input.Context.IsEnglish)
+        {
+            return false;
+        }
+
+        int at = input.Context.Text[from].Upos is Upos.Adv && input.Context.Text[from].Norm is not ("when" or "before" or "after") ? from + 1 : from;
+        bool opens = IsSubordinate(input, from) || input.Context.Text[at].Norm is "after" or "before" or "as" or "asked";
+        return opens && !Enumerable.Range(from, comma - from).Any(input.Grammar.IsComma);
     }
 
     private static bool OpensWithAs(RuleInput input, int from)

@@ -48,7 +48,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
             return null;
         }
 
-        List<(int First, int End)> parts = Parts(input, found);
+        List<(int First, int End)> parts = [.. Parts(input, found).Where(part => IsNear(input, part, found.Cue))];
         List<TextSpan> content = [.. parts.Select(part => input.Contents.Span(part.First, part.End)).OfType<TextSpan>()];
         double least = force == StatementForce.Believed ? MinCue : SaysSomething(input, parts) ? MinReport : MinNounReport;
         if (content.Count == 0 || found.CueProbability < least || (force == StatementForce.Believed && found.Source is null))
@@ -101,6 +101,13 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
         }
 
         return false;
+    }
+
+    // Other sentences than the cue's belong to it only inside its quotation marks.
+    private static bool IsNear(RuleInput input, (int First, int End) part, int cue)
+    {
+        int sentence = input.Context.Text.SentenceOf(cue);
+        return (input.Context.Text.SentenceOf(part.First) == sentence && input.Context.Text.SentenceOf(part.End - 1) == sentence) || input.Context.IsQuoted(part.First) || input.Context.IsQuoted(part.End - 1);
     }
 
     private static bool SaysSomething(RuleInput input, List<(int First, int End)> parts)

@@ -1,4 +1,5 @@
 using Readout.Entities;
+using Readout.Languages;
 using Readout.Statements.Cues;
 using Readout.Statements.Phrases;
 using Readout.Statements.Relays;
@@ -142,6 +143,11 @@ internal sealed class RuleInput
         }
 
         NounPhrase? subject = cue.Entry.Form == CueForm.Impersonal ? DocumentPhrase.Of(Context, cue, Bounds(cue.First)) : SubjectOf(cue);
+        if (subject is { } speaker && Context.IsEnglish && !CanSpeak(speaker, cue))
+        {
+            return null;
+        }
+
         return new Proposal
         {
             Rule = rule,
@@ -154,6 +160,13 @@ internal sealed class RuleInput
             Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (Context.Words.Is("of-source", Context.Text[cue.First].Norm) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
             Confidence = confidence,
         };
+    }
+
+    // "a step critics said cost millions" reads as "a step critics"; "the port's 'clean data', says a report": words in marks do not speak.
+    private bool CanSpeak(NounPhrase speaker, Cue cue)
+    {
+        bool isTwo = Context.Text[speaker.First].Norm is "a" or "an" && Context.Text[speaker.Head].Feats.Number == Number.Plur && speaker.Head - speaker.First > 1;
+        return !isTwo && (!Context.IsQuoted(speaker.Head) || Context.IsQuoted(cue.First));
     }
 
     private bool IsQuotation(List<TextSpan> spans)

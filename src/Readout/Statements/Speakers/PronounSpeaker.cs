@@ -17,17 +17,25 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         if (known is { } antecedent && (last is not { IsPerson: true } before || ComesBetween(antecedent.Entity, before, token)))
         {
             // Where others have spoken since, it may be any of them.
-            bool sure = spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is null;
+            bool sure = spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is null && !IsSomebodyElse(proposal, token, last?.Token ?? -1);
             return new Speaker(antecedent.Entity.Id, antecedent.Entity.Name, span, sure ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Pronoun };
         }
 
         if (last is { } spoke)
         {
-            bool sure = !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token));
+            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token));
             return spoke.Speaker with { Span = span, Grade = Weaken(spoke.Speaker.Grade, sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
         }
 
         return new Speaker(null, context.Text.Form(token).ToString(), span, SpeakerGrade.Doubtful);
+    }
+
+    // "his sister said … She said": one whom no name tells spoke last, and is meant as likely as not.
+    private bool IsSomebodyElse(Proposal proposal, int token, int since)
+    {
+        bool plural = context.Words.Is("plural-pronoun", context.Text[token].Norm);
+        return context.IsEnglish && !plural && spoken.Last(proposal.Passage) is { Speaker.Entity: null, Head: >= 0 } other && other.Token > since
+            && context.Text[other.Head] is { Upos: Upos.Noun, Feats.Number: not Number.Plur };
     }
 
     // «он» may be a body that spoke, but hardly is.
