@@ -1,6 +1,5 @@
 using Readout.Entities.Names;
 using Readout.Languages;
-using Readout.Text;
 
 namespace Readout.Entities.Scanning;
 

@@ -19,6 +19,8 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
     // "called the council": a thing alone is more often what is acted on than what is said.
     private const double MinNounReport = 0.95;
 
+    private const double MinConfidence = 0.4;
+
     private const int NegationReach = 3;
 
     // Less sure than this, a speaker is not shown without a warning.
@@ -43,15 +45,21 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
     private Proposal? Make(RuleInput input, ReadAttribution found)
     {
-        if (ForceOf(input, found.Cue) is not { } force)
+        if (!input.Context.Text[found.Cue].IsWord || ForceOf(input, found.Cue) is not { } force)
         {
             return null;
         }
 
         List<(int First, int End)> parts = [.. Parts(input, found).Where(part => IsNear(input, part, found.Cue))];
         List<TextSpan> content = [.. parts.Select(part => input.Contents.Span(part.First, part.End)).OfType<TextSpan>()];
-        double least = force == StatementForce.Believed ? MinCue : SaysSomething(input, parts) ? MinReport : MinNounReport;
+        double least = !SaysSomething(input, parts) ? MinNounReport : force == StatementForce.Believed ? MinCue : MinReport;
         if (content.Count == 0 || found.CueProbability < least || (force == StatementForce.Believed && found.Source is null))
+        {
+            return null;
+        }
+
+        double confidence = Math.Round(found.CueProbability * Math.Sqrt(found.ContentProbability), 2);
+        if (confidence < MinConfidence)
         {
             return null;
         }
@@ -69,7 +77,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
             Speaker = found.Source,
             Source = found.Source is null ? SpeakerSource.Nobody : SpeakerSource.Phrase,
             DoubtsSpeaker = found.SourceProbability < SureSource || found.CueProbability < SureCue,
-            Confidence = Math.Round(found.CueProbability * Math.Sqrt(found.ContentProbability), 2),
+            Confidence = confidence,
         };
     }
 

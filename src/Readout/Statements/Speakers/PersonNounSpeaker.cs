@@ -36,7 +36,9 @@ internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore s
             return null;
         }
 
-        return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, !pronouns.HasRival(last, phrase.First)), Evidence = SpeakerEvidence.Role };
+        // One of whom the article tells no role may be somebody else than "the mayor".
+        bool sure = (person.Roles.Count > 0 || IsInterlocutor(phrase)) && !pronouns.HasRival(last, phrase.First);
+        return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.Role };
     }
 
     // «собеседник агентства»: whoever the medium is said to have talked to, named or kept back.
