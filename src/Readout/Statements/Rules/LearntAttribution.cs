@@ -20,6 +20,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
     private const double MinNounReport = 0.95;
 
     private const double MinConfidence = 0.4;
+    private const double MinNounConfidence = 0.6;
 
     private const int NegationReach = 3;
 
@@ -52,14 +53,15 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
         List<(int First, int End)> parts = [.. Parts(input, found).Where(part => IsNear(input, part, found.Cue))];
         List<TextSpan> content = [.. parts.Select(part => input.Contents.Span(part.First, part.End)).OfType<TextSpan>()];
-        double least = !SaysSomething(input, parts) ? MinNounReport : force == StatementForce.Believed ? MinCue : MinReport;
-        if (content.Count == 0 || found.CueProbability < least || (force == StatementForce.Believed && found.Source is null))
+        bool says = SaysSomething(input, parts);
+        double least = !says ? MinNounReport : force == StatementForce.Believed ? MinCue : MinReport;
+        if (content.Count == 0 || found.CueProbability < least || IsBehindPreposition(input, found) || (force == StatementForce.Believed && found.Source is null))
         {
             return null;
         }
 
         double confidence = Math.Round(found.CueProbability * Math.Sqrt(found.ContentProbability), 2);
-        if (confidence < MinConfidence)
+        if (confidence < (says ? MinConfidence : MinNounConfidence))
         {
             return null;
         }
@@ -110,6 +112,10 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
         return false;
     }
+
+    // "The spots show on the leaves": what a preposition governs is a circumstance.
+    private static bool IsBehindPreposition(RuleInput input, ReadAttribution found) =>
+        found.Start == found.Cue + 2 && input.Context.Text[found.Start - 1].Upos == Upos.Adp && input.Context.Text[found.Start - 1].Norm is "on" or "in" or "at" or "from" or "by";
 
     // Other sentences than the cue's belong to it only inside its quotation marks.
     private static bool IsNear(RuleInput input, (int First, int End) part, int cue)
