@@ -39,7 +39,6 @@ internal static class Apposition
         }
 
         place.Kind = EntityKind.Other;
-        place.Person = null;
         if (place.Group is { Mentions.Count: 1 } alone)
         {
             alone.Kind = EntityKind.Other;
