@@ -44,6 +44,13 @@ public sealed class NameSpanTests
     public void People_and_openers_of_sentences_are_no_places(string language, string text) =>
         Assert.Empty(Names(language, text, EntityKind.Place));
 
+    // The place was taken for a person before the full name behind it told otherwise.
+    [Theory]
+    [InlineData("ru", "Мухино ждало гостей. Посол Мухино Пётр Ласточкин и посол Мухино Анна Синицына приехали. Мухину показали порт, советник Мухино Иван Дроздов молчал.", "Пётр Ласточкин")]
+    [InlineData("uk", "Мухіне чекало гостей. Посол Мухіне Петро Ластівка і посол Мухіне Анна Синиця приїхали. Мухіну показали порт.", "Петро Ластівка")]
+    public void A_place_before_a_full_name_leaves_the_name_whole(string language, string text, string person) =>
+        Assert.Contains(person, Names(language, text, EntityKind.Person));
+
     private static List<string> Names(string language, string text, EntityKind kind) =>
     [
         .. EntityFinder.Find(Analyzed.Text(language, text)).Entities.Where(entity => entity.Kind == kind)

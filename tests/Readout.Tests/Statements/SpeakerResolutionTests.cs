@@ -69,6 +69,7 @@ public sealed class SpeakerResolutionTests
     }
 
     [Theory]
+    [InlineData("Об этом сообщает агентство «Волна» со ссылкой на источник в порту.", "источник в порту", "Волна")]
     [InlineData("Об этом сообщает агентство «Волна» со ссылкой на источник в городской администрации.", "источник в городской администрации", "Волна")]
     [InlineData("Об этом сообщил агентству «Волна» капитан Пётр Ласточкин.", "Пётр Ласточкин", "Волна")]
     public void Who_is_referred_to_spoke_and_the_medium_carried_it(string second, string speaker, string relay)
@@ -83,6 +84,7 @@ public sealed class SpeakerResolutionTests
     [Theory]
     [InlineData("ru", "Водитель автобуса Пётр Ласточкин сказал, что мост закрыт.", "Пётр Ласточкин")]
     [InlineData("ru", "По итогам встречи в порту Пётр Ласточкин заявил, что мост закрыт.", "Пётр Ласточкин")]
+    [InlineData("en", "U.K. authorities said the bridge was closed.", "U.K. authorities")]
     [InlineData("en", "Officials met, and Peter Swallow said the bridge was closed.", "Peter Swallow")]
     public void Who_stands_at_the_end_of_the_phrase_speaks(string language, string text, string name)
     {

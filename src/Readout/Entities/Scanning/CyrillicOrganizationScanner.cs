@@ -279,6 +279,13 @@ internal sealed class CyrillicOrganizationScanner
         }
 
         ref readonly Token word = ref _text[end];
+        if (!named && IsUnknownPlace(end))
+        {
+            end++;
+            named = true;
+            return true;
+        }
+
         bool genitive = _map.IsFree(end) && word.Upos is Upos.Noun or Upos.Adj && word.Feats.Case == Case.Gen && _map.IsFree(end);
         bool joined = word.Norm is "и" or "і" or "та" && end + 1 < _text.Tokens.Length && _text[end + 1].Feats.Case == Case.Gen && _text[end + 1].Upos == Upos.Noun && _map.IsFree(end + 1) && !_text[end + 1].IsCapitalized;
         bool topic = word.Norm is "по" or "з" && end + 1 < _text.Tokens.Length && _text[end + 1].Upos is Upos.Noun && _text[end + 1].Feats.Case is Case.Dat or Case.Gen;
@@ -296,6 +303,10 @@ internal sealed class CyrillicOrganizationScanner
 
         return false;
     }
+
+    // «министерство транспорта Лукоморья»: a lone proper noun that is no living being.
+    private bool IsUnknownPlace(int token) =>
+        _map.IsFree(token) && _text[token].IsCapitalized && _text[token] is { Upos: Upos.Propn, Feats: { Case: Case.Gen, Animacy: Animacy.Inan } } && !(token + 1 < _text.Tokens.Length && _text[token + 1].IsCapitalized);
 
     private int ReadAdjectives(int head, Sentence sentence, ref string? state, out bool any)
     {

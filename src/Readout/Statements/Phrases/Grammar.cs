@@ -227,7 +227,7 @@ internal sealed class Grammar(StatementContext context)
     // «источник в министерстве», «джерело в уряді»: where the source sits is all that is known of it.
     private int SourceComplement(int at, int end, int head) =>
         context.Media.IsUnnamedHead(_text[head]) && _text[at].Norm is "в" or "во" or "у" or "из" or "із" or "з" && ReadPhrase(at + 1, end) is { } place
-        && (_text[place.Head].IsCapitalized || context.Media.IsOffice(_text[place.Head])) && !context.Media.IsVenue(_text[place.Head]) ? place.End : at;
+        && (_text[place.Head].IsCapitalized || context.Media.IsOffice(_text[place.Head]) || _text[place.Head].Feats.Case is Case.Loc or Case.Gen) && !context.Media.IsVenue(_text[place.Head]) ? place.End : at;
 
     private int ComplementBeforeName(int at, int end)
     {

@@ -46,7 +46,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
     private Proposal? Make(RuleInput input, ReadAttribution found)
     {
-        if (!input.Context.Text[found.Cue].IsWord || ForceOf(input, found.Cue) is not { } force)
+        if (!input.Context.Text[found.Cue].IsWord || input.Context.IsQuoted(found.Cue) || ForceOf(input, found.Cue) is not { } force)
         {
             return null;
         }
@@ -55,7 +55,9 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
         List<TextSpan> content = [.. parts.Select(part => input.Contents.Span(part.First, part.End)).OfType<TextSpan>()];
         bool says = SaysSomething(input, parts);
         double least = !says ? MinNounReport : force == StatementForce.Believed ? MinCue : MinReport;
-        if (content.Count == 0 || found.CueProbability < least || IsBehindPreposition(input, found) || (force == StatementForce.Believed && found.Source is null))
+        // "referring to the ban, “you give them hope”": behind a comma a quotation is another's content.
+        bool quotes = force == StatementForce.Believed && parts.Exists(part => Enumerable.Range(part.First, part.End - part.First).Any(i => input.Grammar.IsQuoteMark(i) && i > part.First && input.Grammar.IsComma(i - 1)));
+        if (content.Count == 0 || quotes || found.CueProbability < least || IsBehindPreposition(input, found) || (force == StatementForce.Believed && found.Source is null))
         {
             return null;
         }
@@ -86,6 +88,12 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
     // A word that reports keeps its force where it does report; denied, wished or expected it is no statement. Any other is a thought.
     private static StatementForce? ForceOf(RuleInput input, int token)
     {
+        // What somebody saw is no thought of theirs.
+        if (input.Context.Words.Is("perceives", input.Context.Text[token].Lemma) || input.Context.Words.Is("perceives", input.Context.Text[token].Norm))
+        {
+            return null;
+        }
+
         IReadOnlyList<Cue> cues = input.Context.Cues;
         int at = RuleInput.FirstCueAt(cues, token);
         if (at < cues.Count && cues[at].First == token)

@@ -271,7 +271,8 @@ internal sealed class SpeakerResolver
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (_context.Text[i].IsCapitalized && _context.Text[i].Upos is Upos.Propn or Upos.X or Upos.Noun && _context.Text.Sentences[_context.Text.SentenceOf(i)].FirstToken != i)
+            bool opens = _context.Text.Sentences[_context.Text.SentenceOf(i)].FirstToken == i;
+            if (_context.Text[i].IsCapitalized && (_context.Text[i].Upos == Upos.Propn || (!opens && _context.Text[i].Upos is Upos.X or Upos.Noun)))
             {
                 return true;
             }
