@@ -27,7 +27,7 @@ internal sealed class MentionMap
             foreach (Mention mention in entity.Mentions)
             {
                 int end = text.TokenAt(mention.Full.End);
-                if (IsAdjective(text, mention))
+                if (IsAdjective(text, entity, mention))
                 {
                     continue;
                 }
@@ -45,9 +45,14 @@ internal sealed class MentionMap
 
     public (Entity Entity, Mention Mention)? At(int token) => token >= 0 && token < _byToken.Length ? _byToken[token] : null;
 
-    // "the Russian leader": an adjective names nobody who could speak.
-    private static bool IsAdjective(AnalyzedText text, Mention mention)
+    // "the Russian leader": an adjective names nobody who could speak. Surnames like «Яворський» look like adjectives, and are none.
+    private static bool IsAdjective(AnalyzedText text, Entity entity, Mention mention)
     {
+        if (entity.Kind == EntityKind.Person)
+        {
+            return false;
+        }
+
         int token = text.TokenAt(mention.Full.Start);
         return token < text.Tokens.Length && text[token].Upos == Upos.Adj && text[token].Span == mention.Full;
     }
