@@ -41,6 +41,7 @@ internal static class QuotationFinder
     {
         var open = new List<(int At, char Mark)>();
         Scan(text.Text, span, open, (start, end, length, depth) => Add(text, found, start, end, end + length, depth, block, block));
+        open.RemoveAll(mark => ClosesWithNext(text, found, mark, block));
         if (open.Count == 0)
         {
             return span.End;
@@ -65,6 +66,20 @@ internal static class QuotationFinder
         int closed = close + QuotationMarks.LengthAt(text.Text, close);
         Add(text, found, first, close, closed, 0, block, last);
         return closed;
+    }
+
+    // «Союз «Берег»: two marks open and one closes both, when no sentence ends between them.
+    private static bool ClosesWithNext(AnalyzedText text, List<Quotation> found, (int At, char Mark) open, int block)
+    {
+        int next = found.FindIndex(quotation => quotation.Block == block && quotation.Outer.Start > open.At
+            && QuotationMarks.SameKind(QuotationMarks.Read(text.Text, quotation.Outer.Start, quotation.Outer).Mark, open.Mark));
+        if (next < 0 || text.SentenceOf(text.TokenAt(open.At)) != text.SentenceOf(text.TokenAt(found[next].Outer.End) - 1))
+        {
+            return false;
+        }
+
+        Add(text, found, open.At, found[next].Inner.End, found[next].Outer.End, 0, block, block);
+        return true;
     }
 
     private static Quotation? LastOfSameKind(string text, List<Quotation> found, int after, char mark)
