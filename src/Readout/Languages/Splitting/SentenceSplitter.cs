@@ -146,7 +146,7 @@ internal sealed class SentenceSplitter
             return false;
         }
 
-        if (form.Length == 1 && !_abbreviations.IsTail(form))
+        if (form.Length == 1 && (char.IsUpper(form[0]) || !_abbreviations.IsTail(form)))
         {
             return starter && i > first && pieces[i - 1].Kind == TokenKind.Abbreviation;
         }

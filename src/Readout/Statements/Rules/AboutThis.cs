@@ -124,7 +124,12 @@ internal sealed class AboutThis : StatementRule
         }
 
         bool alone = pointer < cue.First ? input.Context.Words.Is("this", input.Context.Text[pointer].Norm) : pointer == cue.End;
-        return before.IsHeadline ? null : input.Contents.Span(alone ? before.First : FirstOf(input, passage, before), before.End);
+        if (before.IsHeadline)
+        {
+            return pointer < cue.First ? Headline.Told(input, before) : null;
+        }
+
+        return input.Contents.Span(alone ? before.First : FirstOf(input, passage, before), before.End);
     }
 
     // «Мэр заявил, что мост откроют. Об этом он сообщил в понедельник»: what is pointed at is that the bridge will open.

@@ -14,12 +14,15 @@ internal sealed class HeadlineColon : StatementRule
     {
         foreach (Passage passage in input.Context.Passages)
         {
-            if (passage.IsHeadline && (SpeakerFirst(input, passage) ?? SpeakerLast(input, passage)) is { } found)
+            if (passage.IsHeadline && !IsLabel(input, passage) && (SpeakerFirst(input, passage) ?? Last(input, passage)) is { } found)
             {
                 yield return found;
             }
         }
     }
+
+    // «Источник: пресс-служба порта» stands short like a headline.
+    private static bool IsLabel(RuleInput input, Passage passage) => input.Context.Words.Match("label-source", input.Context.Text, passage.First, passage.End) > 0;
 
     private Proposal? SpeakerFirst(RuleInput input, Passage passage)
     {
@@ -35,7 +38,11 @@ internal sealed class HeadlineColon : StatementRule
         return null;
     }
 
-    private Proposal? SpeakerLast(RuleInput input, Passage passage)
+    private Proposal? Last(RuleInput input, Passage passage) =>
+        SpeakerLast(input, passage) is var (speaker, dash) ? Make(input, passage, speaker, passage.First, dash) : null;
+
+    /// <summary>Who speaks behind the last dash of a headline, and that dash: «Мост откроют — мэр»; null when nobody does.</summary>
+    public static (NounPhrase Speaker, int Dash)? SpeakerLast(RuleInput input, Passage passage)
     {
         int end = passage.End;
         while (end > passage.First && input.Context.Text[end - 1].IsPunct && !input.Grammar.IsQuoteMark(end - 1))
@@ -45,9 +52,10 @@ internal sealed class HeadlineColon : StatementRule
 
         for (int i = end - 2; i > passage.First + MinContent && i > end - MaxSpeaker; i--)
         {
-            if (input.Grammar.IsDash(i) && IsSpaced(input.Context.Text, i))
+            if (input.Grammar.IsDash(i) && IsSpaced(input.Context.Text, i) && !input.Context.IsQuoted(i))
             {
-                return Speaker(input, i + 1, end, input.Grammar.IsComma(i - 1)) is { } speaker && (!IsPlace(input, speaker) || input.Grammar.IsComma(i - 1)) ? Make(input, passage, speaker, passage.First, i) : null;
+                bool afterComma = input.Grammar.IsComma(i - 1);
+                return Speaker(input, i + 1, end, afterComma) is { } speaker && (!IsPlace(input, speaker) || afterComma) ? (speaker, i) : null;
             }
         }
 

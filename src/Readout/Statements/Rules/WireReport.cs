@@ -51,13 +51,18 @@ internal sealed class WireReport : StatementRule
             return passage.End - relay.End > 4 && input.Grammar.IsComma(relay.End) ? input.Contents.Span(relay.End, passage.End) : null;
         }
 
-        if (passage.Index == 0 || input.Context.Passages[passage.Index - 1] is { IsHeadline: true })
+        if (passage.Index == 0)
         {
             return null;
         }
 
-        // Where somebody is said to have spoken, the medium only carries it.
         Passage before = input.Context.Passages[passage.Index - 1];
+        if (before.IsHeadline)
+        {
+            return Headline.Told(input, before);
+        }
+
+        // Where somebody is said to have spoken, the medium only carries it.
         return HasCue(input, before) ? null : input.Contents.Span(AboutThis.FirstOf(input, passage, before), before.End);
     }
 
