@@ -15,7 +15,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
     {
         Passage passage = context.PassageOf(from);
         int quotation = context.QuotationOf(from);
-        int end = quotation >= 0 ? SentenceEnd(from, InnerEnd(context.Quotations[quotation])) : passage.End;
+        int end = quotation >= 0 ? SentenceEnd(from, InnerEnd(context.Quotations[quotation])) : BeforeHeadlineSpeaker(from, passage);
         foreach (RelayClause relay in relays.In(passage))
         {
             if (!relay.IsInterview && relay.First > from && relay.First < end && quotation < 0)
@@ -28,6 +28,20 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         end = context.IsEnglish ? BeforeTail(from, end, own) : end;
         end = context.IsEnglish && quotation < 0 ? BeforeOuterVerb(from, end) : end;
         return BeforeNextCue(from, own is not null && !context.IsEnglish ? BeforeMainClause(from, end, own) : end, own);
+    }
+
+    // «Мэр просит открыть мост, — Минтранс»: who told the headline stands behind comma and dash.
+    private int BeforeHeadlineSpeaker(int from, Passage passage)
+    {
+        for (int i = passage.End - 1; passage.IsHeadline && !context.IsEnglish && i > from + 1; i--)
+        {
+            if (context.Grammar.IsDash(i) && context.Grammar.IsComma(i - 1))
+            {
+                return i - 1;
+            }
+        }
+
+        return passage.End;
     }
 
     // «министр, который сообщил о потерях, уехал»: the main clause goes on behind the relative one.
@@ -260,7 +274,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         bool joined = _text[at].Upos == Upos.Cconj || _text[at].Norm is "а" or "и" or "та" or "і" or "и" or "and" or "but";
-        if (!joined || cue.Entry.Form != CueForm.Finite || !GovernsSoon(cue))
+        if (!joined || cue.Entry.Form != CueForm.Finite || !(GovernsSoon(cue) || IsOfSpeaker(cue, at, low)))
         {
             return null;
         }
@@ -271,6 +285,40 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         return at;
+    }
+
+    // «заявил, что двери остаются открытыми, и призвал к реформам»: the verb behind "and" agrees with the cue, not with the verb before it.
+    private bool IsOfSpeaker(Cue cue, int and, int low)
+    {
+        if (context.IsEnglish || OwnCue(low) is not { } own || cue.First == own.First)
+        {
+            return false;
+        }
+
+        Feats feats = _text[cue.First].Feats;
+        Feats speaker = _text[own.First].Feats;
+        for (int i = and - 1; i > low; i--)
+        {
+            if (context.Grammar.IsVerb(i))
+            {
+                return feats.Gender == speaker.Gender && feats.Number == speaker.Number && (_text[i].Feats.Gender != feats.Gender || _text[i].Feats.Number != feats.Number);
+            }
+        }
+
+        return false;
+    }
+
+    // The cue that governs the clause which begins at a token.
+    private Cue? OwnCue(int token)
+    {
+        Passage passage = context.PassageOf(token);
+        Cue? own = null;
+        for (int i = Rules.RuleInput.FirstCueAt(context.Cues, passage.First); i < context.Cues.Count && context.Cues[i].First < token; i++)
+        {
+            own = context.Cues[i];
+        }
+
+        return own is { Entry.Form: CueForm.Finite } && own.Entry.May(Frames.That) ? own : null;
     }
 
     private bool GovernsSoon(Cue cue)

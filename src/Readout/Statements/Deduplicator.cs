@@ -32,7 +32,7 @@ internal static class Deduplicator
             }
 
             bool repeated = proposal.Cue is null && proposal.Content.Any(span => claimed.Contains(span.Start));
-            if (!repeated && !near.Exists(known => IsSame(known, proposal)))
+            if (!repeated && !near.Exists(known => IsSame(context, known, proposal)))
             {
                 claimed.UnionWith(proposal.Content.Select(span => span.Start));
                 near.Add(proposal);
@@ -43,7 +43,7 @@ internal static class Deduplicator
         return [.. kept.OrderBy(proposal => proposal.At).ThenByDescending(proposal => proposal.ContentCover.End).ThenBy(proposal => proposal.Cue?.First ?? 0)];
     }
 
-    private static bool IsSame(Proposal known, Proposal proposal)
+    private static bool IsSame(StatementContext context, Proposal known, Proposal proposal)
     {
         // "He noted that …:" and a paragraph: two statements by one cue.
         if ((known.Rule == nameof(Rules.BlockAfterColon)) != (proposal.Rule == nameof(Rules.BlockAfterColon)))
@@ -60,6 +60,12 @@ internal static class Deduplicator
         if (sameCue)
         {
             return true;
+        }
+
+        // «Мэр просит открыть мост, — Минтранс»: the headline as a whole has its own speaker.
+        if (proposal is { Rule: nameof(Rules.HeadlineColon), Cue: null } && known.Cue is { } inner && proposal.ContentCover.Contains(context.Text.SpanOf(inner.First, inner.End)))
+        {
+            return false;
         }
 
         // A content without cue that another already has, whole or in part.

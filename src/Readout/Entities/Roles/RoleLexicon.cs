@@ -43,7 +43,7 @@ internal sealed class RoleLexicon
         ByLanguage.GetOrAdd(language, static code => new RoleLexicon(EmbeddedData.Lexicon("roles", code)));
 
     /// <summary>Whether a word in its base form is a role noun.</summary>
-    public bool IsNoun(string lemma) => _phrases.Contains(lemma);
+    public bool IsNoun(string lemma) => _phrases.Contains(lemma) || (FormerIn(lemma) is var former and > 0 && _phrases.Contains(lemma.AsSpan(former)));
 
     /// <summary>The office of a role noun in its base form; null for other words.</summary>
     public Office? OfficeOfNoun(ReadOnlySpan<char> lemma) => _phrases.Find(lemma) is { } row ? ParseOffice(row[0]) : null;
@@ -58,9 +58,8 @@ internal sealed class RoleLexicon
             return head;
         }
 
-        return readings.Count > 0 && readings[0].Nominative.StartsWith(Former, StringComparison.Ordinal)
-            ? _heads.Find(readings.ConvertAll(static reading => reading with { Nominative = reading.Nominative[Former.Length..] }))
-            : null;
+        int former = readings.Count > 0 ? FormerIn(readings[0].Nominative) : 0;
+        return former == 0 ? null : _heads.Find(readings.ConvertAll(reading => reading with { Nominative = reading.Nominative[Math.Min(former, reading.Nominative.Length)..] }));
     }
 
     /// <summary>Whether a role is held in a body that only what was said before names: «глава ведомства», "the head of the ministry".</summary>
@@ -96,7 +95,21 @@ internal sealed class RoleLexicon
 
     public bool IsPossessive(string norm) => _possessives.Contains(norm);
 
-    public const string Former = "экс-";
+    private static readonly string[] Formers = ["экс-", "екс-", "экс", "екс"];
+
+    /// <summary>How long the «экс-» is, with or without a hyphen, with which a word begins; 0 when it begins with none.</summary>
+    public static int FormerIn(ReadOnlySpan<char> word)
+    {
+        foreach (string former in Formers)
+        {
+            if (word.Length > former.Length + 2 && word.StartsWith(former, StringComparison.Ordinal))
+            {
+                return former.Length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Where the longest role phrase that begins at a token ends, and its row; the token itself when none begins there.</summary>
     public int EndOfPhrase(AnalyzedText text, int token, int end, out LexiconRow? row)

@@ -13,6 +13,7 @@ namespace Readout.Entities.Scanning;
 internal sealed class CyrillicRoleScanner
 {
     private const int LongestPortfolio = 3;
+    private const int LongestList = 9;
 
     private readonly MentionMap _map;
     private readonly AnalyzedText _text;
@@ -64,7 +65,7 @@ internal sealed class CyrillicRoleScanner
             {
                 Cases = cases,
                 Gender = gender,
-                Standing = _text[token].Norm.StartsWith(RoleLexicon.Former, StringComparison.Ordinal) ? Standing.Former : standing,
+                Standing = FormerOf(_text[token].Norm, head.Noun).Length > 0 ? Standing.Former : standing,
             },
         };
         Apposition.Attach(_map, draft, sentence);
@@ -189,6 +190,13 @@ internal sealed class CyrillicRoleScanner
     private bool ReadNouns(RoleComplement complement, int at)
     {
         ref readonly Token word = ref _text[at];
+        if (word.IsPunct)
+        {
+            bool list = GoesOnAsList(complement, at);
+            complement.End = list ? at + 1 : complement.End;
+            return list;
+        }
+
         bool joined = word.Upos == Upos.Cconj && word.Norm is "и" or "і" or "та" or "й" && complement.Body is not null && at + 1 < _text.Tokens.Length && IsGenitive(at + 1) && !_text[at + 1].IsCapitalized;
         if (!joined && !IsGenitive(at))
         {
@@ -199,6 +207,32 @@ internal sealed class CyrillicRoleScanner
         complement.End = at + 1;
         return true;
     }
+
+    // «министр развития, торговли и сельского хозяйства»: a list of what is dealt with, closed by "and".
+    private bool GoesOnAsList(RoleComplement complement, int comma)
+    {
+        if (complement.Body is null || _text.Form(comma) is not "," || comma + 1 >= _text.Tokens.Length || !IsThing(comma + 1))
+        {
+            return false;
+        }
+
+        for (int i = comma + 2; i + 1 < _text.Tokens.Length && i < comma + LongestList; i++)
+        {
+            if (_text[i].Upos == Upos.Cconj)
+            {
+                return IsThing(i + 1);
+            }
+
+            if (_text.Form(i) is not "," && !IsThing(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsThing(int token) => IsGenitive(token) && !_text[token].IsCapitalized && _text[token].Feats.Animacy != Animacy.Anim && _roles.Find(_map.Readings(token)) is null;
 
     private bool IsGenitive(int token)
     {
@@ -244,8 +278,8 @@ internal sealed class CyrillicRoleScanner
             words.Append(Casing.Restore(_text.Form(i).ToString().ToLowerInvariant(), _adjectives.Nominative(_text[i].Norm, gender))).Append(' ');
         }
 
-        string prefix = _text[head].Norm.StartsWith(RoleLexicon.Former, StringComparison.Ordinal) ? RoleLexicon.Former : "";
-        words.Append(Casing.Restore(_text.Form(head).ToString().ToLowerInvariant(), prefix + noun));
+        ReadOnlySpan<char> prefix = FormerOf(_text[head].Norm, noun);
+        words.Append(Casing.Restore(_text.Form(head).ToString().ToLowerInvariant(), string.Concat(prefix, noun)));
         if (end > head + 1)
         {
             TextSpan rest = _text.SpanOf(head, end);
@@ -253,6 +287,13 @@ internal sealed class CyrillicRoleScanner
         }
 
         return words.ToString();
+    }
+
+    // «экс-», unless the noun itself begins so: «эксперт».
+    private static ReadOnlySpan<char> FormerOf(string norm, string noun)
+    {
+        int former = RoleLexicon.FormerIn(norm);
+        return norm.AsSpan(0, former > 0 && !noun.StartsWith(norm.AsSpan(0, former), StringComparison.Ordinal) ? former : 0);
     }
 
     // Masculine unless the noun is plainly a woman's title.

@@ -140,7 +140,8 @@ internal sealed class SentenceSplitter
         }
 
         bool afterNumber = i > first && pieces[i - 1].Kind == TokenKind.Number;
-        bool head = _abbreviations.IsHead(form) && !(afterNumber && _abbreviations.IsTail(form));
+        bool beforeNumber = pieces[next].Kind == TokenKind.Number;
+        bool head = _abbreviations.IsHead(form) && (beforeNumber || !(afterNumber && _abbreviations.IsTail(form)));
         if (head)
         {
             return false;

@@ -79,6 +79,18 @@ internal enum Frames
     Whom = 1 << 22,
     Whether = 1 << 23,
 
+    /// <summary>«против чего», «проти чого».</summary>
+    Against = 1 << 25,
+
+    /// <summary>«за что», «за що».</summary>
+    Favour = 1 << 26,
+
+    /// <summary>«от чего», «від чого».</summary>
+    Off = 1 << 27,
+
+    /// <summary>«за то, что …», «за те, що …».</summary>
+    Because = 1 << 28,
+
     /// <summary>A reported question: «спросил, почему».</summary>
     Question = 1 << 24,
 }

@@ -49,9 +49,39 @@ internal static class CueFinder
             }
         }
 
+        if (AfterPhase(context, passage, at) is { } begun)
+        {
+            return begun;
+        }
+
         return context.Words.At(text[at]) is { } entry && IsVerbHere(context, passage, at, entry)
             ? Make(context, passage, at, at + 1, entry)
             : null;
+    }
+
+    // «начал убеждать», «пытался всех заверить»: the verb that begins, and the infinitive that reports.
+    private static Cue? AfterPhase(StatementContext context, Passage passage, int at)
+    {
+        AnalyzedText text = context.Text;
+        if (context.IsEnglish || text[at].Feats.VerbForm != VerbForm.Fin || !context.Words.Is("phase", text[at].Lemma))
+        {
+            return null;
+        }
+
+        for (int i = at + 1; i < passage.End && i <= at + MaxModifiers + 1; i++)
+        {
+            if (context.Words.Infinitive(text[i]) is { } entry)
+            {
+                return Make(context, passage, at, i + 1, entry);
+            }
+
+            if (text[i].Upos is not (Upos.Adv or Upos.Pron))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "a march calling for peace": a participle right after its noun describes it.
@@ -61,14 +91,20 @@ internal static class CueFinder
     // How many words «по его словам», «за її даними», «по последним официальным данным» have; null when it is none of these.
     private static int? AroundModifier(StatementContext context, Passage passage, int at, string[] words)
     {
-        for (int i = at + 1; words.Length == 2 && i < passage.End && i <= at + MaxModifiers + 1; i++)
+        int last = at + words.Length - 1;
+        if (words.Length is not (2 or 3) || last >= passage.End || (words.Length == 3 && !string.Equals(context.Text[at + 1].Norm, words[1], StringComparison.Ordinal)))
         {
-            if (i > at + 1 && string.Equals(context.Text[i].Norm, words[1], StringComparison.Ordinal))
+            return null;
+        }
+
+        for (int i = last; i < passage.End && i <= last + MaxModifiers; i++)
+        {
+            if (i > last && string.Equals(context.Text[i].Norm, words[^1], StringComparison.Ordinal))
             {
                 return i - at + 1;
             }
 
-            bool modifies = context.Words.Is("pronoun", context.Text[i].Norm) || (!context.IsEnglish && context.Text[i].Upos is Upos.Adj or Upos.Adv);
+            bool modifies = context.Words.Is("pronoun", context.Text[i].Norm) || (!context.IsEnglish && (context.Text[i].Upos is Upos.Adj or Upos.Adv || context.Text[i].Feats.VerbForm == VerbForm.Part));
             if (!modifies)
             {
                 return null;

@@ -24,6 +24,7 @@ internal sealed class CueLexicon
 
     private readonly FrozenDictionary<string, CueEntry> _words;
     private readonly FrozenDictionary<string, CueEntry> _lemmas;
+    private readonly FrozenDictionary<string, CueEntry> _byLemma;
     private readonly FrozenDictionary<string, CueEntry> _nouns;
     private readonly FrozenDictionary<string, CuePhrase[]> _phrases;
     private readonly Lexicon _lexicon;
@@ -57,6 +58,8 @@ internal sealed class CueLexicon
             static row => new CueEntry(row.Key, Enum.Parse<StatementForce>(row[0], ignoreCase: true), CueForm.Finite, Enum.Parse<Frames>(row[1], ignoreCase: true)),
             StringComparer.Ordinal);
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _byLemma = _words.Values.Where(static entry => entry.Form == CueForm.Finite).Concat(_lemmas.Values)
+            .GroupBy(static entry => entry.Lemma, StringComparer.Ordinal).ToFrozenDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
         _nouns = lexicon["noun"].Rows
             .SelectMany(static row => row.Key.Split('|'), static (row, key) => (Key: key, Entry: new CueEntry(row.Key, Enum.Parse<StatementForce>(row[0], ignoreCase: true), CueForm.Finite, Enum.Parse<Frames>(row[1], ignoreCase: true))))
             .ToFrozenDictionary(static noun => noun.Key, static noun => noun.Entry, StringComparer.Ordinal);
@@ -94,6 +97,9 @@ internal sealed class CueLexicon
         token.Feats.VerbForm is VerbForm.Fin or VerbForm.Conv && _lemmas.TryGetValue(token.Lemma, out CueEntry? entry)
             ? token.Feats.VerbForm == VerbForm.Conv ? entry with { Form = CueForm.Converb } : entry
             : null;
+
+    /// <summary>The entry of a reporting verb in the infinitive, «убеждать»; null for other words.</summary>
+    public CueEntry? Infinitive(in Token token) => token.Feats.VerbForm == VerbForm.Inf ? _byLemma.GetValueOrDefault(token.Lemma) : null;
 
     /// <summary>The entry of a noun that reports: "claim", "promises".</summary>
     public CueEntry? Noun(string norm) => _nouns.GetValueOrDefault(norm);

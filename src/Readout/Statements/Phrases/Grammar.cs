@@ -55,7 +55,7 @@ internal sealed class Grammar(StatementContext context)
     public bool MayBeSubject(int token)
     {
         Token found = _text[token];
-        return found.Feats.Case is Case.Nom or Case.None || IsNameInNominative(token)
+        return found.Feats.Case is Case.Nom or Case.None || IsNameInNominative(token) || (!context.IsEnglish && found.IsAllCaps && found.Span.Length > 1 && context.Mentions.At(token) is { Mention.Form: MentionForm.Name })
             || (found.Feats.Case is Case.Acc && (found.IsCapitalized || found.Feats.Animacy != Animacy.Anim) && found.Feats.Gender != Gender.Fem);
     }
 

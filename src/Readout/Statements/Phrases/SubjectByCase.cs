@@ -201,8 +201,14 @@ internal static class SubjectByCase
             return Math.Max(i, at);
         }
 
+        if (context.Words.Is("time-noun", text[i].Lemma) && i + 1 < end && text[i + 1].IsAllCaps)
+        {
+            // «в октябре МЧС сообщило»
+            return i + 1;
+        }
+
         i++;
-        while (i < end && text[i].Feats.Case is Case.Gen && (context.Grammar.IsNominal(i) || context.Grammar.IsModifier(i)))
+        while (i < end && (text[i].Feats.Case is Case.Gen || IsAbbreviation(text[i])) && (context.Grammar.IsNominal(i) || context.Grammar.IsModifier(i)))
         {
             i++;
         }
@@ -215,6 +221,9 @@ internal static class SubjectByCase
 
         return i;
     }
+
+    // «в администрации США»: its form does not tell its case.
+    private static bool IsAbbreviation(in Token token) => token.IsAllCaps && token.Span.Length > 1;
 
     private static bool OpensClause(StatementContext context, Cue cue, int low)
     {

@@ -45,10 +45,24 @@ internal sealed class AccordingTo : StatementRule
 
         if (cue.End >= high || input.Grammar.ReadPhrase(cue.End, high) is not { } source)
         {
-            return null;
+            return Official(input, cue);
         }
 
         return !cue.Entry.IsOfDocument || Speaks(input, source) ? source : null;
+    }
+
+    // «по официальным данным»: the data of those whose office it is.
+    private static NounPhrase? Official(RuleInput input, Cue cue)
+    {
+        for (int i = cue.First + 1; i + 1 < cue.End; i++)
+        {
+            if (input.Context.Words.Is("official", input.Context.Text[i].Lemma))
+            {
+                return new NounPhrase(i, cue.End, cue.End - 1);
+            }
+        }
+
+        return null;
     }
 
     // «по предварительным данным, …»: nobody is named.
@@ -100,6 +114,18 @@ internal sealed class AccordingTo : StatementRule
         if (described)
         {
             return at;
+        }
+
+        // «согласно проекту, предложенному мэрией, …»
+        if (!input.Context.IsEnglish && from + 2 < high && input.Grammar.IsComma(from) && input.Context.Text[from + 1].Feats is { VerbForm: Languages.VerbForm.Part, Case: not Languages.Case.Nom })
+        {
+            for (int i = from + 2; i < high; i++)
+            {
+                if (input.Grammar.IsComma(i))
+                {
+                    return i;
+                }
+            }
         }
 
         while (at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at) && input.Context.Text[at].Upos is Languages.Upos.Adp or Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Num or Languages.Upos.Propn && at < from + 6)

@@ -43,10 +43,13 @@ internal sealed class CueNounPhrase : StatementRule
 
             if (end > from && input.Make(Name, cue, input.Contents.KindOf(from, end), 0.7, input.Contents.Span(from, end)) is { } found)
             {
-                yield return found;
+                yield return cue.Entry.May(Frames.Against) && input.Context.Words.Is("content-against", input.Context.Text[from - 1].Norm) ? found with { Force = StatementForce.Denied } : found;
             }
         }
     }
+
+    // «выступил против ремонта», «выступил за ремонт», «предостерег от ремонта»
+    private static readonly (Frames Frame, string Section)[] Prepositions = [(Frames.Against, "against"), (Frames.Favour, "favour"), (Frames.Off, "off")];
 
     private static int EndOfPhrase(RuleInput input, Cue cue, int from, int end) =>
         input.Context.IsEnglish ? PhraseEnd.Of(input, from, end, cue.Entry.May(Frames.As)) : BeforeOccasion(input, from, input.Contents.EndOfPhrase(from, end));
@@ -73,7 +76,7 @@ internal sealed class CueNounPhrase : StatementRule
         for (int i = Math.Max(low, cue.First - MaxObject); judges && i < cue.First; i++)
         {
             bool afterPreposition = i > 0 && input.Context.Text[i - 1].Upos == Upos.Adp;
-            if (!afterPreposition && input.Context.Text[i].IsWord && input.Grammar.ReadPhrase(i, cue.First) is { } phrase && IsPhrasal(input, phrase.End, cue.First))
+            if (!afterPreposition && input.Context.Text[i].IsWord && input.Grammar.ReadPhrase(i, cue.First) is { } phrase && IsPhrasal(input, phrase.End, input.Context.Words.Is("negation", input.Context.Text[cue.First - 1].Norm) ? cue.First - 1 : cue.First))
             {
                 bool thing = input.Context.Text[phrase.Head].Feats.Case is Case.Acc or Case.Nom or Case.None && input.Context.Text[phrase.Head].Feats.Animacy != Animacy.Anim && !input.Grammar.IsPronoun(phrase.Head);
                 return thing && input.Context.Mentions.At(phrase.Head) is null ? input.Contents.Span(i, cue.First) : null;
@@ -116,9 +119,22 @@ internal sealed class CueNounPhrase : StatementRule
 
     private static int? Start(RuleInput input, Cue cue)
     {
-        if (cue.Entry.May(Frames.About) && After(input, cue, "about") is { } about)
+        if (cue.Entry.May(Frames.Because) && Because(input, cue) is { } because)
+        {
+            return because;
+        }
+
+        if (cue.Entry.May(Frames.About) && After(input, cue, "about") is { } about && !IsTopic(input, cue, about))
         {
             return about;
+        }
+
+        foreach ((Frames frame, string section) in Prepositions)
+        {
+            if (cue.Entry.May(frame) && After(input, cue, section) is { } at)
+            {
+                return at;
+            }
         }
 
         if (cue.Entry.May(Frames.To) && After(input, cue, "to") is { } to)
@@ -144,12 +160,31 @@ internal sealed class CueNounPhrase : StatementRule
         return cue.Entry.May(Frames.Object | Frames.As | Frames.On | Frames.Gerund) ? DirectObject(input, cue) : null;
     }
 
+    // «говорили об Оливии», «напомнил о порте»: what one talks of, not what one says of it.
+    private static bool IsTopic(RuleInput input, Cue cue, int about) =>
+        input.Context.Words.Is("topical", cue.Entry.Lemma) && (input.Grammar.ReadPhrase(about, input.Bounds(cue.First).High) is not { } phrase || input.Context.Mentions.At(phrase.Head) is not null || input.Context.Text[phrase.Head].Feats.Animacy == Animacy.Anim);
+
+    // «критикует мэра за то, что мост закрыт»
+    private static int? Because(RuleInput input, Cue cue)
+    {
+        int high = Math.Min(input.Bounds(cue.First).High - 4, cue.End + MaxObject);
+        for (int i = cue.End; i < high && !input.Grammar.IsComma(i) && !input.Grammar.IsHardBreak(i); i++)
+        {
+            if (input.Context.Words.Is("content-favour", input.Context.Text[i].Norm) && input.Context.Text[i + 1].Norm is "то" or "те" && input.Grammar.IsComma(i + 2) && input.Context.Words.Is("that", input.Context.Text[i + 3].Norm))
+            {
+                return i + 4;
+            }
+        }
+
+        return null;
+    }
+
     // «О ремонте моста сообщил мэр»: the noun phrase stands first, the subject behind its verb.
     private static Text.TextSpan? Fronted(RuleInput input, Cue cue, NounPhrase subject)
     {
         Passage passage = input.Context.PassageOf(cue.First);
         int first = passage.First;
-        if (!cue.Entry.May(Frames.About) || subject.First < cue.End || cue.First - first is < 2 or > MaxObject || !input.Context.Words.Is("content-about", input.Context.Text[first].Norm) || !IsContent(input, first + 1))
+        if (!cue.Entry.May(Frames.About) || cue.First - first is < 2 or > MaxObject || !input.Context.Words.Is("content-about", input.Context.Text[first].Norm) || !IsContent(input, first + 1))
         {
             return null;
         }
@@ -162,7 +197,12 @@ internal sealed class CueNounPhrase : StatementRule
             }
         }
 
-        int end = cue.First;
+        int end = subject.First < cue.First ? subject.First : cue.First;
+        if (end <= first + 1)
+        {
+            return null;
+        }
+
         while (end > first + 1 && (input.Context.Words.Is("between", input.Context.Text[end - 1].Norm) || input.Context.Text[end - 1].Upos == Upos.Adv))
         {
             end--;
@@ -175,7 +215,7 @@ internal sealed class CueNounPhrase : StatementRule
     private static bool IsSource(RuleInput input, int at)
     {
         int head = at;
-        while (head + 1 < input.Context.Text.Tokens.Length && input.Grammar.IsModifier(head) && !input.Grammar.IsNominal(head))
+        while (head + 1 < input.Context.Text.Tokens.Length && (input.Grammar.IsModifier(head) || input.Context.Text[head].Upos == Upos.Adv) && !input.Grammar.IsNominal(head))
         {
             head++;
         }
@@ -214,7 +254,7 @@ internal sealed class CueNounPhrase : StatementRule
     {
         AnalyzedText text = input.Context.Text;
         int high = input.Bounds(cue.First).High;
-        int at = input.Context.IsEnglish ? SkipTime(input, cue.End, high) : input.SkipBetween(cue.End, high);
+        int at = input.Context.IsEnglish ? SkipTime(input, cue.End, high) : SkipAddressee(input, cue, input.SkipBetween(cue.End, high), high);
         if (at >= high || (text[at].IsPunct && !input.Grammar.IsQuoteMark(at)) || input.Context.QuotationOf(at) >= 0 || input.Context.Words.Is("that", text[at].Norm))
         {
             return null;
@@ -242,9 +282,27 @@ internal sealed class CueNounPhrase : StatementRule
             return at;
         }
 
-        bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || input.Grammar.IsQuoteMark(at) || (input.Grammar.IsPronoun(at) && cue.Entry.May(Frames.As));
-        return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat)) ? at : null;
+        bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || text[at].Feats.VerbForm == VerbForm.Part || input.Grammar.IsQuoteMark(at) || (input.Grammar.IsPronoun(at) && cue.Entry.May(Frames.As));
+        return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat) || IsThing(input, at, high)) ? at : null;
     }
+
+    // «потребовал от мэрии извинений», «домагається від уряду розслідування»
+    private static int SkipAddressee(RuleInput input, Cue cue, int at, int high)
+    {
+        bool demands = cue.Entry.Force is StatementForce.Demanded or StatementForce.Asked && at + 1 < high && (input.Context.Words.Is("content-off", input.Context.Text[at].Norm) || input.Context.Text[at].Norm is "у" or "в");
+        if (!demands || input.Grammar.ReadPhrase(at + 1, high) is not { } addressee || input.Context.Text[addressee.Head].Feats.Case is not (Case.Gen or Case.None))
+        {
+            return at;
+        }
+
+        // The phrase would go on with what is demanded, a genitive as well.
+        int end = input.Context.Mentions.At(addressee.Head) is { } known ? Math.Max(addressee.Head + 1, Math.Min(addressee.End, input.Context.Text.TokenAt(known.Mention.Full.End))) : addressee.Head + 1;
+        return end < high ? end : at;
+    }
+
+    // «раскритиковал готовящийся праздник»: of things the accusative looks like the nominative.
+    private static bool IsThing(RuleInput input, int at, int high) =>
+        input.Context.Text[at].Feats.Case == Case.Nom && input.Grammar.ReadPhrase(at, high) is { } phrase && input.Context.Text[phrase.Head].Feats is { Animacy: Animacy.Inan, Gender: not Gender.Fem } && input.Context.Mentions.At(phrase.Head) is null;
 
     // "called the plan a mistake", "described it as late", but not "called the mayor on Monday".
     private static bool IsNamed(RuleInput input, int at, int high)

@@ -85,7 +85,7 @@ internal sealed class HeadlineColon : StatementRule
     // The whole of it must be one phrase that can speak: a person, a body, a medium, a text.
     private static NounPhrase? Speaker(RuleInput input, int first, int end, bool afterComma = false)
     {
-        if (input.Grammar.ReadPhrase(first, end) is not { } phrase || (phrase.End < end - 1 && !IsTopic(input, phrase.End)))
+        if (input.Grammar.ReadPhrase(first, end) is not { } phrase || (phrase.End < end - 1 && !IsTopic(input, phrase.End) && !IsWhere(input, phrase.End, end)))
         {
             return null;
         }
@@ -93,9 +93,13 @@ internal sealed class HeadlineColon : StatementRule
         Token head = input.Context.Text[phrase.Head];
         bool known = input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place };
         // «Мост откроют, – Минтранс»: what a comma and a dash set off behind a headline can only speak.
-        bool speaks = known || (afterComma && (head.IsCapitalized || head.Feats.Animacy == Animacy.Anim)) || input.Relays.IsMedium(phrase) || input.Context.Media.IsDocumentHead(head) || input.Context.Media.IsOffice(head) || input.Context.Media.IsUnnamedHead(head);
+        bool speaks = known || (!input.Context.IsEnglish && input.Context.Mentions.IsRoleNoun(head) && phrase.Length > 1) || (afterComma && (head.IsCapitalized || head.Feats.Animacy == Animacy.Anim)) || input.Relays.IsMedium(phrase) || input.Context.Media.IsDocumentHead(head) || input.Context.Media.IsOffice(head) || input.Context.Media.IsUnnamedHead(head);
         return speaks && (afterComma || input.Grammar.MayBeSubject(phrase.Head)) ? phrase : null;
     }
+
+    // «посол Норландии в Велинске»
+    private static bool IsWhere(RuleInput input, int at, int end) =>
+        !input.Context.IsEnglish && input.Context.Text[at].Upos == Upos.Adp && input.Grammar.ReadPhrase(at + 1, end) is { } place && place.End >= end - 1 && input.Context.Mentions.At(place.Head) is not null;
 
     // "Mayor on the bridge: it opens in May", «Мэр о мосте: …»: what is spoken of stands behind who speaks.
     private static bool IsTopic(RuleInput input, int at) =>

@@ -1,0 +1,104 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Text;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>
+/// Who said it is put into the middle of the words: «Мост, утверждает мэр, откроют в мае», «Потім міст, наголошується в заяві, закрили».
+/// The content is the sentence around. Russian and Ukrainian.
+/// </summary>
+internal sealed class CuePutIn : StatementRule
+{
+    // "Так, сообщает …": fewer words before say nothing that goes on.
+    private const int MinRest = 3;
+
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        if (input.Context.IsEnglish)
+        {
+            yield break;
+        }
+
+        foreach (Cue cue in input.Cues)
+        {
+            if (cue.Entry.May(Frames.That | Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Impersonal && input.Context.QuotationOf(cue.First) < 0 && Content(input, cue) is { } content)
+            {
+                StatementKind kind = input.Contents.KindOf(input.Context.Text.TokenAt(content.Start), input.Context.Text.TokenAt(content.End));
+                if (input.Make(Name, cue, kind, 0.8, content) is { Speaker: not null } found)
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    private static TextSpan? Content(RuleInput input, Cue cue)
+    {
+        Passage passage = input.Context.PassageOf(cue.First);
+        int open = OpeningComma(input, cue, passage.First);
+        int close = ClosingComma(input, cue, passage.End);
+        if (open <= passage.First || close < 0 || passage.End - close < MinRest || input.Context.QuotationOf(passage.First) >= 0)
+        {
+            return null;
+        }
+
+        bool goesOn = !HasVerb(input, passage.First, open) ? HasVerb(input, close + 1, passage.End) && !OpensAnother(input, close + 1) : IsThatOfBefore(input, open, close);
+        return goesOn && !input.Context.Words.Is("as", input.Context.Text[passage.First].Norm) ? input.Contents.Span(passage.First, passage.End) : null;
+    }
+
+    private static int OpeningComma(RuleInput input, Cue cue, int low)
+    {
+        int at = cue.First - 1;
+        while (at > low && (input.Context.Words.Is("between", input.Context.Text[at].Norm) || input.Context.Text[at].Upos == Upos.Adv))
+        {
+            at--;
+        }
+
+        return input.Grammar.IsComma(at) ? at : -1;
+    }
+
+    // Behind the subject, or the text that speaks, when nothing of a clause comes first.
+    private static int ClosingComma(RuleInput input, Cue cue, int high)
+    {
+        int from = input.SubjectOf(cue) is { } subject && subject.First >= cue.End ? subject.End : cue.End;
+        for (int i = from; i < high; i++)
+        {
+            if (input.Grammar.IsComma(i))
+            {
+                return i;
+            }
+
+            if (input.Grammar.IsHardBreak(i) || input.Grammar.IsVerb(i) || input.Context.QuotationOf(i) >= 0)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // «…, отметив», «…, который»: another clause, not the rest of the first.
+    private static bool OpensAnother(RuleInput input, int at)
+    {
+        Token token = input.Context.Text[at];
+        return token.Feats.VerbForm is VerbForm.Conv or VerbForm.Part || Phrases.SubjectByCase.IsRelative(token) || input.Context.Words.Word(token.Norm) is not null || token.Upos is Upos.Cconj;
+    }
+
+    // «Дело в том, отмечают в партии, что …»
+    private static bool IsThatOfBefore(RuleInput input, int open, int close) =>
+        input.Context.Words.Is("that", input.Context.Text[close + 1].Norm) && input.Context.Text[open - 1].Norm is "том" or "то" or "тем" or "тому" or "те" or "тим";
+
+    private static bool HasVerb(RuleInput input, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (input.Grammar.IsVerb(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>Russian and Ukrainian leave «что», «що» out behind a comma: «Мэр подчеркивает, мост закрыт», «Мер наголошує, міст закрито».</summary>
+internal sealed class CueWithoutThat : StatementRule
+{
+    private const int MinContent = 3;
+
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        if (input.Context.IsEnglish)
+        {
+            yield break;
+        }
+
+        foreach (Cue cue in input.Cues)
+        {
+            if (cue.Entry is { Form: CueForm.Finite, Force: not (StatementForce.Believed or StatementForce.Hoped) } && cue.Entry.May(Frames.That) && input.Context.QuotationOf(cue.First) < 0 && Start(input, cue) is { } from)
+            {
+                int end = input.Contents.End(from, cue);
+                if (end - from >= MinContent && IsClause(input, from, end) && input.Make(Name, cue, input.Contents.KindOf(from, end), 0.7, input.Contents.Span(from, end)) is { Speaker: not null } found)
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    // The comma stands right behind the cue, whose subject came before.
+    private static int? Start(RuleInput input, Cue cue)
+    {
+        Passage passage = input.Context.PassageOf(cue.First);
+        int comma = cue.End;
+        bool opens = input.SubjectOf(cue) is { } subject && subject.End <= cue.First && !input.Context.Words.Is("as", input.Context.Text[passage.First].Norm);
+        return opens && comma + 1 < passage.End && input.Grammar.IsComma(comma) && !OpensAnother(input, comma + 1) ? comma + 1 : null;
+    }
+
+    // «Мэр заявил, передает агентство, что», «заявил, отметив», «заявил, но», «заявил, который»
+    private static bool OpensAnother(RuleInput input, int at)
+    {
+        Token token = input.Context.Text[at];
+        return token.IsPunct || token.Feats.VerbForm is VerbForm.Conv or VerbForm.Part || token.Upos is Upos.Cconj or Upos.Sconj || input.Grammar.IsVerb(at) || SubjectByCase.IsRelative(token)
+            || input.Context.Words.Is("that", token.Norm) || input.Context.Words.Is("infinitive-that", token.Norm) || input.Context.Words.Is("question", token.Norm) || input.Context.Words.At(token) is not null
+            || input.Context.Words.PhrasesFrom(token.Norm).Any(phrase => CueLexicon.Matches(phrase.Words, input.Context.Text, at));
+    }
+
+    private static bool IsClause(RuleInput input, int from, int end)
+    {
+        bool subject = false;
+        for (int i = from; i < end; i++)
+        {
+            if (input.Grammar.IsVerb(i))
+            {
+                return true;
+            }
+
+            subject |= input.Context.Text[i].Feats.Case == Case.Nom;
+            if (input.Grammar.IsComma(i) && !subject)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
