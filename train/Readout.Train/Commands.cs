@@ -137,7 +137,7 @@ internal static class Commands
     private static List<TrainingSentence> Read(string code, IEnumerable<ConlluSentence> sentences, MorphologyDictionary dictionary)
     {
         var tokenizer = new Tokenizer(new Abbreviations(EmbeddedData.Lexicon("abbreviations", code)), splitter: null);
-        var finder = new CandidateFinder(dictionary, code == "en" ? LetterScript.Latin : LetterScript.Cyrillic);
+        var finder = new CandidateFinder(dictionary, EmbeddedData.Lexicon("forms", code)[""], code == "en" ? LetterScript.Latin : LetterScript.Cyrillic);
         return sentences.Select(sentence => TrainingSentence.Of(sentence, finder, tokenizer)).ToList();
     }
 

@@ -73,6 +73,18 @@ internal sealed class MediaLexicon(string language)
     /// <summary>The kinds of body, parted by spaces, that a noun like "ministry" may mean; null for other words.</summary>
     public string? KindsOfBody(string word) => _speakers["body"].Find(word)?[0];
 
+    /// <summary>The same for the words of a name, where a compound is what its last part is: «Энергослужба».</summary>
+    public string? KindsOfBodyIn(string word)
+    {
+        string? kinds = KindsOfBody(word);
+        for (int start = MinPart + 1; kinds is null && start + MinOffice < word.Length; start++)
+        {
+            kinds = _speakers["body"].Find(word.AsSpan(start))?[0];
+        }
+
+        return kinds;
+    }
+
     /// <summary>How many tokens from <paramref name="at"/> say "with reference to"; 0 when none.</summary>
     public int Reference(AnalyzedText text, int at, int end)
     {

@@ -12,6 +12,10 @@ namespace Readout.Entities.Scanning;
 internal sealed class CyrillicOrganizationScanner
 {
     private const int LongestQuotedName = 5;
+
+    // «партия „Наша платформа — За жизнь“»
+    private const int LongestIntroducedName = 8;
+
     private const int MostComplements = 8;
 
     private readonly MentionMap _map;
@@ -55,13 +59,14 @@ internal sealed class CyrillicOrganizationScanner
             }
 
             int close = open + 1;
-            while (close < sentence.EndToken && close - open <= LongestQuotedName + 1 && IsQuotedNameWord(close))
+            int most = open > sentence.FirstToken && IsIntroduction(open - 1) ? LongestIntroducedName : LongestQuotedName;
+            while (close < sentence.EndToken && close - open <= most + 1 && (IsQuotedNameWord(close) || (close > open + 1 && _text.Form(close) is "–" or "—" or "-")))
             {
                 close++;
             }
 
             int length = close - open - 1;
-            if (length == 0 || length > LongestQuotedName || close >= sentence.EndToken || !IsQuote(close) || !_text[open + 1].IsCapitalized)
+            if (length == 0 || length > most || close >= sentence.EndToken || !IsQuote(close) || !_text[open + 1].IsCapitalized)
             {
                 continue;
             }

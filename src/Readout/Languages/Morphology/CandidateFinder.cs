@@ -1,4 +1,5 @@
 using Readout.Languages.Splitting;
+using Readout.Text;
 
 namespace Readout.Languages.Morphology;
 
@@ -11,11 +12,14 @@ internal sealed class CandidateFinder
     private static readonly Tag Shortened = new(Upos.Noun, default, NameKind.None);
 
     private readonly MorphologyDictionary _dictionary;
+    private readonly LexiconSection _forms;
     private readonly bool _cyrillic;
 
-    public CandidateFinder(MorphologyDictionary dictionary, LetterScript script)
+    // The forms are those that the dictionary lacks, with what they are.
+    public CandidateFinder(MorphologyDictionary dictionary, LexiconSection forms, LetterScript script)
     {
         _dictionary = dictionary;
+        _forms = forms;
         _cyrillic = script == LetterScript.Cyrillic;
     }
 
@@ -46,6 +50,16 @@ internal sealed class CandidateFinder
                 break;
         }
     }
+
+    private static Tag TagOf(string kind) => kind switch
+    {
+        "adverb" => new Tag(Upos.Adv, default, NameKind.None),
+        "preposition" => new Tag(Upos.Adp, default, NameKind.None),
+        "number" => new Tag(Upos.Num, default, NameKind.None),
+        "past" => new Tag(Upos.Verb, new Feats { VerbForm = VerbForm.Fin, Tense = Tense.Past, Number = Number.Sing, Gender = Gender.Masc }, NameKind.None),
+        "predicate" => new Tag(Upos.Verb, new Feats { VerbForm = VerbForm.Fin }, NameKind.None),
+        _ => Unknown,
+    };
 
     private static Candidate Of(Upos upos) => new(new Tag(upos, default, NameKind.None), -1, 0, CandidateSource.Shape, 0);
 
@@ -86,6 +100,12 @@ internal sealed class CandidateFinder
 
     private void AddWord(ReadOnlySpan<char> form, string norm, WordShape shape, Lattice lattice)
     {
+        if (_forms.Find(norm) is { } listed)
+        {
+            lattice.Add(Of(TagOf(listed[0])));
+            return;
+        }
+
         AddReadings(_dictionary.Find(norm), CandidateSource.Dictionary, 0, lattice);
         bool known = lattice.CandidatesOfLast > 0;
         bool name = shape is WordShape.Capitalized or WordShape.CapitalizedFirst;

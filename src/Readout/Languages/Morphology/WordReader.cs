@@ -1,4 +1,5 @@
 using Readout.Languages.Splitting;
+using Readout.Text;
 
 namespace Readout.Languages.Morphology;
 
@@ -9,10 +10,10 @@ internal sealed class WordReader
     private readonly CandidateFinder _finder;
     private readonly PerceptronTagger _tagger;
 
-    private WordReader(MorphologyDictionary dictionary, PerceptronTagger tagger, LetterScript script)
+    private WordReader(MorphologyDictionary dictionary, PerceptronTagger tagger, string code)
     {
         _dictionary = dictionary;
-        _finder = new CandidateFinder(dictionary, script);
+        _finder = new CandidateFinder(dictionary, EmbeddedData.Lexicon("forms", code)[""], code == "en" ? LetterScript.Latin : LetterScript.Cyrillic);
         _tagger = tagger;
     }
 
@@ -23,7 +24,7 @@ internal sealed class WordReader
     {
         var dictionary = new MorphologyDictionary(new ModelFile($"morphology.{code}.bin"));
         var tagger = new PerceptronTagger(new FileWeights(new ModelFile($"tagger.{code}.bin")));
-        return new WordReader(dictionary, tagger, code == "en" ? LetterScript.Latin : LetterScript.Cyrillic);
+        return new WordReader(dictionary, tagger, code);
     }
 
     /// <summary>Fills the lattice with the pieces <c>[first, end)</c> of one sentence and chooses a candidate for each.</summary>

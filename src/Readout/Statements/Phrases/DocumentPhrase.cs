@@ -15,7 +15,7 @@ internal static class DocumentPhrase
     {
         for (int i = first; i + 1 < end; i++)
         {
-            if (context.Grammar.IsComma(i) && i > first && context.Words.Is("that", context.Text[i + 1].Norm))
+            if (context.Grammar.IsComma(i) && context.Words.Is("that", context.Text[i + 1].Norm))
             {
                 break;
             }

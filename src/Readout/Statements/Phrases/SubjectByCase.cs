@@ -139,6 +139,11 @@ internal static class SubjectByCase
             return true;
         }
 
+        if (context.Words.Match("aside", context.Text, start, end) > 0)
+        {
+            return true;
+        }
+
         Token token = context.Text[start];
         for (int i = start; i < Math.Min(end, start + RelativeReach); i++)
         {

@@ -146,7 +146,7 @@ internal sealed class BodyResolver(StatementContext context)
 
         foreach (Range word in body.Name.AsSpan().Split(' '))
         {
-            if (context.Media.KindsOfBody(body.Name[word].ToLowerInvariant()) is { } kinds)
+            if (context.Media.KindsOfBodyIn(body.Name[word].ToLowerInvariant()) is { } kinds)
             {
                 return kinds;
             }

@@ -20,6 +20,13 @@ internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore s
             : IsOfficeAlone(phrase) ? LastWho(proposal, phrase, span, person => context.Mentions.HoldsOfficeOf(person, PhraseName.Of(context, phrase)))
             : null;
 
+    /// <summary>Who is most likely meant by a bare noun for one person of whom the roles tell nothing: who spoke last. Never sure; null when nobody did.</summary>
+    public Speaker? Guess(Proposal proposal, NounPhrase phrase, TextSpan span) =>
+        !context.IsEnglish && (IsBarePersonNoun(phrase) || IsOfficeAlone(phrase)) && spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is { } last && proposal.Passage - last.Passage <= MaxPassagesBack
+        && context.Entities.Find(last.Speaker.Entity) is { } person && IsNamed(person) && Agrees(person, phrase.Head)
+            ? last.Speaker with { Span = span, Grade = SpeakerGrade.Doubtful, Evidence = SpeakerEvidence.Role }
+            : null;
+
     // «глава правительства», «глава государства»: of which, only what was said before tells.
     private bool IsOfficeAlone(NounPhrase phrase) =>
         !context.IsEnglish && phrase.Length == 2 && phrase.Head == phrase.First && !context.Text[phrase.End - 1].IsCapitalized && context.Mentions.IsRoleNoun(context.Text[phrase.Head]);

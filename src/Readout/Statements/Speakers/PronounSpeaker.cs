@@ -10,6 +10,8 @@ namespace Readout.Statements.Speakers;
 /// </summary>
 internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spoken, ContentMask contents)
 {
+    private readonly NounAntecedent _nouns = new(context);
+
     public Speaker Of(Proposal proposal, int token, TextSpan span)
     {
         Spoke? last = spoken.Last(proposal.Passage, spoke => Agrees(spoke, token));
@@ -21,13 +23,14 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
             return new Speaker(antecedent.Entity.Id, antecedent.Entity.Name, span, sure ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Pronoun };
         }
 
-        if (last is { } spoke)
+        if (last is { } spoke && (IsPlain(spoke, token) || _nouns.Of(token) is null))
         {
             bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token));
             return spoke.Speaker with { Span = span, Grade = Weaken(spoke.Speaker.Grade, sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
         }
 
-        return new Speaker(null, context.Text.Form(token).ToString(), span, SpeakerGrade.Doubtful);
+        string name = _nouns.Of(token) is { } noun ? PhraseName.Of(context, noun) : context.Text.Form(token).ToString();
+        return new Speaker(null, name, span, SpeakerGrade.Doubtful);
     }
 
     // "his sister said … She said": one whom no name tells spoke last, and is meant as likely as not.

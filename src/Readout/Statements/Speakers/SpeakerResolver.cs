@@ -89,7 +89,7 @@ internal sealed class SpeakerResolver
 
         if (Known(phrase) is { } known)
         {
-            if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && _personNouns.OfRole(proposal, phrase, span, known.Entity) is { } last)
+            if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && (_personNouns.OfRole(proposal, phrase, span, known.Entity) ?? _personNouns.Guess(proposal, phrase, span)) is { } last)
             {
                 return last;
             }
@@ -103,7 +103,7 @@ internal sealed class SpeakerResolver
             return LeavesNameBehind(phrase, known) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
         }
 
-        return _personNouns.Of(proposal, phrase, span) ?? OfWords(phrase, span, proposal.Passage);
+        return _personNouns.Of(proposal, phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? OfWords(phrase, span, proposal.Passage);
     }
 
     private Speaker OfWords(NounPhrase phrase, TextSpan span, int passage)
@@ -116,7 +116,7 @@ internal sealed class SpeakerResolver
             return before is not null && before.Name.Length > name.Length ? before with { Span = span } : new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
-        bool named = HeadIsName(phrase) || IsGroup(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
+        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
@@ -140,6 +140,29 @@ internal sealed class SpeakerResolver
         Token head = _context.Text[phrase.Head];
         bool several = _context.IsEnglish || head.Feats.Number == Number.Plur || head.Feats.Animacy == Animacy.Inan || head.Feats.Animacy == Animacy.None;
         return several && _context.Media.IsGroup(head) && !IsOfBodySpokenOf(phrase) && _context.Text[phrase.First].Norm is not ("both" or "these" or "those" or "оба" or "эти" or "те" or "обидва" or "ці" or "ті");
+    }
+
+    // «сирийские беженцы», «чиновники мэрии»: several whom an adjective or a complement tells apart from others.
+    private bool IsDescribedGroup(NounPhrase phrase)
+    {
+        Token head = _context.Text[phrase.Head];
+        Token first = _context.Text[phrase.First];
+        return !_context.IsEnglish && head.Feats is { Number: Number.Plur, Animacy: Animacy.Anim } && phrase.Length > 1 && !IsOfBodySpokenOf(phrase)
+            && first.Upos is not (Upos.Num or Upos.Det or Upos.Pron) && !_context.Grammar.IsPossessive(phrase.First) && (phrase.Head == phrase.First || first.Upos == Upos.Adj);
+    }
+
+    // «объединение „Берег“»
+    private bool HoldsQuotedName(NounPhrase phrase)
+    {
+        for (int i = phrase.Head + 1; i + 1 < phrase.End && !_context.IsEnglish; i++)
+        {
+            if (_context.Grammar.IsQuoteMark(i) && _context.Text[i + 1].IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «… сказал Орлов. Дипломат добавил»: a general role may be his who spoke last, if the other has not come up since.
