@@ -28,6 +28,12 @@ internal static class WeakNames
             return;
         }
 
+        if (group.Mentions.TrueForAll(mention => IsAdjective(map.Text, mention)))
+        {
+            Drop(group);
+            return;
+        }
+
         bool given = part.Readings.Any(form => names.IsGiven(form.Nominative));
         if ((!given && group.Mentions.Exists(mention => IsLocated(map.Text, mention))) || IsListedPlace(names, group))
         {
@@ -41,6 +47,19 @@ internal static class WeakNames
                 Drop(group);
             }
         }
+    }
+
+    // «Лукоморской народной республики», «Велинської міської ради»: the word belongs to the noun behind it.
+    private static bool IsAdjective(AnalyzedText text, Draft mention)
+    {
+        ref readonly Token token = ref text.Tokens[mention.First];
+        if (text.Language == "en" || mention.End - mention.First != 1 || mention.End >= text.Tokens.Length || token.Upos != Upos.Adj)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref text.Tokens[mention.End];
+        return !next.IsCapitalized && next.Upos is Upos.Adj or Upos.Noun && next.Feats.Case == token.Feats.Case && (next.Feats.Gender == token.Feats.Gender || token.Feats.Number == Number.Plur);
     }
 
     private static void Drop(Group group)

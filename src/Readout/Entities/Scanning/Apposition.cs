@@ -120,7 +120,7 @@ internal static class Apposition
     {
         ref readonly Token word = ref map.Text[token];
         return map.OuterNameAt(token) is not null || word.Norm is "(" or ")" or "«" or "»" or "\""
-            || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || word.Feats.VerbForm == VerbForm.Part || (word.Upos is Upos.Noun or Upos.Propn && word.Feats.Case != Case.Nom);
+            || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || word.Feats.VerbForm == VerbForm.Part || (word.Upos is Upos.Noun or Upos.Propn && (word.Feats.Case != Case.Nom || (word.Feats.Animacy == Animacy.Inan && map.Text[token - 1].Upos == Upos.Cconj)));
     }
 
     // "Northland's prime minister, Anna Smith,": the comma belongs to the name.
