@@ -258,7 +258,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
     public int? SharedSpeakerStart(Cue cue, int low)
     {
         int at = cue.First - 1;
-        while (at > low && context.Words.Is("between", _text[at].Norm))
+        while (at > low && (context.Words.Is("between", _text[at].Norm) || (!context.IsEnglish && _text[at].Upos == Upos.Adv)))
         {
             at--;
         }

@@ -85,15 +85,15 @@ internal static class EntityBuilder
         foreach (Draft mention in group.Mentions)
         {
             string name = Nominative(map, mention);
-            bool says = HasName(name);
-            longest = says != HasName(longest) ? (says ? name : longest) : name.Length > longest.Length ? name : longest;
+            int says = Says(name) - Says(longest);
+            longest = says != 0 ? (says > 0 ? name : longest) : name.Length > longest.Length ? name : longest;
         }
 
         return longest;
     }
 
-    // «посольство Лапландии» says more than «лапландское посольство».
-    private static bool HasName(string name) => name.Skip(1).Any(char.IsUpper);
+    // «посольство Лапландии» says more than «лапландское посольство», and «Минобороны» more than «военное ведомство».
+    private static int Says(string name) => name.Skip(1).Any(char.IsUpper) ? 2 : name.Any(char.IsUpper) ? 1 : 0;
 
     private static string Nominative(MentionMap map, Draft draft) =>
         draft.Name ?? draft.Known?.Nominative ?? map.Text.SpanOf(draft.First, draft.End).In(map.Text.Text);

@@ -37,7 +37,7 @@ internal static class NameVotes
         }
 
         string? chosen = name.Group?.Surname;
-        Gender gender = name.Group?.Gender ?? Gender.None;
+        Gender gender = GenderOf(name.Group);
         NameCases cases = NameCases.None;
         foreach (NameForm form in part.Readings)
         {
@@ -49,6 +49,17 @@ internal static class NameVotes
         }
 
         return cases == NameCases.None ? name.Person!.Cases : cases;
+    }
+
+    // «Владимир Орлов … представитель Орлова»: whoever has a man's given name is no «Орлова».
+    private static Gender GenderOf(Group? group)
+    {
+        if (group is null || group.Gender != Gender.None)
+        {
+            return group?.Gender ?? Gender.None;
+        }
+
+        return group.Named.Find(static named => named.Person is { Gender: not Gender.None })?.Person!.Gender ?? Gender.None;
     }
 
     /// <summary>The nominative that most mentions' readings of a part share; the heaviest of those.</summary>

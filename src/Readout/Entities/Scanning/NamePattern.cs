@@ -32,7 +32,7 @@ internal readonly record struct NamePattern(int First, int Length, int Given, in
         ("IW", -1, -1, 1, 1),
         ("IG", -1, -1, 1, 1),
         ("WII", -1, -1, 0, 1), // Орлов И. П.
-        ("WGG", 1, -1, 0, 1),
+        ("WGG", 0, -1, 2, 1), // Абдулкави Ахмед Юсуф
         ("WI", -1, -1, 0, 1),
         ("WWW", 0, -1, 2, 1),
         ("IP", -1, -1, 1, 1),

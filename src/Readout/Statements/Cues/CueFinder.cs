@@ -115,7 +115,13 @@ internal static class CueFinder
     }
 
     private static Cue Make(StatementContext context, Passage passage, int first, int end, CueEntry entry) =>
-        new(first, end, entry, passage.Index, IsReport(context, passage, first, end, entry));
+        IsNotConfirmed(context, first, entry)
+            ? new(first, end, entry with { Force = StatementForce.Denied }, passage.Index, IsReport: true)
+            : new(first, end, entry, passage.Index, IsReport(context, passage, first, end, entry));
+
+    // «информацию не подтвердили»: who does not confirm says so.
+    private static bool IsNotConfirmed(StatementContext context, int first, CueEntry entry) =>
+        !context.IsEnglish && entry is { Force: StatementForce.Confirmed, Form: CueForm.Finite } && entry.May(Frames.Object) && first > 0 && context.Text[first - 1].Norm is "не";
 
     // "claims", "reports" and "comments" are nouns after an article or an adjective.
     private static bool IsVerbHere(StatementContext context, Passage passage, int at, CueEntry entry)

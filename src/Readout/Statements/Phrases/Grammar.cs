@@ -206,7 +206,7 @@ internal sealed class Grammar(StatementContext context)
     private static bool HasVerbBefore(int from, int to) => to < from;
 
     private bool SameCase(int head, int other) =>
-        (_text[head].Feats.Case == _text[other].Feats.Case || _text[other].Feats.Case == Case.None) && _text[other].IsCapitalized;
+        (_text[head].Feats.Case == _text[other].Feats.Case || _text[other].Feats.Case == Case.None || (_text[head].IsAllCaps && !context.IsEnglish)) && _text[other].IsCapitalized;
 
     private int Bracket(int at, int end)
     {

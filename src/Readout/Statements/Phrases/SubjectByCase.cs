@@ -87,7 +87,7 @@ internal static class SubjectByCase
                 return FirstSubject(context, cue, within, end);
             }
 
-            if (!IsAside(context, start, end) && FirstSubject(context, cue, start, end) is { } found)
+            if (!IsAside(context, start, end, cue.First) && FirstSubject(context, cue, start, end) is { } found)
             {
                 return found;
             }
@@ -132,14 +132,14 @@ internal static class SubjectByCase
     }
 
     // «…, который приехал в Киев, …», «…, комментируя вопрос, …»: says something about the subject, holds none.
-    private static bool IsAside(StatementContext context, int start, int end)
+    private static bool IsAside(StatementContext context, int start, int end, int own)
     {
         if (start >= end)
         {
             return true;
         }
 
-        if (context.Words.Match("aside", context.Text, start, end) > 0)
+        if (context.Words.Match("aside", context.Text, start, end) > 0 || (end != own && context.Words.Is("subordinate", context.Text[start].Norm)))
         {
             return true;
         }

@@ -72,14 +72,15 @@ internal sealed class CueNounPhrase : StatementRule
     private static Text.TextSpan? FrontedObject(RuleInput input, Cue cue, NounPhrase subject)
     {
         bool judges = !input.Context.IsEnglish && cue.Entry.May(Frames.Object) && cue.Entry.Force is StatementForce.Denied or StatementForce.Confirmed;
+        int end = cue.First > 0 && input.Context.Words.Is("negation", input.Context.Text[cue.First - 1].Norm) ? cue.First - 1 : cue.First;
         int low = subject.First >= cue.End ? input.Bounds(cue.First).Low : subject.End;
         for (int i = Math.Max(low, cue.First - MaxObject); judges && i < cue.First; i++)
         {
             bool afterPreposition = i > 0 && input.Context.Text[i - 1].Upos == Upos.Adp;
-            if (!afterPreposition && input.Context.Text[i].IsWord && input.Grammar.ReadPhrase(i, cue.First) is { } phrase && IsPhrasal(input, phrase.End, input.Context.Words.Is("negation", input.Context.Text[cue.First - 1].Norm) ? cue.First - 1 : cue.First))
+            if (!afterPreposition && input.Context.Text[i].IsWord && input.Grammar.ReadPhrase(i, end) is { } phrase && IsPhrasal(input, phrase.End, end))
             {
                 bool thing = input.Context.Text[phrase.Head].Feats.Case is Case.Acc or Case.Nom or Case.None && input.Context.Text[phrase.Head].Feats.Animacy != Animacy.Anim && !input.Grammar.IsPronoun(phrase.Head);
-                return thing && input.Context.Mentions.At(phrase.Head) is null ? input.Contents.Span(i, cue.First) : null;
+                return thing && input.Context.Mentions.At(phrase.Head) is null ? input.Contents.Span(i, end) : null;
             }
         }
 

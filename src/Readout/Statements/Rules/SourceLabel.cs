@@ -63,7 +63,7 @@ internal sealed class SourceLabel : StatementRule
         }
 
         // A paragraph that names its speaker needs no other, and a comment or an interview is no speaker.
-        bool attributed = input.CuesIn(before.First, before.End).Any(cue => Headline.IsMain(input, cue));
+        bool attributed = input.CuesIn(before.First, before.End).Any(cue => cue.Entry.Form == Cues.CueForm.According || (Headline.IsMain(input, cue) && (cue.Entry.May(Cues.Frames.This | Cues.Frames.Tail) || CueThat.FindThat(input, cue) is not null)));
         return attributed ? null : input.Contents.Span(AboutThis.FirstOf(input, passage, before), before.End);
     }
 

@@ -92,7 +92,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
             return false;
         }
 
-        if (spoke.Speaker.Entity is null && !AgreesWithWords(spoke.Head, context.Text[token], number))
+        if (spoke.Speaker.Entity is null && !AgreesWithWords(spoke, context.Text[token], number))
         {
             return false;
         }
@@ -119,8 +119,14 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     }
 
     // «представители заявили … сказал он», «в сообщении говорится … он добавил»: the words that spoke differ in number or gender.
-    private bool AgreesWithWords(int head, in Token pronoun, string number)
+    private bool AgreesWithWords(Spoke spoke, in Token pronoun, string number)
     {
+        int head = spoke.Head;
+        if (spoke.IsSeveral)
+        {
+            return number == "plural";
+        }
+
         if (head < 0 || context.IsEnglish || context.Grammar.IsPronoun(head))
         {
             return true;

@@ -87,6 +87,11 @@ internal sealed class SpeakerResolver
             return new Speaker(body.Id, body.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf };
         }
 
+        if (Several(phrase) is { } several)
+        {
+            return new Speaker(null, several, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
+        }
+
         if (Known(phrase) is { } known)
         {
             if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && (_personNouns.OfRole(proposal, phrase, span, known.Entity) ?? _personNouns.Guess(proposal, phrase, span)) is { } last)
@@ -118,6 +123,26 @@ internal sealed class SpeakerResolver
 
         bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
+    }
+
+    // «Норландия и Велиния», «Иван Орлов и Анна Сич»: two or more that have names, each with its own.
+    private string? Several(NounPhrase phrase)
+    {
+        if (_context.IsEnglish || _context.Mentions.At(phrase.Head) is not { Mention.Form: MentionForm.Name } first)
+        {
+            return null;
+        }
+
+        for (int i = phrase.Head + 1; i + 1 < phrase.End; i++)
+        {
+            if (_context.Text[i].Upos == Upos.Cconj && _context.Mentions.At(i + 1) is { Mention.Form: MentionForm.Name } second && second.Entity.Id != first.Entity.Id && second.Entity.Kind == first.Entity.Kind
+                && _context.Text.TokenAt(second.Mention.Full.End) == phrase.End && _context.Text.TokenAt(first.Mention.Full.End) == i && _context.Grammar.MayBeSubject(i + 1))
+            {
+                return $"{first.Entity.Name} {_context.Text.Form(i)} {second.Entity.Name}";
+            }
+        }
+
+        return null;
     }
 
     // «представители предприятия»: of which one, only what was said before tells.

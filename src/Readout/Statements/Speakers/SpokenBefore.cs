@@ -7,6 +7,9 @@ internal readonly record struct Spoke(int Passage, int Token, Speaker Speaker, b
 {
     /// <summary>The head of the words that named the speaker there; -1 when nothing stood there.</summary>
     public int Head { get; init; } = -1;
+
+    /// <summary>True where two or more spoke together, each with its own name.</summary>
+    public bool IsSeveral { get; init; }
 }
 
 /// <summary>Who has spoken so far, in text order.</summary>
@@ -18,7 +21,13 @@ internal sealed class SpokenBefore(StatementContext context)
     private readonly List<Spoke> _spoken = [];
 
     public void Add(Proposal proposal, Speaker speaker) =>
-        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person) { Head = proposal.Speaker?.Head ?? -1 });
+        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person) { Head = proposal.Speaker?.Head ?? -1, IsSeveral = IsSeveral(proposal, speaker) });
+
+    private bool IsSeveral(Proposal proposal, Speaker speaker)
+    {
+        bool joined = speaker is { Entity: null, Evidence: SpeakerEvidence.Name } && proposal.Speaker is { } phrase && speaker.Span is { } span && context.Text.SpanOf(phrase.First, phrase.End) == span;
+        return joined && Enumerable.Range(proposal.Speaker!.Value.First, proposal.Speaker!.Value.Length).Any(token => context.Text[token].Upos == Languages.Upos.Cconj);
+    }
 
     /// <summary>Who spoke last, not too far back; null when nobody did.</summary>
     public Spoke? Last(int passage) => Last(passage, static _ => true);
