@@ -7,9 +7,48 @@ namespace Readout.Statements.Phrases;
 internal static class DocumentPhrase
 {
     private const int Reach = 12;
+    private const int RelativeReach = 5;
 
     public static NounPhrase? Of(StatementContext context, Cue cue, (int Low, int High) bounds) =>
-        In(context, cue.End, Math.Min(bounds.High, cue.End + Reach)) ?? In(context, Math.Max(bounds.Low, cue.First - Reach), cue.First);
+        InRelative(context, cue, bounds.Low) ?? In(context, cue.End, Math.Min(bounds.High, cue.End + Reach)) ?? In(context, Math.Max(bounds.Low, cue.First - Reach), cue.First) ?? Agent(context, cue, bounds);
+
+    // «статью, в которой сообщается, что»: the noun before the pronoun speaks.
+    private static NounPhrase? InRelative(StatementContext context, Cue cue, int low)
+    {
+        for (int i = cue.First - 1; !context.IsEnglish && i > low + 1 && i >= cue.First - RelativeReach; i--)
+        {
+            if (SubjectByCase.IsRelative(context.Text[i]) && context.Text[i - 1].Upos == Upos.Adp && context.Grammar.IsComma(i - 2))
+            {
+                return RelativeClause.Antecedent(context, i - 1, low) is { } text && (context.Media.IsDocumentHead(context.Text[text.Head]) || context.Media.IsPublishing(context.Text[text.Head])) ? text : null;
+            }
+        }
+
+        return null;
+    }
+
+    // «послом было подчеркнуто, что»: who did it stands in the instrumental.
+    private static NounPhrase? Agent(StatementContext context, Cue cue, (int Low, int High) bounds)
+    {
+        if (context.IsEnglish || !IsPassive(context.Text[cue.First].Norm))
+        {
+            return null;
+        }
+
+        for (int i = Math.Max(bounds.Low, cue.First - Reach); i < cue.First; i++)
+        {
+            ref readonly Token token = ref context.Text.Tokens[i];
+            bool person = token.Feats is { Case: Case.Ins } && token.Upos is Upos.Noun or Upos.Propn && (token.Feats.Animacy == Animacy.Anim || context.Mentions.At(i) is not null || context.Mentions.IsRoleNoun(token));
+            if (person && (i == bounds.Low || context.Text[i - 1].Upos != Upos.Adp) && context.Grammar.ReadPhrase(i, cue.First) is { } agent)
+            {
+                return agent;
+            }
+        }
+
+        return null;
+    }
+
+    // «сказано», «підкреслено», not «сообщается».
+    private static bool IsPassive(string cue) => cue.EndsWith("но", StringComparison.Ordinal) || cue.EndsWith("то", StringComparison.Ordinal);
 
     private static NounPhrase? In(StatementContext context, int first, int end)
     {

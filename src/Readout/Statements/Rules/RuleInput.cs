@@ -157,10 +157,15 @@ internal sealed class RuleInput
             Content = spans,
             Cue = cue,
             Speaker = subject,
-            Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (Context.Words.Is("of-source", Context.Text[cue.First].Norm) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
+            Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (PointsToSource(cue) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
             Confidence = confidence,
         };
     }
+
+    // «Отмечается, что …», «…, говорится в нем»: the source that was named before.
+    private bool PointsToSource(Cue cue) =>
+        Context.Words.Is("of-source", Context.Text[cue.First].Norm)
+        || (cue.End + 1 < Context.Text.Tokens.Length && Context.Text[cue.End].Upos == Languages.Upos.Adp && Context.Text[cue.End + 1].Norm is "нем" or "нём" or "ней" or "них" or "ньому" or "ній");
 
     // "a step critics said cost millions" reads as "a step critics"; "the port's 'clean data', says a report": words in marks do not speak.
     private bool CanSpeak(NounPhrase speaker, Cue cue)

@@ -152,6 +152,24 @@ internal sealed class BodyResolver(StatementContext context)
             }
         }
 
+        return KindsBefore(body);
+    }
+
+    // «партия „Берег“»: the noun that introduces the name.
+    private string KindsBefore(Entity body)
+    {
+        foreach (Mention mention in body.Mentions.Take(MostMentions))
+        {
+            int first = context.Text.TokenAt(mention.Span.Start);
+            for (int i = first - 1; i >= Math.Max(0, first - 2); i--)
+            {
+                if (context.Media.KindsOfBody(context.Text[i].Lemma) is { } kinds)
+                {
+                    return kinds;
+                }
+            }
+        }
+
         return "";
     }
 

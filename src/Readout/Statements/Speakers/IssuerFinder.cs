@@ -9,7 +9,23 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
 {
     private const int Reach = 8;
 
-    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => In(phrase.First, phrase.End) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke);
+    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => In(phrase.First, phrase.End) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke) ?? Publisher(phrase);
+
+    // «Министерство опубликовало статью, в которой сообщается»: who publishes a text issues it.
+    private Entity? Publisher(NounPhrase phrase)
+    {
+        bool relative = context.Grammar.IsComma(phrase.End) && phrase.End + 2 < context.Text.Tokens.Length && SubjectByCase.IsRelative(context.Text[phrase.End + 2]);
+        for (int i = context.PassageOf(phrase.Head).First; relative && i < phrase.First; i++)
+        {
+            if (context.Mentions.At(i) is { Mention.Form: MentionForm.Name, Entity.Kind: EntityKind.Organization or EntityKind.Person or EntityKind.Place } issuer && context.Grammar.MayBeSubject(i)
+                && (i == 0 || context.Text[i - 1].Upos != Languages.Upos.Adp))
+            {
+                return issuer.Entity;
+            }
+        }
+
+        return null;
+    }
 
     // «на сайте министерства»: the ministry that was spoken of.
     private Entity? Body(int first, int end, Spoke? lastSpoke)
@@ -28,11 +44,14 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
 
     private Entity? In(int first, int end) => Named(first, end, EntityKind.Person) ?? Named(first, end, null);
 
+    // «заметку „Мосты и люди“»: what the text is called, not who issued it.
+    private bool IsTitle(int token, Entity entity) => entity.Kind == EntityKind.Other && context.IsQuoted(token);
+
     private Entity? Named(int first, int end, EntityKind? kind)
     {
         for (int i = first; i < end; i++)
         {
-            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && (kind is null || (issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name)))
+            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && (kind is null ? !IsTitle(i, issuer.Entity) : issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name))
             {
                 return issuer.Entity;
             }

@@ -14,6 +14,9 @@ internal sealed class SpeakerResolver
     // Between somebody's words and a label "Verbatim:" there may be the paragraph that names the source.
     private const int MaxLabelGap = 3;
 
+    // «Отмечается, что …» may come a sentence after the last that was told.
+    private const int MaxSourceGap = 2;
+
     private readonly StatementContext _context;
     private readonly SpokenBefore _spoken;
     private readonly PronounSpeaker _pronouns;
@@ -56,7 +59,7 @@ internal sealed class SpeakerResolver
 
     // «Зазначається, що …» behind what a source said goes on with it; nobody says so, hence the doubt.
     private Speaker? OfSourceBefore(Proposal proposal) =>
-        _spoken.Last(proposal.Passage) is { } last && proposal.Passage - last.Passage <= 1
+        _spoken.Last(proposal.Passage) is { } last && proposal.Passage - last.Passage <= MaxSourceGap
             ? last.Speaker with { Span = null, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, false), Evidence = SpeakerEvidence.GoesOn }
             : null;
 
@@ -105,7 +108,7 @@ internal sealed class SpeakerResolver
                 speaker = speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
-            return LeavesNameBehind(phrase, known) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
+            return LeavesNameBehind(phrase, known) || IsUnnamedOfHeadline(proposal, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
         }
 
         return _personNouns.Of(proposal, phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? OfWords(phrase, span, proposal.Passage);
@@ -121,7 +124,7 @@ internal sealed class SpeakerResolver
             return before is not null && before.Name.Length > name.Length ? before with { Span = span } : new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
-        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
+        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
@@ -164,8 +167,13 @@ internal sealed class SpeakerResolver
     {
         Token head = _context.Text[phrase.Head];
         bool several = _context.IsEnglish || head.Feats.Number == Number.Plur || head.Feats.Animacy == Animacy.Inan || head.Feats.Animacy == Animacy.None;
-        return several && _context.Media.IsGroup(head) && !IsOfBodySpokenOf(phrase) && _context.Text[phrase.First].Norm is not ("both" or "these" or "those" or "оба" or "эти" or "те" or "обидва" or "ці" or "ті");
+        return several && _context.Media.IsGroup(head) && !IsOfBodySpokenOf(phrase) && !IsCounted(phrase);
     }
+
+    // "both leaders", «три фракции», «эти люди»: which ones, the text tells elsewhere.
+    private bool IsCounted(NounPhrase phrase) =>
+        _context.Text[phrase.First].Upos == Upos.Num
+        || _context.Text[phrase.First].Norm is "both" or "these" or "those" or "оба" or "обе" or "эти" or "те" or "обидва" or "обидві" or "ці" or "ті";
 
     // «сирийские беженцы», «чиновники мэрии»: several whom an adjective or a complement tells apart from others.
     private bool IsDescribedGroup(NounPhrase phrase)
@@ -173,7 +181,7 @@ internal sealed class SpeakerResolver
         Token head = _context.Text[phrase.Head];
         Token first = _context.Text[phrase.First];
         return !_context.IsEnglish && head.Feats is { Number: Number.Plur, Animacy: Animacy.Anim } && phrase.Length > 1 && !IsOfBodySpokenOf(phrase)
-            && first.Upos is not (Upos.Num or Upos.Det or Upos.Pron) && !_context.Grammar.IsPossessive(phrase.First) && (phrase.Head == phrase.First || first.Upos == Upos.Adj);
+            && !IsCounted(phrase) && first.Upos is not (Upos.Det or Upos.Pron) && !_context.Grammar.IsPossessive(phrase.First) && (phrase.Head == phrase.First || first.Upos == Upos.Adj);
     }
 
     // «объединение „Берег“»
@@ -209,6 +217,10 @@ internal sealed class SpeakerResolver
 
         return true;
     }
+
+    // «Мост откроют — экс-посол»: the article surely names whom its headline means.
+    private static bool IsUnnamedOfHeadline(Proposal proposal, Entity entity) =>
+        proposal.Rule == nameof(Rules.HeadlineColon) && entity.Kind == EntityKind.Person && !IsNamedSomewhere(entity);
 
     // "Lakeland Chief Minister Ann Falcon": English ends with who speaks, so a place or body with another name behind it is hardly the speaker.
     private bool LeavesNameBehind(NounPhrase phrase, (Entity Entity, Mention Mention) known)
