@@ -274,7 +274,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         bool joined = _text[at].Upos == Upos.Cconj || _text[at].Norm is "а" or "и" or "та" or "і" or "и" or "and" or "but";
-        if (!joined || cue.Entry.Form != CueForm.Finite || !(GovernsSoon(cue) || IsOfSpeaker(cue, at, low)))
+        if (!joined || cue.Entry.Form != CueForm.Finite || !(GovernsSoon(cue) || IsOfSpeaker(cue, at)))
         {
             return null;
         }
@@ -288,37 +288,40 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
     }
 
     // «заявил, что двери остаются открытыми, и призвал к реформам»: the verb behind "and" agrees with the cue, not with the verb before it.
-    private bool IsOfSpeaker(Cue cue, int and, int low)
+    private bool IsOfSpeaker(Cue cue, int and)
     {
-        if (context.IsEnglish || OwnCue(low) is not { } own || cue.First == own.First)
+        if (context.IsEnglish || Governing(cue, and) is not { } own)
         {
             return false;
         }
 
         Feats feats = _text[cue.First].Feats;
-        Feats speaker = _text[own.First].Feats;
-        for (int i = and - 1; i > low; i--)
+        for (int i = and - 1; i > own.End; i--)
         {
-            if (context.Grammar.IsVerb(i))
+            if (context.Grammar.IsVerb(i) || _text[i].Feats.IsShort)
             {
-                return feats.Gender == speaker.Gender && feats.Number == speaker.Number && (_text[i].Feats.Gender != feats.Gender || _text[i].Feats.Number != feats.Number);
+                return _text[i].Feats.Gender != feats.Gender || _text[i].Feats.Number != feats.Number;
             }
         }
 
         return false;
     }
 
-    // The cue that governs the clause which begins at a token.
-    private Cue? OwnCue(int token)
+    // The first cue of the sentence that agrees with this one and governs a clause.
+    private Cue? Governing(Cue cue, int and)
     {
-        Passage passage = context.PassageOf(token);
-        Cue? own = null;
-        for (int i = Rules.RuleInput.FirstCueAt(context.Cues, passage.First); i < context.Cues.Count && context.Cues[i].First < token; i++)
+        Feats feats = _text[cue.First].Feats;
+        for (int i = Rules.RuleInput.FirstCueAt(context.Cues, context.PassageOf(and).First); i < context.Cues.Count && context.Cues[i].First < and; i++)
         {
-            own = context.Cues[i];
+            Cue own = context.Cues[i];
+            Feats speaker = _text[own.First].Feats;
+            if (own.Entry.Form == CueForm.Finite && own.Entry.May(Frames.That) && speaker.Gender == feats.Gender && speaker.Number == feats.Number && context.QuotationOf(own.First) == context.QuotationOf(cue.First))
+            {
+                return own;
+            }
         }
 
-        return own is { Entry.Form: CueForm.Finite } && own.Entry.May(Frames.That) ? own : null;
+        return null;
     }
 
     private bool GovernsSoon(Cue cue)

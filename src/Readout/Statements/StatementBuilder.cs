@@ -17,7 +17,7 @@ internal static class StatementBuilder
         }
 
         int[] parents = Nesting.Parents(context, proposals);
-        Speaker?[] speakers = Speakers(context, proposals, parents);
+        Speaker?[] speakers = Speakers(context, relays, proposals, parents);
         var days = new SayingDate(context);
         var statements = new List<Statement>(proposals.Count);
         string?[] ids = new string?[proposals.Count];
@@ -56,9 +56,9 @@ internal static class StatementBuilder
     }
 
     // Pronouns look back at who spoke before, so speakers are found in the order of the attributing words.
-    private static Speaker?[] Speakers(StatementContext context, List<Proposal> proposals, int[] parents)
+    private static Speaker?[] Speakers(StatementContext context, RelayFinder relays, List<Proposal> proposals, int[] parents)
     {
-        var resolver = new SpeakerResolver(context, proposals);
+        var resolver = new SpeakerResolver(context, relays, proposals);
         var speakers = new Speaker?[proposals.Count];
         foreach (int i in Enumerable.Range(0, proposals.Count).OrderBy(i => proposals[i].Passage).ThenBy(i => parents[i] >= 0 ? 1 : 0).ThenBy(i => proposals[i].Cue?.First ?? context.Text.TokenAt(proposals[i].At)))
         {

@@ -9,6 +9,10 @@ namespace Readout.Bench.Quality.Renaming;
 internal sealed class ChangeMaker(Replacements replacements)
 {
     private const string CyrillicVowelEndings = "аяоеиіїыуюєэйь";
+
+    // «Корнієць», «Корнійця»: the vowel is lost where the word declines.
+    private static readonly string[] Fleeting = ["єць", "ець", "ец"];
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("аеёиіїоуыэюяaeiouy");
 
     public IReadOnlyList<WordChange> For(GoldDocument document, ArticleRecord record)
@@ -16,12 +20,13 @@ internal sealed class ChangeMaker(Replacements replacements)
         var changes = new Dictionary<string, WordChange>(StringComparer.Ordinal);
         foreach (string name in People(document, record))
         {
-            AddPerson(changes, name.Split(' '), document.Language);
+            bool man = record.Entities.Any(entity => entity.Kind == EntityKind.Person && entity.Name == name && entity.Gender == Languages.Gender.Masc);
+            AddPerson(changes, name.Split(' '), document.Language, man);
         }
 
-        foreach (string medium in document.Statements.SelectMany(statement => statement.Relays ?? []).Select(relay => relay.Name).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (string medium in Media(document))
         {
-            foreach (string word in medium.Split(' ').Where(IsCapitalized))
+            foreach (string word in medium.Split(' '))
             {
                 Add(changes, Medium(word));
             }
@@ -44,15 +49,20 @@ internal sealed class ChangeMaker(Replacements replacements)
         return speakers.Where(known.Contains).Concat(known).Distinct(StringComparer.Ordinal).Where(name => name.Split(' ') is { Length: 2 or 3 } words && words.All(IsCapitalized));
     }
 
+    // A name of capitalised words; «Государственная служба спасения» is a description, «СМИ» a noun.
+    private IEnumerable<string> Media(GoldDocument document) =>
+        document.Statements.SelectMany(static statement => statement.Relays ?? []).Select(static relay => relay.Name).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Where(name => name.Split(' ').All(IsCapitalized) && !replacements.NotMedia.Contains(name));
+
     private static bool IsCapitalized(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
-    private void AddPerson(Dictionary<string, WordChange> changes, string[] words, string language)
+    private void AddPerson(Dictionary<string, WordChange> changes, string[] words, string language, bool man)
     {
-        Add(changes, Given(words[0], language));
+        Add(changes, Given(words[0], language, man));
         Add(changes, Surname(words[^1]));
     }
 
-    private WordChange? Given(string word, string language)
+    private WordChange? Given(string word, string language, bool man)
     {
         if (word.Length < 3 || word.Contains('.', StringComparison.Ordinal))
         {
@@ -68,7 +78,8 @@ internal sealed class ChangeMaker(Replacements replacements)
         string ending = word[^1..];
         if (!names.TryGetValue(ending, out string? other))
         {
-            return CyrillicVowelEndings.Contains(ending, StringComparison.Ordinal) ? null : new WordChange(word, names[""], 3);
+            // A name that ends in a consonant is a man's only where the article says so; a woman's does not decline.
+            return !man || CyrillicVowelEndings.Contains(ending, StringComparison.Ordinal) ? null : new WordChange(word, names[""], 3);
         }
 
         return new WordChange(word[..^1], other[..^1], 3);
@@ -92,6 +103,14 @@ internal sealed class ChangeMaker(Replacements replacements)
 
     private static string Stem(string word)
     {
+        foreach (string fleeting in Fleeting)
+        {
+            if (word.Length > fleeting.Length + 3 && word.EndsWith(fleeting, StringComparison.Ordinal))
+            {
+                return word[..^fleeting.Length];
+            }
+        }
+
         int end = word.Length;
         while (end > 3 && word.Length - end < 2 && CyrillicVowelEndings.Contains(word[end - 1], StringComparison.Ordinal))
         {

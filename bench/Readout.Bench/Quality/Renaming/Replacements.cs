@@ -8,6 +8,7 @@ internal sealed record Replacements(
     string[] Media,
     Dictionary<string, Dictionary<string, string>> Given,
     HashSet<string> WomensNames,
+    HashSet<string> NotMedia,
     Dictionary<string, string[][]> Roles)
 {
     public static Replacements Load()

@@ -275,7 +275,8 @@ internal sealed class PersonScanner
 
         // «мэр Лукоморска Иван Орлов»: the given name belongs to the surname behind it.
         string kinds = Kinds(at);
-        if (kinds.StartsWith("WGW", StringComparison.Ordinal) && AgreesAny(_run[at + 1].Readings, _run[at + 2].Readings))
+        bool other = kinds.StartsWith("WGW", StringComparison.Ordinal) || (kinds.StartsWith("WGG", StringComparison.Ordinal) && IsPlaceOfOffice(at));
+        if (other && AgreesAny(_run[at + 1].Readings, AllReadings(_run[at + 2])))
         {
             AddSingle(_run[at], sentence);
             return at + 1;
@@ -295,6 +296,13 @@ internal sealed class PersonScanner
 
         AddSingle(_run[at], sentence);
         return at + 1;
+    }
+
+    // «мэр Заречья Светлана Ким», not «судья Абдулкави Ахмед Юсуф»: a genitive behind the noun of an office.
+    private bool IsPlaceOfOffice(int at)
+    {
+        int first = _run[at].First;
+        return _text.Language != "en" && first > 0 && _text[first].Feats.Case == Case.Gen && _roles.Find(_map.Readings(first - 1)) is not null;
     }
 
     private string Kinds(int at)

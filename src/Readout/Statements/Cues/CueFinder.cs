@@ -264,6 +264,11 @@ internal static class CueFinder
     private static bool IsReportByParticles(StatementContext context, Passage passage, int first, int end)
     {
         AnalyzedText text = context.Text;
+        if (text[first].Feats.Tense == Tense.Fut)
+        {
+            return false; // «сообщит», «проситиме»: not said yet
+        }
+
         for (int i = first - 1; i >= passage.First; i--)
         {
             if (text[i].IsPunct)

@@ -191,7 +191,7 @@ internal sealed class Grammar(StatementContext context)
 
         if (_text[at].Upos == Upos.Adp)
         {
-            return context.IsEnglish ? EnglishComplement(at, end) : SourceComplement(at, end, head) is var place && place > at ? place : ComplementBeforeName(at, end);
+            return context.IsEnglish ? EnglishComplement(at, end) : SourceComplement(at, end, head) is var place && place > at ? place : IsTalkedOf(head) ? at : ComplementBeforeName(at, end);
         }
 
         bool isAnd = _text[at].Upos == Upos.Cconj || _text.Form(at) is "&";
@@ -206,7 +206,17 @@ internal sealed class Grammar(StatementContext context)
     private static bool HasVerbBefore(int from, int to) => to < from;
 
     private bool SameCase(int head, int other) =>
-        (_text[head].Feats.Case == _text[other].Feats.Case || _text[other].Feats.Case == Case.None || (_text[head].IsAllCaps && !context.IsEnglish)) && _text[other].IsCapitalized;
+        (_text[head].Feats.Case == _text[other].Feats.Case || _text[other].Feats.Case == Case.None || (!context.IsEnglish && (_text[head].IsAllCaps || IsNominativeOfEntity(other)))) && _text[other].IsCapitalized;
+
+    // «Норвегия и Дания»: the tagger may take a name for a case of another word.
+    private bool IsNominativeOfEntity(int token) => context.Mentions.At(token) is ({ } entity, { Form: MentionForm.Name } mention) && entity.Name == mention.Span.In(_text.Text);
+
+    // «слухи о мосте Олег Сидоров»: what is no body and no text has no name behind its complement.
+    private bool IsTalkedOf(int head)
+    {
+        Token noun = _text[head];
+        return noun is { Upos: Upos.Noun, Feats.Animacy: Animacy.Inan } && (noun.Feats.Number == Number.Plur || noun.Feats.Gender != Gender.Masc) && context.Mentions.At(head) is null && !context.Media.IsOffice(noun) && !context.Media.IsDocumentHead(noun) && !context.Media.IsMediaHead(noun);
+    }
 
     private int Bracket(int at, int end)
     {

@@ -19,11 +19,11 @@ internal static class SubjectAgreement
         return !isThing && CanSpeak(context, phrase) && Agrees(context, cue, phrase);
     }
 
-    // Things do not speak, unless they are bodies, texts or sources, or have a name.
-    private static bool CanSpeak(StatementContext context, NounPhrase phrase)
+    /// <summary>Things do not speak, unless they are bodies, texts or sources, or have a name.</summary>
+    public static bool CanSpeak(StatementContext context, NounPhrase phrase)
     {
         Token head = context.Text[phrase.Head];
-        if (head.Feats.Animacy != Animacy.Inan || head.IsCapitalized || context.Grammar.IsPronoun(phrase.Head) || context.Mentions.At(phrase.Head) is not null)
+        if (head.Feats.Animacy != Animacy.Inan || IsCapitalizedName(context, phrase.Head) || context.Grammar.IsPronoun(phrase.Head) || context.Mentions.At(phrase.Head) is not null)
         {
             return true;
         }
@@ -43,6 +43,10 @@ internal static class SubjectAgreement
 
         return false;
     }
+
+    // «Количество» has its capital from the sentence that it opens.
+    private static bool IsCapitalizedName(StatementContext context, int token) =>
+        context.Text[token].IsCapitalized && (context.Text[token].Upos != Upos.Noun || context.Text.Sentences[context.Text.SentenceOf(token)].FirstToken != token);
 
     private static bool Agrees(StatementContext context, Cue cue, NounPhrase phrase)
     {

@@ -17,7 +17,7 @@ internal static class SubjectFinder
 
         if (cue.Entry.Form == CueForm.Participle)
         {
-            return cue.First > low && context.Grammar.IsComma(cue.First - 1) ? RelativeClause.Antecedent(context, cue.First, low) : null;
+            return cue.First > low && context.Grammar.IsComma(cue.First - 1) && RelativeClause.Antecedent(context, cue.First, low) is { } noun && SubjectAgreement.CanSpeak(context, noun) ? noun : null;
         }
 
         return context.IsEnglish ? SubjectByOrder.Find(context, cue, low, high) : SubjectByCase.Find(context, cue, low, high);

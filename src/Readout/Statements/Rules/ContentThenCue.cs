@@ -35,7 +35,7 @@ internal sealed class ContentThenCue : StatementRule
     private static List<TextSpan> Contents(RuleInput input, Cue cue)
     {
         Passage passage = input.Context.PassageOf(cue.First);
-        if (input.Context.QuotationOf(passage.First) >= 0 || ClauseStart(input, passage, cue) is not { } comma || GovernsClause(input, cue, passage) || ClauseEnd(input, passage, cue) is not { } end)
+        if (input.Context.QuotationOf(passage.First) >= 0 || IsTopic(input, cue, passage.First) || ClauseStart(input, passage, cue) is not { } comma || GovernsClause(input, cue, passage) || ClauseEnd(input, passage, cue) is not { } end)
         {
             return [];
         }
@@ -59,6 +59,13 @@ internal sealed class ContentThenCue : StatementRule
         }
 
         return spans.Count > 1 || comma - passage.First >= MinContentTokens || !isClause || IsShortClause(input, passage.First, comma) ? spans : [];
+    }
+
+    // «О пожаре, который случился в мае, писали газеты»: what they wrote about.
+    private static bool IsTopic(RuleInput input, Cue cue, int first)
+    {
+        int at = !input.Context.IsEnglish && input.Context.Text[first].Upos == Upos.Adv ? first + 1 : first;
+        return !input.Context.IsEnglish && input.Context.Words.Is("topical", cue.Entry.Lemma) && input.Context.Words.Is("content-about", input.Context.Text[at].Norm);
     }
 
     // "Among them, the mayor said, were three ships."

@@ -36,7 +36,7 @@ internal sealed class CueNounPhrase : StatementRule
             }
 
             int end = EndOfPhrase(input, cue, from, input.Contents.End(from, cue));
-            if (IsNaming(input, cue) && !HasPredicate(input, from, end))
+            if (IntroducesWords(input, end) || (IsNaming(input, cue) && !HasPredicate(input, from, end)))
             {
                 continue;
             }
@@ -73,19 +73,29 @@ internal sealed class CueNounPhrase : StatementRule
     {
         bool judges = !input.Context.IsEnglish && cue.Entry.May(Frames.Object) && cue.Entry.Force is StatementForce.Denied or StatementForce.Confirmed;
         int end = cue.First > 0 && input.Context.Words.Is("negation", input.Context.Text[cue.First - 1].Norm) ? cue.First - 1 : cue.First;
-        int low = subject.First >= cue.End ? input.Bounds(cue.First).Low : subject.End;
+        int low = subject.First >= cue.End || OpensWith(input, cue, subject) ? input.Bounds(cue.First).Low : subject.End;
         for (int i = Math.Max(low, cue.First - MaxObject); judges && i < cue.First; i++)
         {
             bool afterPreposition = i > 0 && input.Context.Text[i - 1].Upos == Upos.Adp;
-            if (!afterPreposition && input.Context.Text[i].IsWord && input.Grammar.ReadPhrase(i, end) is { } phrase && IsPhrasal(input, phrase.End, end))
+            if (i >= subject.First && i < subject.End)
+            {
+                continue;
+            }
+
+            int limit = subject.First > i && subject.First < cue.First ? subject.First : end;
+            if (!afterPreposition && input.Context.Text[i].IsWord && input.Grammar.ReadPhrase(i, limit) is { } phrase && IsPhrasal(input, phrase.End, limit))
             {
                 bool thing = input.Context.Text[phrase.Head].Feats.Case is Case.Acc or Case.Nom or Case.None && input.Context.Text[phrase.Head].Feats.Animacy != Animacy.Anim && !input.Grammar.IsPronoun(phrase.Head);
-                return thing && input.Context.Mentions.At(phrase.Head) is null ? input.Contents.Span(i, end) : null;
+                return thing && input.Context.Mentions.At(phrase.Head) is null ? input.Contents.Span(i, limit) : null;
             }
         }
 
         return null;
     }
+
+    // «Слухи о закрытии моста мэр опроверг»: the subject stands right before its verb.
+    private static bool OpensWith(RuleInput input, Cue cue, NounPhrase subject) =>
+        subject.End == cue.First || (subject.End == cue.First - 1 && input.Context.Words.Is("negation", input.Context.Text[subject.End].Norm));
 
     // «слухи | о закрытии моста»: nothing but what may hang on a noun.
     private static bool IsPhrasal(RuleInput input, int from, int end)
@@ -101,6 +111,10 @@ internal sealed class CueNounPhrase : StatementRule
 
         return true;
     }
+
+    // «напомнил о своем обещании: „…“»: the words themselves follow.
+    private static bool IntroducesWords(RuleInput input, int end) =>
+        !input.Context.IsEnglish && input.Grammar.IsColon(end) && input.Context.QuotationOf(end + 1) >= 0;
 
     private static bool IsNaming(RuleInput input, Cue cue) => !input.Context.IsEnglish && cue.Entry.May(Frames.As);
 

@@ -9,6 +9,9 @@ namespace Readout.Statements.Rules;
 /// </summary>
 internal sealed class SlavicNounCue : StatementRule
 {
+    // «…, неверно.»: what is said of the noun itself.
+    private const int ShortRest = 4;
+
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
         if (input.Context.IsEnglish)
@@ -93,7 +96,7 @@ internal sealed class SlavicNounCue : StatementRule
 
         for (int i = from + 1; i + 1 < end; i++)
         {
-            if (input.Grammar.IsComma(i) && input.Grammar.IsVerb(i + 1))
+            if (input.Grammar.IsComma(i) && (input.Grammar.IsVerb(i + 1) || passage.End - i <= ShortRest))
             {
                 return i;
             }

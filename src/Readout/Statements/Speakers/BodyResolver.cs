@@ -6,7 +6,9 @@ using Readout.Text;
 namespace Readout.Statements.Speakers;
 
 /// <summary>Says which body a general noun means: "the ministry", «в ведомстве». One must be ahead of all others that the article has named by then.</summary>
-internal sealed class BodyResolver(StatementContext context)
+/// <param name="context">The article.</param>
+/// <param name="carriers">Ids of the bodies that carry what others said.</param>
+internal sealed class BodyResolver(StatementContext context, HashSet<string> carriers)
 {
     private const int MostBodies = 64;
     private const double SameKind = 2;
@@ -104,7 +106,7 @@ internal sealed class BodyResolver(StatementContext context)
         }
 
         bool medium = IsOneOf("medium", kinds);
-        if (body.IsMedium)
+        if (body.IsMedium || carriers.Contains(body.Id))
         {
             return medium ? SameKind : null;
         }

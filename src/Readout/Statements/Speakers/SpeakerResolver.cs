@@ -1,6 +1,7 @@
 using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Phrases;
+using Readout.Statements.Relays;
 using Readout.Text;
 
 namespace Readout.Statements.Speakers;
@@ -24,14 +25,29 @@ internal sealed class SpeakerResolver
     private readonly BodyResolver _bodies;
     private readonly IssuerFinder _issuers;
 
-    public SpeakerResolver(StatementContext context, IReadOnlyList<Proposal> proposals)
+    public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals)
     {
         _context = context;
         _spoken = new SpokenBefore(context);
         _pronouns = new PronounSpeaker(context, _spoken, new ContentMask(context, proposals));
         _personNouns = new PersonNounSpeaker(context, _spoken, _pronouns);
-        _bodies = new BodyResolver(context);
+        _bodies = new BodyResolver(context, Carriers(context, relays));
         _issuers = new IssuerFinder(context, _bodies);
+    }
+
+    // Who carries what others said is a medium, whatever it is called.
+    private static HashSet<string> Carriers(StatementContext context, RelayFinder relays)
+    {
+        var carriers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NounPhrase medium in context.Passages.SelectMany(relays.In).SelectMany(static relay => relay.Media))
+        {
+            if (context.Mentions.At(medium.Head) is { Entity.Kind: EntityKind.Organization } found)
+            {
+                carriers.Add(found.Entity.Id);
+            }
+        }
+
+        return carriers;
     }
 
     /// <summary>The speaker of a proposal; <paramref name="outer"/> is the speaker of the statement that it stands in.</summary>
@@ -117,7 +133,7 @@ internal sealed class SpeakerResolver
     private Speaker OfWords(NounPhrase phrase, TextSpan span, int passage)
     {
         string name = PhraseName.Of(_context, phrase);
-        if (_context.Media.IsUnnamedHead(_context.Text[phrase.Head]) && !HasCapital(phrase))
+        if (_context.Media.IsUnnamedHead(_context.Text[phrase.Head]) && (!HasCapital(phrase) || _context.Mentions.IsSourceNoun(_context.Text[phrase.Head])))
         {
             // "the source added": the one described before.
             Speaker? before = phrase.Length <= 2 ? _spoken.Last(passage, static spoke => spoke.Speaker is { Grade: SpeakerGrade.Unnamed, Entity: null })?.Speaker : null;

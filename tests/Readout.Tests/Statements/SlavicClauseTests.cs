@@ -1,0 +1,80 @@
+using Readout.Articles;
+using Readout.Statements;
+
+namespace Readout.Tests.Statements;
+
+/// <summary>Who is meant and where a content ends, in Russian and Ukrainian clauses of more than one part. People and places are invented.</summary>
+public sealed class SlavicClauseTests
+{
+    [Theory]
+    [InlineData("ru", "Позже мост, утверждает Олег Сидоров, закрыли навсегда.", "Позже мост, утверждает Олег Сидоров, закрыли навсегда", "Олег Сидоров")]
+    [InlineData("uk", "Потім старий міст, стверджує Олег Кравчук, закрили назавжди.", "Потім старий міст, стверджує Олег Кравчук, закрили назавжди", "Олег Кравчук")]
+    [InlineData("ru", "Олег Сидоров подчеркивает, мост держится крепко.", "мост держится крепко", "Олег Сидоров")]
+    [InlineData("uk", "Олег Кравчук наголошує, міст тримається міцно.", "міст тримається міцно", "Олег Кравчук")]
+    [InlineData("ru", "Олег Сидоров выступил против ремонта моста.", "ремонта моста", "Олег Сидоров")]
+    [InlineData("uk", "Олег Кравчук виступив за ремонт мосту.", "ремонт мосту", "Олег Кравчук")]
+    [InlineData("ru", "Олег Сидоров предостерегает жителей от поездок по мосту.", "поездок по мосту", "Олег Сидоров")]
+    [InlineData("ru", "Олег Сидоров критикует соседей за то, что они закрыли мост.", "они закрыли мост", "Олег Сидоров")]
+    [InlineData("uk", "Олег Кравчук домагається від мерії ремонту мосту.", "ремонту мосту", "Олег Кравчук")]
+    [InlineData("ru", "Олег Сидоров поспешил заверить, что мост цел.", "мост цел", "Олег Сидоров")]
+    [InlineData("ru", "О закрытии моста Олег Сидоров заявлял в мае.", "закрытии моста", "Олег Сидоров")]
+    [InlineData("ru", "Слухи о закрытии моста Олег Сидоров не подтвердил.", "Слухи о закрытии моста", "Олег Сидоров")]
+    [InlineData("ru", "В октябре МЧС сообщило, что мост закрыт.", "мост закрыт", "МЧС")]
+    [InlineData("uk", "Напередодні мер Олег Кравчук заявив, що міст закрито.", "міст закрито", "мер Олег Кравчук")]
+    [InlineData("ru", "Норвегия и Дания заявили, что мост закрыт.", "мост закрыт", "Норвегия и Дания")]
+    [InlineData("ru", "Порт, где служил Олег Сидоров, закрыт, сообщил мэр города Иван Лунин.", "Порт, где служил Олег Сидоров, закрыт", "мэр города Иван Лунин")]
+    [InlineData("ru", "Мост держится очень крепко, пояснил заместитель министра развития, связи и сельского хозяйства Олег Сидоров.", "Мост держится очень крепко", "заместитель министра развития, связи и сельского хозяйства Олег Сидоров")]
+    [InlineData("ru", "Мост держится очень крепко, заявил О. Сидоров.", "Мост держится очень крепко", "О. Сидоров")]
+    [InlineData("ru", "Согласно официальным данным, мост держится крепко.", "мост держится крепко", "официальным данным")]
+    [InlineData("uk", "Згідно з офіційними даними, міст тримається міцно.", "міст тримається міцно", "офіційними даними")]
+    public void A_construction_has_its_content_and_its_speaker(string language, string text, string content, string speaker)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(content, document.Content(found));
+        Assert.Equal(speaker, document.Words(found.Speaker?.Span));
+    }
+
+    [Theory]
+    [InlineData("ru", "Мост закрыли на зиму\n\nОб этом сообщил мэр города Олег Сидоров.", "Мост закрыли на зиму", "Олег Сидоров")]
+    [InlineData("uk", "Міст закрили на зиму\n\nПро це повідомив мер міста Олег Кравчук.", "Міст закрили на зиму", "Олег Кравчук")]
+    [InlineData("ru", "Союз «Берег» и «Народный союз «Маяк» закрыли порт. Об этом сообщил мэр города Олег Сидоров.", "Союз «Берег» и «Народный союз «Маяк» закрыли порт", "Олег Сидоров")]
+    [InlineData("ru", "Мэр Олег Сидоров закрыл мост. Утверждение рыбаков о том, что мост цел, неверно.", "мост цел", "рыбаки")]
+    [InlineData("ru", "Мошенник назвал цену. Он утверждал, что мост принадлежит ему.", "мост принадлежит ему", "Мошенник")]
+    [InlineData("ru", "Эксперты осмотрели порт. Они пишут, что мост не починить.", "мост не починить", "Эксперты")]
+    [InlineData("ru", "Северные рыбаки заявили, что мост закрыт.", "мост закрыт", "Северные рыбаки")]
+    [InlineData("ru", "По версии следствия, мост подожгли.", "мост подожгли", "следствие")]
+    [InlineData("ru", "Компания «Берег» опубликовала заметку, в которой сообщается, что мост закрыт.", "мост закрыт", "Берег")]
+    public void What_is_told_is_told_by_whom_the_text_means(string language, string text, string content, string speaker)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(content, document.Content(found));
+        Assert.Equal(speaker, found.Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("ru", "Мэр Олег Сидоров заявил, что двери открыты и призвал к терпению.", "двери открыты", "терпению")]
+    [InlineData("uk", "Мер Олег Кравчук заявив, що двері залишаються відчиненими та закликав до терпіння.", "двері залишаються відчиненими", "терпіння")]
+    public void A_verb_of_the_speaker_ends_what_was_said(string language, string text, string first, string second)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal([first, second], statements.Select(statement => document.Content(statement)));
+    }
+
+    [Theory]
+    [InlineData("ru", "Президент Оливии Владимир Вихров уехал на юг. Представитель Вихрова заявил, что мост закрыт.", "Владимир Вихров")]
+    [InlineData("ru", "Колония, где сидел Олег Сидоров, сообщила, что ворот нет.", "Олег Сидоров")]
+    [InlineData("ru", "Страны союза, в том числе и Оливия, потребовали, чтобы мост открыли.", "Оливия")]
+    [InlineData("ru", "Издание опубликовало заметку «Порт без людей», в которой сообщается, что мост закрыт.", "Порт без людей")]
+    public void Who_only_stands_near_is_not_the_speaker(string language, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.NotEmpty(statements);
+        Assert.DoesNotContain(statements, statement => statement.Speaker?.Name == name);
+    }
+}
