@@ -36,7 +36,7 @@ internal static class EnglishContentEnd
         AnalyzedText text = context.Text;
         return text[at].Norm switch
         {
-            "but" => IsOwnVerb(context, at + 1, end) || IsPronounSubject(context, at + 1),
+            "but" => !context.Words.Is("that", text[at + 1].Norm),
             "and" => IsOwnVerb(context, at + 1, end),
             "even" => text[at + 1].Norm is "as" or "though" && !context.Grammar.IsQuoteMark(at + 2),
             "as" => context.Grammar.IsPronoun(at + 1),
@@ -47,8 +47,6 @@ internal static class EnglishContentEnd
 
     // "said the bridge was safe but did not say why"
     private static bool StartsOwnVerb(StatementContext context, int at, int end) => context.Text[at].Norm == "but" && IsOwnVerb(context, at + 1, end);
-
-    private static bool IsPronounSubject(StatementContext context, int at) => context.Text[at].Norm is "he" or "she" or "they" or "it";
 
     // A verb of the past right behind, with an adverb at most between: its subject is the speaker.
     private static bool IsOwnVerb(StatementContext context, int at, int end)

@@ -141,7 +141,7 @@ internal sealed class SentenceSplitter
 
         bool afterNumber = i > first && pieces[i - 1].Kind == TokenKind.Number;
         bool head = _abbreviations.IsHead(form) && !(afterNumber && _abbreviations.IsTail(form));
-        if (head)
+        if (head || (pieces[next].Kind == TokenKind.Number && _abbreviations.IsBeforeNumber(form)))
         {
             return false;
         }

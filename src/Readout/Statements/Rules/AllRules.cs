@@ -18,6 +18,7 @@ internal static class AllRules
         new AboutThis(),
         new AsReported(),
         new ContentThenCue(),
+        new GapClause(),
         new CueBareClause(),
         new CueQuestion(),
         new CueInfinitive(),

@@ -143,7 +143,7 @@ internal sealed class ContentThenCue : StatementRule
         bool hasVerb = false;
         for (int i = from; i < comma; i++)
         {
-            hasVerb |= input.Context.IsEnglish ? text[i].Feats.VerbForm is VerbForm.Fin : text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
+            hasVerb |= input.Context.IsEnglish ? text[i].Feats.VerbForm is VerbForm.Fin || text[i].Upos == Upos.Aux : text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
         }
 
         return hasVerb || (!input.Context.IsEnglish && comma - from > MinContentTokens);
