@@ -23,6 +23,7 @@ internal static class AllRules
         new CueQuestion(),
         new CueInfinitive(),
         new CueNounPhrase(),
+        new PassiveBy(),
         new NounCue(),
         new HeadlineColon(),
         new WireReport(),

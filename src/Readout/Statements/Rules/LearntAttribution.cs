@@ -46,7 +46,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
     private Proposal? Make(RuleInput input, ReadAttribution found)
     {
-        if (!input.Context.Text[found.Cue].IsWord || input.Context.IsQuoted(found.Cue) || ForceOf(input, found.Cue) is not { } force)
+        if (!input.Context.Text[found.Cue].IsWord || input.Context.IsQuoted(found.Cue) || QuotedAs.Governs(input.Context, found.Cue) || ForceOf(input, found.Cue) is not { } force)
         {
             return null;
         }

@@ -293,7 +293,7 @@ internal sealed class SpeakerResolver
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Named);
         }
 
-        if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]))
+        if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]) && !IsNewText(phrase))
         {
             bool sure = last.Speaker.Evidence is SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf && last.Speaker.Grade != SpeakerGrade.Doubtful;
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
@@ -302,6 +302,9 @@ internal sealed class SpeakerResolver
         bool law = _context.Media.IsLaw(_context.Text[phrase.Head]);
         return new Speaker(null, PhraseName.Of(_context, phrase), span, law ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
+
+    // "a report", "two polls": none that was spoken of.
+    private bool IsNewText(NounPhrase phrase) => _context.IsEnglish && _context.Text[phrase.First].Norm is "a" or "an" or "another" or "one" or "two" or "several" or "some";
 
     private Speaker? GoesOn(Proposal proposal)
     {
