@@ -53,6 +53,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"authorities", «повстанцы»: a group or power that speaks under no other name.</summary>
     public bool IsGroup(in Token token) => _speakers["group"].Contains(token.Lemma) || _speakers["group"].Contains(token.Norm);
 
+    /// <summary>"staff", "campaign": those who work for somebody and speak for them.</summary>
+    public bool IsStaff(in Token token) => _speakers["staff"].Contains(token.Lemma) || _speakers["staff"].Contains(token.Norm);
+
     /// <summary>"эфир", "интервью", "Telegram": where one speaks, never who.</summary>
     public bool IsVenue(in Token token) => _speakers["venue"].Contains(token.Lemma) || _speakers["venue"].Contains(token.Norm);
 

@@ -144,6 +144,12 @@ internal sealed class Grammar(StatementContext context)
             return _text[at].Upos == Upos.Det ? at : at + 1;
         }
 
+        // "one of the officials", "several of his aides"
+        if (head < 0 && at > first && context.IsEnglish && _text[at].Norm == "of" && at + 1 < end && IsQuantity(at - 1))
+        {
+            return at + 1;
+        }
+
         if (IsModifier(at))
         {
             return head < 0 || Joins(at, head) ? at + 1 : at;
@@ -162,6 +168,8 @@ internal sealed class Grammar(StatementContext context)
 
         return head < 0 ? at : Continue(at, end, head);
     }
+
+    private bool IsQuantity(int token) => _text[token].Upos == Upos.Num || _text[token].Norm is "some" or "many" or "most" or "several" or "few" or "all" or "none" or "each" or "any" or "either" or "neither" or "both" or "half";
 
     // "the mayor's office": whose it is belongs to the phrase, and its head comes behind.
     private bool IsOwnersMark(int at, int end) =>

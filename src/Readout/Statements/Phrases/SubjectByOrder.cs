@@ -8,7 +8,7 @@ internal static class SubjectByOrder
 {
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
     {
-        int end = TrimRight(context, cue.First, low);
+        int end = VerbGroup.Start(context, cue.First, low);
         if (cue.Entry.Form == CueForm.Converb)
         {
             return SubjectOfFirstVerb(context, ClauseStart(context, end, low), end) ?? Before(context, cue, low);
@@ -32,7 +32,7 @@ internal static class SubjectByOrder
 
     public static NounPhrase? Before(StatementContext context, Cue cue, int low)
     {
-        int end = TrimRight(context, cue.First, low);
+        int end = VerbGroup.Start(context, cue.First, low);
         if (end > low && context.Text[end - 1].Norm is "and" or "but")
         {
             return SubjectOfFirstVerb(context, ClauseStart(context, end - 1, low), end - 1);
@@ -57,7 +57,7 @@ internal static class SubjectByOrder
                 return null;
             }
 
-            end = TrimRight(context, start - 1, low);
+            end = VerbGroup.Start(context, start - 1, low);
         }
 
         return null;
@@ -207,37 +207,6 @@ internal static class SubjectByOrder
         return null;
     }
 
-    // Adverbs, auxiliaries and "on Tuesday" between the subject and its verb.
-    private static int TrimRight(StatementContext context, int end, int low)
-    {
-        AnalyzedText text = context.Text;
-        while (end > low)
-        {
-            Token token = text[end - 1];
-            if (context.Words.Is("between", token.Norm) || token.Upos is Upos.Adv or Upos.Aux)
-            {
-                end--;
-                continue;
-            }
-
-            if (end - 2 >= low && IsDay(token) && text[end - 2].Norm is "on" or "in")
-            {
-                end -= 2;
-                continue;
-            }
-
-            if (IsDay(token))
-            {
-                end--;
-                continue;
-            }
-
-            break;
-        }
-
-        return end;
-    }
-
     public static bool IsDay(in Token token) => token.Norm is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
 
     private static bool IsJoint(StatementContext context, int at) => context.Text[at].Norm is "and" or "but" or "or" or "that";
@@ -307,7 +276,7 @@ internal static class SubjectByOrder
             start++;
         }
 
-        return LastPhrase(context, start, TrimRight(context, end, start));
+        return LastPhrase(context, start, VerbGroup.Start(context, end, start));
     }
 
     // "research conducted by the league": a participle behind its noun is no verb of the clause.

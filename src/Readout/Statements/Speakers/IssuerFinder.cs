@@ -9,7 +9,10 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
 {
     private const int Reach = 8;
 
-    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => In(phrase.First, phrase.End) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke);
+    // "IBES data from Lantern": whom it comes from is surer than what it is called by.
+    private bool IsFrom(NounPhrase phrase) => context.IsEnglish && phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Norm == "from";
+
+    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => (IsFrom(phrase) ? Behind(phrase, lastSpoke) : null) ?? In(phrase.First, phrase.End) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke);
 
     // «на сайте министерства»: the ministry that was spoken of.
     private Entity? Body(int first, int end, Spoke? lastSpoke)

@@ -20,6 +20,7 @@ internal sealed class SpeakerResolver
     private readonly PersonNounSpeaker _personNouns;
     private readonly BodyResolver _bodies;
     private readonly IssuerFinder _issuers;
+    private readonly EnglishDescription _descriptions;
 
     public SpeakerResolver(StatementContext context, IReadOnlyList<Proposal> proposals)
     {
@@ -29,6 +30,7 @@ internal sealed class SpeakerResolver
         _personNouns = new PersonNounSpeaker(context, _spoken, _pronouns);
         _bodies = new BodyResolver(context);
         _issuers = new IssuerFinder(context, _bodies);
+        _descriptions = new EnglishDescription(context, proposals);
     }
 
     /// <summary>The speaker of a proposal; <paramref name="outer"/> is the speaker of the statement that it stands in.</summary>
@@ -100,10 +102,10 @@ internal sealed class SpeakerResolver
                 speaker = speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
-            return LeavesNameBehind(phrase, known) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
+            return _descriptions.Complete(speaker, phrase, known);
         }
 
-        return _personNouns.Of(proposal, phrase, span) ?? OfWords(phrase, span, proposal.Passage);
+        return _personNouns.Of(proposal, phrase, span) ?? _descriptions.Named(phrase, span) ?? OfWords(phrase, span, proposal.Passage);
     }
 
     private Speaker OfWords(NounPhrase phrase, TextSpan span, int passage)
@@ -112,13 +114,16 @@ internal sealed class SpeakerResolver
         if (_context.Media.IsUnnamedHead(_context.Text[phrase.Head]) && !HasCapital(phrase))
         {
             // "the source added": the one described before.
-            Speaker? before = phrase.Length <= 2 ? _spoken.Last(passage, static spoke => spoke.Speaker is { Grade: SpeakerGrade.Unnamed, Entity: null })?.Speaker : null;
+            Speaker? before = phrase.Length <= 2 && !IsNewGroup(phrase) ? _spoken.Last(passage, static spoke => spoke.Speaker is { Grade: SpeakerGrade.Unnamed, Entity: null })?.Speaker : null;
             return before is not null && before.Name.Length > name.Length ? before with { Span = span } : new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
-        bool named = HeadIsName(phrase) || IsGroup(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
+        bool named = HeadIsName(phrase) || IsGroup(phrase) || (phrase.Length > 1 && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First) || _descriptions.Suffices(phrase);
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
+
+    // "Experts say": without article they are none spoken of before.
+    private bool IsNewGroup(NounPhrase phrase) => _context.IsEnglish && phrase.Length == 1;
 
     // «представители предприятия»: of which one, only what was said before tells.
     private bool IsOfBodySpokenOf(NounPhrase phrase)
@@ -160,25 +165,6 @@ internal sealed class SpeakerResolver
         }
 
         return true;
-    }
-
-    // "Lakeland Chief Minister Ann Falcon": English ends with who speaks, so a place or body with another name behind it is hardly the speaker.
-    private bool LeavesNameBehind(NounPhrase phrase, (Entity Entity, Mention Mention) known)
-    {
-        if (!_context.IsEnglish || known.Entity.Kind == EntityKind.Person)
-        {
-            return false;
-        }
-
-        for (int i = _context.Text.TokenAt(known.Mention.Full.End); i < phrase.End; i++)
-        {
-            if (_context.Text[i].IsWord && _context.Text[i].IsCapitalized)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static Speaker OfEntity(Entity entity, Mention mention, TextSpan span)
@@ -264,7 +250,7 @@ internal sealed class SpeakerResolver
         }
 
         bool opensSentence = _context.Text.Sentences[_context.Text.SentenceOf(phrase.Head)].FirstToken == phrase.Head;
-        return head.IsAllCaps || head.Upos == Upos.Propn || (head.IsCapitalized && !opensSentence);
+        return head.IsAllCaps || head.Upos == Upos.Propn || (head.IsCapitalized && (!opensSentence || (_context.IsEnglish && _descriptions.IsNameElsewhere(phrase.Head))));
     }
 
     private bool HasCapital(NounPhrase phrase)
