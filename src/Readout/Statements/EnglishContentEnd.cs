@@ -11,8 +11,14 @@ internal static class EnglishContentEnd
     /// <summary>The first token behind the content that begins at <paramref name="from"/> and by its sentence could reach to <paramref name="end"/>.</summary>
     public static int Of(StatementContext context, int from, int end)
     {
+        bool headline = context.PassageOf(from).IsHeadline;
         for (int i = from + MinClause; i + 2 < end; i++)
         {
+            if (headline && context.Grammar.IsColon(i))
+            {
+                return i;
+            }
+
             if (context.IsQuoted(i) && !EndsQuotedComma(context, i))
             {
                 continue;

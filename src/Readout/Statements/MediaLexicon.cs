@@ -24,6 +24,9 @@ internal sealed class MediaLexicon(string language)
 
     public bool IsMediaHead(in Token token) => _relays["head"].Contains(token.Lemma) || _relays["head"].Contains(token.Norm);
 
+    /// <summary>"Examiner": the last word of a paper's or a station's name.</summary>
+    public bool IsMasthead(in Token token) => token.IsCapitalized && _relays["masthead"].Contains(token.Norm);
+
     public bool IsAgencyName(in Token token) => _relays["agency"].Contains(token.Norm);
 
     public bool IsDocumentHead(in Token token) => _speakers["document"].Contains(token.Lemma) || _speakers["document"].Contains(token.Norm);

@@ -15,7 +15,7 @@ internal static class SubjectByOrder
         }
 
         bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
-        return Opening(context, end, low) ?? BeforeAsides(context, end, low) ?? Apposed(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+        return Opening(context, end, low) ?? BeforeAsides(context, end, low) ?? Apposed(context, end, low) ?? NamedBefore(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
     /// <summary>"…," said Ann Smith.</summary>
@@ -87,6 +87,22 @@ internal static class SubjectByOrder
         }
 
         return null;
+    }
+
+    // "…, Ann Falcon, an analyst in the capital told the paper": the comma behind the apposition is missing.
+    private static NounPhrase? NamedBefore(StatementContext context, int end, int low)
+    {
+        int start = SegmentStart(context, end, low);
+        if (start - 2 < low || !context.Grammar.IsComma(start - 1) || start >= end || context.Text[start].Norm is not ("a" or "an" or "the")
+            || context.Mentions.At(start - 2) is not ({ Kind: Entities.EntityKind.Person }, { Form: Entities.MentionForm.Name } mention) || context.Grammar.ReadPhrase(start, end) is not { } apposition
+            || !(context.Mentions.IsRoleNoun(context.Text[apposition.Head]) || context.Media.IsUnnamedHead(context.Text[apposition.Head])) || HasOwnVerb(context, start, end))
+        {
+            return null;
+        }
+
+        int first = context.Text.TokenAt(mention.Full.Start);
+        bool opens = first == low || context.Grammar.IsComma(first - 1) || context.Grammar.IsQuoteMark(first - 1);
+        return opens ? new NounPhrase(first, end, start - 2) : null;
     }
 
     private const int MaxAsides = 5;

@@ -25,9 +25,19 @@ internal sealed class GapClause : StatementRule
             }
 
             int end = input.Contents.End(from, cue);
-            if (input.Make(Name, cue, input.Contents.KindOf(from, end), 0.8, input.Contents.Span(from, end)) is { } found)
+            if (input.Context.QuotationOf(cue.First) < 0 && input.Contents.Span(from, end) is { } content)
             {
-                yield return found with { Speaker = subject, Source = SpeakerSource.Phrase };
+                yield return new Proposal
+                {
+                    Rule = Name,
+                    Passage = cue.Passage,
+                    Kind = input.Contents.KindOf(from, end),
+                    Force = cue.Entry.Force,
+                    Content = [content],
+                    Cue = cue,
+                    Speaker = subject,
+                    Confidence = 0.8,
+                };
             }
         }
     }
@@ -42,8 +52,12 @@ internal sealed class GapClause : StatementRule
             at++;
         }
 
-        return at + 1 < high && input.Context.Text[at] is { Upos: Upos.Verb or Upos.Aux, Feats.VerbForm: VerbForm.Fin } && !input.Context.IsQuoted(at) ? at : null;
+        return at + 1 < high && IsFinite(input.Context.Text, at) && !input.Context.IsQuoted(at) ? at : null;
     }
+
+    // "said ignored the law": taken for a participle, but it has an object.
+    private static bool IsFinite(AnalyzedText text, int at) =>
+        text[at] is { Upos: Upos.Verb or Upos.Aux } verb && (verb.Feats.VerbForm == VerbForm.Fin || (verb.Norm.EndsWith("ed", StringComparison.Ordinal) && text[at + 1].Upos is Upos.Det or Upos.Pron));
 
     // Who speaks stands between the relative pronoun or the noun that the clause describes and the cue.
     private static NounPhrase? Subject(RuleInput input, Cue cue)

@@ -14,7 +14,7 @@ internal sealed class HeadlineColon : StatementRule
     {
         foreach (Passage passage in input.Context.Passages)
         {
-            if (passage.IsHeadline && (SpeakerFirst(input, passage) ?? SpeakerLast(input, passage) ?? SpeakerBehindColon(input, passage)) is { } found)
+            if (passage.IsHeadline && (SpeakerFirst(input, passage) ?? SpeakerLast(input, passage)) is { } found)
             {
                 yield return found;
             }
@@ -52,30 +52,6 @@ internal sealed class HeadlineColon : StatementRule
         }
 
         return null;
-    }
-
-    // "Bridge to open in May: envoy", English headlines only: who said all that stands before.
-    private Proposal? SpeakerBehindColon(RuleInput input, Passage passage)
-    {
-        for (int i = passage.End - 2; input.Context.IsEnglish && i > passage.First + MinContent && i >= passage.End - MaxLastSpeaker - 1; i--)
-        {
-            if (input.Grammar.IsColon(i))
-            {
-                return input.Grammar.ReadPhrase(i + 1, passage.End) is { } phrase && phrase.End == passage.End && CanEnd(input, phrase) && HasVerb(input, passage.First, i)
-                    ? Make(input, passage, phrase, passage.First, i) : null;
-            }
-        }
-
-        return null;
-    }
-
-    private const int MaxLastSpeaker = 5;
-
-    private static bool CanEnd(RuleInput input, NounPhrase phrase)
-    {
-        Token head = input.Context.Text[phrase.Head];
-        return input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization } || input.Context.Mentions.IsRoleNoun(head) || input.Context.Media.IsOffice(head)
-            || input.Context.Media.IsUnnamedHead(head) || input.Context.Media.IsGroup(head) || input.Context.Media.IsDocumentHead(head) || input.Relays.IsMedium(phrase) || (head.Upos == Upos.Propn && input.Context.Mentions.At(phrase.Head) is null);
     }
 
     // "Лапландия: фотографии с границы" names where, "Лапландия: мы откроем границу" who.

@@ -121,7 +121,7 @@ internal sealed class PassiveBy : StatementRule
             "of" when cue.Entry.May(Frames.Of) => Phrase(input, at + 1, cue),
             "for" when cue.Entry.May(Frames.For) => Phrase(input, at + 1, cue),
             "as" when cue.Entry.May(Frames.As) => Phrase(input, at + 1, cue),
-            "to" when cue.Entry.May(Frames.Whom) && text[at + 1].Feats.VerbForm == VerbForm.Inf => Of(input, at, input.Contents.End(at, cue)),
+            "to" when cue.Entry.May(Frames.Whom | Frames.Addressee) && text[at + 1].Feats.VerbForm == VerbForm.Inf => Of(input, at, input.Contents.End(at, cue)),
             _ => null,
         };
     }

@@ -15,12 +15,14 @@ internal sealed class EnglishDescription
     private const int MaxPassagesToName = 8;
 
     private readonly StatementContext _context;
+    private readonly ContentMask _contents;
     private readonly List<int> _introduced = [];
     private HashSet<string>? _capitalized;
 
-    public EnglishDescription(StatementContext context, IReadOnlyList<Proposal> proposals)
+    public EnglishDescription(StatementContext context, IReadOnlyList<Proposal> proposals, ContentMask contents)
     {
         _context = context;
+        _contents = contents;
         foreach (Proposal proposal in context.IsEnglish ? proposals : [])
         {
             if (proposal.Speaker is { } phrase && context.Mentions.At(phrase.Head) is ({ Kind: EntityKind.Person } person, { Form: MentionForm.Name } mention) && person.Mentions.First(static found => found.Form == MentionForm.Name).Span == mention.Span)
@@ -50,7 +52,7 @@ internal sealed class EnglishDescription
         bool owned = HasName(phrase);
         if (head.Feats.Number == Number.Plur)
         {
-            return first != "the" || owned;
+            return first is not ("a" or "an") && (first != "the" || owned);
         }
 
         return body && !person ? owned && !BelongsToPlace(phrase) : IsIndefinite(phrase, owned) && !IsNamedElsewhere(phrase);
@@ -156,6 +158,19 @@ internal sealed class EnglishDescription
         }
 
         return found;
+    }
+
+    /// <summary>"Lanternly said … the company added": who spoke last, surely so where no other body has come up outside what was said.</summary>
+    public Speaker OfBodyBefore(Spoke last, NounPhrase phrase)
+    {
+        bool rival = false;
+        for (int i = last.Token + 1; i < phrase.First; i++)
+        {
+            rival |= !_contents.Holds(i) && _context.Mentions.At(i) is { Entity.Kind: EntityKind.Organization };
+        }
+
+        TextSpan span = _context.Text.SpanOf(phrase.First, phrase.End);
+        return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, !rival), Evidence = SpeakerEvidence.BodySpokenOf };
     }
 
     private bool SaysWhat(in Token noun) =>

@@ -26,11 +26,12 @@ internal sealed class SpeakerResolver
     {
         _context = context;
         _spoken = new SpokenBefore(context);
-        _pronouns = new PronounSpeaker(context, _spoken, new ContentMask(context, proposals));
+        var contents = new ContentMask(context, proposals);
+        _pronouns = new PronounSpeaker(context, _spoken, contents);
         _personNouns = new PersonNounSpeaker(context, _spoken, _pronouns);
         _bodies = new BodyResolver(context);
         _issuers = new IssuerFinder(context, _bodies);
-        _descriptions = new EnglishDescription(context, proposals);
+        _descriptions = new EnglishDescription(context, proposals, contents);
     }
 
     /// <summary>The speaker of a proposal; <paramref name="outer"/> is the speaker of the statement that it stands in.</summary>
@@ -89,6 +90,11 @@ internal sealed class SpeakerResolver
             return new Speaker(body.Id, body.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf };
         }
 
+        if (_context.IsEnglish && _bodies.IsGeneral(phrase) && _spoken.Last(proposal.Passage) is { } before && IsUnlistedName(before) && _descriptions.OfBodyBefore(before, phrase) is { } unlisted)
+        {
+            return unlisted;
+        }
+
         if (Known(phrase) is { } known)
         {
             if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && _personNouns.OfRole(proposal, phrase, span, known.Entity) is { } last)
@@ -107,6 +113,10 @@ internal sealed class SpeakerResolver
 
         return _personNouns.Of(proposal, phrase, span) ?? _descriptions.Named(phrase, span) ?? OfWords(phrase, span, proposal.Passage);
     }
+
+    // Somebody with a name that the entities do not hold.
+    private bool IsUnlistedName(Spoke spoke) =>
+        spoke is { Speaker: { Entity: null, Grade: SpeakerGrade.Named or SpeakerGrade.Resolved }, Head: >= 0 } && (spoke.Speaker.Evidence == SpeakerEvidence.BodySpokenOf || HeadIsName(new NounPhrase(spoke.Head, spoke.Head + 1, spoke.Head)));
 
     private Speaker OfWords(NounPhrase phrase, TextSpan span, int passage)
     {
