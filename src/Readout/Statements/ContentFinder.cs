@@ -26,7 +26,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
         end = BeforeQuotation(from, end, quotation);
         end = context.IsEnglish ? BeforeTail(from, end, own) : end;
-        end = context.IsEnglish && quotation < 0 ? BeforeOuterVerb(from, end) : end;
+        end = context.IsEnglish && quotation < 0 ? EnglishContentEnd.Of(context, from, end) : end;
         return BeforeNextCue(from, own is not null && !context.IsEnglish ? BeforeMainClause(from, end, own) : end, own);
     }
 
@@ -112,20 +112,6 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         return false;
-    }
-
-    // "agreed the fee was due, and are bound to pay it": a verb right behind ", and" is the speaker's own.
-    private int BeforeOuterVerb(int from, int end)
-    {
-        for (int i = from + 2; i + 2 < end; i++)
-        {
-            if (context.Grammar.IsComma(i) && _text[i + 1].Norm is "and" or "but" && _text[i + 2].Upos is Upos.Aux && context.QuotationOf(i) < 0)
-            {
-                return i;
-            }
-        }
-
-        return end;
     }
 
     /// <summary>The span of tokens without surrounding punctuation and marks around the whole; null when nothing is left.</summary>

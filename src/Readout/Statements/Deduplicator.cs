@@ -68,6 +68,12 @@ internal static class Deduplicator
             return false;
         }
 
+        // "Larkton condemns strikes: ministry": the headline's own verb reports as well.
+        if (known.Rule == nameof(Rules.HeadlineSource) && proposal.Cue is not null)
+        {
+            return known.ContentCover == proposal.ContentCover;
+        }
+
         // A content without cue that another already has, whole or in part.
         if (proposal.Cue is null || known.Cue is null)
         {

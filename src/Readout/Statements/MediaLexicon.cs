@@ -24,6 +24,9 @@ internal sealed class MediaLexicon(string language)
 
     public bool IsMediaHead(in Token token) => _relays["head"].Contains(token.Lemma) || _relays["head"].Contains(token.Norm);
 
+    /// <summary>"Examiner": the last word of a paper's or a station's name.</summary>
+    public bool IsMasthead(in Token token) => token.IsCapitalized && _relays["masthead"].Contains(token.Norm);
+
     public bool IsAgencyName(in Token token) => _relays["agency"].Contains(token.Norm);
 
     public bool IsDocumentHead(in Token token) => _speakers["document"].Contains(token.Lemma) || _speakers["document"].Contains(token.Norm);
@@ -52,6 +55,9 @@ internal sealed class MediaLexicon(string language)
 
     /// <summary>"authorities", «повстанцы»: a group or power that speaks under no other name.</summary>
     public bool IsGroup(in Token token) => _speakers["group"].Contains(token.Lemma) || _speakers["group"].Contains(token.Norm);
+
+    /// <summary>"staff", "campaign": those who work for somebody and speak for them.</summary>
+    public bool IsStaff(in Token token) => _speakers["staff"].Contains(token.Lemma) || _speakers["staff"].Contains(token.Norm);
 
     /// <summary>"эфир", "интервью", "Telegram": where one speaks, never who.</summary>
     public bool IsVenue(in Token token) => _speakers["venue"].Contains(token.Lemma) || _speakers["venue"].Contains(token.Norm);

@@ -45,7 +45,7 @@ internal static class StatementBuilder
                 Speaker = Within(part, speakers[i]),
                 Cue = proposal.Cue is { } cue && context.Text.SpanOf(cue.First, cue.End) is var words && part.Contains(words) ? words : null,
                 Content = proposal.Content,
-                Relays = parents[i] >= 0 ? [] : [.. RelaysOf(context, relays, proposal, speakers[i]).Where(relay => part.Contains(relay.Span))],
+                Relays = [.. RelaysOf(context, relays, proposal, speakers[i], parents[i] >= 0).Where(relay => part.Contains(relay.Span))],
                 SaidOn = days.Of(proposal),
                 Confidence = speakers[i]?.Grade == SpeakerGrade.Doubtful ? Math.Round(proposal.Confidence * 0.6, 2) : proposal.Confidence,
                 Rule = proposal.Rule,
@@ -94,16 +94,22 @@ internal static class StatementBuilder
         return parent >= 0 && parent < i ? ids[parent] : null;
     }
 
-    private static List<Relay> RelaysOf(StatementContext context, RelayFinder relays, Proposal proposal, Speaker? speaker)
+    // What somebody said within another's words is relayed only by its own cue: "… who told the agency that".
+    private static List<Relay> RelaysOf(StatementContext context, RelayFinder relays, Proposal proposal, Speaker? speaker, bool nested)
     {
         var found = new List<Relay>();
-        foreach (NounPhrase medium in proposal.Relays)
+        foreach (NounPhrase medium in nested ? [] : proposal.Relays)
         {
             Add(context, found, medium, speaker);
         }
 
         foreach (RelayClause clause in relays.In(context.Passages[proposal.Passage]))
         {
+            if (context.IsEnglish && clause.IsInterview ? !EnglishRelays.IsOfCue(context, clause, proposal.Cue) : nested)
+            {
+                continue;
+            }
+
             foreach (NounPhrase medium in clause.Media)
             {
                 Add(context, found, medium, speaker);
@@ -112,7 +118,7 @@ internal static class StatementBuilder
 
         // «… заявил мэр. Об этом сообщает агентство»: the next sentence tells who carried it.
         int next = proposal.Passage + 1;
-        if (next < context.Passages.Count)
+        if (!nested && next < context.Passages.Count)
         {
             foreach (RelayClause clause in relays.In(context.Passages[next]).Where(clause => clause.PointsBack && clause.First - context.Passages[next].First < 3))
             {

@@ -40,7 +40,10 @@ internal sealed class Abbreviations
         || (Find(_beforeName, form) && StartsWithName(rest.TrimStart('.').TrimStart()));
 
     /// <summary>Stands before what it shortens a title of, so that no sentence ends after it: "Mr.", «ул.».</summary>
-    public bool IsHead(ReadOnlySpan<char> form) => Find(_head, form) || Find(_beforeNumber, form) || Find(_beforeName, form);
+    public bool IsHead(ReadOnlySpan<char> form) => Find(_head, form) || Find(_beforeName, form);
+
+    /// <summary>Stands before its number, so that no sentence ends between them: "no. 5", "Nov. 25".</summary>
+    public bool IsBeforeNumber(ReadOnlySpan<char> form) => Find(_beforeNumber, form);
 
     /// <summary>May be the last word of a sentence: "Inc.", «млн.».</summary>
     public bool IsTail(ReadOnlySpan<char> form) => Find(_tail, form) || Find(_afterNumber, form);

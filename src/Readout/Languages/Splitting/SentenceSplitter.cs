@@ -140,9 +140,8 @@ internal sealed class SentenceSplitter
         }
 
         bool afterNumber = i > first && pieces[i - 1].Kind == TokenKind.Number;
-        bool beforeNumber = pieces[next].Kind == TokenKind.Number;
-        bool head = _abbreviations.IsHead(form) && (beforeNumber || !(afterNumber && _abbreviations.IsTail(form)));
-        if (head)
+        bool head = _abbreviations.IsHead(form) && (pieces[next].Kind == TokenKind.Number || !(afterNumber && _abbreviations.IsTail(form)));
+        if (head || (pieces[next].Kind == TokenKind.Number && _abbreviations.IsBeforeNumber(form)))
         {
             return false;
         }

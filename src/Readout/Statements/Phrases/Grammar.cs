@@ -144,7 +144,7 @@ internal sealed class Grammar(StatementContext context)
             return _text[at].Upos == Upos.Det ? at : at + 1;
         }
 
-        if (IsModifier(at))
+        if (IsModifier(at) || (head < 0 && IsPartitive(first, at, end)))
         {
             return head < 0 || Joins(at, head) ? at + 1 : at;
         }
@@ -162,6 +162,11 @@ internal sealed class Grammar(StatementContext context)
 
         return head < 0 ? at : Continue(at, end, head);
     }
+
+    // "one of the officials", "several of his aides"
+    private bool IsPartitive(int first, int at, int end) => context.IsEnglish && at > first && at + 1 < end && _text[at].Norm == "of" && IsQuantity(at - 1);
+
+    private bool IsQuantity(int token) => _text[token].Upos == Upos.Num || _text[token].Norm is "some" or "many" or "most" or "several" or "few" or "all" or "none" or "each" or "any" or "either" or "neither" or "both" or "half";
 
     // "the mayor's office": whose it is belongs to the phrase, and its head comes behind.
     private bool IsOwnersMark(int at, int end) =>

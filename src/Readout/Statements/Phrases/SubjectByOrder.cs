@@ -8,14 +8,14 @@ internal static class SubjectByOrder
 {
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
     {
-        int end = TrimRight(context, cue.First, low);
+        int end = VerbGroup.Start(context, cue.First, low);
         if (cue.Entry.Form == CueForm.Converb)
         {
             return SubjectOfFirstVerb(context, ClauseStart(context, end, low), end) ?? Before(context, cue, low);
         }
 
         bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
-        return Opening(context, end, low) ?? BeforeAsides(context, end, low) ?? Apposed(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+        return Opening(context, end, low) ?? BeforeAsides(context, end, low) ?? Apposed(context, end, low) ?? NamedBefore(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
     /// <summary>"…," said Ann Smith.</summary>
@@ -32,7 +32,7 @@ internal static class SubjectByOrder
 
     public static NounPhrase? Before(StatementContext context, Cue cue, int low)
     {
-        int end = TrimRight(context, cue.First, low);
+        int end = VerbGroup.Start(context, cue.First, low);
         if (end > low && context.Text[end - 1].Norm is "and" or "but")
         {
             return SubjectOfFirstVerb(context, ClauseStart(context, end - 1, low), end - 1);
@@ -57,7 +57,7 @@ internal static class SubjectByOrder
                 return null;
             }
 
-            end = TrimRight(context, start - 1, low);
+            end = VerbGroup.Start(context, start - 1, low);
         }
 
         return null;
@@ -87,6 +87,22 @@ internal static class SubjectByOrder
         }
 
         return null;
+    }
+
+    // "…, Ann Falcon, an analyst in the capital told the paper": the comma behind the apposition is missing.
+    private static NounPhrase? NamedBefore(StatementContext context, int end, int low)
+    {
+        int start = SegmentStart(context, end, low);
+        if (start - 2 < low || !context.Grammar.IsComma(start - 1) || start >= end || context.Text[start].Norm is not ("a" or "an" or "the")
+            || context.Mentions.At(start - 2) is not ({ Kind: Entities.EntityKind.Person }, { Form: Entities.MentionForm.Name } mention) || context.Grammar.ReadPhrase(start, end) is not { } apposition
+            || !(context.Mentions.IsRoleNoun(context.Text[apposition.Head]) || context.Media.IsUnnamedHead(context.Text[apposition.Head])) || HasOwnVerb(context, start, end))
+        {
+            return null;
+        }
+
+        int first = context.Text.TokenAt(mention.Full.Start);
+        bool opens = first == low || context.Grammar.IsComma(first - 1) || context.Grammar.IsQuoteMark(first - 1);
+        return opens ? new NounPhrase(first, end, start - 2) : null;
     }
 
     private const int MaxAsides = 5;
@@ -207,37 +223,6 @@ internal static class SubjectByOrder
         return null;
     }
 
-    // Adverbs, auxiliaries and "on Tuesday" between the subject and its verb.
-    private static int TrimRight(StatementContext context, int end, int low)
-    {
-        AnalyzedText text = context.Text;
-        while (end > low)
-        {
-            Token token = text[end - 1];
-            if (context.Words.Is("between", token.Norm) || token.Upos is Upos.Adv or Upos.Aux)
-            {
-                end--;
-                continue;
-            }
-
-            if (end - 2 >= low && IsDay(token) && text[end - 2].Norm is "on" or "in")
-            {
-                end -= 2;
-                continue;
-            }
-
-            if (IsDay(token))
-            {
-                end--;
-                continue;
-            }
-
-            break;
-        }
-
-        return end;
-    }
-
     public static bool IsDay(in Token token) => token.Norm is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
 
     private static bool IsJoint(StatementContext context, int at) => context.Text[at].Norm is "and" or "but" or "or" or "that";
@@ -307,7 +292,7 @@ internal static class SubjectByOrder
             start++;
         }
 
-        return LastPhrase(context, start, TrimRight(context, end, start));
+        return LastPhrase(context, start, VerbGroup.Start(context, end, start));
     }
 
     // "research conducted by the league": a participle behind its noun is no verb of the clause.

@@ -8,6 +8,11 @@ internal static class SubjectFinder
     /// <summary>The subject of <paramref name="cue"/> within tokens <c>[low, high)</c>, null when the clause has none.</summary>
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
     {
+        if (QuotedAs.Verb(context, cue, low) is { } quoted)
+        {
+            return QuotedAs.Speaker(context, cue, quoted, low);
+        }
+
         if (RelativeClause.PronounOf(context, cue, low) is { } pronoun)
         {
             // «план, который озвучил министр»: the pronoun is the object where a subject follows the verb.

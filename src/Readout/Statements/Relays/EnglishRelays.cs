@@ -26,6 +26,11 @@ internal static class EnglishRelays
             return next;
         }
 
+        if (word is "to" or "with" && at > passage.First && context.Text[at - 1].Norm is "speaking" or "talking" or "spoke" or "talked" or "speaks")
+        {
+            return next;
+        }
+
         if (word is "interview")
         {
             return context.Text[next].Norm is "with" or "to" or "on" or "for" && next + 1 < passage.End ? next + 1 : null;
@@ -56,6 +61,32 @@ internal static class EnglishRelays
         Token next = context.Text[verb + 1];
         return !next.IsPunct && next.Upos is not (Upos.Adp or Upos.Adv) && !SubjectByOrder.IsDay(next);
     }
+
+    /// <summary>"Falcon told the agency", "speaking to the agency, Falcon said": the medium was told by the last cue before it, or the first behind where none is.</summary>
+    public static bool IsOfCue(StatementContext context, RelayClause clause, Cue? cue)
+    {
+        if (cue is null)
+        {
+            return true;
+        }
+
+        Cue? told = null;
+        foreach (Cue candidate in context.Cues.Skip(Rules.RuleInput.FirstCueAt(context.Cues, context.Passages[cue.Passage].First)).TakeWhile(found => found.Passage == cue.Passage))
+        {
+            if (candidate.First > clause.First)
+            {
+                told ??= candidate;
+                break;
+            }
+
+            told = candidate.IsReport ? candidate : told;
+        }
+
+        return told is null || told.First == cue.First || IsJoined(context, told, cue);
+    }
+
+    // "told the agency that …, adding that …": one speaker's words.
+    private static bool IsJoined(StatementContext context, Cue told, Cue cue) => cue.First > told.First && cue.Entry.Form == CueForm.Converb && context.QuotationOf(cue.First) == context.QuotationOf(told.First);
 
     private static bool IsBesideCue(StatementContext context, Passage passage, int at)
     {

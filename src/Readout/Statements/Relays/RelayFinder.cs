@@ -33,7 +33,7 @@ internal sealed class RelayFinder
         for (int i = phrase.First; i < phrase.End; i++)
         {
             Token token = _text[i];
-            if ((_context.Media.IsAgencyName(token) && (token.IsCapitalized || !_context.IsEnglish)) || (i == phrase.Head && _context.Media.IsMediaHead(token)) || IsSite(token))
+            if ((_context.IsEnglish && i == phrase.End - 1 && i > phrase.First && _context.Media.IsMasthead(token) && _context.Mentions.At(i) is not { Entity.Kind: EntityKind.Person }) || (_context.Media.IsAgencyName(token) && (token.IsCapitalized || !_context.IsEnglish)) || (i == phrase.Head && _context.Media.IsMediaHead(token)) || IsSite(token))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using Readout.Entities;
 using Readout.Statements.Phrases;
 
 namespace Readout.Statements.Relays;
@@ -7,7 +8,7 @@ internal static class SourceOfMedium
 {
     public static Proposal Apply(StatementContext context, RelayFinder relays, Proposal proposal)
     {
-        if (proposal.Speaker is not { } speaker || proposal.Cue is not { } cue || !IsMedium(context, relays, speaker))
+        if (proposal.Speaker is not { } speaker || proposal.Cue is not { } cue || !(IsMedium(context, relays, speaker) || Reports(context, speaker, cue)))
         {
             return proposal;
         }
@@ -22,6 +23,10 @@ internal static class SourceOfMedium
 
         return proposal;
     }
+
+    // "The Lantern reported, citing sources": what reports is a medium, whatever its name, unless it is a person.
+    private static bool Reports(StatementContext context, NounPhrase speaker, Cues.Cue cue) =>
+        context.IsEnglish && cue.Entry.Lemma == "report" && context.Text[speaker.Head].IsCapitalized && context.Mentions.At(speaker.Head) is not { Entity.Kind: EntityKind.Person };
 
     private static bool IsMedium(StatementContext context, RelayFinder relays, NounPhrase speaker) =>
         relays.IsMedium(speaker) || context.Mentions.At(speaker.Head) is { Entity.IsMedium: true };

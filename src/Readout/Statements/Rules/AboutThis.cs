@@ -132,6 +132,13 @@ internal sealed class AboutThis : StatementRule
         return input.Contents.Span(alone ? before.First : FirstOf(input, passage, before), before.End);
     }
 
+    /// <summary>What a sentence takes up that only says who told the one before it; null when none stands there.</summary>
+    public static TextSpan? Before(RuleInput input, Passage passage)
+    {
+        Passage before = input.Context.Passages[passage.Index - 1];
+        return before.IsHeadline ? null : Reported(input, before) ?? input.Contents.Span(FirstOf(input, passage, before), before.End);
+    }
+
     // «Мэр заявил, что мост откроют. Об этом он сообщил в понедельник»: what is pointed at is that the bridge will open.
     private static TextSpan? Reported(RuleInput input, Passage before)
     {

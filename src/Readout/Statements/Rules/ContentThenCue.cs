@@ -14,7 +14,7 @@ internal sealed class ContentThenCue : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.May(Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Base or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && !IsRelative(input, cue) && !GovernsInfinitive(input, cue) && Contents(input, cue) is { Count: > 0 } contents)
+            if (cue.Entry.May(Frames.Tail) && (cue.Entry.Form is CueForm.Finite or CueForm.Base or CueForm.Impersonal or CueForm.Believer || QuotedAs.Verb(input.Context, cue, input.Bounds(cue.First).Low) is not null) && input.Context.QuotationOf(cue.First) < 0 && !IsRelative(input, cue) && !GovernsInfinitive(input, cue) && Contents(input, cue) is { Count: > 0 } contents)
             {
                 StatementKind kind = input.Contents.KindOf(input.Context.Text.TokenAt(contents[0].Start), input.Context.Text.TokenAt(contents[^1].End));
                 if (input.Make(Name, cue, kind, 0.8, [.. contents.Select(span => (TextSpan?)span)]) is { } found && (found.Speaker is not null || (cue.Entry.Form == CueForm.Impersonal && !cue.Entry.May(Frames.From))))
@@ -113,7 +113,7 @@ internal sealed class ContentThenCue : StatementRule
     private static int? ClauseStart(RuleInput input, Passage passage, Cue cue)
     {
         AnalyzedText text = input.Context.Text;
-        int at = input.Context.IsEnglish && input.SubjectOf(cue) is { } subject && subject.End <= cue.First ? subject.First - 1 : cue.First - 1;
+        int at = BeforeSpeaker(input, passage, cue);
         while (at > passage.First && (input.Context.Words.Is("between", text[at].Norm) || input.Context.Words.Is("as", text[at].Norm) || text[at].Upos == Upos.Adv))
         {
             at--;
@@ -138,6 +138,16 @@ internal sealed class ContentThenCue : StatementRule
         return input.Grammar.IsComma(at) ? at : null;
     }
 
+    private static int BeforeSpeaker(RuleInput input, Passage passage, Cue cue)
+    {
+        if (QuotedAs.Verb(input.Context, cue, passage.First) is { } quoted && QuotedAs.Carrier(input.Context, cue, quoted, passage.First) is { } carrier && carrier.End <= quoted)
+        {
+            return carrier.First - 1;
+        }
+
+        return input.Context.IsEnglish && input.SubjectOf(cue) is { } subject && subject.End <= cue.First ? subject.First - 1 : cue.First - 1;
+    }
+
     // What stands before the comma must be a clause, not the subject with something put in.
     private static bool IsClause(RuleInput input, int from, int comma)
     {
@@ -150,7 +160,7 @@ internal sealed class ContentThenCue : StatementRule
         bool hasVerb = false;
         for (int i = from; i < comma; i++)
         {
-            hasVerb |= input.Context.IsEnglish ? text[i].Feats.VerbForm is VerbForm.Fin : text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
+            hasVerb |= input.Context.IsEnglish ? text[i].Feats.VerbForm is VerbForm.Fin || text[i].Upos == Upos.Aux : text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
         }
 
         return hasVerb || (!input.Context.IsEnglish && comma - from > MinContentTokens);

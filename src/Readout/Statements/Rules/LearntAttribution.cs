@@ -24,6 +24,13 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
     private const int NegationReach = 3;
 
+    // Who stands right before a verb that reports is surely its subject.
+    private static bool IsSubject(RuleInput input, ReadAttribution found)
+    {
+        int at = RuleInput.FirstCueAt(input.Cues, found.Cue);
+        return found.Source is { } source && at < input.Cues.Count && input.Cues[at] is var cue && cue.First == found.Cue && cue.Entry.Force != StatementForce.Believed && input.SubjectOf(cue) is { } subject && subject.Head == source.Head;
+    }
+
     // Less sure than this, a speaker is not shown without a warning.
     private const double SureSource = 0.9;
     private const double SureCue = 0.7;
@@ -46,7 +53,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
     private Proposal? Make(RuleInput input, ReadAttribution found)
     {
-        if (!input.Context.Text[found.Cue].IsWord || input.Context.IsQuoted(found.Cue) || ForceOf(input, found.Cue) is not { } force)
+        if (!input.Context.Text[found.Cue].IsWord || input.Context.IsQuoted(found.Cue) || QuotedAs.Governs(input.Context, found.Cue) || ForceOf(input, found.Cue) is not { } force)
         {
             return null;
         }
@@ -57,7 +64,8 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
         double least = !says ? MinNounReport : force == StatementForce.Believed ? MinCue : MinReport;
         // "referring to the ban, “you give them hope”": behind a comma a quotation is another's content.
         bool quotes = force == StatementForce.Believed && parts.Exists(part => Enumerable.Range(part.First, part.End - part.First).Any(i => input.Grammar.IsQuoteMark(i) && i > part.First && input.Grammar.IsComma(i - 1)));
-        if (content.Count == 0 || quotes || found.CueProbability < least || IsBehindPreposition(input, found) || (force == StatementForce.Believed && found.Source is null))
+        bool holdsSource = found.Source is { } source && parts.Exists(part => source.Head >= part.First && source.Head < part.End);
+        if (content.Count == 0 || quotes || holdsSource || EnglishAboutThis.IsObject(input, found.Start) || found.CueProbability < least || IsBehindPreposition(input, found) || (force == StatementForce.Believed && found.Source is null))
         {
             return null;
         }
@@ -80,7 +88,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
             Cue = new Cue(found.Cue, found.Cue + 1, entry, input.Context.PassageOf(found.Cue).Index, IsReport: true),
             Speaker = found.Source,
             Source = found.Source is null ? SpeakerSource.Nobody : SpeakerSource.Phrase,
-            DoubtsSpeaker = found.SourceProbability < SureSource || found.CueProbability < SureCue,
+            DoubtsSpeaker = (found.SourceProbability < SureSource || found.CueProbability < SureCue) && !IsSubject(input, found),
             Confidence = confidence,
         };
     }

@@ -161,7 +161,7 @@ internal sealed class QuoteWithCue : StatementRule
 
     private static bool IsOtherVerb(RuleInput input, int at) =>
         input.Grammar.IsVerb(at) && !input.Context.Words.Is("between", input.Context.Text[at].Norm) && input.Context.Mentions.At(at) is null
-        && !(input.Context.IsEnglish && input.Context.Text[at].Feats.VerbForm is VerbForm.Part);
+        && !(input.Context.IsEnglish && input.Context.Text[at].Feats.VerbForm is VerbForm.Part) && !Phrases.QuotedAs.Governs(input.Context, at);
 
     // "…, when she was asked": a clause of time says nothing new.
     private static bool IsSubordinate(AnalyzedText text, int from, int at)

@@ -93,7 +93,7 @@ internal sealed class RuleInput
     // «…, отметив, что», "… and said that": the subject is that of the cue before.
     private NounPhrase? Shared(Cue cue, int low)
     {
-        if (Contents.SharedSpeakerStart(cue, low) is null)
+        if (QuotedAs.Verb(Context, cue, low) is not null || Contents.SharedSpeakerStart(cue, low) is null)
         {
             return null;
         }
@@ -157,6 +157,7 @@ internal sealed class RuleInput
             Content = spans,
             Cue = cue,
             Speaker = subject,
+            Relays = QuotedAs.Verb(Context, cue, Bounds(cue.First).Low) is { } quoted && QuotedAs.Carrier(Context, cue, quoted, Bounds(cue.First).Low) is { } carrier ? [carrier] : [],
             Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (PointsToSource(cue) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
             Confidence = confidence,
         };

@@ -17,7 +17,7 @@ internal sealed class WireReport : StatementRule
         {
             foreach (RelayClause relay in input.Relays.In(passage))
             {
-                if (!relay.IsInterview && (relay.VerbAt >= 0 || relay.Origin is not null) && !HasCue(input, passage) && Content(input, passage, relay) is { } content)
+                if (!relay.IsInterview && (relay.VerbAt >= 0 || relay.Origin is not null) && !HasCue(input, passage) && !EnglishAboutThis.Points(input, passage) && Content(input, passage, relay) is { } content)
                 {
                     yield return Make(input, passage, relay, content);
                     break;

@@ -9,7 +9,10 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
 {
     private const int Reach = 8;
 
-    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => In(phrase.First, phrase.End) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke) ?? Publisher(phrase);
+    // "IBES data from Lantern": whom it comes from is surer than what it is called by.
+    private bool IsFrom(NounPhrase phrase) => context.IsEnglish && phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Norm == "from";
+
+    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => (IsFrom(phrase) ? Behind(phrase, lastSpoke) : null) ?? In(phrase.First, phrase.End) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke) ?? Publisher(phrase);
 
     // «Министерство опубликовало статью, в которой сообщается»: who publishes a text issues it.
     private Entity? Publisher(NounPhrase phrase)

@@ -19,19 +19,47 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         if (known is { } antecedent && (last is not { IsPerson: true } before || ComesBetween(antecedent.Entity, before, token)))
         {
             // Where others have spoken since, it may be any of them.
-            bool sure = spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is null && !IsSomebodyElse(proposal, token, last?.Token ?? -1);
+            bool sure = (spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is null || IsSubjectOfSentence(antecedent.Entity, token)) && !IsSomebodyElse(proposal, token, last?.Token ?? -1);
             return new Speaker(antecedent.Entity.Id, antecedent.Entity.Name, span, sure ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Pronoun };
         }
 
         if (last is { } spoke && (IsPlain(spoke, token) || _nouns.Of(token) is null))
         {
-            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token));
+            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
             return spoke.Speaker with { Span = span, Grade = Weaken(spoke.Speaker.Grade, sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
         }
 
         string name = _nouns.Of(token) is { } noun ? PhraseName.Of(context, noun) : context.Text.Form(token).ToString();
         return new Speaker(null, name, span, SpeakerGrade.Doubtful);
     }
+
+    // "Falcon left the port when he said …": named first in the same sentence, and nobody else before the pronoun.
+    private bool IsSubjectOfSentence(Entity entity, int token)
+    {
+        if (!context.IsEnglish)
+        {
+            return false;
+        }
+
+        bool named = false;
+        for (int i = context.Text.Sentences[context.Text.SentenceOf(token)].FirstToken; i < token; i++)
+        {
+            if (context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: not MentionForm.Pronoun } found)
+            {
+                if (found.Entity.Id != entity.Id && MayBe(found.Entity, token))
+                {
+                    return false;
+                }
+
+                named |= found.Entity.Id == entity.Id && found.Mention.Form == MentionForm.Name;
+            }
+        }
+
+        return named;
+    }
+
+    private bool MayBe(Entity person, int pronoun) =>
+        context.Text[pronoun].Feats.Gender is var gender && (gender is Gender.None or Gender.Neut || person.Gender is Gender.None || person.Gender == gender);
 
     // "his sister said … She said": one whom no name tells spoke last, and is meant as likely as not.
     private bool IsSomebodyElse(Proposal proposal, int token, int since)
@@ -67,12 +95,14 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     }
 
     /// <summary>Another person named since, outside of what was said, may be the one meant.</summary>
-    public bool HasRival(Spoke spoke, int token)
+    public bool HasRival(Spoke spoke, int token) => HasRival(spoke, token, static _ => true);
+
+    private bool HasRival(Spoke spoke, int token, Func<Entity, bool> mayBe)
     {
         for (int i = spoke.Token; i < token; i++)
         {
             if (!contents.Holds(i) && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: not MentionForm.Pronoun } found
-                && found.Entity.Id != spoke.Speaker.Entity && found.Entity.Mentions.Any(static mention => mention.Form == MentionForm.Name))
+                && found.Entity.Id != spoke.Speaker.Entity && mayBe(found.Entity) && found.Entity.Mentions.Any(static mention => mention.Form == MentionForm.Name))
             {
                 return true;
             }

@@ -24,15 +24,18 @@ internal sealed class SpeakerResolver
     private readonly PersonNounSpeaker _personNouns;
     private readonly BodyResolver _bodies;
     private readonly IssuerFinder _issuers;
+    private readonly EnglishDescription _descriptions;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals)
     {
         _context = context;
         _spoken = new SpokenBefore(context);
-        _pronouns = new PronounSpeaker(context, _spoken, new ContentMask(context, proposals));
+        var contents = new ContentMask(context, proposals);
+        _pronouns = new PronounSpeaker(context, _spoken, contents);
         _personNouns = new PersonNounSpeaker(context, _spoken, _pronouns);
         _bodies = new BodyResolver(context, Carriers(context, relays));
         _issuers = new IssuerFinder(context, _bodies);
+        _descriptions = new EnglishDescription(context, proposals, contents);
     }
 
     // Who carries what others said is a medium, whatever it is called.
@@ -111,6 +114,11 @@ internal sealed class SpeakerResolver
             return new Speaker(null, several, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
         }
 
+        if (_context.IsEnglish && _bodies.IsGeneral(phrase) && _spoken.Last(proposal.Passage) is { } before && IsUnlistedName(before) && _descriptions.OfBodyBefore(before, phrase) is { } unlisted)
+        {
+            return unlisted;
+        }
+
         if (Known(phrase) is { } known)
         {
             if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && (_personNouns.OfRole(proposal, phrase, span, known.Entity) ?? _personNouns.Guess(proposal, phrase, span)) is { } last)
@@ -124,11 +132,15 @@ internal sealed class SpeakerResolver
                 speaker = speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
-            return LeavesNameBehind(phrase, known) || IsUnnamedOfHeadline(proposal, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
+            return IsUnnamedOfHeadline(proposal, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
         }
 
-        return _personNouns.Of(proposal, phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? OfWords(phrase, span, proposal.Passage);
+        return _personNouns.Of(proposal, phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _descriptions.Named(phrase, span) ?? OfWords(phrase, span, proposal.Passage);
     }
+
+    // Somebody with a name that the entities do not hold.
+    private bool IsUnlistedName(Spoke spoke) =>
+        spoke is { Speaker: { Entity: null, Grade: SpeakerGrade.Named or SpeakerGrade.Resolved }, Head: >= 0 } && (spoke.Speaker.Evidence == SpeakerEvidence.BodySpokenOf || HeadIsName(new NounPhrase(spoke.Head, spoke.Head + 1, spoke.Head)));
 
     private Speaker OfWords(NounPhrase phrase, TextSpan span, int passage)
     {
@@ -136,11 +148,11 @@ internal sealed class SpeakerResolver
         if (_context.Media.IsUnnamedHead(_context.Text[phrase.Head]) && (!HasCapital(phrase) || _context.Mentions.IsSourceNoun(_context.Text[phrase.Head])))
         {
             // "the source added": the one described before.
-            Speaker? before = phrase.Length <= 2 ? _spoken.Last(passage, static spoke => spoke.Speaker is { Grade: SpeakerGrade.Unnamed, Entity: null })?.Speaker : null;
+            Speaker? before = phrase.Length <= 2 && !IsNewGroup(phrase) ? _spoken.Last(passage, static spoke => spoke.Speaker is { Grade: SpeakerGrade.Unnamed, Entity: null })?.Speaker : null;
             return before is not null && before.Name.Length > name.Length ? before with { Span = span } : new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
-        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First);
+        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First) || _descriptions.Suffices(phrase);
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
@@ -163,6 +175,9 @@ internal sealed class SpeakerResolver
 
         return null;
     }
+
+    // "Experts say": without article they are none spoken of before.
+    private bool IsNewGroup(NounPhrase phrase) => _context.IsEnglish && phrase.Length == 1;
 
     // «представители предприятия»: of which one, only what was said before tells.
     private bool IsOfBodySpokenOf(NounPhrase phrase)
@@ -237,25 +252,6 @@ internal sealed class SpeakerResolver
     // «Мост откроют — экс-посол»: the article surely names whom its headline means.
     private static bool IsUnnamedOfHeadline(Proposal proposal, Entity entity) =>
         proposal.Rule == nameof(Rules.HeadlineColon) && entity.Kind == EntityKind.Person && !IsNamedSomewhere(entity);
-
-    // "Lakeland Chief Minister Ann Falcon": English ends with who speaks, so a place or body with another name behind it is hardly the speaker.
-    private bool LeavesNameBehind(NounPhrase phrase, (Entity Entity, Mention Mention) known)
-    {
-        if (!_context.IsEnglish || known.Entity.Kind == EntityKind.Person)
-        {
-            return false;
-        }
-
-        for (int i = _context.Text.TokenAt(known.Mention.Full.End); i < phrase.End; i++)
-        {
-            if (_context.Text[i].IsWord && _context.Text[i].IsCapitalized)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static Speaker OfEntity(Entity entity, Mention mention, TextSpan span)
     {
@@ -340,7 +336,7 @@ internal sealed class SpeakerResolver
         }
 
         bool opensSentence = _context.Text.Sentences[_context.Text.SentenceOf(phrase.Head)].FirstToken == phrase.Head;
-        return head.IsAllCaps || head.Upos == Upos.Propn || (head.IsCapitalized && !opensSentence);
+        return head.IsAllCaps || head.Upos == Upos.Propn || (head.IsCapitalized && (!opensSentence || (_context.IsEnglish && _descriptions.IsNameElsewhere(phrase.Head))));
     }
 
     private bool HasCapital(NounPhrase phrase)
@@ -369,7 +365,7 @@ internal sealed class SpeakerResolver
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Named);
         }
 
-        if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]))
+        if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]) && !IsNewText(phrase))
         {
             bool sure = last.Speaker.Evidence is SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf && last.Speaker.Grade != SpeakerGrade.Doubtful;
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
@@ -378,6 +374,9 @@ internal sealed class SpeakerResolver
         bool law = _context.Media.IsLaw(_context.Text[phrase.Head]);
         return new Speaker(null, PhraseName.Of(_context, phrase), span, law ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
+
+    // "a report", "two polls": none that was spoken of.
+    private bool IsNewText(NounPhrase phrase) => _context.IsEnglish && _context.Text[phrase.First].Norm is "a" or "an" or "another" or "one" or "two" or "several" or "some";
 
     private Speaker? GoesOn(Proposal proposal)
     {

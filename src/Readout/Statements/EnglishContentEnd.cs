@@ -1,0 +1,63 @@
+using Readout.Languages;
+
+namespace Readout.Statements;
+
+/// <summary>Where an English clause that is reported ends before its sentence does: what follows is the speaker's doing or the writer's word.</summary>
+internal static class EnglishContentEnd
+{
+    // So few tokens are no clause yet.
+    private const int MinClause = 3;
+
+    /// <summary>The first token behind the content that begins at <paramref name="from"/> and by its sentence could reach to <paramref name="end"/>.</summary>
+    public static int Of(StatementContext context, int from, int end)
+    {
+        bool headline = context.PassageOf(from).IsHeadline;
+        for (int i = from + MinClause; i + 2 < end; i++)
+        {
+            if (headline && context.Grammar.IsColon(i))
+            {
+                return i;
+            }
+
+            if (context.IsQuoted(i) && !EndsQuotedComma(context, i))
+            {
+                continue;
+            }
+
+            bool comma = context.Grammar.IsComma(i) || EndsQuotedComma(context, i);
+            if (comma ? StartsAfterComma(context, i + 1, end) : StartsOwnVerb(context, i, end))
+            {
+                return context.Grammar.IsComma(i) || !comma ? i : i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    // "it was “late,” but …"
+    private static bool EndsQuotedComma(StatementContext context, int at) => context.Grammar.IsQuoteMark(at) && context.Grammar.IsComma(at - 1) && !context.IsQuoted(at + 1);
+
+    private static bool StartsAfterComma(StatementContext context, int at, int end)
+    {
+        AnalyzedText text = context.Text;
+        return text[at].Norm switch
+        {
+            "but" => !context.Words.Is("that", text[at + 1].Norm),
+            "and" => IsOwnVerb(context, at + 1, end),
+            "even" => text[at + 1].Norm is "as" or "though" && !context.Grammar.IsQuoteMark(at + 2),
+            "as" => context.Grammar.IsPronoun(at + 1),
+            "while" or "although" => true,
+            _ => false,
+        };
+    }
+
+    // "said the bridge was safe but did not say why"
+    private static bool StartsOwnVerb(StatementContext context, int at, int end) => context.Text[at].Norm == "but" && IsOwnVerb(context, at + 1, end);
+
+    // A verb of the past right behind, with an adverb at most between: its subject is the speaker.
+    private static bool IsOwnVerb(StatementContext context, int at, int end)
+    {
+        int verb = at < end && context.Text[at].Upos == Upos.Adv ? at + 1 : at;
+        return verb < end && context.Text[verb] is { Upos: Upos.Verb or Upos.Aux } token && token.Feats.VerbForm == VerbForm.Fin;
+    }
+}

@@ -1,0 +1,48 @@
+using Readout.Languages;
+
+namespace Readout.Statements.Phrases;
+
+/// <summary>What English puts between a subject and its verb.</summary>
+internal static class VerbGroup
+{
+    /// <summary>Where the words before a verb begin that are not its subject: adverbs, auxiliaries, "on Tuesday", "last week".</summary>
+    public static int Start(StatementContext context, int end, int low)
+    {
+        AnalyzedText text = context.Text;
+        while (end > low)
+        {
+            Token token = text[end - 1];
+            if (context.Words.Is("between", token.Norm) || token.Upos is Upos.Adv or Upos.Aux)
+            {
+                end--;
+                continue;
+            }
+
+            if (end - 2 >= low && SubjectByOrder.IsDay(token) && text[end - 2].Norm is "on" or "in")
+            {
+                end -= 2;
+                continue;
+            }
+
+            if (SubjectByOrder.IsDay(token))
+            {
+                end--;
+                continue;
+            }
+
+            if (end - 2 > low && IsTimeNoun(token) && text[end - 2].Norm is "last" or "this" or "next" or "that" or "earlier" or "late" or "early" or "each" or "every")
+            {
+                end -= 2;
+                continue;
+            }
+
+            break;
+        }
+
+        return end;
+    }
+
+    // "the court last week ruled"
+    private static bool IsTimeNoun(in Token token) =>
+        token.Norm is "week" or "weekend" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" or "day" or "summer" or "winter" or "spring" or "fall" or "autumn" or "decade" or "season" or "quarter" || SubjectByOrder.IsDay(token);
+}

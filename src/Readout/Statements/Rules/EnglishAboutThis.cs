@@ -1,0 +1,97 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>"The bridge will open in May. This was announced by the mayor", "Falcon said this at a briefing": the content is the sentence before.</summary>
+internal sealed class EnglishAboutThis : StatementRule
+{
+    // "This was officially announced on Friday in the capital by": so many words may stand before "by".
+    private const int MaxToBy = 10;
+
+    // Longer sentences say more than who said the one before.
+    private const int MaxShort = 18;
+
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        for (int i = 1; input.Context.IsEnglish && i < input.Context.Passages.Count; i++)
+        {
+            Passage passage = input.Context.Passages[i];
+            if ((Passive(input, passage) ?? Active(input, passage)) is ({ } cue, { } speaker) && AboutThis.Before(input, passage) is { } content)
+            {
+                int first = input.Context.Text.TokenAt(content.Start);
+                yield return new Proposal
+                {
+                    Rule = Name,
+                    Passage = passage.Index,
+                    Kind = input.Contents.KindOf(first, input.Context.Text.TokenAt(content.End)),
+                    Force = cue.Entry.Force,
+                    Content = [content],
+                    Cue = cue,
+                    Speaker = speaker,
+                    Confidence = 0.85,
+                };
+            }
+        }
+    }
+
+    /// <summary>"This was announced by …": such a sentence says nothing itself.</summary>
+    public static bool Points(RuleInput input, Passage passage) => Passive(input, passage) is not null;
+
+    private static (Cue Cue, NounPhrase Speaker)? Passive(RuleInput input, Passage passage)
+    {
+        AnalyzedText text = input.Context.Text;
+        int at = passage.First + 1;
+        if (text[passage.First].Norm is not ("this" or "that") || at >= passage.End || text[at].Norm is not ("was" or "is" or "has"))
+        {
+            return null;
+        }
+
+        while (at < passage.End && (text[at].Upos is Upos.Aux or Upos.Adv || text[at].Norm is "been"))
+        {
+            at++;
+        }
+
+        if (at >= passage.End || input.Context.Words.Word(text[at].Norm) is not { Form: CueForm.Finite, Force: not StatementForce.Believed } entry || !entry.May(Frames.That))
+        {
+            return null;
+        }
+
+        for (int i = at + 1; i + 1 < passage.End && i <= at + MaxToBy && !input.Grammar.IsComma(i) && !input.Grammar.IsHardBreak(i); i++)
+        {
+            if (text[i].Norm == "by" && input.Grammar.ReadPhrase(i + 1, passage.End) is { } speaker)
+            {
+                return (new Cue(at, at + 1, entry, passage.Index, IsReport: true), speaker);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"said this at": what was said stands before.</summary>
+    public static bool IsObject(RuleInput input, int token)
+    {
+        AnalyzedText text = input.Context.Text;
+        int next = token + 1;
+        return text[token].Norm == "this" && (next >= text.Tokens.Length || text[next].IsPunct || text[next].Upos is Upos.Adp or Upos.Adv || SubjectByOrder.IsDay(text[next]));
+    }
+
+    private static (Cue Cue, NounPhrase Speaker)? Active(RuleInput input, Passage passage)
+    {
+        if (passage.End - passage.First > MaxShort)
+        {
+            return null;
+        }
+
+        foreach (Cue cue in input.CuesIn(passage.First, passage.End))
+        {
+            if (cue.End < passage.End && IsObject(input, cue.End) && cue.Entry.May(Frames.That) && input.Context.QuotationOf(cue.First) < 0 && input.SubjectOf(cue) is { } subject)
+            {
+                return (cue, subject);
+            }
+        }
+
+        return null;
+    }
+}

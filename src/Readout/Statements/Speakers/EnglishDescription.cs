@@ -1,0 +1,261 @@
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Statements.Phrases;
+using Readout.Text;
+
+namespace Readout.Statements.Speakers;
+
+/// <summary>
+/// English words that tell who spoke where no name does: "human rights groups", "a spokesman for the port", "the Falcon campaign". They are
+/// all that is to be known unless the article names the one whom they mean.
+/// </summary>
+internal sealed class EnglishDescription
+{
+    // Somebody described in a first sentence is often named where the quotation comes.
+    private const int MaxPassagesToName = 8;
+
+    private readonly StatementContext _context;
+    private readonly ContentMask _contents;
+    private readonly List<int> _introduced = [];
+    private HashSet<string>? _capitalized;
+
+    public EnglishDescription(StatementContext context, IReadOnlyList<Proposal> proposals, ContentMask contents)
+    {
+        _context = context;
+        _contents = contents;
+        foreach (Proposal proposal in context.IsEnglish ? proposals : [])
+        {
+            if (proposal.Speaker is { } phrase && context.Mentions.At(phrase.Head) is ({ Kind: EntityKind.Person } person, { Form: MentionForm.Name } mention) && person.Mentions.First(static found => found.Form == MentionForm.Name).Span == mention.Span)
+            {
+                _introduced.Add(phrase.Head);
+            }
+        }
+    }
+
+    /// <summary>True when the description is as good as a name.</summary>
+    public bool Suffices(NounPhrase phrase)
+    {
+        ref readonly Token head = ref _context.Text.Tokens[phrase.Head];
+        string first = _context.Text[phrase.First].Norm;
+        if (!_context.IsEnglish || _context.Grammar.IsPossessive(phrase.First) || first is "this" or "that" or "these" or "those" or "both" or "such" or "other" or "my" or "our" or "your")
+        {
+            return false;
+        }
+
+        bool body = _context.Media.IsOffice(head) || _context.Media.KindsOfBody(head.Lemma) is not null || _context.Media.IsMediaHead(head) || _context.Media.IsGroup(head) || _context.Media.IsStaff(head);
+        bool person = _context.Mentions.IsRoleNoun(head) || _context.Media.IsUnnamedHead(head);
+        if (!body && !person)
+        {
+            return false;
+        }
+
+        bool owned = HasName(phrase);
+        if (head.Feats.Number == Number.Plur)
+        {
+            return first is not ("a" or "an") && (first != "the" || owned);
+        }
+
+        return body && !person ? owned && !BelongsToPlace(phrase) : IsIndefinite(phrase, owned) && !IsNamedElsewhere(phrase);
+    }
+
+    /// <summary>The speaker that an entity's mention in the phrase gives, set right by the words around it.</summary>
+    public Speaker Complete(Speaker speaker, NounPhrase phrase, (Entity Entity, Mention Mention) known)
+    {
+        if (!_context.IsEnglish)
+        {
+            return speaker;
+        }
+
+        if (LeavesNameBehind(phrase, known))
+        {
+            return Named(phrase, _context.Text.SpanOf(phrase.First, phrase.End)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
+        }
+
+        // "a spokesman for the Port Court": whom the article knows by role alone goes by all the words of it.
+        if (known.Entity.IsOnlyRole && Suffices(phrase))
+        {
+            string words = PhraseName.Of(_context, phrase);
+            return speaker with { Grade = SpeakerGrade.Named, Name = words.StartsWith(speaker.Name, StringComparison.OrdinalIgnoreCase) ? words : speaker.Name };
+        }
+
+        return speaker;
+    }
+
+    /// <summary>The speaker whose name a phrase ends with, behind the noun that says what they are; null when it ends otherwise.</summary>
+    public Speaker? Named(NounPhrase phrase, TextSpan span)
+    {
+        if (!_context.IsEnglish || NameBehind(phrase) is not { } name)
+        {
+            return null;
+        }
+
+        (Entity Entity, Mention Mention)? known = _context.Mentions.At(name.Head) is ({ } entity, { Form: MentionForm.Name } mention) && mention.Span.Start == _context.Text[name.First].Span.Start ? (entity, mention) : null;
+        return new Speaker(known?.Entity.Id, known?.Entity.Name ?? PhraseName.Of(_context, name), span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
+    }
+
+    // "Lakeland Chief Minister Ann Falcon": English ends with who speaks, so a place or body with another name behind it is hardly the speaker.
+    private bool LeavesNameBehind(NounPhrase phrase, (Entity Entity, Mention Mention) known)
+    {
+        for (int i = _context.Text.TokenAt(known.Mention.Full.End); known.Entity.Kind != EntityKind.Person && i < phrase.End; i++)
+        {
+            i = _context.Grammar.Form(i) is "(" ? EndOfBracket(i, phrase.End) : i;
+            if (i < phrase.End && _context.Text[i].IsWord && _context.Text[i].IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int EndOfBracket(int open, int end)
+    {
+        int at = open;
+        while (at < end && _context.Grammar.Form(at) is not ")")
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // "rights group Lantern Watch", "Lantern Watch president Ann Falcon"
+    private NounPhrase? NameBehind(NounPhrase phrase)
+    {
+        AnalyzedText text = _context.Text;
+        int end = phrase.End;
+        int first = end;
+        while (first > phrase.First && text[first - 1] is { IsWord: true, IsCapitalized: true, Upos: not Upos.Adp })
+        {
+            first--;
+        }
+
+        int noun = first - 1;
+        bool apposed = noun >= phrase.First && first < end && !text[noun].IsCapitalized && text[noun].Upos is Upos.Noun && SaysWhat(text[noun]);
+        return apposed && !HasHolder(phrase.First, noun) ? new NounPhrase(first, end, end - 1) : null;
+    }
+
+    /// <summary>A word that opens its sentence is a name if it has its capital inside of one too, or a capital where no word has one.</summary>
+    public bool IsNameElsewhere(int token)
+    {
+        string form = _context.Text.Form(token).ToString();
+        return form.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 || (_capitalized ??= Capitalized()).Contains(form);
+    }
+
+    private HashSet<string> Capitalized()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        AnalyzedText text = _context.Text;
+        foreach (Passage passage in _context.Passages)
+        {
+            for (int i = passage.First + 1; !passage.IsHeadline && i < passage.End; i++)
+            {
+                if (text[i].IsCapitalized && text[i].IsWord && text[i - 1].IsWord)
+                {
+                    found.Add(text.Form(i).ToString());
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"Lanternly said … the company added": who spoke last, surely so where no other body has come up outside what was said.</summary>
+    public Speaker OfBodyBefore(Spoke last, NounPhrase phrase)
+    {
+        bool rival = false;
+        for (int i = last.Token + 1; i < phrase.First; i++)
+        {
+            rival |= !_contents.Holds(i) && _context.Mentions.At(i) is { Entity.Kind: EntityKind.Organization };
+        }
+
+        TextSpan span = _context.Text.SpanOf(phrase.First, phrase.End);
+        return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, !rival), Evidence = SpeakerEvidence.BodySpokenOf };
+    }
+
+    private bool SaysWhat(in Token noun) =>
+        _context.Mentions.IsRoleNoun(noun) || _context.Media.KindsOfBody(noun.Lemma) is not null || _context.Media.IsMediaHead(noun) || _context.Media.IsOffice(noun);
+
+    // "researchers at the company Lantern Labs": they speak, not the company.
+    private bool HasHolder(int first, int end)
+    {
+        bool holder = false;
+        for (int i = first; i < end; i++)
+        {
+            ref readonly Token token = ref _context.Text.Tokens[i];
+            if (holder && token.Upos == Upos.Adp)
+            {
+                return true;
+            }
+
+            holder |= _context.Mentions.IsRoleNoun(token) || _context.Media.IsUnnamedHead(token) || _context.Media.IsGroup(token) || _context.Media.IsDocumentHead(token);
+        }
+
+        return false;
+    }
+
+    private bool HasName(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            bool opens = _context.Text.Sentences[_context.Text.SentenceOf(i)].FirstToken == i;
+            if (i != phrase.Head && _context.Text[i] is { IsCapitalized: true, IsWord: true } && (!opens || _context.Mentions.At(i) is not null || _context.Text[i].Upos == Upos.Propn))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a port official"; "Falcon's aide" and "the port official" are known to the writer, and one of them may bear a name.
+    private bool IsIndefinite(NounPhrase phrase, bool owned)
+    {
+        string first = _context.Text[phrase.First].Norm;
+        return first is "a" or "an" or "one" or "another" || (owned && first is not "the" && !HasOwner(phrase));
+    }
+
+    // "Arland's opposition party" has a name of its own, "the Falcon campaign" hardly.
+    private bool BelongsToPlace(NounPhrase phrase)
+    {
+        for (int i = phrase.First + 1; i < phrase.End; i++)
+        {
+            if (_context.Text[i].Norm is "'s" or "’s" or "'" or "’" && _context.Mentions.At(i - 1) is { Entity.Kind: not EntityKind.Person })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasOwner(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (_context.Text[i].Norm is "'s" or "’s" or "'" or "’")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNamedElsewhere(NounPhrase phrase)
+    {
+        int passage = _context.PassageOf(phrase.Head).Index;
+        foreach (int token in _introduced)
+        {
+            if (token > phrase.Head && _context.PassageOf(token).Index - passage <= MaxPassagesToName)
+            {
+                return true;
+            }
+        }
+
+        Token head = _context.Text[phrase.Head];
+        return _context.Entities.Entities.Any(entity => entity.Kind == EntityKind.Person && entity.Mentions.Any(static mention => mention.Form == MentionForm.Name) && entity.Roles.Any(role => EndsWith(role, head.Norm)));
+    }
+
+    private static bool EndsWith(string role, string noun) => role.Contains(noun, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,97 @@
+using Readout.Articles;
+using Readout.Statements;
+
+namespace Readout.Tests.Statements;
+
+/// <summary>English constructions that news is full of besides "X said that": where their contents end, who speaks, who carried it. All invented.</summary>
+public sealed class EnglishConstructionTests
+{
+    [Theory]
+    [InlineData("Peter Swallow said the council has strong concerns over the port, but avoided a straight answer.", "the council has strong concerns over the port")]
+    [InlineData("Peter Swallow said the closure was agreed with the union but did not say when it began.", "the closure was agreed with the union")]
+    [InlineData("Peter Swallow said he would read the vote as a mandate, and urged workers to stay at home.", "he would read the vote as a mandate")]
+    [InlineData("Peter Swallow claimed that engineers only spoke to his rivals, even as the council kept its own people away.", "engineers only spoke to his rivals")]
+    [InlineData("Peter Swallow said that the bridge would open in May, but that the tunnel would not.", "the bridge would open in May, but that the tunnel would not")]
+    public void A_reported_clause_ends_where_the_speaker_goes_on(string text, string content) => AssertHas(text, content, "Peter Swallow");
+
+    [Theory]
+    [InlineData("The council dropped the plan, a step campaigners said ignored the law.", "ignored the law", "campaigners")]
+    [InlineData("Peter Swallow named the man who some local papers have alleged is the thief.", "is the thief", "some local papers")]
+    [InlineData("The council has a new crane it says is the best on the coast.", "is the best on the coast", "it")]
+    public void The_subject_of_what_is_said_may_stand_before_the_cue(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Theory]
+    [InlineData("Peter Swallow was accused by the council of hiding the figures.", "hiding the figures", "the council")]
+    [InlineData("It was later reported by the Larkton Herald that the mayor had left.", "the mayor had left", "the Larkton Herald")]
+    [InlineData("The men were told by Peter Swallow to leave the port.", "to leave the port", "Peter Swallow")]
+    [InlineData("The guards, dubbed “the ravens” by Larkton, left.", "the ravens", "Larkton")]
+    [InlineData("As reported by the Larkton Herald, the bridge was built in three years.", "the bridge was built in three years", "the Larkton Herald")]
+    public void Passives_name_the_speaker_behind_by(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Theory]
+    [InlineData("Peter Swallow was quoted by the Larkton Herald as saying that the bridge was closed.", "the bridge was closed")]
+    [InlineData("The bridge was closed, Peter Swallow was quoted as saying.", "the bridge was closed")]
+    [InlineData("The Larkton Herald quoted Peter Swallow as saying the bridge was closed.", "the bridge was closed")]
+    [InlineData("“The bridge is closed and will stay so,” the Larkton Herald quoted Peter Swallow as saying.", "The bridge is closed and will stay so")]
+    public void Who_is_quoted_speaks(string text, string content) => AssertHas(text, content, "Peter Swallow");
+
+    [Theory]
+    [InlineData("Norland is calling talks on night ferries. This was announced by Transport Minister Ingrid Solbakken, Larkton Wire reports.", "Norland is calling talks on night ferries", "Transport Minister Ingrid Solbakken")]
+    [InlineData("Norland is calling talks on night ferries. Peter Swallow said this at a briefing on Friday.", "Norland is calling talks on night ferries", "Peter Swallow")]
+    public void This_points_back_to_the_sentence_before(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Theory]
+    [InlineData("Bridge to open in May: Peter Swallow\n\nThe council met on Friday.", "Bridge to open in May", "Peter Swallow")]
+    [InlineData("Norland condemns strikes on ferries: Transport Department\n\nThe council met on Friday.", "Norland condemns strikes on ferries", "Transport Department")]
+    public void A_headline_may_end_in_who_said_it(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Theory]
+    [InlineData("The repairs would then begin in the week of Nov. 25, said Peter Swallow.", "The repairs would then begin in the week of Nov. 25")]
+    [InlineData("The port this week refused a loan, Peter Swallow said.", "The port this week refused a loan")]
+    public void Dates_neither_end_a_sentence_nor_speak(string text, string content) => AssertHas(text, content, "Peter Swallow");
+
+    [Theory]
+    [InlineData("Rights groups say the port is unsafe.", "Rights groups")]
+    [InlineData("A spokesman for the Larkton Port Court said the case was closed.", "spokesman for the Larkton Port Court")]
+    [InlineData("The case is closed, said human rights group Lantern Watch.", "Lantern Watch")]
+    [InlineData("Lantern Watch president Muhammad Falcon said that the port was closed.", "Muhammad Falcon")]
+    [InlineData("The Committee to Protect Sailors (CPS) said that the port was closed.", "Committee to Protect Sailors")]
+    [InlineData("The Swallow campaign said that the port was closed.", "Swallow campaign")]
+    public void Words_that_say_all_there_is_to_know_need_no_warning(string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.Contains(statements, found => found.Speaker is { Grade: SpeakerGrade.Named } speaker && speaker.Name == name);
+    }
+
+    [Theory]
+    [InlineData("A port engineer said the bridge was closed. It will open in May, Peter Swallow said.", "port engineer")]
+    [InlineData("His spokesman said that the port was closed.", "His spokesman")]
+    [InlineData("Norway's opposition party said that the port was closed.", "Norway's opposition party")]
+    public void Whom_the_article_may_name_elsewhere_stays_doubtful(string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.Contains(statements, found => found.Speaker is { Grade: SpeakerGrade.Doubtful } speaker && speaker.Name == name);
+    }
+
+    [Theory]
+    [InlineData("Peter Swallow told the Larkton Examiner that the port was closed.", "Larkton Examiner")]
+    [InlineData("Speaking to the Larkton Herald, Peter Swallow said that the port was closed.", "Larkton Herald")]
+    [InlineData("Peter Swallow was quoted by the Larkton Herald as saying that the port was closed.", "Larkton Herald")]
+    public void A_paper_that_was_told_carries_it(string text, string relay)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal("Peter Swallow", found.Speaker?.Name);
+        Assert.Equal(relay, Assert.Single(found.Relays).Name);
+    }
+
+    private static void AssertHas(string text, string content, string speaker)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.Contains(statements, found => string.Equals(document.Content(found), content, StringComparison.OrdinalIgnoreCase) && document.Words(found.Speaker?.Span) == speaker);
+    }
+}
