@@ -27,7 +27,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         end = BeforeQuotation(from, end, quotation);
         end = context.IsEnglish ? BeforeTail(from, end, own) : end;
         end = context.IsEnglish && quotation < 0 ? EnglishContentEnd.Of(context, from, end) : end;
-        return BeforeNextCue(from, own is not null && !context.IsEnglish ? BeforeMainClause(from, end, own) : end, own);
+        return BeforeNextCue(from, own is null ? end : context.IsEnglish ? EnglishMainClause.Before(context, from, end, own) : BeforeMainClause(from, end, own), own);
     }
 
     // «Мэр просит открыть мост, — Минтранс»: who told the headline stands behind comma and dash.

@@ -196,7 +196,7 @@ internal static class CueFinder
 
     // "The league argues that …": taken for a noun, but a noun stands before it and its clause behind.
     private static bool StandsAsVerb(AnalyzedText text, Passage passage, int at) =>
-        at > passage.First && at + 2 < passage.End && text[at].Norm[^1] is 's' or 'd' && text[at - 1].Upos is Upos.Noun or Upos.Propn && (text[at + 1].Norm is "there" or "he" or "she" or "they" or "it" or "we"
+        at > passage.First && at + 2 < passage.End && text[at].Norm[^1] is 's' or 'd' && text[at - 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj && (text[at + 1].Norm is "there" or "he" or "she" or "they" or "it" or "we"
             || (text[at + 1].Norm == "that" && text[at + 2].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj));
 
     private static bool IsReport(StatementContext context, Passage passage, int first, int end, CueEntry entry)

@@ -15,6 +15,11 @@ internal static class SubjectByOrder
         }
 
         bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
+        if (inverted && EndsWithSpeaker(context, cue, low, high))
+        {
+            return After(context, cue, high);
+        }
+
         return Opening(context, end, low) ?? BeforeAsides(context, end, low) ?? Apposed(context, end, low) ?? NamedBefore(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
@@ -29,6 +34,31 @@ internal static class SubjectByOrder
         // "…, said Smith" but not "Ann, the mayor, said Smith left".
         return context.Grammar.ReadPhrase(cue.End, high) is { } phrase && (phrase.End >= high || !context.Grammar.IsVerb(phrase.End)) ? phrase : null;
     }
+
+    // "The bridge is closed in the north, east and south, said people who know it": a clause stands before, and no verb of another behind.
+    private static bool EndsWithSpeaker(StatementContext context, Cue cue, int low, int high) =>
+        context.Grammar.IsComma(cue.First - 1) && !cue.Entry.May(Frames.Object) && After(context, cue, high) is { } phrase && !context.Grammar.IsPronoun(phrase.Head)
+        && (phrase.End >= high || context.Text[phrase.End].Upos is not (Upos.Verb or Upos.Aux))
+        && HasFiniteVerb(context, low, cue.First) && !HasFiniteVerb(context, phrase.End, high);
+
+    private static bool HasFiniteVerb(StatementContext context, int first, int end)
+    {
+        bool relative = false;
+        for (int i = first; i < end; i++)
+        {
+            relative = context.Text[i].Norm is "who" or "which" or "whose" or "where" || IsRelativeThat(context, i, first) || (relative && !context.Grammar.IsComma(i));
+            if (!relative && context.Text[i].Feats.VerbForm == VerbForm.Fin)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a group that worked with the port"
+    private static bool IsRelativeThat(StatementContext context, int at, int first) =>
+        context.Text[at].Norm == "that" && at > first && context.Text[at - 1].Upos is Upos.Noun or Upos.Propn && at + 1 < context.Text.Tokens.Length && context.Grammar.IsVerb(at + 1);
 
     public static NounPhrase? Before(StatementContext context, Cue cue, int low)
     {
@@ -68,6 +98,7 @@ internal static class SubjectByOrder
     {
         int at = end;
         bool placed = false;
+        bool relative = false;
         for (int asides = 0; asides < MaxAsides && at - 1 > low && context.Grammar.IsComma(at - 1); asides++)
         {
             int start = at - 1;
@@ -78,9 +109,10 @@ internal static class SubjectByOrder
 
             bool place = context.Text[start].Upos == Upos.Adp && start > low;
             placed |= place;
+            relative |= HasRelative(context, start, at - 1);
             if (!place && !IsAside(context, start))
             {
-                return (asides > 1 || (asides == 1 && placed)) && PhraseIn(context, SegmentStart(context, at - 1, low), at - 1, 0) is { } name && name.End == at - 1 && context.Text[name.Head].IsCapitalized ? name : null;
+                return (asides > 1 || (asides == 1 && (placed || relative))) && PhraseIn(context, SegmentStart(context, at - 1, low), at - 1, 0) is { } name && name.End == at - 1 && context.Text[name.Head].IsCapitalized ? name : null;
             }
 
             at = start;
@@ -103,6 +135,19 @@ internal static class SubjectByOrder
         int first = context.Text.TokenAt(mention.Full.Start);
         bool opens = first == low || context.Grammar.IsComma(first - 1) || context.Grammar.IsQuoteMark(first - 1);
         return opens ? new NounPhrase(first, end, start - 2) : null;
+    }
+
+    private static bool HasRelative(StatementContext context, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (context.Text[i].Norm is "who" or "which" or "whose" || IsRelativeThat(context, i, first))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private const int MaxAsides = 5;
@@ -144,20 +189,7 @@ internal static class SubjectByOrder
         return start;
     }
 
-    private static bool HasOwnVerb(StatementContext context, int from, int end)
-    {
-        bool relative = false;
-        for (int i = from; i < end; i++)
-        {
-            relative = context.Text[i].Norm is "who" or "which" or "whose" or "where" || (relative && !context.Grammar.IsComma(i));
-            if (!relative && context.Text[i].Feats.VerbForm == VerbForm.Fin)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasOwnVerb(StatementContext context, int from, int end) => HasFiniteVerb(context, from, end);
 
     // "Ann Smith, the head of the port, said": name and apposition between commas are one phrase.
     private static NounPhrase? Apposed(StatementContext context, int end, int low)

@@ -11,6 +11,7 @@ internal static class AllRules
         new QuoteWithCue(),
         new DashSpeech(),
         new InterviewTurn(),
+        new TranscriptTurn(),
         new BlockAfterColon(),
         new SourceLabel(),
         new HeadlineSource(),

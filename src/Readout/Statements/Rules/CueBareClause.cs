@@ -66,9 +66,13 @@ internal sealed class CueBareClause : StatementRule
             at++;
         }
 
-        bool starts = at < high && !text[at].IsPunct && (text[at].Upos is not (Upos.Adp or Upos.Sconj or Upos.Verb) || text[at].Norm is "if" or "although" or "though" or "unless" or "there") && !IsOutside(text[at].Norm) && !input.Context.Words.Is("that", text[at].Norm) && input.Context.QuotationOf(at) < 0;
+        bool starts = at < high && !text[at].IsPunct && (text[at].Upos is not (Upos.Adp or Upos.Sconj or Upos.Verb) || text[at].Norm is "if" or "although" or "though" or "unless" or "there" || IsAmount(text, at, high)) && !IsOutside(text[at].Norm) && !input.Context.Words.Is("that", text[at].Norm) && input.Context.QuotationOf(at) < 0;
         return starts ? at : null;
     }
+
+    // "at least 100 of them", "up to 20 people"
+    private static bool IsAmount(AnalyzedText text, int at, int high) =>
+        at + 2 < high && text[at].Norm is "at" or "up" or "about" or "around" or "over" && (text[at + 1].Upos == Upos.Num || (text[at + 1].Norm is "least" or "most" or "to" && text[at + 2].Upos == Upos.Num));
 
     // "said when asked", "said yes", "told a man who asked": no clause of the content begins so.
     private static bool IsOutside(string word) =>

@@ -252,7 +252,7 @@ internal sealed class CueNounPhrase : StatementRule
                 return null;
             }
 
-            if (input.Context.Words.Is("content-" + section, text[i].Norm))
+            if (input.Context.Words.Is("content-" + section, text[i].Norm) && !(section == "of" && BelongsToName(input, i, high)))
             {
                 return i + 1 < high && IsContent(input, i + 1) ? i + 1 : null;
             }
@@ -260,6 +260,11 @@ internal sealed class CueNounPhrase : StatementRule
 
         return null;
     }
+
+    // "accused Judge Ann Smith of the High Court of bias": a name behind "of" says who is accused, where another "of" follows.
+    private static bool BelongsToName(RuleInput input, int of, int high) =>
+        input.Context.IsEnglish && input.Grammar.ReadPhrase(of + 1, high) is { } phrase && input.Context.Text[phrase.Head].IsCapitalized
+        && Enumerable.Range(of + 1, Math.Max(0, high - of - 1)).Any(i => input.Context.Text[i].Norm == "of");
 
     // «о том, что» and «об этом» are other constructions.
     private static bool IsContent(RuleInput input, int at) =>
@@ -297,6 +302,11 @@ internal sealed class CueNounPhrase : StatementRule
             return at;
         }
 
+        if (input.Context.IsEnglish && cue.Entry.May(Frames.Object) && IsAmount(input, at, high))
+        {
+            return at;
+        }
+
         bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || text[at].Feats.VerbForm == VerbForm.Part || input.Grammar.IsQuoteMark(at) || (input.Grammar.IsPronoun(at) && cue.Entry.May(Frames.As));
         return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat) || IsThing(input, at, high)) ? at : null;
     }
@@ -313,6 +323,14 @@ internal sealed class CueNounPhrase : StatementRule
         // The phrase would go on with what is demanded, a genitive as well.
         int end = input.Context.Mentions.At(addressee.Head) is { } known ? Math.Max(addressee.Head + 1, Math.Min(addressee.End, input.Context.Text.TokenAt(known.Mention.Full.End))) : addressee.Head + 1;
         return end < high ? end : at;
+    }
+
+    // "announced up to $22 million", "announced 5,000 jobs"
+    private static bool IsAmount(RuleInput input, int at, int high)
+    {
+        AnalyzedText text = input.Context.Text;
+        int number = text[at].Norm is "up" && at + 1 < high && text[at + 1].Norm == "to" ? at + 2 : text[at].Norm is "more" or "less" && at + 1 < high && text[at + 1].Norm == "than" ? at + 2 : text[at].Norm is "nearly" or "almost" or "about" or "over" ? at + 1 : at;
+        return number < high && (text[number].Upos is Upos.Num or Upos.Sym);
     }
 
     // «раскритиковал готовящийся праздник»: of things the accusative looks like the nominative.
