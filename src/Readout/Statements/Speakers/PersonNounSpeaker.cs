@@ -22,10 +22,15 @@ internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore s
 
     /// <summary>Who is most likely meant by a bare noun for one person of whom the roles tell nothing: who spoke last. Never sure; null when nobody did.</summary>
     public Speaker? Guess(Proposal proposal, NounPhrase phrase, TextSpan span) =>
-        !context.IsEnglish && (IsBarePersonNoun(phrase) || IsOfficeAlone(phrase)) && spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is { } last && proposal.Passage - last.Passage <= MaxPassagesBack
+        (context.IsEnglish ? IsDefinitePerson(phrase) : IsBarePersonNoun(phrase) || IsOfficeAlone(phrase)) && spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is { } last && proposal.Passage - last.Passage <= MaxPassagesBack
         && context.Entities.Find(last.Speaker.Entity) is { } person && IsNamed(person) && Agrees(person, phrase.Head)
             ? last.Speaker with { Span = span, Grade = SpeakerGrade.Doubtful, Evidence = SpeakerEvidence.Role }
             : null;
+
+    // "the rights lawyer": somebody told of before.
+    private bool IsDefinitePerson(NounPhrase phrase) =>
+        context.Text[phrase.First].Norm == "the" && phrase.Head == phrase.End - 1 && context.Text[phrase.Head].Feats.Number != Number.Plur && !context.Mentions.IsSourceNoun(context.Text[phrase.Head])
+        && (context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || context.Media.IsUnnamedHead(context.Text[phrase.Head]));
 
     // «глава правительства», «глава государства»: of which, only what was said before tells.
     private bool IsOfficeAlone(NounPhrase phrase) =>

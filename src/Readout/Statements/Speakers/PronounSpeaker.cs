@@ -10,6 +10,9 @@ namespace Readout.Statements.Speakers;
 /// </summary>
 internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spoken, ContentMask contents)
 {
+    // Tokens back to the name that a pronoun may take up when nobody has spoken.
+    private const int NearestReach = 160;
+
     private readonly NounAntecedent _nouns = new(context);
 
     public Speaker Of(Proposal proposal, int token, TextSpan span)
@@ -27,6 +30,11 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         {
             bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
             return spoke.Speaker with { Span = span, Grade = Weaken(spoke.Speaker.Grade, sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
+        }
+
+        if (context.IsEnglish && Nearest(token) is { } nearest)
+        {
+            return new Speaker(nearest.Id, nearest.Name, span, SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Pronoun };
         }
 
         string name = _nouns.Of(token) is { } noun ? PhraseName.Of(context, noun) : context.Text.Form(token).ToString();
@@ -60,6 +68,22 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
     private bool MayBe(Entity person, int pronoun) =>
         context.Text[pronoun].Feats.Gender is var gender && (gender is Gender.None or Gender.Neut || person.Gender is Gender.None || person.Gender == gender);
+
+    // Nobody spoke before: of those named last the one who agrees may be meant, as in "her mother, Ann Falcon, … she said".
+    private Entity? Nearest(int token)
+    {
+        Gender gender = context.Text[token].Feats.Gender;
+        bool person = context.Text[token].Norm is "he" or "she" or "his" or "her" or "him";
+        for (int i = token - 1; person && i >= 0 && i > token - NearestReach; i--)
+        {
+            if (context.Mentions.At(i) is ({ Kind: EntityKind.Person } named, { Form: MentionForm.Name }) && (named.Gender == Gender.None || named.Gender == gender))
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
 
     // "his sister said … She said": one whom no name tells spoke last, and is meant as likely as not.
     private bool IsSomebodyElse(Proposal proposal, int token, int since)

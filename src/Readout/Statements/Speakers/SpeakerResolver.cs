@@ -135,7 +135,7 @@ internal sealed class SpeakerResolver
             return IsUnnamedOfHeadline(proposal, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
         }
 
-        return _personNouns.Of(proposal, phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _descriptions.Named(phrase, span) ?? OfWords(phrase, span, proposal.Passage);
+        return _personNouns.Of(proposal, phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? OfWords(phrase, span, proposal.Passage);
     }
 
     // Somebody with a name that the entities do not hold.
