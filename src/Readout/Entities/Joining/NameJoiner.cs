@@ -1,5 +1,6 @@
 using Readout.Entities.Names;
 using Readout.Entities.Scanning;
+using Readout.Text;
 
 namespace Readout.Entities.Joining;
 
@@ -65,7 +66,15 @@ internal static class NameJoiner
         draft.Known is { } known && draft.Name is null ? "known " + known.Of.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : draft.Key is { } key ? key
         : draft.Deals is not null && draft.State is not null ? $"{draft.Deals} of {draft.State}"
-        : (draft.Name ?? map.Text.SpanOf(draft.First, draft.End).In(map.Text.Text)).ToLowerInvariant().Replace('ё', 'е');
+        : Expanded((draft.Name ?? map.Text.SpanOf(draft.First, draft.End).In(map.Text.Text)).ToLowerInvariant().Replace('ё', 'е'), map.Text.Language);
+
+    // «Велинська міськрада» is «Велинська міська рада».
+    private static string Expanded(string name, string language)
+    {
+        LexiconSection contractions = EmbeddedData.Lexicon("organizations", language)["contractions"];
+        int last = name.LastIndexOf(' ') + 1;
+        return last > 0 && contractions.Find(name.AsSpan(last)) is { } whole ? string.Concat(name.AsSpan(0, last), whole[0]) : name;
+    }
 
     // «Северный союз судовладельцев (ССС)»: the name in brackets is the name before them.
     private static Group? Expansion(MentionMap map, Draft draft)

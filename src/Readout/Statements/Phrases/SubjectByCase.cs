@@ -153,7 +153,7 @@ internal static class SubjectByCase
             }
         }
 
-        return token.Feats.VerbForm is VerbForm.Conv || (token.Feats.VerbForm is VerbForm.Part && token.Feats.Case != Case.Nom)
+        return token.Feats.VerbForm is VerbForm.Conv || (token.Feats.VerbForm is VerbForm.Part && token.Feats.Case != Case.Nom && context.Mentions.At(start) is not { Mention.Form: Entities.MentionForm.Name })
             || context.Words.Is("as", token.Norm) || context.Words.Word(token.Norm)?.Form == CueForm.Converb;
     }
 
@@ -201,7 +201,7 @@ internal static class SubjectByCase
         }
 
         // «накануне президент»: a person in the nominative hangs on no preposition.
-        if (i >= end || text[i].IsPunct || (text[i].Feats is { Case: Case.Nom, Animacy: Animacy.Anim } && context.Mentions.At(i) is not null))
+        if (i >= end || text[i].IsPunct || (text[i].Feats is { Case: Case.Nom, Animacy: Animacy.Anim } && context.Mentions.At(i) is not null) || context.Grammar.IsNameInNominative(i))
         {
             return Math.Max(i, at);
         }

@@ -63,9 +63,13 @@ internal sealed class SourceLabel : StatementRule
         }
 
         // A paragraph that names its speaker needs no other, and a comment or an interview is no speaker.
-        bool attributed = input.CuesIn(before.First, before.End).Any(cue => cue.Entry.Form == Cues.CueForm.According || (Headline.IsMain(input, cue) && (cue.Entry.May(Cues.Frames.This | Cues.Frames.Tail) || CueThat.FindThat(input, cue) is not null)));
+        bool attributed = input.CuesIn(before.First, before.End).Any(cue => Attributes(input, cue));
         return attributed ? null : input.Contents.Span(AboutThis.FirstOf(input, passage, before), before.End);
     }
+
+    private static bool Attributes(RuleInput input, Cues.Cue cue) =>
+        cue.Entry.Form == Cues.CueForm.According
+        || (Headline.IsMain(input, cue) && (cue.Entry.May(Cues.Frames.This | Cues.Frames.Tail) || CueThat.FindThat(input, cue) is not null || (input.SubjectOf(cue) is { } subject && input.Context.Text[subject.Head].Feats.Case == Languages.Case.Nom)));
 
     private static TextSpan? Quoted(RuleInput input, Passage passage, int colon)
     {

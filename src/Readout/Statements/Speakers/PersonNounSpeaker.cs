@@ -22,7 +22,7 @@ internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore s
 
     /// <summary>Who is most likely meant by a bare noun for one person of whom the roles tell nothing: who spoke last. Never sure; null when nobody did.</summary>
     public Speaker? Guess(Proposal proposal, NounPhrase phrase, TextSpan span) =>
-        (context.IsEnglish ? IsDefinitePerson(phrase) : IsBarePersonNoun(phrase) || IsOfficeAlone(phrase)) && spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is { } last && proposal.Passage - last.Passage <= MaxPassagesBack
+        (context.IsEnglish ? IsDefinitePerson(phrase) : IsBarePersonNoun(phrase) || IsOfficeAlone(phrase)) && context.QuotationOf(phrase.Head) < 0 && spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is { } last && proposal.Passage - last.Passage <= MaxPassagesBack
         && context.Entities.Find(last.Speaker.Entity) is { } person && IsNamed(person) && Agrees(person, phrase.Head)
             ? last.Speaker with { Span = span, Grade = SpeakerGrade.Doubtful, Evidence = SpeakerEvidence.Role }
             : null;

@@ -18,6 +18,7 @@ internal sealed class SpeakerResolver
     // «Отмечается, что …» may come a sentence after the last that was told.
     private const int MaxSourceGap = 2;
 
+    private readonly Dictionary<int, Speaker> _resolved = [];
     private readonly StatementContext _context;
     private readonly SpokenBefore _spoken;
     private readonly PronounSpeaker _pronouns;
@@ -68,7 +69,8 @@ internal sealed class SpeakerResolver
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
 
-        if (speaker is not null)
+        // What somebody is said to have said does not make him the one who speaks.
+        if (speaker is not null && (outer is null || _context.IsEnglish))
         {
             _spoken.Add(proposal, speaker);
         }
@@ -79,7 +81,7 @@ internal sealed class SpeakerResolver
     // «Зазначається, що …» behind what a source said goes on with it; nobody says so, hence the doubt.
     private Speaker? OfSourceBefore(Proposal proposal) =>
         _spoken.Last(proposal.Passage) is { } last && proposal.Passage - last.Passage <= MaxSourceGap
-            ? last.Speaker with { Span = null, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, false), Evidence = SpeakerEvidence.GoesOn }
+            ? last.Speaker with { Span = null, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, !last.IsPerson && proposal.Passage - last.Passage <= 1), Evidence = SpeakerEvidence.GoesOn }
             : null;
 
     private bool IsFirstPerson(NounPhrase phrase) => phrase.Length == 1 && _context.Words.Is("first-person", _context.Text[phrase.Head].Norm);
@@ -91,7 +93,18 @@ internal sealed class SpeakerResolver
         return outer with { Span = _context.Text.SpanOf(phrase.First, phrase.End), Grade = PronounSpeaker.Weaken(outer.Grade, alone), Evidence = SpeakerEvidence.Pronoun };
     }
 
+    // «Депутат добавил … и попросил …»: one phrase is one speaker, however many verbs it has.
     private Speaker OfPhrase(Proposal proposal, NounPhrase phrase)
+    {
+        if (!_resolved.TryGetValue(phrase.First, out Speaker? speaker))
+        {
+            _resolved[phrase.First] = speaker = OfNewPhrase(proposal, phrase);
+        }
+
+        return speaker;
+    }
+
+    private Speaker OfNewPhrase(Proposal proposal, NounPhrase phrase)
     {
         TextSpan span = _context.Text.SpanOf(phrase.First, phrase.End);
         if (_context.Grammar.IsPronoun(phrase.Head) && phrase.Length == 1)
@@ -129,7 +142,7 @@ internal sealed class SpeakerResolver
             Speaker speaker = OfEntity(known.Entity, known.Mention, span);
             if (speaker.Evidence == SpeakerEvidence.Role && IsOvertaken(proposal, known.Entity, phrase.First))
             {
-                speaker = speaker with { Grade = SpeakerGrade.Doubtful };
+                speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
             return IsUnnamedOfHeadline(proposal, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
@@ -336,8 +349,17 @@ internal sealed class SpeakerResolver
         }
 
         bool opensSentence = _context.Text.Sentences[_context.Text.SentenceOf(phrase.Head)].FirstToken == phrase.Head;
+        if (opensSentence && phrase.Length == 1 && head is { IsCapitalized: true, Upos: Upos.Adj } && IsSurnameLike(head.Norm))
+        {
+            return true;
+        }
+
         return head.IsAllCaps || head.Upos == Upos.Propn || (head.IsCapitalized && (!opensSentence || (_context.IsEnglish && _descriptions.IsNameElsewhere(phrase.Head))));
     }
+
+    // «Яворский предложил»: an adjective that stands alone and looks like a surname.
+    private static bool IsSurnameLike(string word) =>
+        word.EndsWith("ский", StringComparison.Ordinal) || word.EndsWith("цкий", StringComparison.Ordinal) || word.EndsWith("ський", StringComparison.Ordinal) || word.EndsWith("цький", StringComparison.Ordinal) || word.EndsWith("ська", StringComparison.Ordinal) || word.EndsWith("ская", StringComparison.Ordinal);
 
     private bool HasCapital(NounPhrase phrase)
     {
@@ -367,7 +389,7 @@ internal sealed class SpeakerResolver
 
         if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]) && !IsNewText(phrase))
         {
-            bool sure = last.Speaker.Evidence is SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf && last.Speaker.Grade != SpeakerGrade.Doubtful;
+            bool sure = (last.Speaker.Evidence is SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf || IsBodyJustHeard(proposal, last)) && last.Speaker.Grade != SpeakerGrade.Doubtful;
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
         }
 
@@ -377,6 +399,10 @@ internal sealed class SpeakerResolver
 
     // "a report", "two polls": none that was spoken of.
     private bool IsNewText(NounPhrase phrase) => _context.IsEnglish && _context.Text[phrase.First].Norm is "a" or "an" or "another" or "one" or "two" or "several" or "some";
+
+    // «Об этом сообщила пресс-служба порта. «…», — говорится в сообщении»
+    private bool IsBodyJustHeard(Proposal proposal, Spoke last) =>
+        !_context.IsEnglish && proposal.Passage - last.Passage <= 1 && _context.Entities.Find(last.Speaker.Entity) is { Kind: EntityKind.Organization, IsMedium: false };
 
     private Speaker? GoesOn(Proposal proposal)
     {
@@ -392,7 +418,7 @@ internal sealed class SpeakerResolver
             return last.Speaker with { Grade = PronounSpeaker.Weaken(last.Speaker.Grade, false), Evidence = SpeakerEvidence.GoesOn };
         }
 
-        bool adjacent = bare && proposal.Passage - last.Passage == 1;
+        bool adjacent = bare && (proposal.Passage - last.Passage == 1 || proposal.Rule == nameof(Rules.SourceLabel));
         bool sure = (sameBlock || adjacent) && !_pronouns.HasRival(last, _context.Text.TokenAt(proposal.At));
         return last.Speaker with { Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.GoesOn };
     }
