@@ -68,7 +68,8 @@ internal sealed class SpeakerResolver
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
 
-        if (speaker is not null)
+        // "we" and "I" are whoever is speaking already.
+        if (speaker is not null && !(_context.IsEnglish && proposal.Speaker is { } own && IsFirstPerson(own)))
         {
             _spoken.Add(proposal, speaker);
         }
