@@ -30,6 +30,10 @@ internal static class Commands
             readout-train evaluate LANGUAGE CONLLU MORPHOLOGY
             readout-train tag      LANGUAGE TEXT
             readout-train speed    LANGUAGE FILE
+            readout-train gazetteer en CITIES SURNAMES NOUNS OUTPUT
+            readout-train gazetteer LANGUAGE CITIES OUTPUT
+            readout-train names CORPORA all|half OUTPUT
+            readout-train evaluate-names CORPORA FOLDS
             readout-train statements CORPORA OUTPUT
             readout-train evaluate-statements CORPORA FOLDS
             """);
@@ -147,7 +151,7 @@ internal static class Commands
         return TaggerTrainer.Train(sentences, epochs, bits);
     }
 
-    private static int Write(string output, byte[] bytes)
+    public static int Write(string output, byte[] bytes)
     {
         File.WriteAllBytes(output, bytes);
         return 0;

@@ -1,4 +1,6 @@
 using Readout.Train;
+using Readout.Train.Gazetteers;
+using Readout.Train.Names;
 using Readout.Train.Statements;
 
 return args switch
@@ -12,5 +14,9 @@ return args switch
     ["speed", string code, string file] => Commands.Speed(code, file),
     ["statements", string corpora, string output] => StatementCommands.Train(corpora, output),
     ["evaluate-statements", string corpora, string folds] => StatementCommands.Evaluate(corpora, folds),
+    ["gazetteer", "en", string cities, string surnames, string nouns, string output] => Commands.Write(output, GazetteerBuilder.English(cities, surnames, nouns)),
+    ["gazetteer", string code, string cities, string output] => Commands.Write(output, GazetteerBuilder.Cyrillic(code, cities)),
+    ["names", string corpora, string part, string output] => NameCommands.Train(corpora, part, output),
+    ["evaluate-names", string corpora, string folds] => NameCommands.Evaluate(corpora, folds),
     _ => Commands.Usage(),
 };

@@ -10,6 +10,16 @@ public static class EntityFinder
     public static EntityIndex Find(AnalyzedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        MentionMap map = Scan(text);
+        LearntNames.Settle(map);
+        RoleResolver.Resolve(map);
+        PronounResolver.Resolve(map);
+        return new EntityIndex(EntityBuilder.Build(map));
+    }
+
+    /// <summary>What the rules read: names and roles, names joined, before anything learnt has a say.</summary>
+    internal static MentionMap Scan(AnalyzedText text)
+    {
         var map = new MentionMap(text);
         KnownNameScanner.Scan(map);
         if (text.Language == "en")
@@ -19,6 +29,8 @@ public static class EntityFinder
         }
         else
         {
+            LegalFormScanner.Scan(map);
+            StreetScanner.Scan(map);
             CyrillicOrganizationScanner.Scan(map);
         }
 
@@ -37,8 +49,6 @@ public static class EntityFinder
         PersonJoiner.Settle(map);
         NameJoiner.Join(map);
         WeakNames.Settle(map);
-        RoleResolver.Resolve(map);
-        PronounResolver.Resolve(map);
-        return new EntityIndex(EntityBuilder.Build(map));
+        return map;
     }
 }

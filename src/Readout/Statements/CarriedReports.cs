@@ -30,5 +30,19 @@ internal static class CarriedReports
 
     private static bool Carries(RuleInput input, Proposal outer, Proposal inner) =>
         outer.Cue?.Entry.Lemma is "report" && outer.Speaker is { } medium && input.Relays.IsMedium(medium)
-        && inner.Speaker is { } speaker && inner.Cue is not null && input.Context.Text[speaker.First].Span.Start == outer.ContentCover.Start && inner.ContentCover.End == outer.ContentCover.End;
+        && inner.Speaker is { } speaker && inner.Cue is { } said && IsFirstVerb(input, speaker.End, said.First) && input.Context.Text[speaker.First].Span.Start == outer.ContentCover.Start && inner.ContentCover.End == outer.ContentCover.End;
+
+    // "reported that Falcon's staff passed it on and told the council to wait": what was reported is not what was told.
+    private static bool IsFirstVerb(RuleInput input, int from, int cue)
+    {
+        for (int i = from; i < cue; i++)
+        {
+            if (input.Grammar.IsVerb(i) && !input.Context.Words.Is("between", input.Context.Text[i].Norm))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

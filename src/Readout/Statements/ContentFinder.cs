@@ -26,7 +26,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
         end = BeforeQuotation(from, end, quotation);
         end = context.IsEnglish ? BeforeTail(from, end, own) : end;
-        end = context.IsEnglish && quotation < 0 ? EnglishContentEnd.Of(context, from, end) : end;
+        end = context.IsEnglish && quotation < 0 ? BeforeEnglishMain(from, EnglishContentEnd.Of(context, from, end), own) : end;
         return BeforeNextCue(from, own is null ? end : context.IsEnglish ? EnglishMainClause.Before(context, from, end, own) : BeforeMainClause(from, end, own), own);
     }
 
@@ -43,6 +43,10 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
         return passage.End;
     }
+
+    // "Claiming that the bridge is late, Falcon said …"
+    private int BeforeEnglishMain(int from, int end, Cue? own) =>
+        own is { Entry.Form: CueForm.Converb } && own.First == context.PassageOf(own.First).First && Phrases.MainClause.Comma(context, from, end) is { } comma ? comma : end;
 
     // «министр, который сообщил о потерях, уехал»: the main clause goes on behind the relative one.
     private int BeforeMainClause(int from, int end, Cue own)
@@ -256,7 +260,9 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
         if (cue.Entry.Form == CueForm.Converb)
         {
-            return context.Grammar.IsComma(at) ? at : null;
+            // "“late and dear,” noting that": the comma stands inside the marks.
+            bool marked = context.IsEnglish && context.Grammar.IsQuoteMark(at) && context.Grammar.IsComma(at - 1);
+            return context.Grammar.IsComma(at) ? at : marked ? at + 1 : null;
         }
 
         bool joined = _text[at].Upos == Upos.Cconj || _text[at].Norm is "а" or "и" or "та" or "і" or "и" or "and" or "but";
@@ -320,6 +326,19 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
             }
         }
 
-        return cue.Entry.May(Frames.Bare);
+        return cue.Entry.May(Frames.Bare) && (!context.IsEnglish || OpensClause(cue));
+    }
+
+    // "and said the port was closed", but not "and tweeted the comments of a pastor".
+    private bool OpensClause(Cue cue)
+    {
+        int end = context.PassageOf(cue.First).End;
+        int at = cue.End;
+        if (cue.Entry.May(Frames.Addressee) && at < end && !_text[at].IsPunct && context.Grammar.ReadPhrase(at, end) is { } addressee)
+        {
+            at = addressee.End;
+        }
+
+        return at < end && (_text[at].Norm is "there" or "if" || _text[at].IsPunct || Phrases.MainClause.Subject(context, at, end) is not null);
     }
 }

@@ -15,10 +15,7 @@ internal static class Deduplicator
         foreach (Proposal proposal in proposals)
         {
             int passage = context.PassageOf(context.Text.TokenAt(proposal.At)).Index;
-            if (!byPassage.TryGetValue(passage, out List<Proposal>? near))
-            {
-                byPassage[passage] = near = [];
-            }
+            List<Proposal> near = ListOf(byPassage, passage);
 
             // Speech of a whole paragraph leaves its cue nothing more.
             if (proposal.Cue is { } cue && spokenBy.Contains(cue.First) && proposal.Rule != nameof(Rules.DashSpeech))
@@ -36,12 +33,20 @@ internal static class Deduplicator
             {
                 claimed.UnionWith(proposal.Content.Select(span => span.Start));
                 near.Add(proposal);
+                if (context.IsEnglish && proposal.Passage != passage)
+                {
+                    ListOf(byPassage, proposal.Passage).Add(proposal);
+                }
+
                 kept.Add(proposal);
             }
         }
 
         return [.. kept.OrderBy(proposal => proposal.At).ThenByDescending(proposal => proposal.ContentCover.End).ThenBy(proposal => proposal.Cue?.First ?? 0)];
     }
+
+    private static List<Proposal> ListOf(Dictionary<int, List<Proposal>> byPassage, int passage) =>
+        byPassage.TryGetValue(passage, out List<Proposal>? known) ? known : byPassage[passage] = [];
 
     private static bool IsSame(StatementContext context, Proposal known, Proposal proposal)
     {

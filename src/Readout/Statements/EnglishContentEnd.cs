@@ -11,15 +11,17 @@ internal static class EnglishContentEnd
     /// <summary>The first token behind the content that begins at <paramref name="from"/> and by its sentence could reach to <paramref name="end"/>.</summary>
     public static int Of(StatementContext context, int from, int end)
     {
+        bool notOnly = false;
         bool headline = context.PassageOf(from).IsHeadline;
         for (int i = from + MinClause; i + 2 < end; i++)
         {
-            if (headline && context.Grammar.IsColon(i))
+            if ((headline && context.Grammar.IsColon(i)) || (context.Grammar.Form(i) is ";" && !context.IsQuoted(i) && Phrases.MainClause.Subject(context, i + 1, end) is not null) || StartsOwnReport(context, i, end))
             {
                 return i;
             }
 
-            if (context.IsQuoted(i) && !EndsQuotedComma(context, i))
+            notOnly |= context.Text[i].Norm == "only" && context.Text[i - 1].Norm == "not";
+            if ((context.IsQuoted(i) && !EndsQuotedComma(context, i)) || (notOnly && context.Text[i + 1].Norm == "but"))
             {
                 continue;
             }
@@ -32,6 +34,23 @@ internal static class EnglishContentEnd
         }
 
         return end;
+    }
+
+    // "said it was late and one in four said it was dear": another report with a speaker of its own.
+    private static bool StartsOwnReport(StatementContext context, int at, int end)
+    {
+        if (context.Text[at].Norm is not ("and" or "while" or "but") || context.IsQuoted(at) || context.Text[at - 1].Upos == Upos.Propn || Phrases.MainClause.Subject(context, at + 1, end) is not { } subject || context.Grammar.IsPronoun(subject.Head))
+        {
+            return false;
+        }
+
+        int verb = subject.End;
+        while (verb < end && context.Text[verb].Upos is Upos.Adv or Upos.Aux)
+        {
+            verb++;
+        }
+
+        return verb < end && context.Words.Word(context.Text[verb].Norm) is { Form: Cues.CueForm.Finite, Force: not StatementForce.Believed } entry && entry.May(Cues.Frames.That | Cues.Frames.Whom);
     }
 
     // "it was “late,” but …"
@@ -47,8 +66,17 @@ internal static class EnglishContentEnd
             "even" => text[at + 1].Norm is "as" or "though" && !context.Grammar.IsQuoteMark(at + 2),
             "as" => context.Grammar.IsPronoun(at + 1),
             "while" or "although" => true,
+            "a" or "an" => IsComment(context, at + 1, end),
             _ => false,
         };
+    }
+
+    // "…, a demand that the port has resisted": the writer tells what that was.
+    private static bool IsComment(StatementContext context, int at, int end)
+    {
+        int noun = context.Text[at].Upos == Upos.Adj ? at + 1 : at;
+        return noun + 2 < end && (context.Words.Noun(context.Text[noun].Norm) is not null || context.Text[noun].Norm is "move" or "step" or "decision" or "charge" or "figure" or "practice" or "idea")
+            && context.Text[noun + 1].Norm is "that" or "which" or "he" or "she" or "they" or "it";
     }
 
     // "said the bridge was safe but did not say why"

@@ -56,6 +56,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"authorities", «повстанцы»: a group or power that speaks under no other name.</summary>
     public bool IsGroup(in Token token) => _speakers["group"].Contains(token.Lemma) || _speakers["group"].Contains(token.Norm);
 
+    /// <summary>"brother", "man": a person without a name.</summary>
+    public bool IsKin(in Token token) => _speakers["kin"].Contains(token.Norm);
+
     /// <summary>"staff", "campaign": those who work for somebody and speak for them.</summary>
     public bool IsStaff(in Token token) => _speakers["staff"].Contains(token.Lemma) || _speakers["staff"].Contains(token.Norm);
 

@@ -38,6 +38,42 @@ public sealed class NameSpanTests
         Assert.Contains(name, Names(language, text, EntityKind.Organization));
 
     [Theory]
+    [InlineData("uk", "Тендер виграло ТОВ «Північний завод № 5» із Рівного.", "ТОВ «Північний завод № 5»")]
+    [InlineData("uk", "Позов подало ДП «Санаторій «Чайка» минулого тижня.", "ДП «Санаторій «Чайка»")]
+    [InlineData("ru", "Иск подало ФГУП «Северный порт 12» на той неделе.", "ФГУП «Северный порт 12»")]
+    [InlineData("ru", "Об этом сообщил Росводнадзор в среду.", "Росводнадзор")]
+    [InlineData("uk", "Про це повідомив Держводнагляд у середу.", "Держводнагляд")]
+    [InlineData("uk", "Рішення ухвалив Вихорський райсуд у травні.", "Вихорський райсуд")]
+    public void An_organization_goes_by_its_form_or_by_how_its_word_begins(string language, string text, string name) =>
+        Assert.Contains(name, Names(language, text, EntityKind.Organization));
+
+    [Theory]
+    [InlineData("uk", "Пожежа сталася на вул. Лісовій, 12 увечері.", "вул. Лісовій, 12")]
+    [InlineData("uk", "Пожежа сталася на вулиці Івана Вихренка увечері.", "вулиці Івана Вихренка")]
+    [InlineData("ru", "Пожар случился на ул. Лесной вечером.", "ул. Лесной")]
+    [InlineData("ru", "Он родился в с. Вихрево под Тверью.", "Вихрево")]
+    [InlineData("uk", "Квартири збудували в ЖК «Вихор» торік.", "ЖК «Вихор»")]
+    [InlineData("uk", "Вона мешкає в Тисмениці площею в сотню дворів.", "Тисмениці")]
+    public void A_place_goes_by_the_word_before_it(string language, string text, string place) =>
+        Assert.Contains(place, Names(language, text, EntityKind.Place));
+
+    [Theory]
+    [InlineData("ru", "С. Вихрев ушёл с поста. Компанию возглавил Г. Дубровский.")]
+    [InlineData("uk", "М. Вихренко пішов з посади. Компанію очолив С. Дубровський.")]
+    public void An_initial_is_no_village(string language, string text) =>
+        Assert.Empty(Names(language, text, EntityKind.Place));
+
+    [Theory]
+    [InlineData("ru", "Об этом рассказал Фома Винтер (Thomas Winter) в среду.", "Фома Винтер")]
+    [InlineData("uk", "Про це розповів Томас Вінтер (Thomas Winter) у середу.", "Томас Вінтер")]
+    public void The_original_spelling_in_brackets_is_the_persons_own(string language, string text, string name)
+    {
+        Entity person = Assert.Single(EntityFinder.Find(Analyzed.Text(language, text)).Entities, static entity => entity.Kind == EntityKind.Person);
+        Assert.Equal(name, person.Name);
+        Assert.Equal(2, person.Mentions.Count);
+    }
+
+    [Theory]
     [InlineData("uk", "Аліна мовчала. Він глянув на Аліну й пішов.")]
     [InlineData("uk", "Тому дощ не вщухав. Тому всі мовчали.")]
     [InlineData("ru", "Интернет пропал. В Интернете тихо.")]

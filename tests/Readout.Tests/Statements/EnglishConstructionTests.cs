@@ -21,6 +21,41 @@ public sealed class EnglishConstructionTests
     public void The_subject_of_what_is_said_may_stand_before_the_cue(string text, string content, string speaker) => AssertHas(text, content, speaker);
 
     [Theory]
+    [InlineData("Claiming that there is a “huge appetite” for bridges, Peter Swallow said he would write to the council.", "there is a “huge appetite” for bridges", "Peter Swallow")]
+    [InlineData("The talks broke down with the miners calling the offer “sickening” and accusing the council of delay.", "the offer “sickening”", "the miners")]
+    [InlineData("The talks broke down with the miners calling the offer “sickening” and accusing the council of delay.", "delay", "the miners")]
+    [InlineData("Peter Swallow would later claim that he had no contact with the port.", "he had no contact with the port", "Peter Swallow")]
+    [InlineData("“The port was given time to reply, but it failed to do so,” a Larkton port spokesman tweeted.", "The port was given time to reply, but it failed to do so", "a Larkton port spokesman")]
+    [InlineData("Norland police on Friday asked two other suspects, brothers Ronan and Kit Wren, to turn themselves in.", "to turn themselves in", "Norland police")]
+    [InlineData("Peter Swallow said the plan was “not only late,” but also “dear” to the town.", "the plan was “not only late,” but also “dear” to the town", "Peter Swallow")]
+    [InlineData("Peter Swallow told the port that it had to close, a demand that it has resisted.", "it had to close", "Peter Swallow")]
+    [InlineData("The bank has worked in Larkton, according to the council, but it cut jobs this year.", "The bank has worked in Larkton", "the council")]
+    public void Clauses_around_the_report_stay_out_of_it(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Theory]
+    [InlineData("Lantern Watch said that the port was closed. The group added that it would open in May.", "Lantern Watch")]
+    [InlineData("“The port is closed for good,” Mikheev said. “It will not open again,” he added.", "Mikheev")]
+    [InlineData("Nicola Wren wants a new port. The Harbour Party leader said she would build it in May.", "Nicola Wren")]
+    [InlineData("Peter Swallow left the port when he said that it was closed.", "Peter Swallow")]
+    public void Who_was_named_before_is_found(string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.Contains(statements, found => found.Speaker is { Grade: SpeakerGrade.Resolved } speaker && speaker.Name == name);
+    }
+
+    [Theory]
+    [InlineData("Larkton United: W D L W D\n\nThe club met on Friday.")]
+    [InlineData("The council's proposed text is here.")]
+    [InlineData("Peter Swallow renewed his push for a bridge.")]
+    public void Mere_nouns_and_labels_report_nothing(string text)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.DoesNotContain(statements, static found => found.Force != StatementForce.Believed);
+    }
+
+    [Theory]
     [InlineData("Peter Swallow was accused by the council of hiding the figures.", "hiding the figures", "the council")]
     [InlineData("It was later reported by the Larkton Herald that the mayor had left.", "the mayor had left", "the Larkton Herald")]
     [InlineData("The men were told by Peter Swallow to leave the port.", "to leave the port", "Peter Swallow")]

@@ -15,8 +15,14 @@ internal static class NameJoiner
         var initials = new Initials(map);
         foreach (Draft draft in map.Names)
         {
-            if (draft.IsDropped || draft.Group is not null || draft.Person is not null)
+            if (draft.IsDropped || draft.Person is not null)
             {
+                continue;
+            }
+
+            if (draft.Group is { } joined)
+            {
+                groups.TryAdd(KeyOf(map, initials.LongForm(draft) ?? draft), joined);
                 continue;
             }
 
@@ -81,11 +87,15 @@ internal static class NameJoiner
     {
         int bracket = draft.First - 1;
         if (bracket < 1 || map.Text[bracket].Norm != "(" || draft.End >= map.Text.Tokens.Length || map.Text[draft.End].Norm != ")"
-            || map.OuterNameAt(bracket - 1) is not { Kind: EntityKind.Organization, Group: { } group } || draft.Kind != EntityKind.Organization)
+            || map.OuterNameAt(bracket - 1) is not { Group: { } group } name || draft.Kind != EntityKind.Organization)
         {
             return null;
         }
 
-        return group;
+        return name.Kind == EntityKind.Organization || IsOriginal(map, draft, name) ? group : null;
     }
+
+    // «Фома Винтер (Thomas Winter)»: as many words in the letters of another language are the person's own spelling.
+    private static bool IsOriginal(MentionMap map, Draft draft, Draft name) =>
+        name is { Kind: EntityKind.Person, Person.Given: not null } && draft.End - draft.First > 1 && map.Text.Language != "en" && char.IsAsciiLetter(map.Text[draft.First].Norm[0]);
 }

@@ -19,6 +19,9 @@ internal static class WeakNames
         }
     }
 
+    // Of a place's mentions more than one in so many stand after "in"; somebody's, now and then one.
+    private const int LocatedShare = 3;
+
     private static void Settle(MentionMap map, Group group)
     {
         NameLexicon names = NameLexicon.Of(map.Text.Language);
@@ -35,7 +38,7 @@ internal static class WeakNames
         }
 
         bool given = part.Readings.Any(form => names.IsGiven(form.Nominative));
-        if ((!given && group.Mentions.Exists(mention => IsLocated(map.Text, mention))) || IsListedPlace(names, group))
+        if ((!given && group.Mentions.Count(mention => IsLocated(map.Text, mention)) * LocatedShare > group.Mentions.Count) || IsListedPlace(names, group))
         {
             group.Kind = EntityKind.Place;
         }
@@ -93,20 +96,7 @@ internal static class WeakNames
     {
         NamePart part = (mention.Person!.Surname ?? mention.Person.Given)!;
         ref readonly Token token = ref map.Text[mention.End - 1];
-        return part.Readings.Any(form => names.IsSurname(form.Nominative) || names.IsGiven(form.Nominative) || HasSurnameEnding(form.Nominative))
+        return part.Readings.Any(form => names.IsSurname(form.Nominative) || names.IsGiven(form.Nominative) || SurnameEndings.Fit(form.Nominative))
             || token.Feats.Animacy == Animacy.Anim;
-    }
-
-    private static bool HasSurnameEnding(string nominative)
-    {
-        foreach (string ending in (ReadOnlySpan<string>)["енко", "ский", "цкий", "ський", "цький", "чук", "ская", "ська", "швили", "швілі", "дзе", "янц", "ович", "евич"])
-        {
-            if (nominative.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class CyrillicOrganizationScanner
     private readonly OrganizationLexicon _organizations;
     private readonly KnownNames _known;
     private readonly AdjectiveInflection _adjectives;
+    private readonly NameLexicon _names;
 
     private CyrillicOrganizationScanner(MentionMap map)
     {
@@ -31,6 +32,7 @@ internal sealed class CyrillicOrganizationScanner
         _organizations = OrganizationLexicon.Of(_text.Language);
         _known = KnownNames.Of(_text.Language);
         _adjectives = new AdjectiveInflection(_text.Language);
+        _names = NameLexicon.Of(_text.Language);
     }
 
     public static void Scan(MentionMap map)
@@ -42,6 +44,7 @@ internal sealed class CyrillicOrganizationScanner
             scanner.ScanForeign(sentence);
             for (int i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
             {
+                scanner.ScanCompound(i);
                 scanner.ScanBodyOfState(i);
                 scanner.ScanHead(i, sentence);
             }
@@ -220,7 +223,7 @@ internal sealed class CyrillicOrganizationScanner
 
         var draft = new Draft(MentionForm.Name, EntityKind.Organization, first, end)
         {
-            Name = Nominative(first, token, head.Noun, end),
+            Name = OrganizationNaming.Nominative(_text, _adjectives, (first, end), token, head.Noun),
             State = state,
             Cases = head.Cases,
             Key = KeyOf(first, token, head.Noun, end, state),
@@ -230,13 +233,23 @@ internal sealed class CyrillicOrganizationScanner
         _map.AddNesting(draft);
     }
 
+    // «Укрзализныця»: a name of its own, unless it heads a longer one.
+    private void ScanCompound(int token)
+    {
+        if (_map.IsFree(token) && _text[token].IsCapitalized && _text[token] is { IsWord: true, Upos: Upos.Noun or Upos.Propn or Upos.X } && _organizations.IsCompoundName(_text[token].Norm)
+            && !_organizations.IsHead(_map.Readings(token)) && !SurnameEndings.Fit(_text[token].Norm) && !_names.IsPlace(_text[token].Lemma) && !_map.Readings(token).Exists(form => _names.IsSurname(form.Nominative) || _names.IsPlace(form.Nominative)))
+        {
+            _map.AddName(new Draft(MentionForm.Name, EntityKind.Organization, token, token + 1) { Name = Casing.Restore(_text.Form(token), _text[token].Lemma) });
+        }
+    }
+
     // «агентство Reuters», «партия „Северный путь“»: the name that follows is the organisation's own.
     private bool WidenNamed(int token, Sentence sentence)
     {
         int next = token + 1;
         Draft? name = next >= sentence.EndToken ? null : _map.NameAt(next) ?? (IsQuote(next) ? _map.NameAt(next + 1) : null);
         bool own = name is { IsDropped: false } && name.FullFirst <= next
-            && (name.Known?.Of.Sort == KnownNameSort.Medium || (name.Known is null && name.Kind is EntityKind.Organization or EntityKind.Other && name.Name is not null && (name.FullEnd > name.End || char.IsAsciiLetter(_text[name.First].Norm[0]))));
+            && (name.Known?.Of.Sort == KnownNameSort.Medium || (name.Known is null && name.Kind is EntityKind.Organization or EntityKind.Other && name.Name is not null && (name.FullEnd > name.End || IsQuote(name.End - 1) || char.IsAsciiLetter(_text[name.First].Norm[0]))));
         if (!own)
         {
             return false;
@@ -317,7 +330,7 @@ internal sealed class CyrillicOrganizationScanner
     {
         int first = head;
         while (first > sentence.FirstToken && _map.IsFree(first - 1) && _text[first - 1].IsWord && !_adjectives.Stem(_text[first - 1].Norm).IsEmpty
-            && (_known.StateOfAdjective(_text[first - 1].Norm) is not null || _text[first - 1].Upos == Upos.Adj))
+            && (_known.StateOfAdjective(_text[first - 1].Norm) is not null || _text[first - 1].Upos == Upos.Adj || IsAdjectiveAsSurname(first - 1, head)))
         {
             first--;
             state ??= _known.StateOfAdjective(_text[first].Norm);
@@ -326,6 +339,11 @@ internal sealed class CyrillicOrganizationScanner
         any = first < head;
         return first;
     }
+
+    // «Дубровский райсуд»: the tagger takes the adjective for somebody's surname.
+    private bool IsAdjectiveAsSurname(int token, int head) =>
+        token + 1 == head && _text[token].IsCapitalized && _text[token].Upos == Upos.Propn && _map.Readings(token).Exists(form => SurnameEndings.IsAdjective(form.Nominative)
+            && _map.Readings(head).Exists(noun => (noun.Cases & form.Cases) != NameCases.None));
 
     // Equal for «посольство РФ» and «российское посольство»: the head word, the state, and what else is said.
     private string KeyOf(int first, int head, string noun, int end, string? state)
@@ -344,31 +362,6 @@ internal sealed class CyrillicOrganizationScanner
 
         return key.ToString();
     }
-
-    private string Nominative(int first, int head, string noun, int end)
-    {
-        Gender gender = GenderOf(noun);
-        var words = new StringBuilder();
-        for (int i = first; i < head; i++)
-        {
-            words.Append(Casing.Restore(_text.Form(i), _adjectives.Nominative(_text[i].Norm, gender))).Append(' ');
-        }
-
-        words.Append(Casing.Restore(_text.Form(head), noun));
-        if (end > head + 1)
-        {
-            words.Append(_text.Text, _text[head].Span.End, _text[end - 1].Span.End - _text[head].Span.End);
-        }
-
-        return words.ToString();
-    }
-
-    private static Gender GenderOf(string noun) => noun[^1] switch
-    {
-        'а' or 'я' when !noun.EndsWith("ння", StringComparison.Ordinal) => Gender.Fem,
-        'о' or 'е' or 'я' => Gender.Neut,
-        _ => Gender.Masc,
-    };
 
     private bool IsQuote(int token) => _text[token].Norm is "\"" or "»" or "“" or "”" or "«" or "„" or "'" or "’";
 

@@ -11,6 +11,11 @@ internal sealed class OrganizationLexicon
 
     private readonly HeadWords _heads;
     private readonly LexiconSection _forms;
+    private readonly string[] _prefixes;
+    private readonly string[] _names;
+    private readonly LexiconSection _exceptions;
+    private readonly LexiconSection _buildings;
+    private readonly LexiconSection _laws;
     private readonly HeadWords _media;
     private readonly HeadWords _documents;
 
@@ -18,6 +23,11 @@ internal sealed class OrganizationLexicon
     {
         _heads = new HeadWords(lexicon["heads"]);
         _forms = lexicon["forms"];
+        _prefixes = [.. lexicon["prefixes"].Rows.Select(static row => row.Key)];
+        _names = [.. lexicon["name-prefixes"].Rows.Select(static row => row.Key)];
+        _exceptions = lexicon["no-name-prefixes"];
+        _buildings = lexicon["buildings"];
+        _laws = lexicon["laws"];
         _media = new HeadWords(lexicon["media-words"]);
         _documents = new HeadWords(lexicon["documents"]);
     }
@@ -25,10 +35,40 @@ internal sealed class OrganizationLexicon
     public static OrganizationLexicon Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new OrganizationLexicon(EmbeddedData.Lexicon("organizations", code)));
 
-    public bool IsHead(List<NameForm> readings) => _heads.Find(readings) is not null;
+    public bool IsHead(List<NameForm> readings) => Head(readings) is not null;
 
-    /// <summary>The head word that a form is a case of, null when it is none.</summary>
-    public HeadWord? Head(List<NameForm> readings) => _heads.Find(readings);
+    /// <summary>The head word that a form is a case of, null when it is none; «облсуд», «держінспекція» are headed by their second part.</summary>
+    public HeadWord? Head(List<NameForm> readings) => _heads.Find(readings) ?? Joined(readings);
+
+    private HeadWord? Joined(List<NameForm> readings)
+    {
+        foreach (string prefix in _prefixes)
+        {
+            if (readings.Count > 0 && readings[0].Nominative.StartsWith(prefix, StringComparison.Ordinal) && readings[0].Nominative.Length > prefix.Length + 2
+                && _heads.Find([.. readings.Where(reading => reading.Nominative.Length > prefix.Length).Select(reading => reading with { Nominative = reading.Nominative[prefix.Length..] })]) is { } head)
+            {
+                return head with { Noun = prefix + head.Noun };
+            }
+        }
+
+        return null;
+    }
+
+    private const int ShortestCompound = 8;
+
+    /// <summary>«Укрзализныця», «Госавтоинспекция»: a capitalised word that begins as bodies and companies of a state are called.</summary>
+    public bool IsCompoundName(string norm)
+    {
+        foreach (string prefix in _names)
+        {
+            if (norm.Length >= ShortestCompound && norm.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return !Array.Exists([.. _exceptions.Rows], row => norm.StartsWith(row.Key, StringComparison.Ordinal));
+            }
+        }
+
+        return false;
+    }
 
     public HeadWord? Medium(List<NameForm> readings) => _media.Find(readings);
 
@@ -36,4 +76,10 @@ internal sealed class OrganizationLexicon
 
     /// <summary>«ООО», «ФК»: as written.</summary>
     public bool IsLegalForm(ReadOnlySpan<char> form) => _forms.Contains(form);
+
+    /// <summary>«ЖК», «ТРЦ»: what stands before a building's name.</summary>
+    public bool IsBuilding(ReadOnlySpan<char> form) => _buildings.Contains(form);
+
+    /// <summary>«ФЗ», «ЗУ»: what stands before the title of a law or a document.</summary>
+    public bool IsLaw(ReadOnlySpan<char> form) => _laws.Contains(form);
 }

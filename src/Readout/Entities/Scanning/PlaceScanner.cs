@@ -47,7 +47,7 @@ internal sealed class PlaceScanner
         }
 
         int first = noun;
-        while (first > sentence.FirstToken && IsPart(first - 1))
+        while (first > sentence.FirstToken && IsPart(first - 1) && Agrees(first - 1, noun))
         {
             first--;
         }
@@ -83,6 +83,10 @@ internal sealed class PlaceScanner
         return _map.OuterNameAt(token) is null && word.IsWord && word.IsCapitalized && !word.IsAllCaps
             && (_adjectives is null ? word.Upos is Upos.Adj or Upos.Propn or Upos.Noun : word.Upos != Upos.Noun && !_adjectives.Stem(word.Norm).IsEmpty);
     }
+
+    // «в Лукоморску площадью»: a city and what is said of it.
+    private bool Agrees(int word, int noun) =>
+        _text[word].Feats.Case == Case.None || _text[noun].Feats.Case == Case.None || _text[word].Feats.Case == _text[noun].Feats.Case;
 
     private string Nominative(int first, int noun, string nominative)
     {

@@ -37,7 +37,7 @@ internal static class CueFinder
         AnalyzedText text = context.Text;
         foreach (CuePhrase phrase in context.Words.PhrasesFrom(text[at].Norm))
         {
-            if (phrase.Words.Length <= passage.End - at && CueLexicon.Matches(phrase.Words, text, at) && !IsModifier(context, passage, at))
+            if (phrase.Words.Length <= passage.End - at && CueLexicon.Matches(phrase.Words, text, at) && !IsModifier(context, passage, at) && !IsNounPhrase(context, passage, at, phrase.Entry))
             {
                 return Make(context, passage, at, at + phrase.Words.Length, phrase.Entry);
             }
@@ -83,6 +83,10 @@ internal static class CueFinder
 
         return null;
     }
+
+    // "his push for", "the calls for": nouns, not verbs.
+    private static bool IsNounPhrase(StatementContext context, Passage passage, int at, CueEntry entry) =>
+        context.IsEnglish && at > passage.First && entry.Form is CueForm.Base or CueForm.Finite && (context.Text[at - 1].Upos is Upos.Det or Upos.Adj or Upos.Num || context.Grammar.IsPossessive(at - 1) || context.Text[at - 1].Norm is "'s" or "’s");
 
     // "a march calling for peace": a participle right after its noun describes it.
     private static bool IsModifier(StatementContext context, Passage passage, int at) =>
@@ -143,6 +147,12 @@ internal static class CueFinder
             return false;
         }
 
+        // "the council's proposed text"
+        if (at - 2 >= passage.First && context.Text[at - 1].Norm is "'s" or "’s" && context.Text[at - 2].Upos is Upos.Noun or Upos.Propn && at + 1 < passage.End && context.Text[at + 1].Upos == Upos.Noun && entry.Lemma != "say")
+        {
+            return false;
+        }
+
         // "a plan proposed by the mayor": a participle without "has" reports nothing.
         if (token.Feats.VerbForm == VerbForm.Part && entry.Form == CueForm.Finite && !passage.IsHeadline && !HasPerfect(context.Text, passage, at) && IsDescribing(context, passage, at))
         {
@@ -167,7 +177,7 @@ internal static class CueFinder
     {
         if (at + 1 >= passage.End || context.Text[at + 1].IsPunct || context.Text[at + 1].Norm is "by" or "as")
         {
-            return true;
+            return !ClosesQuotation(context, passage, at);
         }
 
         for (int i = at + 1; i < passage.End && i < at + 10 && context.Text[at + 1].Upos == Upos.Adp; i++)
@@ -180,6 +190,22 @@ internal static class CueFinder
 
         return context.Text[at + 1].Upos == Upos.Adp;
     }
+
+    // "…," a port spokesman tweeted: behind words in marks the clause has no other verb.
+    private static bool ClosesQuotation(StatementContext context, Passage passage, int at)
+    {
+        for (int i = at - 1; i > passage.First && i >= at - MaxSubject && !context.Grammar.IsVerb(i); i--)
+        {
+            if (context.Grammar.IsQuoteMark(i))
+            {
+                return context.Grammar.IsComma(i - 1) && !context.IsQuoted(i + 1) && i < at - 1;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MaxSubject = 14;
 
     private static bool HasPerfect(AnalyzedText text, Passage passage, int at)
     {
@@ -197,7 +223,7 @@ internal static class CueFinder
     // "The league argues that …": taken for a noun, but a noun stands before it and its clause behind.
     private static bool StandsAsVerb(AnalyzedText text, Passage passage, int at) =>
         at > passage.First && at + 2 < passage.End && text[at].Norm[^1] is 's' or 'd' && text[at - 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj && (text[at + 1].Norm is "there" or "he" or "she" or "they" or "it" or "we"
-            || (text[at + 1].Norm == "that" && text[at + 2].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj));
+            || (text[at + 1].Norm == "that" && text[at + 2].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Adp or Upos.Num or Upos.Adv));
 
     private static bool IsReport(StatementContext context, Passage passage, int first, int end, CueEntry entry)
     {
@@ -232,9 +258,15 @@ internal static class CueFinder
                 return false;
             }
 
-            if (context.Words.Is("unreal", word))
+            // "would later demand" tells what happened next.
+            if (context.Words.Is("unreal", word) && !(word == "would" && text[i + 1].Norm is "then" or "later" or "eventually" or "subsequently" or "soon"))
             {
                 return false;
+            }
+
+            if (word == "would")
+            {
+                return true;
             }
 
             // "the plan that proposed", "the police, which reported": a noun before the pronoun speaks.

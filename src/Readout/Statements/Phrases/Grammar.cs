@@ -25,7 +25,7 @@ internal sealed class Grammar(StatementContext context)
 
     // "an official familiar with the matter": what may be an adjective is the noun where no other follows.
     private bool IsBareOfficial(in Token found, int token) =>
-        context.IsEnglish && found.Upos == Upos.Adj && context.Media.IsUnnamedHead(found)
+        context.IsEnglish && found.Upos == Upos.Adj && (context.Media.IsUnnamedHead(found) || context.Media.KindsOfBody(found.Norm) is not null)
         && (token + 1 >= _text.Tokens.Length || _text[token + 1].Upos is not (Upos.Noun or Upos.Propn));
 
     /// <summary>The token of the bracket that the one at <paramref name="close"/> closes, or <paramref name="close"/> itself.</summary>
@@ -107,7 +107,7 @@ internal sealed class Grammar(StatementContext context)
 
     private int Step(int first, int at, int end, ref int head)
     {
-        if (context.QuotationOf(at) != context.QuotationOf(first))
+        if (context.QuotationOf(at) != context.QuotationOf(first) || (head >= 0 && context.IsEnglish && VerbGroup.IsTime(_text, at, end)))
         {
             return at;
         }

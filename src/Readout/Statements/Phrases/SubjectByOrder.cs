@@ -11,7 +11,12 @@ internal static class SubjectByOrder
         int end = VerbGroup.Start(context, cue.First, low);
         if (cue.Entry.Form == CueForm.Converb)
         {
-            return SubjectOfFirstVerb(context, ClauseStart(context, end, low), end) ?? Before(context, cue, low);
+            return OfAbsolute(context, cue.First, low) ?? Fronted(context, cue, low) ?? SubjectOfFirstVerb(context, ClauseStart(context, end, low), end) ?? Before(context, cue, low);
+        }
+
+        if (OfHeadline(context, cue, low) is { } headed)
+        {
+            return headed;
         }
 
         bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
@@ -21,6 +26,34 @@ internal static class SubjectByOrder
         }
 
         return Opening(context, end, low) ?? BeforeAsides(context, end, low) ?? Apposed(context, end, low) ?? NamedBefore(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+    }
+
+    // "Council questions figures, says port is late": a headline's second verb has the first one's subject.
+    private static NounPhrase? OfHeadline(StatementContext context, Cue cue, int low) =>
+        context.PassageOf(cue.First).IsHeadline && cue.First - 1 > low && context.Grammar.IsComma(cue.First - 1) && MainClause.Subject(context, cue.End, context.PassageOf(cue.First).End) is not null
+            ? MainClause.Subject(context, low, cue.First) : null;
+
+    // "with the miners calling it a lie": the participle has a subject of its own.
+    private static NounPhrase? OfAbsolute(StatementContext context, int verb, int low)
+    {
+        for (int i = verb - 2; i >= low && i >= verb - MaxAbsolute && !context.Grammar.IsComma(i) && !context.Grammar.IsHardBreak(i); i--)
+        {
+            if (context.Text[i].Norm == "with" && context.Grammar.ReadPhrase(i + 1, verb) is { } subject && subject.End == verb)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    private const int MaxAbsolute = 8;
+
+    // "Claiming that the bridge is late, Falcon said": the main clause names who claims.
+    private static NounPhrase? Fronted(StatementContext context, Cue cue, int low)
+    {
+        Passage passage = context.PassageOf(cue.First);
+        return cue.First == Math.Max(low, passage.First) && MainClause.Comma(context, cue.End, passage.End) is { } comma ? MainClause.Subject(context, comma + 1, passage.End) : null;
     }
 
     /// <summary>"…," said Ann Smith.</summary>
@@ -359,6 +392,6 @@ internal static class SubjectByOrder
             at--;
         }
 
-        return at < low || context.Grammar.IsComma(at) || context.Grammar.IsHardBreak(at) || context.Grammar.IsQuoteMark(at) || context.QuotationOf(at) >= 0 || context.Words.Is("as", context.Text[at].Norm);
+        return at < low || context.Grammar.IsComma(at) || context.Grammar.IsHardBreak(at) || context.Grammar.IsQuoteMark(at) || (context.QuotationOf(at) >= 0 && context.QuotationOf(at) != context.QuotationOf(cue.First)) || context.Words.Is("as", context.Text[at].Norm);
     }
 }

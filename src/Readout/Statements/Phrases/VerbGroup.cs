@@ -42,7 +42,10 @@ internal static class VerbGroup
         return end;
     }
 
+    /// <summary>"last week", "this month" begins there.</summary>
+    public static bool IsTime(AnalyzedText text, int at, int end) => text[at].Norm is "last" or "this" or "next" && at + 1 < end && IsTimeNoun(text[at + 1]);
+
     // "the court last week ruled"
-    private static bool IsTimeNoun(in Token token) =>
+    public static bool IsTimeNoun(in Token token) =>
         token.Norm is "week" or "weekend" or "month" or "year" or "morning" or "afternoon" or "evening" or "night" or "day" or "summer" or "winter" or "spring" or "fall" or "autumn" or "decade" or "season" or "quarter" || SubjectByOrder.IsDay(token);
 }

@@ -77,7 +77,7 @@ internal static class QuotationClassifier
 
         bool opensPassage = before is '\0' or '.' or '!' or '?' or '…' or '"' or '”' or '»' or '—' or '–' or '-';
         bool announced = before == ',' && text.Language == "en";
-        bool closed = last is '.' or '!' or '?' or '…' or ',' || after is '—' or '–' or '-' or '\0' || (after is ',' && (count >= MinWordsBeforeComma || isShortUtterance));
+        bool closed = last is '.' or '!' or '?' or '…' or ',' || after is '—' or '–' or '-' or '\0' || (after is '.' && text.Language == "en" && opensPassage && count >= MinWordsBeforeComma) || (after is ',' && (count >= MinWordsBeforeComma || isShortUtterance));
         bool followedByCue = after == 'a' && IsCueAfter(text, quotation, words);
         return (opensPassage || announced) && (closed || followedByCue);
     }

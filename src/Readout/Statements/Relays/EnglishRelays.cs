@@ -11,6 +11,9 @@ internal static class EnglishRelays
     // So far before its medium the cue may stand: "said late on Sunday on CNN".
     private const int MaxBesideCue = 8;
 
+    // "reported on Monday, citing officials, that": so far behind its verb a "that" may stand.
+    private const int MaxToThat = 10;
+
     /// <summary>Where the medium's phrase begins that the word at <paramref name="at"/> introduces; null when it introduces none.</summary>
     public static int? MediumAfter(StatementContext context, Passage passage, int at)
     {
@@ -56,6 +59,15 @@ internal static class EnglishRelays
         if (verb + 1 >= passage.End)
         {
             return false;
+        }
+
+        // "the paper reported on August 21, 2019, that …"
+        for (int i = verb + 1; i + 1 < passage.End && i < verb + MaxToThat && !context.Grammar.IsHardBreak(i); i++)
+        {
+            if (context.Words.Is("that", context.Text[i].Norm) && context.Text[i + 1].Upos is not (Upos.Verb or Upos.Aux or Upos.Punct))
+            {
+                return true;
+            }
         }
 
         Token next = context.Text[verb + 1];

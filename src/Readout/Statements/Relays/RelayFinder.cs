@@ -33,7 +33,7 @@ internal sealed class RelayFinder
         for (int i = phrase.First; i < phrase.End; i++)
         {
             Token token = _text[i];
-            if ((_context.IsEnglish && i == phrase.End - 1 && i > phrase.First && _context.Media.IsMasthead(token) && _context.Mentions.At(i) is not { Entity.Kind: EntityKind.Person }) || (_context.Media.IsAgencyName(token) && (token.IsCapitalized || !_context.IsEnglish)) || (i == phrase.Head && _context.Media.IsMediaHead(token)) || IsSite(token))
+            if ((_context.Media.IsAgencyName(token) && (token.IsCapitalized || !_context.IsEnglish)) || (i == phrase.Head && _context.Media.IsMediaHead(token)) || IsSite(token))
             {
                 return true;
             }
@@ -41,6 +41,10 @@ internal sealed class RelayFinder
 
         return false;
     }
+
+    // Beside "told" and "reported" the last word of a paper's name is enough: "told the Lakeland Examiner".
+    private bool Carried(NounPhrase phrase) =>
+        IsMedium(phrase) || (_context.IsEnglish && phrase.Length > 1 && _context.Media.IsMasthead(_text[phrase.End - 1]) && _context.Mentions.At(phrase.End - 1) is not { Entity.Kind: EntityKind.Person });
 
     /// <summary>True when the cue stands in a relay clause, so that it reports no statement of its own.</summary>
     public bool Holds(Cue cue)
@@ -218,7 +222,7 @@ internal sealed class RelayFinder
     {
         if (_context.IsEnglish)
         {
-            return EnglishRelays.MediumAfter(_context, passage, at) is { } start && _context.Grammar.ReadPhrase(start, passage.End) is { } told && IsMedium(told)
+            return EnglishRelays.MediumAfter(_context, passage, at) is { } start && _context.Grammar.ReadPhrase(start, passage.End) is { } told && Carried(told)
                 ? new RelayClause(start, told.End, [told], PointsBack: false) { VerbAt = -1, IsInterview = true }
                 : null;
         }
@@ -237,7 +241,7 @@ internal sealed class RelayFinder
             from++;
         }
 
-        return from < passage.End && _context.Grammar.ReadPhrase(from, passage.End) is { } medium && (toMedium || IsMedium(medium) || (talks && IsQuotedOrForeignName(medium)))
+        return from < passage.End && _context.Grammar.ReadPhrase(from, passage.End) is { } medium && (toMedium || Carried(medium) || (talks && IsQuotedOrForeignName(medium)))
             ? new RelayClause(from, medium.End, [medium], PointsBack: false) { VerbAt = -1, IsInterview = true }
             : null;
     }
@@ -251,7 +255,7 @@ internal sealed class RelayFinder
             return at;
         }
 
-        if (IsMedium(named) || IsQuotedOrForeignName(named))
+        if (Carried(named) || IsQuotedOrForeignName(named))
         {
             media.Add(named);
         }
@@ -312,7 +316,7 @@ internal sealed class RelayFinder
         }
 
         bool pure = _context.Media.IsPureRelayVerb(_text[verb].Norm) && (!IsPerson(phrase) || !_context.Media.IsCitingVerb(_text[verb].Norm));
-        return IsMedium(phrase) || (pure && _context.Grammar.MayBeSubject(phrase.Head)) ? phrase : IsQuotedOrForeignName(phrase) && !IsPerson(phrase) ? phrase : null;
+        return Carried(phrase) || (pure && _context.Grammar.MayBeSubject(phrase.Head)) ? phrase : IsQuotedOrForeignName(phrase) && !IsPerson(phrase) ? phrase : null;
     }
 
     private NounPhrase? MediumBefore(Passage passage, int verb, ref int start)
@@ -329,7 +333,7 @@ internal sealed class RelayFinder
         }
 
         start = _context.Grammar.IsQuoteMark(comma) ? comma + 1 : comma;
-        return phrase.End == verb && IsMedium(phrase) ? phrase : null;
+        return phrase.End == verb && Carried(phrase) ? phrase : null;
     }
 
     private bool IsPerson(NounPhrase phrase) =>

@@ -87,7 +87,7 @@ internal sealed class AccordingTo : StatementRule
             spans.Add(before);
         }
 
-        if (!endsSentence)
+        if (!endsSentence && !(spans.Count > 0 && input.Context.IsEnglish && GoesElsewhere(input, clauseStart, cue.First, end)))
         {
             int stop = input.Contents.End(end, cue);
             if (input.Contents.Span(end, stop) is { } after)
@@ -97,6 +97,14 @@ internal sealed class AccordingTo : StatementRule
         }
 
         return spans;
+    }
+
+    // "The bank has worked there, according to the regulator, but it cut jobs": a whole clause stands before, and another follows.
+    private static bool GoesElsewhere(RuleInput input, int first, int end, int behind)
+    {
+        int at = input.Grammar.IsComma(behind) ? behind + 1 : behind;
+        bool other = input.Context.Text[at].Norm is "but" or "and" or "while" or "although" or "though" or "as" or "which" or "who" or "with";
+        return other && Enumerable.Range(first, end - first).Any(i => input.Context.Text[i].Feats.VerbForm == Languages.VerbForm.Fin);
     }
 
     private static int EndOfSource(RuleInput input, Cue cue, NounPhrase? source, int high)

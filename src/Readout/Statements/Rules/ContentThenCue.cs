@@ -114,7 +114,7 @@ internal sealed class ContentThenCue : StatementRule
     {
         AnalyzedText text = input.Context.Text;
         int at = BeforeSpeaker(input, passage, cue);
-        while (at > passage.First && (input.Context.Words.Is("between", text[at].Norm) || input.Context.Words.Is("as", text[at].Norm) || text[at].Upos == Upos.Adv))
+        while (at > passage.First && (input.Context.Words.Is("between", text[at].Norm) || input.Context.Words.Is("as", text[at].Norm) || (text[at].Upos == Upos.Adv && text[at].Norm is not ("when" or "where"))))
         {
             at--;
         }
@@ -160,7 +160,7 @@ internal sealed class ContentThenCue : StatementRule
         bool hasVerb = false;
         for (int i = from; i < comma; i++)
         {
-            hasVerb |= input.Context.IsEnglish ? text[i].Feats.VerbForm is VerbForm.Fin || text[i].Upos == Upos.Aux : text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
+            hasVerb |= input.Context.IsEnglish ? input.Context.PassageOf(from).IsHeadline && text[i].Upos == Upos.Verb || text[i].Feats.VerbForm is VerbForm.Fin || text[i].Upos == Upos.Aux : text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
         }
 
         return hasVerb || (!input.Context.IsEnglish && comma - from > MinContentTokens);
@@ -225,6 +225,10 @@ internal sealed class ContentThenCue : StatementRule
         if (cue.Entry.May(Frames.Addressee) && at == cue.End && at < passage.End && input.Grammar.ReadPhrase(at, passage.End) is { } addressee)
         {
             at = addressee.End;
+            if (at < passage.End && StartsClause(input, at))
+            {
+                return null;
+            }
         }
         else if (input.Context.IsEnglish && at == cue.End && at < passage.End && input.Context.Text[at].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det && !SubjectByOrder.IsDay(input.Context.Text[at]))
         {
@@ -239,11 +243,21 @@ internal sealed class ContentThenCue : StatementRule
         return at;
     }
 
+    // "told them he was late": what was told stands behind.
+    private static bool StartsClause(RuleInput input, int at) =>
+        input.Context.IsEnglish && input.Context.Text[at].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det or Upos.Adj && !SubjectByOrder.IsDay(input.Context.Text[at]) && !VerbGroup.IsTime(input.Context.Text, at, input.Context.Text.Tokens.Length) && input.Context.Text[at].Norm is not ("yesterday" or "today" or "earlier");
+
     // What stands before is only the beginning where it holds no verb; behind a whole clause little more belongs to it.
     private static bool GoesOn(RuleInput input, int comma, bool isClause)
     {
         Token next = input.Context.Text[comma + 1];
         if (input.Context.Words.Word(next.Norm) is not null || next.Norm is "who" or "which" || (isClause && next.Feats.VerbForm == VerbForm.Part))
+        {
+            return false;
+        }
+
+        // "…, he said, but the talks went on": a clause of its own.
+        if (isClause && next.Norm is "but" or "and" && MainClause.Subject(input.Context, comma + 2, input.Context.PassageOf(comma).End) is not null)
         {
             return false;
         }

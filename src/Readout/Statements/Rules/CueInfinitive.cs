@@ -19,12 +19,30 @@ internal sealed class CueInfinitive : StatementRule
             }
 
             int end = input.Contents.End(from, cue);
-            end = input.Context.IsEnglish ? end : input.Contents.EndOfPhrase(from, end);
+            end = input.Context.IsEnglish ? BeforeOwnVerb(input, from, end) : input.Contents.EndOfPhrase(from, end);
             if (input.Make(Name, cue, input.Contents.KindOf(from, end), 0.8, input.Contents.Span(from, end)) is { } found)
             {
                 yield return found;
             }
         }
+    }
+
+    // "two suspects": a noun, whatever it is tagged.
+    private static bool IsNoun(RuleInput input, int at) => input.Context.IsEnglish && input.Context.Text[at - 1].Upos is Upos.Det or Upos.Adj or Upos.Num;
+
+    // "pledged to stay and refused to leave": a verb of the past is the speaker's.
+    private static int BeforeOwnVerb(RuleInput input, int from, int end)
+    {
+        AnalyzedText text = input.Context.Text;
+        for (int i = from + 2; i + 1 < end; i++)
+        {
+            if (text[i].Norm is "and" or "but" && text[i + 1] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin } && text[from].Norm == "to" && !input.Context.IsQuoted(i) && text[i + 1].Norm.EndsWith("ed", StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private static int? Start(RuleInput input, Cue cue)
@@ -33,7 +51,13 @@ internal sealed class CueInfinitive : StatementRule
         int high = Math.Min(input.Bounds(cue.First).High, cue.End + MaxAddressee);
         for (int i = cue.End; i < high; i++)
         {
-            if (input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First) || input.Grammar.IsColon(i) || (input.Context.Words.At(text[i]) is { Form: CueForm.Finite } && input.Grammar.IsVerb(i)))
+            // "a budding but promising, …"
+            if (input.Context.IsEnglish && i == cue.End && input.Grammar.IsComma(i))
+            {
+                return null;
+            }
+
+            if (input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First) || input.Grammar.IsColon(i) || (input.Context.Words.At(text[i]) is { Form: CueForm.Finite } && input.Grammar.IsVerb(i) && !IsNoun(input, i)))
             {
                 return null;
             }

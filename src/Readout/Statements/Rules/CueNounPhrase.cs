@@ -347,7 +347,7 @@ internal sealed class CueNounPhrase : StatementRule
         }
 
         int end = input.Grammar.ReadPhrase(at, high)?.End ?? at + 1;
-        if (end < high && (text[end].Upos is Upos.Det or Upos.Adj || input.Grammar.IsQuoteMark(end) || (text[end].Upos is Upos.Adv && end + 1 < high && text[end + 1].Upos is Upos.Adj)))
+        if (end < high && !(end + 1 < high && text[end].Upos is Upos.Det && VerbGroup.IsTimeNoun(text[end + 1])) && (text[end].Upos is Upos.Det or Upos.Adj || input.Grammar.IsQuoteMark(end) || (text[end].Upos is Upos.Adv && end + 1 < high && text[end + 1].Upos is Upos.Adj)))
         {
             return true;
         }

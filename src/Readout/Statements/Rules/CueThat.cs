@@ -133,6 +133,12 @@ internal sealed class CueThat : StatementRule
             return input.Grammar.IsComma(that - 1);
         }
 
+        // "told a meeting that was broadcast": behind a noun and before its verb, "that" is a pronoun.
+        if (that > cue.End && that + 1 < input.Context.Text.Tokens.Length && input.Context.Text[that + 1] is { Upos: Languages.Upos.Verb or Languages.Upos.Aux, Feats.VerbForm: Languages.VerbForm.Fin } && input.Context.Text[that - 1].Upos is Languages.Upos.Noun or Languages.Upos.Propn)
+        {
+            return false;
+        }
+
         for (int i = cue.End; i < that; i++)
         {
             bool isTime = Phrases.SubjectByOrder.IsDay(input.Context.Text[i]);

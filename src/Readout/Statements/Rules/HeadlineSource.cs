@@ -37,7 +37,7 @@ internal sealed class HeadlineSource : StatementRule
         {
             if (input.Grammar.IsColon(i))
             {
-                return HasVerb(input, passage.First, i) ? i : null;
+                return HasVerb(input, passage.First, i) || input.Context.Mentions.At(i + 1) is { Entity.Kind: EntityKind.Person } ? i : null;
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class HeadlineSource : StatementRule
         Token head = input.Context.Text[phrase.Head];
         if (input.Context.Mentions.At(phrase.Head) is { } known)
         {
-            return known.Entity.Kind is EntityKind.Person or EntityKind.Organization;
+            return known.Entity.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Other;
         }
 
         return input.Context.Mentions.IsRoleNoun(head) || input.Context.Media.IsOffice(head) || input.Context.Media.IsUnnamedHead(head) || input.Context.Media.IsGroup(head)

@@ -9,7 +9,7 @@ internal static class PhraseEnd
     {
         for (int i = from + 1; i < end; i++)
         {
-            if (StartsClause(input, i, end) || (!names && IsOccasion(input, i, end)))
+            if (StartsClause(input, i, end) || ((!names || input.Grammar.IsQuoteMark(i - 1)) && IsOccasion(input, i, end)))
             {
                 return i;
             }
@@ -27,12 +27,18 @@ internal static class PhraseEnd
             return false;
         }
 
-        if (text[at].Norm is "while" or "when" or "because" or "although" or "though" or "once" or "until" or "amid" or "after" or "before")
+        if (text[at].Norm is "while" or "when" or "because" or "although" or "though" or "once" or "until" or "amid" or "after" or "before" or "following" or "despite")
         {
             return true;
         }
 
         if (input.Grammar.IsQuoteMark(at) && input.Grammar.IsComma(at - 1) && at + 1 < end && text[at + 1].Norm is "but")
+        {
+            return true;
+        }
+
+        // "calling the plan late and accusing the council of delay"
+        if (text[at].Norm is "and" && at + 2 < end && input.Context.Words.Word(text[at + 1].Norm) is { Form: Cues.CueForm.Converb } && !input.Context.IsQuoted(at))
         {
             return true;
         }
@@ -69,7 +75,8 @@ internal static class PhraseEnd
             return false;
         }
 
-        Token head = text[phrase.Head];
+        // "in a television interview yesterday"
+        Token head = text[phrase.Head].Norm is "yesterday" or "today" && phrase.Head > phrase.First ? text[phrase.Head - 1] : text[phrase.Head];
         return Phrases.SubjectByOrder.IsDay(head) || input.Context.Media.IsVenue(head) || (text[at].Norm is "in" && input.Context.Media.IsDocumentHead(head) && text[at + 1].Norm is "a" or "an");
     }
 }

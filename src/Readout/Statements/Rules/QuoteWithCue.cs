@@ -37,7 +37,7 @@ internal sealed class QuoteWithCue : StatementRule
             List<TextSpan?> content = inserted.End > 0
                 ? [input.Contents.Span(quotations[i].First + 1, inserted.First), input.Contents.Span(inserted.End, InnerEnd(input, quotations[i]))]
                 : [input.Contents.Span(quotations[i].First + 1, InnerEnd(input, quotations[i]))];
-            for (int next = i + 1; inserted.End == 0 && next < quotations.Count && GoesOn(input, quotations[i], cue, quotations[next]); next++)
+            for (int next = i + 1; inserted.End == 0 && next < quotations.Count && GoesOn(input, quotations[i], cue, quotations[next]) && !(input.Context.IsEnglish && CueAfter(input, quotations[next]) is not null); next++)
             {
                 content.Add(input.Contents.Span(quotations[next].First + 1, InnerEnd(input, quotations[next])));
                 taken.Add(next);

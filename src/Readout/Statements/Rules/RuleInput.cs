@@ -85,10 +85,24 @@ internal sealed class RuleInput
         }
 
         (int low, int high) = Bounds(cue.First);
-        NounPhrase? found = Shared(cue, low) ?? SubjectFinder.Find(Context, cue, low, high);
+        NounPhrase? found = Coordinated(cue, low) ?? Shared(cue, low) ?? SubjectFinder.Find(Context, cue, low, high);
         _subjects[cue.First] = found;
         return found;
     }
+
+    // "calling the plan late and accusing the council of delay": one subject for both.
+    private NounPhrase? Coordinated(Cue cue, int low)
+    {
+        if (!Context.IsEnglish || cue.Entry.Form != CueForm.Converb || cue.First - 1 <= low || Context.Text[cue.First - 1].Norm != "and")
+        {
+            return null;
+        }
+
+        Cue? before = CuesIn(Math.Max(low, cue.First - MaxCoordinated), cue.First).LastOrDefault(static other => other.Entry.Form == CueForm.Converb);
+        return before is null ? null : SubjectOf(before);
+    }
+
+    private const int MaxCoordinated = 25;
 
     // «…, отметив, что», "… and said that": the subject is that of the cue before.
     private NounPhrase? Shared(Cue cue, int low)

@@ -20,7 +20,7 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
     private const double Least = 2.4;
     private const double Margin = 0.6;
 
-    private readonly List<Entity> _bodies = [.. context.Entities.Entities.Where(static entity => entity.Kind == EntityKind.Organization).Take(MostBodies)];
+    private readonly List<Entity> _bodies = [.. context.Entities.Entities.Where(entity => entity.Kind == EntityKind.Organization || (context.IsEnglish && entity.Kind == EntityKind.Other)).Take(MostBodies)];
 
     /// <summary>Whether the phrase is such a noun and names nobody itself.</summary>
     public bool IsGeneral(NounPhrase phrase)
@@ -57,6 +57,12 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
         double second = 0;
         foreach (Entity body in _bodies)
         {
+            // A name of which nothing is known is a body only if it has just spoken.
+            if (body.Kind == EntityKind.Other && lastSpoke?.Speaker.Entity != body.Id)
+            {
+                continue;
+            }
+
             if ((Fit(body, kinds, phrase) ?? (IsVoice(body, lastSpoke, kinds) ? NoKind : null)) is not { } fit || LastBefore(body, start) is not { } last)
             {
                 continue;

@@ -72,10 +72,11 @@ internal sealed class EnglishDescription
         }
 
         // "a spokesman for the Port Court": whom the article knows by role alone goes by all the words of it.
-        if (known.Entity.IsOnlyRole && Suffices(phrase))
+        if (known.Entity.IsOnlyRole)
         {
             string words = PhraseName.Of(_context, phrase);
-            return speaker with { Grade = SpeakerGrade.Named, Name = words.StartsWith(speaker.Name, StringComparison.OrdinalIgnoreCase) ? words : speaker.Name };
+            speaker = words.StartsWith(speaker.Name, StringComparison.OrdinalIgnoreCase) ? speaker with { Name = words } : speaker;
+            return Suffices(phrase) ? speaker with { Grade = SpeakerGrade.Named } : speaker;
         }
 
         return speaker;

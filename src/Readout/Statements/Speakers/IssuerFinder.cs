@@ -12,7 +12,21 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
     // "IBES data from Lantern": whom it comes from is surer than what it is called by.
     private bool IsFrom(NounPhrase phrase) => context.IsEnglish && phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Norm == "from";
 
-    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => (IsFrom(phrase) ? Behind(phrase, lastSpoke) : null) ?? In(phrase.First, phrase.End) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke) ?? Publisher(phrase);
+    // "the ministry's statement": the ministry that was spoken of.
+    private Entity? Owner(NounPhrase phrase, Spoke? lastSpoke)
+    {
+        for (int i = phrase.First + 1; context.IsEnglish && i < phrase.Head; i++)
+        {
+            if (context.Text[i].Norm is "'s" or "’s" && new NounPhrase(phrase.First, i, i - 1) is var owner && bodies.IsGeneral(owner))
+            {
+                return bodies.Resolve(owner, lastSpoke);
+            }
+        }
+
+        return null;
+    }
+
+    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => (IsFrom(phrase) ? Behind(phrase, lastSpoke) : null) ?? In(phrase.First, phrase.End) ?? Owner(phrase, lastSpoke) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke) ?? Publisher(phrase);
 
     // «Министерство опубликовало статью, в которой сообщается»: who publishes a text issues it.
     private Entity? Publisher(NounPhrase phrase)
@@ -50,11 +64,14 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
     // «заметку „Мосты и люди“»: what the text is called, not who issued it.
     private bool IsTitle(int token, Entity entity) => entity.Kind == EntityKind.Other && context.IsQuoted(token);
 
+    // "the Larkton poll": where it was taken.
+    private bool IsPlaceOfPoll(Entity entity, int end) => context.IsEnglish && entity.Kind == EntityKind.Place && context.Media.IsLaw(context.Text[end - 1]);
+
     private Entity? Named(int first, int end, EntityKind? kind)
     {
         for (int i = first; i < end; i++)
         {
-            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && (kind is null ? !IsTitle(i, issuer.Entity) : issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name))
+            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && !IsPlaceOfPoll(issuer.Entity, end) && (kind is null ? !IsTitle(i, issuer.Entity) : issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name))
             {
                 return issuer.Entity;
             }
@@ -71,7 +88,7 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         for (int i = phrase.End; i < Math.Min(passageEnd, phrase.End + Reach); i++)
         {
             ref readonly Token token = ref context.Text[i];
-            if (published && context.Mentions.At(i) is { Entity.Kind: EntityKind.Organization or EntityKind.Person or EntityKind.Place } issuer)
+            if (published && context.Mentions.At(i) is { } issuer && (issuer.Entity.Kind is EntityKind.Organization or EntityKind.Person or EntityKind.Place || (context.IsEnglish && issuer.Entity.Kind == EntityKind.Other)))
             {
                 return issuer.Entity;
             }

@@ -17,6 +17,7 @@ internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore s
     public Speaker? Of(Proposal proposal, NounPhrase phrase, TextSpan span) =>
         IsInterlocutor(phrase) ? Interlocutor(proposal, phrase, span)
             : IsBarePersonNoun(phrase) ? LastWho(proposal, phrase, span, person => MayHold(person, context.Text[phrase.Head]))
+            : IsKnownHolder(phrase) ? Holder(proposal, phrase, span)
             : IsOfficeAlone(phrase) ? LastWho(proposal, phrase, span, person => context.Mentions.HoldsOfficeOf(person, PhraseName.Of(context, phrase)))
             : null;
 
@@ -31,6 +32,32 @@ internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore s
     private bool IsDefinitePerson(NounPhrase phrase) =>
         context.Text[phrase.First].Norm == "the" && phrase.Head == phrase.End - 1 && context.Text[phrase.Head].Feats.Number != Number.Plur && !context.Mentions.IsSourceNoun(context.Text[phrase.Head])
         && (context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || context.Media.IsUnnamedHead(context.Text[phrase.Head]));
+
+    // "the Harbour Party leader": one whom the article has named by then, though it tells no such role of anybody.
+    private bool IsKnownHolder(NounPhrase phrase)
+    {
+        ref readonly Token head = ref context.Text.Tokens[phrase.Head];
+        return context.IsEnglish && phrase.Length > 2 && context.Text[phrase.First].Norm == "the" && phrase.Head == phrase.End - 1 && head.Feats.Number != Number.Plur && context.Mentions.IsRoleNoun(head) && !context.Mentions.IsSourceNoun(head);
+    }
+
+    // "The leader said she wants …": whom the pronoun means, or who spoke last; sure where the article has named nobody else who could be meant.
+    private Speaker? Holder(Proposal proposal, NounPhrase phrase, TextSpan span)
+    {
+        int content = context.Text.TokenAt(proposal.At);
+        bool pronoun = content > phrase.Head && context.Text[content].Norm is "he" or "she";
+        Entity? meant = pronoun && context.Mentions.At(content) is { Entity: { Kind: EntityKind.Person } person, Mention.Form: MentionForm.Pronoun } ? person
+            : spoken.Last(proposal.Passage) is { IsPerson: true, Speaker.Grade: not SpeakerGrade.Doubtful } last && proposal.Passage - last.Passage <= MaxPassagesBack ? context.Entities.Find(last.Speaker.Entity) : null;
+        if (meant is null || !IsNamed(meant) || !(meant.Roles.Count == 0 || context.Mentions.MayMean(context.Text[phrase.Head], meant)))
+        {
+            return null;
+        }
+
+        bool alone = !context.Entities.Entities.Any(other => other.Id != meant.Id && IsNamedBefore(other, span.Start) && (!pronoun || PronounSpeaker.MayBe(context, other, content)));
+        return new Speaker(meant.Id, meant.Name, span, alone ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role };
+    }
+
+    private static bool IsNamedBefore(Entity entity, int position) =>
+        entity.Kind is EntityKind.Person or EntityKind.Other && entity.Mentions.Any(mention => mention.Form == MentionForm.Name && mention.Span.Start < position);
 
     // «глава правительства», «глава государства»: of which, only what was said before tells.
     private bool IsOfficeAlone(NounPhrase phrase) =>

@@ -19,7 +19,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     {
         Spoke? last = spoken.Last(proposal.Passage, spoke => Agrees(spoke, token));
         (Entity Entity, Mention Mention)? known = context.Mentions.At(token) is { Mention.Form: MentionForm.Pronoun } mention ? mention : null;
-        if (known is { } antecedent && (last is not { IsPerson: true } before || ComesBetween(antecedent.Entity, before, token)))
+        if (known is { } antecedent && (last is not ({ IsPerson: true } or { IsBareName: true }) || last is { } before && ComesBetween(antecedent.Entity, before, token)))
         {
             // Where others have spoken since, it may be any of them.
             bool sure = (spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is null || IsSubjectOfSentence(antecedent.Entity, token)) && !IsSomebodyElse(proposal, token, last?.Token ?? -1);
@@ -66,7 +66,10 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         return named;
     }
 
-    private bool MayBe(Entity person, int pronoun) =>
+    private bool MayBe(Entity person, int pronoun) => MayBe(context, person, pronoun);
+
+    /// <summary>Whether the person's gender, where known, is the pronoun's.</summary>
+    public static bool MayBe(StatementContext context, Entity person, int pronoun) =>
         context.Text[pronoun].Feats.Gender is var gender && (gender is Gender.None or Gender.Neut || person.Gender is Gender.None || person.Gender == gender);
 
     // Nobody spoke before: of those named last the one who agrees may be meant, as in "her mother, Ann Falcon, … she said".
@@ -90,7 +93,22 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     {
         bool plural = context.Words.Is("plural-pronoun", context.Text[token].Norm);
         return context.IsEnglish && !plural && spoken.Last(proposal.Passage) is { Speaker.Entity: null, Head: >= 0 } other && other.Token > since
-            && context.Text[other.Head] is { Upos: Upos.Noun, Feats.Number: not Number.Plur };
+            && context.Text[other.Head] is { Upos: Upos.Noun, Feats.Number: not Number.Plur }
+            || (context.IsEnglish && !plural && HasKinBefore(token));
+    }
+
+    // "her brother, when he told them": a relative without a name stands nearer.
+    private bool HasKinBefore(int token)
+    {
+        for (int i = token - 1; i >= context.Text.Sentences[context.Text.SentenceOf(token)].FirstToken; i--)
+        {
+            if (context.Media.IsKin(context.Text[i]) && context.Mentions.At(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «он» may be a body that spoke, but hardly is.
@@ -154,7 +172,13 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         // A body is "it"; in Russian and Ukrainian it has its noun's gender.
         if (!spoke.IsPerson && context.IsEnglish && context.Text[token].Norm is "he" or "she" or "his" or "her" or "him")
         {
-            return spoke.Speaker.Grade == SpeakerGrade.Unnamed;
+            return spoke.Speaker.Grade == SpeakerGrade.Unnamed || spoke.IsBareName;
+        }
+
+        // "a poll … they argue": a text is no "they".
+        if (context.IsEnglish && number == "plural" && spoke is { Head: >= 0, IsPerson: false } && context.Text[spoke.Head].Feats.Number != Number.Plur && context.Media.IsDocumentHead(context.Text[spoke.Head]))
+        {
+            return false;
         }
 
         if (spoke.IsPerson && context.Text[token].Norm is "it" or "its")

@@ -69,8 +69,10 @@ internal sealed class SpeakerResolver
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
 
+        // "we" and "I" are whoever is speaking already.
         // What somebody is said to have said does not make him the one who speaks.
-        if (speaker is not null && (outer is null || _context.IsEnglish))
+        bool repeats = _context.IsEnglish ? proposal.Speaker is { } own && IsFirstPerson(own) : outer is not null;
+        if (speaker is not null && !repeats)
         {
             _spoken.Add(proposal, speaker);
         }

@@ -10,6 +10,9 @@ internal readonly record struct Spoke(int Passage, int Token, Speaker Speaker, b
 
     /// <summary>True where two or more spoke together, each with its own name.</summary>
     public bool IsSeveral { get; init; }
+
+    /// <summary>True for a name of which the article does not tell what it names.</summary>
+    public bool IsBareName { get; init; }
 }
 
 /// <summary>Who has spoken so far, in text order.</summary>
@@ -21,12 +24,28 @@ internal sealed class SpokenBefore(StatementContext context)
     private readonly List<Spoke> _spoken = [];
 
     public void Add(Proposal proposal, Speaker speaker) =>
-        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person) { Head = proposal.Speaker?.Head ?? -1, IsSeveral = IsSeveral(proposal, speaker) });
+        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person) { Head = proposal.Speaker?.Head ?? -1, IsSeveral = IsSeveral(proposal, speaker), IsBareName = IsBareName(speaker) });
 
     private bool IsSeveral(Proposal proposal, Speaker speaker)
     {
         bool joined = speaker is { Entity: null, Evidence: SpeakerEvidence.Name } && proposal.Speaker is { } phrase && speaker.Span is { } span && context.Text.SpanOf(phrase.First, phrase.End) == span;
         return joined && Enumerable.Range(proposal.Speaker!.Value.First, proposal.Speaker!.Value.Length).Any(token => context.Text[token].Upos == Languages.Upos.Cconj);
+    }
+
+    private bool IsBareName(Speaker speaker) =>
+        context.IsEnglish && !speaker.Name.Contains(" and ", StringComparison.Ordinal) && speaker.Grade is SpeakerGrade.Named or SpeakerGrade.Resolved && (speaker.Entity is null ? speaker.Evidence == SpeakerEvidence.Name || IsCapitalized(speaker.Name) : context.Mentions.KindOf(speaker.Entity) == EntityKind.Other);
+
+    private static bool IsCapitalized(string name)
+    {
+        foreach (Range word in name.AsSpan().Split(' '))
+        {
+            if (name.AsSpan()[word] is { Length: > 0 } form && !char.IsUpper(form[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Who spoke last, not too far back; null when nobody did.</summary>
