@@ -1,3 +1,4 @@
+using Readout.Entities.Names;
 using Readout.Languages;
 using Readout.Text;
 
@@ -13,6 +14,7 @@ internal sealed class StreetScanner
 
     private readonly MentionMap _map;
     private readonly AnalyzedText _text;
+    private readonly NameLexicon _names;
     private readonly LexiconSection _streets;
     private readonly LexiconSection _settlements;
 
@@ -20,6 +22,7 @@ internal sealed class StreetScanner
     {
         _map = map;
         _text = map.Text;
+        _names = NameLexicon.Of(_text.Language);
         Lexicon places = EmbeddedData.Lexicon("places", _text.Language);
         _streets = places["streets"];
         _settlements = places["settlements"];
@@ -56,12 +59,16 @@ internal sealed class StreetScanner
 
             Add(token, House(end, sentence));
         }
-        else if (_settlements.Contains(norm))
+        else if (_settlements.Contains(norm) && !OpensPerson(token + 1, sentence))
         {
             bool two = token + 2 < sentence.EndToken && _text[token + 1].Upos == Upos.Adj && IsName(token + 2) && _text[token + 2].Upos != Upos.Adj;
             Add(token + 1, token + (two ? 3 : 2));
         }
     }
+
+    // «мэр города Олег Сидоров»: a given name with another name behind it.
+    private bool OpensPerson(int token, Sentence sentence) =>
+        token + 1 < sentence.EndToken && IsName(token + 1) && (_text[token].NameKind == NameKind.Given || _names.IsGiven(_text[token].Norm));
 
     private bool IsName(int token) => _map.IsFree(token) && _text[token].IsWord && _text[token].IsCapitalized && (!_text[token].IsAllCaps || _text[token].Norm.Length == 1);
 
