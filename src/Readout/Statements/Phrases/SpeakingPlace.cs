@@ -66,7 +66,7 @@ internal static class SpeakingPlace
     private static bool Speaks(StatementContext context, NounPhrase phrase)
     {
         Token head = context.Text[phrase.Head];
-        if (head.Feats.Case is not (Case.Loc or Case.None or Case.Gen) || context.Media.IsDocumentHead(head) || context.Media.IsVenue(head))
+        if ((head.Feats.Case is not (Case.Loc or Case.None or Case.Gen) && !head.IsAllCaps) || context.Media.IsDocumentHead(head) || context.Media.IsVenue(head))
         {
             return false;
         }

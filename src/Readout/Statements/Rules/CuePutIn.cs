@@ -43,7 +43,7 @@ internal sealed class CuePutIn : StatementRule
             return null;
         }
 
-        bool goesOn = !HasVerb(input, passage.First, open) ? HasVerb(input, close + 1, passage.End) && !OpensAnother(input, close + 1) : IsThatOfBefore(input, open, close);
+        bool goesOn = !HasVerb(input, passage.First, open) ? HasVerb(input, close + 1, passage.End) && !OpensAnother(input, close + 1) : IsThatOfBefore(input, open, close) || IsThen(input, passage.First, close + 1);
         return goesOn && !input.Context.Words.Is("as", input.Context.Text[passage.First].Norm) ? input.Contents.Span(passage.First, passage.End) : null;
     }
 
@@ -84,6 +84,10 @@ internal sealed class CuePutIn : StatementRule
         Token token = input.Context.Text[at];
         return token.Feats.VerbForm is VerbForm.Conv or VerbForm.Part || Phrases.SubjectByCase.IsRelative(token) || input.Context.Words.Word(token.Norm) is not null || token.Upos is Upos.Cconj;
     }
+
+    // «Если мост закроют, сказал мэр, то …»
+    private static bool IsThen(RuleInput input, int first, int then) =>
+        input.Context.Words.Is("subordinate", input.Context.Text[first].Norm) && input.Context.Text[then].Norm is "то" or "тогда" or "тоді";
 
     // «Дело в том, отмечают в партии, что …»
     private static bool IsThatOfBefore(RuleInput input, int open, int close) =>

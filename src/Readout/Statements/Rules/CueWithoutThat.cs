@@ -4,7 +4,7 @@ using Readout.Statements.Phrases;
 
 namespace Readout.Statements.Rules;
 
-/// <summary>Russian and Ukrainian leave «что», «що» out behind a comma: «Мэр подчеркивает, мост закрыт», «Мер наголошує, міст закрито».</summary>
+/// <summary>Russian and Ukrainian leave «что», «що» out behind a comma or a colon: «Мэр подчеркивает, мост закрыт», «Мер наголошує: міст закрито».</summary>
 internal sealed class CueWithoutThat : StatementRule
 {
     private const int MinContent = 3;
@@ -34,9 +34,18 @@ internal sealed class CueWithoutThat : StatementRule
     {
         Passage passage = input.Context.PassageOf(cue.First);
         int comma = cue.End;
+        if (IsPlainColon(input, passage, comma))
+        {
+            return comma + 1;
+        }
+
         bool opens = input.SubjectOf(cue) is { } subject && subject.End <= cue.First && !input.Context.Words.Is("as", input.Context.Text[passage.First].Norm);
         return opens && comma + 1 < passage.End && input.Grammar.IsComma(comma) && !OpensAnother(input, comma + 1) ? comma + 1 : null;
     }
+
+    // «Мэр пояснил: мост закрыт»
+    private static bool IsPlainColon(RuleInput input, Passage passage, int colon) =>
+        colon + 1 < passage.End && input.Grammar.IsColon(colon) && input.Context.QuotationOf(colon + 1) < 0 && !input.Context.Text[colon + 1].IsPunct && !passage.IsHeadline;
 
     // «Мэр заявил, передает агентство, что», «заявил, отметив», «заявил, но», «заявил, который»
     private static bool OpensAnother(RuleInput input, int at)
@@ -52,7 +61,7 @@ internal sealed class CueWithoutThat : StatementRule
         bool subject = false;
         for (int i = from; i < end; i++)
         {
-            if (input.Grammar.IsVerb(i))
+            if (input.Grammar.IsVerb(i) || input.Context.Text[i].Feats.IsShort)
             {
                 return true;
             }
