@@ -82,12 +82,28 @@ internal static class NameJoiner
         return last > 0 && contractions.Find(name.AsSpan(last)) is { } whole ? string.Concat(name.AsSpan(0, last), whole[0]) : name;
     }
 
+    // "Port of Larkton (PoL)"
+    private static bool AreInitials(ReadOnlySpan<char> form, Group group)
+    {
+        string name = group.Mentions[0].Name ?? group.Mentions[0].Known?.Nominative ?? "";
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < form.Length; i++)
+        {
+            if (i >= words.Length || char.ToLowerInvariant(words[i][0]) != char.ToLowerInvariant(form[i]))
+            {
+                return false;
+            }
+        }
+
+        return form.Length == words.Length && form.Length > 1;
+    }
+
     // «Северный союз судовладельцев (ССС)»: the name in brackets is the name before them.
     private static Group? Expansion(MentionMap map, Draft draft)
     {
         int bracket = draft.First - 1;
         if (bracket < 1 || map.Text[bracket].Norm != "(" || draft.End >= map.Text.Tokens.Length || map.Text[draft.End].Norm != ")"
-            || map.OuterNameAt(bracket - 1) is not { Group: { } group } name || draft.Kind != EntityKind.Organization)
+            || map.OuterNameAt(bracket - 1) is not { Group: { } group } name || !(draft.Kind == EntityKind.Organization || (draft.Kind == EntityKind.Other && AreInitials(map.Text.Form(draft.First), group))))
         {
             return null;
         }

@@ -82,6 +82,22 @@ internal sealed class MentionMap
     public bool HoldsOfficeOf(Entity person, string role) =>
         OfficeIn(role) is { } office and (Office.State or Office.Government or Office.Leader) && person.Roles.Any(held => OfficeIn(held) == office);
 
+    /// <summary>Whether the article itself says beside a person's name that he holds the office of a noun: "President Ann Falcon" for "the president".</summary>
+    public bool IsStated(AnalyzedText text, in Token noun, Entity person)
+    {
+        Office? office = _roles.OfficeOfNoun(noun.Lemma) ?? _roles.OfficeOfNoun(noun.Norm);
+        foreach (Mention role in person.Mentions)
+        {
+            bool beside = role.Form == MentionForm.Role && person.Mentions.Any(name => name.Form == MentionForm.Name && role.Full.Contains(name.Span));
+            if (beside && (office is null || OfficeIn(role.Span.In(text.Text)) is not { } held || held == office || (office is Office.Expert or Office.Person) || held is Office.Chief or Office.Leader))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Office? OfficeIn(string role)
     {
         for (int start = 0; start < role.Length;)

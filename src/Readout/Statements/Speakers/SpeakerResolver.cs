@@ -147,6 +147,11 @@ internal sealed class SpeakerResolver
                 speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
+            if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
+            {
+                speaker = speaker with { Grade = SpeakerGrade.Doubtful };
+            }
+
             return IsUnnamedOfHeadline(proposal, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
         }
 
