@@ -146,6 +146,12 @@ internal sealed class SentenceSplitter
             return false;
         }
 
+        // «у с. Верхів'я», «под г. Заречье»: a preposition wants its noun.
+        if (form.Length == 1 && i > first && pieces[i - 1].Kind == TokenKind.Word && IsPlacePreposition(pieces[i - 1].Of(block)))
+        {
+            return false;
+        }
+
         if (form.Length == 1 && (char.IsUpper(form[0]) || !_abbreviations.IsTail(form)))
         {
             return starter && i > first && pieces[i - 1].Kind == TokenKind.Abbreviation;
@@ -154,6 +160,9 @@ internal sealed class SentenceSplitter
         bool dotted = form.Contains('.');
         return starter || (!dotted && i - first > (afterNumber && IsYear(pieces[i - 1]) ? FewTokensAndYear : FewTokens));
     }
+
+    private static bool IsPlacePreposition(ReadOnlySpan<char> word) =>
+        word is "у" or "в" or "во" or "на" or "до" or "із" or "зі" or "из" or "під" or "под" or "біля" or "возле" or "поблизу" or "от" or "від";
 
     // «…закончилось.Потом…»: the space is missing; not «Лента.Новости».
     private static bool GluedSentence(ReadOnlySpan<char> block, IReadOnlyList<TokenPiece> pieces, int i, int next)

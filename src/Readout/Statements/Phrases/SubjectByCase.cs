@@ -9,6 +9,8 @@ internal static class SubjectByCase
     // Farther than this behind its verb a subject is another clause's.
     public const int MaxReach = 24;
 
+    private const int MaxQuoted = 8;
+
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
     {
         bool opensClause = OpensClause(context, cue, low);
@@ -198,6 +200,18 @@ internal static class SubjectByCase
         while (i < end && (context.Grammar.IsModifier(i) && !context.Grammar.IsNominal(i)))
         {
             i++;
+        }
+
+        // «о „осторожном оптимизме“»: the words in marks hang on the preposition.
+        if (i < end && context.Grammar.IsQuoteMark(i) && !context.Text[Math.Min(i + 1, end - 1)].IsCapitalized)
+        {
+            for (int close = i + 1; close < end && close <= i + MaxQuoted; close++)
+            {
+                if (context.Grammar.IsQuoteMark(close))
+                {
+                    return close + 1;
+                }
+            }
         }
 
         // «накануне президент»: a person in the nominative hangs on no preposition.

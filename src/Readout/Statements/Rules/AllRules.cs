@@ -12,6 +12,7 @@ internal static class AllRules
         new DashSpeech(),
         new InterviewTurn(),
         new TranscriptTurn(),
+        new SocialPost(),
         new BlockAfterColon(),
         new SourceLabel(),
         new HeadlineSource(),

@@ -146,7 +146,7 @@ internal sealed class CueNounPhrase : StatementRule
 
         foreach ((Frames frame, string section) in Prepositions)
         {
-            if (cue.Entry.May(frame) && After(input, cue, section) is { } at)
+            if (cue.Entry.May(frame) && After(input, cue, section) is { } at && !IsNameOfBody(input, at))
             {
                 return at;
             }
@@ -178,6 +178,10 @@ internal sealed class CueNounPhrase : StatementRule
     // «говорили об Оливии», «напомнил о порте»: what one talks of, not what one says of it.
     private static bool IsTopic(RuleInput input, Cue cue, int about) =>
         input.Context.Words.Is("topical", cue.Entry.Lemma) && (input.Grammar.ReadPhrase(about, input.Bounds(cue.First).High) is not { } phrase || input.Context.Mentions.At(phrase.Head) is not null || input.Context.Text[phrase.Head].Feats.Animacy == Animacy.Anim);
+
+    // «выступает за „Маяк“»: whom one plays for.
+    private static bool IsNameOfBody(RuleInput input, int at) =>
+        input.Context.Mentions.At(input.Grammar.IsQuoteMark(at) ? at + 1 : at) is { Mention.Form: Entities.MentionForm.Name } || (input.Grammar.IsQuoteMark(at) && input.Context.Text[at + 1].IsCapitalized);
 
     // «критикует мэра за то, что мост закрыт»
     private static int? Because(RuleInput input, Cue cue)
@@ -268,7 +272,7 @@ internal sealed class CueNounPhrase : StatementRule
 
     // «о том, что» and «об этом» are other constructions.
     private static bool IsContent(RuleInput input, int at) =>
-        input.Context.Text[at].Norm is not ("том" or "этом" or "те" or "це" or "тому" or "цьому" or "чем" or "що" or "нем" or "ней" or "них") && !input.Context.Text[at].IsPunct;
+        input.Context.Text[at].Norm is not ("том" or "этом" or "те" or "це" or "тому" or "цьому" or "чем" or "що" or "нем" or "ней" or "них") && (!input.Context.Text[at].IsPunct || (!input.Context.IsEnglish && input.Grammar.IsQuoteMark(at)));
 
     private static int? DirectObject(RuleInput input, Cue cue)
     {
