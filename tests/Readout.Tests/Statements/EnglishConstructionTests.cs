@@ -36,7 +36,6 @@ public sealed class EnglishConstructionTests
     [InlineData("“We are closed for good and it will stay so.” ― Ann Herridge", "We are closed for good and it will stay so", "Ann Herridge")]
     [InlineData("“The port is late. It was never on time.” — Peter Swallow, teacher", "The port is late. It was never on time", "Peter Swallow")]
     [InlineData("The transcript follows.\n\nWREN: Will it open in May?\n\nSWALLOW: It will not open at all. We need money.\n\nWREN: And the port?\n\nSWALLOW: It is closed for good.", "It will not open at all. We need money", "SWALLOW")]
-    [InlineData("The port is closed, according to data from Lanternly.", "The port is closed", "data")]
     public void Signatures_and_labels_name_the_speaker(string text, string content, string speaker) => AssertHas(text, content, speaker);
 
     [Theory]
