@@ -13,15 +13,15 @@ namespace Readout.Statements.Rules;
 internal sealed class LearntAttribution(Func<string, AttributionModel?> models) : StatementRule
 {
     // On PolNeAR dev the best end-to-end figure together with the rules, reports as sure as they must be on other pages.
-    private const double MinCue = 0.3;
+    private const double MinCue = 0.4;
     private const double MinReport = 0.75;
 
     // "called the council": a thing alone is more often what is acted on than what is said.
     private const double MinNounReport = 0.95;
 
     // A thought is less than a word: a thing believed may stand alone, and is wanted, supported, expected.
-    private const double MinNounBelief = 0.6;
-    private const double MinBeliefConfidence = 0.25;
+    private const double MinNounBelief = 0.85;
+    private const double MinBeliefConfidence = 0.4;
 
     private const double MinConfidence = 0.4;
     private const double MinNounConfidence = 0.6;
@@ -71,7 +71,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
         // "referring to the ban, “you give them hope”": behind a comma a quotation is another's content.
         bool quotes = force == StatementForce.Believed && parts.Exists(part => Enumerable.Range(part.First, part.End - part.First).Any(i => input.Grammar.IsQuoteMark(i) && i > part.First && input.Grammar.IsComma(i - 1)));
         bool holdsSource = found.Source is { } source && parts.Exists(part => source.Head >= part.First && source.Head < part.End);
-        if (content.Count == 0 || quotes || holdsSource || EnglishAboutThis.IsObject(input, found.Start) || found.CueProbability < least || IsBehindPreposition(input, found) || (force == StatementForce.Believed && found.Source is null))
+        if (content.Count == 0 || quotes || holdsSource || EnglishAboutThis.IsObject(input, found.Start) || IsOthersReport(input, parts[0].First) || found.CueProbability < least || IsBehindPreposition(input, found) || (force == StatementForce.Believed && found.Source is null))
         {
             return null;
         }
@@ -98,6 +98,10 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
             Confidence = confidence,
         };
     }
+
+    // "pointed to what he said was late", "released a plan that proposed a bridge": what another word reports.
+    private static bool IsOthersReport(RuleInput input, int first) =>
+        input.Context.Text[first].Norm == "what" || (input.Context.Text[first].Upos == Upos.Verb && input.Context.Words.Word(input.Context.Text[first].Norm) is { Form: CueForm.Finite, Force: not StatementForce.Believed });
 
     // A word that reports keeps its force where it does report; denied, wished or expected it is no statement. Any other is a thought.
     private static StatementForce? ForceOf(RuleInput input, int token)
