@@ -61,7 +61,7 @@ internal static class PassageFinder
         return following.IsPunct ? !IsDashOrComma(text.Form(next)) : following.IsCapitalized;
     }
 
-    private static bool IsDashOrComma(ReadOnlySpan<char> form) => form is "," or "—" or "–" or "-" or ".";
+    private static bool IsDashOrComma(ReadOnlySpan<char> form) => form is "," or "—" or "–" or "-" or "―" or ".";
 
     private const int LongestHeadline = 200;
     private const int LongestHeading = 110;

@@ -33,6 +33,22 @@ public sealed class EnglishConstructionTests
     public void Clauses_around_the_report_stay_out_of_it(string text, string content, string speaker) => AssertHas(text, content, speaker);
 
     [Theory]
+    [InlineData("“We are closed for good and it will stay so.” ― Ann Herridge", "We are closed for good and it will stay so", "Ann Herridge")]
+    [InlineData("“The port is late. It was never on time.” — Peter Swallow, teacher", "The port is late. It was never on time", "Peter Swallow")]
+    [InlineData("The transcript follows.\n\nWREN: Will it open in May?\n\nSWALLOW: It will not open at all. We need money.\n\nWREN: And the port?\n\nSWALLOW: It is closed for good.", "It will not open at all. We need money", "SWALLOW")]
+    public void Signatures_and_labels_name_the_speaker(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Theory]
+    [InlineData("According to AP, the port is closed. The Associated Press (AP) has seen it.", "Associated Press")]
+    [InlineData("The US Department of Justice was asked. The DoJ said that the port was closed.", "US Department of Justice")]
+    public void Bodies_go_by_the_name_that_the_page_spells_out(string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.Contains(statements, found => found.Speaker is { Grade: SpeakerGrade.Named } speaker && speaker.Name == name);
+    }
+
+    [Theory]
     [InlineData("Lantern Watch said that the port was closed. The group added that it would open in May.", "Lantern Watch")]
     [InlineData("“The port is closed for good,” Mikheev said. “It will not open again,” he added.", "Mikheev")]
     [InlineData("Nicola Wren wants a new port. The Harbour Party leader said she would build it in May.", "Nicola Wren")]

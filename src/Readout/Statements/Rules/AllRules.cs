@@ -9,6 +9,7 @@ internal static class AllRules
     public static IReadOnlyList<StatementRule> List { get; } =
     [
         new QuoteWithCue(),
+        new SignedQuote(),
         new DashSpeech(),
         new InterviewTurn(),
         new TranscriptTurn(),

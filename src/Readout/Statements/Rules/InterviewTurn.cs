@@ -47,17 +47,27 @@ internal sealed class InterviewTurn : StatementRule
 
     private static NounPhrase? Label(RuleInput input, Passage passage)
     {
-        for (int i = passage.First + 1; i < passage.End && i <= passage.First + MaxLabel; i++)
+        int first = input.Context.IsEnglish && input.Grammar.IsQuoteMark(passage.First) ? passage.First + 1 : passage.First;
+        for (int i = first + 1; i < passage.End && i <= first + MaxLabel; i++)
         {
             if (input.Grammar.IsColon(i))
             {
+                if (IsTranscript(input, first, i))
+                {
+                    return new NounPhrase(first, i, i - 1);
+                }
+
                 bool person = input.Context.Mentions.At(i - 1) is { Entity.Kind: EntityKind.Person };
-                return person && input.Grammar.ReadPhrase(passage.First, i) is { } label && label.End == i ? label : null;
+                return person && first == passage.First && input.Grammar.ReadPhrase(passage.First, i) is { } label && label.End == i ? label : null;
             }
         }
 
         return null;
     }
+
+    // "FALCON: We open in May.": transcripts set all names in capitals.
+    private static bool IsTranscript(RuleInput input, int first, int colon) =>
+        input.Context.IsEnglish && Enumerable.Range(first, colon - first).All(i => input.Context.Text[i] is { IsAllCaps: true, IsWord: true } && input.Context.Text[i].Span.Length > 1);
 
     // The rest of the paragraph; null for a question, which is the interviewer's.
     private static TextSpan? Answer(RuleInput input, Passage passage, NounPhrase label)
@@ -68,6 +78,6 @@ internal sealed class InterviewTurn : StatementRule
             end = input.Context.Passages[next].End;
         }
 
-        return input.Grammar.Form(end - 1) is "?" ? null : input.Contents.Span(label.End + 1, end);
+        return input.Grammar.Form(end - 1) is "?" && !IsTranscript(input, label.First, label.End) ? null : input.Contents.Span(label.End + 1, end);
     }
 }

@@ -12,17 +12,26 @@ namespace Readout.Statements.Rules;
 /// </summary>
 internal sealed class LearntAttribution(Func<string, AttributionModel?> models) : StatementRule
 {
-    // On PolNeAR dev the best end-to-end figure together with the rules; half as sure found more, most of it invented on other pages.
-    private const double MinCue = 0.6;
+    // On PolNeAR dev the best end-to-end figure together with the rules, reports as sure as they must be on other pages.
+    private const double MinCue = 0.4;
     private const double MinReport = 0.75;
 
     // "called the council": a thing alone is more often what is acted on than what is said.
     private const double MinNounReport = 0.95;
 
+    // A thought is less than a word: a thing believed may stand alone, and is wanted, supported, expected.
+    private const double MinNounBelief = 0.85;
+    private const double MinBeliefConfidence = 0.4;
+
     private const double MinConfidence = 0.4;
     private const double MinNounConfidence = 0.6;
 
     private const int NegationReach = 3;
+
+    // Less sure than this, a speaker is not shown without a warning.
+    private const double SureSource = 0.9;
+    private const double SureCue = 0.7;
+    private const double SureBelief = 0.6;
 
     // Who stands right before a verb that reports is surely its subject.
     private static bool IsSubject(RuleInput input, ReadAttribution found)
@@ -30,10 +39,6 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
         int at = RuleInput.FirstCueAt(input.Cues, found.Cue);
         return found.Source is { } source && at < input.Cues.Count && input.Cues[at] is var cue && cue.First == found.Cue && cue.Entry.Force != StatementForce.Believed && input.SubjectOf(cue) is { } subject && subject.Head == source.Head;
     }
-
-    // Less sure than this, a speaker is not shown without a warning.
-    private const double SureSource = 0.9;
-    private const double SureCue = 0.7;
 
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
@@ -61,17 +66,18 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
         List<(int First, int End)> parts = [.. Parts(input, found).Where(part => IsNear(input, part, found.Cue))];
         List<TextSpan> content = [.. parts.Select(part => input.Contents.Span(part.First, part.End)).OfType<TextSpan>()];
         bool says = SaysSomething(input, parts);
-        double least = !says ? MinNounReport : force == StatementForce.Believed ? MinCue : MinReport;
+        bool believed = force == StatementForce.Believed;
+        double least = says ? (believed ? MinCue : MinReport) : believed ? MinNounBelief : MinNounReport;
         // "referring to the ban, “you give them hope”": behind a comma a quotation is another's content.
         bool quotes = force == StatementForce.Believed && parts.Exists(part => Enumerable.Range(part.First, part.End - part.First).Any(i => input.Grammar.IsQuoteMark(i) && i > part.First && input.Grammar.IsComma(i - 1)));
         bool holdsSource = found.Source is { } source && parts.Exists(part => source.Head >= part.First && source.Head < part.End);
-        if (content.Count == 0 || quotes || holdsSource || EnglishAboutThis.IsObject(input, found.Start) || found.CueProbability < least || IsBehindPreposition(input, found) || (force == StatementForce.Believed && found.Source is null))
+        if (content.Count == 0 || quotes || holdsSource || EnglishAboutThis.IsObject(input, found.Start) || IsOthersReport(input, parts[0].First) || found.CueProbability < least || IsBehindPreposition(input, found) || (force == StatementForce.Believed && found.Source is null))
         {
             return null;
         }
 
         double confidence = Math.Round(found.CueProbability * Math.Sqrt(found.ContentProbability), 2);
-        if (confidence < (says ? MinConfidence : MinNounConfidence))
+        if (confidence < (believed ? MinBeliefConfidence : says ? MinConfidence : MinNounConfidence))
         {
             return null;
         }
@@ -88,10 +94,14 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
             Cue = new Cue(found.Cue, found.Cue + 1, entry, input.Context.PassageOf(found.Cue).Index, IsReport: true),
             Speaker = found.Source,
             Source = found.Source is null ? SpeakerSource.Nobody : SpeakerSource.Phrase,
-            DoubtsSpeaker = (found.SourceProbability < SureSource || found.CueProbability < SureCue) && !IsSubject(input, found),
+            DoubtsSpeaker = (believed && confidence < SureBelief) || ((found.SourceProbability < SureSource || found.CueProbability < SureCue) && !IsSubject(input, found)),
             Confidence = confidence,
         };
     }
+
+    // "pointed to what he said was late", "released a plan that proposed a bridge": what another word reports.
+    private static bool IsOthersReport(RuleInput input, int first) =>
+        input.Context.Text[first].Norm == "what" || (input.Context.Text[first].Upos == Upos.Verb && input.Context.Words.Word(input.Context.Text[first].Norm) is { Form: CueForm.Finite, Force: not StatementForce.Believed });
 
     // A word that reports keeps its force where it does report; denied, wished or expected it is no statement. Any other is a thought.
     private static StatementForce? ForceOf(RuleInput input, int token)

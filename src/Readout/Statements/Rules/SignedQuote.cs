@@ -1,0 +1,48 @@
+using Readout.Entities;
+using Readout.Statements.Phrases;
+using Readout.Statements.Quotations;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>English words in marks that are signed: “We are closed for good.” — Ann Falcon.</summary>
+internal sealed class SignedQuote : StatementRule
+{
+    public override IEnumerable<Proposal> Propose(RuleInput input)
+    {
+        foreach (Quotation quotation in input.Context.IsEnglish ? input.Context.Quotations : [])
+        {
+            if (quotation.IsSpeech && Signature(input, quotation) is { } name && input.Contents.Span(quotation.First + 1, quotation.End - 1) is { } content)
+            {
+                yield return new Proposal
+                {
+                    Rule = Name,
+                    Passage = input.Context.PassageOf(quotation.End).Index,
+                    Kind = StatementKind.Direct,
+                    Force = StatementForce.Said,
+                    Content = [content],
+                    Speaker = name,
+                    Confidence = 0.85,
+                };
+            }
+        }
+    }
+
+    // A dash behind the closing mark, and a name that ends the line or goes on with a comma.
+    private static NounPhrase? Signature(RuleInput input, Quotation quotation)
+    {
+        int dash = quotation.End;
+        if (dash + 1 >= input.Context.Text.Tokens.Length || !input.Grammar.IsQuoteMark(dash - 1) || !input.Grammar.IsDash(dash))
+        {
+            return null;
+        }
+
+        Passage passage = input.Context.PassageOf(dash);
+        if (input.Grammar.ReadPhrase(dash + 1, passage.End) is not { } phrase || !(phrase.End >= passage.End - 1 || input.Grammar.IsComma(phrase.End)))
+        {
+            return null;
+        }
+
+        bool named = input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Other or EntityKind.Organization };
+        return named || Enumerable.Range(phrase.First, phrase.Length).All(i => input.Context.Text[i].IsCapitalized) ? phrase : null;
+    }
+}
