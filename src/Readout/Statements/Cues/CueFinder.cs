@@ -249,6 +249,12 @@ internal static class CueFinder
     private static bool IsReportByAuxiliaries(StatementContext context, Passage passage, int first, CueEntry entry)
     {
         AnalyzedText text = context.Text;
+        if (text[first].Norm == "accused" && first + 1 < text.Tokens.Length && text[first + 1].Norm == "of")
+        {
+            // "a director accused of theft": he is the one accused, for else it would say whom.
+            return false;
+        }
+
         bool isParticiple = entry.Form == CueForm.Converb || text[first].Norm.EndsWith("ing", StringComparison.Ordinal);
         for (int i = first - 1; i >= passage.First && i >= first - AuxiliaryReach; i--)
         {

@@ -8,7 +8,7 @@ namespace Readout.Statements.Phrases;
 internal static class SpeakingPlace
 {
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high) =>
-        PlaceAfter(context, cue, high) ?? PlaceBefore(context, cue, low) ?? Document(context, cue, low, high);
+        PlaceBefore(context, cue, low) is { } before && before.End == cue.First ? before : PlaceAfter(context, cue, high) ?? PlaceBefore(context, cue, low) ?? Document(context, cue, low, high);
 
     // «В документе отметили»: nobody else is there to have said it.
     private static NounPhrase? Document(StatementContext context, Cue cue, int low, int high) =>
@@ -54,7 +54,7 @@ internal static class SpeakingPlace
 
         for (int i = start; i + 1 < end; i++)
         {
-            if (text[i].Norm is "в" or "во" or "у" or "на" && context.Grammar.ReadPhrase(i + 1, end) is { } phrase && Speaks(context, phrase))
+            if (text[i].Norm is "в" or "во" or "у" or "на" && context.Grammar.ReadPhrase(i + 1, end) is { } phrase && Speaks(context, phrase) && (text[i].Norm is not "на" || IsBody(context, phrase)))
             {
                 return phrase;
             }
@@ -62,6 +62,10 @@ internal static class SpeakingPlace
 
         return null;
     }
+
+    // «на заводе заявили», but «на Севере»
+    private static bool IsBody(StatementContext context, NounPhrase phrase) =>
+        context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Organization } || context.Media.IsOffice(context.Text[phrase.Head]) || context.Media.KindsOfBody(context.Text[phrase.Head].Lemma) is not null;
 
     private static bool Speaks(StatementContext context, NounPhrase phrase)
     {

@@ -152,6 +152,11 @@ internal sealed class RelayFinder
         }
 
         int start = ClauseStart(passage, verb);
+        if (start >= 0 && WordsOf(passage, verb) is { } words)
+        {
+            return words with { First = start };
+        }
+
         int first = verb + 1;
         while (first < passage.End && _context.Media.IsDocumentHead(_text[first]) && _text[first].Feats.Case is Case.Acc or Case.Nom)
         {
@@ -164,6 +169,19 @@ internal sealed class RelayFinder
         }
 
         return new RelayClause(start, medium.End, [medium], PointsBack: false) { VerbAt = verb, Origin = cited };
+    }
+
+    // «…, приводит „Волна“ слова Вихрова»
+    private RelayClause? WordsOf(Passage passage, int verb)
+    {
+        if (MediumAfter(passage, verb) is not { } medium || medium.End + 1 >= passage.End || !_context.Media.IsDocumentHead(_text[medium.End]) || _context.Mentions.At(medium.End + 1) is not { Entity.Kind: EntityKind.Person } known)
+        {
+            return null;
+        }
+
+        int end = _text.TokenAt(known.Mention.Full.End);
+        var cited = new NounPhrase(medium.End + 1, end, end - 1);
+        return new RelayClause(verb, cited.End, [medium], PointsBack: false) { VerbAt = verb, Origin = cited };
     }
 
     // «Слова Вихрова цитирует газета»: a sentence that only says who carried what stands before it.

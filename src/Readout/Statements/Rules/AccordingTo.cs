@@ -45,11 +45,27 @@ internal sealed class AccordingTo : StatementRule
 
         if (cue.End >= high || input.Grammar.ReadPhrase(cue.End, high) is not { } source)
         {
-            return Official(input, cue);
+            return Giver(input, cue, high) ?? Official(input, cue);
         }
 
-        return !cue.Entry.IsOfDocument || Speaks(input, source) ? source : null;
+        return !cue.Entry.IsOfDocument || Speaks(input, source) ? WithSecondRole(input, source, high) : null;
     }
+
+    // «по словам советника — начальника службы Сергея Орлова, …»
+    private static NounPhrase WithSecondRole(RuleInput input, NounPhrase source, int high)
+    {
+        bool goesOn = !input.Context.IsEnglish && source.End + 1 < high && input.Grammar.IsDash(source.End) && input.Context.Mentions.IsRoleNoun(input.Context.Text[source.Head]);
+        return goesOn && input.Grammar.ReadPhrase(source.End + 1, high) is { } second && input.Context.Text[second.Head].Feats.Case == Languages.Case.Gen && input.Grammar.IsComma(second.End)
+            ? new NounPhrase(source.First, second.End, second.Head)
+            : source;
+    }
+
+    // «по данным, приведённым Орловым, …»
+    private static NounPhrase? Giver(RuleInput input, Cue cue, int high) =>
+        cue.End + 2 < high && input.Grammar.IsComma(cue.End) && input.Context.Text[cue.End + 1].Feats is { VerbForm: Languages.VerbForm.Part, Case: not Languages.Case.Nom }
+            && input.Grammar.ReadPhrase(cue.End + 2, high) is { } giver && input.Grammar.IsComma(giver.End) && input.Context.Mentions.At(giver.Head) is not null
+            ? giver
+            : null;
 
     // «по официальным данным»: the data of those whose office it is.
     private static NounPhrase? Official(RuleInput input, Cue cue)

@@ -152,7 +152,8 @@ internal sealed class ContentThenCue : StatementRule
     private static bool IsClause(RuleInput input, int from, int comma)
     {
         AnalyzedText text = input.Context.Text;
-        if (input.Context.Words.Is("as", text[from].Norm) || input.Context.Words.Is("unreal", text[from].Norm))
+        // «Если лёд сойдёт, мост откроют, сообщил мэр»: a condition has its clause behind.
+        if (input.Context.Words.Is("as", text[from].Norm) || (input.Context.Words.Is("unreal", text[from].Norm) && !Enumerable.Range(from, comma - from).Any(input.Grammar.IsComma)))
         {
             return false;
         }

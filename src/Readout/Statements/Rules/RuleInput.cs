@@ -186,7 +186,8 @@ internal sealed class RuleInput
     private bool CanSpeak(NounPhrase speaker, Cue cue)
     {
         bool isTwo = Context.Text[speaker.First].Norm is "a" or "an" && Context.Text[speaker.Head].Feats.Number == Number.Plur && speaker.Head - speaker.First > 1;
-        return !isTwo && (!Context.IsQuoted(speaker.Head) || Context.IsQuoted(cue.First));
+        bool isShare = Context.Text[speaker.Head].Norm is "cent" or "percent" or "%";
+        return !isTwo && !isShare && (!Context.IsQuoted(speaker.Head) || Context.IsQuoted(cue.First));
     }
 
     private bool IsQuotation(List<TextSpan> spans)

@@ -33,6 +33,11 @@ internal sealed class SlavicNounCue : StatementRule
 
     private Proposal? Read(RuleInput input, Passage passage, int noun, CueEntry entry)
     {
+        if (Arrives(input, passage, noun) && (ContentStart(input, noun + 1, passage.End, entry) ?? PlainClause(input, noun + 1, passage.End)) is { } told)
+        {
+            return Make(input, passage, noun, entry, told) is { } nobodys ? nobodys with { Source = SpeakerSource.Nobody } : null;
+        }
+
         // The owner's phrase may reach over the preposition to a name behind it, so it ends before.
         int limit = LimitOfOwner(input, noun + 1, passage.End);
         if (input.Grammar.ReadPhrase(noun + 1, limit) is not { } owner || input.Context.Text[owner.Head].Feats.Case is not (Case.Gen or Case.None) || !CanSpeak(input, owner) || ContentStart(input, owner.End, passage.End, entry) is not { } from)
@@ -40,6 +45,18 @@ internal sealed class SlavicNounCue : StatementRule
             return null;
         }
 
+        return Make(input, passage, noun, entry, from) is { } found ? found with { Speaker = owner } : null;
+    }
+
+    // «Поступило сообщение», «надійшло повідомлення»: from nobody.
+    private static bool Arrives(RuleInput input, Passage passage, int noun) => noun > passage.First && input.Context.Words.Is("arrives", input.Context.Text[noun - 1].Norm);
+
+    // «повідомлення, що …»
+    private static int? PlainClause(RuleInput input, int at, int end) =>
+        at + 2 < end && input.Grammar.IsComma(at) && input.Context.Words.Is("that", input.Context.Text[at + 1].Norm) ? at + 2 : null;
+
+    private Proposal? Make(RuleInput input, Passage passage, int noun, CueEntry entry, int from)
+    {
         var cue = new Cue(noun, noun + 1, entry, passage.Index, IsReport: true);
         int end = EndOfContent(input, from, input.Contents.End(from, cue), noun);
         return input.Contents.Span(from, end) is not { } content ? null : new Proposal
@@ -50,7 +67,6 @@ internal sealed class SlavicNounCue : StatementRule
             Force = entry.Force,
             Content = [content],
             Cue = cue,
-            Speaker = owner,
             Confidence = 0.7,
         };
     }

@@ -17,6 +17,7 @@ internal sealed class EnglishDescription
     private readonly StatementContext _context;
     private readonly ContentMask _contents;
     private readonly List<int> _introduced = [];
+    private readonly List<int> _introducedBodies = [];
     private HashSet<string>? _capitalized;
 
     public EnglishDescription(StatementContext context, IReadOnlyList<Proposal> proposals, ContentMask contents)
@@ -25,11 +26,44 @@ internal sealed class EnglishDescription
         _contents = contents;
         foreach (Proposal proposal in context.IsEnglish ? proposals : [])
         {
-            if (proposal.Speaker is { } phrase && context.Mentions.At(phrase.Head) is ({ Kind: EntityKind.Person } person, { Form: MentionForm.Name } mention) && person.Mentions.First(static found => found.Form == MentionForm.Name).Span == mention.Span)
+            if (proposal.Speaker is { } phrase && context.Mentions.At(phrase.Head) is ({ } entity, { Form: MentionForm.Name } mention) && entity.Mentions.First(static found => found.Form == MentionForm.Name).Span == mention.Span)
             {
-                _introduced.Add(phrase.Head);
+                (entity.Kind == EntityKind.Person ? _introduced : _introducedBodies).Add(phrase.Head);
             }
         }
+    }
+
+    /// <summary>
+    /// "…, an envoy said. … “We stay,” Ann Falcon told the paper": who is only described where an article opens is, maybe, the first speaker
+    /// that it names; null when it names none soon, or when the words say enough.
+    /// </summary>
+    public Speaker? NamedSoon(Speaker speaker, NounPhrase phrase)
+    {
+        ref readonly Token head = ref _context.Text.Tokens[phrase.Head];
+        bool person = _context.Mentions.IsRoleNoun(head) || _context.Media.IsUnnamedHead(head);
+        bool described = _context.IsEnglish && head.Feats.Number != Number.Plur && !head.IsAllCaps && speaker.Evidence is SpeakerEvidence.Description or SpeakerEvidence.Role && speaker.Grade != SpeakerGrade.Resolved
+            && (person || _context.Media.KindsOfBody(head.Lemma) is not null);
+        if (!described || FirstAfter(person ? _introduced : _introducedBodies, phrase) is not { } token || _context.Mentions.At(token) is not { } named)
+        {
+            return null;
+        }
+
+        return new Speaker(named.Entity.Id, named.Entity.Name, speaker.Span, SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role };
+    }
+
+    private int? FirstAfter(List<int> introduced, NounPhrase phrase)
+    {
+        int passage = _context.PassageOf(phrase.Head).Index;
+        int? first = null;
+        foreach (int token in introduced)
+        {
+            if (token >= phrase.End && _context.PassageOf(token).Index - passage <= MaxPassagesToName && (first is null || token < first))
+            {
+                first = token;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>True when the description is as good as a name.</summary>

@@ -100,7 +100,8 @@ internal sealed class SpeakerResolver
     {
         if (!_resolved.TryGetValue(phrase.First, out Speaker? speaker))
         {
-            _resolved[phrase.First] = speaker = OfNewPhrase(proposal, phrase);
+            speaker = OfNewPhrase(proposal, phrase);
+            _resolved[phrase.First] = speaker = _spoken.HasNamed ? speaker : _descriptions.NamedSoon(speaker, phrase) ?? speaker;
         }
 
         return speaker;
@@ -404,8 +405,9 @@ internal sealed class SpeakerResolver
         return new Speaker(null, PhraseName.Of(_context, phrase), span, law ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
-    // "a report", "two polls": none that was spoken of.
-    private bool IsNewText(NounPhrase phrase) => _context.IsEnglish && _context.Text[phrase.First].Norm is "a" or "an" or "another" or "one" or "two" or "several" or "some";
+    // "a report", "two polls", "reports": none that was spoken of.
+    private bool IsNewText(NounPhrase phrase) =>
+        _context.IsEnglish && ((phrase.Length == 1 && _context.Text[phrase.Head].Feats.Number == Number.Plur) || _context.Text[phrase.First].Norm is "a" or "an" or "another" or "one" or "two" or "several" or "some");
 
     // «Об этом сообщила пресс-служба порта. «…», — говорится в сообщении»
     private bool IsBodyJustHeard(Proposal proposal, Spoke last) =>

@@ -48,6 +48,9 @@ internal sealed class SpokenBefore(StatementContext context)
         return true;
     }
 
+    /// <summary>Whether anybody has spoken whose name stood there.</summary>
+    public bool HasNamed => _spoken.Exists(static spoke => spoke.Speaker is { Grade: SpeakerGrade.Named, Evidence: SpeakerEvidence.Name });
+
     /// <summary>Who spoke last, not too far back; null when nobody did.</summary>
     public Spoke? Last(int passage) => Last(passage, static _ => true);
 
