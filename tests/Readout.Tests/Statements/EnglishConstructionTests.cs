@@ -51,6 +51,7 @@ public sealed class EnglishConstructionTests
     [Theory]
     [InlineData("Lantern Watch said that the port was closed. The group added that it would open in May.", "Lantern Watch")]
     [InlineData("“The port is closed for good,” Mikheev said. “It will not open again,” he added.", "Mikheev")]
+    [InlineData("Ada Wren accused Peter Swallow of delay. “It is all about money,” she said.", "Ada Wren")]
     [InlineData("Nicola Wren wants a new port. The Harbour Party leader said she would build it in May.", "Nicola Wren")]
     [InlineData("Peter Swallow left the port when he said that it was closed.", "Peter Swallow")]
     public void Who_was_named_before_is_found(string text, string name)
@@ -103,6 +104,8 @@ public sealed class EnglishConstructionTests
 
     [Theory]
     [InlineData("Rights groups say the port is unsafe.", "Rights groups")]
+    [InlineData("Police said the port was unsafe.", "Police")]
+    [InlineData("“The port is unsafe and will close,” Ada Wren, an engineer, said Thursday morning.", "Ada Wren")]
     [InlineData("A spokesman for the Larkton Port Court said the case was closed.", "spokesman for the Larkton Port Court")]
     [InlineData("The case is closed, said human rights group Lantern Watch.", "Lantern Watch")]
     [InlineData("Lantern Watch president Muhammad Falcon said that the port was closed.", "Muhammad Falcon")]
