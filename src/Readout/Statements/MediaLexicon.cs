@@ -24,6 +24,13 @@ internal sealed class MediaLexicon(string language)
 
     public bool IsMediaHead(in Token token) => _relays["head"].Contains(token.Lemma) || _relays["head"].Contains(token.Norm);
 
+    /// <summary>"site.example": a name with a full stop inside.</summary>
+    public static bool IsSite(ReadOnlySpan<char> form)
+    {
+        int dot = form.LastIndexOf('.');
+        return dot > 0 && dot < form.Length - 1 && char.IsLetter(form[dot + 1]) && form.Length > 4;
+    }
+
     /// <summary>"Examiner": the last word of a paper's or a station's name.</summary>
     public bool IsMasthead(in Token token) => token.IsCapitalized && _relays["masthead"].Contains(token.Norm);
 

@@ -24,6 +24,8 @@ public sealed class EnglishConstructionTests
     [InlineData("Claiming that there is a “huge appetite” for bridges, Peter Swallow said he would write to the council.", "there is a “huge appetite” for bridges", "Peter Swallow")]
     [InlineData("The talks broke down with the miners calling the offer “sickening” and accusing the council of delay.", "the offer “sickening”", "the miners")]
     [InlineData("The talks broke down with the miners calling the offer “sickening” and accusing the council of delay.", "delay", "the miners")]
+    [InlineData("Peter Swallow, during a meeting in Paris, France, said that the port was closed.", "the port was closed", "Peter Swallow")]
+    [InlineData("Peter Swallow, now head of the port, urged Ann Wren last year not to close it.", "not to close it", "Peter Swallow")]
     [InlineData("Peter Swallow would later claim that he had no contact with the port.", "he had no contact with the port", "Peter Swallow")]
     [InlineData("“The port was given time to reply, but it failed to do so,” a Larkton port spokesman tweeted.", "The port was given time to reply, but it failed to do so", "a Larkton port spokesman")]
     [InlineData("Norland police on Friday asked two other suspects, brothers Ronan and Kit Wren, to turn themselves in.", "to turn themselves in", "Norland police")]
@@ -51,6 +53,7 @@ public sealed class EnglishConstructionTests
     [Theory]
     [InlineData("Lantern Watch said that the port was closed. The group added that it would open in May.", "Lantern Watch")]
     [InlineData("“The port is closed for good,” Mikheev said. “It will not open again,” he added.", "Mikheev")]
+    [InlineData("Ada Wren accused Peter Swallow of delay. “It is all about money,” she said.", "Ada Wren")]
     [InlineData("Nicola Wren wants a new port. The Harbour Party leader said she would build it in May.", "Nicola Wren")]
     [InlineData("Peter Swallow left the port when he said that it was closed.", "Peter Swallow")]
     public void Who_was_named_before_is_found(string text, string name)
@@ -103,6 +106,8 @@ public sealed class EnglishConstructionTests
 
     [Theory]
     [InlineData("Rights groups say the port is unsafe.", "Rights groups")]
+    [InlineData("Police said the port was unsafe.", "Police")]
+    [InlineData("“The port is unsafe and will close,” Ada Wren, an engineer, said Thursday morning.", "Ada Wren")]
     [InlineData("A spokesman for the Larkton Port Court said the case was closed.", "spokesman for the Larkton Port Court")]
     [InlineData("The case is closed, said human rights group Lantern Watch.", "Lantern Watch")]
     [InlineData("Lantern Watch president Muhammad Falcon said that the port was closed.", "Muhammad Falcon")]

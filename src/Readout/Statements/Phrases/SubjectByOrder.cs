@@ -11,55 +11,28 @@ internal static class SubjectByOrder
         int end = VerbGroup.Start(context, cue.First, low);
         if (cue.Entry.Form == CueForm.Converb)
         {
-            return OfAbsolute(context, cue.First, low) ?? Fronted(context, cue, low) ?? SubjectOfFirstVerb(context, ClauseStart(context, end, low), end) ?? Before(context, cue, low);
+            return ParticipleSubject.OfAbsolute(context, cue.First, low) ?? ParticipleSubject.Fronted(context, cue, low) ?? SubjectOfFirstVerb(context, ClauseStart(context, end, low), end) ?? Before(context, cue, low);
         }
 
-        if (OfHeadline(context, cue, low) is { } headed)
+        if (ParticipleSubject.OfHeadline(context, cue, low) is { } headed)
         {
             return headed;
         }
 
-        bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
-        if (inverted && EndsWithSpeaker(context, cue, low, high))
+        bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && (cue.Entry.May(Frames.Tail) || FollowsMarks(context, cue, low)) && !cue.Entry.May(Frames.Addressee);
+        if (inverted && !(Appositions.Apposed(context, end, low) is { } apposed && context.Mentions.At(apposed.Head) is { Entity.Kind: Entities.EntityKind.Person or Entities.EntityKind.Other }) && EndsWithSpeaker(context, cue, low, high))
         {
             return After(context, cue, high);
         }
 
-        return Opening(context, end, low) ?? BeforeAsides(context, end, low) ?? Apposed(context, end, low) ?? NamedBefore(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
-    }
-
-    // "Council questions figures, says port is late": a headline's second verb has the first one's subject.
-    private static NounPhrase? OfHeadline(StatementContext context, Cue cue, int low) =>
-        context.PassageOf(cue.First).IsHeadline && cue.First - 1 > low && context.Grammar.IsComma(cue.First - 1) && MainClause.Subject(context, cue.End, context.PassageOf(cue.First).End) is not null
-            ? MainClause.Subject(context, low, cue.First) : null;
-
-    // "with the miners calling it a lie": the participle has a subject of its own.
-    private static NounPhrase? OfAbsolute(StatementContext context, int verb, int low)
-    {
-        for (int i = verb - 2; i >= low && i >= verb - MaxAbsolute && !context.Grammar.IsComma(i) && !context.Grammar.IsHardBreak(i); i--)
-        {
-            if (context.Text[i].Norm == "with" && context.Grammar.ReadPhrase(i + 1, verb) is { } subject && subject.End == verb)
-            {
-                return subject;
-            }
-        }
-
-        return null;
-    }
-
-    private const int MaxAbsolute = 8;
-
-    // "Claiming that the bridge is late, Falcon said": the main clause names who claims.
-    private static NounPhrase? Fronted(StatementContext context, Cue cue, int low)
-    {
-        Passage passage = context.PassageOf(cue.First);
-        return cue.First == Math.Max(low, passage.First) && MainClause.Comma(context, cue.End, passage.End) is { } comma ? MainClause.Subject(context, comma + 1, passage.End) : null;
+        return Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
     /// <summary>"…," said Ann Smith.</summary>
     public static NounPhrase? After(StatementContext context, Cue cue, int high)
     {
-        if (cue.End >= high || context.Text[cue.End].IsPunct || context.Text[cue.End].Upos is Upos.Adp or Upos.Sconj)
+        // "said Thursday morning", "said last week"
+        if (cue.End >= high || context.Text[cue.End].IsPunct || context.Text[cue.End].Upos is Upos.Adp or Upos.Sconj || IsDay(context.Text[cue.End]) || VerbGroup.IsTime(context.Text, cue.End, high))
         {
             return null;
         }
@@ -74,7 +47,7 @@ internal static class SubjectByOrder
         && (phrase.End >= high || context.Text[phrase.End].Upos is not (Upos.Verb or Upos.Aux))
         && HasFiniteVerb(context, low, cue.First) && !HasFiniteVerb(context, phrase.End, high);
 
-    private static bool HasFiniteVerb(StatementContext context, int first, int end)
+    public static bool HasFiniteVerb(StatementContext context, int first, int end)
     {
         bool relative = false;
         for (int i = first; i < end; i++)
@@ -90,7 +63,7 @@ internal static class SubjectByOrder
     }
 
     // "a group that worked with the port"
-    private static bool IsRelativeThat(StatementContext context, int at, int first) =>
+    public static bool IsRelativeThat(StatementContext context, int at, int first) =>
         context.Text[at].Norm == "that" && at > first && context.Text[at - 1].Upos is Upos.Noun or Upos.Propn && at + 1 < context.Text.Tokens.Length && context.Grammar.IsVerb(at + 1);
 
     public static NounPhrase? Before(StatementContext context, Cue cue, int low)
@@ -104,6 +77,12 @@ internal static class SubjectByOrder
         for (int jumps = 0; jumps < 4 && end > low; jumps++)
         {
             int start = SegmentStart(context, end, low);
+            if (BeforePlace(context, start, end, low) is { } comma)
+            {
+                end = VerbGroup.Start(context, comma, low);
+                continue;
+            }
+
             if (PhraseIn(context, start, end, jumps) is { } found)
             {
                 return found;
@@ -126,132 +105,25 @@ internal static class SubjectByOrder
         return null;
     }
 
-    // "Ann Smith, a lawyer who serves on the board, a public body, said": asides between commas tell of the name before them.
-    private static NounPhrase? BeforeAsides(StatementContext context, int end, int low)
+    // "Falcon, at a rally in Larkton, Lakeland, said": the comma before the aside whose place ends in another place.
+    private static int? BeforePlace(StatementContext context, int start, int end, int low)
     {
-        int at = end;
-        bool placed = false;
-        bool relative = false;
-        for (int asides = 0; asides < MaxAsides && at - 1 > low && context.Grammar.IsComma(at - 1); asides++)
-        {
-            int start = at - 1;
-            while (start > low && !context.Grammar.IsComma(start - 1) && !context.Grammar.IsHardBreak(start - 1))
-            {
-                start--;
-            }
-
-            bool place = context.Text[start].Upos == Upos.Adp && start > low;
-            placed |= place;
-            relative |= HasRelative(context, start, at - 1);
-            if (!place && !IsAside(context, start))
-            {
-                return (asides > 1 || (asides == 1 && (placed || relative))) && PhraseIn(context, SegmentStart(context, at - 1, low), at - 1, 0) is { } name && name.End == at - 1 && context.Text[name.Head].IsCapitalized ? name : null;
-            }
-
-            at = start;
-        }
-
-        return null;
-    }
-
-    // "…, Ann Falcon, an analyst in the capital told the paper": the comma behind the apposition is missing.
-    private static NounPhrase? NamedBefore(StatementContext context, int end, int low)
-    {
-        int start = SegmentStart(context, end, low);
-        if (start - 2 < low || !context.Grammar.IsComma(start - 1) || start >= end || context.Text[start].Norm is not ("a" or "an" or "the")
-            || context.Mentions.At(start - 2) is not ({ Kind: Entities.EntityKind.Person }, { Form: Entities.MentionForm.Name } mention) || context.Grammar.ReadPhrase(start, end) is not { } apposition
-            || !(context.Mentions.IsRoleNoun(context.Text[apposition.Head]) || context.Media.IsUnnamedHead(context.Text[apposition.Head])) || HasOwnVerb(context, start, end))
+        bool place = start - 1 > low && context.Grammar.IsComma(start - 1) && end < context.Text.Tokens.Length && context.Grammar.IsComma(end)
+            && context.Mentions.At(start) is ({ Kind: Entities.EntityKind.Place }, { } mention) && context.Text.TokenAt(mention.Full.End) == end;
+        if (!place)
         {
             return null;
         }
 
-        int first = context.Text.TokenAt(mention.Full.Start);
-        bool opens = first == low || context.Grammar.IsComma(first - 1) || context.Grammar.IsQuoteMark(first - 1);
-        return opens ? new NounPhrase(first, end, start - 2) : null;
-    }
-
-    private static bool HasRelative(StatementContext context, int first, int end)
-    {
-        for (int i = first + 1; i < end; i++)
-        {
-            if (context.Text[i].Norm is "who" or "which" or "whose" || IsRelativeThat(context, i, first))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private const int MaxAsides = 5;
-
-    private static bool IsAside(StatementContext context, int start) =>
-        context.Text[start] is var first && (first.Norm is "a" or "an" or "the" or "who" or "which" or "whose" or "one" or "former" || first.Norm.EndsWith("ing", StringComparison.Ordinal));
-
-    // "Ann Smith, the head of the port, one of those suing the agency, said": the phrase that opens the clause, with appositions up to the verb.
-    private static NounPhrase? Opening(StatementContext context, int end, int low)
-    {
-        if (end - 1 <= low || !context.Grammar.IsComma(end - 1))
-        {
-            return null;
-        }
-
-        int start = OpeningOf(context, end, low);
-        if (context.Grammar.ReadPhrase(start, end) is not { } phrase || !context.Grammar.IsComma(phrase.End) || phrase.End == end - 1 || HasOwnVerb(context, phrase.End, end))
-        {
-            return null;
-        }
-
-        bool speaks = context.Text[phrase.Head].IsCapitalized || context.Media.IsUnnamedHead(context.Text[phrase.Head]);
-        return speaks && context.Text[phrase.End + 1].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj ? phrase : null;
-    }
-
-    private static int OpeningOf(StatementContext context, int end, int low)
-    {
-        int start = end - 1;
-        while (start > low && (context.Grammar.OpeningBracket(start - 1, low) < start - 1 || !(context.Grammar.IsHardBreak(start - 1) || context.Grammar.IsQuoteMark(start - 1) || context.Text[start - 1].Norm is "that")))
-        {
-            start = Math.Min(start - 1, context.Grammar.OpeningBracket(start - 1, low));
-        }
-
-        while (start < end && (context.Text[start].IsPunct || context.Text[start].Upos is Upos.Adv or Upos.Cconj))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    private static bool HasOwnVerb(StatementContext context, int from, int end) => HasFiniteVerb(context, from, end);
-
-    // "Ann Smith, the head of the port, said": name and apposition between commas are one phrase.
-    private static NounPhrase? Apposed(StatementContext context, int end, int low)
-    {
-        if (end - 1 <= low || !context.Grammar.IsComma(end - 1))
-        {
-            return null;
-        }
-
-        int second = SegmentStart(context, end - 1, low);
-        if (second - 1 <= low || !context.Grammar.IsComma(second - 1) || PhraseIn(context, second, end - 1, 1) is not { } apposition || apposition.First != second)
-        {
-            return null;
-        }
-
-        int first = SegmentStart(context, second - 1, low);
-        if (PhraseIn(context, first, second - 1, 0) is not { } phrase || phrase.End != second - 1)
-        {
-            return null;
-        }
-
-        bool named = context.Text[apposition.Head].IsCapitalized && !context.Text[phrase.Head].IsCapitalized;
-        return new NounPhrase(phrase.First, apposition.End, named ? apposition.Head : phrase.Head);
+        int aside = SegmentStart(context, start - 1, low);
+        bool circumstance = context.Text[aside].Upos == Upos.Adp || context.Text[aside].Norm.EndsWith("ing", StringComparison.Ordinal);
+        return circumstance && aside - 1 > low && context.Grammar.IsComma(aside - 1) ? aside - 1 : null;
     }
 
     private static int ClauseStart(StatementContext context, int end, int low)
     {
         int start = end;
-        while (start > low && !context.Grammar.IsHardBreak(start - 1) && context.Text[start - 1].Norm is not ("that" or "who" or "while"))
+        while (start > low && !context.Grammar.IsHardBreak(start - 1) && !(context.Text[start - 1].Norm is "who" or "while" || (context.Text[start - 1].Norm == "that" && context.Text[start - 1].Upos != Upos.Det)))
         {
             start--;
         }
@@ -292,7 +164,7 @@ internal static class SubjectByOrder
 
     private static bool IsJoint(StatementContext context, int at) => context.Text[at].Norm is "and" or "but" or "or" or "that";
 
-    private static int SegmentStart(StatementContext context, int end, int low)
+    public static int SegmentStart(StatementContext context, int end, int low)
     {
         AnalyzedText text = context.Text;
         int start = end;
@@ -330,7 +202,7 @@ internal static class SubjectByOrder
         return text[and - 1].Upos is Upos.Noun or Upos.Propn && text[and + 1].Upos is Upos.Noun or Upos.Propn or Upos.Det or Upos.Adj;
     }
 
-    private static NounPhrase? PhraseIn(StatementContext context, int start, int end, int jumps)
+    public static NounPhrase? PhraseIn(StatementContext context, int start, int end, int jumps)
     {
         AnalyzedText text = context.Text;
         int lastVerb = -1;
@@ -382,6 +254,18 @@ internal static class SubjectByOrder
         }
 
         return last;
+    }
+
+    // "“Stay here,” urged Falcon", but not "Falcon, now a judge, urged Swallow to stay".
+    private static bool FollowsMarks(StatementContext context, Cue cue, int low)
+    {
+        int at = cue.First - 1;
+        while (at > low && (context.Words.Is("between", context.Text[at].Norm) || context.Grammar.IsComma(at)))
+        {
+            at--;
+        }
+
+        return context.Grammar.IsQuoteMark(at) || context.QuotationOf(at) >= 0;
     }
 
     private static bool FollowsContent(StatementContext context, Cue cue, int low)

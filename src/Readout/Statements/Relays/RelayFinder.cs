@@ -33,7 +33,7 @@ internal sealed class RelayFinder
         for (int i = phrase.First; i < phrase.End; i++)
         {
             Token token = _text[i];
-            if ((_context.Media.IsAgencyName(token) && (token.IsCapitalized || !_context.IsEnglish)) || (i == phrase.Head && _context.Media.IsMediaHead(token)) || IsSite(token))
+            if ((_context.Media.IsAgencyName(token) && (token.IsCapitalized || !_context.IsEnglish)) || (i == phrase.Head && _context.Media.IsMediaHead(token)) || MediaLexicon.IsSite(_text.Form(i)))
             {
                 return true;
             }
@@ -366,12 +366,5 @@ internal sealed class RelayFinder
 
         ReadOnlySpan<char> form = _text.Form(phrase.Head);
         return _context.Grammar.IsQuoteMark(phrase.First) || form[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
-    }
-
-    private bool IsSite(in Token token)
-    {
-        ReadOnlySpan<char> form = token.Span.Of(_text.Text);
-        int dot = form.LastIndexOf('.');
-        return dot > 0 && dot < form.Length - 1 && char.IsLetter(form[dot + 1]) && form.Length > 4;
     }
 }

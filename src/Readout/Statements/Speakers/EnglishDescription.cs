@@ -119,7 +119,7 @@ internal sealed class EnglishDescription
     /// <summary>The speaker whose name a phrase ends with, behind the noun that says what they are; null when it ends otherwise.</summary>
     public Speaker? Named(NounPhrase phrase, TextSpan span)
     {
-        if (!_context.IsEnglish || NameBehind(phrase) is not { } name)
+        if (!_context.IsEnglish || (NameBehind(phrase) ?? NameInApposition(phrase)) is not { } name)
         {
             return null;
         }
@@ -152,6 +152,19 @@ internal sealed class EnglishDescription
         }
 
         return at;
+    }
+
+    // "his spokesman, Ann Falcon, said"
+    private NounPhrase? NameInApposition(NounPhrase phrase)
+    {
+        int first = phrase.End + 1;
+        if (!_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || !_context.Grammar.IsComma(phrase.End) || _context.Mentions.At(first) is not ({ Kind: EntityKind.Person or EntityKind.Other }, { Form: MentionForm.Name } mention))
+        {
+            return null;
+        }
+
+        int end = _context.Text.TokenAt(mention.Full.End);
+        return _context.Text.TokenAt(mention.Full.Start) == first && _context.Grammar.IsComma(end) ? new NounPhrase(first, end, end - 1) : null;
     }
 
     // "rights group Lantern Watch", "Lantern Watch president Ann Falcon"

@@ -125,7 +125,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
             return false;
         }
 
-        for (int i = last.Token + 1; i < token; i++)
+        for (int i = AfterOwnClause(last, token); i < token; i++)
         {
             if (!contents.Holds(i) && context.Mentions.At(i) is { Mention.Form: MentionForm.Name } found && found.Entity.Id == entity.Id && found.Entity.Kind == EntityKind.Person)
             {
@@ -135,6 +135,10 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
         return false;
     }
+
+    // "Falcon accused Swallow of delay. He said …": in the speaker's own clause others are whom or what it was said of.
+    private int AfterOwnClause(Spoke last, int token) =>
+        context.IsEnglish && context.Text.SentenceOf(last.Token) != context.Text.SentenceOf(token) ? context.Text.Sentences[context.Text.SentenceOf(last.Token)].EndToken : last.Token + 1;
 
     /// <summary>Another person named since, outside of what was said, may be the one meant.</summary>
     public bool HasRival(Spoke spoke, int token) => HasRival(spoke, token, static _ => true);

@@ -1,0 +1,129 @@
+using Readout.Languages;
+
+namespace Readout.Statements.Phrases;
+
+/// <summary>English subjects that asides between commas part from their verb: "Ann Smith, the head of the port, said".</summary>
+internal static class Appositions
+{
+    // "Ann Smith, a lawyer who serves on the board, a public body, said": asides between commas tell of the name before them.
+    public static NounPhrase? BeforeAsides(StatementContext context, int end, int low)
+    {
+        int at = end;
+        bool placed = false;
+        bool relative = false;
+        for (int asides = 0; asides < MaxAsides && at - 1 > low && context.Grammar.IsComma(at - 1); asides++)
+        {
+            int start = at - 1;
+            while (start > low && !context.Grammar.IsComma(start - 1) && !context.Grammar.IsHardBreak(start - 1))
+            {
+                start--;
+            }
+
+            bool place = context.Text[start].Upos == Upos.Adp && start > low;
+            placed |= place;
+            relative |= HasRelative(context, start, at - 1);
+            if (!place && !IsAside(context, start))
+            {
+                return (asides > 1 || (asides == 1 && (placed || relative))) && SubjectByOrder.PhraseIn(context, SubjectByOrder.SegmentStart(context, at - 1, low), at - 1, 0) is { } name && name.End == at - 1 && context.Text[name.Head].IsCapitalized ? name : null;
+            }
+
+            at = start;
+        }
+
+        return null;
+    }
+
+    // "…, Ann Falcon, an analyst in the capital told the paper": the comma behind the apposition is missing.
+    public static NounPhrase? NamedBefore(StatementContext context, int end, int low)
+    {
+        int start = SubjectByOrder.SegmentStart(context, end, low);
+        if (start - 2 < low || !context.Grammar.IsComma(start - 1) || start >= end || context.Text[start].Norm is not ("a" or "an" or "the")
+            || context.Mentions.At(start - 2) is not ({ Kind: Entities.EntityKind.Person }, { Form: Entities.MentionForm.Name } mention) || context.Grammar.ReadPhrase(start, end) is not { } apposition
+            || !(context.Mentions.IsRoleNoun(context.Text[apposition.Head]) || context.Media.IsUnnamedHead(context.Text[apposition.Head])) || HasOwnVerb(context, start, end))
+        {
+            return null;
+        }
+
+        int first = context.Text.TokenAt(mention.Full.Start);
+        bool opens = first == low || context.Grammar.IsComma(first - 1) || context.Grammar.IsQuoteMark(first - 1);
+        return opens ? new NounPhrase(first, end, start - 2) : null;
+    }
+
+    private static bool HasRelative(StatementContext context, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (context.Text[i].Norm is "who" or "which" or "whose" || SubjectByOrder.IsRelativeThat(context, i, first))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MaxAsides = 5;
+
+    private static bool IsAside(StatementContext context, int start) =>
+        context.Text[start] is var first && (first.Norm is "a" or "an" or "the" or "who" or "which" or "whose" or "one" or "former" or "now" or "then" or "currently" or "formerly" || first.Norm.EndsWith("ing", StringComparison.Ordinal));
+
+    // "Ann Smith, the head of the port, one of those suing the agency, said": the phrase that opens the clause, with appositions up to the verb.
+    public static NounPhrase? Opening(StatementContext context, int end, int low)
+    {
+        if (end - 1 <= low || !context.Grammar.IsComma(end - 1))
+        {
+            return null;
+        }
+
+        int start = OpeningOf(context, end, low);
+        if (context.Grammar.ReadPhrase(start, end) is not { } phrase || !context.Grammar.IsComma(phrase.End) || phrase.End == end - 1 || HasOwnVerb(context, phrase.End, end))
+        {
+            return null;
+        }
+
+        bool speaks = context.Text[phrase.Head].IsCapitalized || context.Media.IsUnnamedHead(context.Text[phrase.Head]);
+        return speaks && context.Text[phrase.End + 1].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj ? phrase : null;
+    }
+
+    private static int OpeningOf(StatementContext context, int end, int low)
+    {
+        int start = end - 1;
+        while (start > low && (context.Grammar.OpeningBracket(start - 1, low) < start - 1 || !(context.Grammar.IsHardBreak(start - 1) || context.Grammar.IsQuoteMark(start - 1) || context.Text[start - 1].Norm is "that")))
+        {
+            start = Math.Min(start - 1, context.Grammar.OpeningBracket(start - 1, low));
+        }
+
+        while (start < end && (context.Text[start].IsPunct || context.Text[start].Upos is Upos.Adv or Upos.Cconj))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool HasOwnVerb(StatementContext context, int from, int end) => SubjectByOrder.HasFiniteVerb(context, from, end);
+
+    // "Ann Smith, the head of the port, said": name and apposition between commas are one phrase.
+    public static NounPhrase? Apposed(StatementContext context, int end, int low)
+    {
+        if (end - 1 <= low || !context.Grammar.IsComma(end - 1))
+        {
+            return null;
+        }
+
+        int second = SubjectByOrder.SegmentStart(context, end - 1, low);
+        if (second - 1 <= low || !context.Grammar.IsComma(second - 1) || SubjectByOrder.PhraseIn(context, second, end - 1, 1) is not { } apposition || apposition.First != second)
+        {
+            return null;
+        }
+
+        int first = SubjectByOrder.SegmentStart(context, second - 1, low);
+        if (SubjectByOrder.PhraseIn(context, first, second - 1, 0) is not { } phrase || phrase.End != second - 1)
+        {
+            return null;
+        }
+
+        bool named = context.Text[apposition.Head].IsCapitalized && !context.Text[phrase.Head].IsCapitalized;
+        return new NounPhrase(phrase.First, apposition.End, named ? apposition.Head : phrase.Head);
+    }
+}
