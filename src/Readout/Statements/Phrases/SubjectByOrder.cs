@@ -218,6 +218,13 @@ internal static class SubjectByOrder
             }
         }
 
+        // "A poll by Falcon released on Thursday found": with no subject in between, the first of two verbs tells of the noun before it.
+        if (lastVerb > start && jumps == 0 && text[lastVerb + 1].Upos == Upos.Adp && text[lastVerb].Norm.EndsWith("ed", StringComparison.Ordinal) && text[lastVerb - 1].Upos is Upos.Noun or Upos.Propn
+            && LastPhrase(context, lastVerb + 1, VerbGroup.Start(context, end, lastVerb + 1)) is null)
+        {
+            return LastPhrase(context, start, lastVerb);
+        }
+
         // Behind the jump the subject stands before its verb: "Ann went home and said"; before it, after the last verb.
         if (lastVerb >= 0)
         {
@@ -234,17 +241,18 @@ internal static class SubjectByOrder
 
     // "research conducted by the league": a participle behind its noun is no verb of the clause.
     private static bool IsDescribing(AnalyzedText text, int at, int start) =>
-        at > start && text[at].Feats.VerbForm == VerbForm.Part && text[at - 1].Upos is Upos.Noun or Upos.Propn;
+        at > start && text[at].Feats.VerbForm == VerbForm.Part && (text[at - 1].Upos is Upos.Noun or Upos.Propn or Upos.X || text[at - 1].IsCapitalized);
 
     private static NounPhrase? LastPhrase(StatementContext context, int start, int end)
     {
         NounPhrase? last = null;
         for (int i = start; i < end;)
         {
-            bool afterPreposition = i > start && context.Text[i - 1].Upos == Upos.Adp;
+            bool afterPreposition = i > start && (context.Text[i - 1].Upos == Upos.Adp || IsDescribing(context.Text, i - 1, start));
             if (context.Grammar.ReadPhrase(i, end) is { } phrase)
             {
-                // "the head of the office in the capital": what hangs on a preposition belongs to the phrase before.
+                // "the head of the office in the capital", "a lawyer representing the family": what hangs on a preposition or participle
+                // belongs to the phrase before.
                 last = afterPreposition && last is { } head ? head with { End = phrase.End } : afterPreposition ? last : phrase;
                 i = Math.Max(i + 1, phrase.End);
                 continue;
