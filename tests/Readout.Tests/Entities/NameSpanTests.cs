@@ -38,6 +38,24 @@ public sealed class NameSpanTests
         Assert.Contains(name, Names(language, text, EntityKind.Organization));
 
     [Theory]
+    [InlineData("en", "The survey was led by Ruta Higginbotham in spring.", EntityKind.Person, "Ruta Higginbotham")]
+    [InlineData("en", "They crowned Osbert IV in the abbey.", EntityKind.Person, "Osbert IV")]
+    [InlineData("en", "The convoy camped near Fort Merrow overnight.", EntityKind.Place, "Fort Merrow")]
+    [InlineData("en", "The road leads from Merrowdale into the hills.", EntityKind.Place, "Merrowdale")]
+    [InlineData("en", "He crossed the Old Mill Bridge at dawn.", EntityKind.Place, "Old Mill Bridge")]
+    [InlineData("en", "He joined Watford on loan and scored a goal in his first match.", EntityKind.Organization, "Watford")]
+    [InlineData("en", "She coached FC Merrow last year.", EntityKind.Organization, "FC Merrow")]
+    public void English_names_that_nothing_explains_go_by_their_form_and_place(string language, string text, EntityKind kind, string name) =>
+        Assert.Contains(name, Names(language, text, kind));
+
+    [Theory]
+    [InlineData("en", "Growth of GDP slowed. The lab copied the DNA.")]
+    [InlineData("ru", "Рост ВВП замедлился. В XVIII веке здесь был порт.")]
+    [InlineData("uk", "Зростання ВВП сповільнилося. У XVIII столітті тут був порт.")]
+    public void Measures_and_numerals_are_no_organizations(string language, string text) =>
+        Assert.Empty(Names(language, text, EntityKind.Organization));
+
+    [Theory]
     [InlineData("uk", "Тендер виграло ТОВ «Північний завод № 5» із Рівного.", "ТОВ «Північний завод № 5»")]
     [InlineData("uk", "Позов подало ДП «Санаторій «Чайка» минулого тижня.", "ДП «Санаторій «Чайка»")]
     [InlineData("ru", "Иск подало ФГУП «Северный порт 12» на той неделе.", "ФГУП «Северный порт 12»")]

@@ -24,8 +24,6 @@ public sealed class EnglishConstructionTests
     [InlineData("Claiming that there is a “huge appetite” for bridges, Peter Swallow said he would write to the council.", "there is a “huge appetite” for bridges", "Peter Swallow")]
     [InlineData("The talks broke down with the miners calling the offer “sickening” and accusing the council of delay.", "the offer “sickening”", "the miners")]
     [InlineData("The talks broke down with the miners calling the offer “sickening” and accusing the council of delay.", "delay", "the miners")]
-    [InlineData("Peter Swallow, during a meeting in Paris, France, said that the port was closed.", "the port was closed", "Peter Swallow")]
-    [InlineData("Peter Swallow, now head of the port, urged Ann Wren last year not to close it.", "not to close it", "Peter Swallow")]
     [InlineData("Peter Swallow would later claim that he had no contact with the port.", "he had no contact with the port", "Peter Swallow")]
     [InlineData("“The port was given time to reply, but it failed to do so,” a Larkton port spokesman tweeted.", "The port was given time to reply, but it failed to do so", "a Larkton port spokesman")]
     [InlineData("Norland police on Friday asked two other suspects, brothers Ronan and Kit Wren, to turn themselves in.", "to turn themselves in", "Norland police")]

@@ -162,11 +162,12 @@ internal sealed class LearntNames
             return;
         }
 
-        if (name.Kind == EntityKind.Organization && drafts is [{ Kind: EntityKind.Organization, Group: { } group } inner] && IsIntroduced(inner, name))
+        if (name.Kind == EntityKind.Organization && drafts is [{ Kind: EntityKind.Organization or EntityKind.Other, Person: null, Group: { } group } inner] && IsIntroduced(inner, name))
         {
             var whole = new Draft(MentionForm.Name, EntityKind.Organization, name.First, name.End) { Name = inner.Name ?? inner.Known?.Nominative, Known = inner.Known, State = inner.State, Deals = inner.Deals, IsMedium = inner.IsMedium };
             _map.AddNesting(whole);
             group.Add(whole);
+            group.Kind = EntityKind.Organization;
         }
         else
         {

@@ -37,6 +37,12 @@ internal static class WeakNames
             return;
         }
 
+        if (map.Text.Language == "en" && new ClubNames(map).Holds(group))
+        {
+            group.Kind = EntityKind.Organization;
+            return;
+        }
+
         bool given = part.Readings.Any(form => names.IsGiven(form.Nominative));
         if ((!given && group.Mentions.Count(mention => IsLocated(map.Text, mention)) * LocatedShare > group.Mentions.Count) || IsListedPlace(names, group))
         {
@@ -44,8 +50,8 @@ internal static class WeakNames
         }
         else if (!group.Mentions.Exists(mention => IsPersonLike(map, names, mention)))
         {
-            group.Kind = EntityKind.Other;
-            if (group.Mentions.TrueForAll(mention => map.Text.Sentences[map.Text.SentenceOf(mention.First)].FirstToken == mention.First))
+            group.Kind = map.Text.Language == "en" && group.Mentions.Exists(mention => map.Text[mention.End - 1].Upos is Upos.Propn or Upos.X) ? new UnknownNames(map).KindOf(group) : EntityKind.Other;
+            if (group.Kind == EntityKind.Other && group.Mentions.TrueForAll(mention => map.Text.Sentences[map.Text.SentenceOf(mention.First)].FirstToken == mention.First))
             {
                 Drop(group);
             }

@@ -8,7 +8,7 @@ internal static class NameFeatures
     public const int Most = 64;
 
     /// <summary>Traits beyond either end of a sentence that the features look at.</summary>
-    public const int Margin = 3;
+    public const int Margin = 2;
 
     /// <summary>Writes the features of the token whose trait stands at <paramref name="at"/>, and returns their count.</summary>
     public static int Write(ReadOnlySpan<NameTrait> traits, int at, Span<uint> features)
@@ -47,12 +47,8 @@ internal static class NameFeatures
         Add(features, ref n, 30, t.Lemma, l.Lemma);
         Add(features, ref n, 31, t.Lemma, r.Lemma);
         Add(features, ref n, 38, t.Ending, l.Upos, t.Lists);
-        Add(features, ref n, 42, l.Word, t.Shape);
-        Add(features, ref n, 43, r.Word, t.Shape);
         Add(features, ref n, 44, t.Shape, l.Class, l.Shape);
         Add(features, ref n, 45, t.Shape, r.Class, r.Shape);
-        Add(features, ref n, 46, l.Ending, t.Shape);
-        Add(features, ref n, 47, r.Ending, t.Shape);
         Add(features, ref n, 51, t.Lists, l.Lists);
     }
 
@@ -64,8 +60,6 @@ internal static class NameFeatures
         ref readonly NameTrait r = ref traits[at + 1];
         ref readonly NameTrait l2 = ref traits[at - 2];
         ref readonly NameTrait r2 = ref traits[at + 2];
-        ref readonly NameTrait l3 = ref traits[at - 3];
-        ref readonly NameTrait r3 = ref traits[at + 3];
         Add(features, ref n, 9, t.Read, t.Shape);
         Add(features, ref n, 10, t.ReadFully);
         Add(features, ref n, 14, t.Inner, t.Read);
@@ -87,8 +81,6 @@ internal static class NameFeatures
         Add(features, ref n, 34, r.Read, r2.Read, t.Shape);
         Add(features, ref n, 35, TaggerFeatures.Mix(l2.Read, l.Read), t.Read, TaggerFeatures.Mix(r.Read, r2.Read));
         Add(features, ref n, 36, l.Upos, t.Read, r.Upos);
-        Add(features, ref n, 40, l3.Lemma, t.Read);
-        Add(features, ref n, 41, r3.Lemma, t.Read);
         Add(features, ref n, 50, l.Around, t.Around, t.Read);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Readout.Languages.Morphology;
 using Readout.Text;
 
@@ -37,29 +38,23 @@ internal sealed class NameModel
     /// <summary>The weight of each label after each label, those after the first label first.</summary>
     public float[] Transitions { get; }
 
-    /// <summary>Adds each feature's weights to the scores of the labels.</summary>
+    /// <summary>The scores of the labels: the sum of all features' weights.</summary>
     public void Sum(ReadOnlySpan<uint> features, Span<float> scores)
     {
-        Span<int> sums = stackalloc int[NameLabel.Count];
-        sums.Clear();
-        ReadOnlySpan<byte> rows = _file.Bytes[(HeaderSize + TransitionSize)..];
+        ReadOnlySpan<ulong> rows = MemoryMarshal.Cast<byte, ulong>(_file.Bytes[(HeaderSize + TransitionSize)..]);
+        Vector128<short> sums = Vector128<short>.Zero;
         foreach (uint feature in features)
         {
-            ReadOnlySpan<byte> row = rows.Slice((int)(SlotOf(feature) & _mask) * RowSize, RowSize);
-            if (row[0] != ChecksumOf(feature))
+            ulong row = rows[(int)(SlotOf(feature) & _mask)];
+            if ((byte)row == ChecksumOf(feature))
             {
-                continue;
-            }
-
-            for (int label = 0; label < sums.Length; label++)
-            {
-                sums[label] += (sbyte)row[label + 1];
+                sums += Vector128.WidenLower(Vector128.CreateScalar(row).AsSByte());
             }
         }
 
-        for (int label = 0; label < sums.Length; label++)
+        for (int label = 0; label < NameLabel.Count; label++)
         {
-            scores[label] = sums[label] * Unit;
+            scores[label] = sums[label + 1] * Unit;
         }
     }
 

@@ -10,6 +10,7 @@ namespace Readout.Entities.Learnt;
 internal sealed class NameReader(MentionMap map, NameModel model)
 {
     private const int Labels = NameLabel.Count;
+    private const float Never = 1e-4f;
 
     private readonly NameTraits _traits = new(map);
     private readonly float[] _transitions = [.. model.Transitions.Select(MathF.Exp)];
@@ -45,12 +46,9 @@ internal sealed class NameReader(MentionMap map, NameModel model)
     {
         int count = sentence.TokenCount;
         Prepare(sentence);
-        Span<uint> features = stackalloc uint[NameFeatures.Most];
-        for (int i = 0; i < count; i++)
+        if (!Score(count))
         {
-            Span<float> scores = _emissions.AsSpan(i * Labels, Labels);
-            model.Sum(features[..NameFeatures.Write(_sentence, i + NameFeatures.Margin, features)], scores);
-            ToExponentials(scores);
+            return; // no name in sight
         }
 
         Forward(count);
@@ -65,6 +63,48 @@ internal sealed class NameReader(MentionMap map, NameModel model)
 
             Normalize(found);
         }
+    }
+
+    private bool Score(int count)
+    {
+        bool any = false;
+        Span<uint> features = stackalloc uint[NameFeatures.Most];
+        for (int i = 0; i < count; i++)
+        {
+            Span<float> scores = _emissions.AsSpan(i * Labels, Labels);
+            if (!MayBeNamed(i + NameFeatures.Margin))
+            {
+                scores.Fill(Never);
+                scores[NameLabel.Outside] = 1;
+                continue;
+            }
+
+            any = true;
+            model.Sum(features[..NameFeatures.Write(_sentence, i + NameFeatures.Margin, features)], scores);
+            ToExponentials(scores);
+        }
+
+        return any;
+    }
+
+    // Most tokens are small words far from any name, verbs and the like: asking the model of those would double the time.
+    private bool MayBeNamed(int at)
+    {
+        ref readonly NameTrait trait = ref _sentence[at];
+        return trait.IsMarked || (trait.IsNominal ? IsMarkedNear(at, 3) : trait.IsLink && IsMarkedNear(at, 1));
+    }
+
+    private bool IsMarkedNear(int at, int distance)
+    {
+        for (int i = Math.Max(0, at - distance); i <= at + distance && i < _sentence.Length; i++)
+        {
+            if (_sentence[i].IsMarked)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Prepare(Sentence sentence)

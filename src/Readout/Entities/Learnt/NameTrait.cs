@@ -31,4 +31,13 @@ internal struct NameTrait
 
     /// <summary>Whether the word introduces a name or closes its quotation marks.</summary>
     public uint Around;
+
+    /// <summary>A capital, a word that heads organisations, or something that the rules have read.</summary>
+    public bool IsMarked;
+
+    /// <summary>A noun, adjective or number.</summary>
+    public bool IsNominal;
+
+    /// <summary>What may stand within a name between its words.</summary>
+    public bool IsLink;
 }

@@ -10,6 +10,9 @@ namespace Readout.Entities.Learnt;
 /// <summary>Works out what the features ask of a text's tokens, the rules' own reading included.</summary>
 internal sealed class NameTraits
 {
+    // The lists of organisations' heads, media and legal forms.
+    private const uint Heads = 1 | 4 | 8;
+
     private readonly MentionMap _map;
     private readonly AnalyzedText _text;
     private readonly NameLexicon _names;
@@ -37,18 +40,25 @@ internal sealed class NameTraits
         uint lemma = Skeleton(word.Lemma.Length > 0 ? word.Lemma : word.Norm);
         Draft? outer = Standing(_map.OuterNameAt(token));
         Draft? inner = Standing(_map.NameAt(token));
+        uint read = KindOf(outer, token) | (_map.RoleAt(token) is null ? 0u : 16u);
+        bool nominal = word.Upos is Upos.Noun or Upos.Adj or Upos.Propn or Upos.X or Upos.Num;
+        uint lists = word.IsCapitalized || read != 0 || (nominal && (IsSeen(token - 1) || IsSeen(token + 1))) ? ListsOf(token) : 0;
+        bool formed = word.IsCapitalized || nominal;
         return new NameTrait
         {
+            IsMarked = word.IsCapitalized || read != 0 || (lists & Heads) != 0,
+            IsNominal = nominal,
+            IsLink = word.Upos is Upos.Adp or Upos.Cconj or Upos.Punct or Upos.Sym,
             Word = Skeleton(word.Norm),
             Lemma = lemma,
-            Ending = Skeleton(word.Norm.AsSpan(Math.Max(0, word.Norm.Length - 3))),
-            ShortEnding = Skeleton(word.Norm.AsSpan(Math.Max(0, word.Norm.Length - 2))),
-            Beginning = Skeleton(word.Norm.AsSpan(0, Math.Min(4, word.Norm.Length))),
+            Ending = !formed ? 0 : Skeleton(word.Norm.AsSpan(Math.Max(0, word.Norm.Length - 3))),
+            ShortEnding = !formed ? 0 : Skeleton(word.Norm.AsSpan(Math.Max(0, word.Norm.Length - 2))),
+            Beginning = !formed ? 0 : Skeleton(word.Norm.AsSpan(0, Math.Min(4, word.Norm.Length))),
             Shape = ShapeOf(token),
             Upos = (uint)word.Upos,
             Class = ((uint)word.Upos << 4) | (uint)word.Feats.Case,
-            Lists = word.IsWord ? ListsOf(token) : 0,
-            Read = KindOf(outer, token) | (_map.RoleAt(token) is null ? 0u : 16u),
+            Lists = lists,
+            Read = read,
             ReadFully = KindOf(outer, token) | (SurenessOf(outer) << 5),
             Inner = inner == outer ? 0 : KindOf(inner, token),
             Around = AroundOf(token),
@@ -70,6 +80,9 @@ internal sealed class NameTraits
         bool closes = Standing(_map.OuterNameAt(token - 1)) is { } before && before.End <= token && before.FullEnd > token;
         return around | (closes ? 8u : 0);
     }
+
+    // What stands beside a name may head a longer one.
+    private bool IsSeen(int token) => token >= 0 && token < _text.Tokens.Length && (_text[token].IsCapitalized || Standing(_map.OuterNameAt(token)) is not null);
 
     private static Draft? Standing(Draft? draft) => draft is { IsDropped: false } ? draft : null;
 
@@ -100,7 +113,7 @@ internal sealed class NameTraits
     private uint ListsOf(int token)
     {
         ref readonly Token word = ref _text[token];
-        if (!word.IsCapitalized && word.Upos is not (Upos.Noun or Upos.Adj))
+        if (!word.IsWord)
         {
             return 0;
         }

@@ -181,13 +181,14 @@ internal sealed class CyrillicOrganizationScanner
         return word.IsWord && latin && !word.Norm.Contains('.', StringComparison.Ordinal) && (word.IsCapitalized || (inside && word.Norm is "of" or "de" or "and" or "the"));
     }
 
-    private bool IsWorthy(int first, int end) => end - first > 1 || _text[first].Norm.Length > 2;
+    private bool IsWorthy(int first, int end) =>
+        end - first > 1 || (_text[first].Norm.Length > 2 && !RomanNumeral.Is(_text[first].Norm) && !_organizations.NamesNoBody(_text.Form(first)));
 
     private bool IsAbbreviation(int token)
     {
         ref readonly Token word = ref _text[token];
         return _map.IsFree(token) && word.IsWord && word.IsAllCaps && word.Norm.Length is > 1 and < 6 && !word.Norm.AsSpan().ContainsAnyInRange('0', '9')
-            && !_organizations.IsLegalForm(_text.Form(token)) && !IsAmongCapitals(token);
+            && !_organizations.IsLegalForm(_text.Form(token)) && !_organizations.NamesNoBody(_text.Form(token)) && !IsAmongCapitals(token);
     }
 
     // In a heading in capitals no word is an abbreviation.

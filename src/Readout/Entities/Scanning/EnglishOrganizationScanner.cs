@@ -38,6 +38,7 @@ internal sealed class EnglishOrganizationScanner
                 scanner.ScanHead(i, sentence);
                 scanner.ScanAbbreviation(i);
                 scanner.ScanTeam(i, sentence);
+                scanner.ScanClub(i, sentence);
             }
         }
     }
@@ -95,15 +96,53 @@ internal sealed class EnglishOrganizationScanner
     // "the Springfield Miners", "Springfield Red Hawks": a team is called by its city and a plural.
     private void ScanTeam(int token, Sentence sentence)
     {
-        int end = _map.NameAt(token) is { Kind: EntityKind.Place, IsDropped: false, Known.Of.Sort: KnownNameSort.Region or KnownNameSort.Capital } place && place.First == token ? place.End
-            : _map.IsFree(token) && _text[token].IsCapitalized && NameLexicon.Of(_text.Language).IsPlace(_text[token].Norm) ? token + 1 : -1;
-        for (int last = end; end > 0 && last < Math.Min(end + 2, sentence.EndToken) && IsTeamWord(last); last++)
+        bool given = NameLexicon.Of(_text.Language).IsGiven(_text[token].Norm);
+        bool the = token > sentence.FirstToken && _text[token - 1].Norm == "the";
+        int end = EndOfCity(token, sentence);
+        for (int last = end; end > 0 && (the || !given) && last < Math.Min(end + 2, sentence.EndToken) && IsTeamWord(last); last++)
         {
-            if (_text[last].Norm is [.., 's'] or "fc" or "sox" && _text[last].Feats.Number != Number.Sing && (last + 1 >= sentence.EndToken || !_text[last + 1].IsCapitalized))
+            bool plural = _text[last].Norm is [.., not 's', 's'] or "fc" or "sox" && (_text[last].Feats.Number != Number.Sing || (the && Gazetteer.Of("en") is { } listed && !listed.HasPlace(_text[last].Norm)));
+            if (plural && (last + 1 >= sentence.EndToken || !_text[last + 1].IsCapitalized))
             {
                 Add(token, last + 1, null, null, null);
                 return;
             }
+        }
+    }
+
+    private int EndOfCity(int token, Sentence sentence)
+    {
+        if (_map.NameAt(token) is { Kind: EntityKind.Place, IsDropped: false, Known.Of.Sort: KnownNameSort.Region or KnownNameSort.Capital } place && place.First == token)
+        {
+            return place.End;
+        }
+
+        if (!_map.IsFree(token) || !_text[token].IsCapitalized || Gazetteer.Of("en") is not { } listed)
+        {
+            return -1;
+        }
+
+        bool two = token + 1 < sentence.EndToken && _map.IsFree(token + 1) && _text[token + 1].IsCapitalized && listed.HasPlace(string.Concat(_text[token].Norm, " ", _text[token + 1].Norm));
+        return two ? token + 2 : listed.HasPlace(_text[token].Norm) ? token + 1 : -1;
+    }
+
+    // "FC Springfield", "AC Harbourton": the form of a club and its name.
+    private void ScanClub(int token, Sentence sentence)
+    {
+        if (!_organizations.IsLegalForm(_text.Form(token)))
+        {
+            return;
+        }
+
+        int end = token + 1;
+        while (end < sentence.EndToken && end - token < MostWordsAfter && _text[end].IsWord && _text[end].IsCapitalized)
+        {
+            end++;
+        }
+
+        if (end > token + 1)
+        {
+            Add(token, end, null, null, null);
         }
     }
 
@@ -189,7 +228,7 @@ internal sealed class EnglishOrganizationScanner
     {
         ref readonly Token word = ref _text[token];
         bool between = (token > 0 && _text[token - 1].IsAllCaps && _map.IsFree(token - 1)) || (token + 1 < _text.Tokens.Length && _text[token + 1].IsAllCaps && _map.IsFree(token + 1));
-        if (_map.OuterNameAt(token) is null && word.IsWord && word.IsAllCaps && word.Norm.Length is > 2 and < 7 && !word.Norm.AsSpan().ContainsAnyInRange('0', '9') && !between)
+        if (_map.OuterNameAt(token) is null && word.IsWord && word.IsAllCaps && word.Norm.Length is > 2 and < 7 && !word.Norm.AsSpan().ContainsAnyInRange('0', '9') && !between && !RomanNumeral.Is(word.Norm) && !_organizations.NamesNoBody(_text.Form(token)))
         {
             Add(token, token + 1, null, null, null);
         }

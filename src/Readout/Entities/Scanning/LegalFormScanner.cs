@@ -38,7 +38,7 @@ internal sealed class LegalFormScanner
     // Where the next form may stand.
     private int Scan(int token, Sentence sentence)
     {
-        if (!IsForm(token) || !IsOpening(token + 1) || Close(token + 1, sentence.EndToken) is not { } close)
+        if (!IsOpening(token + 1) || !IsForm(token) || Close(token + 1, sentence.EndToken) is not { } close)
         {
             return token + 1;
         }
@@ -57,7 +57,7 @@ internal sealed class LegalFormScanner
         }
 
         bool capitals = word.IsWord && word.IsAllCaps && word.Norm.Length is > 1 and <= LongestForm && word.Norm[0] >= '\u0400' && !word.Norm.AsSpan().ContainsAnyInRange('0', '9');
-        return capitals && !_organizations.IsLaw(_text.Form(token)) && _map.NameAt(token) is not { Kind: EntityKind.Place };
+        return capitals && !_organizations.NamesNoBody(_text.Form(token)) && _map.NameAt(token) is not { Kind: EntityKind.Place };
     }
 
     // The mark stands apart from the form, close to a capital or number that begins no title of a law («Про …»).

@@ -15,7 +15,7 @@ internal sealed class OrganizationLexicon
     private readonly string[] _names;
     private readonly LexiconSection _exceptions;
     private readonly LexiconSection _buildings;
-    private readonly LexiconSection _laws;
+    private readonly LexiconSection _noBodies;
     private readonly HeadWords _media;
     private readonly HeadWords _documents;
 
@@ -27,7 +27,7 @@ internal sealed class OrganizationLexicon
         _names = [.. lexicon["name-prefixes"].Rows.Select(static row => row.Key)];
         _exceptions = lexicon["no-name-prefixes"];
         _buildings = lexicon["buildings"];
-        _laws = lexicon["laws"];
+        _noBodies = lexicon["no-bodies"];
         _media = new HeadWords(lexicon["media-words"]);
         _documents = new HeadWords(lexicon["documents"]);
     }
@@ -80,6 +80,6 @@ internal sealed class OrganizationLexicon
     /// <summary>«ЖК», «ТРЦ»: what stands before a building's name.</summary>
     public bool IsBuilding(ReadOnlySpan<char> form) => _buildings.Contains(form);
 
-    /// <summary>«ФЗ», «ЗУ»: what stands before the title of a law or a document.</summary>
-    public bool IsLaw(ReadOnlySpan<char> form) => _laws.Contains(form);
+    /// <summary>«ФЗ», «ДНК», "GDP": an abbreviation that names no body.</summary>
+    public bool NamesNoBody(ReadOnlySpan<char> form) => _noBodies.Contains(form);
 }

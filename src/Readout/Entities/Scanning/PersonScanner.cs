@@ -201,8 +201,12 @@ internal sealed class PersonScanner
             return false;
         }
 
-        return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && IsNationality(word.Norm) is false && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == WordKind.Given)));
+        return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && IsNationality(word.Norm) is false && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == WordKind.Given) || IsGivenBeforeName(token, sentence)));
     }
+
+    // "Jan Northcott" is no month.
+    private bool IsGivenBeforeName(int token, Sentence sentence) =>
+        token + 1 < sentence.EndToken && _text[token + 1] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn } && _names.IsGiven(_text[token].Norm);
 
     // "Russian", "Russians".
     private bool IsNationality(string norm) =>
@@ -378,7 +382,7 @@ internal sealed class PersonScanner
 
     // "Peter Swallow Jr."
     private string? SuffixAt(int token, Sentence sentence) =>
-        _text.Language == "en" && token < sentence.EndToken && _map.IsFree(token) && _text[token].Norm is "jr." or "jr" or "sr." or "sr" or "ii" or "iii" ? _text[token].Norm : null;
+        _text.Language == "en" && token < sentence.EndToken && _map.IsFree(token) && (_text[token].Norm is "jr." or "jr" or "sr." or "sr" || (_text[token].IsAllCaps && _text[token].Norm.Length is > 1 and < 6 && RomanNumeral.Is(_text[token].Norm))) ? _text[token].Norm : null;
 
     // «Анна Орлова» as a subject is no genitive of a man's name.
     private static NamePart Nominatives(NamePart part)

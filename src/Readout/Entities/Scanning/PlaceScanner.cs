@@ -80,7 +80,8 @@ internal sealed class PlaceScanner
     private bool IsPart(int token)
     {
         ref readonly Token word = ref _text[token];
-        return _map.OuterNameAt(token) is null && word.IsWord && word.IsCapitalized && !word.IsAllCaps
+        bool inner = _adjectives is null && _map.OuterNameAt(token) is { Kind: EntityKind.Place, Known: not null };
+        return (inner || _map.OuterNameAt(token) is null) && word.IsWord && word.IsCapitalized && !word.IsAllCaps
             && (_adjectives is null ? word.Upos is Upos.Adj or Upos.Propn or Upos.Noun : word.Upos != Upos.Noun && !_adjectives.Stem(word.Norm).IsEmpty);
     }
 

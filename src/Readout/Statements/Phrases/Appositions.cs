@@ -65,7 +65,7 @@ internal static class Appositions
     private const int MaxAsides = 5;
 
     private static bool IsAside(StatementContext context, int start) =>
-        context.Text[start] is var first && (first.Norm is "a" or "an" or "the" or "who" or "which" or "whose" or "one" or "former" or "now" or "then" or "currently" or "formerly" || first.Norm.EndsWith("ing", StringComparison.Ordinal));
+        context.Text[start] is var first && (first.Norm is "a" or "an" or "the" or "who" or "which" or "whose" or "one" or "former" || first.Norm.EndsWith("ing", StringComparison.Ordinal));
 
     // "Ann Smith, the head of the port, one of those suing the agency, said": the phrase that opens the clause, with appositions up to the verb.
     public static NounPhrase? Opening(StatementContext context, int end, int low)

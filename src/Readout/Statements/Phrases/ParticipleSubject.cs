@@ -15,7 +15,7 @@ internal static class ParticipleSubject
     {
         for (int i = verb - 2; i >= low && i >= verb - MaxAbsolute && !context.Grammar.IsComma(i) && !context.Grammar.IsHardBreak(i); i--)
         {
-            if (context.Text[i].Norm is "with" or "about" && context.Grammar.ReadPhrase(i + 1, verb) is { } subject && subject.End == verb)
+            if (context.Text[i].Norm == "with" && context.Grammar.ReadPhrase(i + 1, verb) is { } subject && subject.End == verb)
             {
                 return subject;
             }

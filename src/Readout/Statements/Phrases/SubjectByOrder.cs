@@ -19,7 +19,7 @@ internal static class SubjectByOrder
             return headed;
         }
 
-        bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && (cue.Entry.May(Frames.Tail) || FollowsMarks(context, cue, low)) && !cue.Entry.May(Frames.Addressee);
+        bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
         if (inverted && !(Appositions.Apposed(context, end, low) is { } apposed && context.Mentions.At(apposed.Head) is { Entity.Kind: Entities.EntityKind.Person or Entities.EntityKind.Other }) && EndsWithSpeaker(context, cue, low, high))
         {
             return After(context, cue, high);
@@ -77,12 +77,6 @@ internal static class SubjectByOrder
         for (int jumps = 0; jumps < 4 && end > low; jumps++)
         {
             int start = SegmentStart(context, end, low);
-            if (BeforePlace(context, start, end, low) is { } comma)
-            {
-                end = VerbGroup.Start(context, comma, low);
-                continue;
-            }
-
             if (PhraseIn(context, start, end, jumps) is { } found)
             {
                 return found;
@@ -105,25 +99,10 @@ internal static class SubjectByOrder
         return null;
     }
 
-    // "Falcon, at a rally in Larkton, Lakeland, said": the comma before the aside whose place ends in another place.
-    private static int? BeforePlace(StatementContext context, int start, int end, int low)
-    {
-        bool place = start - 1 > low && context.Grammar.IsComma(start - 1) && end < context.Text.Tokens.Length && context.Grammar.IsComma(end)
-            && context.Mentions.At(start) is ({ Kind: Entities.EntityKind.Place }, { } mention) && context.Text.TokenAt(mention.Full.End) == end;
-        if (!place)
-        {
-            return null;
-        }
-
-        int aside = SegmentStart(context, start - 1, low);
-        bool circumstance = context.Text[aside].Upos == Upos.Adp || context.Text[aside].Norm.EndsWith("ing", StringComparison.Ordinal);
-        return circumstance && aside - 1 > low && context.Grammar.IsComma(aside - 1) ? aside - 1 : null;
-    }
-
     private static int ClauseStart(StatementContext context, int end, int low)
     {
         int start = end;
-        while (start > low && !context.Grammar.IsHardBreak(start - 1) && !(context.Text[start - 1].Norm is "who" or "while" || (context.Text[start - 1].Norm == "that" && context.Text[start - 1].Upos != Upos.Det)))
+        while (start > low && !context.Grammar.IsHardBreak(start - 1) && context.Text[start - 1].Norm is not ("that" or "who" or "while"))
         {
             start--;
         }
@@ -262,18 +241,6 @@ internal static class SubjectByOrder
         }
 
         return last;
-    }
-
-    // "“Stay here,” urged Falcon", but not "Falcon, now a judge, urged Swallow to stay".
-    private static bool FollowsMarks(StatementContext context, Cue cue, int low)
-    {
-        int at = cue.First - 1;
-        while (at > low && (context.Words.Is("between", context.Text[at].Norm) || context.Grammar.IsComma(at)))
-        {
-            at--;
-        }
-
-        return context.Grammar.IsQuoteMark(at) || context.QuotationOf(at) >= 0;
     }
 
     private static bool FollowsContent(StatementContext context, Cue cue, int low)
