@@ -73,6 +73,22 @@ internal sealed class StatementContext
 
     public Passage PassageOf(int token) => Passages[_passageOf[token]];
 
+    /// <summary>The tokens of each block, in order: of its first passage through its last.</summary>
+    public IEnumerable<(int First, int End)> Paragraphs()
+    {
+        for (int first = 0; first < Passages.Count;)
+        {
+            int end = first;
+            while (end < Passages.Count && Passages[end].Block == Passages[first].Block)
+            {
+                end++;
+            }
+
+            yield return (Passages[first].First, Passages[end - 1].End);
+            first = end;
+        }
+    }
+
     /// <summary>Index of the first quotation that begins at or after the token.</summary>
     public int FirstQuotationAt(int token)
     {

@@ -27,6 +27,11 @@ public sealed class SlavicClauseTests
     [InlineData("ru", "Мост держится очень крепко, заявил О. Сидоров.", "Мост держится очень крепко", "О. Сидоров")]
     [InlineData("ru", "Согласно официальным данным, мост держится крепко.", "мост держится крепко", "официальным данным")]
     [InlineData("uk", "Згідно з офіційними даними, міст тримається міцно.", "міст тримається міцно", "офіційними даними")]
+    [InlineData("ru", "По словам советника мэра – начальника службы порта Олега Сидорова, мост закрыт.", "мост закрыт", "советника мэра – начальника службы порта Олега Сидорова")]
+    [InlineData("ru", "По данным, приведенным Олегом Сидоровым, мост закрыт.", "мост закрыт", "Олегом Сидоровым")]
+    [InlineData("ru", "Если лёд сойдёт в мае, мост откроют, сообщил мэр города Иван Лунин.", "Если лёд сойдёт в мае, мост откроют", "мэр города Иван Лунин")]
+    [InlineData("ru", "В штабе порта рассказали о закрытии моста на Севере.", "закрытии моста на Севере", "штабе порта")]
+    [InlineData("ru", "«Мост закрыт», – приводит ТАСС слова Олега Сидорова.", "Мост закрыт", "Олега Сидорова")]
     public void A_construction_has_its_content_and_its_speaker(string language, string text, string content, string speaker)
     {
         (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
@@ -63,6 +68,18 @@ public sealed class SlavicClauseTests
         (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
 
         Assert.Equal([first, second], statements.Select(statement => document.Content(statement)));
+    }
+
+    [Theory]
+    [InlineData("ru", "В полночь поступило сообщение о том, что мост закрыт.", "мост закрыт")]
+    [InlineData("uk", "На лінію порту надійшло повідомлення, що міст закрито.", "міст закрито")]
+    public void A_report_that_comes_in_is_nobodys(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(content, document.Content(found));
+        Assert.Null(found.Speaker);
     }
 
     [Theory]

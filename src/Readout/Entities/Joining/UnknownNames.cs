@@ -13,6 +13,8 @@ internal sealed class UnknownNames(MentionMap map)
 {
     private readonly AnalyzedText _text = map.Text;
     private readonly LexiconSection _prefixes = EmbeddedData.Lexicon("places", map.Text.Language)["prefixes"];
+    private readonly LexiconSection _occasions = EmbeddedData.Lexicon("places", map.Text.Language)["occasions"];
+    private readonly LexiconSection _mastheads = EmbeddedData.Lexicon("relays", map.Text.Language)["masthead"];
     private readonly Gazetteer? _gazetteer = Gazetteer.Of(map.Text.Language);
 
     /// <summary>The kind that most speaks for; "other" when nothing does.</summary>
@@ -21,7 +23,7 @@ internal sealed class UnknownNames(MentionMap map)
         double person = 0;
         double place = 0;
         double body = 0;
-        if (group.Mentions.TrueForAll(IsTitle))
+        if (group.Mentions.TrueForAll(IsTitle) || group.Mentions.TrueForAll(IsOccasion) || group.Mentions.TrueForAll(OpensWithNoun))
         {
             return EntityKind.Other;
         }
@@ -47,6 +49,14 @@ internal sealed class UnknownNames(MentionMap map)
     // "The album "Evelyn" sold well": a work.
     private bool IsTitle(Draft mention) =>
         mention.First > 0 && _text[mention.First - 1].Norm is "\"" or "“" or "«" or "‘";
+
+    // "Storm Evelyn"
+    private bool IsOccasion(Draft mention) => mention.End > mention.First + 1 && _occasions.Contains(_text[mention.First].Norm);
+
+    // "Canal authority waits", "Bridge closed": the capital is the sentence's, until the word is seen elsewhere with one.
+    private bool OpensWithNoun(Draft mention) =>
+        mention.End == mention.First + 1 && mention.End < _text.Tokens.Length && _text.Sentences[_text.SentenceOf(mention.First)].FirstToken == mention.First
+        && _text[mention.End] is { IsWord: true, IsCapitalized: false } next && (next.Upos is Upos.Noun or Upos.Adj || next.Feats.VerbForm == VerbForm.Part || !_gazetteer!.HasSurname(_text[mention.First].Norm));
 
     // "the Coastal War": a part of a longer name that nobody has read.
     private bool IsCut(Draft mention) =>
@@ -77,7 +87,8 @@ internal sealed class UnknownNames(MentionMap map)
     {
         bool the = Before(mention) == "the";
         bool plural = mention.End - mention.First > 1 && _text[mention.End - 1].Norm[^1] == 's' && !_gazetteer!.HasSurname(_text[mention.End - 1].Norm);
-        return (the ? 0.7 : 0) + (plural ? 0.8 : 0) + (Before(mention) is "joined" or "against" or "for" ? 0.4 : 0);
+        bool paper = (the || mention.End - mention.First > 1) && _mastheads.Contains(_text[mention.End - 1].Norm);
+        return (paper ? 1.2 : 0) + (the ? 0.7 : 0) + (plural ? 0.8 : 0) + (Before(mention) is "joined" or "against" or "for" ? 0.4 : 0);
     }
 
     private bool HasPrefix(Draft mention) => mention.End > mention.First + 1 && _prefixes.Contains(_text[mention.First].Norm);

@@ -174,14 +174,16 @@ internal sealed class RelayFinder
     // «…, приводит „Волна“ слова Вихрова»
     private RelayClause? WordsOf(Passage passage, int verb)
     {
-        if (MediumAfter(passage, verb) is not { } medium || medium.End + 1 >= passage.End || !_context.Media.IsDocumentHead(_text[medium.End]) || _context.Mentions.At(medium.End + 1) is not { Entity.Kind: EntityKind.Person } known)
+        for (int words = verb + 2; words + 1 < passage.End && words <= verb + MaxShort; words++)
         {
-            return null;
+            if (_context.Media.IsDocumentHead(_text[words]) && _context.Mentions.At(words + 1) is { Entity.Kind: EntityKind.Person } known && _context.Grammar.ReadPhrase(verb + 1, words) is { } medium && medium.End == words)
+            {
+                int end = _text.TokenAt(known.Mention.Full.End);
+                return new RelayClause(verb, end, [medium], PointsBack: false) { VerbAt = verb, Origin = new NounPhrase(words + 1, end, end - 1) };
+            }
         }
 
-        int end = _text.TokenAt(known.Mention.Full.End);
-        var cited = new NounPhrase(medium.End + 1, end, end - 1);
-        return new RelayClause(verb, cited.End, [medium], PointsBack: false) { VerbAt = verb, Origin = cited };
+        return null;
     }
 
     // «Слова Вихрова цитирует газета»: a sentence that only says who carried what stands before it.

@@ -16,23 +16,12 @@ internal sealed class SocialPost : StatementRule
 
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
-        IReadOnlyList<Passage> passages = input.Context.Passages;
-        for (int first = 0; first < passages.Count;)
+        foreach ((int low, int high) in input.Context.Paragraphs())
         {
-            int end = first;
-            while (end < passages.Count && passages[end].Block == passages[first].Block)
-            {
-                end++;
-            }
-
-            int low = passages[first].First;
-            int high = passages[end - 1].End;
             if ((Before(input, low, high) ?? After(input, low, high)) is { } post)
             {
                 yield return post;
             }
-
-            first = end;
         }
     }
 

@@ -17,21 +17,12 @@ internal sealed class TranscriptTurn : StatementRule
 
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
-        IReadOnlyList<Passage> passages = input.Context.Passages;
-        for (int first = 0; first < passages.Count;)
+        foreach ((int first, int end) in input.Context.Paragraphs())
         {
-            int end = first;
-            while (end < passages.Count && passages[end].Block == passages[first].Block)
-            {
-                end++;
-            }
-
-            foreach (Proposal turn in Turns(input, passages[first].First, passages[end - 1].End))
+            foreach (Proposal turn in Turns(input, first, end))
             {
                 yield return turn;
             }
-
-            first = end;
         }
     }
 

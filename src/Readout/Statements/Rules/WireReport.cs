@@ -69,6 +69,8 @@ internal sealed class WireReport : StatementRule
     private Proposal Make(RuleInput input, Passage passage, RelayClause relay, TextSpan content)
     {
         int first = input.Context.Text.TokenAt(content.Start);
+        int end = input.Context.Text.TokenAt(content.End);
+        int quotation = input.Context.QuotationOf(first);
         NounPhrase? speaker = relay.Origin ?? (relay.Media.Count > 0 ? relay.Media[0] : null);
         IReadOnlyList<NounPhrase> carriers = relay.Origin is null ? [.. relay.Media.Skip(1)] : relay.Media;
         Cue? cue = relay.VerbAt < 0 ? null : new Cue(relay.VerbAt, relay.VerbAt + 1, WireCue, passage.Index, IsReport: true);
@@ -76,7 +78,7 @@ internal sealed class WireReport : StatementRule
         {
             Rule = Name,
             Passage = passage.Index,
-            Kind = input.Contents.KindOf(first, input.Context.Text.TokenAt(content.End)),
+            Kind = quotation >= 0 && quotation == input.Context.QuotationOf(end - 1) ? StatementKind.Direct : input.Contents.KindOf(first, end),
             Force = StatementForce.Said,
             Content = [content],
             Cue = cue,
