@@ -255,6 +255,12 @@ internal static class CueFinder
             return false;
         }
 
+        if (first > passage.First && text[first - 1].Norm is "said" or "says" && first > passage.First + 1 && context.Grammar.IsPronoun(first - 2))
+        {
+            // "forces which he said wanted war": another reports what they want.
+            return false;
+        }
+
         bool isParticiple = entry.Form == CueForm.Converb || text[first].Norm.EndsWith("ing", StringComparison.Ordinal);
         for (int i = first - 1; i >= passage.First && i >= first - AuxiliaryReach; i--)
         {

@@ -270,11 +270,20 @@ internal sealed class RelayFinder
     {
         int from = at < passage.End && _context.Grammar.IsComma(at) ? at + 1 : at;
         int words = from < passage.End ? _context.Media.Reference(_text, from, passage.End) : 0;
-        if (words == 0 || from + words >= passage.End || _context.Grammar.ReadPhrase(from + words, passage.End) is not { } named)
+        int first = from + words;
+
+        // "citing unidentified sources"
+        if (_context.IsEnglish && words > 0 && first + 1 < passage.End && _text[first].Feats.VerbForm == VerbForm.Part && _text[first + 1].Upos == Upos.Noun)
+        {
+            first++;
+        }
+
+        if (words == 0 || first >= passage.End || _context.Grammar.ReadPhrase(first, passage.End) is not { } named)
         {
             return at;
         }
 
+        named = named with { First = from + words };
         if (Carried(named) || IsQuotedOrForeignName(named))
         {
             media.Add(named);

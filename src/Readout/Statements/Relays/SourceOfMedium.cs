@@ -1,4 +1,5 @@
 using Readout.Entities;
+using Readout.Statements.Cues;
 using Readout.Statements.Phrases;
 
 namespace Readout.Statements.Relays;
@@ -15,7 +16,7 @@ internal static class SourceOfMedium
 
         foreach (RelayClause clause in relays.In(context.Passages[cue.Passage]))
         {
-            if (clause.Origin is { } origin && clause.First >= Math.Min(speaker.End, cue.End) && !clause.IsInterview && NoClauseBetween(context, Math.Max(speaker.End, cue.End), clause.First))
+            if (clause.Origin is { } origin && clause.First >= Math.Min(speaker.End, cue.End) && !clause.IsInterview && (NoClauseBetween(context, Math.Max(speaker.End, cue.End), clause.First) || ClosesSentence(context, cue, clause)))
             {
                 return proposal with { Speaker = origin, Relays = [speaker, .. proposal.Relays] };
             }
@@ -30,6 +31,14 @@ internal static class SourceOfMedium
 
     private static bool IsMedium(StatementContext context, RelayFinder relays, NounPhrase speaker) =>
         relays.IsMedium(speaker) || context.Mentions.At(speaker.Head) is { Entity.IsMedium: true };
+
+    // "The Lantern reported that the port was shut, citing officials.": with no other report between, the participle is the paper's.
+    private static bool ClosesSentence(StatementContext context, Cue cue, RelayClause clause)
+    {
+        Passage passage = context.Passages[cue.Passage];
+        return context.IsEnglish && context.Grammar.IsComma(clause.First) && passage.End - clause.End <= 1
+            && !Enumerable.Range(cue.End, clause.First - cue.End).Any(token => context.Words.At(context.Text[token]) is { Form: CueForm.Finite } other && other.May(Frames.That));
+    }
 
     private static bool NoClauseBetween(StatementContext context, int from, int to)
     {

@@ -219,7 +219,7 @@ internal sealed class SpeakerResolver
     {
         Token head = _context.Text[phrase.Head];
         bool several = _context.IsEnglish || head.Feats.Number == Number.Plur || head.Feats.Animacy == Animacy.Inan || head.Feats.Animacy == Animacy.None;
-        return several && _context.Media.IsGroup(head) && !IsOfBodySpokenOf(phrase) && !IsCounted(phrase);
+        return several && _context.Media.IsGroup(head) && !_context.Grammar.IsPossessive(phrase.First) && !IsOfBodySpokenOf(phrase) && !IsCounted(phrase);
     }
 
     // "both leaders", «три фракции», «эти люди»: which ones, the text tells elsewhere.
