@@ -21,7 +21,7 @@ internal sealed record QualitySet(string Name, string Language, GoldHabit Habit,
     /// <summary>Sets with names.</summary>
     public static IReadOnlyList<QualitySet> Names { get; } =
     [
-        new("factRuEval dev", "ru", GoldHabit.Own, "names/ru-factrueval2016/dev.jsonl", null),
+        new("factRuEval dev (names learnt from it)", "ru", GoldHabit.Own, "names/ru-factrueval2016/dev.jsonl", null),
         new("ner-uk dev", "uk", GoldHabit.Own, "names/uk-nerukv2-natural/dev.jsonl", null),
         new("wikineural en dev", "en", GoldHabit.Own, "names/en-wikineural/dev.jsonl", null),
     ];

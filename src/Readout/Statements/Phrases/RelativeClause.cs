@@ -71,12 +71,30 @@ internal static class RelativeClause
         {
             if (text[i].IsWord && text[i].Upos != Upos.Adp && context.Grammar.ReadPhrase(i, comma) is { } phrase && phrase.End == comma)
             {
-                return context.IsEnglish ? WithHolder(context, phrase, low) : phrase;
+                return context.IsEnglish ? WithHolder(context, phrase, low) : OfAgreeingNoun(context, phrase, pronoun);
             }
         }
 
         return null;
     }
+
+    // «жалоба свидетеля, который сообщил»: the pronoun has the gender of the last noun, not of the first.
+    private static NounPhrase OfAgreeingNoun(StatementContext context, NounPhrase phrase, int pronoun)
+    {
+        AnalyzedText text = context.Text;
+        Token last = text[phrase.End - 1];
+        bool differs = phrase.Head < phrase.End - 1 && last.Upos == Upos.Noun && last.Feats is { Animacy: not Animacy.Inan, Case: Case.Gen, Number: Number.Sing } && text[phrase.Head].Feats.Number == Number.Sing
+            && Agrees(last.Feats.Gender, text[pronoun].Norm) && !Agrees(text[phrase.Head].Feats.Gender, text[pronoun].Norm);
+        return differs ? new NounPhrase(phrase.End - 1, phrase.End, phrase.End - 1) : phrase;
+    }
+
+    private static bool Agrees(Gender gender, string pronoun) => pronoun switch
+    {
+        "который" or "який" or "котрий" => gender is Gender.Masc,
+        "которая" or "яка" or "котра" => gender is Gender.Fem,
+        "которое" or "яке" or "котре" => gender is Gender.Neut,
+        _ => true,
+    };
 
     // "officials in the capital who said": people speak, not the place they are in.
     private static NounPhrase WithHolder(StatementContext context, NounPhrase place, int low)

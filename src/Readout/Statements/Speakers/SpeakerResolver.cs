@@ -142,7 +142,9 @@ internal sealed class SpeakerResolver
                 return last;
             }
 
-            Speaker speaker = OfEntity(known.Entity, known.Mention, span);
+            Speaker speaker = IsApposedToName(phrase, known)
+                ? new Speaker(known.Entity.Id, known.Entity.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name }
+                : OfEntity(known.Entity, known.Mention, span);
             if (speaker.Evidence == SpeakerEvidence.Role && IsOvertaken(proposal, known.Entity, phrase.First))
             {
                 speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
@@ -293,6 +295,11 @@ internal sealed class SpeakerResolver
         entity.Mentions.Any(other => other.Form == MentionForm.Name && span.Contains(other.Span));
 
     private bool IsNamedPerson(NounPhrase phrase) => Known(phrase) is { Entity.Kind: EntityKind.Person };
+
+    // «Иван Орлов, владелец порта заявил»: the comma behind is often missing.
+    private bool IsApposedToName(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
+        known.Mention.Form == MentionForm.Role && phrase.First > 1 && _context.Grammar.IsComma(phrase.First - 1)
+        && _context.Mentions.At(phrase.First - 2) is { Mention.Form: MentionForm.Name } named && named.Entity.Id == known.Entity.Id;
 
     // The mention that names the phrase's head, or the person named in apposition to it.
     private (Entity Entity, Mention Mention)? Known(NounPhrase phrase)
