@@ -23,10 +23,24 @@ internal sealed class AboutThis : StatementRule
                 StatementKind kind = input.Contents.KindOf(first, input.Context.Text.TokenAt(content.End));
                 if (input.Make(Name, cue, kind, 0.88, content) is { } found)
                 {
-                    yield return found;
+                    yield return IsDeclaration(input, pointer, cue) ? found with { Force = StatementForce.Said } : found;
                 }
             }
         }
+    }
+
+    // «С таким заявлением выступил мэр»: he proposed nothing.
+    private static bool IsDeclaration(RuleInput input, int pointer, Cue cue)
+    {
+        for (int i = pointer; i < cue.First; i++)
+        {
+            if (input.Context.Text[i].Lemma is "заявление" or "заява")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? Pointer(RuleInput input, Cue cue)

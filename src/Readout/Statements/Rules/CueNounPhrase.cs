@@ -24,7 +24,7 @@ internal sealed class CueNounPhrase : StatementRule
                 continue;
             }
 
-            if ((Fronted(input, cue, subject) ?? FrontedObject(input, cue, subject)) is { } fronted && input.Make(Name, cue, StatementKind.Indirect, 0.7, fronted) is { } before)
+            if ((Fronted(input, cue, subject) ?? FrontedObject(input, cue, subject)) is { } fronted && !Points(input, input.Context.Text.TokenAt(fronted.Start), input.Context.Text.TokenAt(fronted.End)) && input.Make(Name, cue, StatementKind.Indirect, 0.7, fronted) is { } before)
             {
                 yield return before;
                 continue;
@@ -36,7 +36,7 @@ internal sealed class CueNounPhrase : StatementRule
             }
 
             int end = EndOfPhrase(input, cue, from, input.Contents.End(from, cue));
-            if (IntroducesWords(input, end) || (IsNaming(input, cue) && !HasPredicate(input, from, end)))
+            if (IntroducesWords(input, end) || Points(input, from, end) || (IsNaming(input, cue) && !HasPredicate(input, from, end)))
             {
                 continue;
             }
@@ -47,6 +47,10 @@ internal sealed class CueNounPhrase : StatementRule
             }
         }
     }
+
+    // «эту информацию подтвердил мэр»: what it points at stands before.
+    private static bool Points(RuleInput input, int from, int end) =>
+        !input.Context.IsEnglish && input.Context.Words.Match("about-this", input.Context.Text, from, end) is var words and > 0 && from + words >= end;
 
     // «выступил против ремонта», «выступил за ремонт», «предостерег от ремонта»
     private static readonly (Frames Frame, string Section)[] Prepositions = [(Frames.Against, "against"), (Frames.Favour, "favour"), (Frames.Off, "off")];
