@@ -43,13 +43,17 @@ internal sealed class AccordingTo : StatementRule
             return new NounPhrase(possessive, possessive + 1, possessive);
         }
 
-        if (cue.End >= high || input.Grammar.ReadPhrase(cue.End, high) is not { } source)
+        if (cue.End >= high || input.Grammar.ReadPhrase(StartOfSource(input, cue, high), high) is not { } source)
         {
             return Giver(input, cue, high) ?? Official(input, cue);
         }
 
         return !cue.Entry.IsOfDocument || Speaks(input, source) ? WithSecondRole(input, source, high) : null;
     }
+
+    // «по данным из порта», «за інформацією від рибалок»
+    private static int StartOfSource(RuleInput input, Cue cue, int high) =>
+        cue.End + 1 < high && !input.Context.IsEnglish && input.Context.Text[cue.End].Norm is "из" or "с" or "от" or "з" or "із" or "зі" or "від" ? cue.End + 1 : cue.End;
 
     // «по словам советника — начальника службы Сергея Орлова, …»
     private static NounPhrase WithSecondRole(RuleInput input, NounPhrase source, int high)
