@@ -26,6 +26,7 @@ internal sealed class SpeakerResolver
     private readonly BodyResolver _bodies;
     private readonly IssuerFinder _issuers;
     private readonly EnglishDescription _descriptions;
+    private readonly WordsSpeaker _words;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals)
     {
@@ -37,6 +38,7 @@ internal sealed class SpeakerResolver
         _bodies = new BodyResolver(context, Carriers(context, relays));
         _issuers = new IssuerFinder(context, _bodies);
         _descriptions = new EnglishDescription(context, proposals, contents);
+        _words = new WordsSpeaker(context, _spoken, _descriptions);
     }
 
     // Who carries what others said is a medium, whatever it is called.
@@ -158,26 +160,12 @@ internal sealed class SpeakerResolver
             return IsUnnamedOfHeadline(proposal, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
         }
 
-        return _personNouns.Of(proposal, phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? OfWords(phrase, span, proposal.Passage);
+        return _personNouns.Of(proposal, phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
     }
 
     // Somebody with a name that the entities do not hold.
     private bool IsUnlistedName(Spoke spoke) =>
-        spoke is { Speaker: { Entity: null, Grade: SpeakerGrade.Named or SpeakerGrade.Resolved }, Head: >= 0 } && (spoke.Speaker.Evidence == SpeakerEvidence.BodySpokenOf || HeadIsName(new NounPhrase(spoke.Head, spoke.Head + 1, spoke.Head)));
-
-    private Speaker OfWords(NounPhrase phrase, TextSpan span, int passage)
-    {
-        string name = PhraseName.Of(_context, phrase);
-        if (_context.Media.IsUnnamedHead(_context.Text[phrase.Head]) && (!HasCapital(phrase) || _context.Mentions.IsSourceNoun(_context.Text[phrase.Head])))
-        {
-            // "the source added": the one described before.
-            Speaker? before = phrase.Length <= 2 && !IsNewGroup(phrase) ? _spoken.Last(passage, static spoke => spoke.Speaker is { Grade: SpeakerGrade.Unnamed, Entity: null })?.Speaker : null;
-            return before is not null && before.Name.Length > name.Length ? before with { Span = span } : new Speaker(null, name, span, SpeakerGrade.Unnamed);
-        }
-
-        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && _context.Media.IsOffice(_context.Text[phrase.Head])) || _context.Grammar.IsQuoteMark(phrase.First) || _descriptions.Suffices(phrase);
-        return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
-    }
+        spoke is { Speaker: { Entity: null, Grade: SpeakerGrade.Named or SpeakerGrade.Resolved }, Head: >= 0 } && (spoke.Speaker.Evidence == SpeakerEvidence.BodySpokenOf || _words.HeadIsName(new NounPhrase(spoke.Head, spoke.Head + 1, spoke.Head)));
 
     // «Норландия и Велиния», «Иван Орлов и Анна Сич»: two or more that have names, each with its own.
     private string? Several(NounPhrase phrase)
@@ -197,59 +185,6 @@ internal sealed class SpeakerResolver
         }
 
         return null;
-    }
-
-    // "Experts say": without article they are none spoken of before.
-    private bool IsNewGroup(NounPhrase phrase) => _context.IsEnglish && phrase.Length == 1;
-
-    // «представители предприятия»: of which one, only what was said before tells.
-    private bool IsOfBodySpokenOf(NounPhrase phrase)
-    {
-        for (int i = phrase.Head + 1; i < phrase.End; i++)
-        {
-            if (!_context.IsEnglish && _context.Media.KindsOfBody(_context.Text[i].Lemma) is not null && !HasCapital(phrase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "U.K. authorities", «власти города»: several, or a power; "both leaders" are two whom the text has named.
-    private bool IsGroup(NounPhrase phrase)
-    {
-        Token head = _context.Text[phrase.Head];
-        bool several = _context.IsEnglish || head.Feats.Number == Number.Plur || head.Feats.Animacy == Animacy.Inan || head.Feats.Animacy == Animacy.None;
-        return several && _context.Media.IsGroup(head) && !_context.Grammar.IsPossessive(phrase.First) && !IsOfBodySpokenOf(phrase) && !IsCounted(phrase);
-    }
-
-    // "both leaders", «три фракции», «эти люди»: which ones, the text tells elsewhere.
-    private bool IsCounted(NounPhrase phrase) =>
-        _context.Text[phrase.First].Upos == Upos.Num
-        || _context.Text[phrase.First].Norm is "both" or "these" or "those" or "оба" or "обе" or "эти" or "те" or "обидва" or "обидві" or "ці" or "ті";
-
-    // «сирийские беженцы», «чиновники мэрии»: several whom an adjective or a complement tells apart from others.
-    private bool IsDescribedGroup(NounPhrase phrase)
-    {
-        Token head = _context.Text[phrase.Head];
-        Token first = _context.Text[phrase.First];
-        return !_context.IsEnglish && head.Feats is { Number: Number.Plur, Animacy: Animacy.Anim } && phrase.Length > 1 && !IsOfBodySpokenOf(phrase)
-            && !IsCounted(phrase) && first.Upos is not (Upos.Det or Upos.Pron) && !_context.Grammar.IsPossessive(phrase.First) && (phrase.Head == phrase.First || first.Upos == Upos.Adj);
-    }
-
-    // «объединение „Берег“»
-    private bool HoldsQuotedName(NounPhrase phrase)
-    {
-        for (int i = phrase.Head + 1; i + 1 < phrase.End && !_context.IsEnglish; i++)
-        {
-            if (_context.Grammar.IsQuoteMark(i) && _context.Text[i + 1].IsCapitalized)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // «… сказал Орлов. Дипломат добавил»: a general role may be his who spoke last, if the other has not come up since.
@@ -355,41 +290,6 @@ internal sealed class SpeakerResolver
     private bool IsPlaceInsidePhrase(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
         known.Entity.Kind == EntityKind.Place && !known.Mention.Full.Contains(_context.Text[phrase.Head].Span.Start);
 
-    private bool HeadIsName(NounPhrase phrase)
-    {
-        Token head = _context.Text[phrase.Head];
-        if (_context.Mentions.IsRoleNoun(head))
-        {
-            return false;
-        }
-
-        bool opensSentence = _context.Text.Sentences[_context.Text.SentenceOf(phrase.Head)].FirstToken == phrase.Head;
-        if (opensSentence && phrase.Length == 1 && head is { IsCapitalized: true, Upos: Upos.Adj } && IsSurnameLike(head.Norm))
-        {
-            return true;
-        }
-
-        return head.IsAllCaps || head.Upos == Upos.Propn || (head.IsCapitalized && (!opensSentence || (_context.IsEnglish && _descriptions.IsNameElsewhere(phrase.Head))));
-    }
-
-    // «Яворский предложил»: an adjective that stands alone and looks like a surname.
-    private static bool IsSurnameLike(string word) =>
-        word.EndsWith("ский", StringComparison.Ordinal) || word.EndsWith("цкий", StringComparison.Ordinal) || word.EndsWith("ський", StringComparison.Ordinal) || word.EndsWith("цький", StringComparison.Ordinal) || word.EndsWith("ська", StringComparison.Ordinal) || word.EndsWith("ская", StringComparison.Ordinal);
-
-    private bool HasCapital(NounPhrase phrase)
-    {
-        for (int i = phrase.First; i < phrase.End; i++)
-        {
-            bool opens = _context.Text.Sentences[_context.Text.SentenceOf(i)].FirstToken == i;
-            if (_context.Text[i].IsCapitalized && (_context.Text[i].Upos == Upos.Propn || (!opens && _context.Text[i].Upos is Upos.X or Upos.Noun)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private Speaker OfDocument(Proposal proposal, NounPhrase phrase, TextSpan span)
     {
         if (_issuers.Of(phrase, _spoken.Last(proposal.Passage)) is { } issuer)
@@ -397,7 +297,7 @@ internal sealed class SpeakerResolver
             return new Speaker(issuer.Id, issuer.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Issuer };
         }
 
-        if (phrase.Length > 1 && HasCapital(phrase))
+        if (phrase.Length > 1 && _words.HasCapital(phrase))
         {
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Named);
         }
