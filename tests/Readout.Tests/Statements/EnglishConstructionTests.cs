@@ -52,6 +52,7 @@ public sealed class EnglishConstructionTests
     [InlineData("Lantern Watch said that the port was closed. The group added that it would open in May.", "Lantern Watch")]
     [InlineData("“The port is closed for good,” Mikheev said. “It will not open again,” he added.", "Mikheev")]
     [InlineData("Ada Wren accused Peter Swallow of delay. “It is all about money,” she said.", "Ada Wren")]
+    [InlineData("Nicola Wren wants a new port. The Harbour Party leader said she would build it in May.", "Nicola Wren")]
     [InlineData("Peter Swallow left the port when he said that it was closed.", "Peter Swallow")]
     public void Who_was_named_before_is_found(string text, string name)
     {
@@ -61,7 +62,6 @@ public sealed class EnglishConstructionTests
     }
 
     [Theory]
-    [InlineData("Nicola Wren wants a new port. The Harbour Party leader said she would build it in May.", "Nicola Wren")]
     [InlineData("The port will close, an envoy said on Friday.\n\n“It is old,” Ada Wren told reporters.", "Ada Wren")]
     [InlineData("The port will close, the head of its trade council said on Friday.\n\n“It is old,” Ada Wren said.", "Ada Wren")]
     public void Whom_a_description_may_mean_is_named_with_a_doubt(string text, string name)

@@ -27,6 +27,7 @@ internal sealed class SpeakerResolver
     private readonly IssuerFinder _issuers;
     private readonly EnglishDescription _descriptions;
     private readonly WordsSpeaker _words;
+    private List<(string Id, int Start)>? _firstNamed;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals)
     {
@@ -152,7 +153,7 @@ internal sealed class SpeakerResolver
                 speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
-            if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
+            if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !IsOnlyPersonBefore(known.Entity, phrase.First) && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
             {
                 speaker = speaker with { Grade = SpeakerGrade.Doubtful };
             }
@@ -162,6 +163,23 @@ internal sealed class SpeakerResolver
 
         return _personNouns.Of(proposal, phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
     }
+
+    // Where nobody else has been named, a role that nothing gives to anybody is hardly another's.
+    private bool IsOnlyPersonBefore(Entity person, int token)
+    {
+        _firstNamed ??= FirstNamed();
+        return !_firstNamed.Exists(other => other.Id != person.Id && other.Start < _context.Text[token].Span.Start);
+    }
+
+    // The two who may be people and are named first.
+    private List<(string Id, int Start)> FirstNamed() =>
+    [
+        .. _context.Entities.Entities
+            .Where(static entity => entity.Kind is EntityKind.Person or EntityKind.Other && IsNamedSomewhere(entity))
+            .Select(static entity => (entity.Id, entity.Mentions.Where(static mention => mention.Form == MentionForm.Name).Min(static mention => mention.Span.Start)))
+            .OrderBy(static named => named.Item2)
+            .Take(2),
+    ];
 
     // Somebody with a name that the entities do not hold.
     private bool IsUnlistedName(Spoke spoke) =>
