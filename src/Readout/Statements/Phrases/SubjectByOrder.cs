@@ -121,8 +121,12 @@ internal static class SubjectByOrder
         }
 
         int start = ClauseStart(context, and, low);
-        return start > low && context.Text[start - 1].Norm == "that";
+        return start > low && context.Text[start - 1].Norm == "that" && SubjectOfFirstVerb(context, start, and) is { } inner && MaySpeak(context, inner);
     }
+
+    // "that the letter exists but said": a letter says nothing.
+    private static bool MaySpeak(StatementContext context, NounPhrase phrase) =>
+        !context.Media.IsDocumentHead(context.Text[phrase.Head]) && (context.Mentions.At(phrase.Head) is not null || context.Grammar.IsPronoun(phrase.Head) || context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || context.Media.IsTeller(context.Text[phrase.Head]));
 
     private static int ClauseStart(StatementContext context, int end, int low)
     {
