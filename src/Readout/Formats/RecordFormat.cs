@@ -11,6 +11,9 @@ public enum RecordScope
 
     /// <summary>Source and article only, as <c>extract</c> writes them.</summary>
     Article,
+
+    /// <summary>The article with the names of schema.org's NewsArticle, in the formats that are JSON; elsewhere as <see cref="Article"/>.</summary>
+    SchemaOrg,
 }
 
 /// <summary>

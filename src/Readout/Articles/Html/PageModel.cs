@@ -6,7 +6,8 @@ namespace Readout.Articles.Html;
 /// </summary>
 internal readonly record struct PageNode(Tag Tag, int Parent, int End, int First, int Count, Hints Hints);
 
-internal readonly record struct PageAttribute(string Name, string Value);
+/// <summary>An attribute's name, and where its value lies among the values of all.</summary>
+internal readonly record struct PageAttribute(string Name, int Start, int Length);
 
 /// <summary>
 /// A page as flat arrays of nodes, attributes and text. Everything that reads an article works on this and knows no parser. Immutable once built.
@@ -15,13 +16,17 @@ internal sealed class PageModel
 {
     private readonly PageNode[] _nodes;
     private readonly PageAttribute[] _attributes;
+    private readonly char[] _values;
+    private readonly string?[] _valueStrings;
     private readonly string _text;
     private readonly int[] _textBefore;
 
-    public PageModel(PageNode[] nodes, PageAttribute[] attributes, string text)
+    public PageModel(PageNode[] nodes, PageAttribute[] attributes, char[] values, string text)
     {
         _nodes = nodes;
         _attributes = attributes;
+        _values = values;
+        _valueStrings = new string?[attributes.Length];
         _text = text;
         _textBefore = new int[nodes.Length + 1];
         for (int i = 0; i < nodes.Length; i++)
@@ -31,6 +36,9 @@ internal sealed class PageModel
     }
 
     public int Count => _nodes.Length;
+
+    /// <summary>False when the page had more nodes than were to be read.</summary>
+    public bool IsWhole { get; init; } = true;
 
     public ref readonly PageNode this[int node] => ref _nodes[node];
 
@@ -46,16 +54,19 @@ internal sealed class PageModel
     public ReadOnlySpan<char> RunOf(int node) =>
         _nodes[node].Tag == Tag.Text ? _text.AsSpan(_nodes[node].First, _nodes[node].Count) : default;
 
-    public ReadOnlySpan<PageAttribute> AttributesOf(int node) =>
-        _nodes[node].Tag == Tag.Text ? default : _attributes.AsSpan(_nodes[node].First, _nodes[node].Count);
-
+    /// <summary>The value of an attribute; made a string when it is first asked for, as most never are.</summary>
     public string? Attribute(int node, string name)
     {
-        foreach (ref readonly PageAttribute attribute in AttributesOf(node))
+        if (_nodes[node].Tag == Tag.Text)
         {
-            if (attribute.Name == name)
+            return null;
+        }
+
+        for (int i = _nodes[node].First; i < _nodes[node].First + _nodes[node].Count; i++)
+        {
+            if (_attributes[i].Name == name)
             {
-                return attribute.Value;
+                return _valueStrings[i] ??= new string(_values, _attributes[i].Start, _attributes[i].Length);
             }
         }
 

@@ -71,6 +71,15 @@ internal sealed class PeekableStream(Stream inner) : Stream
         return taken.Length == taken.Capacity ? taken.GetBuffer() : taken.ToArray();
     }
 
+    /// <summary>Puts bytes back that were read last: they are read again.</summary>
+    public void Unread(ReadOnlySpan<byte> bytes)
+    {
+        byte[] joined = new byte[Math.Max(_buffer.Length, bytes.Length + Buffered)];
+        bytes.CopyTo(joined);
+        _buffer.AsSpan(_start, Buffered).CopyTo(joined.AsSpan(bytes.Length));
+        (_end, _start, _buffer) = (bytes.Length + Buffered, 0, joined);
+    }
+
     /// <summary>Passes over <paramref name="count"/> bytes; returns how many there were.</summary>
     public long Skip(long count)
     {
