@@ -177,13 +177,18 @@ internal sealed class PageOptions
             return;
         }
 
-        string? format = _onlyFormat is null ? result.GetValue(_format)?.Name : _onlyFormat.Name;
-        if (format == "xml" && _reading != Reading.Extract)
+        RecordFormat? format = _onlyFormat ?? result.GetValue(_format);
+        if (format is { NeedsAnalysis: true } && _reading == Reading.Extract)
         {
-            result.AddError("--format: xml holds articles alone; it goes with extract.");
+            result.AddError($"--format {format.Name}: extract finds no meetings or commitments; use read.");
         }
 
-        if (_reading == Reading.Extract && result.GetValue(_fields) == RecordScope.SchemaOrg && format is not (null or "jsonl" or "json"))
+        if (format is { HoldsArticlesAlone: true } && _reading != Reading.Extract)
+        {
+            result.AddError($"--format {format.Name}: it holds articles alone; use extract.");
+        }
+
+        if (_reading == Reading.Extract && result.GetValue(_fields) == RecordScope.SchemaOrg && format is not (null or { Name: "jsonl" or "json" }))
         {
             result.AddError("--fields: schema goes with --format jsonl or json.");
         }

@@ -1,3 +1,4 @@
+using Readout.Formats.Calendar;
 using Readout.Formats.Explanation;
 using Readout.Formats.Html;
 using Readout.Formats.Json;
@@ -18,6 +19,7 @@ public static class AllFormats
         new MarkdownFormat(),
         new HtmlFormat(),
         new TeiFormat(),
+        new CalendarFormat(),
         new ExplanationFormat(),
     ];
 

@@ -27,6 +27,12 @@ public abstract class RecordFormat
 
     public abstract string MediaType { get; }
 
+    /// <summary>True when the format shows only what is read in an article, so that nothing is left of it for <c>extract</c>.</summary>
+    public virtual bool NeedsAnalysis => false;
+
+    /// <summary>True when the format has no place for what is read in an article, so that it goes with <c>extract</c> alone.</summary>
+    public virtual bool HoldsArticlesAlone => false;
+
     public virtual void WriteStart(IBufferWriter<byte> output)
     {
     }

@@ -26,17 +26,17 @@ internal static class GrowthRun
     private static double Shape(SpeedReport report, string name, int[] sizes, Func<int, string> make, int fixedCost)
     {
         double worst = 0;
-        (double Seconds, int Bytes)? before = null;
+        (double Seconds, int Size)? before = null;
         foreach (int size in sizes)
         {
             string html = make(size);
             PageSet page = PageSet.Of(Encoding.UTF8.GetBytes(html), name);
             double parse = Time(ExtractionWork.Parse, page);
             double extract = Time(ExtractionWork.Extract, page);
-            double growth = before is { } last ? extract / last.Seconds / (NLogN(html.Length) / NLogN(last.Bytes)) : 0;
+            double growth = before is { } last ? extract / last.Seconds / (NLogN(size) / NLogN(last.Size)) : 0;
             report.Line($"{size + " " + name,-22} {html.Length,10} {parse * 1000,10:F2} {extract * 1000,11:F2} {extract * 1e9 / html.Length,9:F0} {(growth > 0 ? growth.ToString("F2", System.Globalization.CultureInfo.InvariantCulture) : ""),17}");
-            worst = before is { } one && one.Bytes >= fixedCost ? Math.Max(worst, growth) : worst;
-            before = (extract, html.Length);
+            worst = before is { } one && one.Size >= fixedCost ? Math.Max(worst, growth) : worst;
+            before = (extract, size);
         }
 
         return worst;

@@ -44,6 +44,8 @@ internal sealed class TeiFormat : RecordFormat
 
     public override string MediaType => "application/tei+xml";
 
+    public override bool HoldsArticlesAlone => true;
+
     public override void WriteStart(IBufferWriter<byte> output) => PlainText.Write(new StringBuilder(Start), output);
 
     public override void Write(ArticleRecord record, RecordScope scope, IBufferWriter<byte> output)
