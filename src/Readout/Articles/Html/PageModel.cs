@@ -21,6 +21,9 @@ internal sealed class PageModel
     private readonly string _text;
     private readonly int[] _textBefore;
 
+    // A page is read by one thread; words of a subtree are put together here one after the other.
+    private readonly LineBuilder _line = new();
+
     public PageModel(PageNode[] nodes, PageAttribute[] attributes, char[] values, string text)
     {
         _nodes = nodes;
@@ -103,7 +106,7 @@ internal sealed class PageModel
     /// <summary>The words of a subtree on one line, without those a reader never sees.</summary>
     public string WordsOf(int node)
     {
-        var line = new LineBuilder();
+        LineBuilder line = _line;
         for (int i = node; i < _nodes[node].End; i++)
         {
             Tag tag = _nodes[i].Tag;
@@ -121,7 +124,7 @@ internal sealed class PageModel
             }
         }
 
-        return line.ToString();
+        return line.Take();
     }
 
     /// <summary>Characters of a script or other element whose words are not for the reader, as they stand.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Readout.Pages.Bytes;
 
 /// <summary>A read-only stream that can be looked into before it is read. Memory: one buffer, which grows with the longest peek or line.</summary>
@@ -69,6 +71,31 @@ internal sealed class PeekableStream(Stream inner) : Stream
         }
 
         return taken.Length == taken.Capacity ? taken.GetBuffer() : taken.ToArray();
+    }
+
+    /// <summary>The next bytes, at most <paramref name="count"/>, in an array of the shared pool that the caller gives back.</summary>
+    public byte[] RentAtMost(long count, out int length)
+    {
+        long known = inner.CanSeek ? inner.Length - inner.Position : 0;
+        byte[] rented = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Min(count, Array.MaxLength), Buffered + Math.Max(known, 64 << 10)));
+        length = 0;
+        while (length < count && (Buffered > 0 || Fill()))
+        {
+            int part = (int)Math.Min(Buffered, count - length);
+            if (length + part > rented.Length)
+            {
+                byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(length + part, 2L * rented.Length), Array.MaxLength));
+                rented.AsSpan(0, length).CopyTo(larger);
+                ArrayPool<byte>.Shared.Return(rented);
+                rented = larger;
+            }
+
+            _buffer.AsSpan(_start, part).CopyTo(rented.AsSpan(length));
+            _start += part;
+            length += part;
+        }
+
+        return rented;
     }
 
     /// <summary>Puts bytes back that were read last: they are read again.</summary>
