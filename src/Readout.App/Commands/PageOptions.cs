@@ -170,14 +170,10 @@ internal sealed class PageOptions
         }
     }
 
+    // By the words of the command line: what they mean is not read before all is checked, and a wrong word has its own message.
     private void CheckFormat(CommandResult result)
     {
-        if (result.GetResult(_format)?.Errors.Any() == true || result.GetResult(_fields)?.Errors.Any() == true)
-        {
-            return;
-        }
-
-        RecordFormat? format = _onlyFormat ?? result.GetValue(_format);
+        RecordFormat? format = _onlyFormat ?? (Word(result, _format) is { } name ? AllFormats.Find(name) : null);
         if (format is { NeedsAnalysis: true } && _reading == Reading.Extract)
         {
             result.AddError($"--format {format.Name}: extract finds no meetings or commitments; use read.");
@@ -188,11 +184,13 @@ internal sealed class PageOptions
             result.AddError($"--format {format.Name}: it holds articles alone; use extract.");
         }
 
-        if (_reading == Reading.Extract && result.GetValue(_fields) == RecordScope.SchemaOrg && format is not (null or { Name: "jsonl" or "json" }))
+        if (Word(result, _fields) == "schema" && format is not (null or { Name: "jsonl" or "json" }))
         {
             result.AddError("--fields: schema goes with --format jsonl or json.");
         }
     }
+
+    private static string? Word(CommandResult result, Option option) => result.GetResult(option) is { Tokens: [var token, ..] } ? token.Value : null;
 
     private static bool IsSameFile(string input, string output) => File.Exists(input) && Path.GetFullPath(input) == Path.GetFullPath(output);
 }
