@@ -85,6 +85,13 @@ internal sealed class ModelBuilder : IDisposable
 
     private void AddText(ParsedText text, int parent)
     {
+        // Style sheets are not for reading: how long they are is all that is kept.
+        if (parent >= 0 && _nodes[parent].Tag == Tag.Style)
+        {
+            _nodes.Add(new PageNode(Tag.Text, parent, _nodes.Count + 1, PageNode.NotKept, text.TextLength, Hints.None));
+            return;
+        }
+
         int start = _text.Count;
         text.CopyTo(_text);
         _nodes.Add(new PageNode(Tag.Text, parent, _nodes.Count + 1, start, _text.Count - start, Hints.None));

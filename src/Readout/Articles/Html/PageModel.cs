@@ -4,7 +4,11 @@ namespace Readout.Articles.Html;
 /// One element or text run of a page. Nodes stand in document order, so a subtree is the range from the node to <see cref="End"/>.
 /// <see cref="First"/> and <see cref="Count"/> point into the text for a text run, into the attributes for an element.
 /// </summary>
-internal readonly record struct PageNode(Tag Tag, int Parent, int End, int First, int Count, Hints Hints);
+internal readonly record struct PageNode(Tag Tag, int Parent, int End, int First, int Count, Hints Hints)
+{
+    /// <summary><see cref="First"/> of a text run whose characters were left out, as those of a style sheet.</summary>
+    public const int NotKept = -1;
+}
 
 /// <summary>An attribute's name, and where its value lies among the values of all.</summary>
 internal readonly record struct PageAttribute(string Name, int Start, int Length);
@@ -55,7 +59,7 @@ internal sealed class PageModel
 
     /// <summary>The characters of a text run.</summary>
     public ReadOnlySpan<char> RunOf(int node) =>
-        _nodes[node].Tag == Tag.Text ? _text.AsSpan(_nodes[node].First, _nodes[node].Count) : default;
+        _nodes[node].Tag == Tag.Text && _nodes[node].First != PageNode.NotKept ? _text.AsSpan(_nodes[node].First, _nodes[node].Count) : default;
 
     /// <summary>The value of an attribute; made a string when it is first asked for, as most never are.</summary>
     public string? Attribute(int node, string name)

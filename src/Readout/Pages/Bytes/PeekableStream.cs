@@ -5,7 +5,7 @@ namespace Readout.Pages.Bytes;
 /// <summary>A read-only stream that can be looked into before it is read. Memory: one buffer, which grows with the longest peek or line.</summary>
 internal sealed class PeekableStream(Stream inner) : Stream
 {
-    private byte[] _buffer = new byte[64 << 10];
+    private byte[] _buffer = new byte[32 << 10];
     private int _start;
     private int _end;
 

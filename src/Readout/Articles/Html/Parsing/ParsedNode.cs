@@ -99,6 +99,20 @@ internal sealed class ParsedText(ReadOnlyMemory<char> text) : ParsedNode
 
     public override StringOrMemory NodeName => "#text";
 
+    public int TextLength
+    {
+        get
+        {
+            int length = _pieces is null ? text.Length : 0;
+            foreach (ReadOnlyMemory<char> piece in _pieces ?? [])
+            {
+                length += piece.Length;
+            }
+
+            return length;
+        }
+    }
+
     public void Append(ReadOnlyMemory<char> more) => Pieces().Add(more);
 
     public void Prepend(ReadOnlyMemory<char> more) => Pieces().Insert(0, more);
