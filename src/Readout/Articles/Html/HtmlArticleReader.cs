@@ -33,11 +33,11 @@ internal sealed class HtmlArticleReader
         (_title, _heading) = TitleFinder.Find(page, _data, _site);
     }
 
-    public static NewsArticle Read(Page page, CancellationToken cancellationToken)
+    public static NewsArticle Read(Page page, ExtractionOptions options, CancellationToken cancellationToken)
     {
-        PageModel model = ModelBuilder.Build(page.Content);
+        PageModel model = ModelBuilder.Build(page.Content, options.StepBudget, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new HtmlArticleReader(page, model).Read();
+        return new HtmlArticleReader(page, model).Read() with { IsCutOff = !model.IsWhole };
     }
 
     private NewsArticle Read()

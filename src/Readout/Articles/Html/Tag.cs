@@ -92,6 +92,8 @@ internal static class Tags
         .Where(tag => tag > Tag.Custom)
         .ToFrozenDictionary(tag => tag.ToString().ToLowerInvariant(), tag => tag, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<Tag> BlockLevel = new[]
     {
         Tag.Address, Tag.Article, Tag.Aside, Tag.Blockquote, Tag.Body, Tag.Caption, Tag.Center, Tag.Dd, Tag.Details, Tag.Dialog, Tag.Div,
@@ -106,8 +108,7 @@ internal static class Tags
         Tag.Select, Tag.Style, Tag.Svg, Tag.Template, Tag.Textarea, Tag.Video,
     }.ToFrozenSet();
 
-    public static Tag Of(string localName) =>
-        ByName.TryGetValue(localName, out Tag tag) ? tag : localName.Contains('-', StringComparison.Ordinal) ? Tag.Custom : Tag.Other;
+    public static Tag Of(ReadOnlySpan<char> localName) => BySpan.TryGetValue(localName, out Tag tag) ? tag : localName.Contains('-') ? Tag.Custom : Tag.Other;
 
     public static bool IsBlockLevel(Tag tag) => BlockLevel.Contains(tag);
 
