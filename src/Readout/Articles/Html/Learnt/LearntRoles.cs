@@ -1,0 +1,65 @@
+namespace Readout.Articles.Html.Learnt;
+
+/// <summary>Roles as the rules gave them, but for the body, which is where the model finds it.</summary>
+internal static class LearntRoles
+{
+    private const float LeastBody = 0.5f;
+    private const double MostlyLinks = 0.75;
+    private const int LongestByline = 150;
+
+    public static LineRole[] Of(PageLines page, BodyModel model)
+    {
+        if (page.Count == 0)
+        {
+            return page.Roles;
+        }
+
+        float[] body = model.Score(page);
+        ShareInRows(page, body);
+        var roles = new LineRole[page.Count];
+        int first = Array.FindIndex(body, likely => likely >= LeastBody);
+        for (int i = 0; i < roles.Length; i++)
+        {
+            roles[i] = body[i] >= LeastBody && !IsCaption(page.Lines[i]) ? BodyOr(page.Roles[i]) : Outside(page, i, first);
+        }
+
+        RepeatedLines.Remove(page.Lines, roles);
+        return roles;
+    }
+
+    // The cells of a row are body together or not at all.
+    private static void ShareInRows(PageLines page, float[] body)
+    {
+        for (int first = 0, end; first < body.Length; first = end)
+        {
+            end = TableRows.EndOf(page.Lines, first);
+            if (end > first + 1)
+            {
+                Span<float> row = body.AsSpan(first, end - first);
+                (float sum, float weight) = (0, 0);
+                for (int i = 0; i < row.Length; i++)
+                {
+                    float own = Math.Min(80, page.Lines[first + i].Text.Length) + 4;
+                    (sum, weight) = (sum + (own * row[i]), weight + own);
+                }
+
+                row.Fill(sum / weight);
+            }
+        }
+    }
+
+    // Whatever else a figure holds, its words go with its picture; tables and code may stand in one.
+    private static bool IsCaption(TextBlock line) =>
+        line.Is(Surroundings.Caption | Surroundings.Figure) && !line.Is(Surroundings.Table | Surroundings.Code | Surroundings.Quote);
+
+    // The headline stays the headline.
+    private static LineRole BodyOr(LineRole role) => role is LineRole.Title ? role : LineRole.Body;
+
+    private static LineRole Outside(PageLines page, int i, int firstBody) => page.Roles[i] switch
+    {
+        LineRole.Body when i < firstBody && page.Lines[i].Text.Length <= LongestByline => LineRole.Byline,
+        LineRole.Body when page.Lines[i].LinkShare > MostlyLinks => LineRole.Related,
+        LineRole.Body => LineRole.Other,
+        var role => role,
+    };
+}
