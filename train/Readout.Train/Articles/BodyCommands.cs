@@ -11,7 +11,7 @@ internal static class BodyCommands
     /// <summary>Learns from the annotated pages in the corpora's folder and writes the model.</summary>
     public static int Train(string corpora, string output)
     {
-        File.WriteAllBytes(output, new BodyTrainer(Pages(corpora)).Train());
+        File.WriteAllBytes(output, BodyTrainer.Train(Pages(corpora)));
         return 0;
     }
 
@@ -37,10 +37,11 @@ internal static class BodyCommands
         string[] files = [.. Enumerable.Range(0, BodyTrainer.Folds).Select(fold => Path.Combine(folder, $"without{fold}.bin"))];
         if (!files.All(File.Exists))
         {
-            var trainer = new BodyTrainer(Pages(corpora));
+            List<LabelledPage> pages = Pages(corpora);
             for (int fold = 0; fold < files.Length; fold++)
             {
-                File.WriteAllBytes(files[fold], trainer.Without(fold));
+                int held = fold;
+                File.WriteAllBytes(files[fold], BodyTrainer.Train(pages.Where(page => page.Fold != held)));
             }
         }
 

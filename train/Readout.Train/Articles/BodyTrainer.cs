@@ -3,70 +3,46 @@ using Readout.Articles.Html.Learnt;
 
 namespace Readout.Train.Articles;
 
-/// <summary>
-/// Learns where the body of an article is. The second look learns from what a first look makes of pages that it was not learnt from, as it will
-/// be on pages to come.
-/// </summary>
-internal sealed class BodyTrainer
+/// <summary>Learns where the body of an article is.</summary>
+internal static class BodyTrainer
 {
     public const int Folds = 5;
-    private const int FirstTrees = 80;
-    private const int SecondTrees = 120;
+    private const int Trees = 160;
 
     // One page's body weighs as much as another's; sets of news count more.
     private static readonly Dictionary<string, float> SetWeight = new()
     {
-        ["wcxb"] = 1, ["fundus-pages"] = 2, ["fundus-eval"] = 2, ["aeb"] = 2, ["trafeval"] = 1,
+        ["wcxb"] = 1,
+        ["fundus-pages"] = 2,
+        ["fundus-eval"] = 2,
+        ["aeb"] = 2,
+        ["trafeval"] = 1,
     };
 
-
-    private readonly LabelledPage[] _pages;
-    private readonly byte[][] _firstOfOthers;
-
-    public BodyTrainer(IEnumerable<LabelledPage> pages)
+    public static byte[] Train(IEnumerable<LabelledPage> pages)
     {
-        _pages = [.. pages];
-        _firstOfOthers = [.. Enumerable.Range(0, Folds).Select(fold => First(_pages.Where(page => page.Fold != fold)))];
-        Parallel.ForEach(_pages, new ParallelOptions { MaxDegreeOfParallelism = 2 }, page => page.Look(new ObliviousTrees(_firstOfOthers[page.Fold])));
-    }
-
-    /// <summary>A model learnt from all pages.</summary>
-    public byte[] Train() => Model(First(_pages), Second(_pages));
-
-    /// <summary>A model that has seen no page of the fold.</summary>
-    public byte[] Without(int fold) => Model(_firstOfOthers[fold], Second(_pages.Where(page => page.Fold != fold)));
-
-    private static byte[] First(IEnumerable<LabelledPage> pages) => Train(pages, LineTraits.FirstLook, FirstTrees, page => page.FirstLook);
-
-    private static byte[] Second(IEnumerable<LabelledPage> pages) => Train(pages, LineTraits.Count, SecondTrees, page => page.SecondLook!);
-
-    private static byte[] Train(IEnumerable<LabelledPage> pages, int columns, int trees, Func<LabelledPage, byte[]> cells)
-    {
-        var examples = new TreeExamples(columns);
+        var examples = new TreeExamples(LineTraits.Count);
         foreach (LabelledPage page in pages)
         {
-            byte[] traits = cells(page);
-            for (int i = 0; i < page.Count; i++)
-            {
-                float weight = page.Gold.Weight[i] * SetWeight[page.Page.Set];
-                int line = i;
-                if (weight > 0)
-                {
-                    examples.Add(column => traits[(column * page.Count) + line], page.Gold.IsBody[i], weight);
-                }
-            }
+            Add(page, examples);
         }
 
-        return TreeTrainer.Train(examples, trees);
+        byte[] trees = TreeTrainer.Train(examples, Trees);
+        var bytes = new byte[BodyModel.HeaderSize + trees.Length];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, BodyModel.Magic);
+        trees.CopyTo(bytes, BodyModel.HeaderSize);
+        return bytes;
     }
 
-    private static byte[] Model(byte[] first, byte[] second)
+    private static void Add(LabelledPage page, TreeExamples examples)
     {
-        var bytes = new byte[BodyModel.HeaderSize + first.Length + second.Length];
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes, BodyModel.Magic);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4), first.Length / ObliviousTrees.TreeSize);
-        first.CopyTo(bytes, BodyModel.HeaderSize);
-        second.CopyTo(bytes, BodyModel.HeaderSize + first.Length);
-        return bytes;
+        for (int i = 0; i < page.Count; i++)
+        {
+            int line = i;
+            if (page.Gold.Weight[i] > 0)
+            {
+                examples.Add(column => page.Traits[(column * page.Count) + line], page.Gold.IsBody[i], page.Gold.Weight[i] * SetWeight[page.Page.Set]);
+            }
+        }
     }
 }

@@ -10,6 +10,9 @@ internal sealed record GoldPage(string Set, string Id, string Site, string? Body
     /// <summary>Sets that may be learnt from, all under licences that allow any use.</summary>
     public static IReadOnlyList<string> Sets { get; } = ["wcxb", "fundus-pages", "fundus-eval", "aeb", "trafeval"];
 
+    /// <summary>What all foreign lines of a page may weigh against its body. The gold of WCXB is cut short now and then.</summary>
+    public double MostForeign => Set == "wcxb" ? 2 : 6;
+
     public static IEnumerable<GoldPage> Read(string corpora) => Sets.SelectMany(set => Read(corpora, set));
 
     /// <summary>The page as the program reads it.</summary>

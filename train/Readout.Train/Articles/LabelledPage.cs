@@ -6,17 +6,20 @@ namespace Readout.Train.Articles;
 /// <summary>A page's lines with their traits and their gold.</summary>
 internal sealed class LabelledPage
 {
-    private readonly PageLines _lines;
-
     public LabelledPage(GoldPage page)
     {
         Page = page;
         Fold = FoldOf(page);
-        _lines = HtmlArticleReader.LinesOf(page.Load());
-        Gold = LineGold.Of(_lines, page);
+        PageLines lines = HtmlArticleReader.LinesOf(page.Load());
+        Gold = LineGold.Of(lines, page);
+        Count = lines.Count;
         using var table = new LineTable(Count);
-        BodyModel.FirstLook(_lines, Kin.Of(_lines), table);
-        FirstLook = Copy(table, LineTraits.FirstLook);
+        BodyModel.WriteTraits(lines, table);
+        Traits = new byte[LineTraits.Count * Count];
+        for (int column = 0; column < LineTraits.Count; column++)
+        {
+            table[(LineTrait)column][..Count].CopyTo(Traits.AsSpan(column * Count));
+        }
     }
 
     public GoldPage Page { get; }
@@ -25,12 +28,10 @@ internal sealed class LabelledPage
 
     public LineGold Gold { get; }
 
-    public int Count => _lines.Count;
+    public int Count { get; }
 
     /// <summary>The traits, column after column.</summary>
-    public byte[] FirstLook { get; }
-
-    public byte[]? SecondLook { get; private set; }
+    public byte[] Traits { get; }
 
     /// <summary>Pages of one site are in one fold, whatever set they are in.</summary>
     public static int FoldOf(GoldPage page)
@@ -42,28 +43,5 @@ internal sealed class LabelledPage
         }
 
         return (int)((hash >> 8) % BodyTrainer.Folds);
-    }
-
-    /// <summary>Takes the first look with these trees, and the traits of the second.</summary>
-    public void Look(ObliviousTrees first)
-    {
-        using var table = new LineTable(Count);
-        var kin = Kin.Of(_lines);
-        BodyModel.FirstLook(_lines, kin, table);
-        var body = new float[Count];
-        first.Score(table, body);
-        Readout.Articles.Html.Learnt.SecondLook.Write(_lines, kin, table, body);
-        SecondLook = Copy(table, LineTraits.Count);
-    }
-
-    private byte[] Copy(LineTable table, int columns)
-    {
-        var cells = new byte[columns * Count];
-        for (int column = 0; column < columns; column++)
-        {
-            table[(LineTrait)column][..Count].CopyTo(cells.AsSpan(column * Count));
-        }
-
-        return cells;
     }
 }

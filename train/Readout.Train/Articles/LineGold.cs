@@ -12,7 +12,6 @@ internal sealed class LineGold
     private const int RunLength = 3;
     private const double MostlyFound = 0.7;
     private const int Reach = 12;
-    private const double MostForeign = 2;
 
     private readonly PageLines _page;
     private readonly List<int>[] _words;
@@ -47,7 +46,7 @@ internal sealed class LineGold
         var labels = new LineGold(page);
         if (gold.Body is { } body)
         {
-            labels.ByBody(body);
+            labels.ByBody(body, gold.MostForeign);
         }
         else
         {
@@ -57,7 +56,7 @@ internal sealed class LineGold
         return labels;
     }
 
-    private void ByBody(string body)
+    private void ByBody(string body, double mostForeign)
     {
         var words = new List<int>();
         WordHashes.Read(body, words);
@@ -69,7 +68,7 @@ internal sealed class LineGold
 
         ByRuns(words);
         ByWholeLines(lines);
-        Weigh(words.Count, Math.Max(10, lines.Length));
+        Weigh(words.Count, Math.Max(10, lines.Length), mostForeign);
     }
 
     // Long lines: most of their runs of three words are the gold's, each used once; lines that the rules take for body come first.
@@ -127,7 +126,7 @@ internal sealed class LineGold
         }
     }
 
-    private void Weigh(int words, int lines)
+    private void Weigh(int words, int lines, double mostForeign)
     {
         double foreign = 0;
         for (int i = 0; i < _page.Count; i++)
@@ -136,9 +135,9 @@ internal sealed class LineGold
             foreign += IsBody[i] ? 0 : Weight[i];
         }
 
-        for (int i = 0; i < _page.Count && foreign > MostForeign; i++)
+        for (int i = 0; i < _page.Count && foreign > mostForeign; i++)
         {
-            Weight[i] *= IsBody[i] ? 1 : (float)(MostForeign / foreign);
+            Weight[i] *= IsBody[i] ? 1 : (float)(mostForeign / foreign);
         }
     }
 

@@ -1,8 +1,8 @@
 namespace Readout.Articles.Html;
 
 /// <summary>
-/// Takes out of the body what a page holds twice, once for narrow and once for wide screens: a run of body lines that repeat earlier ones.
-/// A sentence that an author says again stays.
+/// Takes out of the body what a page holds twice, once for narrow and once for wide screens: a run of different body lines that repeat earlier
+/// ones. A sentence that an author says again stays.
 /// </summary>
 internal static class RepeatedLines
 {
@@ -35,7 +35,7 @@ internal static class RepeatedLines
 
     private static void End(IReadOnlyList<TextBlock> lines, LineRole[] roles, List<int> run)
     {
-        if (run.Count >= LeastLines && run.Sum(i => (long)lines[i].Text.Length) >= LeastLength)
+        if (run.Count >= LeastLines && run.Sum(i => (long)lines[i].Text.Length) >= LeastLength && run.Select(i => lines[i].Text).Distinct(StringComparer.Ordinal).Count() >= LeastLines)
         {
             run.ForEach(i => roles[i] = LineRole.Other);
         }

@@ -4,6 +4,9 @@ namespace Readout.Articles.Html.Learnt;
 internal static class LearntRoles
 {
     private const float LeastBody = 0.5f;
+
+    // What is marked as a byline and looks like one is body only beyond much doubt.
+    private const float LeastOverByline = 0.8f;
     private const double MostlyLinks = 0.75;
     private const int LongestByline = 150;
 
@@ -20,7 +23,8 @@ internal static class LearntRoles
         int first = Array.FindIndex(body, likely => likely >= LeastBody);
         for (int i = 0; i < roles.Length; i++)
         {
-            roles[i] = body[i] >= LeastBody && !IsCaption(page.Lines[i]) ? BodyOr(page.Roles[i]) : Outside(page, i, first);
+            bool isBody = body[i] >= (IsByline(page, i) ? LeastOverByline : LeastBody) && !IsCaption(page.Lines[i]);
+            roles[i] = !isBody ? Outside(page, i, first) : LineLabels.RoleOf(page.Lines[i].Text) ?? BodyOr(page.Roles[i]);
         }
 
         RepeatedLines.Remove(page.Lines, roles);
@@ -51,6 +55,9 @@ internal static class LearntRoles
     // Whatever else a figure holds, its words go with its picture; tables and code may stand in one.
     private static bool IsCaption(TextBlock line) =>
         line.Is(Surroundings.Caption | Surroundings.Figure) && !line.Is(Surroundings.Table | Surroundings.Code | Surroundings.Quote);
+
+    private static bool IsByline(PageLines page, int i) =>
+        page.Roles[i] is LineRole.Byline && page.Lines[i].Text.Length <= LongestByline && !Sentences.EndsLikeSentence(page.Lines[i].Text);
 
     // The headline stays the headline.
     private static LineRole BodyOr(LineRole role) => role is LineRole.Title ? role : LineRole.Body;

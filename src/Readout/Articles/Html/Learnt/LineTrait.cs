@@ -106,38 +106,16 @@ internal enum LineTrait : byte
     PageData,
     PageType,
 
-    // One for each hint: how little of the page the element holds that bears it.
+    // The first of one for each hint: how little of the page the element holds that bears it.
     FirstHint,
-
-    // The second look: what the first look made of the line and of those around it.
-    Own = FirstHint + 29,
-    OneBefore,
-    OneAfter,
-    TwoBefore,
-    TwoAfter,
-    NearBefore,
-    NearAfter,
-    FarBefore,
-    FarAfter,
-    ShareBefore,
-    ShareAfter,
-    BoxMean,
-    OuterMean,
-    AlikeMean,
-    TwinMean,
-    LastGood,
-    NextGood,
-    GapBefore,
-    GapAfter,
-    HeadedMean,
 }
 
 /// <summary>How many traits there are, and the scales on which they are written.</summary>
 internal static class LineTraits
 {
     public const int Most = 63;
-    public const int FirstLook = (int)LineTrait.Own;
-    public const int Count = (int)LineTrait.HeadedMean + 1;
+    public const int Count = (int)LineTrait.FirstHint + HintCount;
+    private const int HintCount = 29;
 
     /// <summary>A count or length: four steps for each doubling.</summary>
     public static byte Log(double value) => value <= 0 ? (byte)0 : (byte)Math.Min(Most, 4 * Math.Log2(1 + value));

@@ -59,7 +59,7 @@ public sealed class LineTraitsTests
     {
         PageLines page = Lines(body);
         var table = new LineTable(page.Count);
-        BodyModel.FirstLook(page, Kin.Of(page), table);
+        BodyModel.WriteTraits(page, table);
         return table;
     }
 
