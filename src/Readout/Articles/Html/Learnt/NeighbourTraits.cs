@@ -68,10 +68,12 @@ internal sealed class NeighbourTraits
         Copy(i, i - 1, LineTrait.LinkShare, LineTrait.BeforeLinks);
         Copy(i, i - 1, LineTrait.Role, LineTrait.BeforeRole);
         Copy(i, i - 1, LineTrait.Kind, LineTrait.BeforeKind);
+        Copy(i, i - 1, LineTrait.Label, LineTrait.BeforeLabel);
         Copy(i, i + 1, LineTrait.Length, LineTrait.AfterLength);
         Copy(i, i + 1, LineTrait.LinkShare, LineTrait.AfterLinks);
         Copy(i, i + 1, LineTrait.Role, LineTrait.AfterRole);
         Copy(i, i + 1, LineTrait.Kind, LineTrait.AfterKind);
+        Copy(i, i + 1, LineTrait.Label, LineTrait.AfterLabel);
         Copy(i, i - 2, LineTrait.OwnLength, LineTrait.SecondBeforeLength);
         Copy(i, i + 2, LineTrait.OwnLength, LineTrait.SecondAfterLength);
         _table[LineTrait.SameAsBefore][i] = Likeness(i, i - 1);
