@@ -7,6 +7,12 @@ internal static class LearntRoles
 
     // What is marked as a byline and looks like one is body only beyond much doubt.
     private const float LeastOverByline = 0.8f;
+
+    // A line that stands in a box under "Read more" likewise.
+    private const float LeastOverLabel = 0.95f;
+
+    // A model that leaves less of a text than this is not believed.
+    private const double LeastKept = 0.1;
     private const double MostlyLinks = 0.75;
     private const int LongestByline = 150;
 
@@ -19,16 +25,47 @@ internal static class LearntRoles
 
         float[] body = model.Score(page);
         ShareInRows(page, body);
+        int own = OwnArticle(page);
         var roles = new LineRole[page.Count];
         int first = Array.FindIndex(body, likely => likely >= LeastBody);
         for (int i = 0; i < roles.Length; i++)
         {
-            bool isBody = body[i] >= (IsByline(page, i) ? LeastOverByline : LeastBody) && !IsCaption(page.Lines[i]);
+            bool isBody = body[i] >= Least(page, i) && !IsCaption(page.Lines[i]) && !IsInOther(page, i, own);
             roles[i] = !isBody ? Outside(page, i, first) : LineLabels.RoleOf(page.Lines[i].Text) ?? BodyOr(page.Roles[i]);
         }
 
         RepeatedLines.Remove(page.Lines, roles);
-        return roles;
+        return BodyMeasure.LengthOf(page.Lines, roles) < LeastKept * BodyMeasure.LengthOf(page.Lines, page.Roles) ? page.Roles : roles;
+    }
+
+    private static float Least(PageLines page, int i) =>
+        IsByline(page, i) ? LeastOverByline : page.Roles[i] is LineRole.Related && IsBesideLabel(page, i) ? LeastOverLabel : LeastBody;
+
+    private static bool IsBesideLabel(PageLines page, int i) =>
+        i > 0 && page.Roles[i - 1] is LineRole.Related && LineLabels.IsLabelOfRelated(page.Lines[i - 1].Text);
+
+    // The article element around both the headline and the rules' container, -1 when there is none.
+    private static int OwnArticle(PageLines page)
+    {
+        int node = page.Container < 0 || page.Heading < 0 ? -1 : page.Container;
+        while (node >= 0 && (page.Page.TagOf(node) != Tag.Article || !page.Page.IsWithin(page.Heading, node)))
+        {
+            node = page.Page.ParentOf(node);
+        }
+
+        return node;
+    }
+
+    // Of several articles on a page, the one under the headline is read.
+    private static bool IsInOther(PageLines page, int i, int own)
+    {
+        int node = own < 0 || page.Page.IsWithin(page.Lines[i].First, own) ? -1 : page.Lines[i].Owner;
+        while (node >= 0 && page.Page.TagOf(node) != Tag.Article)
+        {
+            node = page.Page.ParentOf(node);
+        }
+
+        return node >= 0 && !page.Page.IsWithin(own, node);
     }
 
     // The cells of a row are body together or not at all.
