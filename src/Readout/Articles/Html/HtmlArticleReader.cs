@@ -82,9 +82,10 @@ internal sealed class HtmlArticleReader
         (roles, IReadOnlyList<FeedItem> feed) = FeedFinder.Find(_page, _lines, roles, language);
         var area = HeadlineArea.Of(_lines, _heading, Array.IndexOf(roles, LineRole.Body));
         Byline byline = AuthorFinder.Find(_page, _data, _site, area, roles, _lines);
+        var dates = new VisibleDates(_page, _lines, roles, area, PageLanguage.WithRegion(_data, language));
         (PartialDate? published, DateEvidence? from) = _source.Published is { } given
             ? (given, DateEvidence.Given)
-            : DateFinder.Published(_page, _data, _lines, roles, area, _url, language);
+            : DateFinder.Published(_data, dates, _url);
         IReadOnlyList<ArticleImage> images = ImageFinder.Find(_page, _data, _index, _lines, roles, _heading, marks);
         return new NewsArticle
         {
@@ -97,7 +98,7 @@ internal sealed class HtmlArticleReader
             Agencies = byline.Agencies,
             Published = published,
             PublishedFrom = from,
-            Modified = DateFinder.Modified(_data),
+            Modified = DateFinder.Modified(_data, dates),
             Section = _data.Article?.Section ?? _data.Meta("article:section"),
             Keywords = _data.Keywords,
             Images = images,
@@ -119,6 +120,9 @@ internal sealed class HtmlArticleReader
         }
 
         (roles, IReadOnlyList<FeedItem> feed) = FeedFinder.Find(_page, _lines, roles, _source.Language);
+        (PartialDate? published, DateEvidence? from) = _source.Published is { } given ? (given, DateEvidence.Given)
+            : PageJudge.MayHaveTitle(reason) ? DateFinder.Published(_data)
+            : default;
         return new NewsArticle
         {
             Url = _url,
@@ -126,8 +130,8 @@ internal sealed class HtmlArticleReader
             Language = _source.Language ?? PageLanguage.Of(_data, _title ?? ""),
             NotArticle = reason,
             Title = _source.Title ?? (PageJudge.MayHaveTitle(reason) ? _title : null),
-            Published = _source.Published,
-            PublishedFrom = _source.Published is null ? null : DateEvidence.Given,
+            Published = published,
+            PublishedFrom = from,
             Furniture = FurnitureSorter.Sort(_page, _lines, roles, feed),
             Text = "",
         };
