@@ -1,3 +1,4 @@
+using Readout.Articles.Html.Kinds;
 using Readout.Dates;
 using Readout.Pages;
 
@@ -37,10 +38,14 @@ internal sealed class HtmlArticleReader
     {
         PageModel model = ModelBuilder.Build(page.Content);
         cancellationToken.ThrowIfCancellationRequested();
-        return new HtmlArticleReader(page, model).Read();
+        (NewsArticle article, KindSigns? signs) = new HtmlArticleReader(page, model).Read();
+        return signs is null || article.NotArticle is not null ? article : article with { NotArticle = KindModel.Default.Judge(signs) };
     }
 
-    private NewsArticle Read()
+    /// <summary>The article as the rules alone judge it, and the signs of the page's kind, for learning what they are worth; no signs for a page without text.</summary>
+    public static (NewsArticle Article, KindSigns? Signs) ReadWithSigns(Page page) => new HtmlArticleReader(page, ModelBuilder.Build(page.Content)).Read();
+
+    private (NewsArticle Article, KindSigns? Signs) Read()
     {
         var marks = FurnitureMarks.Of(_page, _index, _heading);
         LineRole[] roles = Roles(marks);
@@ -53,7 +58,13 @@ internal sealed class HtmlArticleReader
         IReadOnlyList<Block> body = EmbeddedBody.Of(_data, BodyBlocks.Of(_lines, roles));
         var measure = BodyMeasure.Of(_lines, roles, body);
         string? reason = PageJudge.Judge(_data, _url, _title, _heading, measure);
-        return reason is not null && !PageJudge.HasText(reason) ? Without(reason, roles) : Article(roles, body, summary, marks) with { NotArticle = reason };
+        if (reason is not null && !PageJudge.HasText(reason))
+        {
+            return (Without(reason, roles), null);
+        }
+
+        NewsArticle article = Article(roles, body, summary, marks) with { NotArticle = reason };
+        return (article, KindReader.Read(_page, _data, _lines, article, measure));
     }
 
     private LineRole[] Roles(FurnitureMarks marks)
