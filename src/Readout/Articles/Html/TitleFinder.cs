@@ -7,6 +7,8 @@ internal sealed class TitleFinder
 {
     // Half of the words in common is the least at which a heading and a title in the head are the same headline.
     private const double Agreement = 0.5;
+    // What a heading in a footer, a form or a box of related articles is worth beside one outside.
+    private const double Elsewhere = 0.5;
     private const int LongestTitle = 400;
     private const int ShortestEnd = 12;
 
@@ -32,6 +34,7 @@ internal sealed class TitleFinder
         AddClaim(_data.Meta("twitter:title", "dc.title", "title", "headline"));
         AddClaim(_data.DocumentTitle);
         (int node, string? heading) = Heading();
+        (node, heading) = heading is null ? OnlyHeading() : (node, heading);
         return heading is not null ? (Refine(node, heading), node) : (_claims.FirstOrDefault(), -1);
     }
 
@@ -49,7 +52,7 @@ internal sealed class TitleFinder
         (double Score, int Node, string? Words) best = (0, -1, null);
         for (int i = 0; i < _page.Count; i++)
         {
-            double rank = RankOf(i);
+            double rank = RankOf(i) is > 0 and var own && IsInFurniture(i) ? own * Elsewhere : RankOf(i);
             if (Tags.IsWordless(_page.TagOf(i)))
             {
                 i = _page.EndOf(i) - 1;
@@ -61,6 +64,38 @@ internal sealed class TitleFinder
         }
 
         return (best.Node, best.Words);
+    }
+
+    // No heading agrees with the head of the page, which may name the site or speak to search engines: the one that stands above all others.
+    private (int Node, string? Heading) OnlyHeading()
+    {
+        (int Node, string? Words) only = (-1, null);
+        for (int i = 0; i < _page.Count; i++)
+        {
+            bool isOne = _page.TagOf(i) == Tag.H1 && RankOf(i) > 0 && !IsInFurniture(i) && _page.ShortWordsOf(i, LongestTitle) is { Length: > 1 } words && !_site.Is(words);
+            if (isOne && only.Node >= 0)
+            {
+                return (-1, null);
+            }
+
+            only = isOne ? (i, _page.ShortWordsOf(i, LongestTitle)) : only;
+        }
+
+        return only;
+    }
+
+    private bool IsInFurniture(int node)
+    {
+        const Hints marks = Hints.Related | Hints.Promotion | Hints.Footer | Hints.Sidebar | Hints.Hidden | Hints.Notice;
+        for (int i = node; i >= 0; i = _page.ParentOf(i))
+        {
+            if (_page.TagOf(i) is Tag.Footer or Tag.Form or Tag.Nav or Tag.Aside || (_page.HintsOf(i) & marks) != Hints.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double Score(string words)

@@ -15,6 +15,9 @@ internal sealed class KindModel
 
     private const string Article = "article";
 
+    // A bare page shows too little to be told from an article: what is missing there is no sign.
+    private const int FewestSigns = 40;
+
     private static readonly Lazy<KindModel> Embedded = new(() => Of(EmbeddedData.Lexicon("page-kind-weights")));
 
     private readonly string[] _kinds;
@@ -33,6 +36,11 @@ internal sealed class KindModel
     /// <summary>The kind of page that holds no article, null for an article and where the signs do not suffice.</summary>
     public string? Judge(KindSigns signs)
     {
+        if (signs.Names.Count < FewestSigns)
+        {
+            return null;
+        }
+
         double[] shares = Shares(signs);
         int article = Array.IndexOf(_kinds, Article);
         if (1 - shares[article] < _least)
