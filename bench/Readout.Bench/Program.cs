@@ -1,4 +1,5 @@
 using Readout.Bench.Quality;
+using Readout.Bench.Quality.Pages;
 using Readout.Bench.Speed;
 
 const string Usage =
@@ -6,13 +7,15 @@ const string Usage =
     Readout.Bench speed FOLDER [ROUNDS] [RUN-FOLDER]    pages per second over a folder of pages
     Readout.Bench analysis CORPORA [ROUNDS]             articles per second and memory of the analysis alone, and its growth with length
     Readout.Bench quality CORPORA [--accept FILE|--floors FILE]
-                                                        statements and names against annotated sets; fails below the floors
+                                                        pages, statements and names against annotated sets; fails below the floors
+    Readout.Bench pages CORPORA SET [PREDICTIONS]       every figure of one set of pages, of our own reading or of a file of predictions
     """;
 
 return args switch
 {
     ["speed", { } folder, .. var rest] => SpeedCommand.Run(folder, rest),
     ["analysis", { } corpora, .. var rest] => AnalysisCommand.Run(corpora, rest),
+    ["pages", { } corpora, { } set, .. var rest] => PagesCommand.Run(corpora, set, rest),
     ["quality", { } corpora, .. var rest] => QualityCommand.Run(corpora, rest),
     _ => Fail(),
 };

@@ -1,3 +1,5 @@
+using Readout.Bench.Quality.Pages;
+
 namespace Readout.Bench.Quality;
 
 /// <summary>Every accuracy figure over the corpora's folder, held against the floors.</summary>
@@ -5,13 +7,14 @@ internal static class QualityCommand
 {
     public static int Run(string corpora, string[] rest)
     {
-        if (!QualitySet.Statements.Concat(QualitySet.Names).Any(set => set.IsIn(corpora)))
+        if (!QualitySet.Statements.Concat(QualitySet.Names).Any(set => set.IsIn(corpora)) && !PageQualitySet.All.Any(set => set.IsIn(corpora)))
         {
-            Console.Error.WriteLine($"{corpora}: none of the annotated sets is there (news/en/statements.jsonl, statements/ru/gold.jsonl, names/…)");
+            Console.Error.WriteLine($"{corpora}: none of the annotated sets is there (pages/aeb/gold.jsonl, news/en/statements.jsonl, statements/ru/gold.jsonl, names/…)");
             return 1;
         }
 
         var report = new QualityReport(Console.Out);
+        new PageQualityRun(corpora, report).Run();
         new QualityRun(corpora, report).Run();
         return rest switch
         {

@@ -13,11 +13,13 @@ public enum DateDirection
 /// <summary>How long the time is that an expression names.</summary>
 public enum DateUnit
 {
+    Hour,
     Day,
     Weekend,
     Week,
     Month,
     Quarter,
+    HalfYear,
     Year,
 }
 
@@ -55,50 +57,12 @@ public sealed record DateExpression
     /// expressions stay null and "7 декабря" stays <c>--12-07</c>. <paramref name="direction"/> is what the sentence's tense says; the expression's own words win.
     /// </summary>
     public PartialDate? Resolve(PartialDate? published, DateDirection direction = DateDirection.Unknown) =>
-        DateResolver.Resolve(Shape, published?.Date, Direction == DateDirection.Unknown ? direction : Direction);
+        DateResolver.Resolve(Shape, published, SideOf(direction));
 
     /// <summary>The last day of what the expression names: the end of a range ("9 и 10 января") or of a week; as <see cref="Resolve"/> where that is one day or known in part.</summary>
     public PartialDate? ResolveEnd(PartialDate? published, DateDirection direction = DateDirection.Unknown) =>
-        DateResolver.ResolveEnd(Shape, published?.Date, Direction == DateDirection.Unknown ? direction : Direction);
-}
+        DateResolver.ResolveEnd(Shape, published, SideOf(direction));
 
-/// <summary>What an expression says of a date, before it is counted from any day.</summary>
-internal sealed record DateShape
-{
-    public DateUnit Unit { get; init; }
-
-    public int? Year { get; init; }
-
-    public int? Month { get; init; }
-
-    public int? Day { get; init; }
-
-    /// <summary>The last day of several, in the same month.</summary>
-    public int? LastDay { get; init; }
-
-    /// <summary>From Monday, 1, on.</summary>
-    public int? Weekday { get; init; }
-
-    public int? Quarter { get; init; }
-
-    /// <summary>How many units lie between the day of writing and the date: -1 for "yesterday", "last week".</summary>
-    public int? Offset { get; init; }
-
-    /// <summary>With a weekday: which week from the week of writing, "Monday next week".</summary>
-    public int? WeekOffset { get; init; }
-
-    /// <summary>True for "end of": the last day of the period.</summary>
-    public bool IsEnd { get; init; }
-
-    /// <summary>True when the unit was counted in a number ("two weeks ago"), so that it is that far from the day and no calendar period.</summary>
-    public bool IsCounted { get; init; }
-
-    public bool IsDeadline { get; init; }
-
-    public TimeOnly? Time { get; init; }
-
-    public DateDirection Direction { get; init; }
-
-    public bool IsRelative => Offset is not null || WeekOffset is not null || (Weekday is not null && Day is null)
-        || (IsEnd && Year is null && Month is null) || (Quarter is not null && Year is null);
+    // «через два дня он ушел», "finished in two weeks": in a clause that tells the past, what is counted ahead is counted from something else.
+    private DateDirection SideOf(DateDirection told) => Direction == DateDirection.Unknown || (Shape.IsCounted && Shape.Base is null && told == DateDirection.Past) ? told : Direction;
 }

@@ -3,52 +3,70 @@ namespace Readout.Dates;
 /// <summary>Counts what an expression says from the day of writing.</summary>
 internal static class DateResolver
 {
-    public static PartialDate? Resolve(DateShape shape, DateOnly? written, DateDirection direction)
-    {
-        PartialDate? date = Date(shape, shape.Day, written, direction);
-        return date is { IsWholeDay: true } && shape.Time is { } time ? date with { Time = time } : date;
-    }
+    public static PartialDate? Resolve(DateShape shape, PartialDate? published, DateDirection direction) =>
+        WithTime(shape, Date(shape, shape.Day, published, direction));
 
-    public static PartialDate? ResolveEnd(DateShape shape, DateOnly? written, DateDirection direction)
+    public static PartialDate? ResolveEnd(DateShape shape, PartialDate? published, DateDirection direction)
     {
         if (shape.LastDay is { } last)
         {
-            return Date(shape, last, written, direction);
+            return Date(shape, last, published, direction);
         }
 
-        if (written is { } day && shape is { Offset: { } offset, Unit: DateUnit.Week or DateUnit.Weekend } && !shape.IsEnd)
+        if (shape.Last is { } end)
         {
-            return PartialDate.Of(shape.IsCounted ? AddDays(day, offset * 7) : EndOfWeek(AddDays(day, offset * 7)));
+            PartialDate? start = Resolve(shape with { Last = null }, published, direction);
+            return ResolveEnd(end, FirstDay(start) ?? published, DateDirection.Future);
         }
 
-        if (written is { } from && shape is { IsCounted: true, Offset: { } units, Unit: DateUnit.Month or DateUnit.Year })
+        if (PeriodEnd.Of(shape, published?.Date, direction) is { } lastDay)
         {
-            return PartialDate.Of(AddMonths(from, shape.Unit == DateUnit.Year ? units * 12 : units));
+            return lastDay;
         }
 
-        if (shape.Quarter is { } quarter && QuarterYear(shape, written) is { } year)
-        {
-            return new PartialDate { Year = year, Month = quarter * 3 };
-        }
-
-        return Resolve(shape, written, direction);
+        return Resolve(shape, published, direction);
     }
 
-    private static PartialDate? Date(DateShape shape, int? day, DateOnly? written, DateDirection direction)
+    private static PartialDate? FirstDay(PartialDate? date) => date is { Year: not null, Month: not null } ? date with { Day = date.Day ?? 1 } : null;
+
+    private static PartialDate? WithTime(DateShape shape, PartialDate? date)
     {
-        if (shape.IsEnd)
+        if (date?.Date is not { } day || shape.Time is not { } time)
         {
-            return End(shape, written, direction);
+            return date;
         }
 
-        if (shape.Quarter is not null)
+        return date with { Time = time, Offset = shape.Zone is { } zone ? TimeZoneRule.OffsetOn(zone, day) : null };
+    }
+
+    private static PartialDate? Date(DateShape shape, int? day, PartialDate? published, DateDirection direction)
+    {
+        if (shape.IsTied || (shape.IsCounted && shape.Offset > 0 && shape.Base is null && direction == DateDirection.Past))
         {
-            return QuarterYear(shape, written) is { } year ? new PartialDate { Year = year } : null;
+            return null;
+        }
+
+        DateOnly? written = published?.Date;
+        if (shape.Base is { } start)
+        {
+            return Resolve(start, published, direction) is { Date: { } from } ? Relative(shape, PartialDate.Of(from), DateDirection.Unknown) : null;
+        }
+
+        if (shape is { IsDeadline: true } && (shape.IsEnd || shape.IsMiddle))
+        {
+            return PeriodEnd.Deadline(shape, written, direction);
+        }
+
+        if (shape.Quarter is { } number)
+        {
+            int first = shape.Unit == DateUnit.HalfYear ? (number * 6) - 5 : (number * 3) - 2;
+            return PeriodEnd.YearOf(shape, written) is { } year ? new PartialDate { Year = year, Month = first } : null;
         }
 
         if (shape.Month is { } month)
         {
-            return Calendar(shape.Year, month, day, written, direction);
+            int? year = shape.Year ?? (written is { } from ? from.Year + shape.YearOffset : null);
+            return shape.YearOffset is not null && year is null ? null : NearestYear(year, month, day, written, direction);
         }
 
         if (shape.Year is { } only)
@@ -56,66 +74,53 @@ internal static class DateResolver
             return new PartialDate { Year = only };
         }
 
-        if (day is { } dayOfMonth)
-        {
-            return DayOfMonth(dayOfMonth, written, direction);
-        }
-
-        return written is { } from ? Relative(shape, from, direction) : null;
+        return day is { } dayOfMonth ? DayOfMonth(dayOfMonth, written, direction) : published is { Date: not null } ? Relative(shape, published, direction) : null;
     }
 
-    private static PartialDate? Relative(DateShape shape, DateOnly written, DateDirection direction)
+    private static PartialDate? Relative(DateShape shape, PartialDate published, DateDirection direction)
     {
+        DateOnly written = published.Date!.Value;
         if (shape.Weekday is { } weekday)
         {
             return PartialDate.Of(Weekday(shape, weekday, written, direction));
         }
 
-        int offset = shape.Offset ?? 0;
+        if (shape.Offset is not { } offset)
+        {
+            return shape.Unit == DateUnit.Weekend ? Weekend(written, direction) : null;
+        }
+
+        bool isExact = shape is { IsCounted: true, IsDeadline: true };
         return shape.Unit switch
         {
-            DateUnit.Day => PartialDate.Of(AddDays(written, offset)),
-            DateUnit.Week => MonthOf(shape.IsCounted ? AddDays(written, (offset * 7) - 3) : StartOfWeek(AddDays(written, offset * 7)), 6),
-            DateUnit.Weekend => PartialDate.Of(AddDays(StartOfWeek(AddDays(written, offset * 7)), 5)),
-            DateUnit.Month => MonthOf(AddMonths(written, offset), 0),
-            DateUnit.Quarter => new PartialDate { Year = AddMonths(written, offset * 3).Year },
-            _ => new PartialDate { Year = AddMonths(written, offset * 12).Year },
+            DateUnit.Hour => Hours(published, offset),
+            DateUnit.Day => PartialDate.Of(Days.Add(written, offset)),
+            DateUnit.Week when isExact => PartialDate.Of(Days.Add(written, offset * 7)),
+            DateUnit.Week => MonthOf(shape.IsCounted ? Days.Add(written, (offset * 7) - 3) : Days.StartOfWeek(Days.Add(written, offset * 7)), 6),
+            DateUnit.Weekend => Weekend(written, offset),
+            DateUnit.Month when isExact => PartialDate.Of(Days.AddMonths(written, offset)),
+            DateUnit.Month => MonthOf(Days.AddMonths(written, offset), 0),
+            DateUnit.Quarter => new PartialDate { Year = Days.AddMonths(written, offset * 3).Year, Month = ((Days.AddMonths(written, offset * 3).Month - 1) / 3 * 3) + 1 },
+            DateUnit.Year when isExact => PartialDate.Of(Days.AddMonths(written, offset * 12)),
+            DateUnit.Year => new PartialDate { Year = Days.AddMonths(written, offset * 12).Year },
+            _ => null,
         };
     }
 
-    // "by the end of December", "до конца года"
-    private static PartialDate? End(DateShape shape, DateOnly? written, DateDirection direction)
+    // Whole days of hours need no time of day; fewer are known when the hour of writing is.
+    private static PartialDate? Hours(PartialDate published, int hours)
     {
-        if (shape.Month is { } month)
+        DateOnly day = published.Date!.Value;
+        if (hours % 24 == 0)
         {
-            PartialDate named = Calendar(shape.Year, month, null, written, direction);
-            return named.Year is { } year ? named with { Day = DateTime.DaysInMonth(year, month) } : named;
+            return PartialDate.Of(Days.Add(day, hours / 24));
         }
 
-        if (shape.Year is { } given)
-        {
-            return new PartialDate { Year = given, Month = 12, Day = 31 };
-        }
-
-        if (written is not { } day)
-        {
-            return null;
-        }
-
-        int offset = shape.Offset ?? 0;
-        DateOnly last = shape.Unit switch
-        {
-            DateUnit.Day => AddDays(day, offset),
-            DateUnit.Week or DateUnit.Weekend => EndOfWeek(AddDays(day, offset * 7)),
-            DateUnit.Month => LastOfMonth(AddMonths(day, offset)),
-            DateUnit.Quarter => LastOfMonth(AddMonths(new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 3, 1), offset * 3)),
-            _ => new DateOnly(AddMonths(day, offset * 12).Year, 12, 31),
-        };
-        return PartialDate.Of(last);
+        return published.Time is { } time ? PartialDate.Of(Days.Add(day, (int)Math.Floor((time.Hour + (time.Minute / 60.0) + hours) / 24))) : null;
     }
 
     // A date without its year is the nearest one on the side that the words point to; the same day counts for both.
-    private static PartialDate Calendar(int? year, int month, int? day, DateOnly? written, DateDirection direction)
+    private static PartialDate NearestYear(int? year, int month, int? day, DateOnly? written, DateDirection direction)
     {
         if (year is not null || written is not { } from)
         {
@@ -134,8 +139,7 @@ internal static class DateResolver
             int distance = day is { } exact
                 ? new DateOnly(candidate, month, exact).DayNumber - from.DayNumber
                 : ((candidate - from.Year) * 12 + month - from.Month) * 30;
-            bool isWrongSide = (direction == DateDirection.Past && distance > 0) || (direction == DateDirection.Future && distance < 0);
-            long weighed = Math.Abs((long)distance) + (isWrongSide ? 10_000 : 0);
+            long weighed = Weighed(distance, direction);
             (best, bestDistance) = weighed < bestDistance ? (candidate, weighed) : (best, bestDistance);
         }
 
@@ -152,7 +156,7 @@ internal static class DateResolver
         DateOnly? best = null;
         for (int months = -1; months <= 1; months++)
         {
-            DateOnly month = AddMonths(new DateOnly(from.Year, from.Month, 1), months);
+            DateOnly month = Days.AddMonths(new DateOnly(from.Year, from.Month, 1), months);
             if (day > DateTime.DaysInMonth(month.Year, month.Month))
             {
                 continue;
@@ -164,28 +168,29 @@ internal static class DateResolver
 
         return best is { } found ? PartialDate.Of(found) : new PartialDate { Day = day };
 
-        int Weight(DateOnly candidate)
-        {
-            int distance = candidate.DayNumber - from.DayNumber;
-            bool isWrongSide = (direction == DateDirection.Past && distance > 0) || (direction == DateDirection.Future && distance < 0);
-            return Math.Abs(distance) + (isWrongSide ? 1000 : 0);
-        }
+        long Weight(DateOnly candidate) => Weighed(candidate.DayNumber - from.DayNumber, direction);
+    }
+
+    private static long Weighed(int distance, DateDirection direction)
+    {
+        bool isWrongSide = (direction == DateDirection.Past && distance > 0) || (direction == DateDirection.Future && distance < 0);
+        return Math.Abs((long)distance) + (isWrongSide ? 10_000 : 0);
     }
 
     private static DateOnly Weekday(DateShape shape, int weekday, DateOnly written, DateDirection direction)
     {
         if (shape.WeekOffset is { } weeks)
         {
-            return AddDays(StartOfWeek(AddDays(written, weeks * 7)), weekday - 1);
+            return Days.Add(Days.StartOfWeek(Days.Add(written, weeks * 7)), weekday - 1);
         }
 
-        int ahead = ((weekday - IsoDay(written)) + 7) % 7;
+        int ahead = (weekday - Days.OfWeek(written) + 7) % 7;
         int back = ahead == 0 ? 0 : ahead - 7;
         int days = shape.Offset switch
         {
-            < 0 => ahead == 0 ? -7 : back,
+            < 0 => (ahead == 0 ? -7 : back) + ((shape.Offset.Value + 1) * 7),
             > 0 => ahead == 0 ? 7 : ahead,
-            0 => weekday - IsoDay(written),
+            0 => weekday - Days.OfWeek(written),
             _ => direction switch
             {
                 DateDirection.Past => back,
@@ -193,35 +198,23 @@ internal static class DateResolver
                 _ => -back <= ahead ? back : ahead,
             },
         };
-        return AddDays(written, days);
+        return Days.Add(written, days);
     }
 
-    private static int? QuarterYear(DateShape shape, DateOnly? written) =>
-        shape.Year ?? (written is { } day ? day.Year + (shape.Offset ?? 0) : null);
+    private static PartialDate Weekend(DateOnly written, int weeks) => PartialDate.Of(Days.Add(Days.StartOfWeek(Days.Add(written, weeks * 7)), 5));
+
+    // "over the weekend": the one that has begun, or the nearest on the side of the tense.
+    private static PartialDate? Weekend(DateOnly written, DateDirection direction) => direction switch
+    {
+        DateDirection.Past => Weekend(written, Days.OfWeek(written) >= 6 ? 0 : -1),
+        DateDirection.Future => Weekend(written, 0),
+        _ => null,
+    };
 
     // A week or a rough count is known no better than by its month, or its year when it crosses two.
     private static PartialDate? MonthOf(DateOnly first, int days)
     {
-        DateOnly last = AddDays(first, days);
+        DateOnly last = Days.Add(first, days);
         return first.Year != last.Year ? null : new PartialDate { Year = first.Year, Month = first.Month == last.Month ? first.Month : null };
-    }
-
-    private static int IsoDay(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
-
-    private static DateOnly StartOfWeek(DateOnly day) => AddDays(day, 1 - IsoDay(day));
-
-    private static DateOnly EndOfWeek(DateOnly day) => AddDays(day, 7 - IsoDay(day));
-
-    private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
-
-    private static DateOnly AddDays(DateOnly day, int days) =>
-        DateOnly.FromDayNumber((int)Math.Clamp((long)day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
-
-    private static DateOnly AddMonths(DateOnly day, int months)
-    {
-        long total = Math.Clamp(((long)day.Year * 12) + day.Month - 1 + months, 12, (9999L * 12) + 11);
-        int year = (int)(total / 12);
-        int month = (int)(total % 12) + 1;
-        return new DateOnly(year, month, Math.Min(day.Day, DateTime.DaysInMonth(year, month)));
     }
 }
