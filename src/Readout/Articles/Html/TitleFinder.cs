@@ -7,7 +7,8 @@ internal sealed class TitleFinder
 {
     // Half of the words in common is the least at which a heading and a title in the head are the same headline.
     private const double Agreement = 0.5;
-    // What a heading in a footer, a form or a box of related articles is worth beside one outside.
+    private const double Kinship = 0.15;
+    // What a heading in a footer or a menu is worth beside one outside.
     private const double Elsewhere = 0.5;
     private const int LongestTitle = 400;
     private const int ShortestEnd = 12;
@@ -66,13 +67,14 @@ internal sealed class TitleFinder
         return (best.Node, best.Words);
     }
 
-    // No heading agrees with the head of the page, which may name the site or speak to search engines: the one that stands above all others.
+    // No heading agrees well with the head of the page, which may speak to search engines: the one that stands above all others, if it shares a word or two.
     private (int Node, string? Heading) OnlyHeading()
     {
         (int Node, string? Words) only = (-1, null);
         for (int i = 0; i < _page.Count; i++)
         {
-            bool isOne = _page.TagOf(i) == Tag.H1 && RankOf(i) > 0 && !IsInFurniture(i) && _page.ShortWordsOf(i, LongestTitle) is { Length: > 1 } words && !_site.Is(words);
+            bool isOne = _page.TagOf(i) == Tag.H1 && RankOf(i) > 0 && !IsInFurniture(i) && _page.ShortWordsOf(i, LongestTitle) is { Length: > 1 } words && !_site.Is(words)
+                && _claims.Exists(claim => WordSets.Overlap(words, claim) >= Kinship);
             if (isOne && only.Node >= 0)
             {
                 return (-1, null);
@@ -86,10 +88,9 @@ internal sealed class TitleFinder
 
     private bool IsInFurniture(int node)
     {
-        const Hints marks = Hints.Related | Hints.Promotion | Hints.Footer | Hints.Sidebar | Hints.Hidden | Hints.Notice;
         for (int i = node; i >= 0; i = _page.ParentOf(i))
         {
-            if (_page.TagOf(i) is Tag.Footer or Tag.Form or Tag.Nav or Tag.Aside || (_page.HintsOf(i) & marks) != Hints.None)
+            if (_page.TagOf(i) is Tag.Footer or Tag.Nav)
             {
                 return true;
             }
