@@ -38,6 +38,8 @@ internal static class Commands
             readout-train evaluate-statements CORPORA FOLDS
             readout-train kinds CORPORA OUTPUT
             readout-train evaluate-kinds CORPORA FOLDS
+            readout-train body CORPORA OUTPUT
+            readout-train evaluate-body CORPORA OUTPUT_FOLDER
             """);
         return 2;
     }

@@ -1,4 +1,5 @@
 using Readout.Train;
+using Readout.Train.Articles;
 using Readout.Train.Gazetteers;
 using Readout.Train.Names;
 using Readout.Train.Pages;
@@ -21,5 +22,7 @@ return args switch
     ["evaluate-names", string corpora, string folds] => NameCommands.Evaluate(corpora, folds),
     ["kinds", string corpora, string output] => KindCommands.Train(corpora, output),
     ["evaluate-kinds", string corpora, string folds] => KindCommands.Evaluate(corpora, folds),
+    ["body", string corpora, string output] => BodyCommands.Train(corpora, output),
+    ["evaluate-body", string corpora, string output] => BodyCommands.Evaluate(corpora, output),
     _ => Commands.Usage(),
 };

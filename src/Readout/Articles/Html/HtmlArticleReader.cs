@@ -1,4 +1,5 @@
 using Readout.Articles.Html.Kinds;
+using Readout.Articles.Html.Learnt;
 using Readout.Dates;
 using Readout.Pages;
 
@@ -34,27 +35,33 @@ internal sealed class HtmlArticleReader
         (_title, _heading) = TitleFinder.Find(page, _data, _site);
     }
 
-    public static NewsArticle Read(Page page, CancellationToken cancellationToken)
+    public static NewsArticle Read(Page page, CancellationToken cancellationToken) => Read(page, BodyModel.Default, cancellationToken);
+
+    /// <summary>The article as <paramref name="learnt"/> finds it.</summary>
+    public static NewsArticle Read(Page page, BodyModel learnt, CancellationToken cancellationToken)
     {
         PageModel model = ModelBuilder.Build(page.Content);
         cancellationToken.ThrowIfCancellationRequested();
-        (NewsArticle article, KindSigns? signs) = new HtmlArticleReader(page, model).Read();
+        (NewsArticle article, KindSigns? signs) = new HtmlArticleReader(page, model).Read(learnt);
         return signs is null || article.NotArticle is not null ? article : article with { NotArticle = KindModel.Default.Judge(signs) };
     }
 
     /// <summary>The article as the rules alone judge it, and the signs of the page's kind, for learning what they are worth; no signs for a page without text.</summary>
-    public static (NewsArticle Article, KindSigns? Signs) ReadWithSigns(Page page) => new HtmlArticleReader(page, ModelBuilder.Build(page.Content)).Read();
+    public static (NewsArticle Article, KindSigns? Signs) ReadWithSigns(Page page) => new HtmlArticleReader(page, ModelBuilder.Build(page.Content)).Read(BodyModel.Default);
 
-    private (NewsArticle Article, KindSigns? Signs) Read()
+    /// <summary>The page's lines with what the rules alone make of them.</summary>
+    public static PageLines LinesOf(Page page)
+    {
+        var reader = new HtmlArticleReader(page, ModelBuilder.Build(page.Content));
+        return reader.ByRules(FurnitureMarks.Of(reader._page, reader._index, reader._heading));
+    }
+
+    private (NewsArticle Article, KindSigns? Signs) Read(BodyModel learnt)
     {
         var marks = FurnitureMarks.Of(_page, _index, _heading);
-        LineRole[] roles = Roles(marks);
-        int summary = SummaryFinder.Find(_page, _lines, roles, _data, _heading, _title);
-        if (summary >= 0)
-        {
-            roles[summary] = LineRole.Summary;
-        }
-
+        PageLines lines = ByRules(marks);
+        LineRole[] roles = LearntRoles.Of(lines, learnt);
+        int summary = SummaryFinder.Mark(lines, roles);
         IReadOnlyList<Block> body = EmbeddedBody.Of(_data, BodyBlocks.Of(_lines, roles));
         var measure = BodyMeasure.Of(_lines, roles, body);
         string? reason = PageJudge.Judge(_data, _url, _title, _heading, measure);
@@ -63,37 +70,39 @@ internal sealed class HtmlArticleReader
             return (Without(reason, roles), null);
         }
 
-        NewsArticle article = Article(roles, body, summary, marks) with { NotArticle = reason };
+        NewsArticle article = Article(lines, roles, body, summary, marks) with { NotArticle = reason };
         return (article, KindReader.Read(_page, _data, _lines, article, measure));
     }
 
-    private LineRole[] Roles(FurnitureMarks marks)
+    private PageLines ByRules(FurnitureMarks marks)
     {
-        LineRole[] roles = Sort(marks);
-        int length = BodyMeasure.LengthOf(_lines, roles);
+        PageLines lines = Sort(marks);
+        int length = BodyMeasure.LengthOf(_lines, lines.Roles);
         if (length < SurelyBody && _index.RawWorth > SurelyBody)
         {
-            LineRole[] others = Sort(FurnitureMarks.OnlyPlain(_page, _index, _heading));
-            roles = BodyMeasure.LengthOf(_lines, others) > 2 * length ? others : roles;
+            PageLines others = Sort(FurnitureMarks.OnlyPlain(_page, _index, _heading));
+            lines = BodyMeasure.LengthOf(_lines, others.Roles) > 2 * length ? others : lines;
         }
 
-        return roles;
+        return lines;
     }
 
-    private LineRole[] Sort(FurnitureMarks marks)
+    private PageLines Sort(FurnitureMarks marks)
     {
         int container = new BodyFinder(_page, _lines, _index, marks).Find(_heading);
-        return LineSorter.Sort(_page, _lines, _index, marks, container, _heading);
+        LineRole[] roles = LineSorter.Sort(_page, _lines, _index, marks, container, _heading);
+        return new PageLines(_page, _lines, _index, roles, _data, _title, _heading, container);
     }
 
-    private NewsArticle Article(LineRole[] roles, IReadOnlyList<Block> body, int summary, FurnitureMarks marks)
+    // Authors and dates stand around the text as the rules bound it: what the model adds to the body may be the byline itself.
+    private NewsArticle Article(PageLines rules, LineRole[] roles, IReadOnlyList<Block> body, int summary, FurnitureMarks marks)
     {
         string text = string.Join(Gap, body.Select(block => block.Text));
         string? language = _source.Language ?? PageLanguage.Of(_data, text);
         (roles, IReadOnlyList<FeedItem> feed) = FeedFinder.Find(_page, _lines, roles, language);
-        var area = HeadlineArea.Of(_lines, _heading, Array.IndexOf(roles, LineRole.Body));
-        Byline byline = AuthorFinder.Find(_page, _data, _site, area, roles, _lines);
-        var dates = new VisibleDates(_page, _lines, roles, area, PageLanguage.WithRegion(_data, language));
+        var area = HeadlineArea.Of(_lines, _heading, Array.IndexOf(rules.Roles, LineRole.Body));
+        Byline byline = AuthorFinder.Find(_page, _data, _site, area, rules.Roles, _lines);
+        var dates = new VisibleDates(_page, _lines, rules.Roles, area, PageLanguage.WithRegion(_data, language));
         (PartialDate? published, DateEvidence? from) = _source.Published is { } given
             ? (given, DateEvidence.Given)
             : DateFinder.Published(_data, dates, _url);
