@@ -64,7 +64,10 @@ public sealed record NewsArticle
     /// <summary>BCP 47 primary language subtag of the body, null when it could not be told.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Why the page holds no article (<c>empty</c>, <c>front-page</c>, <c>list</c>, <c>error</c>, <c>wall</c>), null when it holds one.</summary>
+    /// <summary>
+    /// Why the page holds no article, null when it holds one: <c>empty</c>, <c>front-page</c>, <c>list</c>, <c>error</c>, <c>wall</c> for a page without a text;
+    /// <c>forum</c>, <c>product</c>, <c>collection</c>, <c>documentation</c>, <c>service</c>, <c>list</c>, <c>other</c> for one whose text is something else, and is kept.
+    /// </summary>
     public string? NotArticle { get; init; }
 
     public string? Title { get; init; }

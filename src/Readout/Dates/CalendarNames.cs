@@ -22,13 +22,16 @@ internal static class CalendarNames
     {
         Span<char> buffer = stackalloc char[24];
         ReadOnlySpan<char> norm = DateTokens.Norm(word, buffer);
-        if (language is not null && Names[language + kind].Find(norm) is { } row)
+        if (language is not null && Names[Primary(language) + kind].Find(norm) is { } row)
         {
             return ToNumber(row[0]);
         }
 
         return merged.TryGetValue(norm, out int number) && number > 0 ? number : null;
     }
+
+    // en-GB → en
+    private static string Primary(string language) => language.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? language[..end] : language;
 
     // A name that means different months in different languages stays out: 0.
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Merge(string kind)

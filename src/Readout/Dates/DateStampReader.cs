@@ -5,7 +5,8 @@ namespace Readout.Dates;
 
 /// <summary>
 /// Reads the dates and times that pages write beside titles and in lists: "11:55 06 сен 2025.", "December 8, 2021 7:12 PM EST", "08.12.2021 19:12".
-/// What a stamp does not say stays open; a date that can be read in two ways (04/05/2021 in English) is none. Stateless and thread-safe.
+/// What a stamp does not say stays open; a date that can be read in two ways
+/// (04/05/2021 in English, unless the language has a region that settles it: "en-GB") is none. Stateless and thread-safe.
 /// </summary>
 public static class DateStampReader
 {
@@ -93,7 +94,7 @@ internal ref struct StampParser(List<DateToken> tokens, ReadOnlySpan<char> text,
         || (_time is not null && _offset is null && TryZone())
         || TryWeekday();
 
-    private bool TryDate() => TryYearFirst() || TryDayFirst() || TryMonthFirst();
+    private bool TryDate() => TryYearFirst() || TryNamedParts() || TryDayFirst() || TryMonthFirst();
 
     // 2021-12-08, 2021/12/08, 2021.12.08
     private bool TryYearFirst()
@@ -111,6 +112,13 @@ internal ref struct StampParser(List<DateToken> tokens, ReadOnlySpan<char> text,
 
         return taken;
     }
+
+    // 2021年12月8日, 2021년 12월 8일: each part is followed by its name
+    private bool TryNamedParts() =>
+        Is(_at, 1900, 2099, 4) && IsNamed(_at + 1, '年', '년') && Number(_at + 2, 1, 12) is { } month && IsNamed(_at + 3, '月', '월')
+        && Number(_at + 4, 1, 31) is { } day && IsNamed(_at + 5, '日', '일') && SetDate(tokens[_at].Value, month, day, 6);
+
+    private bool IsNamed(int i, params ReadOnlySpan<char> names) => Text(i) is [var first, ..] && names.Contains(first);
 
     // 08.12.2021, 8/12/21, 8 декабря 2021, 8th of December 2021, 8. Dezember, 06 сен 2025
     private bool TryDayFirst()
@@ -164,8 +172,9 @@ internal ref struct StampParser(List<DateToken> tokens, ReadOnlySpan<char> text,
 
     private bool SetDayAndMonth(int day, int month, int next)
     {
+        // A month may stand in two of its names: "24 نيسان / أبريل 2020".
         int beforeYear = next;
-        while (IsSeparator(beforeYear, '.', ',', '-', '/') || IsGlue(beforeYear))
+        while (IsSeparator(beforeYear, '.', ',', '-', '/', '،') || IsGlue(beforeYear) || (beforeYear > next && MonthAt(beforeYear) == month))
         {
             beforeYear++;
         }
@@ -180,7 +189,7 @@ internal ref struct StampParser(List<DateToken> tokens, ReadOnlySpan<char> text,
 
     private bool SetNumericDate(int separator, int first, int second, int year)
     {
-        bool isMonthFirstPossible = language is "en" or null && separator != '.';
+        bool isMonthFirstPossible = language is null or "en" or "en-US" or "en-CA" or "en-PH" && separator != '.';
         if (isMonthFirstPossible && first <= 12 && second <= 12 && first != second)
         {
             return false;
@@ -252,7 +261,7 @@ internal ref struct StampParser(List<DateToken> tokens, ReadOnlySpan<char> text,
         bool hasSeconds = IsSeparator(_at + 3, ':') && Is(_at + 4, 0, 59, 2);
         int next = _at + (hasSeconds ? 5 : 3);
         int? second = hasSeconds ? tokens[_at + 4].Value : null;
-        next += hasSeconds && IsSeparator(next, '.') && Touches(next - 1, next) && Number(next + 1, 0, 999_999) is not null && Touches(next, next + 1) ? 2 : 0;
+        next += hasSeconds && IsSeparator(next, '.', ':') && Touches(next - 1, next) && Number(next + 1, 0, 999_999) is not null && Touches(next, next + 1) ? 2 : 0;
         return SetTime(hour, minute, second, HalfAt(next), next);
     }
 
@@ -344,7 +353,7 @@ internal ref struct StampParser(List<DateToken> tokens, ReadOnlySpan<char> text,
         // A weekday belongs to a stamp only beside a date or a time.
         int next = _at + 1;
         next += IsSeparator(next, '.') ? 1 : 0;
-        next += IsSeparator(next, ',', '|', '/') ? 1 : 0;
+        next += IsSeparator(next, ',', '|', '/', '،') ? 1 : 0;
         if (_date is null && _time is null && next < tokens.Count && tokens[next].Kind == DateTokenKind.Break)
         {
             return false;
@@ -356,7 +365,7 @@ internal ref struct StampParser(List<DateToken> tokens, ReadOnlySpan<char> text,
 
     private void SkipGlue()
     {
-        while (_at < tokens.Count && (IsSeparator(_at, ',', '.', '|', '-', '–', '—', '·', '•', '/', '(', ')', '\'') || IsGlue(_at)))
+        while (_at < tokens.Count && (IsSeparator(_at, ',', '.', '|', '-', '–', '—', '·', '•', '/', '(', ')', '\'', '،') || IsGlue(_at)))
         {
             if (IsSeparator(_at, '-', '+') && Touches(_at - 1, _at) && _time is not null && _offset is null && Number(_at + 1, 0, 1400) is not null)
             {

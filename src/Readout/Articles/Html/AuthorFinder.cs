@@ -78,15 +78,33 @@ internal sealed class AuthorFinder
 
     private void AddMeta()
     {
-        foreach (string name in (ReadOnlySpan<string>)["author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "article:author_name", "authors", "twitter:data1"])
+        foreach (string name in (ReadOnlySpan<string>)["author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "article:author_name", "authors"])
         {
             foreach (string value in _data.Metas(name))
             {
                 if (!value.Contains("://", StringComparison.Ordinal) && _people.Count == 0)
                 {
-                    AddAll(value);
+                    AddNamed(value);
                 }
             }
+        }
+
+        for (int i = 1; i <= 2 && _people.Count == 0; i++)
+        {
+            string number = i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (_data.Meta("twitter:label" + number) is { } label && NameSplitter.IsLabel(label) && _data.Meta("twitter:data" + number) is { } value)
+            {
+                AddNamed(value);
+            }
+        }
+    }
+
+    // One word that is said to be the author is an account, whoever is behind it.
+    private void AddNamed(string value)
+    {
+        if (!AddAll(value) && value.Length is >= 3 and <= 24 && !value.Contains(' ', StringComparison.Ordinal) && value.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-') && value.Any(char.IsLetter))
+        {
+            Add(_agencies, value);
         }
     }
 
@@ -132,6 +150,11 @@ internal sealed class AuthorFinder
             else if (_page.TagOf(i) != Tag.Text && isMarked(i) && _page.ShortWordsOf(i, LongestByline) is { Length: > 2 } words)
             {
                 int before = _people.Count;
+                if (_page.AttributeHas(i, "rel", "author"))
+                {
+                    AddNamed(words);
+                }
+
                 AddAll(Runs(i) is var runs && NameSplitter.Split(runs, _site).People.Count > 0 ? runs : words);
                 i = _people.Count > before ? _page.EndOf(i) - 1 : i;
             }
@@ -145,7 +168,11 @@ internal sealed class AuthorFinder
         {
             string text = lines[i].Text;
             bool isFree = area.Contains(lines[i].First) && roles[i] is LineRole.Byline or LineRole.Other && text.Length < 80;
-            if (isFree && (NameSplitter.IsLabelled(text) || IsSignature(i, lines, roles) || IsNameLine(i, lines, roles)))
+            if (isFree && i > 0 && NameSplitter.IsLabel(lines[i - 1].Text) && lines[i].Text.Length < 60 && NameSplitter.AreNames(text))
+            {
+                AddAll(text);
+            }
+            else if (isFree && (NameSplitter.IsLabelled(text) || IsSignature(i, lines, roles) || IsNameLine(i, lines, roles)))
             {
                 AddAll(lines[i].Text);
             }

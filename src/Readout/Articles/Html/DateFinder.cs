@@ -3,14 +3,14 @@ using Readout.Dates;
 namespace Readout.Articles.Html;
 
 /// <summary>
-/// Finds when the article was published and changed. Sources in order of trust: JSON-LD, meta elements, time elements and dates beside the
-/// headline, the address. A source that gives the same day more exactly completes the one that wins.
+/// Finds when the article was published and changed. Sources in order of trust: JSON-LD, meta elements, what is visible, the address.
+/// A source that gives the same instant or day more exactly completes the one that wins.
 /// </summary>
 internal sealed class DateFinder
 {
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "og:article:published_time", "article:published", "datePublished", "date_published", "publish-date", "publish_date", "publication_date",
+        "article:published_time", "og:article:published_time", "article:published:time", "article:published", "datePublished", "date_published", "publish-date", "publish_date", "publication_date",
         "published_time", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "DC.date.issued", "dcterms.created", "dcterms.date",
         "DC.date", "DC.date.created", "citation_publication_date", "citation_date", "pubdate", "article.published", "rnews:datePublished", "article_date_original",
         "og:pubdate", "og:published_time", "published", "date", "created", "article.created", "bt:pubDate", "dc.date.published", "originalpublicationdate", "timestamp", "displaydate", "shareaholic:article_published_time", "vr:published_time", "pub_date", "last-publish-date",
@@ -18,39 +18,45 @@ internal sealed class DateFinder
 
     private static readonly string[] ModifiedNames =
     [
-        "article:modified_time", "og:updated_time", "dateModified", "last-modified", "lastmod", "DC.date.modified", "dcterms.modified", "article.updated", "modified", "revised", "updated_time", "article:modified",
+        "article:modified_time", "article:modified:time", "og:updated_time", "dateModified", "last-modified", "lastmod", "DC.date.modified", "dcterms.modified", "article.updated", "modified", "revised", "updated_time", "article:modified",
     ];
 
-    private readonly PageModel _page;
-    private readonly StructuredData _data;
-    private readonly IReadOnlyList<TextBlock> _lines;
-    private readonly LineRole[] _roles;
-    private readonly string? _language;
     private readonly List<(PartialDate Date, DateEvidence From)> _found = [];
 
-    private DateFinder(PageModel page, StructuredData data, IReadOnlyList<TextBlock> lines, LineRole[] roles, string? language)
+    public static (PartialDate? Published, DateEvidence? From) Published(StructuredData data, VisibleDates visible, string? url)
     {
-        _page = page;
-        _data = data;
-        _lines = lines;
-        _roles = roles;
-        _language = language;
+        DateFinder finder = Stated(data);
+        finder._found.AddRange(visible.Shown());
+        finder.Add(UrlDate.Of(url) ?? UrlDate.Of(data.CanonicalUrl) ?? UrlDate.Of(data.Meta("og:url")), DateEvidence.Url);
+        if (finder._found.Count == 0)
+        {
+            finder.Add(visible.Elsewhere(), DateEvidence.Text);
+        }
+
+        (PartialDate? date, DateEvidence? from) = finder.Best();
+        return (date is not null && ZoneOfChange(data, visible, date) is { } zone ? LocalTime.At(date, zone) : date, from);
     }
 
-    public static (PartialDate? Published, DateEvidence? From) Published(PageModel page, StructuredData data, IReadOnlyList<TextBlock> lines, LineRole[] roles, HeadlineArea area, string? url, string? language)
+    /// <summary>What the page's head alone says, for an article that is not on the page.</summary>
+    public static (PartialDate? Published, DateEvidence? From) Published(StructuredData data) => Stated(data).Best();
+
+    public static PartialDate? Modified(StructuredData data, VisibleDates visible) => data.Article?.Modified ?? data.MetaDate(ModifiedNames) ?? visible.OfChange();
+
+    // The time of a change, stated in UTC and shown as on the wall, tells the zone as well; not over a change of the clocks.
+    private static TimeSpan? ZoneOfChange(StructuredData data, VisibleDates visible, PartialDate published) =>
+        (data.Article?.Modified ?? data.MetaDate(ModifiedNames)) is { IsWholeDay: true } stated && published.IsWholeDay
+        && Math.Abs(stated.Date!.Value.DayNumber - published.Date!.Value.DayNumber) <= 1 && visible.OfChange() is { } shown
+            ? LocalTime.Offset(stated, shown)
+            : null;
+
+    private static DateFinder Stated(StructuredData data)
     {
-        var finder = new DateFinder(page, data, lines, roles, language);
+        var finder = new DateFinder();
         finder.Add(data.Article?.Published, DateEvidence.JsonLd);
         finder.Add(data.Articles.Where(article => !article.IsPlainPage).Select(article => article.Published).FirstOrDefault(date => date is not null), DateEvidence.JsonLd);
         finder.Add(data.MetaDate(PublishedNames), DateEvidence.Meta);
-        finder.AddTimes(area);
-        finder.AddLines(area);
-        finder.AddLines(HeadlineArea.After(lines, Array.FindLastIndex(roles, role => role == LineRole.Body)));
-        finder.Add(UrlDate.Of(url) ?? UrlDate.Of(data.CanonicalUrl) ?? UrlDate.Of(data.Meta("og:url")), DateEvidence.Url);
-        return finder.Best();
+        return finder;
     }
-
-    public static PartialDate? Modified(StructuredData data) => data.Article?.Modified ?? data.MetaDate(ModifiedNames);
 
     private void Add(PartialDate? date, DateEvidence from)
     {
@@ -70,7 +76,7 @@ internal sealed class DateFinder
         (PartialDate date, DateEvidence from) = _found[0];
         foreach ((PartialDate other, _) in _found)
         {
-            date = IsMoreExact(other, date) ? other : date;
+            date = IsMoreExact(other, date) ? other : LocalTime.Of(date, other) ?? date;
         }
 
         return (date, from);
@@ -80,61 +86,4 @@ internal sealed class DateFinder
     private static bool IsMoreExact(PartialDate other, PartialDate date) =>
         other.Time is not null && other.Date == date.Date
         && (date.Time is null || (date.Time == TimeOnly.MinValue && other.Time != TimeOnly.MinValue) || (date.Offset is null && other.Offset is not null && other.Time == date.Time));
-
-    // <time datetime="…"> that is marked as the publication, else the first beside the headline.
-    private void AddTimes(HeadlineArea area)
-    {
-        PartialDate? near = null;
-        for (int i = 0; i < _page.Count; i++)
-        {
-            bool isMarked = _page.Attribute(i, "itemprop") is "datePublished" || (_page.TagOf(i) == Tag.Time && _page.Attribute(i, "pubdate") is not null)
-                || (_page.TagOf(i) == Tag.Time && _page.AttributeHas(i, "class", "entry-date"));
-            if (isMarked && Read(i) is { } marked)
-            {
-                Add(marked, DateEvidence.Time);
-                return;
-            }
-
-            if (near is null && _page.TagOf(i) == Tag.Time && area.Contains(i) && !IsModified(i))
-            {
-                near = Read(i);
-            }
-        }
-
-        Add(near, DateEvidence.Time);
-    }
-
-    private PartialDate? Read(int node)
-    {
-        string? machine = _page.Attribute(node, "datetime") ?? _page.Attribute(node, "content");
-        return (machine is null ? null : InstantParser.Parse(machine)) ?? DateText.Find(_page.ShortWordsOf(node, 160) ?? "", _language);
-    }
-
-    private bool IsModified(int node)
-    {
-        for (int i = node, steps = 0; i >= 0 && steps < 3; i = _page.ParentOf(i), steps++)
-        {
-            if (_page.HintsOf(i).HasFlag(Hints.Modified))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A line beside the headline that is marked as a date, or is one.
-    private void AddLines(HeadlineArea area)
-    {
-        for (int i = 0; i < _lines.Count; i++)
-        {
-            TextBlock line = _lines[i];
-            bool isForeign = _roles[i] is LineRole.Feed or LineRole.Related or LineRole.Promotion or LineRole.Comment or LineRole.Body;
-            if (!isForeign && area.Contains(line.First) && line.Text.Length < 160 && !IsModified(line.First) && DateText.Find(line.Text, _language) is { } date)
-            {
-                Add(date, DateEvidence.Text);
-                return;
-            }
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using Readout.Articles.Html.Kinds;
 using Readout.Articles.Html.Learnt;
 using Readout.Dates;
 using Readout.Pages;
@@ -41,8 +42,13 @@ internal sealed class HtmlArticleReader
     {
         PageModel model = ModelBuilder.Build(page.Content, options.StepBudget, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new HtmlArticleReader(page, model).Read(learnt) with { IsCutOff = !model.IsWhole };
+        (NewsArticle article, KindSigns? signs) = new HtmlArticleReader(page, model).Read(learnt);
+        string? reason = signs is null || article.NotArticle is not null ? article.NotArticle : KindModel.Default.Judge(signs);
+        return article with { NotArticle = reason, IsCutOff = !model.IsWhole };
     }
+
+    /// <summary>The article as the rules alone judge it, and the signs of the page's kind, for learning what they are worth; no signs for a page without text.</summary>
+    public static (NewsArticle Article, KindSigns? Signs) ReadWithSigns(Page page) => new HtmlArticleReader(page, ModelBuilder.Build(page.Content)).Read(BodyModel.Default);
 
     /// <summary>The page's lines with what the rules alone make of them.</summary>
     public static PageLines LinesOf(Page page)
@@ -51,7 +57,7 @@ internal sealed class HtmlArticleReader
         return reader.ByRules(FurnitureMarks.Of(reader._page, reader._index, reader._heading));
     }
 
-    private NewsArticle Read(BodyModel learnt)
+    private (NewsArticle Article, KindSigns? Signs) Read(BodyModel learnt)
     {
         var marks = FurnitureMarks.Of(_page, _index, _heading);
         PageLines lines = ByRules(marks);
@@ -60,7 +66,13 @@ internal sealed class HtmlArticleReader
         IReadOnlyList<Block> body = EmbeddedBody.Of(_data, BodyBlocks.Of(_lines, roles));
         var measure = BodyMeasure.Of(_lines, roles, body);
         string? reason = PageJudge.Judge(_data, _url, _title, _heading, measure);
-        return reason is not null && !PageJudge.HasText(reason) ? Without(reason, roles) : Article(lines, roles, body, summary, marks) with { NotArticle = reason };
+        if (reason is not null && !PageJudge.HasText(reason))
+        {
+            return (Without(reason, roles), null);
+        }
+
+        NewsArticle article = Article(lines, roles, body, summary, marks) with { NotArticle = reason };
+        return (article, KindReader.Read(_page, _data, _lines, article, measure));
     }
 
     private PageLines ByRules(FurnitureMarks marks)
@@ -91,9 +103,10 @@ internal sealed class HtmlArticleReader
         (roles, IReadOnlyList<FeedItem> feed) = FeedFinder.Find(_page, _lines, roles, language);
         var area = HeadlineArea.Of(_lines, _heading, Array.IndexOf(rules.Roles, LineRole.Body));
         Byline byline = AuthorFinder.Find(_page, _data, _site, area, rules.Roles, _lines);
+        var dates = new VisibleDates(_page, _lines, rules.Roles, area, PageLanguage.WithRegion(_data, language));
         (PartialDate? published, DateEvidence? from) = _source.Published is { } given
             ? (given, DateEvidence.Given)
-            : DateFinder.Published(_page, _data, _lines, rules.Roles, area, _url, language);
+            : DateFinder.Published(_data, dates, _url);
         IReadOnlyList<ArticleImage> images = ImageFinder.Find(_page, _data, _index, _lines, roles, _heading, marks);
         return new NewsArticle
         {
@@ -106,7 +119,7 @@ internal sealed class HtmlArticleReader
             Agencies = byline.Agencies,
             Published = published,
             PublishedFrom = from,
-            Modified = DateFinder.Modified(_data),
+            Modified = DateFinder.Modified(_data, dates),
             Section = _data.Article?.Section ?? _data.Meta("article:section"),
             Keywords = _data.Keywords,
             Images = images,
@@ -128,6 +141,9 @@ internal sealed class HtmlArticleReader
         }
 
         (roles, IReadOnlyList<FeedItem> feed) = FeedFinder.Find(_page, _lines, roles, _source.Language);
+        (PartialDate? published, DateEvidence? from) = _source.Published is { } given ? (given, DateEvidence.Given)
+            : PageJudge.MayHaveTitle(reason) ? DateFinder.Published(_data)
+            : default;
         return new NewsArticle
         {
             Url = _url,
@@ -135,8 +151,8 @@ internal sealed class HtmlArticleReader
             Language = _source.Language ?? PageLanguage.Of(_data, _title ?? ""),
             NotArticle = reason,
             Title = _source.Title ?? (PageJudge.MayHaveTitle(reason) ? _title : null),
-            Published = _source.Published,
-            PublishedFrom = _source.Published is null ? null : DateEvidence.Given,
+            Published = published,
+            PublishedFrom = from,
             Furniture = FurnitureSorter.Sort(_page, _lines, roles, feed),
             Text = "",
         };

@@ -18,6 +18,7 @@ internal static class NameSplitter
 {
     private const int LongestByline = 300;
     private const int MostWords = 5;
+    private const int LongestLabel = 16;
 
     private static readonly Lexicon Words = EmbeddedData.Lexicon("bylines");
     private static readonly LexiconSection Labels = Words["label"];
@@ -92,7 +93,7 @@ internal static class NameSplitter
 
     /// <summary>One capitalised name alone, given as a person's: "Madonna".</summary>
     public static bool IsSingleName(StructuredName author, SiteName site) =>
-        author.Type == "Person" && author.Name.Length is >= 4 and <= 20 && char.IsUpper(author.Name[0]) && author.Name.Skip(1).All(char.IsLower) && !IsAgency(author.Name, site)
+        author.Type == "Person" && author.Name.Length is >= 3 and <= 20 && char.IsUpper(author.Name[0]) && author.Name.Skip(1).All(char.IsLower) && !IsAgency(author.Name, site)
         && !Jobs.Contains(author.Name.ToLowerInvariant()) && !Labels.Contains(author.Name.ToLowerInvariant());
 
     /// <summary>Words that may be the name of an account: short, no address, no sentence.</summary>
@@ -160,7 +161,7 @@ internal static class NameSplitter
     // Labels come off the front: "By", "Written by", "Автор".
     private static string Clean(string part)
     {
-        string name = part.Trim(' ', '.', ',', '-', '*', '|');
+        string name = WithoutGluedLabel(WithoutHandle(part.Trim(' ', '.', ',', '-', '*', '|')));
         for (bool isLabelled = true; isLabelled && name.Length > 0;)
         {
             isLabelled = false;
@@ -175,6 +176,28 @@ internal static class NameSplitter
             }
         }
 
-        return part.EndsWith('.') && name.EndsWith(" Jr", StringComparison.Ordinal) ? name + "." : name;
+        bool isShortened = name.EndsWith(" Jr", StringComparison.Ordinal) || (name.Length > 2 && name[^2] == ' ' && char.IsUpper(name[^1]));
+        return part.EndsWith('.') && isShortened ? name + "." : name;
     }
+
+    // "Jane Doe @janedoe" → "Jane Doe"
+    private static string WithoutHandle(string name) =>
+        name.IndexOf(" @", StringComparison.Ordinal) is > 0 and var at && !name.AsSpan(at + 1).Contains(' ') ? name[..at].TrimEnd() : name;
+
+    // "ByJane Doe" → "Jane Doe": the label stood in an element of its own.
+    private static string WithoutGluedLabel(string name)
+    {
+        for (int i = 2; i < Math.Min(name.Length, LongestLabel); i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && Labels.Contains(name[..i].ToLowerInvariant()))
+            {
+                return name[i..];
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>True for a line that is nothing but a label, whose name stands on the next: "Written by".</summary>
+    public static bool IsLabel(string line) => Labels.Contains(line.Trim(' ', ':', '.', '-', '–', '—').ToLowerInvariant());
 }

@@ -12,6 +12,7 @@ internal sealed class PageJudge
     private const int ShortestBody = 80;
     private const int ShortestHeaded = 200;
     private const int ShortBody = 1500;
+    private const int LongBody = 3000;
     private const double MostlyLinks = 0.35;
     private const double LittleText = 0.25;
     private const double HalfText = 0.5;
@@ -41,7 +42,7 @@ internal sealed class PageJudge
         new PageJudge(data, url, title, heading >= 0, measure).Judge();
 
     /// <summary>A page of this kind holds a text although it is no article.</summary>
-    public static bool HasText(string reason) => reason is "product" or "forum" or "other";
+    public static bool HasText(string reason) => reason is "product" or "forum" or "documentation" or "other";
 
     /// <summary>A wall or an empty page may still name the article that is not there.</summary>
     public static bool MayHaveTitle(string reason) => reason is "wall" or "empty" or "list";
@@ -78,7 +79,7 @@ internal sealed class PageJudge
 
     private string? SaidKind()
     {
-        foreach (string type in _data.Types)
+        foreach (string type in _data.Types.Concat(_data.ItemTypes))
         {
             if (Words["type"].Find(type) is { } row)
             {
@@ -86,19 +87,31 @@ internal sealed class PageJudge
             }
         }
 
+        if (_data.Meta("generator")?.ToLowerInvariant() is { } generator && Words["generator"].Rows.FirstOrDefault(row => generator.Contains(row.Key, StringComparison.Ordinal)) is { } tool)
+        {
+            return tool[0];
+        }
+
         return _data.Meta("og:type") is { } said && Words["og"].Find(said.ToLowerInvariant().Split('.', ':')[0]) is { } og ? og[0] : null;
     }
 
     private string? AddressKind()
     {
-        if (IsRoot() && _measure.Links >= SomeLinks && _measure.BodyShare < HalfText)
+        if (IsRoot() && _measure.Links >= SomeLinks && _measure.BodyShare < HalfText && _measure.BodyLength < LongBody)
         {
             return "front-page";
         }
 
-        foreach (string segment in Path().Split('/', '.', '?', '='))
+        return Uri.TryCreate(_url, UriKind.Absolute, out Uri? uri)
+            ? KindOf("host", uri.Host.Split('.')) ?? KindOf("path", uri.AbsolutePath.Split('/', '.')) ?? KindOf("query", uri.Query.TrimStart('?').Split('=', '&', ';'))
+            : null;
+    }
+
+    private static string? KindOf(string section, string[] words)
+    {
+        foreach (string word in words)
         {
-            if (Words["path"].Find(segment.ToLowerInvariant()) is { } row)
+            if (Words[section].Find(word.ToLowerInvariant()) is { } row)
             {
                 return row[0];
             }

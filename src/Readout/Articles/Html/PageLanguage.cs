@@ -8,6 +8,20 @@ internal static class PageLanguage
     public static string? Of(StructuredData data, string text) =>
         LanguageIdentifier.Identify(text) ?? Primary(data.HtmlLanguage) ?? Primary(data.Article?.Language) ?? Primary(data.Meta("og:locale", "content-language", "language", "dc.language"));
 
+    /// <summary>The language with the region that the page gives it ("en-GB"), which tells how its numeric dates are read.</summary>
+    public static string? WithRegion(StructuredData data, string? language)
+    {
+        foreach (string? tag in (ReadOnlySpan<string?>)[data.HtmlLanguage, data.Meta("og:locale")])
+        {
+            if (tag?.Trim().Replace('_', '-') is { Length: 5 } region && region[2] == '-' && Primary(region) == language)
+            {
+                return region;
+            }
+        }
+
+        return language;
+    }
+
     // uk-UA → uk
     private static string? Primary(string? tag)
     {

@@ -22,6 +22,9 @@ internal sealed class StructuredData
     /// <summary>The schema.org types of what the page says it is about.</summary>
     public IReadOnlySet<string> Types { get; }
 
+    /// <summary>The schema.org types of the items that microdata marks and that belong to no other.</summary>
+    public IReadOnlySet<string> ItemTypes { get; private init; } = new SortedSet<string>(StringComparer.Ordinal);
+
     public string? DocumentTitle { get; private init; }
 
     public string? HtmlLanguage { get; private init; }
@@ -32,11 +35,13 @@ internal sealed class StructuredData
     {
         var scripts = new List<string>();
         var metas = new List<int>();
+        var items = new SortedSet<string>(StringComparer.Ordinal);
         string? title = null;
         string? language = null;
         string? canonical = null;
         for (int i = 0; i < page.Count; i++)
         {
+            AddItem(items, page, i);
             switch (page.TagOf(i))
             {
                 case Tag.Script when page.Attribute(i, "type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
@@ -61,6 +66,7 @@ internal sealed class StructuredData
         var data = new StructuredData(articles, types)
         {
             Article = Main(articles, canonical),
+            ItemTypes = items,
             DocumentTitle = string.IsNullOrEmpty(title) ? null : title,
             HtmlLanguage = language,
             CanonicalUrl = string.IsNullOrEmpty(canonical) ? null : canonical,
@@ -110,6 +116,14 @@ internal sealed class StructuredData
         }
 
         return null;
+    }
+
+    private static void AddItem(SortedSet<string> types, PageModel page, int node)
+    {
+        if (page.Attribute(node, "itemtype") is { } type && page.Attribute(node, "itemprop") is null)
+        {
+            types.Add(type[(type.LastIndexOf('/') + 1)..]);
+        }
     }
 
     private void AddMeta(PageModel page, int meta)

@@ -7,6 +7,9 @@ internal sealed class TitleFinder
 {
     // Half of the words in common is the least at which a heading and a title in the head are the same headline.
     private const double Agreement = 0.5;
+    private const double Kinship = 0.15;
+    // What a heading in a footer or a menu is worth beside one outside.
+    private const double Elsewhere = 0.5;
     private const int LongestTitle = 400;
     private const int ShortestEnd = 12;
 
@@ -32,6 +35,7 @@ internal sealed class TitleFinder
         AddClaim(_data.Meta("twitter:title", "dc.title", "title", "headline"));
         AddClaim(_data.DocumentTitle);
         (int node, string? heading) = Heading();
+        (node, heading) = heading is null ? OnlyHeading() : (node, heading);
         return heading is not null ? (Refine(node, heading), node) : (_claims.FirstOrDefault(), -1);
     }
 
@@ -49,7 +53,7 @@ internal sealed class TitleFinder
         (double Score, int Node, string? Words) best = (0, -1, null);
         for (int i = 0; i < _page.Count; i++)
         {
-            double rank = RankOf(i);
+            double rank = RankOf(i) is > 0 and var own && IsInFurniture(i) ? own * Elsewhere : RankOf(i);
             if (Tags.IsWordless(_page.TagOf(i)))
             {
                 i = _page.EndOf(i) - 1;
@@ -61,6 +65,38 @@ internal sealed class TitleFinder
         }
 
         return (best.Node, best.Words);
+    }
+
+    // No heading agrees well with the head of the page, which may speak to search engines: the one that stands above all others, if it shares a word or two.
+    private (int Node, string? Heading) OnlyHeading()
+    {
+        (int Node, string? Words) only = (-1, null);
+        for (int i = 0; i < _page.Count; i++)
+        {
+            bool isOne = _page.TagOf(i) == Tag.H1 && RankOf(i) > 0 && !IsInFurniture(i) && _page.ShortWordsOf(i, LongestTitle) is { Length: > 1 } words && !_site.Is(words)
+                && _claims.Exists(claim => WordSets.Overlap(words, claim) >= Kinship);
+            if (isOne && only.Node >= 0)
+            {
+                return (-1, null);
+            }
+
+            only = isOne ? (i, _page.ShortWordsOf(i, LongestTitle)) : only;
+        }
+
+        return only;
+    }
+
+    private bool IsInFurniture(int node)
+    {
+        for (int i = node; i >= 0; i = _page.ParentOf(i))
+        {
+            if (_page.TagOf(i) is Tag.Footer or Tag.Nav)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double Score(string words)

@@ -88,4 +88,53 @@ public sealed class PageJudgeTests
         Assert.Equal(8, article.Furniture.Feed.Count);
         Assert.Equal("2031-09-06T11:30", article.Furniture.Feed[0].Published?.ToString());
     }
+
+    [Fact]
+    public void Microdata_says_that_a_page_is_a_discussion()
+    {
+        NewsArticle article = ReadBody($"<main itemscope itemtype='https://schema.org/QAPage'><h1>How is a ferry pier repaired?</h1>{Paragraphs}</main>");
+
+        Assert.Equal("forum", article.NotArticle);
+        Assert.Equal(3, article.Body.Count);
+    }
+
+    [Theory]
+    [InlineData("https://forum.tide.example/ferries/7", "forum")]
+    [InlineData("https://tide.example/index.php?topic=12.0", "forum")]
+    [InlineData("https://tide.example/docs/moorings", "documentation")]
+    public void An_address_says_of_what_kind_a_page_is(string url, string expected) =>
+        Assert.Equal(expected, Read($"<html><body><h1>Moorings of the ferry</h1>{Paragraphs}</body></html>", url).NotArticle);
+
+    [Fact]
+    public void An_article_at_an_address_like_a_forums_is_one_when_the_page_says_so() =>
+        Assert.Null(Read($$"""<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Larwick rebuilds its pier","datePublished":"2031-12-08"}</script></head><body><h1>Larwick rebuilds its pier</h1>{{Paragraphs}}</body></html>""", "https://tide.example/forum/7").NotArticle);
+
+    [Fact]
+    public void A_page_that_sells_a_service_is_told_from_an_article_by_its_signs()
+    {
+        string offers = string.Concat(Enumerable.Range(1, 6).Select(i => $"<section class=features><h2>Our ferry plan {i}</h2><p>We take your boats to the yard and bring them back to your pier. You call us, we do the rest.</p><a href=/quote>Get a quote</a></section>"));
+        NewsArticle article = Read($"<html><head><meta property=og:type content=website><meta name=description content='Our services for your boats'></head><body><div class='hero cta'><h1>Boat services</h1><a href=/quote>Contact us</a><a href=/book>Book a call</a></div>{offers}<h2>Why choose us</h2><div class=testimonial><p>We love our boats.</p></div><div class=faq><h2>FAQ</h2></div><form><input><input><textarea></textarea><button>Get in touch</button></form></body></html>", "https://yard.example/services/boats");
+
+        Assert.Equal("service", article.NotArticle);
+        Assert.NotEmpty(article.Body);
+    }
+
+    [Fact]
+    public void A_text_under_the_address_of_the_front_page_is_not_thrown_away()
+    {
+        string links = string.Concat(Enumerable.Range(0, 200).Select(i => $"<li><a href=/n{i}>Councillors of ward {i} quarrel over the pier again</a></li>"));
+        string text = string.Concat(Enumerable.Range(0, 12).Select(_ => Paragraphs));
+        NewsArticle article = Read($"<html><body><article><h1>Larwick rebuilds its pier</h1>{text}</article><ul>{links}</ul></body></html>", "https://tide.example/");
+
+        Assert.NotEqual("front-page", article.NotArticle);
+        Assert.NotEmpty(article.Body);
+    }
+
+    [Fact]
+    public void A_walled_page_keeps_what_its_head_says_of_the_article()
+    {
+        NewsArticle article = Read("<html><head><title>Larwick rebuilds its pier – subscribers only</title><meta property=og:title content='Larwick rebuilds its pier'><meta property=article:published_time content=2031-12-08T10:00:00Z></head><body><p>Log in.</p></body></html>");
+
+        Assert.Equal(("wall", "2031-12-08T10:00:00Z", DateEvidence.Meta), (article.NotArticle, article.Published?.ToString(), article.PublishedFrom));
+    }
 }

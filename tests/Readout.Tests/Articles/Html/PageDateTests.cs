@@ -1,0 +1,78 @@
+using Readout.Articles;
+using static Readout.Tests.Articles.Html.HtmlPages;
+
+namespace Readout.Tests.Articles.Html;
+
+/// <summary>When the article of a page was published, and where that stands.</summary>
+public sealed class PageDateTests
+{
+    private const string Headline = "<h1>Larwick rebuilds its pier</h1>";
+
+    [Theory]
+    [InlineData("<div class=date>8. Dezember 2031</div>", "2031-12-08")]
+    [InlineData("<p class='teaser-meta related'>By EDNA HOLT on 8 December 2031</p>", "2031-12-08")]
+    [InlineData("<div>2031年12月8日 10:30</div>", "2031-12-08T10:30")]
+    [InlineData("<div>الاثنين، 08 ديسمبر 2031 - 12:09 م</div>", "2031-12-08T12:09")]
+    public void A_date_below_the_headline_is_read(string line, string expected)
+    {
+        NewsArticle article = ReadBody($"<article>{Headline}{line}{Paragraphs}</article>");
+
+        Assert.Equal((expected, DateEvidence.Text), (article.Published?.ToString(), article.PublishedFrom));
+    }
+
+    [Theory]
+    [InlineData("08.12.2031 – ")]
+    [InlineData("LARWICK, December 8, 2031 (Tide Agency) – ")]
+    [InlineData("(8 December 2031) ")]
+    public void A_text_may_begin_with_its_date(string dateline) =>
+        Assert.Equal("2031-12-08", ReadBody($"<article>{Headline}<p>{dateline}{First}</p><p>{Second}</p></article>").Published?.ToString());
+
+    [Fact]
+    public void A_date_that_goes_on_into_the_first_sentence_is_none_of_the_articles() =>
+        Assert.Null(ReadBody($"<article>{Headline}<p>8 December 2031 was the day on which the council of Larwick voted to rebuild the old ferry pier.</p><p>{Second}</p></article>").Published);
+
+    [Fact]
+    public void A_date_of_change_is_not_taken_for_publication()
+    {
+        NewsArticle article = ReadBody($"<article>{Headline}<div>Updated on 9 December 2031</div>{Paragraphs}</article>");
+
+        Assert.Null(article.Published);
+        Assert.Equal("2031-12-09", article.Modified?.ToString());
+    }
+
+    [Fact]
+    public void Of_two_dates_on_a_line_the_one_of_publication_is_taken()
+    {
+        NewsArticle article = ReadBody($"<article>{Headline}<div>Updated: 9 December 2031. Published: 8 December 2031</div>{Paragraphs}</article>");
+
+        Assert.Equal(("2031-12-08", "2031-12-09"), (article.Published?.ToString(), article.Modified?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("<time datetime=2031-12-08T21:11:03-05:00>December 8</time>", "2031-12-08T21:11:03-05:00")]
+    [InlineData("<div>December 8, 2031, 9:11 pm</div>", "2031-12-08T21:11:03-05:00")]
+    [InlineData("<div>8.12.2031, 13:27</div>", "2031-12-09T02:11:03Z")]
+    public void An_instant_in_universal_time_gets_the_zone_that_the_page_shows(string line, string expected) =>
+        Assert.Equal(expected, ReadBody($"<article>{Headline}{line}{Paragraphs}</article>", "<meta property=article:published_time content=2031-12-09T02:11:03Z>").Published?.ToString());
+
+    [Fact]
+    public void The_zone_may_be_shown_with_the_time_of_a_change() =>
+        Assert.Equal("2031-12-08T21:11:03-05:00", ReadBody(
+            $"<article>{Headline}<div>Updated: December 8, 2031, 11:30 pm</div>{Paragraphs}</article>",
+            "<meta property=article:published_time content=2031-12-09T02:11:03Z><meta property=article:modified_time content=2031-12-09T04:30:40Z>").Published?.ToString());
+
+    [Fact]
+    public void A_date_that_stands_alone_further_down_counts_when_it_is_the_only_one()
+    {
+        string page = $"<article>{Headline}<p>{First}</p><p>{Second}</p><dl><dt>Date</dt><dd>08.12.2031</dd></dl><p>{Third}</p></article>";
+
+        Assert.Equal("2031-12-08", ReadBody(page).Published?.ToString());
+        Assert.Null(ReadBody(page.Replace("</dl>", "<dt>Until</dt><dd>11.12.2031</dd></dl>", StringComparison.Ordinal)).Published);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "2031-12-08")]
+    [InlineData("en", null)]
+    public void A_region_settles_which_number_is_the_day(string language, string? expected) =>
+        Assert.Equal(expected, Read($"<html lang={language}><body><article>{Headline}<div class=date>08/12/2031</div>{Paragraphs}</article></body></html>").Published?.ToString());
+}
