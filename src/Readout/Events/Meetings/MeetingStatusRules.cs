@@ -14,11 +14,13 @@ internal sealed class MeetingStatusRules
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
+    private readonly NounPhrases _words;
 
     public MeetingStatusRules(EventContext context, MeetingLexicon lexicon)
     {
         _context = context;
         _lexicon = lexicon;
+        _words = new NounPhrases(context);
     }
 
     /// <summary>The status of a meeting named by a noun whose phrase begins at <paramref name="phrase"/>. The first rule that answers wins.</summary>
@@ -33,9 +35,30 @@ internal sealed class MeetingStatusRules
         return CalledOff(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
             ?? Framed(phrase, clause)
+            ?? SpokenIn(phrase, noun, clause)
             ?? Governed(phrase, clause)
             ?? Happened(noun.End, clause)
-            ?? WhichHappened(noun.End, clause);
+            ?? WhichHappened(noun.End, clause)
+            ?? WasSubject(noun, clause);
+    }
+
+    /// <summary>Whether what the clause tells was at the meeting, not after it.</summary>
+    public bool IsDuring(int phrase, TokenRange clause) =>
+        _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "at" or "during";
+
+    /// <summary>«состоялась встреча с Лесной»: its own verb tells that it took place, so that one party is enough.</summary>
+    public bool IsToldToHappen(int phrase, PhraseHit noun)
+    {
+        TokenRange clause = _context.Clauses.At(noun.First);
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]))
+            {
+                return _lexicon.Happen.At(_context.Text, i, clause.End) is not null && _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The status of a meeting told by a verb.</summary>
@@ -64,24 +87,43 @@ internal sealed class MeetingStatusRules
             VerbTime.Past => MeetingStatus.Held,
             VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
             VerbTime.Conditional => MeetingStatus.Proposed,
-            VerbTime.Present => MeetingStatus.Ongoing,
+            VerbTime.Present => IsHabit(verb) ? null : MeetingStatus.Ongoing,
             _ => null,
         };
     }
 
+    // "often meets" tells of no meeting, "are meeting" does.
+    private bool IsHabit(int verb) => _context.Text.Language == "en" && _context.Text[verb].Feats.VerbForm != VerbForm.Part;
+
     // «отменил встречу», «переговоры перенесены», "the summit was called off"; «встреча не состоялась».
     private MeetingStatus? CalledOff(int phrase, PhraseHit noun, TokenRange clause)
     {
-        int end = Math.Min(clause.End, noun.End + RightReach);
-        for (int i = Math.Max(clause.First, phrase - LeftReach); i < end; i++)
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
         {
-            if (_lexicon.Status.At(_context.Text, i, clause.End) is { } hit
-                && MeetingLexicon.StatusOf(hit.Row) is var status and (MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Denied))
+            if (_lexicon.Status.EndingAt(_context.Text, i, clause.First) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
             {
-                return _context.IsNegated(i) ? null : status;
+                return _context.IsNegated(hit.First) ? null : MeetingLexicon.StatusOf(hit.Row);
             }
 
-            if (i >= noun.End && _lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && happen.Row[0] != "ongoing" && _context.IsNegated(i))
+            if (_context.IsFinite(i))
+            {
+                break;
+            }
+        }
+
+        return CalledOffAfter(noun, clause);
+    }
+
+    private MeetingStatus? CalledOffAfter(PhraseHit noun, TokenRange clause)
+    {
+        for (int i = noun.End; i < Math.Min(clause.End, noun.End + RightReach); i++)
+        {
+            if (IsPredicate(i) && _lexicon.Status.At(_context.Text, i, clause.End) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
+            {
+                return _context.IsNegated(i) ? null : MeetingLexicon.StatusOf(hit.Row);
+            }
+
+            if (_lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && happen.Row[0] != "ongoing" && _context.IsNegated(i))
             {
                 return MeetingStatus.Cancelled;
             }
@@ -89,6 +131,12 @@ internal sealed class MeetingStatusRules
 
         return null;
     }
+
+    private static bool IsUndone(MeetingStatus status) => status is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Denied;
+
+    // "after denying" tells nothing of the talks before it, "were called off" does.
+    private bool IsPredicate(int token) => Verbs.IsPredicate(_context.Text[token])
+        || (Verbs.IsVerb(_context.Text[token]) && _context.Text[token].Feats is { VerbForm: VerbForm.Inf or VerbForm.Part, Tense: not Tense.Pres });
 
     // «предстоящая встреча», "last week's talks".
     private MeetingStatus? InPhrase(int phrase, PhraseHit noun)
@@ -119,10 +167,15 @@ internal sealed class MeetingStatusRules
             (_, VerbTime.Future) => MeetingStatus.Planned,
             ("held", VerbTime.Conditional) => null,
             ("held", _) => MeetingStatus.Held,
+            ("during", VerbTime.Past or VerbTime.None) => MeetingStatus.Held,
             ("at", VerbTime.Past) => MeetingStatus.Held,
             _ => null,
         };
     }
+
+    // «сказал в разговоре с Лесной»: of words for speech the bare preposition tells as well.
+    private MeetingStatus? SpokenIn(int phrase, PhraseHit noun, TokenRange clause) =>
+        noun.Row[2] == "speech" && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
 
     // «проведут переговоры», «созывают совещание», «предложил провести встречу», "agreed to hold talks".
     private MeetingStatus? Governed(int phrase, TokenRange clause)
@@ -216,6 +269,12 @@ internal sealed class MeetingStatusRules
                 return MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned ? MeetingStatus.Planned : null;
             }
 
+            // «в заседании приняли участие», "the talks were attended by"
+            if (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && Verbs.IsVerb(_context.Text[i]))
+            {
+                return _context.IsNegated(i) || _context.TimeOf(i) != VerbTime.Past ? null : MeetingStatus.Held;
+            }
+
             if (_context.IsFinite(i) && _context.Text[i].Upos != Upos.Aux)
             {
                 return null;
@@ -223,6 +282,42 @@ internal sealed class MeetingStatusRules
         }
 
         return null;
+    }
+
+    // «переговоры с Лесной коснулись поставок», "the talks lasted two hours": what a meeting did, it was held to do.
+    private MeetingStatus? WasSubject(PhraseHit noun, TokenRange clause)
+    {
+        if (_context.Text[noun.End - 1].Feats.Case is not (Case.Nom or Case.None) || _words.IsAfterPreposition(noun.First) || _words.IsObject(noun.First, clause))
+        {
+            return null;
+        }
+
+        for (int i = noun.End; i < Math.Min(clause.End, noun.End + RightReach); i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i) && !HasStatusWord(i, clause) && !IsStateOf(i, clause) ? MeetingStatus.Held : null;
+            }
+        }
+
+        return null;
+    }
+
+    // «визит был под вопросом» tells of a visit that may never have been.
+    private bool IsStateOf(int verb, TokenRange clause) =>
+        _context.Text[verb].Lemma is "be" or "быть" or "бути" && (verb + 1 >= clause.End || _context.Text[verb + 1].Upos is not (Upos.Adj or Upos.Verb or Upos.Adv));
+
+    private bool HasStatusWord(int first, TokenRange clause)
+    {
+        for (int i = first; i < Math.Min(clause.End, first + LeftReach); i++)
+        {
+            if (_lexicon.Status.At(_context.Text, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) != MeetingStatus.Held)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «переговоры, которые состоялись в пятницу», "a summit that will take place".
