@@ -13,6 +13,11 @@ internal static class PageCommand
         var options = new PageOptions(format);
         var command = new Command(name, description);
         options.AddTo(command);
+        if (reading == Reading.Extract)
+        {
+            options.RefuseAnalysis(command);
+        }
+
         command.SetAction(parsed => RecordRun.Run(options.Settings(parsed, reading)));
         return command;
     }

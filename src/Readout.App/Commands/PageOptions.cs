@@ -94,6 +94,15 @@ internal sealed class PageOptions
         command.Validators.Add(Check);
     }
 
+    /// <summary>Makes it a usage error to ask for a format that shows only what is read in an article.</summary>
+    public void RefuseAnalysis(Command command) => command.Validators.Add(result =>
+    {
+        if (result.GetResult(_format) is { Errors: var errors } && !errors.Any() && result.GetValue(_format) is { NeedsAnalysis: true } format)
+        {
+            result.AddError($"--format {format.Name}: {command.Name} finds no meetings or commitments; use read.");
+        }
+    });
+
     public RunSettings Settings(ParseResult parsed, Reading reading)
     {
         string[] inputs = parsed.GetValue(_inputs) ?? [];

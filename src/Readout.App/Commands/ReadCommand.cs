@@ -11,6 +11,7 @@ internal static class ReadCommand
         readout read page.txt --published 2021-12-08            a page saved as text, with the date it does not tell
         readout read pages/ crawl.warc.gz feed.xml -o out.jsonl folders, archives and feeds
         readout read https://news.example/story --format html > story.html
+        readout read pages/ --format ics -o ahead.ics           meetings ahead and due dates, for a calendar
         curl -s https://news.example/story | readout read - --url https://news.example/story
         """;
 

@@ -1,3 +1,4 @@
+using Readout.Formats.Calendar;
 using Readout.Formats.Explanation;
 using Readout.Formats.Html;
 using Readout.Formats.Json;
@@ -16,6 +17,7 @@ public static class AllFormats
         new TextFormat(TextStyle.Plain),
         new MarkdownFormat(),
         new HtmlFormat(),
+        new CalendarFormat(),
         new ExplanationFormat(),
     ];
 

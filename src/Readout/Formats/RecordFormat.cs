@@ -24,6 +24,9 @@ public abstract class RecordFormat
 
     public abstract string MediaType { get; }
 
+    /// <summary>True when the format shows only what is read in an article, so that nothing is left of it for <c>extract</c>.</summary>
+    public virtual bool NeedsAnalysis => false;
+
     public virtual void WriteStart(IBufferWriter<byte> output)
     {
     }
