@@ -37,7 +37,7 @@ internal sealed class ClauseWords
     /// <summary>Pronouns that say whose something is.</summary>
     public PhraseTable Possessives { get; }
 
-    /// <summary>Those that are prepositions as well: "before".</summary>
+    /// <summary>Those that are prepositions as well: "before"; column: "ahead" where a present after it is still to come.</summary>
     public PhraseTable TimeSubordinators { get; }
 
     public PhraseTable Connectives { get; }

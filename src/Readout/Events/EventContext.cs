@@ -74,6 +74,13 @@ internal sealed class EventContext
     /// <summary>Whether <paramref name="token"/> stands in the headline, or in the first paragraph where there is none.</summary>
     public bool IsInFirstBlock(int token) => Text.Document.Blocks.Count > 0 && Text.SentenceOf(token) < Text.SentencesOfBlock(0).End;
 
+    /// <summary>Whether <paramref name="token"/> stands in a headline: a first block that does not end like a sentence.</summary>
+    public bool IsInHeadline(int token)
+    {
+        Sentence sentence = Text.Sentences[Text.SentenceOf(token)];
+        return IsInFirstBlock(token) && Text[sentence.EndToken - 1].Norm is not ("." or "!" or "?" or ":" or "…");
+    }
+
     public VerbTime TimeOf(int verb) => Verbs.TimeOf(Text, Words, verb, Clauses.At(verb).First);
 
     public bool IsNegated(int verb) => Verbs.IsNegated(Text, Words, verb, Clauses.At(verb).First);

@@ -231,13 +231,14 @@ internal sealed class Subjects
         bool isAfterPreposition = false;
         bool isGoverned = false;
         bool isJoined = false;
+        bool isOf = false;
         for (int i = range.First; i < range.End; i++)
         {
             Token token = _context.Text[i];
             isJoined |= token.Norm == "," || _context.Words.Connectives.Has(_context.Text, i, range.End);
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
-                isGoverned = isAfterPreposition || !CanDo(mention, range.First) || (isGoverned && isJoined && CaseOf(mention) == Case.None && _context.Text[mention.First - 1].Norm != ",");
+                isGoverned = isAfterPreposition || !CanDo(mention, range.First) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
                 if (!isGoverned)
                 {
                     AddSubject(found, mention.Entity, isJoined);
@@ -249,6 +250,7 @@ internal sealed class Subjects
             }
             else
             {
+                isOf = token.Upos == Upos.Adp ? token.Norm == "of" : isOf;
                 isAfterPreposition = token.Upos == Upos.Adp || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron));
             }
         }

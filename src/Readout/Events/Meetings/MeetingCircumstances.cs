@@ -73,7 +73,7 @@ internal sealed class MeetingCircumstances
     private bool IsOpen(int first, int end)
     {
         TokenRange clause = _context.Clauses.At(first);
-        for (int i = Math.Max(clause.First, first - KindReach); i < Math.Min(clause.End, end + KindReach); i++)
+        for (int i = Math.Max(clause.First, first - PlaceReach); i < Math.Min(clause.End, end + PlaceReach); i++)
         {
             if (_context.Words.Negation.Has(_context.Text, i, clause.End) || _context.Words.Hypothetical.Has(_context.Text, i, clause.End)
                 || _context.Words.Hedges.Has(_context.Text, i, clause.End) || _lexicon.Status.Has(_context.Text, i, clause.End))
@@ -118,7 +118,7 @@ internal sealed class MeetingCircumstances
             return false;
         }
 
-        if (_context.MentionAt(noun) is { Entity.Kind: EntityKind.Person })
+        if (_context.MentionAt(noun) is not null)
         {
             return false;
         }

@@ -12,7 +12,7 @@ internal sealed class NounMeetings
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly NounParties _parties;
-    private readonly MeetingStatusRules _status;
+    private readonly NounStatus _status;
     private readonly MeetingCircumstances _circumstances;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
@@ -20,7 +20,7 @@ internal sealed class NounMeetings
         _context = context;
         _lexicon = lexicon;
         _parties = new NounParties(context, lexicon);
-        _status = new MeetingStatusRules(context, lexicon);
+        _status = new NounStatus(context, lexicon);
         _circumstances = new MeetingCircumstances(context, lexicon);
     }
 

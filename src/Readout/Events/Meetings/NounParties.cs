@@ -36,15 +36,15 @@ internal sealed class NounParties
     {
         TokenRange clause = _context.Clauses.At(noun.First);
         bool isFramed = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] != "planned";
-        int? saying = SayingVerb(clause);
-        return isFramed && (kind == MeetingKind.Summit || _context.IsInFirstBlock(noun.First) || saying is not null)
+        int? saying = SayingVerb(clause) ?? (kind is MeetingKind.Call or MeetingKind.Video ? FiniteVerb(clause) : null);
+        return isFramed && (kind == MeetingKind.Summit || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
             ? new Parties([.. Doers(noun, phrase, clause).Entities.Where(doer => doer.Kind == EntityKind.Person).Union(Told(saying))], HasUnnamed: false)
             : Parties.None;
     }
 
     // «сказал Лесной в телефонном разговоре», "told Stonefield in a call": who is told is there.
     private IEnumerable<Entity> Told(int? verb) =>
-        verb is { } said && _parties.Object(said + 1, _context.Text.Language == "en" ? Case.None : Case.Dat) is { Entity: { Kind: EntityKind.Person, IsMedium: false } told } ? [told] : [];
+        verb is { } said && _parties.Object(said + 1, Case.None) is { Entity: { Kind: EntityKind.Person, IsMedium: false } told } ? [told] : [];
 
     private int? SayingVerb(TokenRange clause)
     {

@@ -97,7 +97,14 @@ internal sealed class PartyFinder
             {
                 Case found = _subjects.CaseOf(mention);
                 bool isOwner = mention.End < clause.End && _context.Text[mention.End].Norm is "'s" or "’s";
-                return !isOwner && found is not Case.Nom && (wanted is Case.None or Case.Dat || found == wanted || found == Case.None) ? mention : null;
+                bool isSubject = found == Case.Nom && (wanted != Case.Acc || mention.Entity.Kind == EntityKind.Person);
+                return !isOwner && !isSubject && (wanted is Case.None or Case.Dat || found == wanted || found == Case.None || mention.Entity.Kind != EntityKind.Person) ? mention : null;
+            }
+
+            if (PlaceAt(i, clause) is { } place)
+            {
+                i = place.End - 1;
+                continue;
             }
 
             if (_context.Text[i].Upos is Upos.Adp or Upos.Punct or Upos.Noun || _context.IsFinite(i))
@@ -109,6 +116,11 @@ internal sealed class PartyFinder
         return null;
     }
 
+    // «принял в Осло президента»: a place may stand between.
+    private PlacedMention? PlaceAt(int preposition, TokenRange clause) =>
+        _hasCases && preposition + 1 < clause.End && _lexicon.Place.Has(_context.Text, preposition, preposition + 1)
+        && _context.MentionAt(preposition + 1) is { Entity.Kind: EntityKind.Place } place ? place : null;
+
     /// <summary>«в Чили», "to Norway": the place or body that a visit goes to.</summary>
     public Entity? Destination(int after)
     {
@@ -117,6 +129,20 @@ internal sealed class PartyFinder
         for (int i = after; i + 1 < end && !_context.IsFinite(i); i++)
         {
             if (_lexicon.Destination.Has(_context.Text, i, end) && _context.MentionAt(i + 1) is { Entity.Kind: not (EntityKind.Document or EntityKind.Other) } place)
+            {
+                return place.Entity;
+            }
+        }
+
+        return DestinationBefore(after - 1, clause);
+    }
+
+    /// <summary>«в Осло с визитом прибыла Лесная»: the place before the trigger.</summary>
+    public Entity? DestinationBefore(int trigger, TokenRange clause)
+    {
+        for (int i = trigger - 1; _hasCases && i > Math.Max(clause.First, trigger - PrepositionReach); i--)
+        {
+            if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && _lexicon.Destination.Has(_context.Text, place.First - 1, clause.End) && _subjects.CaseOf(place) is not Case.Loc)
             {
                 return place.Entity;
             }

@@ -12,7 +12,7 @@ internal sealed class VerbMeetings
     private readonly MeetingLexicon _lexicon;
     private readonly Subjects _subjects;
     private readonly PartyFinder _parties;
-    private readonly MeetingStatusRules _status;
+    private readonly VerbStatus _status;
     private readonly MeetingCircumstances _circumstances;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
@@ -21,7 +21,7 @@ internal sealed class VerbMeetings
         _lexicon = lexicon;
         _subjects = new Subjects(context);
         _parties = new PartyFinder(context, lexicon, _subjects);
-        _status = new MeetingStatusRules(context, lexicon);
+        _status = new VerbStatus(context, lexicon);
         _circumstances = new MeetingCircumstances(context, lexicon);
     }
 
@@ -62,6 +62,7 @@ internal sealed class VerbMeetings
         "with" => Mutual(hit, _parties.With(hit.End)),
         "any" => Mutual(hit, MetWhom(hit)),
         "discuss" => Mutual(hit, _parties.With(hit.End) with { HasUnnamed = false }),
+        "phone" when kind is MeetingKind.Talks => WithPerson(hit),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit)),
         "dative" => ToObject(hit, Case.Dat),
         "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
@@ -74,6 +75,12 @@ internal sealed class VerbMeetings
     private Parties? Mutual(PhraseHit hit, Parties others)
     {
         var doers = new Parties(Doers(hit.First), HasUnnamed: false);
+        if (others.Count == 0 && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[hit.First]))
+        {
+            // «предложил Лесной встретиться»: who asks is the other side.
+            doers = new Parties(_subjects.InOwnClause(hit.First), HasUnnamed: false).With(doers);
+        }
+
         bool isMutual = others.Count > 0 || doers.Count > 1;
         if (!isMutual && doers.Count == 0 && hit.Row[1] != "discuss" && IsPlural(hit.First))
         {
@@ -104,9 +111,17 @@ internal sealed class VerbMeetings
         return subjects.Count == 0 && !IsPlural(verb) && _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker && !_subjects.HasOwn(verb) ? [speaker] : subjects;
     }
 
+    // "spoke with Stonefield", with a person who is no journalist of the article's own.
+    private Parties? WithPerson(PhraseHit hit)
+    {
+        Parties others = _parties.With(hit.End);
+        bool isWith = hit.End < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1);
+        return isWith && others.Entities.Count > 0 && others.Entities.All(other => other is { Kind: EntityKind.Person, IsMedium: false } && _context.Holders.HoldsOffice(other)) ? Mutual(hit, others) : null;
+    }
+
     private Parties MetWhom(PhraseHit hit)
     {
-        Parties with = _parties.With(hit.End);
+        Parties with = _parties.With(hit.End).With(_parties.To(hit.End));
         if (with.Count > 0)
         {
             return with;
@@ -149,6 +164,8 @@ internal sealed class VerbMeetings
             }
         }
 
-        return null;
+        return !isStay && _parties.DestinationBefore(hit.First, _context.Clauses.At(hit.First)) is { State: not null } before
+            ? new Parties(guests, HasUnnamed: false).With(new Parties([before], HasUnnamed: false))
+            : null;
     }
 }
