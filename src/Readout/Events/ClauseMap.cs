@@ -8,6 +8,9 @@ namespace Readout.Events;
 /// </summary>
 internal sealed class ClauseMap
 {
+    private const int TimeClauseReach = 16;
+    private const int AsideReach = 5;
+
     private readonly AnalyzedText _text;
     private readonly ClauseWords _words;
     private readonly int[] _mentionAt;
@@ -89,6 +92,45 @@ internal sealed class ClauseMap
         return _words.Subordinators.Has(_text, at, end);
     }
 
+    // "the agency (ADA)": a few words without a verb between parentheses leave the clause whole.
+    private bool IsAside(int mark)
+    {
+        int step = _text[mark].Norm == "(" ? 1 : -1;
+        for (int i = mark + step; i >= 0 && i < _text.Tokens.Length && Math.Abs(i - mark) <= AsideReach; i += step)
+        {
+            if (_text[i].Norm is "(" or ")")
+            {
+                return true;
+            }
+
+            if (_mentionAt[i] < 0 && Verbs.IsPredicate(_text[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "weeks before Norway and Chile are to meet": the same word may be a preposition, so its clause must have a name and a verb before any mark.
+    private bool BeginsTimeClause(int token)
+    {
+        if (!_words.TimeSubordinators.Has(_text, token, token + 1) || token + 1 >= _text.Tokens.Length || _text[token + 1].Upos is not (Upos.Propn or Upos.Pron or Upos.Det or Upos.Adj))
+        {
+            return false;
+        }
+
+        for (int i = token + 1; i < Math.Min(_text.Tokens.Length, token + TimeClauseReach) && !_text[i].IsPunct; i++)
+        {
+            if (_mentionAt[i] < 0 && Verbs.IsFinite(_text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Close(int end)
     {
         var clause = new TokenRange(_first, end);
@@ -109,6 +151,7 @@ internal sealed class ClauseMap
             return at.Norm switch
             {
                 "," => (false, false),
+                "(" or ")" when IsAside(token) => null,
                 ";" or ":" or "(" or ")" or "—" or "–" or "-" or "…" => (false, true),
                 _ => null,
             };
@@ -119,7 +162,7 @@ internal sealed class ClauseMap
             return null;
         }
 
-        bool isInner = at.Upos != Upos.Det && _words.InnerSubordinators.Has(_text, token, token + 1);
+        bool isInner = at.Upos != Upos.Det && (_words.InnerSubordinators.Has(_text, token, token + 1) || BeginsTimeClause(token));
         // "said he would come"
         bool isBareSubject = at is { Upos: Upos.Pron, Feats.Case: Case.Nom } && token > 0 && Verbs.IsFinite(_text[token - 1]);
         return isInner || isBareSubject ? (true, isBareSubject) : null;

@@ -12,6 +12,9 @@ internal sealed class ClauseWords
     {
         Subordinators = new PhraseTable(lexicon["subordinators"]);
         InnerSubordinators = new PhraseTable(lexicon["inner-subordinators"]);
+        Relatives = new PhraseTable(lexicon["relatives"]);
+        Possessives = new PhraseTable(lexicon["possessives"]);
+        TimeSubordinators = new PhraseTable(lexicon["time-subordinators"]);
         Connectives = new PhraseTable(lexicon["connectives"]);
         Negation = new PhraseTable(lexicon["negation"]);
         Future = new PhraseTable(lexicon["future"]);
@@ -27,6 +30,15 @@ internal sealed class ClauseWords
 
     /// <summary>Those that bound a clause without a comma before them.</summary>
     public PhraseTable InnerSubordinators { get; }
+
+    /// <summary>Relative pronouns: their clause is about the mention before it.</summary>
+    public PhraseTable Relatives { get; }
+
+    /// <summary>Pronouns that say whose something is.</summary>
+    public PhraseTable Possessives { get; }
+
+    /// <summary>Those that are prepositions as well: "before"; column: "ahead" where a present after it is still to come.</summary>
+    public PhraseTable TimeSubordinators { get; }
 
     public PhraseTable Connectives { get; }
 

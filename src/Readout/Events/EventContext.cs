@@ -3,6 +3,7 @@ using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements;
+using Readout.Statements.Cues;
 using Readout.Text;
 
 namespace Readout.Events;
@@ -21,6 +22,8 @@ internal sealed class EventContext
     private readonly PlacedDate[] _dates;
     private readonly int[] _dateAt;
     private readonly int[] _statementAt;
+    private readonly int[] _cueAt;
+    private readonly CueLexicon _cues;
     private readonly IReadOnlyList<Statement> _statements;
     private readonly FrozenDictionary<string, Entity> _entities;
 
@@ -29,6 +32,7 @@ internal sealed class EventContext
         Text = text;
         Published = published;
         Words = ClauseWords.Of(text.Language);
+        Holders = new Officeholders(text.Language, entities.Entities);
         _entities = entities.Entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
         _statements = statements;
         _mentions = PlaceMentions(text, entities);
@@ -37,6 +41,8 @@ internal sealed class EventContext
         _dates = PlaceDates(text);
         _dateAt = Cover(text, _dates.Select(placed => (placed.First, placed.End)));
         _statementAt = CoverStatements(text, statements);
+        _cues = CueLexicon.Of(text.Language);
+        _cueAt = Cover(text, statements.Select(statement => statement.Cue is { } cue ? (text.TokenAt(cue.Start), text.TokenAt(cue.End)) : (0, 0)));
     }
 
     public AnalyzedText Text { get; }
@@ -47,6 +53,8 @@ internal sealed class EventContext
 
     public ClauseMap Clauses { get; }
 
+    public Officeholders Holders { get; }
+
     public PlacedMention? MentionAt(int token) => _mentionAt[token] < 0 ? null : _mentions[_mentionAt[token]];
 
     public PlacedDate? DateAt(int token) => _dateAt[token] < 0 ? null : _dates[_dateAt[token]];
@@ -54,9 +62,24 @@ internal sealed class EventContext
     /// <summary>The innermost statement whose content holds <paramref name="token"/>.</summary>
     public Statement? StatementAt(int token) => _statementAt[token] < 0 ? null : _statements[_statementAt[token]];
 
+    public bool IsVerbOfSaying(int token) => _cues.At(Text[token]) is not null;
+
+    /// <summary>The statement whose cue holds <paramref name="token"/>.</summary>
+    public Statement? CueAt(int token) => _cueAt[token] < 0 ? null : _statements[_cueAt[token]];
+
     public Entity? SpeakerOf(Statement? statement) => EntityOf(statement?.Speaker?.Entity);
 
     public Entity? EntityOf(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
+
+    /// <summary>Whether <paramref name="token"/> stands in the headline, or in the first paragraph where there is none.</summary>
+    public bool IsInFirstBlock(int token) => Text.Document.Blocks.Count > 0 && Text.SentenceOf(token) < Text.SentencesOfBlock(0).End;
+
+    /// <summary>Whether <paramref name="token"/> stands in a headline: a first block that does not end like a sentence.</summary>
+    public bool IsInHeadline(int token)
+    {
+        Sentence sentence = Text.Sentences[Text.SentenceOf(token)];
+        return IsInFirstBlock(token) && Text[sentence.EndToken - 1].Norm is not ("." or "!" or "?" or ":" or "…");
+    }
 
     public VerbTime TimeOf(int verb) => Verbs.TimeOf(Text, Words, verb, Clauses.At(verb).First);
 
@@ -121,7 +144,7 @@ internal sealed class EventContext
         int index = 0;
         foreach ((int first, int end) in ranges)
         {
-            at.AsSpan(first, end - first).Fill(index++);
+            at.AsSpan(first, Math.Max(0, end - first)).Fill(index++);
         }
 
         return at;

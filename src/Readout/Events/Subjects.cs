@@ -12,6 +12,7 @@ internal sealed class Subjects
     // A subject stands near its verb; the bounds keep the search linear on text without clauses.
     private const int Before = 30;
     private const int After = 7;
+    private const int Behind = 14;
     private const int ClausesBack = 2;
 
     private readonly EventContext _context;
@@ -37,6 +38,11 @@ internal sealed class Subjects
             return [asked];
         }
 
+        if (Antecedent(clause) is { } antecedent)
+        {
+            return [antecedent];
+        }
+
         List<Entity> found = InClause(clause, verb);
         int sentence = _context.Text.Sentences[_context.Text.SentenceOf(verb)].FirstToken;
         for (int back = 0; back < ClausesBack && found.Count == 0 && clause.First > sentence; back++)
@@ -46,6 +52,23 @@ internal sealed class Subjects
         }
 
         return found;
+    }
+
+    // "Lake, who met Stonefield", «Воронов, который встретился с Лесной»: the mention right before a relative pronoun that is the subject.
+    private Entity? Antecedent(TokenRange clause)
+    {
+        if (!_context.Words.Relatives.Has(_context.Text, clause.First, clause.End) || _context.Text[clause.First].Feats.Case is not (Case.Nom or Case.None))
+        {
+            return null;
+        }
+
+        int before = clause.First - 1;
+        while (before >= 0 && _context.Text[before].IsPunct)
+        {
+            before--;
+        }
+
+        return before >= 0 && _context.MentionAt(before) is { Entity.Kind: not (EntityKind.Document or EntityKind.Other) } mention ? mention.Entity : null;
     }
 
     /// <summary>The entities that do it, by the words of the verb's own clause alone.</summary>
@@ -80,6 +103,38 @@ internal sealed class Subjects
         return false;
     }
 
+    /// <summary>«Воронова, приехавшего в Осло»: whom an active participle tells of.</summary>
+    public Entity? DescribedBy(int verb)
+    {
+        Token token = _context.Text[verb];
+        if (!_hasCases || token.Feats is not { VerbForm: VerbForm.Part, IsShort: false, Case: not Case.None } || verb < 2 || _context.Text[verb - 1].Norm != ",")
+        {
+            return null;
+        }
+
+        return _context.MentionAt(verb - 2) is { } mention && mention.Entity.Kind == EntityKind.Person ? mention.Entity : null;
+    }
+
+    /// <summary>Whether the verb's clause has a noun, numeral or pronoun that may be its subject, an entity of the article or not.</summary>
+    public bool HasOwn(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = Math.Max(clause.First, verb - Before); i < Math.Min(clause.End, verb + After); i++)
+        {
+            if (_context.Text[i].Upos == Upos.Num && _context.DateAt(i) is null)
+            {
+                return true;
+            }
+
+            if (_context.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron, Feats.Case: Case.Nom } token && !_context.Words.Subordinators.Has(_context.Text, i, i + 1) && token.Feats.Person != Person.First)
+            {
+                return true;
+            }
+        }
+
+        return !_hasCases;
+    }
+
     // "invited Voronov to visit Norway": who is asked is to do it.
     private Entity? AskedBefore(int verb, TokenRange clause)
     {
@@ -92,11 +147,23 @@ internal sealed class Subjects
 
             if (_context.MentionAt(i) is { } mention)
             {
-                return mention.First > clause.First && Verbs.IsVerb(_context.Text[mention.First - 1]) && _context.Text[mention.First - 1].Upos != Upos.Aux ? mention.Entity : null;
+                return IsAsked(mention, clause) ? mention.Entity : null;
             }
         }
 
         return null;
+    }
+
+    // "urged Norway to hold talks", "called on Norway to hold talks"
+    private bool IsAsked(PlacedMention mention, TokenRange clause)
+    {
+        int before = mention.First - 1;
+        if (!_hasCases && before > clause.First && _context.Text[before].Norm is "on" or "upon" or "for")
+        {
+            before--;
+        }
+
+        return before >= clause.First && _context.Text[before].Upos == Upos.Verb;
     }
 
     /// <summary>"he said Norway would send": the words after the last verb before this one.</summary>
@@ -135,66 +202,97 @@ internal sealed class Subjects
         }
 
         List<Entity> found = Nominatives(before);
-        if (found.Count == 0 && _hasCases)
+        if (found.Count == 0)
         {
-            found = OfHead(before);
+            found = OfHead(_hasCases ? before : AfterVerb(before));
         }
 
         return found.Count == 0 && _hasCases && verb < clause.End
-            ? Nominatives(new TokenRange(verb + 1, Math.Min(clause.End, verb + 1 + After)))
+            ? Nominatives(new TokenRange(verb + 1, EndOfList(verb + 1, clause.End)))
             : found;
     }
 
+    // «приняли участие Воронов, Лесная, Полевой и Озерный»: a list of mentions runs on past the reach of a subject.
+    private int EndOfList(int first, int limit)
+    {
+        int end = Math.Min(limit, first + Behind);
+        while (end < limit && end < first + Before + Behind && (_context.MentionAt(end) is not null || _context.Text[end].Norm == "," || _context.Words.Connectives.Has(_context.Text, end, limit)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // In English the subject is the last name before the verb, with those joined to it: "told the agency Lake met".
     private List<Entity> Nominatives(TokenRange range)
     {
         var found = new List<Entity>();
         bool isAfterPreposition = false;
+        bool isGoverned = false;
+        bool isJoined = false;
+        bool isOf = false;
         for (int i = range.First; i < range.End; i++)
         {
             Token token = _context.Text[i];
+            isJoined |= token.Norm == "," || _context.Words.Connectives.Has(_context.Text, i, range.End);
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
-                if (!isAfterPreposition && CanDo(mention, range.First))
+                isGoverned = isAfterPreposition || !CanDo(mention, range.First) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
+                if (!isGoverned)
                 {
-                    Add(found, mention.Entity);
+                    AddSubject(found, mention.Entity, isJoined);
                 }
 
+                isJoined = false;
                 isAfterPreposition = false;
                 i = mention.End - 1;
             }
             else
             {
-                isAfterPreposition = token.Upos == Upos.Adp || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn));
+                isOf = token.Upos == Upos.Adp ? token.Norm == "of" : isOf;
+                isAfterPreposition = token.Upos == Upos.Adp || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron));
             }
         }
 
         return found;
     }
 
+    // A name without cases that is joined to a governed one ("of Norway and Chile") is governed with it.
+    private void AddSubject(List<Entity> found, Entity entity, bool isJoined)
+    {
+        if (!_hasCases && found.Count > 0 && !isJoined)
+        {
+            found.Clear();
+        }
+
+        Add(found, entity);
+    }
+
     // «Президенты России и Сербии»: the countries of a head that is no mention itself. One head («глава правительства») is somebody of his own.
     private List<Entity> OfHead(TokenRange range)
     {
         var found = new List<Entity>();
-        bool isAfterHead = false;
+        string? head = null;
         for (int i = range.First; i < range.End; i++)
         {
             Token token = _context.Text[i];
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
-                if (isAfterHead && mention.Entity.Kind != EntityKind.Person && CaseOf(mention) is Case.Gen or Case.None)
+                if (head is not null && mention.Entity.Kind != EntityKind.Person && CaseOf(mention) is Case.Gen or Case.None)
                 {
-                    Add(found, mention.Entity);
+                    Add(found, _context.Holders.Of(head, mention.Entity) ?? mention.Entity);
                 }
 
                 i = mention.End - 1;
             }
             else if (token.Upos == Upos.Noun)
             {
-                isAfterHead = token.Feats is { Case: Case.Nom, Number: not Number.Sing };
+                head = token.Feats is { Case: Case.Nom or Case.None, Number: not Number.Sing } && token.Norm != token.Lemma ? token.Lemma : null;
             }
-            else if (token.Upos == Upos.Adp)
+            else if (token.Upos == Upos.Adp && token.Norm != "of")
             {
-                isAfterHead = false;
+                head = null;
             }
         }
 
@@ -210,7 +308,7 @@ internal sealed class Subjects
 
         if (!_hasCases)
         {
-            return mention.End >= _context.Text.Tokens.Length || _context.Text[mention.End].Norm is not ("'s" or "’s" or "'");
+            return !IsBeforeItsHead(mention);
         }
 
         return CaseOf(mention) switch
@@ -218,13 +316,32 @@ internal sealed class Subjects
             Case.Nom => true,
 
             // «Ганна» and «Осло» may be tagged as the accusative that they look like; the form that is the name is as well a nominative.
-            Case.Acc when IsNameItself(mention) => true,
+            Case.Acc when IsNameItself(mention) || HasNominativeName(mention) => true,
 
             // So may «Вихров» as a genitive plural.
             Case.Gen when mention.Entity.Kind == EntityKind.Person && IsNameItself(mention) => true,
             Case.None => mention.First == first || _context.Text[mention.First - 1].Upos is not (Upos.Noun or Upos.Adp or Upos.Adj),
             _ => false,
         };
+    }
+
+    // "Lakeland's premier", "the Oslo airport": the name only tells which.
+    private bool IsBeforeItsHead(PlacedMention mention) =>
+        mention.End < _context.Text.Tokens.Length
+        && (_context.Text[mention.End].Norm is "'s" or "’s" or "'"
+            || (mention.Entity.Kind != EntityKind.Person && _context.Text[mention.End].Upos is Upos.Noun or Upos.Propn && _context.MentionAt(mention.End) is null && _context.DateAt(mention.End) is null));
+
+    private bool HasNominativeName(PlacedMention mention)
+    {
+        for (int i = mention.First; i < mention.End; i++)
+        {
+            if (_context.Text[i] is { Upos: Upos.Propn, Feats.Case: Case.Nom })
+            {
+                return mention.Entity.Kind == EntityKind.Person;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNameItself(PlacedMention mention) =>

@@ -155,12 +155,18 @@ internal sealed class CaseRendering
         Section("statements", _record.Statements, Describe);
         Section("meetings", _record.Meetings, meeting =>
             $"{meeting.Id}  {meeting.Kind} {meeting.Status} · {List(meeting.Participants.Select(one => one.Name))} · date {meeting.Date?.ToString() ?? "none"}" +
-            $" · place {meeting.Place ?? "none"} · topic {meeting.Topic ?? "none"} · “{meeting.Trigger.In(_text)}” · {Figure(meeting.Confidence)}");
+            $" · place {meeting.Place ?? "none"} · topic {meeting.Topic ?? "none"} · “{meeting.Trigger.In(_text)}”{Traits(meeting)} · {Figure(meeting.Confidence)}");
         Section("commitments", _record.Commitments, commitment =>
             $"{commitment.Id}  {commitment.Strength} · {commitment.Who?.Name ?? "nobody"} · due {commitment.Due?.ToString() ?? "none"} · in {commitment.Statement ?? "no statement"}" +
             $" · {commitment.Span.In(_text)} · {Figure(commitment.Confidence)}");
         Section("entities", _record.Entities, Describe);
     }
+
+    private static string Traits(Meeting meeting) =>
+        (meeting.Level is { } level ? $" · {level}" : "")
+        + (meeting.Access is { } access ? $" · {access}" : "")
+        + (meeting.Order is { } order ? $" · no. {order.Number}{(order.Since is { } since ? $" since {since}" : "")}" : "")
+        + string.Concat(meeting.Accounts.Select(account => $" · {account.Party.Name}: {string.Join(", ", account.Statements)}"));
 
     private string Describe(Statement statement)
     {

@@ -143,6 +143,10 @@ internal static class SampleRecord
         Date = new PartialDate { Month = 3, Day = 7 },
         Place = "Одесса",
         Topic = "зерно",
+        Level = MeetingLevel.Working,
+        Access = MeetingAccess.Closed,
+        Order = new MeetingOrder(2, "Осло"),
+        Accounts = [new MeetingAccount(taras, ["s1"])],
         Status = MeetingStatus.Planned,
         Confidence = 0.8,
     };

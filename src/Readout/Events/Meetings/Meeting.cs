@@ -26,6 +26,29 @@ public enum MeetingStatus
     Denied,
 }
 
+/// <summary>Who meets, where the text says so.</summary>
+public enum MeetingLevel
+{
+    Leaders,
+    Ministers,
+
+    /// <summary>Officials and experts.</summary>
+    Working,
+}
+
+/// <summary>Whether press or public are let in, where the text says so.</summary>
+public enum MeetingAccess
+{
+    Open,
+    Closed,
+}
+
+/// <summary>Which of several a meeting is, and what they are counted from: "the second since Geneva".</summary>
+public sealed record MeetingOrder(int Number, string? Since);
+
+/// <summary>What one side said about a meeting: ids of statements, in text order.</summary>
+public sealed record MeetingAccount(EventParticipant Party, IReadOnlyList<string> Statements);
+
 /// <summary>Talks, a call, a summit, a visit: one for each event, however often the article mentions it. Spans point into the document. Immutable.</summary>
 public sealed record Meeting
 {
@@ -46,7 +69,16 @@ public sealed record Meeting
 
     public string? Topic { get; init; }
 
+    public MeetingLevel? Level { get; init; }
+
+    public MeetingAccess? Access { get; init; }
+
+    public MeetingOrder? Order { get; init; }
+
     public required MeetingStatus Status { get; init; }
+
+    /// <summary>The statements about the meeting, by the side that made them, so that differing accounts stand side by side.</summary>
+    public IReadOnlyList<MeetingAccount> Accounts { get; init; } = [];
 
     /// <summary>0 to 1.</summary>
     public required double Confidence { get; init; }

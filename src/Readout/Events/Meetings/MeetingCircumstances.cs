@@ -53,7 +53,85 @@ internal sealed class MeetingCircumstances
         return NearestDate(first, end)?.Resolve(_context.Published, direction);
     }
 
-    // A deadline is no date of the meeting.
+    /// <summary>What a whole date of its own tells where the words tell nothing: "their July 16 summit". A weekday may be either side of the day of writing.</summary>
+    public MeetingStatus? StatusByDate(int first, int end)
+    {
+        if (IsOpen(first, end) || NearestDate(first, end) is not { } date || (date.IsRelative && date.Unit == DateUnit.Day && date.Resolve(_context.Published, DateDirection.Past) != date.Resolve(_context.Published, DateDirection.Future)))
+        {
+            return null;
+        }
+
+        return (date.Resolve(_context.Published)?.Date, _context.Published?.Date) switch
+        {
+            ({ } day, { } published) when day < published => MeetingStatus.Held,
+            ({ } day, { } published) when day > published => MeetingStatus.Planned,
+            _ => null,
+        };
+    }
+
+    // Negation, condition or doubt near the trigger: the date alone tells nothing then.
+    private bool IsOpen(int first, int end)
+    {
+        TokenRange clause = _context.Clauses.At(first);
+        for (int i = Math.Max(clause.First, first - PlaceReach); i < Math.Min(clause.End, end + PlaceReach); i++)
+        {
+            if (_context.Words.Negation.Has(_context.Text, i, clause.End) || _context.Words.Hypothetical.Has(_context.Text, i, clause.End)
+                || _context.Words.Hedges.Has(_context.Text, i, clause.End) || _lexicon.Status.Has(_context.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A deadline is no date of the meeting, nor is the date of another noun: «выборы 2020 года», "the 2020 election".
+    private bool IsOfMeeting(PlacedDate date, int first, int end)
+    {
+        if (date.Expression.IsDeadline || date.End == first)
+        {
+            return !date.Expression.IsDeadline;
+        }
+
+        return !IsBeforeItsNoun(date) && (date.First == end || !IsAfterItsNoun(date));
+    }
+
+    private bool IsBeforeItsNoun(PlacedDate date) =>
+        _context.Text.Language == "en" && date.Expression.Unit == DateUnit.Year && date.End < _context.Text.Tokens.Length && _context.Text[date.End].Upos == Upos.Noun;
+
+    // A noun right before a date has it, unless a preposition of place makes the noun a circumstance: «в столице 7 мая».
+    private bool IsAfterItsNoun(PlacedDate date)
+    {
+        int noun = date.First - 1;
+        if (noun < 0 || _context.Text.Language == "en")
+        {
+            return false;
+        }
+
+        if (date.Expression.Unit is DateUnit.Year or DateUnit.Month && !date.Expression.IsRelative)
+        {
+            return _context.Text[noun].Upos is not (Upos.Adp or Upos.Punct);
+        }
+
+        if (_context.Text[noun].Upos is not (Upos.Noun or Upos.Propn))
+        {
+            return false;
+        }
+
+        if (_context.MentionAt(noun) is not null)
+        {
+            return false;
+        }
+
+        int at = noun - 1;
+        while (at >= 0 && _context.Text[at].Upos is Upos.Adj or Upos.Det)
+        {
+            at--;
+        }
+
+        return at < 0 || _context.Text[at].Upos != Upos.Adp;
+    }
+
     private DateExpression? NearestDate(int first, int end)
     {
         TokenRange clause = _context.Clauses.At(first);
@@ -61,17 +139,17 @@ internal sealed class MeetingCircumstances
         int high = Math.Min(clause.End, end + TopicReach);
         for (int i = end; i < high; i++)
         {
-            if (_context.DateAt(i) is { Expression: { IsDeadline: false } after })
+            if (_context.DateAt(i) is { } after && IsOfMeeting(after, first, end))
             {
-                return after;
+                return after.Expression;
             }
         }
 
         for (int i = first - 1; i >= low; i--)
         {
-            if (_context.DateAt(i) is { Expression: { IsDeadline: false } before })
+            if (_context.DateAt(i) is { } before && IsOfMeeting(before, first, end))
             {
-                return before;
+                return before.Expression;
             }
         }
 
@@ -89,7 +167,7 @@ internal sealed class MeetingCircumstances
                 return place.Entity.Name;
             }
 
-            if (_context.Text[i].Upos == Upos.Adp && !_lexicon.With.Has(_context.Text, i, end) && !_lexicon.Links.Has(_context.Text, i, end))
+            if (Verbs.IsVerb(_context.Text[i]) || (_context.Text[i].Upos == Upos.Adp && !_lexicon.With.Has(_context.Text, i, end) && !_lexicon.Links.Has(_context.Text, i, end)))
             {
                 break;
             }

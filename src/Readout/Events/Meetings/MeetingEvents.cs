@@ -25,6 +25,6 @@ internal sealed class MeetingEvents : EventKind
             }
         }
 
-        return joiner.Meetings(context.Published);
+        return joiner.Meetings(context);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class MeetingLexicon
         Modifiers = new PhraseTable(lexicon["modifiers"]);
         Verbs = new PhraseTable(lexicon["verbs"]);
         Support = new PhraseTable(lexicon["support"]);
+        Measures = new PhraseTable(lexicon["measures"]);
         Happen = new PhraseTable(lexicon["happen"]);
         Status = new PhraseTable(lexicon["status"]);
         Before = new PhraseTable(lexicon["before"]);
@@ -25,6 +26,10 @@ internal sealed class MeetingLexicon
         Destination = new PhraseTable(lexicon["destination"]);
         People = new PhraseTable(lexicon["people"]);
         Topic = new PhraseTable(lexicon["topic"]);
+        Level = new PhraseTable(lexicon["level"]);
+        Access = new PhraseTable(lexicon["access"]);
+        Ordinals = new PhraseTable(lexicon["ordinals"]);
+        Since = new PhraseTable(lexicon["since"]);
         NotOf = new PhraseTable(lexicon["not-of"]);
         NotBeside = new PhraseTable(lexicon["not-beside"]);
     }
@@ -40,6 +45,9 @@ internal sealed class MeetingLexicon
 
     /// <summary>Verbs whose subject takes part in the meeting that is their object.</summary>
     public PhraseTable Support { get; }
+
+    /// <summary>Nouns that count meetings: "a round of", «серия».</summary>
+    public PhraseTable Measures { get; }
 
     /// <summary>Verbs whose subject is the meeting.</summary>
     public PhraseTable Happen { get; }
@@ -65,6 +73,15 @@ internal sealed class MeetingLexicon
     public PhraseTable People { get; }
 
     public PhraseTable Topic { get; }
+
+    public PhraseTable Level { get; }
+
+    public PhraseTable Access { get; }
+
+    public PhraseTable Ordinals { get; }
+
+    /// <summary>Prepositions before what an order is counted from: "the second since Geneva".</summary>
+    public PhraseTable Since { get; }
 
     /// <summary>Nouns whose sitting is no meeting of parties.</summary>
     public PhraseTable NotOf { get; }

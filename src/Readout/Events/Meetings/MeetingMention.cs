@@ -1,5 +1,6 @@
 using Readout.Dates;
 using Readout.Entities;
+using Readout.Statements;
 using Readout.Text;
 
 namespace Readout.Events.Meetings;
@@ -19,13 +20,27 @@ internal sealed record MeetingMention
     /// <summary>How many parties must be known for a meeting of this word to stand on its own.</summary>
     public required int LeastParties { get; init; }
 
+    /// <summary>Those whom the words of the meeting name: its noun phrase, its preposition, its verb.</summary>
     public required Parties Parties { get; init; }
+
+    /// <summary>Those who do something at it, as far as the clause tells: «на встрече Воронов заявил».</summary>
+    public Parties Doers { get; init; } = Parties.None;
 
     public PartialDate? Date { get; init; }
 
     public string? Place { get; init; }
 
     public string? Topic { get; init; }
+
+    public MeetingTraits Traits { get; init; } = MeetingTraits.None;
+
+    /// <summary>The statements that are made at the meeting or speak of it.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
+    public bool IsInHeadline { get; init; }
+
+    /// <summary>Whether it may tell, without parties, of a meeting that what follows describes: in the headline, or with what became of it.</summary>
+    public bool IsAnnounced => IsInHeadline || Status is not null;
 
     /// <summary>Null when the sentence does not tell.</summary>
     public MeetingStatus? Status { get; init; }
@@ -34,6 +49,9 @@ internal sealed record MeetingMention
 /// <summary>Who takes part: entities in text order, and whether parties without an entity were seen ("with members of the royal family").</summary>
 internal sealed record Parties(IReadOnlyList<Entity> Entities, bool HasUnnamed)
 {
+    /// <summary>Nobody else takes part: "between".</summary>
+    public bool IsAll { get; init; }
+
     // No text names more; a list of names that is no list of parties would grow without end.
     private const int Most = 60;
 
@@ -44,6 +62,6 @@ internal sealed record Parties(IReadOnlyList<Entity> Entities, bool HasUnnamed)
     public Parties With(Parties others)
     {
         bool isWithin = others.Entities.All(Entities.Contains) || Entities.Count >= Most;
-        return isWithin && (HasUnnamed || !others.HasUnnamed) ? this : new Parties([.. Entities.Union(others.Entities)], HasUnnamed || others.HasUnnamed);
+        return isWithin && (HasUnnamed || !others.HasUnnamed) ? this : new Parties([.. Entities.Union(others.Entities)], HasUnnamed || others.HasUnnamed) { IsAll = IsAll || others.IsAll };
     }
 }

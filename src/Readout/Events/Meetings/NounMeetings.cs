@@ -1,4 +1,4 @@
-using Readout.Entities;
+using Readout.Dates;
 using Readout.Languages;
 
 namespace Readout.Events.Meetings;
@@ -7,23 +7,20 @@ namespace Readout.Events.Meetings;
 internal sealed class NounMeetings
 {
     private const int PhraseReach = 8;
-    private const int VerbReach = 8;
     private const int Beside = 3;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
-    private readonly Subjects _subjects;
-    private readonly PartyFinder _parties;
-    private readonly MeetingStatusRules _status;
+    private readonly NounParties _parties;
+    private readonly NounStatus _status;
     private readonly MeetingCircumstances _circumstances;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
     {
         _context = context;
         _lexicon = lexicon;
-        _subjects = new Subjects(context);
-        _parties = new PartyFinder(context, lexicon, _subjects);
-        _status = new MeetingStatusRules(context, lexicon);
+        _parties = new NounParties(context, lexicon);
+        _status = new NounStatus(context, lexicon);
         _circumstances = new MeetingCircumstances(context, lexicon);
     }
 
@@ -36,29 +33,43 @@ internal sealed class NounMeetings
         }
 
         int phrase = PhraseStart(hit.First, clause.First);
-        MeetingStatus? status = _status.OfNoun(phrase, hit);
+        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(hit.First, hit.End);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
+        PartialDate? date = _circumstances.DateOf(hit.First, hit.End, status);
         return new MeetingMention
         {
             End = hit.End,
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(hit.First, hit.End),
             Kind = kind,
-            LeastParties = MeetingLexicon.LeastPartiesOf(hit.Row),
-            Parties = PartiesOf(hit, phrase, clause, kind),
-            Date = _circumstances.DateOf(hit.First, hit.End, status),
+            LeastParties = _status.IsToldToHappen(phrase, hit) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
+            Parties = _parties.Of(hit, phrase, kind),
+            Doers = _parties.DoersAt(hit, phrase, kind),
+            Date = date,
             Place = _circumstances.PlaceOf(hit.End),
             Topic = _circumstances.TopicOf(hit.End),
-            Status = status,
+            Traits = MeetingTraits.Of(_context, _lexicon, phrase, hit),
+            Statements = MeetingAccounts.About(_context, hit.First),
+            Status = kind == MeetingKind.Summit && status == MeetingStatus.Held && _status.IsDuring(phrase, clause) && IsToday(date) ? MeetingStatus.Ongoing : status,
+            IsInHeadline = _context.IsInFirstBlock(token),
         };
     }
+
+    // A summit takes days: who spoke at it on the day of writing spoke while it went on.
+    private bool IsToday(PartialDate? date) => date?.Date is { } day && day == _context.Published?.Date;
 
     // "They visit", "he calls" are verbs; a phrase of several words is what it says; "call" needs its article.
     private bool IsNoun(PhraseHit hit) =>
         hit.End - hit.First > 1
-        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] != "determined" || IsDetermined(hit.First)));
+        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] != "determined" || IsDetermined(hit.First)))
+        || (Verbs.IsVerb(_context.Text[hit.First]) && IsAfterPrepositionAndName(hit.First));
 
     private bool IsDetermined(int noun) => noun > 0 && (_context.Text[noun - 1].Upos is Upos.Det or Upos.Adj or Upos.Num || _context.Text[noun - 1].Norm is "'s" or "’s" or "her" or "his" or "their");
+
+    // "walks out of League talks": no verb follows a name that a preposition governs.
+    private bool IsAfterPrepositionAndName(int noun) =>
+        _context.Text.Language == "en" && noun > 0 && _context.MentionAt(noun - 1) is { First: > 0 } name
+        && _context.Text[name.First - 1].Upos is Upos.Adp or Upos.Det;
 
     private bool IsSomethingElse(PhraseHit hit, TokenRange clause)
     {
@@ -98,83 +109,5 @@ internal sealed class NounMeetings
         }
 
         return start;
-    }
-
-    private Parties PartiesOf(PhraseHit hit, int phrase, TokenRange clause, MeetingKind kind)
-    {
-        Parties own = _parties.Compound(phrase, hit.First).With(_parties.Genitive(hit.End));
-        if (kind == MeetingKind.Visit)
-        {
-            return VisitParties(own, hit, phrase, clause);
-        }
-
-        Parties others = _parties.With(hit.End);
-        if (SupportVerb(phrase, clause) is { } verb)
-        {
-            return new Parties(_subjects.Of(verb), HasUnnamed: false).With(own).With(others);
-        }
-
-        // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
-        if (own.Count == 0 && others.Count > 0)
-        {
-            return Doers(hit, clause).With(others);
-        }
-
-        return own.With(others);
-    }
-
-    // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
-    private Parties VisitParties(Parties own, PhraseHit hit, int phrase, TokenRange clause)
-    {
-        bool hasGuest = own.Entities.Any(entity => entity.Kind != EntityKind.Place);
-        Parties guests = hasGuest ? own : GuestsOf(hit, phrase, clause).With(own);
-        return _parties.Destination(hit.End) is { } place ? guests.With(new Parties([place], HasUnnamed: false)) : guests;
-    }
-
-    private Parties GuestsOf(PhraseHit hit, int phrase, TokenRange clause) =>
-        SupportVerb(phrase, clause) is { } verb ? new Parties(_subjects.Of(verb), HasUnnamed: false) : Doers(hit, clause);
-
-    private Parties Doers(PhraseHit hit, TokenRange clause)
-    {
-        int verb = FiniteVerb(clause) ?? hit.First;
-        IReadOnlyList<Entity> subjects = _subjects.Of(verb);
-        if (subjects.Count == 0 && _context.SpeakerOf(_context.StatementAt(hit.First)) is { } speaker)
-        {
-            subjects = [speaker];
-        }
-
-        return new Parties(subjects, HasUnnamed: false);
-    }
-
-    private int? FiniteVerb(TokenRange clause)
-    {
-        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (8 * VerbReach)); i++)
-        {
-            if (_context.IsFinite(i))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    // The nearest verb before the noun phrase, when it is one of holding or attending.
-    private int? SupportVerb(int phrase, TokenRange clause)
-    {
-        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - VerbReach); i--)
-        {
-            if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
-            {
-                return support.First;
-            }
-
-            if (Verbs.IsVerb(_context.Text[i]))
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 }

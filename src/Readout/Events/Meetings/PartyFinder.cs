@@ -38,7 +38,7 @@ internal sealed class PartyFinder
             }
             else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !IsFromOrSince(with.End))
             {
-                return List(with.End, clause.End);
+                return List(with.End, clause.End) with { IsAll = with.Row[0] == "all" };
             }
             else if (_context.IsFinite(i))
             {
@@ -64,7 +64,7 @@ internal sealed class PartyFinder
             return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux ? Parties.None : List(at, clause.End) with { HasUnnamed = false };
         }
 
-        return _context.Text[at].Norm is "of" or "by" ? List(at + 1, clause.End) with { HasUnnamed = false } : Parties.None;
+        return _context.Text[at].Norm is "of" or "by" or "from" ? List(at + 1, clause.End) with { HasUnnamed = false } : Parties.None;
     }
 
     /// <summary>"Voronov's first meeting", "the Lake-Coast talks", "a League summit": mentions of the noun phrase that the trigger ends.</summary>
@@ -75,7 +75,11 @@ internal sealed class PartyFinder
         {
             if (_context.MentionAt(i) is { } mention)
             {
-                AddParty(found, mention);
+                if (mention.End <= trigger)
+                {
+                    AddParty(found, mention.Entity, mention);
+                }
+
                 i = mention.End - 1;
             }
         }
@@ -83,16 +87,24 @@ internal sealed class PartyFinder
         return new Parties(found, HasUnnamed: false);
     }
 
-    /// <summary>The mention in the dative after «позвонить», or any after "visit".</summary>
+    /// <summary>The mention right after «позвонить» or "visit"; adjectives that are names («Лесной») show no sure dative, so any case but the nominative will do for one.</summary>
     public PlacedMention? Object(int after, Case wanted)
     {
         TokenRange clause = _context.Clauses.At(after - 1);
         for (int i = after; i < Math.Min(clause.End, after + CommaReach); i++)
         {
-            if (_context.MentionAt(i) is { } mention)
+            if (_context.MentionAt(i) is { } mention && !IsPossessive(i))
             {
                 Case found = _subjects.CaseOf(mention);
-                return found is not Case.Nom && (wanted == Case.None || found == wanted || found == Case.None) ? mention : null;
+                bool isOwner = mention.End < clause.End && _context.Text[mention.End].Norm is "'s" or "’s";
+                bool isSubject = found == Case.Nom && (wanted != Case.Acc || mention.Entity.Kind == EntityKind.Person);
+                return !isOwner && !isSubject && (wanted is Case.None or Case.Dat || found == wanted || found == Case.None || mention.Entity.Kind != EntityKind.Person) ? mention : null;
+            }
+
+            if (PlaceAt(i, clause) is { } place)
+            {
+                i = place.End - 1;
+                continue;
             }
 
             if (_context.Text[i].Upos is Upos.Adp or Upos.Punct or Upos.Noun || _context.IsFinite(i))
@@ -104,6 +116,11 @@ internal sealed class PartyFinder
         return null;
     }
 
+    // «принял в Осло президента»: a place may stand between.
+    private PlacedMention? PlaceAt(int preposition, TokenRange clause) =>
+        _hasCases && preposition + 1 < clause.End && _lexicon.Place.Has(_context.Text, preposition, preposition + 1)
+        && _context.MentionAt(preposition + 1) is { Entity.Kind: EntityKind.Place } place ? place : null;
+
     /// <summary>«в Чили», "to Norway": the place or body that a visit goes to.</summary>
     public Entity? Destination(int after)
     {
@@ -111,7 +128,21 @@ internal sealed class PartyFinder
         int end = Math.Min(clause.End, after + CommaReach);
         for (int i = after; i + 1 < end && !_context.IsFinite(i); i++)
         {
-            if (_lexicon.Destination.Has(_context.Text, i, end) && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } place)
+            if (_lexicon.Destination.Has(_context.Text, i, end) && _context.MentionAt(i + 1) is { Entity.Kind: not (EntityKind.Document or EntityKind.Other) } place)
+            {
+                return place.Entity;
+            }
+        }
+
+        return DestinationBefore(after - 1, clause);
+    }
+
+    /// <summary>«в Осло с визитом прибыла Лесная»: the place before the trigger.</summary>
+    public Entity? DestinationBefore(int trigger, TokenRange clause)
+    {
+        for (int i = trigger - 1; _hasCases && i > Math.Max(clause.First, trigger - PrepositionReach); i--)
+        {
+            if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && _lexicon.Destination.Has(_context.Text, place.First - 1, clause.End) && _subjects.CaseOf(place) is not Case.Loc)
             {
                 return place.Entity;
             }
@@ -120,17 +151,37 @@ internal sealed class PartyFinder
         return null;
     }
 
+    /// <summary>«визит в Осло министра Лесной»: the guest in the genitive after the place.</summary>
+    public Parties AfterDestination(int after)
+    {
+        TokenRange clause = _context.Clauses.At(after - 1);
+        if (!_hasCases || after + 1 >= clause.End || !_lexicon.Destination.Has(_context.Text, after, clause.End) || _context.MentionAt(after + 1) is not { } place || place.End >= clause.End)
+        {
+            return Parties.None;
+        }
+
+        return _context.MentionAt(place.End) is { Entity.Kind: EntityKind.Person } guest && _subjects.CaseOf(guest) is Case.Gen or Case.Acc
+            ? new Parties([guest.Entity], HasUnnamed: false)
+            : Parties.None;
+    }
+
     /// <summary>The list of parties that begins at <paramref name="first"/>; it ends at a verb, a preposition of place or a clause.</summary>
     public Parties List(int first, int limit)
     {
         var found = new List<Entity>();
         bool hasUnnamed = false;
+        string? head = null;
         int end = Math.Min(limit, first + ListReach);
         for (int i = first; i < end; i++)
         {
+            if (IsPossessive(i))
+            {
+                continue;
+            }
+
             if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
-                AddParty(found, mention);
+                AddParty(found, head is null ? mention.Entity : _context.Holders.Of(head, mention.Entity) ?? mention.Entity, mention);
                 i = mention.End - 1;
             }
             else if (_context.DateAt(i) is { } date)
@@ -144,10 +195,23 @@ internal sealed class PartyFinder
             else
             {
                 hasUnnamed |= _lexicon.People.Has(_context.Text, i, i + 1);
+                head = _context.Text[i] is { Upos: Upos.Noun, Feats.Number: not Number.Sing } noun ? noun.Lemma : head;
             }
         }
 
         return new Parties(found, hasUnnamed && found.Count == 0);
+    }
+
+    // "with his counterpart": whose counterpart it is says nothing of who else is there.
+    private bool IsPossessive(int token) =>
+        _context.MentionAt(token) is { Mention.Form: MentionForm.Pronoun } pronoun && pronoun.End < _context.Text.Tokens.Length
+        && _context.Text[pronoun.End].Upos is Upos.Noun or Upos.Adj && _context.Words.Possessives.Has(_context.Text, token, token + 1);
+
+    /// <summary>"a call to Stonefield": who is called.</summary>
+    public Parties To(int after)
+    {
+        bool isTo = !_hasCases && after + 1 < _context.Clauses.At(after - 1).End && _context.Text[after].Norm == "to";
+        return isTo && _context.MentionAt(after + 1) is { } called ? new Parties([called.Entity], HasUnnamed: false) : Parties.None;
     }
 
     private bool EndsList(int token, int end)
@@ -209,20 +273,26 @@ internal sealed class PartyFinder
         return false;
     }
 
-    // A place or an organisation right before a person is part of that person's title.
-    private void AddParty(List<Entity> found, PlacedMention mention)
+    // A place or an organisation right before a person is part of that person's title; so is "of Lakeland" after one.
+    private void AddParty(List<Entity> found, Entity entity, PlacedMention mention)
     {
-        bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
-        if (!isAdjective && !IsInTitle(mention) && mention.Entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(mention.Entity))
+        if (!_hasCases && entity.Kind != EntityKind.Person && mention.First > 1 && _context.Text[mention.First - 1].Norm == "of" && _context.MentionAt(mention.First - 2) is { Entity.Kind: EntityKind.Person })
         {
-            found.Add(mention.Entity);
+            return;
+        }
+
+        bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
+        if (!isAdjective && !IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(entity))
+        {
+            found.Add(entity);
         }
     }
 
     // "Norway's prime minister John Lakewood", «президента Норвегии Воронова».
     private bool IsInTitle(PlacedMention mention)
     {
-        for (int i = mention.End; mention.Entity.Kind != EntityKind.Person && i < Math.Min(_context.Text.Tokens.Length, mention.End + TitleReach); i++)
+        int end = Math.Min(_context.Clauses.At(mention.First).End, mention.End + TitleReach);
+        for (int i = mention.End; mention.Entity.Kind != EntityKind.Person && i < end; i++)
         {
             if (_context.MentionAt(i) is { } next)
             {

@@ -12,7 +12,7 @@ internal sealed class VerbMeetings
     private readonly MeetingLexicon _lexicon;
     private readonly Subjects _subjects;
     private readonly PartyFinder _parties;
-    private readonly MeetingStatusRules _status;
+    private readonly VerbStatus _status;
     private readonly MeetingCircumstances _circumstances;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
@@ -21,7 +21,7 @@ internal sealed class VerbMeetings
         _lexicon = lexicon;
         _subjects = new Subjects(context);
         _parties = new PartyFinder(context, lexicon, _subjects);
-        _status = new MeetingStatusRules(context, lexicon);
+        _status = new VerbStatus(context, lexicon);
         _circumstances = new MeetingCircumstances(context, lexicon);
     }
 
@@ -50,7 +50,10 @@ internal sealed class VerbMeetings
             Date = _circumstances.DateOf(token, hit.End, status),
             Place = _circumstances.PlaceOf(hit.End),
             Topic = _circumstances.TopicOf(hit.End),
+            Traits = MeetingTraits.Of(_context, _lexicon, token, hit),
+            Statements = MeetingAccounts.About(_context, hit.First),
             Status = status,
+            IsInHeadline = _context.IsInFirstBlock(token),
         };
     }
 
@@ -59,6 +62,7 @@ internal sealed class VerbMeetings
         "with" => Mutual(hit, _parties.With(hit.End)),
         "any" => Mutual(hit, MetWhom(hit)),
         "discuss" => Mutual(hit, _parties.With(hit.End) with { HasUnnamed = false }),
+        "phone" when kind is MeetingKind.Talks => WithPerson(hit),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit)),
         "dative" => ToObject(hit, Case.Dat),
         "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
@@ -70,14 +74,54 @@ internal sealed class VerbMeetings
     // «встретился с Лесной»; without others, «Воронов и Лесная встретились».
     private Parties? Mutual(PhraseHit hit, Parties others)
     {
-        var doers = new Parties(_subjects.Of(hit.First), HasUnnamed: false);
+        var doers = new Parties(Doers(hit.First), HasUnnamed: false);
+        if (others.Count == 0 && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[hit.First]))
+        {
+            // «предложил Лесной встретиться»: who asks is the other side.
+            doers = new Parties(_subjects.InOwnClause(hit.First), HasUnnamed: false).With(doers);
+        }
+
         bool isMutual = others.Count > 0 || doers.Count > 1;
+        if (!isMutual && doers.Count == 0 && hit.Row[1] != "discuss" && IsPlural(hit.First))
+        {
+            return Parties.None;
+        }
+
         return isMutual ? doers.With(others) : null;
+    }
+
+    // «они побеседовали», "they met": both sides, whoever they are.
+    private bool IsPlural(int verb)
+    {
+        Token token = _context.Text[verb];
+        return token.Feats.Number == Number.Plur
+            || (token.Feats.Tense == Tense.Past && (token.Norm.EndsWith("ли", StringComparison.Ordinal) || token.Norm.EndsWith("лись", StringComparison.Ordinal) || token.Norm.EndsWith("лися", StringComparison.Ordinal)))
+            || (verb > 0 && _context.Text[verb - 1].Norm == "they");
+    }
+
+    // «приехавшего в Осло»: the noun before; «отметил, что встретится с Лесной»: who says so, where a subject is left out.
+    private IReadOnlyList<Entity> Doers(int verb)
+    {
+        if (_subjects.DescribedBy(verb) is { } described)
+        {
+            return [described];
+        }
+
+        IReadOnlyList<Entity> subjects = _subjects.Of(verb);
+        return subjects.Count == 0 && !IsPlural(verb) && _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker && !_subjects.HasOwn(verb) ? [speaker] : subjects;
+    }
+
+    // "spoke with Stonefield", with a person who is no journalist of the article's own.
+    private Parties? WithPerson(PhraseHit hit)
+    {
+        Parties others = _parties.With(hit.End);
+        bool isWith = hit.End < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1);
+        return isWith && others.Entities.Count > 0 && others.Entities.All(other => other is { Kind: EntityKind.Person, IsMedium: false } && _context.Holders.HoldsOffice(other)) ? Mutual(hit, others) : null;
     }
 
     private Parties MetWhom(PhraseHit hit)
     {
-        Parties with = _parties.With(hit.End);
+        Parties with = _parties.With(hit.End).With(_parties.To(hit.End));
         if (with.Count > 0)
         {
             return with;
@@ -93,17 +137,17 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        var guests = new Parties(_subjects.Of(hit.First), HasUnnamed: false);
+        var guests = new Parties(Doers(hit.First), HasUnnamed: false);
         return guests.Count == 0 ? null : guests.With(new Parties([host.Entity], HasUnnamed: false));
     }
 
     // «принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".
     private Parties? ToPerson(PhraseHit hit) => ToObject(hit, Case.None) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null;
 
-    // «прибыл в Озерию», "arrived in Lakeland": a person goes to a place.
+    // «прибыл в Озерию», "arrived in Lakeland": a person goes to a country, or somebody in office anywhere; others only travel.
     private Parties? ToPlace(PhraseHit hit)
     {
-        IReadOnlyList<Entity> guests = _subjects.Of(hit.First);
+        IReadOnlyList<Entity> guests = Doers(hit.First);
         if (!guests.Any(guest => guest.Kind == EntityKind.Person))
         {
             return null;
@@ -114,12 +158,14 @@ internal sealed class VerbMeetings
         for (int i = hit.End; i < end; i++)
         {
             bool isInto = isStay ? _lexicon.Place.Has(_context.Text, i, end) : _lexicon.Destination.Has(_context.Text, i, end);
-            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place)
+            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || guests.Any(_context.Holders.HoldsOffice)))
             {
                 return new Parties(guests, HasUnnamed: false).With(new Parties([place.Entity], HasUnnamed: false));
             }
         }
 
-        return null;
+        return !isStay && _parties.DestinationBefore(hit.First, _context.Clauses.At(hit.First)) is { State: not null } before
+            ? new Parties(guests, HasUnnamed: false).With(new Parties([before], HasUnnamed: false))
+            : null;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class HtmlEvents(HtmlWriter html, ArticleRecord record, Labels l
         html.Element("b", "", labels.Of("meeting", meeting.Kind)).Markup(" ");
         html.Element("span", "chip " + (meeting.Status == MeetingStatus.Held ? "sure" : "open"), labels.Of("meeting", meeting.Status));
         html.Element("div", "", string.Join(", ", meeting.Participants.Select(participant => participant.Name)));
-        html.Element("div", "aside", string.Join(" · ", new[] { meeting.Place ?? "", meeting.Topic ?? "" }.Where(part => part.Length > 0)));
+        html.Element("div", "aside", string.Join(" · ", MeetingMarks.Of(meeting, labels)));
         End(meeting.Id, '◆');
     }
 

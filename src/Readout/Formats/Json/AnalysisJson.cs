@@ -92,8 +92,30 @@ internal sealed class AnalysisJson(Utf8JsonWriter json, ArticleRecord record)
         json.WriteDate("date", meeting.Date);
         json.WriteString("place", meeting.Place);
         json.WriteString("topic", meeting.Topic);
+        json.WriteName("level", meeting.Level);
+        json.WriteName("access", meeting.Access);
+        WriteOrder(meeting.Order);
         json.WriteString("status", JsonNames.Of(meeting.Status));
+        json.WriteObjects("accounts", meeting.Accounts, account =>
+        {
+            WriteParticipant(account.Party.Entity, account.Party.Name);
+            json.WriteStrings("statements", account.Statements);
+        });
         json.WriteConfidence(meeting.Confidence);
+    }
+
+    private void WriteOrder(MeetingOrder? order)
+    {
+        if (order is null)
+        {
+            json.WriteNull("order");
+            return;
+        }
+
+        json.WriteStartObject("order");
+        json.WriteNumber("number", order.Number);
+        json.WriteString("since", order.Since);
+        json.WriteEndObject();
     }
 
     private void WriteCommitment(Commitment commitment)

@@ -105,8 +105,7 @@ internal sealed class TextPage(TextCanvas canvas, ArticleRecord record)
         _labels.Of("meeting", meeting.Kind),
         _labels.Of("meeting", meeting.Status),
         string.Join(", ", meeting.Participants.Select(participant => participant.Name)),
-        meeting.Place ?? "",
-        meeting.Topic ?? "",
+        .. MeetingMarks.Of(meeting, _labels),
     ];
 
     public void WriteCommitments()

@@ -1,0 +1,71 @@
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Meetings that were cancelled, postponed or denied: «отменил встречу», "the summit was called off".</summary>
+internal sealed class CalledOffMeetings
+{
+    private const int LeftReach = 8;
+    private const int RightReach = 16;
+
+    private readonly EventContext _context;
+    private readonly MeetingLexicon _lexicon;
+    private readonly VerbStatus _verbs;
+
+    public CalledOffMeetings(EventContext context, MeetingLexicon lexicon, VerbStatus verbs)
+    {
+        _context = context;
+        _lexicon = lexicon;
+        _verbs = verbs;
+    }
+
+    // «отменил встречу», «переговоры перенесены», "the summit was called off"; «встреча не состоялась».
+    public MeetingStatus? Of(int phrase, PhraseHit noun, TokenRange clause)
+    {
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (_lexicon.Status.EndingAt(_context.Text, i, clause.First) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
+            {
+                return _context.IsNegated(hit.First) || IsOnlyThought(hit.First, clause) ? null : MeetingLexicon.StatusOf(hit.Row);
+            }
+
+            if (_context.IsFinite(i) || IsOtherMeeting(i))
+            {
+                break;
+            }
+        }
+
+        return CalledOffAfter(noun, clause);
+    }
+
+    private MeetingStatus? CalledOffAfter(PhraseHit noun, TokenRange clause)
+    {
+        for (int i = noun.End; i < Math.Min(clause.End, noun.End + RightReach); i++)
+        {
+            if (IsPredicate(i) && _lexicon.Status.At(_context.Text, i, clause.End) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
+            {
+                return _context.IsNegated(i) ? null : MeetingLexicon.StatusOf(hit.Row);
+            }
+
+            if (_lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && happen.Row[0] != "ongoing" && _context.IsNegated(i))
+            {
+                return MeetingStatus.Cancelled;
+            }
+        }
+
+        return null;
+    }
+
+    // «отменил встречу на саммите»: the words before another meeting are said of that one.
+    public bool IsOtherMeeting(int token) => _context.Text[token].Upos == Upos.Noun && _lexicon.Nouns.Has(_context.Text, token, token + 1);
+
+    // "may cancel the talks": they stand.
+    private bool IsOnlyThought(int verb, TokenRange clause) =>
+        Verbs.IsVerb(_context.Text[verb]) && (_context.TimeOf(verb) == VerbTime.Conditional || _verbs.IsHedged(verb, clause));
+
+    public static bool IsUndone(MeetingStatus status) => status is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Denied;
+
+    // "after denying" tells nothing of the talks before it, "were called off" does.
+    private bool IsPredicate(int token) => Verbs.IsPredicate(_context.Text[token])
+        || (Verbs.IsVerb(_context.Text[token]) && _context.Text[token].Feats is { VerbForm: VerbForm.Inf or VerbForm.Part, Tense: not Tense.Pres });
+}

@@ -1,0 +1,57 @@
+using Readout.Entities;
+using Readout.Statements;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Which statements are about a meeting, and which side made them.</summary>
+internal static class MeetingAccounts
+{
+    private const int Reach = 24;
+
+    /// <summary>The statements whose words hold the trigger, and those that its clause says were made at the meeting, before it or after it.</summary>
+    public static IReadOnlyList<Statement> About(EventContext context, int trigger)
+    {
+        var found = new List<Statement>();
+        if (context.StatementAt(trigger) is { } around)
+        {
+            found.Add(around);
+        }
+
+        TokenRange clause = context.Clauses.At(trigger);
+        for (int i = Math.Max(clause.First, trigger - Reach); i < Math.Min(clause.End, trigger + Reach); i++)
+        {
+            if (context.CueAt(i) is { } told && !found.Contains(told))
+            {
+                found.Add(told);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The statements grouped by side: the party that speaks, the party whose state the speaker serves, or the speaker alone.</summary>
+    public static IReadOnlyList<MeetingAccount> Of(IReadOnlyList<Statement> statements, IReadOnlyList<Entity> parties, EventContext context) =>
+    [
+        .. statements
+            .Where(statement => statement.Speaker?.Grade is SpeakerGrade.Named or SpeakerGrade.Resolved)
+            .DistinctBy(statement => statement.Id)
+            .GroupBy(statement => SideOf(statement, parties, context))
+            .Select(side => new MeetingAccount(side.Key, [.. side.Select(statement => statement.Id)])),
+    ];
+
+    private static EventParticipant SideOf(Statement statement, IReadOnlyList<Entity> parties, EventContext context)
+    {
+        Entity? speaker = context.SpeakerOf(statement);
+        Entity? party = speaker is null ? null : parties.FirstOrDefault(one => one == speaker) ?? OfSameState(speaker, parties);
+        return party is null
+            ? new EventParticipant(speaker?.Id, statement.Speaker!.Name)
+            : new EventParticipant(party.Id, party.Name);
+    }
+
+    // A spokesman of the Lakeland government speaks for Lakeland, where only one party is from there.
+    private static Entity? OfSameState(Entity speaker, IReadOnlyList<Entity> parties)
+    {
+        Entity[] same = speaker.State is null ? [] : [.. parties.Where(party => party.State == speaker.State)];
+        return same.Length == 1 ? same[0] : null;
+    }
+}

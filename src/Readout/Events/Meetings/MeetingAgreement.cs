@@ -1,0 +1,85 @@
+using Readout.Dates;
+using Readout.Entities;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Whether what two mentions tell may be told of one meeting, and what they tell together.</summary>
+internal static class MeetingAgreement
+{
+    public static bool OfKinds(MeetingKind left, MeetingKind right) => left == right || (IsLoose(left) && IsSpoken(right)) || (IsLoose(right) && IsSpoken(left));
+
+    /// <summary>Kinds whose words are used of any meeting.</summary>
+    public static bool IsLoose(MeetingKind kind) => kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Other;
+
+    /// <summary>The kind of the first mention, unless the other tells the means: a call, a video conference.</summary>
+    public static MeetingKind MoreTelling(MeetingKind left, MeetingKind right) => IsLoose(left) && right is MeetingKind.Call or MeetingKind.Video ? right : left;
+
+    public static bool OfStatuses(MeetingStatus? left, MeetingStatus? right) =>
+        left is not { } one || right is not { } other || one == other || (IsAhead(one) && IsAhead(other)) || other == MeetingStatus.Denied;
+
+    /// <summary>What became of a meeting outweighs what was planned.</summary>
+    public static MeetingStatus? Stronger(MeetingStatus? left, MeetingStatus? right)
+    {
+        if (left is null || right is null)
+        {
+            return left ?? right;
+        }
+
+        return Rank(right.Value) > Rank(left.Value) ? right : left;
+    }
+
+    /// <summary>Two dates agree where both are known.</summary>
+    public static bool OfDates(PartialDate? left, PartialDate? right) =>
+        left is null || right is null || (Agree(left.Year, right.Year) && Agree(left.Month, right.Month) && Agree(left.Day, right.Day));
+
+    /// <summary>Whether one names the countries and the other the persons who speak for them, one for each.</summary>
+    public static bool SpeakForAll(Parties some, Parties others) =>
+        some.Entities.Count > 1 && some.Entities.Count == others.Entities.Count
+        && some.Entities.All(entity => others.Entities.Any(other => entity == other || SpeaksFor(entity, other)));
+
+    /// <summary>Without the countries, where each has somebody among the parties who speaks for it.</summary>
+    public static Parties Represented(Parties parties)
+    {
+        List<Entity> persons = [.. parties.Entities.Where(entity => entity.Kind == EntityKind.Person)];
+        bool areAll = persons.Count > 1 && parties.Entities.All(entity => entity.Kind == EntityKind.Person || persons.Exists(person => SpeaksFor(person, entity)));
+        return areAll && persons.Count < parties.Entities.Count ? parties with { Entities = persons } : parties;
+    }
+
+    /// <summary>"The head of the ministry" on the same day with the same other side is the one that the other mention names.</summary>
+    public static bool OthersAreNameless(Parties left, Parties right) => AreNameless(left, right) || AreNameless(right, left);
+
+    /// <summary>The parties of both mentions; who is named stands for the nameless and for the country.</summary>
+    public static Parties Together(Parties left, Parties right)
+    {
+        if (SpeakForAll(left, right) || SpeakForAll(right, left))
+        {
+            return SpeakForAll(left, right) ? left : right;
+        }
+
+        Parties all = left.With(right);
+        List<Entity> named = [.. all.Entities.Where(entity => !IsNameless(entity) || (left.Entities.Contains(entity) && right.Entities.Contains(entity)))];
+        return named.Count < 2 ? all : all with { Entities = named };
+    }
+
+    private static bool AreNameless(Parties some, Parties known) => some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
+
+    private static bool SpeaksFor(Entity person, Entity country) =>
+        person.Kind == EntityKind.Person && country.Kind == EntityKind.Place && person.State is not null && person.State == country.State;
+
+    private static bool IsNameless(Entity entity) => entity.Kind == EntityKind.Person && entity.Mentions.All(mention => mention.Form != MentionForm.Name);
+
+    private static bool IsAhead(MeetingStatus status) => status is not (MeetingStatus.Held or MeetingStatus.Ongoing);
+
+    private static bool IsSpoken(MeetingKind kind) => kind != MeetingKind.Visit;
+
+    private static int Rank(MeetingStatus status) => status switch
+    {
+        MeetingStatus.Proposed => 0,
+        MeetingStatus.Planned => 1,
+        MeetingStatus.Ongoing => 2,
+        MeetingStatus.Held => 3,
+        _ => 4,
+    };
+
+    private static bool Agree(int? left, int? right) => left is null || right is null || left == right;
+}

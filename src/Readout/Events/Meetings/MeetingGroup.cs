@@ -1,0 +1,139 @@
+using Readout.Dates;
+using Readout.Statements;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>The mentions of one meeting, in text order, and what they tell together.</summary>
+internal sealed class MeetingGroup
+{
+    // How many sentences on a mention without parties is still the same meeting, and one with parties is what a headline spoke of.
+    private const int BareReach = 3;
+    private const int OpenReach = 5;
+
+    private readonly MeetingMention _first;
+    private Parties _parties;
+    private Parties _doers;
+    private MeetingKind _kind;
+    private MeetingStatus? _status;
+    private PartialDate? _date;
+    private string? _place;
+    private string? _topic;
+    private MeetingTraits _traits;
+    private readonly List<Statement> _statements;
+    private int _leastParties;
+    private int _mentions = 1;
+
+    public MeetingGroup(MeetingMention first)
+    {
+        _first = first;
+        _parties = first.Parties;
+        _doers = first.Doers;
+        _kind = first.Kind;
+        _status = first.Status;
+        _date = first.Date;
+        _place = first.Place;
+        _topic = first.Topic;
+        _traits = first.Traits;
+        _statements = [.. first.Statements];
+        _leastParties = first.LeastParties;
+        LastSentence = first.Sentence;
+    }
+
+    public int LastSentence { get; private set; }
+
+    public bool IsSame(MeetingMention mention)
+    {
+        if (!MeetingAgreement.OfKinds(_kind, mention.Kind) || !MeetingAgreement.OfDates(_date, mention.Date) || !StatusesAgree(mention))
+        {
+            return false;
+        }
+
+        int distance = mention.Sentence - LastSentence;
+        if (mention.Parties.Count == 0)
+        {
+            return distance <= BareReach && (_kind == mention.Kind || MeetingAgreement.IsLoose(mention.Kind) || mention.Kind is MeetingKind.Call or MeetingKind.Video);
+        }
+
+        if (_parties.Count == 0)
+        {
+            return _first.IsAnnounced && distance <= OpenReach && (_kind == mention.Kind || (_first.IsInHeadline && MeetingAgreement.IsLoose(_kind))) && _doers.Entities.All(mention.Parties.Entities.Contains);
+        }
+
+        return mention.Parties.Entities.Count > 0 && SharesParties(mention);
+    }
+
+    public void Join(MeetingMention mention)
+    {
+        _parties = MeetingAgreement.Together(_parties, mention.Parties);
+        _doers = _doers.With(mention.Doers);
+        _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
+        _status = MeetingAgreement.Stronger(_status, mention.Status);
+        _date ??= mention.Parties.Count > 0 || mention.Date?.Month is not null ? mention.Date : null;
+        _place ??= mention.Place;
+        _topic ??= mention.Topic;
+        _traits = _traits.Or(mention.Traits);
+        _statements.AddRange(mention.Statements);
+        _leastParties = Math.Min(_leastParties, mention.LeastParties);
+        LastSentence = mention.Sentence;
+        _mentions++;
+    }
+
+    /// <summary>The meeting, or null when the mentions together do not tell enough of it.</summary>
+    public Meeting? Meeting(string id, EventContext context)
+    {
+        Parties parties = _kind == MeetingKind.Visit ? AllParties() : MeetingAgreement.Represented(AllParties());
+        return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties)
+            ? new Meeting
+            {
+                Id = id,
+                Trigger = _first.Trigger,
+                Kind = _kind,
+                Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name))],
+                Date = _date,
+                Place = _place,
+                Topic = _topic,
+                Level = _traits.Level,
+                Access = _traits.Access,
+                Order = _traits.Order,
+                Accounts = MeetingAccounts.Of(_statements, parties.Entities, context),
+                Status = status,
+                Confidence = Confidence(parties),
+            }
+            : null;
+    }
+
+    // Who speaks at a summit of a body is there; so is who speaks at a meeting of which nobody else is named.
+    private Parties AllParties() =>
+        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || _parties.Count < _leastParties) ? _parties.With(_doers) : _parties;
+
+    private bool IsEnough(Parties parties) =>
+        parties.Entities.Count > 0 && (parties.Count >= _leastParties || (_doers.Count > 0 && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
+
+    private bool SharesParties(MeetingMention mention)
+    {
+        int shared = mention.Parties.Entities.Count(_parties.Entities.Contains);
+        int least = Math.Min(mention.Parties.Entities.Count, _parties.Entities.Count);
+        return shared >= 2
+            || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
+            || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))
+            || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties));
+    }
+
+    // What is dated after the day of writing was not held, what is dated before it is no longer planned: something was misread.
+    private bool IsInTime(MeetingStatus status, DateOnly? published) => (status, _date?.Date?.CompareTo(published ?? default)) switch
+    {
+        _ when published is null => true,
+        (MeetingStatus.Held, > 0) => false,
+        (MeetingStatus.Planned or MeetingStatus.Proposed, < 0) => false,
+        _ => true,
+    };
+
+    private double Confidence(Parties parties)
+    {
+        double confidence = 0.5 + (parties.Entities.Count > 1 ? 0.15 : 0) + (_date is null ? 0 : 0.1) + (_mentions > 1 ? 0.1 : 0);
+        return Math.Round(confidence, 2);
+    }
+
+    private bool StatusesAgree(MeetingMention mention) =>
+        MeetingAgreement.OfStatuses(_status, mention.Status) || (_date is not null && _date == mention.Date);
+}

@@ -1,0 +1,180 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Who takes part in a meeting named by a noun: those whom its phrase names, the subject of the verb that holds it, who does something at it.</summary>
+internal sealed class NounParties
+{
+    private const int VerbReach = 8;
+
+    private readonly EventContext _context;
+    private readonly MeetingLexicon _lexicon;
+    private readonly Subjects _subjects;
+    private readonly PartyFinder _parties;
+    private readonly NounPhrases _phrases;
+
+    public NounParties(EventContext context, MeetingLexicon lexicon)
+    {
+        _context = context;
+        _lexicon = lexicon;
+        _subjects = new Subjects(context);
+        _parties = new PartyFinder(context, lexicon, _subjects);
+        _phrases = new NounPhrases(context);
+    }
+
+    /// <summary>Those whom the words of the meeting name.</summary>
+    public Parties Of(PhraseHit noun, int phrase, MeetingKind kind)
+    {
+        TokenRange clause = _context.Clauses.At(noun.First);
+        Parties own = _parties.Compound(phrase, noun.First).With(_parties.Genitive(noun.End));
+        return kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
+    }
+
+    /// <summary>Those who speak at a meeting, after it or during it, and are persons; at a summit and in a headline, whatever they do there.</summary>
+    public Parties DoersAt(PhraseHit noun, int phrase, MeetingKind kind)
+    {
+        TokenRange clause = _context.Clauses.At(noun.First);
+        bool isFramed = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] != "planned";
+        int? saying = SayingVerb(clause) ?? (kind is MeetingKind.Call or MeetingKind.Video ? FiniteVerb(clause) : null);
+        return isFramed && (kind == MeetingKind.Summit || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
+            ? new Parties([.. Doers(noun, phrase, clause).Entities.Where(doer => doer.Kind == EntityKind.Person).Union(Told(saying))], HasUnnamed: false)
+            : Parties.None;
+    }
+
+    // «сказал Лесной в телефонном разговоре», "told Stonefield in a call": who is told is there.
+    private IEnumerable<Entity> Told(int? verb) =>
+        verb is { } said && _parties.Object(said + 1, Case.None) is { Entity: { Kind: EntityKind.Person, IsMedium: false } told } ? [told] : [];
+
+    private int? SayingVerb(TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (8 * VerbReach)); i++)
+        {
+            if (_context.CueAt(i) is not null || (_context.IsFinite(i) && _context.IsVerbOfSaying(i)))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private Parties OfTalks(Parties own, PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
+    {
+        Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
+        if (others.IsAll)
+        {
+            return own.With(others);
+        }
+
+        if (SupportVerb(noun, phrase, clause) is { } verb)
+        {
+            return new Parties(_subjects.Of(verb), HasUnnamed: false).With(own).With(others);
+        }
+
+        // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
+        return own.Count == 0 && others.Count > 0 ? Doers(noun, phrase, clause).With(others) : own.With(others);
+    }
+
+    // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
+    private Parties OfVisit(Parties own, PhraseHit noun, int phrase, TokenRange clause)
+    {
+        own = own.With(_parties.AfterDestination(noun.End));
+        bool hasGuest = own.Entities.Any(entity => entity.Kind != EntityKind.Place);
+        Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
+        return _parties.Destination(noun.End) is { } place ? guests.With(new Parties([place], HasUnnamed: false)) : guests;
+    }
+
+    private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause) =>
+        SupportVerb(noun, phrase, clause) is { } verb ? new Parties(_subjects.Of(verb), HasUnnamed: false) : Doers(noun, phrase, clause);
+
+    private Parties Doers(PhraseHit noun, int phrase, TokenRange clause)
+    {
+        if (HasUnknownOwner(noun, phrase))
+        {
+            return Parties.None;
+        }
+
+        int verb = FiniteVerb(clause) ?? noun.First;
+        IReadOnlyList<Entity> subjects = _subjects.InOwnClause(verb);
+        if (subjects.Count == 0 && !IsSubject(noun, verb))
+        {
+            subjects = _subjects.Of(verb);
+        }
+
+        if (subjects.Count == 0 && _context.SpeakerOf(_context.StatementAt(noun.First)) is { } speaker)
+        {
+            subjects = [speaker];
+        }
+
+        return new Parties([.. subjects.Where(subject => !subject.IsMedium)], HasUnnamed: false);
+    }
+
+    // "after her meeting with Lake, the ministry announced": whose it was is not known.
+    private bool HasUnknownOwner(PhraseHit noun, int phrase)
+    {
+        for (int i = phrase; i < noun.First; i++)
+        {
+            if (_context.MentionAt(i) is null && _context.Words.Possessives.Has(_context.Text, i, noun.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «переговоры с Лесной продлились час»: what the verb tells is told of the meeting.
+    private bool IsSubject(PhraseHit noun, int verb) =>
+        verb > noun.First && _context.Text[noun.End - 1].Feats.Case is Case.Nom or Case.None && !_phrases.IsAfterPreposition(noun.First);
+
+    private int? FiniteVerb(TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (8 * VerbReach)); i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // The nearest verb before the noun phrase, when it is one of holding or attending; or one after it: «в заседании приняли участие».
+    private int? SupportVerb(PhraseHit noun, int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - VerbReach); i--)
+        {
+            if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
+            {
+                return support.First;
+            }
+
+            if (Verbs.IsVerb(_context.Text[i]) || IsOtherObject(i))
+            {
+                return null;
+            }
+        }
+
+        return _phrases.IsAfterPreposition(noun.First) ? SupportAfter(noun.End, clause) : null;
+    }
+
+    // "made the request after the meeting": what is made is not the meeting; "held two days of talks" is.
+    private bool IsOtherObject(int token) =>
+        _context.Text[token].Upos == Upos.Noun && _context.MentionAt(token) is null && _context.DateAt(token) is null && !_lexicon.Measures.Has(_context.Text, token, token + 1)
+        && !_phrases.IsAfterPreposition(token);
+
+    private int? SupportAfter(int after, TokenRange clause)
+    {
+        for (int i = after; i < Math.Min(clause.End, after + VerbReach); i++)
+        {
+            if (Verbs.IsVerb(_context.Text[i]))
+            {
+                return _lexicon.Support.At(_context.Text, i, clause.End) is not null ? i : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,203 @@
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>
+/// Whether a meeting named by a noun was held, is planned, was called off: told by the words that govern its trigger. Where nothing tells, the answer is null:
+/// a wrong status is worse than none.
+/// </summary>
+internal sealed class NounStatus
+{
+    private const int LeftReach = 8;
+    private const int RightReach = 16;
+    private const int NextClauseReach = 4;
+
+    private readonly EventContext _context;
+    private readonly MeetingLexicon _lexicon;
+    private readonly NounPhrases _words;
+    private readonly VerbStatus _verbs;
+    private readonly CalledOffMeetings _calledOff;
+
+    public NounStatus(EventContext context, MeetingLexicon lexicon)
+    {
+        _context = context;
+        _lexicon = lexicon;
+        _words = new NounPhrases(context);
+        _verbs = new VerbStatus(context, lexicon);
+        _calledOff = new CalledOffMeetings(context, lexicon, _verbs);
+    }
+
+    /// <summary>The status of a meeting named by a noun whose phrase begins at <paramref name="phrase"/>. The first rule that answers wins.</summary>
+    public MeetingStatus? OfNoun(int phrase, PhraseHit noun)
+    {
+        TokenRange clause = _context.Clauses.At(noun.First);
+        if (_context.Words.Hypothetical.Has(_context.Text, FirstWord(clause), clause.End))
+        {
+            return null;
+        }
+
+        return _calledOff.Of(phrase, noun, clause)
+            ?? InPhrase(phrase, noun)
+            ?? _verbs.Framed(phrase, clause)
+            ?? SpokenIn(phrase, noun, clause)
+            ?? Governed(phrase, clause)
+            ?? Happened(noun.End, clause)
+            ?? WhichHappened(noun.End, clause)
+            ?? WasSubject(noun, clause);
+    }
+
+    /// <summary>Whether what the clause tells was at the meeting, not after it.</summary>
+    public bool IsDuring(int phrase, TokenRange clause) =>
+        _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "at" or "during";
+
+    /// <summary>«состоялась встреча с Лесной»: its own verb tells that it took place, so that one party is enough.</summary>
+    public bool IsToldToHappen(int phrase, PhraseHit noun)
+    {
+        TokenRange clause = _context.Clauses.At(noun.First);
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]))
+            {
+                return _lexicon.Happen.At(_context.Text, i, clause.End) is not null && _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i);
+            }
+        }
+
+        return false;
+    }
+
+    // «предстоящая встреча», "last week's talks".
+    private MeetingStatus? InPhrase(int phrase, PhraseHit noun)
+    {
+        for (int i = phrase; i < noun.First; i++)
+        {
+            if (_lexicon.Status.At(_context.Text, i, noun.First) is { } hit)
+            {
+                return MeetingLexicon.StatusOf(hit.Row);
+            }
+        }
+
+        return null;
+    }
+
+    // «сказал в разговоре с Лесной»: of words for speech the bare preposition tells as well.
+    private MeetingStatus? SpokenIn(int phrase, PhraseHit noun, TokenRange clause) =>
+        noun.Row[2] == "speech" && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _verbs.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
+
+    // «проведут переговоры», «созывают совещание», «предложил провести встречу», "agreed to hold talks".
+    private MeetingStatus? Governed(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (_lexicon.Status.EndingAt(_context.Text, i, clause.First) is { } word)
+            {
+                return _context.IsNegated(word.First) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+            }
+
+            if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
+            {
+                return _verbs.OfSupport(support, clause);
+            }
+
+            if (_lexicon.Happen.EndingAt(_context.Text, i, clause.First) is { } happen && _context.IsFinite(happen.First))
+            {
+                return _verbs.OfHappening(happen);
+            }
+
+            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // «переговоры Воронова и Лесной пройдут», «встреча запланирована»: the first verb after the phrase.
+    private MeetingStatus? Happened(int after, TokenRange clause)
+    {
+        for (int i = after; i < Math.Min(clause.End, after + RightReach); i++)
+        {
+            if (_lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && Verbs.IsVerb(_context.Text[i]))
+            {
+                return _context.IsFinite(i) ? _verbs.OfHappening(happen) : _verbs.StatusWordBefore(i, clause);
+            }
+
+            if (_lexicon.Status.At(_context.Text, i, clause.End) is { } word && Verbs.IsVerb(_context.Text[i]))
+            {
+                return MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned ? MeetingStatus.Planned : null;
+            }
+
+            // «в заседании приняли участие», "the talks were attended by"
+            if (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && Verbs.IsVerb(_context.Text[i]))
+            {
+                return _context.IsNegated(i) || _context.TimeOf(i) != VerbTime.Past ? null : MeetingStatus.Held;
+            }
+
+            if (_context.IsFinite(i) && _context.Text[i].Upos != Upos.Aux)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // «переговоры с Лесной коснулись поставок», "the talks lasted two hours": what a meeting did, it was held to do.
+    private MeetingStatus? WasSubject(PhraseHit noun, TokenRange clause)
+    {
+        if (_context.Text[noun.End - 1].Feats.Case is not (Case.Nom or Case.None) || _words.IsAfterPreposition(noun.First) || _words.IsObject(noun.First, clause))
+        {
+            return null;
+        }
+
+        for (int i = noun.End; i < Math.Min(clause.End, noun.End + RightReach); i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i) && !HasStatusWord(i, clause) && !IsStateOf(i, clause) ? MeetingStatus.Held : null;
+            }
+        }
+
+        return null;
+    }
+
+    // «визит был под вопросом» tells of a visit that may never have been.
+    private bool IsStateOf(int verb, TokenRange clause) =>
+        _context.Text[verb].Lemma is "be" or "быть" or "бути" && (verb + 1 >= clause.End || _context.Text[verb + 1].Upos is not (Upos.Adj or Upos.Verb or Upos.Adv));
+
+    private bool HasStatusWord(int first, TokenRange clause)
+    {
+        for (int i = first; i < Math.Min(clause.End, first + LeftReach); i++)
+        {
+            if (_lexicon.Status.At(_context.Text, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) != MeetingStatus.Held)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «переговоры, которые состоялись в пятницу», "a summit that will take place".
+    private MeetingStatus? WhichHappened(int after, TokenRange clause)
+    {
+        int start = clause.End;
+        if (start >= _context.Text.Tokens.Length || start - after > RightReach || _context.Clauses.At(start) is var next && !_context.Words.Subordinators.Has(_context.Text, start, next.End))
+        {
+            return null;
+        }
+
+        return Happened(start, next with { End = Math.Min(next.End, start + NextClauseReach) });
+    }
+
+    private int FirstWord(TokenRange clause)
+    {
+        int first = clause.First;
+        while (first + 1 < clause.End && _context.Text[first].IsPunct)
+        {
+            first++;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,206 @@
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>What a verb tells of the meeting that it names, holds or happens to: by its time, negation, doubt and the words that govern it.</summary>
+internal sealed class VerbStatus
+{
+    private const int LeftReach = 8;
+    private const int RightReach = 16;
+
+    private readonly EventContext _context;
+    private readonly MeetingLexicon _lexicon;
+
+    public VerbStatus(EventContext context, MeetingLexicon lexicon)
+    {
+        _context = context;
+        _lexicon = lexicon;
+    }
+
+    /// <summary>The status of a meeting told by a verb.</summary>
+    public MeetingStatus? OfVerb(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        if (_context.IsNegated(verb) || IsHypothetical(verb, clause))
+        {
+            return null;
+        }
+
+        VerbTime time = _context.TimeOf(verb);
+        if (Verbs.IsInfinitive(_context.Text[verb]))
+        {
+            return OfInfinitive(verb, time, clause) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
+        }
+
+        // "after meeting Stonefield": a gerund is framed like a noun.
+        if (_context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Pres } && verb - 1 >= clause.First && _context.Text[verb - 1].Upos != Upos.Aux)
+        {
+            return Framed(verb, clause);
+        }
+
+        return time switch
+        {
+            VerbTime.Past => MeetingStatus.Held,
+            VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
+            VerbTime.Conditional => MeetingStatus.Proposed,
+            VerbTime.Present => IsHabit(verb) ? WhenItComes(clause) ?? InHeadline(verb) : MeetingStatus.Ongoing,
+            _ => null,
+        };
+    }
+
+    // "Lake meets Stonefield" is the headline's way to say that they met.
+    private MeetingStatus? InHeadline(int verb) => _context.IsInHeadline(verb) ? MeetingStatus.Held : null;
+
+    // "when they meet in Oslo" is ahead.
+    private MeetingStatus? WhenItComes(TokenRange clause) => _context.Words.TimeSubordinators.At(_context.Text, clause.First, clause.End) is { } word && word.Row[0] == "ahead" ? MeetingStatus.Planned : null;
+
+    // "Lake, Stonefield hold talks": the tagger may take the plural for an infinitive.
+    private MeetingStatus? InBareHeadline(int verb) => _context.Text.Language == "en" && verb > 0 && _context.MentionAt(verb - 1) is not null ? InHeadline(verb) : null;
+
+    // The headline's future: "Lake to meet Stonefield".
+    private bool IsAnnounced(int verb) =>
+        _context.Text.Language == "en" && _context.IsInHeadline(verb) && verb > 1 && _context.Text[verb - 1].Norm == "to" && _context.MentionAt(verb - 2) is not null;
+
+    // "often meets" tells of no meeting, "are meeting" does.
+    private bool IsHabit(int verb) => _context.Text.Language == "en" && _context.Text[verb].Feats.VerbForm != VerbForm.Part;
+
+    // «в ходе переговоров», "ahead of the talks": what holds the phrase tells, with the time of the clause.
+    public MeetingStatus? Framed(int phrase, TokenRange clause)
+    {
+        if (_lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is not { } frame)
+        {
+            return null;
+        }
+
+        VerbTime time = MainTime(clause);
+        return (frame.Row[0], time) switch
+        {
+            ("planned", _) => MeetingStatus.Planned,
+            (_, VerbTime.Future) => MeetingStatus.Planned,
+            ("held", VerbTime.Conditional) => null,
+            ("held", _) => MeetingStatus.Held,
+            ("during", VerbTime.Past or VerbTime.None) => MeetingStatus.Held,
+            ("at", VerbTime.Past) => IsAbout(clause) ? null : MeetingStatus.Held,
+            _ => null,
+        };
+    }
+
+    public MeetingStatus? OfSupport(PhraseHit support, TokenRange clause)
+    {
+        int verb = support.First;
+        if (_context.IsNegated(verb) || IsHypothetical(verb, clause))
+        {
+            return null;
+        }
+
+        VerbTime time = _context.TimeOf(verb);
+        if (Verbs.IsInfinitive(_context.Text[verb]))
+        {
+            return OfInfinitive(verb, time, clause) ?? InBareHeadline(verb);
+        }
+
+        return (time, support.Row[0]) switch
+        {
+            (VerbTime.Future, _) => IsHedged(verb, clause) ? MeetingStatus.Proposed : StatusWordBefore(verb, clause) ?? MeetingStatus.Planned,
+            (VerbTime.Present, "convene") => MeetingStatus.Planned,
+            (VerbTime.Present, "ongoing") => MeetingStatus.Ongoing,
+            (VerbTime.Present, _) => _context.IsFinite(verb) && IsHabit(verb) ? InHeadline(verb) : MeetingStatus.Ongoing,
+            (VerbTime.Past, "convene") => null,
+            (VerbTime.Past, _) => MeetingStatus.Held,
+            (VerbTime.Conditional, _) => MeetingStatus.Proposed,
+            _ => null,
+        };
+    }
+
+    // «предложил провести», "will hold", "agreed to meet"; an infinitive that nothing governs tells nothing.
+    private MeetingStatus? OfInfinitive(int verb, VerbTime time, TokenRange clause) =>
+        StatusWordBefore(verb, clause) is { } status && !(time == VerbTime.Future && status == MeetingStatus.Planned) ? status
+        : time switch
+        {
+            VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
+            VerbTime.Conditional => MeetingStatus.Proposed,
+            _ => StatusWordBefore(verb, clause),
+        };
+
+    // «состоялись переговоры», "the summit will take place"; what is still going on is told by its verb.
+    public MeetingStatus? OfHappening(PhraseHit happen) => (_context.TimeOf(happen.First), _context.IsNegated(happen.First)) switch
+    {
+        (_, true) => null,
+        (VerbTime.Past, _) => MeetingStatus.Held,
+        (VerbTime.Future, _) => IsHedged(happen.First, _context.Clauses.At(happen.First)) ? MeetingStatus.Proposed : MeetingStatus.Planned,
+        (VerbTime.Present, _) => happen.Row[0] == "ongoing" ? MeetingStatus.Ongoing : null,
+        (VerbTime.Conditional, _) => MeetingStatus.Proposed,
+        _ => null,
+    };
+
+    public MeetingStatus? StatusWordBefore(int verb, TokenRange clause)
+    {
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - LeftReach); i--)
+        {
+            if (_lexicon.Status.EndingAt(_context.Text, i, clause.First) is { } word)
+            {
+                return _context.IsNegated(word.First) ? null : MeetingLexicon.StatusOf(word.Row);
+            }
+        }
+
+        return null;
+    }
+
+    // «отменил встречу на саммите»: what is cancelled or planned for a summit tells nothing of the summit.
+    private bool IsAbout(TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
+        {
+            if (Verbs.IsVerb(_context.Text[i]) && _lexicon.Status.Has(_context.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public VerbTime MainTime(TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return _context.TimeOf(_context.Text[i].Upos == Upos.Aux ? LexicalVerb(i, clause) : i);
+            }
+        }
+
+        return VerbTime.None;
+    }
+
+    // "are to meet", "will have met": the verb that the auxiliary belongs to.
+    private int LexicalVerb(int auxiliary, TokenRange clause)
+    {
+        for (int i = auxiliary + 1; i < Math.Min(clause.End, auxiliary + LeftReach); i++)
+        {
+            if (_context.Text[i].Upos == Upos.Verb)
+            {
+                return i;
+            }
+        }
+
+        return auxiliary;
+    }
+
+    private bool IsHypothetical(int verb, TokenRange clause) =>
+        _context.Words.Hypothetical.Has(_context.Text, clause.First, clause.End)
+        || (verb + 1 < clause.End && _context.Words.Hypothetical.Has(_context.Text, verb + 1, clause.End));
+
+    public bool IsHedged(int verb, TokenRange clause)
+    {
+        for (int i = Math.Max(clause.First, verb - LeftReach); i < verb; i++)
+        {
+            if (_context.Words.Hedges.Has(_context.Text, i, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Readout.Entities;
+using Readout.Entities.Roles;
+
+namespace Readout.Events;
+
+/// <summary>Whom an article names as the holder of an office of a state: «президенты Озерии и Полесья» are two persons where it names both.</summary>
+internal sealed class Officeholders
+{
+    private readonly RoleLexicon _roles;
+    private readonly FrozenDictionary<string, Entity[]> _byState;
+
+    public Officeholders(string language, IReadOnlyList<Entity> entities)
+    {
+        _roles = RoleLexicon.Of(language);
+        _byState = entities
+            .Where(entity => entity is { Kind: EntityKind.Person, State: not null })
+            .GroupBy(entity => entity.State!, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The one person of the state of <paramref name="country"/> who holds the office that <paramref name="noun"/> names; null when the article has none or several.</summary>
+    public Entity? Of(string noun, Entity country)
+    {
+        if (country.State is null || !_byState.TryGetValue(country.State, out Entity[]? people) || _roles.OfficeOfNoun(noun) is not { } office)
+        {
+            return null;
+        }
+
+        Entity? only = null;
+        foreach (Entity person in people)
+        {
+            if (person != country && person.Roles.Any(role => Holds(role, office)))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = person;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether the article gives the person an office of a state or a body.</summary>
+    public bool HoldsOffice(Entity person) => person.State is not null || person.Roles.Any(role => OfficeIn(role) is { } office && office < Office.Expert);
+
+    private bool Holds(string role, Office office) => OfficeIn(role) is { } held && (held == office || (IsHighest(held) && IsHighest(office)));
+
+    private Office? OfficeIn(string role)
+    {
+        foreach (Range word in role.AsSpan().Split(' '))
+        {
+            if (_roles.OfficeOfNoun(role.AsSpan()[word]) is { } held)
+            {
+                return held;
+            }
+        }
+
+        return null;
+    }
+
+    // "the leaders" may be presidents and premiers.
+    private static bool IsHighest(Office office) => office is Office.State or Office.Government or Office.Leader;
+}

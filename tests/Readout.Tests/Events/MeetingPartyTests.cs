@@ -1,0 +1,86 @@
+using Readout.Events;
+using Readout.Events.Meetings;
+
+namespace Readout.Tests.Events;
+
+public sealed class MeetingPartyTests
+{
+    [Theory]
+    [InlineData("en", "The leaders of Norway and Chile met in Oslo.", "Norway, Chile")]
+    [InlineData("en", "The border was calm. John Lakewood, who met Anna Stonefield in Oslo, signed the treaty.", "John Lakewood, Anna Stonefield")]
+    [InlineData("en", "Norway closed the border weeks before John Lakewood and Anna Stonefield are to meet in Oslo.", "John Lakewood, Anna Stonefield")]
+    [InlineData("en", "Mary Brooks said John Lakewood met Anna Stonefield.", "John Lakewood, Anna Stonefield")]
+    [InlineData("en", "Mary Brooks wants to be neutral after talks between Norway and Chile.", "Norway, Chile")]
+    [InlineData("en", "John Lakewood made the request after a meeting with Anna Stonefield.", "John Lakewood, Anna Stonefield")]
+    [InlineData("en", "Norway called on Chile to hold talks with Peru.", "Chile, Peru")]
+    [InlineData("en", "President John Lakewood told Anna Stonefield in a phone call that the border was closed.", "John Lakewood, Anna Stonefield")]
+    [InlineData("ru", "Президент Норвегии Иван Воронов прибыл в Осло. Его ждала президент Чили Мария Соколова. Президенты Норвегии и Чили провели переговоры.", "Иван Воронов, Мария Соколова")]
+    [InlineData("ru", "В заседании НАТО приняли участие Иван Воронов, Мария Соколова и Петр Полевой.", "Иван Воронов, Мария Соколова, Петр Полевой, НАТО")]
+    [InlineData("ru", "Об этом заявил Иван Воронов на встрече с Марией Соколовой.", "Иван Воронов, Мария Соколова")]
+    [InlineData("ru", "Норвегия одобрила визит в Осло министра обороны Чили Марии Соколовой, который состоялся в мае.", "Мария Соколова, Осло")]
+    [InlineData("ru", "Норвегия поблагодарила министра Марию Соколову, приехавшую в Осло.", "Мария Соколова, Осло")]
+    [InlineData("ru", "Петр Полевой рассказал о мостах. Иван Воронов, который встретился с Марией Соколовой, подписал договор.", "Иван Воронов, Мария Соколова")]
+    [InlineData("ru", "Воронов сообщил о договоре, заявил глава Агентства дорог (АД) Иван Воронов на встрече с Марией Соколовой.", "Иван Воронов, Мария Соколова")]
+    [InlineData("uk", "Президент Норвегії Іван Воронов прибув до Осло. На нього чекала президентка Чилі Ганна Лісова. Президенти Норвегії та Чилі провели переговори.", "Іван Воронов, Ганна Лісова")]
+    [InlineData("uk", "Про це на нараді повідомив міністр Іван Воронов.", "Іван Воронов")]
+    [InlineData("uk", "Про це оголосили за результатами зустрічі у п'ятницю, 3 травня, міністр Іван Воронов та посол Ганна Лісова.", "Іван Воронов, Ганна Лісова")]
+    public void Parties_are_those_whom_the_words_of_the_meeting_name(string language, string text, string parties) =>
+        Assert.Contains(parties, EventReading.Read(language, text).Meetings.Select(EventReading.Names));
+
+    [Theory]
+    [InlineData("en", "John Lakewood often meets Anna Stonefield.")]
+    [InlineData("en", "John Lakewood welcomed Anna Stonefield's election.")]
+    [InlineData("en", "After her meeting with Anna Stonefield, the agency announced a treaty.")]
+    [InlineData("en", "The crisis should be settled through negotiation, John Lakewood said.")]
+    [InlineData("en", "John Lakewood said at a town hall meeting that taxes would rise.")]
+    [InlineData("ru", "Визит Ивана Воронова в Чили был под вопросом.")]
+    [InlineData("ru", "Иван Воронов на встрече с журналистами рассказал о мостах.")]
+    [InlineData("ru", "Во время визита в Чили Иван Воронов собирается подписать договор.")]
+    [InlineData("ru", "Хоккеисты поговорили о победе, заявил Иван Воронов.")]
+    [InlineData("uk", "Встигнути на потяг: 87 рятувальників прибули, повідомив Іван Воронов, до Осло.")]
+    public void Nothing_is_read_where_nobody_is_known_to_have_met(string language, string text) =>
+        Assert.DoesNotContain(EventReading.Read(language, text).Meetings, meeting => meeting.Status == MeetingStatus.Held);
+
+    [Theory]
+    [InlineData("en", "The NATO summit lasted two days.", "held summit")]
+    [InlineData("en", "Talks between Norway and Chile lasted two hours.", "held talks")]
+    [InlineData("ru", "Переговоры Норвегии и Чили коснулись поставок рыбы.", "held talks")]
+    [InlineData("uk", "Зустріч Івана Воронова з Ганною Лісовою тривала дві години.", "held meeting")]
+    [InlineData("ru", "Иван Воронов заявил, что встретился с Марией Соколовой. Мария Соколова опровергла встречу.", "denied meeting")]
+    [InlineData("en", "John Lakewood said he met Anna Stonefield. Anna Stonefield denied the meeting.", "denied meeting")]
+    [InlineData("ru", "Состоялась встреча с Марией Соколовой.", "held meeting")]
+    public void What_a_meeting_did_tells_that_it_was_held_and_a_denial_outweighs_a_claim(string language, string text, string expected) =>
+        Assert.Equal(expected, EventReading.Kinds(EventReading.Read(language, text)));
+
+    [Theory]
+    [InlineData("ru", "Иван Воронов обсудил с Марией Соколовой выборы 2020 года.")]
+    [InlineData("uk", "Іван Воронов обговорив із Ганною Лісовою вибори 2020 року.")]
+    [InlineData("en", "John Lakewood met Anna Stonefield to discuss the 2020 election.")]
+    public void The_date_of_something_else_is_no_date_of_the_meeting(string language, string text) =>
+        Assert.Null(Assert.Single(EventReading.Read(language, text).Meetings).Date);
+
+    [Theory]
+    [InlineData("ru", "Президенты Норвегии и Чили провели переговоры. Иван Воронов и Мария Соколова провели переговоры. Во вторник они побеседовали два часа.", "2024-05-07")]
+    [InlineData("en", "John Lakewood and Anna Stonefield held talks in Oslo. They met on Tuesday.", "2024-05-07")]
+    public void Who_is_only_meant_joins_the_meeting_spoken_of(string language, string text, string date) =>
+        Assert.Equal(date, EventReading.Read(language, text).Meetings[^1].Date?.ToString());
+
+    [Fact]
+    public void A_headline_without_parties_is_the_first_mention_of_what_the_text_describes()
+    {
+        const string Text = "Переговоры в Осло завершились\n\nИван Воронов и Мария Соколова провели переговоры во вторник.";
+
+        Meeting meeting = Assert.Single(EventReading.Read("ru", Text).Meetings);
+
+        Assert.Equal(0, meeting.Trigger.Start);
+        Assert.Equal("Иван Воронов, Мария Соколова", EventReading.Names(meeting));
+    }
+
+    [Fact]
+    public void Talks_of_countries_and_a_call_of_their_ministers_stay_two()
+    {
+        NewsEvents events = EventReading.Read("ru", "Норвегия созывает переговоры с Чили и Перу. Министр обороны Норвегии Иван Воронов во вторник позвонил Марии Соколовой.");
+
+        Assert.Equal("planned talks; held call", EventReading.Kinds(events));
+    }
+}
