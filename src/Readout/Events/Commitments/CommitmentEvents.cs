@@ -6,8 +6,6 @@ namespace Readout.Events.Commitments;
 /// <summary>What somebody undertakes: each rule looks at each token; what lies within a commitment already found is part of it.</summary>
 internal sealed class CommitmentEvents : EventKind
 {
-    private const int DueReach = 15;
-
     public override string Name => "Commitments";
 
     public override NewsEvents AddTo(NewsEvents found, EventContext context) => found with { Commitments = Find(context) };
@@ -16,16 +14,16 @@ internal sealed class CommitmentEvents : EventKind
     {
         var shared = new CommitmentContext(context);
         // Words of undertaking are surer than a bare future.
-        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared)];
+        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new FutureWithDate(shared), new PromiseOfThing(shared)];
         var commitments = new List<Commitment>();
         int taken = 0;
         for (int i = 0; i < context.Text.Tokens.Length; i++)
         {
             foreach (CommitmentRule rule in rules)
             {
-                if (rule.At(i) is { } found && found.Act.First >= taken)
+                if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act))
                 {
-                    commitments.Add(Commitment(context, found, commitments.Count + 1));
+                    commitments.Add(Commitment(shared, found, commitments.Count + 1));
                     taken = found.Act.End;
                     break;
                 }
@@ -35,34 +33,27 @@ internal sealed class CommitmentEvents : EventKind
         return commitments;
     }
 
-    private static Commitment Commitment(EventContext context, FoundCommitment found, int number) => new()
-    {
-        Id = string.Create(CultureInfo.InvariantCulture, $"c{number}"),
-        Span = context.Text.SpanOf(found.Act.First, found.Act.End),
-        Who = found.Who,
-        Statement = (context.StatementAt(found.Act.First) ?? context.StatementAt(found.Act.End - 1))?.Id,
-        Strength = found.Strength,
-        Due = DueOf(context, found.Act),
-        Confidence = found.Confidence,
-    };
+    // "the board will discuss how…": where a statement begins, the verb before it reports.
+    private static bool IsReport(EventContext context, TokenRange act) =>
+        act.End < context.Text.Tokens.Length && context.StatementAt(act.End) is not null && context.StatementAt(act.End - 1) is null;
 
-    // The first date of what is undertaken, «к пятнице», "by May 5"; else that of its clause: «планирует завтра подписать».
-    private static PartialDate? DueOf(EventContext context, TokenRange act)
+    private static Commitment Commitment(CommitmentContext shared, FoundCommitment found, int number)
     {
-        TokenRange clause = context.Clauses.At(act.First);
-        return FirstDate(context, act) ?? FirstDate(context, new TokenRange(Math.Max(clause.First, act.First - DueReach), act.First));
-    }
-
-    private static PartialDate? FirstDate(EventContext context, TokenRange range)
-    {
-        for (int i = range.First; i < range.End; i++)
+        EventContext context = shared.Events;
+        var details = new CommitmentDetails(shared);
+        DateExpression? due = details.DueOf(found.Act);
+        return new Commitment
         {
-            if (context.DateAt(i) is { } date)
-            {
-                return date.Expression.ResolveEnd(context.Published, DateDirection.Future);
-            }
-        }
-
-        return null;
+            Id = string.Create(CultureInfo.InvariantCulture, $"c{number}"),
+            Span = context.Text.SpanOf(found.Act.First, found.Act.End),
+            Who = found.Who,
+            To = details.ToOf(found.Act, found.Who),
+            Statement = (context.StatementAt(found.Act.First) ?? context.StatementAt(found.Act.End - 1))?.Id,
+            Strength = found.Strength,
+            Due = due?.ResolveEnd(context.Published, DateDirection.Future),
+            DueAs = due?.Span,
+            Condition = details.ConditionOf(found.Act),
+            Confidence = found.Confidence,
+        };
     }
 }
