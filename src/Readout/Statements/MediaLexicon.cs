@@ -86,6 +86,10 @@ internal sealed class MediaLexicon(string language)
     /// <summary>«собеседник»: one whom a medium talked to.</summary>
     public bool IsInterlocutor(in Token token) => _speakers["interlocutor"].Contains(token.Lemma);
 
+    /// <summary>A common noun for one, a group, a body or a text that can tell something.</summary>
+    public bool IsTeller(in Token token) =>
+        IsDocumentHead(token) || IsUnnamedHead(token) || IsGroup(token) || IsStaff(token) || IsOffice(token) || IsKin(token) || IsMediaHead(token) || KindsOfBody(token.Lemma) is not null || KindsOfBody(token.Norm) is not null;
+
     /// <summary>The kinds of body, parted by spaces, that a noun like "ministry" may mean; null for other words.</summary>
     public string? KindsOfBody(string word) => _speakers["body"].Find(word)?[0];
 

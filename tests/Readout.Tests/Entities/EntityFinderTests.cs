@@ -47,6 +47,17 @@ public sealed class EntityFinderTests
         Assert.Equal(MentionForm.Role, people[1].Mentions[0].Form);
     }
 
+    [Theory]
+    [InlineData("en", "Rep. Jim Falcon (R-OH), a member of the House, said no.", "Jim Falcon")]
+    [InlineData("en", "Rep. Jim Jordan said no. Jordan left the room.", "Jim Jordan")]
+    [InlineData("ru", "Новым главой Лукоморской областной администрации стал Олег Сидоров.", "Олег Сидоров")]
+    public void Parties_places_and_adjectives_make_nobody(string language, string text, string person)
+    {
+        EntityIndex entities = Find(language, text);
+
+        Assert.Equal(person, Assert.Single(entities.Entities, static entity => entity.Kind == EntityKind.Person && entity.Mentions.Any(static mention => mention.Form == MentionForm.Name)).Name);
+    }
+
     [Fact]
     public void A_former_or_elected_president_is_not_the_president()
     {

@@ -132,6 +132,7 @@ public sealed class EnglishConstructionTests
     [Theory]
     [InlineData("Norland is calling talks on night ferries. This was announced by Transport Minister Ingrid Solbakken, Larkton Wire reports.", "Norland is calling talks on night ferries", "Transport Minister Ingrid Solbakken")]
     [InlineData("Norland is calling talks on night ferries. Peter Swallow said this at a briefing on Friday.", "Norland is calling talks on night ferries", "Peter Swallow")]
+    [InlineData("The whole crew was laid off. That’s according to Peter Swallow.", "The whole crew was laid off", "Peter Swallow")]
     public void This_points_back_to_the_sentence_before(string text, string content, string speaker) => AssertHas(text, content, speaker);
 
     [Theory]
@@ -182,6 +183,42 @@ public sealed class EnglishConstructionTests
         Statement found = Assert.Single(statements);
         Assert.Equal("Peter Swallow", found.Speaker?.Name);
         Assert.Equal(relay, Assert.Single(found.Relays).Name);
+    }
+
+    [Theory]
+    [InlineData("Peter Swallow is to say: “A vote for the ferry is a vote for the port.”", "A vote for the ferry is a vote for the port")]
+    [InlineData("“The plan is late and dear,” Peter Swallow will say.", "The plan is late and dear")]
+    [InlineData("Peter Swallow is expected to tell the town: “A vote for the ferry is a vote for the port.”", "A vote for the ferry is a vote for the port")]
+    public void Words_handed_out_before_a_speech_are_the_speakers(string text, string content) => AssertHas(text, content, "Peter Swallow");
+
+    [Theory]
+    [InlineData("Peter Swallow will say that the port is closed.")]
+    [InlineData("The long delays indicated that the port was closed.")]
+    [InlineData("Prior months were worse, suggesting that the port was closed.")]
+    public void What_is_not_yet_said_and_what_things_show_is_no_statement(string text) => Assert.Empty(Reading.Of("en", text).Statements);
+
+    [Theory]
+    [InlineData("Peter Swallow - known for his ferries and a love of maps - said that the port was closed.", "the port was closed", "Peter Swallow")]
+    [InlineData("“He said the port would close in May and would not open,” Peter Swallow recalled.", "the port would close in May and would not open", "He")]
+    public void Asides_and_quotations_hold_reports_of_their_own(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Fact]
+    public void Nobody_is_sure_whom_a_pronoun_in_somebodys_words_means()
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", "“And she said the port would close in May,” Anna Finch recalled.");
+
+        Assert.Contains(statements, found => found.Within is not null && found.Speaker is { Grade: SpeakerGrade.Doubtful });
+    }
+
+    [Theory]
+    [InlineData("“The port is closed for good,” Anna Finch said.\n\nThe weather was bad on the day.\n\nFinch then told of her years on the ferry.\n\n“We went out every day, and nobody asked us why we did.”")]
+    [InlineData("Ask Anna Finch about the ferry, and she goes on for hours.\n\n“We went out every day, and nobody asked us why we did.”")]
+    public void A_quotation_that_stands_alone_is_hers_whom_the_paragraph_leads_up_to(string text)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Statement found = Assert.Single(statements, statement => document.Content(statement).StartsWith("We went out", StringComparison.Ordinal));
+        Assert.Equal("Anna Finch", found.Speaker?.Name);
     }
 
     private static void AssertHas(string text, string content, string speaker)

@@ -17,6 +17,7 @@ public sealed class SpeakerResolutionTests
     [InlineData("en", "The harbour chief, General Peter Swallow, visited the port.\n\nThe general said the bridge would open.", "Peter Swallow")]
     [InlineData("en", "Bridge to open, lawyer says\n\nAnna Finch, a lawyer for the town, visited the port.", "Anna Finch")]
     [InlineData("en", "Bridge will open, lawyer says\n\nAnna Finch, a lawyer for the town, visited the port.", "Anna Finch")]
+    [InlineData("uk", "У неділю потепліє.\n\nПро це повідомила синоптик Наталка Синиця.\n\n«У неділю буде дуже тепло», – написала синоптик.", "Наталка Синиця")]
     public void A_role_means_the_person_whom_the_article_gives_it(string language, string text, string name)
     {
         (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);

@@ -28,7 +28,19 @@ internal sealed class Initials
     public Draft? LongForm(Draft draft)
     {
         bool mayBe = draft is { Kind: EntityKind.Organization, Known: null } && draft.End == draft.First + 1 && _map.Text[draft.First].IsAllCaps && _map.Text[draft.First].Norm.Length >= ShortestAbbreviation;
-        return mayBe && _bodies.TryGetValue(_map.Text[draft.First].Norm, out Draft? body) ? body : null;
+        return mayBe ? _bodies.GetValueOrDefault(_map.Text[draft.First].Norm) ?? WithoutState(_map.Text[draft.First].Norm) : null;
+    }
+
+    // «ВГСУ» is the «Вищий господарський суд» of Ukraine, «ВСРФ» the «Верховный суд» of Russia, though the article leaves the state out.
+    private Draft? WithoutState(string letters)
+    {
+        int state = _map.Text.Language switch
+        {
+            "uk" when letters.EndsWith('у') => 1,
+            "ru" when letters.EndsWith("рф", StringComparison.Ordinal) => 2,
+            _ => 0,
+        };
+        return state > 0 && letters.Length - state >= ShortestAbbreviation ? _bodies.GetValueOrDefault(letters[..^state]) : null;
     }
 
     // Of all words but articles, prepositions and conjunctions; null for a name with anything else in it.
@@ -39,6 +51,11 @@ internal sealed class Initials
         for (int i = body.First; i < body.End; i++)
         {
             ref readonly Token word = ref _map.Text[i];
+            if (word.Norm == "&")
+            {
+                continue;
+            }
+
             if (!word.IsWord)
             {
                 return null;

@@ -162,7 +162,7 @@ internal sealed class EnglishOrganizationScanner
     {
         ref readonly Token word = ref _text[token];
         bool starts = token == sentence.FirstToken && word.Upos is not (Upos.Propn or Upos.Noun or Upos.Adj or Upos.X);
-        return word.IsWord && _map.IsFree(token) && _map.OuterNameAt(token) is null && !starts
+        return (word.IsWord || word.Norm == "&") && _map.IsFree(token) && _map.OuterNameAt(token) is null && !starts
             && (word.IsCapitalized ? word.Upos is not (Upos.Det or Upos.Pron or Upos.Adp) : word.Norm is "and" or "&" or "of" && token > sentence.FirstToken && _text[token - 1].IsCapitalized && word.Upos != Upos.Det);
     }
 

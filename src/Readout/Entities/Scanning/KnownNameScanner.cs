@@ -12,22 +12,23 @@ internal static class KnownNameScanner
     {
         AnalyzedText text = map.Text;
         KnownNames known = KnownNames.Of(text.Language);
+        HashSet<string> surnames = Surnames(map, known);
         foreach (Sentence sentence in text.Sentences)
         {
             int i = sentence.FirstToken;
             while (i < sentence.EndToken)
             {
-                i = Match(map, known, i, sentence.EndToken) is { } draft ? draft.End : i + 1;
+                i = Match(map, known, surnames, i, sentence.EndToken) is { } draft ? draft.End : i + 1;
             }
         }
     }
 
-    private static Draft? Match(MentionMap map, KnownNames known, int first, int end)
+    private static Draft? Match(MentionMap map, KnownNames known, HashSet<string> surnames, int first, int end)
     {
         foreach (KnownAlias alias in known.StartingWith(map.Text[first].Norm))
         {
             int last = first + alias.Words.Length;
-            if (last > end || !Matches(map.Text, alias, first) || IsSurnameAfterGiven(map, alias, first))
+            if (last > end || !Matches(map.Text, alias, first) || IsSurnameAfterGiven(map, alias, first) || IsSurnameAlone(map, surnames, alias, first))
             {
                 continue;
             }
@@ -80,6 +81,26 @@ internal static class KnownNameScanner
             && char.IsUpper(form[word.Norm.Length - 1]) && !form[word.Norm.Length..].ContainsAnyExceptInRange('а', 'і')
             && token.Norm.AsSpan(word.Norm.Length) is "а" or "у" or "е" or "ом" or "ем" or "і" or "ові";
     }
+
+    // Places that the article has as surnames of people it names in full.
+    private static HashSet<string> Surnames(MentionMap map, KnownNames known)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 1; map.Text.Language == "en" && i < map.Text.Tokens.Length; i++)
+        {
+            if (map.Text[i].IsCapitalized && map.Text[i - 1].IsCapitalized && known.StartingWith(map.Text[i].Norm).Any(alias => IsSurnameAfterGiven(map, alias, i)))
+            {
+                found.Add(map.Text[i].Norm);
+            }
+        }
+
+        return found;
+    }
+
+    // "Jordan said", where Jim Jordan is named; "in Jordan" stays the country.
+    private static bool IsSurnameAlone(MentionMap map, HashSet<string> surnames, KnownAlias alias, int first) =>
+        alias.Words.Length == 1 && alias.Of.Kind == EntityKind.Place && surnames.Contains(map.Text[first].Norm)
+        && !(first > 0 && map.Text[first - 1].Norm is "in" or "to" or "from" or "near" or "into" or "across" or "around" or "through");
 
     // "George Washington" is no capital.
     private static bool IsSurnameAfterGiven(MentionMap map, KnownAlias alias, int first) =>

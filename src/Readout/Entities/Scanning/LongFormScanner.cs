@@ -40,7 +40,8 @@ internal sealed class LongFormScanner
     }
 
     private bool IsAbbreviation(int token) =>
-        _text[token].IsWord && _text[token].IsAllCaps && _text[token].Norm.Length is >= ShortestAbbreviation and <= LongestAbbreviation;
+        _text[token].IsWord && _text[token].IsAllCaps && _text[token].Norm.Length is >= ShortestAbbreviation and <= LongestAbbreviation
+        && !_text[token].Norm.Contains('-', StringComparison.Ordinal); // "Rep. Jim Falcon (R-OH)" is of a party and a state
 
     private void Scan(int bracket, Sentence sentence)
     {

@@ -430,10 +430,10 @@ internal sealed class PersonScanner
         });
     }
 
-    // «Трёхсторонняя группа»: an adjective with its noun.
+    // «Трёхсторонняя группа», «Лукоморской областной администрации»: an adjective with its noun.
     private bool IsAttribute(int token) =>
-        _text[token].Upos == Upos.Adj && token + 1 < _text.Tokens.Length && _text[token + 1].Upos == Upos.Noun && !_text[token + 1].IsCapitalized
-        && _text[token + 1].Feats.Case == _text[token].Feats.Case;
+        _text[token].Upos == Upos.Adj && token + 1 < _text.Tokens.Length && _text[token + 1] is { Upos: Upos.Noun or Upos.Adj, IsCapitalized: false } next
+        && next.Feats.Case == _text[token].Feats.Case && (next.Upos == Upos.Noun || (next.Feats.Gender == _text[token].Feats.Gender && next.Feats.Number == _text[token].Feats.Number));
 
     private sealed record Word(WordKind Kind, int First, int End, string Norm, List<NameForm> Readings);
 }

@@ -72,11 +72,14 @@ internal sealed class SlavicNominative
         return person && (of is Case.Gen or Case.Acc or Case.None || word.Feats.Case == of);
     }
 
+    // «СМИ», «МЧС» keep their form; longer words in capitals are words of a headline.
+    private const int LongestAbbreviation = 5;
+
     private string Nominative(AnalyzedText text, int head, int token)
     {
         Token word = text[token];
         Feats of = text[head].Feats;
-        if (word.Feats.Case is Case.Nom or Case.None)
+        if (word.Feats.Case is Case.Nom or Case.None || (word.IsAllCaps && word.Norm.Length <= LongestAbbreviation))
         {
             return text.Form(token).ToString();
         }

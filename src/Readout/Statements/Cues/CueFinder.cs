@@ -270,6 +270,12 @@ internal static class CueFinder
                 return false;
             }
 
+            // "“…,” he will say", "is to say: “…”": words handed out before they are spoken.
+            if ((word == "will" || (word == "to" && i > passage.First && text[i - 1].Norm is "is" or "are" or "expected" or "due" or "set")) && IsBesideQuotation(context, passage, first))
+            {
+                return true;
+            }
+
             // "would later demand" tells what happened next.
             if (context.Words.Is("unreal", word) && !(word == "would" && text[i + 1].Norm is "then" or "later" or "eventually" or "subsequently" or "soon"))
             {
@@ -300,6 +306,29 @@ internal static class CueFinder
         }
 
         return entry.Form != CueForm.Base;
+    }
+
+    private const int QuotationReach = 4;
+
+    private static bool IsBesideQuotation(StatementContext context, Passage passage, int cue)
+    {
+        for (int i = cue + 1; i + 1 < passage.End && i <= cue + QuotationReach; i++)
+        {
+            if ((context.Grammar.IsColon(i) || context.Grammar.IsComma(i)) && context.Grammar.IsQuoteMark(i + 1))
+            {
+                return true;
+            }
+        }
+
+        for (int i = cue - 1; i > passage.First && i >= cue - AuxiliaryReach - QuotationReach; i--)
+        {
+            if (context.Grammar.IsQuoteMark(i))
+            {
+                return !context.IsQuoted(i + 1);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPluralSubject(AnalyzedText text, int at) =>

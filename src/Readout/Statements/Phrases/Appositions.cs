@@ -33,6 +33,23 @@ internal static class Appositions
         return null;
     }
 
+    // "Falcon - known for his ferries - said": an aside between dashes.
+    public static NounPhrase? BeforeDashes(StatementContext context, int end, int low)
+    {
+        if (end - 1 <= low || !context.Grammar.IsDash(end - 1))
+        {
+            return null;
+        }
+
+        int dash = end - 2;
+        while (dash > low && !context.Grammar.IsDash(dash) && context.Grammar.Form(dash) is not ("." or ";" or "!" or "?"))
+        {
+            dash--;
+        }
+
+        return dash > low && context.Grammar.IsDash(dash) && SubjectByOrder.PhraseIn(context, SubjectByOrder.SegmentStart(context, dash, low), dash, 0) is { } phrase && phrase.End == dash ? phrase : null;
+    }
+
     // "…, Ann Falcon, an analyst in the capital told the paper": the comma behind the apposition is missing.
     public static NounPhrase? NamedBefore(StatementContext context, int end, int low)
     {

@@ -20,8 +20,13 @@ internal sealed class Grammar(StatementContext context)
     public bool IsNominal(int token)
     {
         Token found = _text[token];
-        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && !IsSentenceStart(token)) || IsBareOfficial(found, token);
+        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && !IsSentenceStart(token)) || IsBareOfficial(found, token) || IsOfficeByAdjective(found, token);
     }
+
+    // «уполномоченный порта», «дежурный по городу»: an adjective that names an office, where its noun does not follow.
+    private bool IsOfficeByAdjective(in Token found, int token) =>
+        !context.IsEnglish && found.Upos == Upos.Adj && context.Mentions.IsRoleNoun(found)
+        && (token + 1 >= _text.Tokens.Length || _text[token + 1] is not { Upos: Upos.Noun or Upos.Adj } next || next.Feats.Case != found.Feats.Case);
 
     // "an official familiar with the matter": what may be an adjective is the noun where no other follows.
     private bool IsBareOfficial(in Token found, int token) =>
@@ -281,8 +286,17 @@ internal sealed class Grammar(StatementContext context)
 
         return token.Feats.Case is Case.Gen or Case.None
             || (token.IsCapitalized && (token.Feats.Case == _text[head].Feats.Case || _text[head].Feats.Case == Case.None || token.Feats.Case == Case.Acc))
-            || (token.Feats.Case == _text[head].Feats.Case && token.Upos == Upos.Noun && _text[head].Upos == Upos.Noun);
+            || IsNameBehindUnknownNoun(at, head)
+            || (token.Feats.Case == _text[head].Feats.Case && token.Upos == Upos.Noun && _text[head].Upos == Upos.Noun && !IsObjectBehindPerson(token, _text[head]));
     }
+
+    // «синоптик Наталка Сич»: of a noun that no dictionary has, the tagger cannot tell nominative from accusative.
+    private bool IsNameBehindUnknownNoun(int at, int head) =>
+        _text[at].Feats.Case == Case.Nom && _text[head].Feats is { Case: Case.Acc, Animacy: Animacy.None } && context.Mentions.At(at) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name };
+
+    // «прокомментировал омбудсмен приговор»: what he spoke of.
+    private static bool IsObjectBehindPerson(in Token noun, in Token head) =>
+        !noun.IsCapitalized && noun.Feats.Animacy == Animacy.Inan && noun.Feats.Case == Case.Nom && head.Feats.Animacy == Animacy.Anim;
 
     private int MentionEnd(Mention mention, int at, int end)
     {
@@ -294,7 +308,7 @@ internal sealed class Grammar(StatementContext context)
     {
         for (int i = context.IsEnglish ? end - 1 : first; i >= first && i < end; i += context.IsEnglish ? -1 : 1)
         {
-            if (_text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron || IsPronoun(i))
+            if (_text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron || IsPronoun(i) || IsOfficeByAdjective(_text[i], i))
             {
                 return i;
             }

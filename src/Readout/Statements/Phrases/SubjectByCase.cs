@@ -14,9 +14,30 @@ internal static class SubjectByCase
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
     {
         bool opensClause = OpensClause(context, cue, low);
+        if (!opensClause && NamedBehind(context, cue, low, high) is { } named)
+        {
+            return named;
+        }
+
         NounPhrase? first = opensClause ? After(context, cue, high) : Before(context, cue, low);
         return first ?? (opensClause ? Before(context, cue, low) : After(context, cue, high))
             ?? SpeakingPlace.Find(context, cue, low, high);
+    }
+
+    // «О сдаче моста в эфире „Порт ТВ“ сообщил министр Орлов»: the name in marks may be a nominative, but a person stands right behind the verb.
+    private static NounPhrase? NamedBehind(StatementContext context, Cue cue, int low, int high)
+    {
+        int first = low;
+        while (first < cue.First && context.Text[first].IsPunct)
+        {
+            first++;
+        }
+
+        bool tells = context.Words.Is("content-about", context.Text[first].Norm) && first < cue.First;
+        return tells && context.Grammar.ReadPhrase(cue.End, high) is { } phrase && SubjectAgreement.Allows(context, cue, phrase) && context.Text[phrase.Head].Feats.Animacy == Animacy.Anim
+            && context.Text[phrase.Head].Feats.Case == Case.Nom
+            ? phrase
+            : null;
     }
 
     public static NounPhrase? After(StatementContext context, Cue cue, int high)

@@ -18,6 +18,12 @@ internal static class VerbGroup
                 continue;
             }
 
+            if (Announced(text, end, low) is var announced and > 0)
+            {
+                end -= announced;
+                continue;
+            }
+
             if (end - 2 >= low && SubjectByOrder.IsDay(token) && text[end - 2].Norm is "on" or "in")
             {
                 end -= 2;
@@ -40,6 +46,18 @@ internal static class VerbGroup
         }
 
         return end;
+    }
+
+    // "is to say", "was expected to tell": how many words stand behind the auxiliary.
+    private static int Announced(AnalyzedText text, int end, int low)
+    {
+        if (end - 2 < low || text[end - 1].Norm != "to")
+        {
+            return 0;
+        }
+
+        int words = text[end - 2].Norm is "expected" or "due" or "set" or "scheduled" ? 2 : 1;
+        return end - words - 1 >= low && text[end - words - 1].Norm is "is" or "are" or "was" or "were" ? words : 0;
     }
 
     /// <summary>"last week", "this month" begins there.</summary>

@@ -97,7 +97,25 @@ internal sealed class AboutThis : StatementRule
         }
 
         bool opens = first - passage.First <= 1 || input.Grammar.IsComma(first - 1);
-        return opens && cue.First - end <= 10 && !GovernsClause(input, cue.End, passage.End);
+        return opens && cue.First - end <= 10 && (!GovernsClause(input, cue.End, passage.End) || HasRelativeOnly(input, cue, passage.End));
+    }
+
+    /// <summary>«Про це заявив представник порту, що стоїть на Олеві»: the pronoun takes up the noun before it, the verb has its object already.</summary>
+    public static bool HasRelativeOnly(RuleInput input, Cue cue, int end)
+    {
+        if (input.Context.Text.Language != "uk" || input.SubjectOf(cue) is not { } subject || subject.First < cue.End || subject.End + 2 >= end)
+        {
+            return false;
+        }
+
+        Token verb = input.Context.Text[subject.End + 2];
+        return input.Grammar.IsComma(subject.End) && input.Context.Text[subject.End + 1].Norm == "що" && verb.Feats.VerbForm == VerbForm.Fin && OpensWithPointer(input, cue);
+    }
+
+    private static bool OpensWithPointer(RuleInput input, Cue cue)
+    {
+        int first = input.Context.PassageOf(cue.First).First;
+        return input.Context.Words.Match("about-this", input.Context.Text, first, cue.First) > 0;
     }
 
     private static bool GovernsClause(RuleInput input, int from, int end)

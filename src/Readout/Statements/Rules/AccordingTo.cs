@@ -11,7 +11,7 @@ internal sealed class AccordingTo : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.Form != CueForm.According)
+            if (cue.Entry.Form != CueForm.According || (input.Context.IsEnglish && EnglishAboutThis.Points(input, input.Context.Passages[cue.Passage])))
             {
                 continue;
             }

@@ -29,7 +29,7 @@ internal sealed class AsReported : StatementRule
         {
             if (input.Context.Words.Is("as", input.Context.Text[i].Norm))
             {
-                return i - passage.First <= 1 && cue.First - i <= 7;
+                return (i - passage.First <= 1 || (i - passage.First == 2 && input.Grammar.IsComma(i - 1))) && cue.First - i <= 7;
             }
         }
 

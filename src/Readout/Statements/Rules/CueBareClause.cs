@@ -66,7 +66,7 @@ internal sealed class CueBareClause : StatementRule
             at++;
         }
 
-        bool starts = at < high && !text[at].IsPunct && (text[at].Upos is not (Upos.Adp or Upos.Sconj or Upos.Verb) || text[at].Norm is "if" or "although" or "though" or "unless" or "there" || IsAmount(text, at, high)) && !IsOutside(text[at].Norm) && !input.Context.Words.Is("that", text[at].Norm) && input.Context.QuotationOf(at) < 0;
+        bool starts = at < high && !text[at].IsPunct && (text[at].Upos is not (Upos.Adp or Upos.Sconj or Upos.Verb) || text[at].Norm is "if" or "although" or "though" or "unless" or "there" || IsAmount(text, at, high)) && !IsOutside(text[at].Norm) && !input.Context.Words.Is("that", text[at].Norm) && input.Context.QuotationOf(at) == input.Context.QuotationOf(cue.First);
         return starts ? at : null;
     }
 

@@ -13,7 +13,7 @@ internal sealed class CueNounPhrase : StatementRule
     private const int MaxObject = 16;
 
     // «настаивает на встрече» says too little to be a record of its own.
-    private const int MinUpon = 5;
+    private const int MinUpon = 3;
 
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
@@ -231,7 +231,7 @@ internal sealed class CueNounPhrase : StatementRule
             end--;
         }
 
-        return end > first + 1 ? input.Contents.Span(first + 1, end) : null;
+        return end > first + 1 ? input.Contents.Span(first + 1, BeforeOccasion(input, first + 1, end)) : null;
     }
 
     // «сослался на источники», «ссылается на газету»: whose words they are, not what was said.

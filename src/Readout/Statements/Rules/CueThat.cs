@@ -15,7 +15,7 @@ internal sealed class CueThat : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.May(Frames.That | Frames.From) && !IsAside(input, cue) && FindThat(input, cue) is { } that && input.Make(Name, cue, StatementKind.Indirect, 0.9, Content(input, cue, that)) is { } found)
+            if (cue.Entry.May(Frames.That | Frames.From) && !IsAside(input, cue) && !AboutThis.HasRelativeOnly(input, cue, input.Bounds(cue.First).High) && FindThat(input, cue) is { } that && input.Make(Name, cue, StatementKind.Indirect, 0.9, Content(input, cue, that)) is { } found)
             {
                 StatementKind kind = input.Contents.KindOf(that + 1, EndOfClause(input, cue, that + 1));
                 bool believed = cue.Entry.Force is StatementForce.Believed or StatementForce.Hoped;

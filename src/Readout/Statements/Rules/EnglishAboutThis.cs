@@ -18,7 +18,7 @@ internal sealed class EnglishAboutThis : StatementRule
         for (int i = 1; input.Context.IsEnglish && i < input.Context.Passages.Count; i++)
         {
             Passage passage = input.Context.Passages[i];
-            if ((Passive(input, passage) ?? Active(input, passage)) is ({ } cue, { } speaker) && AboutThis.Before(input, passage) is { } content)
+            if ((Passive(input, passage) ?? ByAccount(input, passage) ?? Active(input, passage)) is ({ } cue, { } speaker) && AboutThis.Before(input, passage) is { } content)
             {
                 int first = input.Context.Text.TokenAt(content.Start);
                 yield return new Proposal
@@ -37,7 +37,7 @@ internal sealed class EnglishAboutThis : StatementRule
     }
 
     /// <summary>"This was announced by …": such a sentence says nothing itself.</summary>
-    public static bool Points(RuleInput input, Passage passage) => Passive(input, passage) is not null;
+    public static bool Points(RuleInput input, Passage passage) => Passive(input, passage) is not null || ByAccount(input, passage) is not null;
 
     private static (Cue Cue, NounPhrase Speaker)? Passive(RuleInput input, Passage passage)
     {
@@ -67,6 +67,17 @@ internal sealed class EnglishAboutThis : StatementRule
         }
 
         return null;
+    }
+
+    // "That’s according to the port's spokesman."
+    private static (Cue Cue, NounPhrase Speaker)? ByAccount(RuleInput input, Passage passage)
+    {
+        AnalyzedText text = input.Context.Text;
+        bool points = text[passage.First].Norm is "this" or "that" && passage.First + 2 < passage.End && text[passage.First + 1].Norm is "is" or "'s" or "’s" or "was";
+        return points && input.CuesIn(passage.First + 2, passage.First + 3).FirstOrDefault(static cue => cue.Entry.Form == CueForm.According) is { } cue
+            && input.Grammar.ReadPhrase(cue.End, passage.End) is { } speaker
+            ? (cue, speaker)
+            : null;
     }
 
     /// <summary>"said this at": what was said stands before.</summary>

@@ -148,7 +148,8 @@ internal sealed class QuoteWithCue : StatementRule
     private static bool ClauseIsOnlyCue(RuleInput input, int at, Cue cue, bool dash)
     {
         AnalyzedText text = input.Context.Text;
-        for (int i = at; i < cue.First; i++)
+        int verbs = input.Context.IsEnglish ? Phrases.VerbGroup.Start(input.Context, cue.First, at) : cue.First;
+        for (int i = at; i < verbs; i++)
         {
             if (input.Context.QuotationOf(i) >= 0 || input.Grammar.IsColon(i) || (IsOtherVerb(input, i) && !HasRelative(text, at, i)) || input.Context.Words.Is("that", text[i].Norm))
             {

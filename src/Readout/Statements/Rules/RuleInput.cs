@@ -187,7 +187,15 @@ internal sealed class RuleInput
     {
         bool isTwo = Context.Text[speaker.First].Norm is "a" or "an" && Context.Text[speaker.Head].Feats.Number == Number.Plur && speaker.Head - speaker.First > 1;
         bool isShare = Context.Text[speaker.Head].Norm is "cent" or "percent" or "%";
-        return !isTwo && !isShare && (!Context.IsQuoted(speaker.Head) || Context.IsQuoted(cue.First));
+        return !isTwo && !isShare && !IsMereThing(speaker, cue.Entry.Lemma) && (!Context.IsQuoted(speaker.Head) || Context.IsQuoted(cue.First));
+    }
+
+    /// <summary>"the delays indicated that": what things show, nobody has said.</summary>
+    public bool IsMereThing(NounPhrase speaker, string verb)
+    {
+        ref readonly Token head = ref Context.Text.Tokens[speaker.Head];
+        return Context.Words.Is("shows", verb) && head.Upos == Upos.Noun && !head.IsCapitalized && Context.Mentions.At(speaker.Head) is null
+            && !Context.Media.IsTeller(head) && !Context.Mentions.IsRoleNoun(head) && !Context.Mentions.IsSourceNoun(head);
     }
 
     private bool IsQuotation(List<TextSpan> spans)

@@ -67,11 +67,25 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
     // "the Larkton poll": where it was taken.
     private bool IsPlaceOfPoll(Entity entity, int end) => context.IsEnglish && entity.Kind == EntityKind.Place && context.Media.IsLaw(context.Text[end - 1]);
 
+    // "his defence team's statement": the team's, not his.
+    private bool HasOwner(int pronoun, int end)
+    {
+        for (int i = pronoun + 1; i < end; i++)
+        {
+            if (context.Text[i].Norm is "'s" or "’s" or "'" or "’")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Entity? Named(int first, int end, EntityKind? kind)
     {
         for (int i = first; i < end; i++)
         {
-            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && !IsPlaceOfPoll(issuer.Entity, end) && (kind is null ? !IsTitle(i, issuer.Entity) : issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name))
+            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && !(issuer.Mention.Form == MentionForm.Pronoun && HasOwner(i, end)) && !IsPlaceOfPoll(issuer.Entity, end) && (kind is null ? !IsTitle(i, issuer.Entity) : issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name))
             {
                 return issuer.Entity;
             }

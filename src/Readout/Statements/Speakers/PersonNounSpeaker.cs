@@ -31,7 +31,7 @@ internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore s
     // "the rights lawyer": somebody told of before.
     private bool IsDefinitePerson(NounPhrase phrase) =>
         context.Text[phrase.First].Norm == "the" && phrase.Head == phrase.End - 1 && context.Text[phrase.Head].Feats.Number != Number.Plur && !context.Mentions.IsSourceNoun(context.Text[phrase.Head])
-        && (context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || context.Media.IsUnnamedHead(context.Text[phrase.Head]));
+        && (context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || context.Media.IsUnnamedHead(context.Text[phrase.Head]) || context.Text[phrase.Head].Norm.EndsWith("-year-old", StringComparison.Ordinal));
 
     // "the Harbour Party leader": one whom the article has named by then, though it tells no such role of anybody.
     private bool IsKnownHolder(NounPhrase phrase)

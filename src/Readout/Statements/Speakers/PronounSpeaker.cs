@@ -17,6 +17,13 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
     public Speaker Of(Proposal proposal, int token, TextSpan span)
     {
+        // In somebody's own words "he" is hardly that somebody, and whom else they talk of nobody knows for sure.
+        Speaker speaker = Found(proposal, token, span);
+        return context.QuotationOf(token) >= 0 && speaker.Grade is not SpeakerGrade.Unnamed ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
+    }
+
+    private Speaker Found(Proposal proposal, int token, TextSpan span)
+    {
         Spoke? last = spoken.Last(proposal.Passage, spoke => Agrees(spoke, token));
         (Entity Entity, Mention Mention)? known = context.Mentions.At(token) is { Mention.Form: MentionForm.Pronoun } mention ? mention : null;
         if (known is { } antecedent && (last is not ({ IsPerson: true } or { IsBareName: true }) || last is { } before && ComesBetween(antecedent.Entity, before, token)))
