@@ -158,32 +158,6 @@ internal sealed class CommitmentContext
         return first;
     }
 
-    /// <summary>True when a word in the clause may be the verb's subject, whatever it means.</summary>
-    public bool HasNominative(int verb, TokenRange clause)
-    {
-        for (int i = clause.First; i < Math.Min(clause.End, verb + ActVerbReach); i++)
-        {
-            if (Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron, Feats.Case: Case.Nom } && Events.DateAt(i) is null && !IsAfterPreposition(i, clause))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // «в ближайшее время» looks like a nominative.
-    private bool IsAfterPreposition(int noun, TokenRange clause)
-    {
-        int i = noun - 1;
-        while (i >= clause.First && Text[i].Upos is Upos.Adj or Upos.Det)
-        {
-            i--;
-        }
-
-        return i >= clause.First && Text[i].Upos == Upos.Adp;
-    }
-
     public bool IsHedged(int verb)
     {
         TokenRange clause = Events.Clauses.At(verb);

@@ -6,6 +6,9 @@ namespace Readout.Events.Commitments;
 /// <summary>What somebody undertakes: each rule looks at each token; what lies within a commitment already found is part of it.</summary>
 internal sealed class CommitmentEvents : EventKind
 {
+    // A headline, with or without a standfirst.
+    private const int HeadlineSentences = 2;
+
     public override string Name => "Commitments";
 
     public override NewsEvents AddTo(NewsEvents found, EventContext context) => found with { Commitments = Find(context) };
@@ -15,7 +18,7 @@ internal sealed class CommitmentEvents : EventKind
         var shared = new CommitmentContext(context);
         // Words of undertaking are surer than a bare future.
         CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new FutureWithDate(shared), new PromiseOfThing(shared)];
-        var commitments = new List<Commitment>();
+        var all = new List<FoundCommitment>();
         int taken = 0;
         for (int i = 0; i < context.Text.Tokens.Length; i++)
         {
@@ -23,14 +26,33 @@ internal sealed class CommitmentEvents : EventKind
             {
                 if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act))
                 {
-                    commitments.Add(Commitment(shared, found, commitments.Count + 1));
+                    all.Add(found);
                     taken = found.Act.End;
                     break;
                 }
             }
         }
 
-        return commitments;
+        return [.. all.Where(one => !all.Exists(other => IsToldBetter(context, one, other))).Select((one, i) => Commitment(shared, one, i + 1))];
+    }
+
+    // A headline tells what the article tells again in full: the same verbs of the same doer, in more words.
+    private static bool IsToldBetter(EventContext context, FoundCommitment one, FoundCommitment other) =>
+        context.Text.SentenceOf(one.Act.First) < HeadlineSentences && one.Act.First < other.Act.First && one.Act.End - one.Act.First < other.Act.End - other.Act.First && one.Who is { } who && who == other.Who
+        && VerbsOf(context, one.Act) is { Length: > 1 } verbs && verbs.SequenceEqual(VerbsOf(context, other.Act), StringComparer.Ordinal);
+
+    private static string[] VerbsOf(EventContext context, TokenRange act)
+    {
+        var verbs = new List<string>();
+        for (int i = act.First; i < act.End && verbs.Count < 2; i++)
+        {
+            if (Verbs.IsVerb(context.Text[i]) && context.MentionAt(i) is null)
+            {
+                verbs.Add(context.Text[i].Lemma);
+            }
+        }
+
+        return [.. verbs];
     }
 
     // "the board will discuss how…": where a statement begins, the verb before it reports.

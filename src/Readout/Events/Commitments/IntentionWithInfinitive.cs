@@ -7,6 +7,9 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 {
     private const int Reach = 7;
 
+    // Of the third person plural, and of the reflexive.
+    private static readonly string[] ImpersonalEndings = ["ют", "ут", "ат", "ят", "ють", "уть", "ать", "ять", "ется", "ится", "ється", "иться", "лось"];
+
     public IntentionWithInfinitive(CommitmentContext context)
         : base(context)
     {
@@ -27,7 +30,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         }
 
         EventParticipant? who = Context.DoerOf(token);
-        return who is null && !IsImpersonal(token, clause) ? null : new FoundCommitment(Context.ActFrom(token, act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
+        return who is null && !IsImpersonal(token) ? null : new FoundCommitment(Context.ActFrom(token, act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
     }
 
     private (PhraseHit Hit, CommitmentStrength Strength)? Undertaking(int token, TokenRange clause)
@@ -48,13 +51,11 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         && (Verbs.IsInfinitive(Context.Text[hit.End]) || (Context.Text[hit.End].Norm == "to" && hit.End + 1 < Context.Text.Tokens.Length && Verbs.IsInfinitive(Context.Text[hit.End + 1])));
 
     // «планируется включить», «обещают обсудить»: without a subject, the verb in the third person.
-    private bool IsImpersonal(int verb, TokenRange clause)
+    private bool IsImpersonal(int verb)
     {
         Token token = Context.Text[verb];
-        bool isPlural = token.Norm.EndsWith("ют", StringComparison.Ordinal) || token.Norm.EndsWith("ять", StringComparison.Ordinal) || token.Norm.EndsWith("ють", StringComparison.Ordinal)
-            || token.Norm.EndsWith("ат", StringComparison.Ordinal) || token.Norm.EndsWith("ят", StringComparison.Ordinal) || token.Norm.EndsWith("уть", StringComparison.Ordinal) || token.Norm.EndsWith("ут", StringComparison.Ordinal);
-        bool isReflexive = token.Norm.EndsWith("ется", StringComparison.Ordinal) || token.Norm.EndsWith("ється", StringComparison.Ordinal) || token.Norm.EndsWith("лось", StringComparison.Ordinal);
-        return Context.Text.Language != "en" && Context.Events.IsFinite(verb) && (isPlural || isReflexive) && !Context.HasNominative(verb, clause);
+        bool isThirdPerson = ImpersonalEndings.Any(ending => token.Norm.EndsWith(ending, StringComparison.Ordinal));
+        return Context.Text.Language != "en" && Context.Events.IsFinite(verb) && isThirdPerson;
     }
 
     // «В МИДе добавили, что планируется…»: the body that says so.
