@@ -37,6 +37,57 @@ public sealed class CommitmentTests
     public void Aims_forecasts_and_conditions_are_none(string language, string text) =>
         Assert.Equal("", EventReading.Strengths(EventReading.Read(language, text)));
 
+    [Theory]
+    [InlineData("en", "The land that was promised to the settlers lies beyond the hills.")]
+    [InlineData("en", "It is a promising year for apples.")]
+    [InlineData("en", "Will John Lakewood open the bridge in June?")]
+    [InlineData("en", "Norway did not promise to build a bridge.")]
+    [InlineData("en", "Nobody knows whether Norway will build a bridge.")]
+    [InlineData("en", "The sun will rise at six on Friday.")]
+    [InlineData("en", "Analysts fear a long winter.")]
+    [InlineData("ru", "Вечер обещает быть томным.")]
+    [InlineData("ru", "Многообещающий поэт живет в деревне.")]
+    [InlineData("ru", "Построит ли Норвегия мост?")]
+    [InlineData("ru", "Если бы Норвегия хотела, она построила бы мост.")]
+    [InlineData("ru", "Норвегия не обещала построить мост.")]
+    [InlineData("ru", "В пятницу ожидается дождь.")]
+    [InlineData("ru", "Рейки должны лежать ровно.")]
+    [InlineData("uk", "Погода обіцяє бути теплою.")]
+    [InlineData("uk", "Чи збудує Норвегія міст?")]
+    [InlineData("uk", "Якби Норвегія хотіла, вона збудувала б міст.")]
+    [InlineData("uk", "Норвегія не обіцяла побудувати міст.")]
+    [InlineData("uk", "У п'ятницю очікують дощ.")]
+    [InlineData("uk", "Дошки мають лежати рівно.")]
+    public void Words_of_promising_alone_promise_nothing(string language, string text) =>
+        Assert.Equal("", EventReading.Strengths(EventReading.Read(language, text)));
+
+    [Theory]
+    [InlineData("ru", "Городские власти планируют отремонтировать школу к 1 сентября.", "Городские власти", "2024-09-01")]
+    [InlineData("uk", "Міська влада планує відремонтувати школу до кінця року.", "Міська влада", "2024-12-31")]
+    [InlineData("en", "Norwegian officials plan to repair the school by Friday.", "Norwegian officials", "2024-05-10")]
+    public void A_doer_without_a_name_is_known_by_a_noun(string language, string text, string who, string due)
+    {
+        Commitment commitment = Assert.Single(EventReading.Read(language, text).Commitments);
+        Assert.Equal(who, commitment.Who?.Name);
+        Assert.Null(commitment.Who?.Entity);
+        Assert.Equal(due, commitment.Due?.ToString());
+    }
+
+    [Fact]
+    public void A_commitment_tells_to_whom_on_what_condition_and_how_its_date_is_given()
+    {
+        const string text = "Иван Воронов пообещал Норвегии передать катера до пятницы, если суд согласится.";
+        Commitment commitment = Assert.Single(EventReading.Read("ru", text).Commitments);
+        Assert.Equal("Норвегия", commitment.To?.Name);
+        Assert.Equal("если суд согласится", commitment.Condition?.In(text));
+        Assert.Equal("пятницы", commitment.DueAs?.In(text));
+        Assert.Equal(CommitmentStrength.Promises, commitment.Strength);
+    }
+
+    [Fact]
+    public void The_date_of_a_promise_is_not_its_due_date() =>
+        Assert.Null(Assert.Single(EventReading.Read("ru", "В прошлый вторник Иван Воронов пообещал подписать договор.").Commitments).Due);
+
     [Fact]
     public void A_commitment_keeps_its_doer_statement_and_deadline()
     {

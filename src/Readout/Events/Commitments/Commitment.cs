@@ -24,12 +24,21 @@ public sealed record Commitment
     /// <summary>The doer; null when the text names none.</summary>
     public EventParticipant? Who { get; init; }
 
+    /// <summary>To whom it is promised, or for whom it is done; null when the text does not say.</summary>
+    public EventParticipant? To { get; init; }
+
     /// <summary>The statement that it is made in, if any.</summary>
     public string? Statement { get; init; }
 
     public required CommitmentStrength Strength { get; init; }
 
     public PartialDate? Due { get; init; }
+
+    /// <summary>The words that give the due date: "by Friday".</summary>
+    public TextSpan? DueAs { get; init; }
+
+    /// <summary>What it hangs on: "if the court agrees".</summary>
+    public TextSpan? Condition { get; init; }
 
     /// <summary>0 to 1.</summary>
     public required double Confidence { get; init; }

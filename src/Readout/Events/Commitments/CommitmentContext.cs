@@ -11,11 +11,15 @@ internal sealed class CommitmentContext
     private const int HypotheticalReach = 25;
     private const int ActVerbReach = 5;
 
+    private readonly DoerNouns _nouns;
+
     public CommitmentContext(EventContext events)
     {
         Events = events;
         Lexicon = CommitmentLexicon.Of(events.Text.Language);
         Subjects = new Subjects(events);
+        Sides = new ClauseTense(events);
+        _nouns = new DoerNouns(events);
     }
 
     public EventContext Events { get; }
@@ -24,13 +28,15 @@ internal sealed class CommitmentContext
 
     public Subjects Subjects { get; }
 
+    public ClauseTense Sides { get; }
+
     public AnalyzedText Text => Events.Text;
 
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
-    public EventParticipant? DoerOf(int verb) => Doer(Subjects.Of(verb));
+    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? _nouns.Of(verb) ?? Doer(Subjects.Of(verb));
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
-    public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb));
+    public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? _nouns.Of(verb);
 
     /// <summary>The speaker as a doer, with or without an entity.</summary>
     public static EventParticipant? SpeakerOf(Statement statement) =>
@@ -39,11 +45,35 @@ internal sealed class CommitmentContext
     private static EventParticipant? Doer(IReadOnlyList<Entity> subjects) =>
         subjects is [{ Kind: not (EntityKind.Document or EntityKind.Other) } doer, ..] ? new EventParticipant(doer.Id, doer.Name) : null;
 
+    // «Кроме того, Путин намерен»: a name in the nominative right before its verb.
+    private EventParticipant? NameBefore(int verb) =>
+        verb > 0 && Events.MentionAt(verb - 1) is { } mention && Subjects.CaseOf(mention) == Case.Nom ? Doer([mention.Entity]) : null;
+
     public bool IsPerson(EventParticipant who) => Events.EntityOf(who.Entity)?.Kind == EntityKind.Person;
 
     public bool IsFirstPerson(int verb) => Subjects.IsFirstPerson(verb, Events.Clauses.At(verb));
 
     public Statement? StatementAt(int token) => Events.StatementAt(token);
+
+    /// <summary>True in a sentence that asks.</summary>
+    public bool IsQuestion(int token)
+    {
+        Sentence sentence = Text.Sentences[Text.SentenceOf(token)];
+        for (int i = sentence.EndToken - 1; i >= Math.Max(sentence.FirstToken, sentence.EndToken - 3); i--)
+        {
+            if (Text[i].Norm.StartsWith('?'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The future of "be": "will be", «будут».</summary>
+    public bool IsFutureOfBeing(int token) => Text.Language == "en"
+        ? Text[token].Norm == "be" && token > 0 && Events.Words.Future.EndingAt(Text, token - 1, Math.Max(0, token - 3)) is not null
+        : Events.Words.Future.At(Text, token, token + 1) is not null && Text[token].Feats.Tense is not Tense.Past && Events.IsFinite(token);
 
     /// <summary>True in an "if" clause, after "if", and with «бы».</summary>
     public bool IsHypothetical(int verb)
@@ -91,11 +121,41 @@ internal sealed class CommitmentContext
         {
             if (Verbs.IsInfinitive(Text[i]))
             {
-                return (time, i);
+                bool isGoingOn = Text[i].Norm == "be" && i + 1 < clause.End && Text[i + 1].Upos == Upos.Verb && Text[i + 1].Norm.EndsWith("ing", StringComparison.Ordinal);
+                return (time, isGoingOn ? i + 1 : i);
             }
         }
 
         return isAuxiliary || isWould ? null : (time, token);
+    }
+
+    /// <summary>«…, которая войдет в состав»: the doer stands in another clause.</summary>
+    public bool BeginsSubordinate(TokenRange clause) => Events.Words.Subordinators.Has(Text, FirstWord(clause), clause.End);
+
+    /// <summary>True in a relative clause; one that completes a report ("that", «что») is none.</summary>
+    public bool IsRelative(TokenRange clause) => BeginsSubordinate(clause) && !Events.Words.Completions.Has(Text, FirstWord(clause), clause.End);
+
+    /// <summary>The first word of the verb's clause, after another verb («says the line will»), that is no mark or conjunction.</summary>
+    public int StartOf(int verb)
+    {
+        int first = Subjects.AfterVerb(new TokenRange(Events.Clauses.At(verb).First, verb)).First;
+        while (first < verb && (Text[first].IsPunct || Text[first].Upos is Upos.Cconj or Upos.Sconj or Upos.Part))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private int FirstWord(TokenRange clause)
+    {
+        int first = clause.First;
+        while (first < clause.End && (Text[first].IsPunct || Text[first].Upos == Upos.Adp))
+        {
+            first++;
+        }
+
+        return first;
     }
 
     public bool IsHedged(int verb)
@@ -138,7 +198,12 @@ internal sealed class CommitmentContext
     private bool IsCut(int token, int verb)
     {
         TokenRange clause = Events.Clauses.At(token);
-        if (IsCircumstance(token))
+        if (Lexicon.Conditions.Has(Text, token, Text.Tokens.Length))
+        {
+            return false;
+        }
+
+        if (IsCircumstance(token) || Lexicon.Cuts.Has(Text, token, Text.Tokens.Length))
         {
             return true;
         }
@@ -154,7 +219,7 @@ internal sealed class CommitmentContext
     // "…, with half of it paid by the town", «несмотря на…»: what surrounds the act is no part of it.
     private bool IsCircumstance(int token) =>
         Events.Words.Circumstances.Has(Text, token, Text.Tokens.Length)
-        || (Text[token].Upos == Upos.Adp && Text[token - 1].Norm == ",");
+        || (Text[token].Upos == Upos.Adp && Text[token - 1].Norm == "," && (token + 1 >= Text.Tokens.Length || Text[token + 1].Upos != Upos.Num));
 
     // «Мы откроем мост, закроем переправу и построим порт»: futures in a row are one undertaking.
     private bool GoesOn(TokenRange clause)

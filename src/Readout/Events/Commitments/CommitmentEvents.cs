@@ -6,7 +6,8 @@ namespace Readout.Events.Commitments;
 /// <summary>What somebody undertakes: each rule looks at each token; what lies within a commitment already found is part of it.</summary>
 internal sealed class CommitmentEvents : EventKind
 {
-    private const int DueReach = 15;
+    // A headline, with or without a standfirst.
+    private const int HeadlineSentences = 2;
 
     public override string Name => "Commitments";
 
@@ -16,53 +17,65 @@ internal sealed class CommitmentEvents : EventKind
     {
         var shared = new CommitmentContext(context);
         // Words of undertaking are surer than a bare future.
-        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared)];
-        var commitments = new List<Commitment>();
+        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new FutureWithDate(shared), new PromiseOfThing(shared)];
+        var all = new List<FoundCommitment>();
         int taken = 0;
         for (int i = 0; i < context.Text.Tokens.Length; i++)
         {
             foreach (CommitmentRule rule in rules)
             {
-                if (rule.At(i) is { } found && found.Act.First >= taken)
+                if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act))
                 {
-                    commitments.Add(Commitment(context, found, commitments.Count + 1));
+                    all.Add(found);
                     taken = found.Act.End;
                     break;
                 }
             }
         }
 
-        return commitments;
+        return [.. all.Where(one => !all.Exists(other => IsToldBetter(context, one, other))).Select((one, i) => Commitment(shared, one, i + 1))];
     }
 
-    private static Commitment Commitment(EventContext context, FoundCommitment found, int number) => new()
-    {
-        Id = string.Create(CultureInfo.InvariantCulture, $"c{number}"),
-        Span = context.Text.SpanOf(found.Act.First, found.Act.End),
-        Who = found.Who,
-        Statement = (context.StatementAt(found.Act.First) ?? context.StatementAt(found.Act.End - 1))?.Id,
-        Strength = found.Strength,
-        Due = DueOf(context, found.Act),
-        Confidence = found.Confidence,
-    };
+    // A headline tells what the article tells again in full: the same verbs of the same doer, in more words.
+    private static bool IsToldBetter(EventContext context, FoundCommitment one, FoundCommitment other) =>
+        context.Text.SentenceOf(one.Act.First) < HeadlineSentences && one.Act.First < other.Act.First && one.Act.End - one.Act.First < other.Act.End - other.Act.First && one.Who is { } who && who == other.Who
+        && VerbsOf(context, one.Act) is { Length: > 1 } verbs && verbs.SequenceEqual(VerbsOf(context, other.Act), StringComparer.Ordinal);
 
-    // The first date of what is undertaken, «к пятнице», "by May 5"; else that of its clause: «планирует завтра подписать».
-    private static PartialDate? DueOf(EventContext context, TokenRange act)
+    private static string[] VerbsOf(EventContext context, TokenRange act)
     {
-        TokenRange clause = context.Clauses.At(act.First);
-        return FirstDate(context, act) ?? FirstDate(context, new TokenRange(Math.Max(clause.First, act.First - DueReach), act.First));
-    }
-
-    private static PartialDate? FirstDate(EventContext context, TokenRange range)
-    {
-        for (int i = range.First; i < range.End; i++)
+        var verbs = new List<string>();
+        for (int i = act.First; i < act.End && verbs.Count < 2; i++)
         {
-            if (context.DateAt(i) is { } date)
+            if (Verbs.IsVerb(context.Text[i]) && context.MentionAt(i) is null)
             {
-                return date.Expression.ResolveEnd(context.Published, DateDirection.Future);
+                verbs.Add(context.Text[i].Lemma);
             }
         }
 
-        return null;
+        return [.. verbs];
+    }
+
+    // "the board will discuss how…": where a statement begins, the verb before it reports.
+    private static bool IsReport(EventContext context, TokenRange act) =>
+        act.End < context.Text.Tokens.Length && context.StatementAt(act.End) is not null && context.StatementAt(act.End - 1) is null;
+
+    private static Commitment Commitment(CommitmentContext shared, FoundCommitment found, int number)
+    {
+        EventContext context = shared.Events;
+        var details = new CommitmentDetails(shared);
+        DateExpression? due = details.DueOf(found.Act);
+        return new Commitment
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"c{number}"),
+            Span = context.Text.SpanOf(found.Act.First, found.Act.End),
+            Who = found.Who,
+            To = details.ToOf(found.Act, found.Who),
+            Statement = (context.StatementAt(found.Act.First) ?? context.StatementAt(found.Act.End - 1))?.Id,
+            Strength = found.Strength,
+            Due = due?.ResolveEnd(context.Published, DateDirection.Future),
+            DueAs = due?.Span,
+            Condition = details.ConditionOf(found.Act),
+            Confidence = found.Confidence,
+        };
     }
 }

@@ -13,6 +13,13 @@ internal sealed class CommitmentLexicon
         Undertake = new PhraseTable(lexicon["undertake"]);
         Aims = new PhraseTable(lexicon["aims"]);
         Acts = new PhraseTable(lexicon["acts"]);
+        States = new PhraseTable(lexicon["states"]);
+        Ready = new PhraseTable(lexicon["ready"]);
+        Duties = new PhraseTable(lexicon["duties"]);
+        Done = new PhraseTable(lexicon["done"]);
+        Things = new PhraseTable(lexicon["things"]);
+        Cuts = new PhraseTable(lexicon["cuts"]);
+        Conditions = new PhraseTable(lexicon["conditions"]);
     }
 
     /// <summary>Verbs and predicates of undertaking; column: strength.</summary>
@@ -23,6 +30,27 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Verbs of acts that are seen to be done or not done.</summary>
     public PhraseTable Acts { get; }
+
+    /// <summary>Verbs of what one feels, knows or is: no act even of the speaker's own.</summary>
+    public PhraseTable States { get; }
+
+    /// <summary>Words of readiness, an intention where an act follows: «готов предоставить».</summary>
+    public PhraseTable Ready { get; }
+
+    /// <summary>Words of duty: "must", «должен».</summary>
+    public PhraseTable Duties { get; }
+
+    /// <summary>Participles of acts: "completed", «завершены».</summary>
+    public PhraseTable Done { get; }
+
+    /// <summary>Verbs that promise a thing; column: strength.</summary>
+    public PhraseTable Things { get; }
+
+    /// <summary>Words that begin what is no part of an act: "until".</summary>
+    public PhraseTable Cuts { get; }
+
+    /// <summary>Words that begin what an act hangs on: "if", «при условии».</summary>
+    public PhraseTable Conditions { get; }
 
     public static CommitmentLexicon Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new CommitmentLexicon(EmbeddedData.Lexicon("commitments", code)));

@@ -14,14 +14,14 @@ internal sealed class FutureOfBody : CommitmentRule
     {
         EventContext events = Context.Events;
         if (Context.FutureAt(token) is not { Time: VerbTime.Future } future || Context.StatementAt(token) is not null
-            || events.IsNegated(future.Act) || Context.IsHypothetical(token) || Context.IsHedged(token))
+            || events.IsNegated(future.Act) || Context.IsQuestion(token) || Context.IsHypothetical(token) || Context.IsHedged(token))
         {
             return null;
         }
 
         TokenRange clause = events.Clauses.At(token);
         if (!Context.Lexicon.Acts.Has(Context.Text, future.Act, clause.End) || IsAbility(token, future.Act)
-            || BeginsSubordinate(clause) || Context.OwnDoerOf(token) is not { } who)
+            || Context.BeginsSubordinate(clause) || Context.OwnDoerOf(token) is not { } who)
         {
             return null;
         }
@@ -32,16 +32,4 @@ internal sealed class FutureOfBody : CommitmentRule
     // «смогут повысить»: what one can do is not what one will do.
     private bool IsAbility(int token, int act) =>
         act != token && Context.Text[token].Upos != Upos.Aux && Context.Lexicon.Aims.Has(Context.Text, token, token + 1);
-
-    // «…, которая войдет в состав»: the doer stands in another clause.
-    private bool BeginsSubordinate(TokenRange clause)
-    {
-        int first = clause.First;
-        while (first < clause.End && (Context.Text[first].IsPunct || Context.Text[first].Upos == Upos.Adp))
-        {
-            first++;
-        }
-
-        return Context.Events.Words.Subordinators.Has(Context.Text, first, clause.End);
-    }
 }

@@ -9,7 +9,7 @@ namespace Readout.Events.Commitments;
 /// </summary>
 internal sealed class FutureOfSpeaker : CommitmentRule
 {
-    private const int HopeReach = 12;
+    private const int HopeReach = 14;
 
     public FutureOfSpeaker(CommitmentContext context)
         : base(context)
@@ -23,8 +23,8 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             return null;
         }
 
-        bool isAhead = future.Time == VerbTime.Future || statement.Kind == StatementKind.Indirect;
-        if (!isAhead || Context.IsHypothetical(token))
+        bool isAhead = future.Time == VerbTime.Future || statement.Kind != StatementKind.Direct;
+        if (!isAhead || Context.IsHypothetical(token) || Context.IsQuestion(token))
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
     private bool IsAct(int act, bool isFirstPerson)
     {
         int end = Context.Events.Clauses.At(act).End;
-        return Context.Lexicon.Acts.Has(Context.Text, act, end) || (isFirstPerson && !Context.Lexicon.Aims.Has(Context.Text, act, end));
+        return Context.Lexicon.Acts.Has(Context.Text, act, end) || (isFirstPerson && !Context.Lexicon.States.Has(Context.Text, act, end));
     }
 
     // The clause from its first word, without the conjunction.
@@ -81,20 +81,13 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             : CommitmentStrength.Intends;
     }
 
-    // The clause before says how firmly: «Надеемся, что…».
+    // The words before say how firmly: «Надеемся, что…», "hoped talks would begin".
     private bool HopesBefore(int verb)
     {
-        TokenRange clause = Context.Events.Clauses.At(verb);
         int sentence = Context.Text.Sentences[Context.Text.SentenceOf(verb)].FirstToken;
-        if (clause.First <= sentence)
+        for (int i = Math.Max(sentence, verb - HopeReach); i < verb; i++)
         {
-            return false;
-        }
-
-        TokenRange before = Context.Events.Clauses.At(clause.First - 1);
-        for (int i = Math.Max(before.First, before.End - HopeReach); i < before.End; i++)
-        {
-            if (Context.Lexicon.Undertake.At(Context.Text, i, before.End) is { } hit && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Hopes)
+            if (Context.Lexicon.Undertake.At(Context.Text, i, verb) is { } hit && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Hopes)
             {
                 return true;
             }

@@ -7,6 +7,9 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 {
     private const int Reach = 7;
 
+    // Of the third person plural, and of the reflexive.
+    private static readonly string[] ImpersonalEndings = ["ют", "ут", "ат", "ят", "ють", "уть", "ать", "ять", "ется", "ится", "ється", "иться", "лось"];
+
     public IntentionWithInfinitive(CommitmentContext context)
         : base(context)
     {
@@ -16,20 +19,48 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Context.Lexicon.Undertake.At(Context.Text, token, clause.End) is not { } hit || !IsPredicate(hit)
-            || events.IsNegated(token) || Context.IsHypothetical(token))
+        if (Undertaking(token, clause) is not var (hit, strength) || events.IsNegated(token) || Context.IsHypothetical(token) || Context.IsQuestion(token))
         {
             return null;
         }
 
-        CommitmentStrength strength = CommitmentLexicon.StrengthOf(hit.Row);
-        if (strength == CommitmentStrength.Hopes || Infinitive(hit.End, clause) is not { } act || IsAim(act) || Context.Events.IsNegated(act) || Context.DoerOf(token) is not { } who)
+        if (strength == CommitmentStrength.Hopes || Infinitive(hit.End, clause) is not { } act || IsAim(act) || events.IsNegated(act))
         {
             return null;
         }
 
-        return new FoundCommitment(Context.ActFrom(token, act), who, strength, 0.7);
+        EventParticipant? who = Context.DoerOf(token);
+        return who is null && !IsImpersonal(token) ? null : new FoundCommitment(Context.ActFrom(token, act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
     }
+
+    private (PhraseHit Hit, CommitmentStrength Strength)? Undertaking(int token, TokenRange clause)
+    {
+        if (Context.Lexicon.Undertake.At(Context.Text, token, clause.End) is { } hit)
+        {
+            return IsPredicate(hit) || IsNamedPlan(hit) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
+        }
+
+        // «готова выделить», but not «готов к переговорам» nor «готов помогать».
+        return Context.Lexicon.Ready.At(Context.Text, token, clause.End) is { } ready && Infinitive(ready.End, clause) is { } act
+            && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) ? (ready, CommitmentStrength.Intends) : null;
+    }
+
+    // "confirmed plans to build", «подтвердил намерение построить»: a noun right before its infinitive.
+    private bool IsNamedPlan(PhraseHit hit) =>
+        Context.Text[hit.First] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.Acc or Case.None } && hit.End < Context.Text.Tokens.Length
+        && (Verbs.IsInfinitive(Context.Text[hit.End]) || (Context.Text[hit.End].Norm == "to" && hit.End + 1 < Context.Text.Tokens.Length && Verbs.IsInfinitive(Context.Text[hit.End + 1])));
+
+    // «планируется включить», «обещают обсудить»: without a subject, the verb in the third person.
+    private bool IsImpersonal(int verb)
+    {
+        Token token = Context.Text[verb];
+        bool isThirdPerson = ImpersonalEndings.Any(ending => token.Norm.EndsWith(ending, StringComparison.Ordinal));
+        return Context.Text.Language != "en" && Context.Events.IsFinite(verb) && isThirdPerson;
+    }
+
+    // «В МИДе добавили, что планируется…»: the body that says so.
+    private EventParticipant? SpeakingBody(int verb) =>
+        Context.StatementAt(verb) is { } statement && CommitmentContext.SpeakerOf(statement) is { } speaker && !Context.IsPerson(speaker) ? speaker : null;
 
     private bool IsPredicate(PhraseHit hit) =>
         Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || Context.Text[hit.First].Feats.IsShort || IsEnglishPassive(hit.First);

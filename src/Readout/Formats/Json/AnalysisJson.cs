@@ -124,22 +124,25 @@ internal sealed class AnalysisJson(Utf8JsonWriter json, ArticleRecord record)
         json.WriteString("id", commitment.Id);
         json.WriteString("in", JsonNames.Of(part));
         _spans.Write(json, "span", commitment.Span, part);
-        WriteDoer(commitment.Who);
+        WriteDoer("who", commitment.Who);
+        WriteDoer("to", commitment.To);
         json.WriteString("statement", commitment.Statement);
         json.WriteString("strength", JsonNames.Of(commitment.Strength));
         json.WriteDate("due", commitment.Due);
+        _spans.Write(json, "dueAs", commitment.DueAs, part);
+        _spans.Write(json, "condition", commitment.Condition, part);
         json.WriteConfidence(commitment.Confidence);
     }
 
-    private void WriteDoer(EventParticipant? who)
+    private void WriteDoer(string name, EventParticipant? who)
     {
         if (who is null)
         {
-            json.WriteNull("who");
+            json.WriteNull(name);
             return;
         }
 
-        json.WriteStartObject("who");
+        json.WriteStartObject(name);
         WriteParticipant(who.Entity, who.Name);
         json.WriteEndObject();
     }

@@ -114,7 +114,8 @@ internal sealed class TextPage(TextCanvas canvas, ArticleRecord record)
         foreach (Commitment commitment in EventOrder.CommitmentsByDate(record))
         {
             string due = commitment.Due is { } date ? $"{_labels["commitment", "due"]}: {_labels.Date(date)}" : DateOf(null);
-            canvas.Paragraph(2, $"{due} · {NameOf(commitment.Who)} · {_labels.Of("commitment", commitment.Strength)}", "");
+            string to = commitment.To is { } recipient ? $" → {recipient.Name}" : "";
+            canvas.Paragraph(2, $"{due} · {NameOf(commitment.Who)}{to} · {_labels.Of("commitment", commitment.Strength)}", "");
             canvas.Paragraph(NumberWidth, PlainText.OneLine(commitment.Span.In(record.Document.Text)), TextCanvas.Reported);
         }
     }

@@ -1,0 +1,106 @@
+using Readout.Dates;
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Events.Commitments;
+
+/// <summary>By when, to whom and on what condition, from the words of an act and those around it.</summary>
+internal sealed class CommitmentDetails(CommitmentContext context)
+{
+    private const int DueReach = 15;
+    private const int ConditionReach = 3;
+
+    private readonly EventContext _events = context.Events;
+
+    /// <summary>The first date of what is undertaken, «к пятнице», "by May 5"; else that of its clause: «планирует завтра подписать».</summary>
+    public DateExpression? DueOf(TokenRange act)
+    {
+        TokenRange clause = _events.Clauses.At(act.First);
+        return FirstDate(act) ?? FirstDate(new TokenRange(Math.Max(clause.First, act.First - DueReach), act.First));
+    }
+
+    /// <summary>«пообещал Киеву открыть», "pledged to send Norway two ships": a recipient in the dative, or after "to" or a verb of assurance.</summary>
+    public EventParticipant? ToOf(TokenRange act, EventParticipant? who)
+    {
+        for (int i = act.First; i < act.End; i++)
+        {
+            if (_events.MentionAt(i) is { } mention && mention.First == i && mention.Entity.Id != who?.Entity && IsRecipient(mention))
+            {
+                return new EventParticipant(mention.Entity.Id, mention.Entity.Name);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The clause of condition within the act or right after it.</summary>
+    public TextSpan? ConditionOf(TokenRange act)
+    {
+        Sentence sentence = context.Text.Sentences[context.Text.SentenceOf(act.First)];
+        for (int i = act.First; i < Math.Min(sentence.EndToken, act.End + ConditionReach); i++)
+        {
+            if (context.Lexicon.Conditions.Has(context.Text, i, sentence.EndToken))
+            {
+                return Condition(i, sentence.EndToken);
+            }
+        }
+
+        return null;
+    }
+
+    private TextSpan? Condition(int first, int limit)
+    {
+        int end = first + 1;
+        while (end < limit && ReferenceEquals(_events.StatementAt(end), _events.StatementAt(first)) && (end == first + 1 || !EndsCondition(end)))
+        {
+            end++;
+        }
+
+        while (end > first + 1 && context.Text[end - 1].IsPunct)
+        {
+            end--;
+        }
+
+        return end > first + 1 ? context.Text.SpanOf(first, end) : null;
+    }
+
+    private bool EndsCondition(int token) => context.Text[token].Norm is "," or ";" or "." or "—";
+
+    // A date of the past is that of the promise: «пообещал в прошлую пятницу».
+    private DateExpression? FirstDate(TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (_events.DateAt(i) is { } date && !IsOver(date.Expression, i))
+            {
+                return date.Expression;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOver(DateExpression date, int token) =>
+        !date.IsDeadline && (date.Direction == DateDirection.Past
+            || (date.Direction == DateDirection.Unknown && context.Sides.At(token) == DateDirection.Past && date.ResolveEnd(_events.Published, DateDirection.Past) is not null));
+
+    private bool IsRecipient(PlacedMention mention)
+    {
+        if (mention.Entity.Kind is EntityKind.Document or EntityKind.Other)
+        {
+            return false;
+        }
+
+        Token? before = mention.First > 0 ? context.Text[mention.First - 1] : null;
+        return context.Text.Language == "en" ? before?.Norm == "to" : before?.Upos != Upos.Adp && IsDative(mention, before);
+    }
+
+    // «пообещал Норвегии»: behind a verb the form that serves both cases is a dative.
+    private bool IsDative(PlacedMention mention, Token? before) => context.Subjects.CaseOf(mention) switch
+    {
+        Case.Dat => true,
+        Case.Gen => before?.Upos == Upos.Verb && context.Text[mention.End - 1].Norm is [.., 'и' or 'і'],
+        _ => false,
+    };
+}

@@ -1,0 +1,87 @@
+using Readout.Dates;
+using Readout.Languages;
+
+namespace Readout.Events.Commitments;
+
+/// <summary>
+/// What a date makes an undertaking: a duty («должен до 20 декабря завершить»), a passive future («тендери будуть завершені до вересня»),
+/// and the present of a timetable («завтра министр выступает»).
+/// </summary>
+internal sealed class FutureWithDate : CommitmentRule
+{
+    private const int Reach = 8;
+    private const int DateReach = 15;
+
+    public FutureWithDate(CommitmentContext context)
+        : base(context)
+    {
+    }
+
+    public override FoundCommitment? At(int token)
+    {
+        EventContext events = Context.Events;
+        TokenRange clause = events.Clauses.At(token);
+        if (Act(token, clause) is not { } act || events.IsNegated(act) || events.IsNegated(token) || Context.IsHypothetical(token)
+            || Context.IsQuestion(token) || Context.IsRelative(clause) || !HasDateAhead(act, clause))
+        {
+            return null;
+        }
+
+        return new FoundCommitment(Context.ActFrom(Context.StartOf(token), act), Context.OwnDoerOf(token), CommitmentStrength.Intends, 0.5);
+    }
+
+    private int? Act(int token, TokenRange clause)
+    {
+        if (Context.Lexicon.Duties.At(Context.Text, token, clause.End) is { } duty && Context.Events.MentionAt(token) is null)
+        {
+            return Next(duty.End, clause, Verbs.IsInfinitive);
+        }
+
+        if (Context.IsFutureOfBeing(token))
+        {
+            return Next(token + 1, clause, one => Context.Lexicon.Done.Has(Context.Text, one, one + 1));
+        }
+
+        bool isPresent = Context.Events.IsFinite(token) && Context.Events.TimeOf(token) == VerbTime.Present && Context.Text[token].Upos == Upos.Verb;
+        return isPresent && Context.Lexicon.Acts.Has(Context.Text, token, clause.End) && Context.OwnDoerOf(token) is not null ? token : null;
+    }
+
+    private int? Next(int from, TokenRange clause, Func<Token, bool> isAct) => Next(from, clause, one => isAct(Context.Text[one]));
+
+    private static int? Next(int from, TokenRange clause, Func<int, bool> isAct)
+    {
+        for (int i = from; i < Math.Min(clause.End, from + Reach); i++)
+        {
+            if (isAct(i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasDateAhead(int act, TokenRange clause)
+    {
+        for (int i = Math.Max(clause.First, act - DateReach); i < Math.Min(clause.End, act + DateReach); i++)
+        {
+            if (Context.Events.DateAt(i) is { } date && IsAhead(date.Expression))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAhead(DateExpression date)
+    {
+        if (date.Direction == DateDirection.Past)
+        {
+            return false;
+        }
+
+        return date.Direction == DateDirection.Future || date.IsDeadline
+            || (date.ResolveEnd(Context.Events.Published, Context.Sides.At(Context.Text.TokenAt(date.Span.Start))) is { Date: { } day } && day > Context.Events.Published?.Date);
+    }
+}
