@@ -53,7 +53,7 @@ internal static class BodyCommands
 
     private static string Line(GoldPage page, BodyModel model)
     {
-        NewsArticle article = HtmlArticleReader.Read(page.Load(), ExtractionOptions.Default, model, CancellationToken.None);
+        NewsArticle article = HtmlArticleReader.Read(page.Load(), model, CancellationToken.None);
         return JsonSerializer.Serialize(new
         {
             source = page.File,

@@ -38,7 +38,9 @@ internal sealed class HtmlArticleReader
     public static NewsArticle Read(Page page, ExtractionOptions options, CancellationToken cancellationToken) => Read(page, options, BodyModel.Default, cancellationToken);
 
     /// <summary>The article as <paramref name="learnt"/> finds it.</summary>
-    public static NewsArticle Read(Page page, ExtractionOptions options, BodyModel learnt, CancellationToken cancellationToken)
+    public static NewsArticle Read(Page page, BodyModel learnt, CancellationToken cancellationToken) => Read(page, ExtractionOptions.Default, learnt, cancellationToken);
+
+    private static NewsArticle Read(Page page, ExtractionOptions options, BodyModel learnt, CancellationToken cancellationToken)
     {
         PageModel model = ModelBuilder.Build(page.Content, options.StepBudget, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();

@@ -61,6 +61,9 @@ internal sealed class PageModel
     public ReadOnlySpan<char> RunOf(int node) =>
         _nodes[node].Tag == Tag.Text && _nodes[node].First != PageNode.NotKept ? _text.AsSpan(_nodes[node].First, _nodes[node].Count) : default;
 
+    public ReadOnlySpan<PageAttribute> AttributesOf(int node) =>
+        _nodes[node].Tag == Tag.Text ? default : _attributes.AsSpan(_nodes[node].First, _nodes[node].Count);
+
     /// <summary>The value of an attribute; made a string when it is first asked for, as most never are.</summary>
     public bool HasAttributes(int node) => _nodes[node].Tag != Tag.Text && _nodes[node].Count > 0;
 
