@@ -65,8 +65,6 @@ internal sealed class PageModel
         _nodes[node].Tag == Tag.Text ? default : _attributes.AsSpan(_nodes[node].First, _nodes[node].Count);
 
     /// <summary>The value of an attribute; made a string when it is first asked for, as most never are.</summary>
-    public bool HasAttributes(int node) => _nodes[node].Tag != Tag.Text && _nodes[node].Count > 0;
-
     public string? Attribute(int node, string name)
     {
         if (_nodes[node].Tag == Tag.Text)

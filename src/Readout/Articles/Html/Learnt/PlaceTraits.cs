@@ -44,7 +44,7 @@ internal sealed class PlaceTraits
         _table[LineTrait.Around][i] = (byte)((line.Is(Surroundings.Hidden) ? 32 : 0) + (line.Is(Surroundings.Caption | Surroundings.Figure) ? 16 : 0)
             + (line.Is(Surroundings.Paragraph) ? 8 : 0) + (line.Is(Surroundings.Heading) ? 4 : 0) + (line.Is(Surroundings.List) ? 2 : 0) + (line.Is(Surroundings.Table) ? 1 : 0));
         _table[LineTrait.Wrap][i] = WrapOf(line);
-        _table[LineTrait.OwnClass][i] = (byte)(!_page.Page.HasAttributes(line.Owner) ? 0 : _page.Page.Attribute(line.Owner, "class") is null ? 1 : 2);
+        _table[LineTrait.OwnClass][i] = (byte)(_page.Page.AttributesOf(line.Owner).Length == 0 ? 0 : _page.Page.Attribute(line.Owner, "class") is null ? 1 : 2);
         _table[LineTrait.Role][i] = (byte)_page.Roles[i];
         _table[LineTrait.FromHeading][i] = _headingLine < 0 ? (byte)0 : LineTraits.Signed(i - _headingLine);
         _table[LineTrait.LinePlace][i] = LineTraits.Share((double)i / _page.Count);
