@@ -9,6 +9,8 @@ public sealed class MeetingStatusTests
     [InlineData("en", "President John Lakewood meets Anna Stonefield in Oslo", "held meeting")]
     [InlineData("en", "Norway and Chile hold talks in Oslo", "held talks")]
     [InlineData("en", "John Lakewood cancelled a planned meeting with Anna Stonefield at the NATO summit.", "cancelled meeting")]
+    [InlineData("en", "On May 15 John Lakewood will meet Anna Stonefield.", "planned meeting")]
+    [InlineData("en", "The May 2 talks between Norway and Chile lasted two hours.", "held talks")]
     [InlineData("en", "John Lakewood is hosting Anna Stonefield in Oslo.", "ongoing meeting")]
     [InlineData("en", "Minister John Lakewood spoke to President Anna Stonefield by telephone on Monday.", "held call")]
     [InlineData("en", "The foreign ministers of Norway, Chile and Peru are meeting in Oslo.", "ongoing meeting")]

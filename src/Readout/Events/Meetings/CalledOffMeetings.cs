@@ -24,7 +24,7 @@ internal sealed class CalledOffMeetings
     {
         for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
         {
-            if (_lexicon.Status.EndingAt(_context.Text, i, clause.First) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
+            if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
             {
                 return _context.IsNegated(hit.First) || IsOnlyThought(hit.First, clause) ? null : MeetingLexicon.StatusOf(hit.Row);
             }
@@ -42,7 +42,7 @@ internal sealed class CalledOffMeetings
     {
         for (int i = noun.End; i < Math.Min(clause.End, noun.End + RightReach); i++)
         {
-            if (IsPredicate(i) && _lexicon.Status.At(_context.Text, i, clause.End) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
+            if (IsPredicate(i) && _lexicon.StatusAt(_context, i, clause.End) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
             {
                 return _context.IsNegated(i) ? null : MeetingLexicon.StatusOf(hit.Row);
             }

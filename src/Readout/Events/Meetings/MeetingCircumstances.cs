@@ -75,8 +75,9 @@ internal sealed class MeetingCircumstances
         TokenRange clause = _context.Clauses.At(first);
         for (int i = Math.Max(clause.First, first - PlaceReach); i < Math.Min(clause.End, end + PlaceReach); i++)
         {
-            if (_context.Words.Negation.Has(_context.Text, i, clause.End) || _context.Words.Hypothetical.Has(_context.Text, i, clause.End)
-                || _context.Words.Hedges.Has(_context.Text, i, clause.End) || _lexicon.Status.Has(_context.Text, i, clause.End))
+            if (_context.DateAt(i) is null
+                && (_context.Words.Negation.Has(_context.Text, i, clause.End) || _context.Words.Hypothetical.Has(_context.Text, i, clause.End)
+                    || _context.Words.Hedges.Has(_context.Text, i, clause.End) || _lexicon.Status.Has(_context.Text, i, clause.End)))
             {
                 return true;
             }

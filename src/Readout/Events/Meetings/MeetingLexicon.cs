@@ -89,6 +89,14 @@ internal sealed class MeetingLexicon
     /// <summary>Words beside a trigger that make it something else.</summary>
     public PhraseTable NotBeside { get; }
 
+    /// <summary>The word of status that begins at <paramref name="token"/>; the month of May is none.</summary>
+    public PhraseHit? StatusAt(EventContext context, int token, int end) => IsMonth(context, token) ? null : Status.At(context.Text, token, end);
+
+    /// <summary>The word of status that ends with <paramref name="last"/>.</summary>
+    public PhraseHit? StatusEndingAt(EventContext context, int last, int first) => IsMonth(context, last) ? null : Status.EndingAt(context.Text, last, first);
+
+    private static bool IsMonth(EventContext context, int token) => context.Text[token].Norm == "may" && context.DateAt(token) is not null;
+
     public static MeetingLexicon Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new MeetingLexicon(EmbeddedData.Lexicon("meetings", code)));
 

@@ -70,7 +70,7 @@ internal sealed class NounStatus
     {
         for (int i = phrase; i < noun.First; i++)
         {
-            if (_lexicon.Status.At(_context.Text, i, noun.First) is { } hit)
+            if (_lexicon.StatusAt(_context, i, noun.First) is { } hit)
             {
                 return MeetingLexicon.StatusOf(hit.Row);
             }
@@ -88,7 +88,7 @@ internal sealed class NounStatus
     {
         for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
         {
-            if (_lexicon.Status.EndingAt(_context.Text, i, clause.First) is { } word)
+            if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
                 return _context.IsNegated(word.First) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
@@ -122,7 +122,7 @@ internal sealed class NounStatus
                 return _context.IsFinite(i) ? _verbs.OfHappening(happen) : _verbs.StatusWordBefore(i, clause);
             }
 
-            if (_lexicon.Status.At(_context.Text, i, clause.End) is { } word && Verbs.IsVerb(_context.Text[i]))
+            if (_lexicon.StatusAt(_context, i, clause.End) is { } word && Verbs.IsVerb(_context.Text[i]))
             {
                 return MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned ? MeetingStatus.Planned : null;
             }
@@ -169,7 +169,7 @@ internal sealed class NounStatus
     {
         for (int i = first; i < Math.Min(clause.End, first + LeftReach); i++)
         {
-            if (_lexicon.Status.At(_context.Text, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) != MeetingStatus.Held)
+            if (_lexicon.StatusAt(_context, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) != MeetingStatus.Held)
             {
                 return true;
             }

@@ -137,7 +137,7 @@ internal sealed class VerbStatus
     {
         for (int i = verb - 1; i >= Math.Max(clause.First, verb - LeftReach); i--)
         {
-            if (_lexicon.Status.EndingAt(_context.Text, i, clause.First) is { } word)
+            if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
                 return _context.IsNegated(word.First) ? null : MeetingLexicon.StatusOf(word.Row);
             }
@@ -151,7 +151,7 @@ internal sealed class VerbStatus
     {
         for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
         {
-            if (Verbs.IsVerb(_context.Text[i]) && _lexicon.Status.Has(_context.Text, i, clause.End))
+            if (Verbs.IsVerb(_context.Text[i]) && _lexicon.StatusAt(_context, i, clause.End) is not null)
             {
                 return true;
             }
@@ -195,7 +195,7 @@ internal sealed class VerbStatus
     {
         for (int i = Math.Max(clause.First, verb - LeftReach); i < verb; i++)
         {
-            if (_context.Words.Hedges.Has(_context.Text, i, verb))
+            if (_context.DateAt(i) is null && _context.Words.Hedges.Has(_context.Text, i, verb))
             {
                 return true;
             }
