@@ -7,7 +7,7 @@ internal sealed class TitleFinder
 {
     // Half of the words in common is the least at which a heading and a title in the head are the same headline.
     private const double Agreement = 0.5;
-    private const double Kinship = 0.3;
+    private const double Kinship = 0.25;
     // What a heading in a footer or a menu is worth beside one outside.
     private const double Elsewhere = 0.5;
     private const int LongestTitle = 400;
@@ -67,7 +67,7 @@ internal sealed class TitleFinder
         return (best.Node, best.Words);
     }
 
-    // No heading agrees well with the head of the page, which may speak to search engines: the one that stands above all others, if it shares enough words.
+    // No heading agrees well with the head of the page, which may speak to search engines: the one that stands above all others, if it shares a word or two.
     private (int Node, string? Heading) OnlyHeading()
     {
         (int Node, string? Words) only = (-1, null);
