@@ -27,7 +27,11 @@ accept: build  ## Take the present readings as reviewed: make accept, or make ac
 read:          ## Read the pages that come with the repository
 	dotnet run --project src/Readout.App -c Release -- read "tests/cases/*/page.*" --format text
 
-bench:         ## Pages per second over a folder: make bench PAGES=DIR
+bench: publish ## Extraction against bare parsing, cold and settled, its growth, and the program over many files: make bench CORPORA=DIR
+	dotnet publish bench/Readout.Bench -c Release -o artifacts/bench -v q
+	artifacts/bench/Readout.Bench extraction $(CORPORA) $(OUT)/readout bench/runs
+
+bench-pages:   ## Pages per second over a folder, articles and records: make bench-pages PAGES=DIR
 	dotnet build -c Release bench/Readout.Bench -v q
 	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll speed $(PAGES) 7 bench/runs
 
@@ -64,4 +68,4 @@ sizes:         ## How long the source files are
 clean:         ## Remove what was built
 	rm -rf artifacts && find . -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
 
-.PHONY: help build test format check accept read bench bench-analysis quality raise-floors pack pack-test publish picture sizes clean
+.PHONY: help build test format check accept read bench bench-pages bench-analysis quality raise-floors pack pack-test publish picture sizes clean

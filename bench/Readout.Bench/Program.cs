@@ -1,10 +1,13 @@
 using Readout.Bench.Quality;
 using Readout.Bench.Quality.Pages;
 using Readout.Bench.Speed;
+using Readout.Bench.Speed.Extraction;
 
 const string Usage =
     """
     Readout.Bench speed FOLDER [ROUNDS] [RUN-FOLDER]    pages per second over a folder of pages
+    Readout.Bench extraction CORPORA [PROGRAM] [RUN-FOLDER]
+                                                        extraction against bare parsing, its growth, and the program over many files
     Readout.Bench analysis CORPORA [ROUNDS]             articles per second and memory of the analysis alone, and its growth with length
     Readout.Bench quality CORPORA [--accept FILE|--floors FILE]
                                                         pages, statements and names against annotated sets; fails below the floors
@@ -14,6 +17,8 @@ const string Usage =
 return args switch
 {
     ["speed", { } folder, .. var rest] => SpeedCommand.Run(folder, rest),
+    ["extraction", { } corpora, .. var rest] => ExtractionCommand.Run(corpora, rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
+    ["cold", { } corpora, { } work] => ColdRun.Child(corpora, work),
     ["analysis", { } corpora, .. var rest] => AnalysisCommand.Run(corpora, rest),
     ["pages", { } corpora, { } set, .. var rest] => PagesCommand.Run(corpora, set, rest),
     ["quality", { } corpora, .. var rest] => QualityCommand.Run(corpora, rest),

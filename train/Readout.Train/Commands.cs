@@ -36,6 +36,8 @@ internal static class Commands
             readout-train evaluate-names CORPORA FOLDS
             readout-train statements CORPORA OUTPUT
             readout-train evaluate-statements CORPORA FOLDS
+            readout-train body CORPORA OUTPUT
+            readout-train evaluate-body CORPORA OUTPUT_FOLDER
             """);
         return 2;
     }

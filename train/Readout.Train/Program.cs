@@ -1,4 +1,5 @@
 using Readout.Train;
+using Readout.Train.Articles;
 using Readout.Train.Gazetteers;
 using Readout.Train.Names;
 using Readout.Train.Statements;
@@ -18,5 +19,7 @@ return args switch
     ["gazetteer", string code, string cities, string output] => Commands.Write(output, GazetteerBuilder.Cyrillic(code, cities)),
     ["names", string corpora, string part, string output] => NameCommands.Train(corpora, part, output),
     ["evaluate-names", string corpora, string folds] => NameCommands.Evaluate(corpora, folds),
+    ["body", string corpora, string output] => BodyCommands.Train(corpora, output),
+    ["evaluate-body", string corpora, string output] => BodyCommands.Evaluate(corpora, output),
     _ => Commands.Usage(),
 };

@@ -11,8 +11,6 @@ internal static class Floors
     // A hundredth of what was reached: sets are small, and a statement more or less is no fall.
     private const double Slack = 0.01;
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
-
     public static IReadOnlyList<string> Broken(string path, IReadOnlyDictionary<string, double> figures)
     {
         SortedDictionary<string, double> floors = Read(path);
@@ -31,9 +29,9 @@ internal static class Floors
             floors[name] = Math.Max(figure, floors.GetValueOrDefault(name, double.MinValue));
         }
 
-        File.WriteAllText(path, JsonSerializer.Serialize(floors, Indented) + "\n");
+        File.WriteAllText(path, JsonSerializer.Serialize(floors, BenchJson.Default.SortedDictionaryStringDouble) + "\n");
     }
 
     private static SortedDictionary<string, double> Read(string path) =>
-        File.Exists(path) ? JsonSerializer.Deserialize<SortedDictionary<string, double>>(File.ReadAllText(path))! : new SortedDictionary<string, double>(StringComparer.Ordinal);
+        File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllText(path), BenchJson.Default.SortedDictionaryStringDouble)! : new SortedDictionary<string, double>(StringComparer.Ordinal);
 }

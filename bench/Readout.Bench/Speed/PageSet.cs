@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Readout.Pages;
 
 namespace Readout.Bench.Speed;
@@ -11,14 +12,17 @@ internal sealed record PageSet(IReadOnlyList<byte[]> Files, IReadOnlyList<string
 
     public long Bytes => Files.Sum(file => (long)file.Length);
 
-    public static PageSet Load(string folder)
+    public static PageSet Load(params string[] folders)
     {
-        string[] paths = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        string[] paths = [.. folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(path => Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !path.EndsWith("record.txt", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
-        byte[][] files = [.. paths.Select(File.ReadAllBytes)];
+            .Order(StringComparer.Ordinal))];
+        byte[][] files = [.. paths.Select(Unpacked)];
         return new PageSet(files, paths, [.. files.SelectMany((bytes, i) => Read(bytes, paths[i]))]);
     }
+
+    /// <summary>One page alone.</summary>
+    public static PageSet Of(byte[] bytes, string name) => new([bytes], [name], [.. Read(bytes, name)]);
 
     public static IEnumerable<Page> Read(byte[] bytes, string name)
     {
@@ -30,5 +34,14 @@ internal sealed record PageSet(IReadOnlyList<byte[]> Files, IReadOnlyList<string
                 yield return page;
             }
         }
+    }
+
+    private static byte[] Unpacked(string path)
+    {
+        using Stream file = File.OpenRead(path);
+        using Stream bytes = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var unpacked = new MemoryStream();
+        bytes.CopyTo(unpacked);
+        return unpacked.ToArray();
     }
 }

@@ -6,11 +6,12 @@ using System.Text.Json;
 
 namespace Readout.Bench.Speed;
 
+/// <summary>A run as it is kept.</summary>
+internal sealed record SpeedRun(int Pages, long Bytes, int Rounds, string Runtime, string System, long PeakBytes, IReadOnlyList<Measurement> Measurements);
+
 /// <summary>A run as a table for people and as JSON to keep.</summary>
 internal sealed class Report(string folder, PageSet pages, int rounds, IReadOnlyList<Measurement> measurements)
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
-
     private readonly long _peak = Process.GetCurrentProcess().PeakWorkingSet64;
 
     public string ToTable()
@@ -34,17 +35,8 @@ internal sealed class Report(string folder, PageSet pages, int rounds, IReadOnly
     {
         string target = Path.Combine(runs, DateTime.UtcNow.ToString("yyyy-MM-dd-HHmm", CultureInfo.InvariantCulture));
         Directory.CreateDirectory(target);
-        var run = new
-        {
-            pages = pages.Count,
-            bytes = pages.Bytes,
-            rounds,
-            runtime = RuntimeInformation.FrameworkDescription,
-            system = RuntimeInformation.RuntimeIdentifier,
-            peakBytes = _peak,
-            measurements = measurements.Select(one => new { one.Name, one.Seconds, one.AllocatedBytes, one.Counts }),
-        };
-        File.WriteAllText(Path.Combine(target, "run.json"), JsonSerializer.Serialize(run, Indented) + "\n");
+        var run = new SpeedRun(pages.Count, pages.Bytes, rounds, RuntimeInformation.FrameworkDescription, RuntimeInformation.RuntimeIdentifier, _peak, measurements);
+        File.WriteAllText(Path.Combine(target, "run.json"), JsonSerializer.Serialize(run, BenchJson.Default.SpeedRun) + "\n");
         File.WriteAllText(Path.Combine(target, "run.txt"), ToTable());
         return target;
     }

@@ -11,6 +11,9 @@ internal static class ExtractCommand
         readout extract pages/ --jobs 4 > articles.jsonl   a corpus
         readout extract --from urls.txt -o articles.jsonl  the pages of a list
         readout extract 'crawl/**/*.html.gz'               a glob that the shell leaves alone
+        readout extract crawl.warc.gz crawl.warc.wet.gz    the pages of archives
+        readout extract pages/ --fields schema             with the names of schema.org's NewsArticle
+        readout extract pages/ --format xml -o corpus.xml  one TEI document
         """;
 
     public static Command Create() => PageCommand.Create(

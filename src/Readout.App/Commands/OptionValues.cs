@@ -22,6 +22,18 @@ internal static class OptionValues
         return format;
     }
 
+    public static RecordScope? Fields(ArgumentResult result)
+    {
+        string name = result.Tokens[0].Value;
+        if (name is "record" or "schema")
+        {
+            return name == "schema" ? RecordScope.SchemaOrg : RecordScope.Article;
+        }
+
+        result.AddError($"--fields: there are no fields '{name}'. Write record or schema.");
+        return null;
+    }
+
     public static PartialDate? Date(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;

@@ -10,15 +10,10 @@ internal static class PageCommand
     /// <summary>A command that writes in the format the user asks for, or always in <paramref name="format"/>.</summary>
     public static Command Create(string name, string description, Reading reading, RecordFormat? format = null)
     {
-        var options = new PageOptions(format);
+        var options = new PageOptions(reading, format);
         var command = new Command(name, description);
         options.AddTo(command);
-        if (reading == Reading.Extract)
-        {
-            options.RefuseAnalysis(command);
-        }
-
-        command.SetAction(parsed => RecordRun.Run(options.Settings(parsed, reading)));
+        command.SetAction(parsed => RecordRun.Run(options.Settings(parsed)));
         return command;
     }
 }

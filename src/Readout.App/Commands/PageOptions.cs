@@ -26,6 +26,13 @@ internal sealed class PageOptions
         Description = $"How to write records: {OptionValues.FormatNames()}. Default: text on a terminal, else jsonl.",
     };
 
+    private readonly Option<RecordScope?> _fields = new("--fields")
+    {
+        HelpName = "NAMES",
+        CustomParser = OptionValues.Fields,
+        Description = "Whose names the fields have: record (our own, the default) or schema (schema.org NewsArticle; with --format jsonl or json).",
+    };
+
     private readonly Option<string?> _url = new("--url") { HelpName = "URL", Description = "The address that the page came from." };
 
     private readonly Option<PartialDate?> _published = new("--published")
@@ -69,11 +76,13 @@ internal sealed class PageOptions
         Description = "How site owners reach you, sent as part of the user agent. Default: the environment variable READOUT_CONTACT.",
     };
 
+    private readonly Reading _reading;
     private readonly RecordFormat? _onlyFormat;
 
     /// <summary>The options; without <c>--format</c> where there is only one.</summary>
-    public PageOptions(RecordFormat? onlyFormat)
+    public PageOptions(Reading reading, RecordFormat? onlyFormat)
     {
+        _reading = reading;
         _onlyFormat = onlyFormat;
         _format.CompletionSources.Add(_ => AllFormats.List.Select(format => format.Name));
     }
@@ -86,6 +95,11 @@ internal sealed class PageOptions
             command.Add(_format);
         }
 
+        if (_reading == Reading.Extract)
+        {
+            command.Add(_fields);
+        }
+
         foreach (Option option in (Option[])[_from, _url, _published, _language, _output, _jobs, _maxBytes, _allowPrivateNetwork, _contact])
         {
             command.Add(option);
@@ -94,29 +108,21 @@ internal sealed class PageOptions
         command.Validators.Add(Check);
     }
 
-    /// <summary>Makes it a usage error to ask for a format that shows only what is read in an article.</summary>
-    public void RefuseAnalysis(Command command) => command.Validators.Add(result =>
-    {
-        if (result.GetResult(_format) is { Errors: var errors } && !errors.Any() && result.GetValue(_format) is { NeedsAnalysis: true } format)
-        {
-            result.AddError($"--format {format.Name}: {command.Name} finds no meetings or commitments; use read.");
-        }
-    });
-
-    public RunSettings Settings(ParseResult parsed, Reading reading)
+    public RunSettings Settings(ParseResult parsed)
     {
         string[] inputs = parsed.GetValue(_inputs) ?? [];
         string? from = parsed.GetValue(_from);
         string? output = parsed.GetValue(_output);
         return new RunSettings
         {
-            Reading = reading,
+            Reading = _reading,
             Inputs = inputs.Length == 0 && from is null ? ["-"] : inputs,
             From = from,
-            Format = _onlyFormat ?? parsed.GetValue(_format) ?? DefaultFormat(output),
+            Scope = Scope(parsed),
+            Format = _onlyFormat ?? parsed.GetValue(_format) ?? (Scope(parsed) == RecordScope.SchemaOrg ? AllFormats.Find("jsonl")! : DefaultFormat(output)),
             Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
             Output = output,
-            Pages = Pages(parsed, reading),
+            Pages = Pages(parsed),
             Fetching = new FetchSettings
             {
                 AllowsPrivateNetwork = parsed.GetValue(_allowPrivateNetwork),
@@ -128,9 +134,12 @@ internal sealed class PageOptions
     private static RecordFormat DefaultFormat(string? output) =>
         (output is null && !Console.IsOutputRedirected ? AllFormats.Find("text") : null) ?? AllFormats.Find("jsonl")!;
 
-    private PageReaderOptions Pages(ParseResult parsed, Reading reading) => new()
+    private RecordScope Scope(ParseResult parsed) =>
+        _reading == Reading.Extract ? parsed.GetValue(_fields) ?? RecordScope.Article : RecordScope.Full;
+
+    private PageReaderOptions Pages(ParseResult parsed) => new()
     {
-        PlainTextIs = reading == Reading.Analyze ? PlainTextIs.ArticleText : PlainTextIs.SavedText,
+        PlainTextIs = _reading == Reading.Analyze ? PlainTextIs.ArticleText : PlainTextIs.SavedText,
         Url = parsed.GetValue(_url),
         Published = parsed.GetValue(_published),
         Language = parsed.GetValue(_language),
@@ -154,11 +163,34 @@ internal sealed class PageOptions
             }
         }
 
+        CheckFormat(result);
         if (result.GetValue(_output) is { } output && inputs.Any(input => IsSameFile(input, output)))
         {
             result.AddError($"--output: {output} is also an input.");
         }
     }
+
+    // By the words of the command line: what they mean is not read before all is checked, and a wrong word has its own message.
+    private void CheckFormat(CommandResult result)
+    {
+        RecordFormat? format = _onlyFormat ?? (Word(result, _format) is { } name ? AllFormats.Find(name) : null);
+        if (format is { NeedsAnalysis: true } && _reading == Reading.Extract)
+        {
+            result.AddError($"--format {format.Name}: extract finds no meetings or commitments; use read.");
+        }
+
+        if (format is { HoldsArticlesAlone: true } && _reading != Reading.Extract)
+        {
+            result.AddError($"--format {format.Name}: it holds articles alone; use extract.");
+        }
+
+        if (Word(result, _fields) == "schema" && format is not (null or { Name: "jsonl" or "json" }))
+        {
+            result.AddError("--fields: schema goes with --format jsonl or json.");
+        }
+    }
+
+    private static string? Word(CommandResult result, Option option) => result.GetResult(option) is { Tokens: [var token, ..] } ? token.Value : null;
 
     private static bool IsSameFile(string input, string output) => File.Exists(input) && Path.GetFullPath(input) == Path.GetFullPath(output);
 }

@@ -1,6 +1,5 @@
 using Readout.App.Output;
 using Readout.Articles;
-using Readout.Formats;
 using Readout.Pages;
 using Readout.Records;
 
@@ -9,8 +8,6 @@ namespace Readout.App.Running;
 /// <summary>Takes one page as far as the command goes and formats what comes of it. Thread-safe.</summary>
 internal sealed class PageWork(RunSettings settings)
 {
-    private readonly RecordScope _scope = settings.Reading == Reading.Extract ? RecordScope.Article : RecordScope.Full;
-
     public void Do(PageResult result, OutputEntry entry)
     {
         if (result.Page is not { } page)
@@ -24,7 +21,9 @@ internal sealed class PageWork(RunSettings settings)
         {
             entry.Source = page.Source;
             entry.Warnings = page.Warnings;
-            settings.Format.Write(Read(page), _scope, entry.Bytes);
+            ArticleRecord record = Read(page);
+            entry.Warnings = record.Warnings;
+            settings.Format.Write(record, settings.Scope, entry.Bytes);
         }
         catch (Exception exception)
         {
@@ -41,22 +40,7 @@ internal sealed class PageWork(RunSettings settings)
         settings.Format.WriteError(entry.Error, entry.Bytes);
     }
 
-    private ArticleRecord Read(Page page)
-    {
-        if (settings.Reading != Reading.Extract)
-        {
-            return RecordReader.Read(page);
-        }
-
-        NewsArticle article = ArticleExtractor.Extract(page);
-        return new ArticleRecord
-        {
-            Source = page.Source,
-            Retrieved = page.Retrieved,
-            Article = article,
-            Document = ArticleDocument.Of(article),
-            IsAnalyzed = false,
-            Warnings = page.Warnings,
-        };
-    }
+    private ArticleRecord Read(Page page) => settings.Reading == Reading.Extract
+        ? RecordReader.WithoutAnalysis(page, ArticleExtractor.Extract(page))
+        : RecordReader.Read(page);
 }

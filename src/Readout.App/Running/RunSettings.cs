@@ -22,6 +22,9 @@ internal sealed record RunSettings
     /// <summary>A file that names inputs, one a line.</summary>
     public string? From { get; init; }
 
+    /// <summary>How much of each record is written.</summary>
+    public required RecordScope Scope { get; init; }
+
     public required RecordFormat Format { get; init; }
 
     public required int Jobs { get; init; }

@@ -95,6 +95,9 @@ public sealed record NewsArticle
 
     public Furniture Furniture { get; init; } = Furniture.None;
 
+    /// <summary>True when the page has more than the step budget let be read (<see cref="ExtractionOptions.StepBudget"/>).</summary>
+    public bool IsCutOff { get; init; }
+
     /// <summary>The body's blocks joined by a blank line; for article text that was given verbatim, exactly that text.</summary>
     public required string Text { get; init; }
 }

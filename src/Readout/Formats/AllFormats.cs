@@ -3,6 +3,7 @@ using Readout.Formats.Explanation;
 using Readout.Formats.Html;
 using Readout.Formats.Json;
 using Readout.Formats.Markdown;
+using Readout.Formats.Tei;
 using Readout.Formats.Text;
 
 namespace Readout.Formats;
@@ -17,6 +18,7 @@ public static class AllFormats
         new TextFormat(TextStyle.Plain),
         new MarkdownFormat(),
         new HtmlFormat(),
+        new TeiFormat(),
         new CalendarFormat(),
         new ExplanationFormat(),
     ];

@@ -11,6 +11,9 @@ public enum RecordScope
 
     /// <summary>Source and article only, as <c>extract</c> writes them.</summary>
     Article,
+
+    /// <summary>The article with the names of schema.org's NewsArticle, in the formats that are JSON; elsewhere as <see cref="Article"/>.</summary>
+    SchemaOrg,
 }
 
 /// <summary>
@@ -26,6 +29,9 @@ public abstract class RecordFormat
 
     /// <summary>True when the format shows only what is read in an article, so that nothing is left of it for <c>extract</c>.</summary>
     public virtual bool NeedsAnalysis => false;
+
+    /// <summary>True when the format has no place for what is read in an article, so that it goes with <c>extract</c> alone.</summary>
+    public virtual bool HoldsArticlesAlone => false;
 
     public virtual void WriteStart(IBufferWriter<byte> output)
     {

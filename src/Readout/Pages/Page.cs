@@ -46,4 +46,11 @@ public sealed record Page
 
     /// <summary>What was amiss with the bytes, in plain words: a truncated gzip, bytes that were no valid UTF-8.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>A page from text that is decoded already; whether it is HTML or saved text is told by its content. Its source is its address, or <c>-</c>.</summary>
+    public static Page Of(string content, string? url = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return new Page { Source = url ?? "-", Url = url, Kind = Markup.KindOf(content) == MarkupKind.None ? PageKind.SavedText : PageKind.Html, Content = content };
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Readout.Pages.Archives;
 using Readout.Pages.Bytes;
 using Readout.Pages.Charsets;
@@ -79,7 +80,14 @@ public static class PageReader
 
     private static IEnumerable<PageResult> ReadDocument(PeekableStream bytes, GzipInput? gzip, PageOrigin origin)
     {
-        byte[] all = bytes.ReadAtMost(origin.Options.MaxBytes + 1);
-        return all.Length > origin.Options.MaxBytes ? [origin.TooLarge()] : Document.Read(all, origin.Warn(gzip?.Fault));
+        byte[] rented = bytes.RentAtMost(origin.Options.MaxBytes + 1, out int length);
+        try
+        {
+            return length > origin.Options.MaxBytes ? [origin.TooLarge()] : Document.Read(rented.AsSpan(0, length), origin.Warn(gzip?.Fault));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 }

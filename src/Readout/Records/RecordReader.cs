@@ -18,22 +18,29 @@ public static class RecordReader
         return Analyze(page, article, cancellationToken);
     }
 
+    /// <summary>The record of an article that is already extracted, with nothing read in it.</summary>
+    public static ArticleRecord WithoutAnalysis(Page page, NewsArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(article);
+        return new ArticleRecord
+        {
+            Source = page.Source,
+            Retrieved = page.Retrieved,
+            Article = article,
+            Document = ArticleDocument.Of(article),
+            IsAnalyzed = false,
+            Warnings = article.IsCutOff ? [.. page.Warnings, "the page has more than is read of one page; what stands at its end was left out"] : page.Warnings,
+        };
+    }
+
     /// <summary>The record of an article that is already extracted.</summary>
     public static ArticleRecord Analyze(Page page, NewsArticle article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(article);
-        var document = ArticleDocument.Of(article);
-        var record = new ArticleRecord
-        {
-            Source = page.Source,
-            Retrieved = page.Retrieved,
-            Article = article,
-            Document = document,
-            IsAnalyzed = false,
-            Warnings = page.Warnings,
-        };
-        if (TextAnalyzer.Analyze(document, article.Language) is not { } text)
+        ArticleRecord record = WithoutAnalysis(page, article);
+        if (TextAnalyzer.Analyze(record.Document, article.Language) is not { } text)
         {
             return record;
         }

@@ -32,6 +32,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--no-such-option")]
     [InlineData("--published", "yesterday")]
     [InlineData("--format", "papyrus")]
+    [InlineData("--format", "xml")]
     [InlineData("--language", "Russian")]
     [InlineData("--jobs", "0")]
     [InlineData("--max-bytes", "lots")]
@@ -43,6 +44,28 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains(args[0], result.Error, StringComparison.Ordinal);
         Assert.Equal(Text, File.ReadAllText(Path.Combine(_folder.Path, "page.txt")));
+    }
+
+    [Theory]
+    [InlineData("--fields", "fancy")]
+    [InlineData("--fields", "schema", "--format", "text")]
+    public void Fields_that_cannot_be_written_end_with_2(params string[] args)
+    {
+        _folder.Write("page.txt", Text);
+        ProcessResult result = ReadoutProcess.Run(["extract", "page.txt", .. args], folder: _folder.Path);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("--fields", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extract_writes_the_names_of_schema_org_and_TEI()
+    {
+        _folder.Write("page.txt", Text);
+        string schema = ReadoutProcess.Run(["extract", "page.txt", "--fields", "schema"], folder: _folder.Path).Output;
+        Assert.StartsWith("{\"@context\":\"https://schema.org\",\"@type\":", schema, StringComparison.Ordinal);
+        ProcessResult tei = ReadoutProcess.Run(["extract", "page.txt", "missing.txt", "--format", "xml"], folder: _folder.Path);
+        Assert.Equal(1, tei.ExitCode);
+        Assert.Equal("teiCorpus", System.Xml.Linq.XDocument.Parse(tei.Output).Root!.Name.LocalName);
     }
 
     [Theory]

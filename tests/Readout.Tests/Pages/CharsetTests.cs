@@ -116,6 +116,57 @@ public sealed class CharsetTests
         Assert.Equal(page, TextDecoder.Decode(Bytes(page, "windows-1250"), "text/html; charset=\"windows-1250\"").Text);
     }
 
+    [Theory]
+    [InlineData("windows-1251", "koi8-u")]
+    [InlineData("koi8-u", "windows-1251")]
+    [InlineData("windows-1251", "utf-8")]
+    [InlineData("koi8-u", "utf-8")]
+    [InlineData("utf-8", "windows-1251")]
+    [InlineData("utf-8", "koi8-u")]
+    public void The_letters_of_a_page_win_over_header_and_meta_element_that_are_both_wrong(string real, string declared)
+    {
+        foreach (string text in (string[])[Ukrainian, real == "koi8-u" ? Ukrainian : Russian])
+        {
+            string page = $"<html><head><meta charset=\"{declared}\"><title>Readout</title></head><body><p>{text}</p></body></html>";
+            byte[] bytes = Bytes(page, real);
+            Assert.Equal(Encoding(real).GetString(bytes), TextDecoder.Decode(bytes, $"text/html; charset={declared}").Text);
+        }
+    }
+
+    [Fact]
+    public void The_header_wins_over_the_meta_element_where_letters_do_not_decide()
+    {
+        // "Łódź" in windows-1250; the meta element says another encoding that statistics know nothing of.
+        byte[] bytes = Bytes("<html><head><meta charset=iso-8859-3></head><body>Łódź</body></html>", "windows-1250");
+        Assert.Contains("Łódź", TextDecoder.Decode(bytes, "text/html; charset=windows-1250").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Łódź", TextDecoder.Decode(bytes, null).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("windows-1251")]
+    [InlineData("koi8-u")]
+    public void A_page_of_two_encodings_is_read_in_that_of_its_body(string charset)
+    {
+        // A block that another system put in, UTF-8, within a page of eight-bit text: the body's letters stay whole.
+        byte[] page =
+        [
+            .. Bytes($"<html><head><meta charset={charset}></head><body><p>{Ukrainian}</p><p>{Ukrainian}</p><p>{Ukrainian}</p><div>", charset),
+            .. Bytes("Читайте також", "utf-8"),
+            .. Bytes($"</div><p>{Ukrainian}</p></body></html>", charset),
+        ];
+        string read = TextDecoder.Decode(page, null).Text;
+        Assert.Equal(4, read.Split("Міністерка зв").Length - 1);
+    }
+
+    [Fact]
+    public void Eight_bit_words_within_utf8_cost_their_own_letters_alone()
+    {
+        byte[] page = [.. Bytes($"<meta charset=utf-8><p>{Russian}</p><p>{Russian}</p><div>", "utf-8"), .. Bytes("Новости", "windows-1251"), .. Bytes($"</div><p>{Russian}</p>", "utf-8")];
+        DecodedText decoded = TextDecoder.Decode(page, null);
+        Assert.Equal(3, decoded.Text.Split(Russian).Length - 1);
+        Assert.NotNull(decoded.Warning);
+    }
+
     [Fact]
     public void Bytes_that_are_no_utf8_become_replacement_characters_and_a_warning()
     {

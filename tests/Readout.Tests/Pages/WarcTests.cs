@@ -92,6 +92,69 @@ public sealed class WarcTests
         Assert.Equal("input#https://mayak.example/2", pages[1].Page!.Source);
     }
 
+    [Fact]
+    public void A_member_that_is_cut_off_in_the_middle_costs_no_other()
+    {
+        byte[][] members = [.. Enumerable.Range(1, 5).Select(i => GzipInputTests.Pack(Numbered(i)))];
+        members[2] = members[2][..^60];
+        List<PageResult> pages = PageReaderTests.Read([.. members.SelectMany(member => member)]);
+        string[] read = [.. pages.Where(page => page.Page?.Content.EndsWith("</html>", StringComparison.Ordinal) == true).Select(page => page.Page!.Source)];
+        Assert.Superset(((int[])[1, 2, 4, 5]).Select(i => $"input#https://mayak.example/{i}").ToHashSet(), read.ToHashSet());
+    }
+
+    [Fact]
+    public void A_record_that_says_it_is_longer_than_it_is_swallows_none()
+    {
+        byte[] wrong = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Numbered(1)).Replace("Content-Length: ", "Content-Length: 9", StringComparison.Ordinal));
+        List<PageResult> pages = PageReaderTests.Read([.. wrong, .. Numbered(2), .. Numbered(3)]);
+        Assert.Equal(["input#https://mayak.example/1", "input#https://mayak.example/2", "input#https://mayak.example/3"], pages.Select(page => page.Page!.Source));
+        Assert.NotEmpty(pages[0].Page!.Warnings);
+        Assert.All(pages, page => Assert.EndsWith("</html>", page.Page!.Content.TrimEnd(), StringComparison.Ordinal));
+        Assert.All(pages.Skip(1), page => Assert.Empty(page.Page!.Warnings));
+    }
+
+    [Fact]
+    public void A_wet_file_is_read_record_by_record_and_its_end_may_be_missing()
+    {
+        byte[][] records = [.. Enumerable.Range(1, 4).Select(i => GzipInputTests.Pack(
+            Member("conversion", $"https://mayak.example/{i}", "text/plain", Encoding.UTF8.GetBytes($"Маяк {i}\nГлавная\nМаяк {i} открыли в среду."))))];
+        byte[] whole = [.. GzipInputTests.Pack(Info), .. records.SelectMany(record => record)];
+
+        Assert.Equal(4, PageReaderTests.Read(whole).Count);
+        List<PageResult> cut = PageReaderTests.Read(whole[..^(records[3].Length / 2)]);
+        Assert.Equal(["Маяк 1", "Маяк 2", "Маяк 3"], cut.Take(3).Select(page => page.Page!.Content.Split('\n')[0]));
+        Assert.All(cut.Take(3), page => Assert.Equal(PageKind.SavedText, page.Page!.Kind));
+    }
+
+    [Fact]
+    public void Whatever_happens_to_an_archive_its_reading_ends_and_what_stands_before_the_damage_is_read()
+    {
+        byte[][] members = [.. Enumerable.Range(1, 4).Select(i => GzipInputTests.Pack(Numbered(i)))];
+        byte[] archive = [.. members.SelectMany(member => member)];
+        var random = new Random(7);
+        for (int i = 0; i < 400; i++)
+        {
+            int at = random.Next(archive.Length);
+            byte[] damaged = i % 2 == 0 ? archive[..at] : [.. archive];
+            if (i % 2 == 1)
+            {
+                damaged[at] ^= (byte)(1 << random.Next(8));
+            }
+
+            List<PageResult> pages = PageReaderTests.Read(damaged);
+            int intact = members.Select((_, end) => members.Take(end + 1).Sum(member => member.Length)).Count(end => end <= at);
+            Assert.NotEmpty(pages);
+            Assert.Equal(Enumerable.Range(1, intact).Select(one => $"input#https://mayak.example/{one}"), pages.Where(page => page.Page is not null).Take(intact).Select(page => page.Page!.Source));
+        }
+    }
+
+    [Fact]
+    public void The_library_can_open_no_socket() => Assert.DoesNotContain(
+        typeof(PageReader).Assembly.GetReferencedAssemblies(),
+        assembly => assembly.Name is "System.Net.Http" or "System.Net.Sockets" or "System.Net.Requests" or "System.Net.WebClient");
+
+    private static byte[] Numbered(int i) => Response($"https://mayak.example/{i}", "200 OK", "text/html", Encoding.UTF8.GetBytes(Html.Replace("Маяк", $"Маяк {i}", StringComparison.Ordinal)));
+
     private static byte[] Response(string uri, string status, string contentType, byte[] body) => Member(
         "response", uri, "application/http; msgtype=response", [.. Encoding.UTF8.GetBytes($"HTTP/1.1 {status}\r\nContent-Type: {contentType}\r\n\r\n"), .. body]);
 

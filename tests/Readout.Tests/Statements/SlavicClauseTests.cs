@@ -6,6 +6,14 @@ namespace Readout.Tests.Statements;
 /// <summary>Who is meant and where a content ends, in Russian and Ukrainian clauses of more than one part. People and places are invented.</summary>
 public sealed class SlavicClauseTests
 {
+    [Fact]
+    public void A_headline_that_reports_may_itself_be_what_another_told()
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("ru", "Олег Сидоров предложил рыбакам открыть порт\n\nОб этом сообщает пресс-служба порта.");
+
+        Assert.Contains(statements, found => document.Content(found) == "Олег Сидоров предложил рыбакам открыть порт" && document.Words(found.Speaker?.Span) == "пресс-служба порта");
+    }
+
     [Theory]
     [InlineData("ru", "Позже мост, утверждает Олег Сидоров, закрыли навсегда.", "Позже мост, утверждает Олег Сидоров, закрыли навсегда", "Олег Сидоров")]
     [InlineData("uk", "Потім старий міст, стверджує Олег Кравчук, закрили назавжди.", "Потім старий міст, стверджує Олег Кравчук, закрили назавжди", "Олег Кравчук")]
@@ -38,6 +46,9 @@ public sealed class SlavicClauseTests
     [InlineData("ru", "«Ну и дела у нас в порту», — прокомментировал бизнес-омбудсмен приговор капитану.", "Ну и дела у нас в порту", "бизнес-омбудсмен")]
     [InlineData("uk", "Дах обвалився через дощі.\n\nПро це ще у серпні заявив представник заводу, що стоїть на Олеві.", "Дах обвалився через дощі", "представник заводу")]
     [InlineData("uk", "Портові екологи наголошують на порушеннях при будівництві.", "порушеннях при будівництві", "Портові екологи")]
+    [InlineData("ru", "Олег Сидоров подсчитал, что мост держится крепко.", "мост держится крепко", "Олег Сидоров")]
+    [InlineData("uk", "Олег Кравчук підрахував, що міст тримається міцно.", "міст тримається міцно", "Олег Кравчук")]
+    [InlineData("ru", "Олег Сидоров подчеркнул важность ремонта моста.", "важность ремонта моста", "Олег Сидоров")]
     public void A_construction_has_its_content_and_its_speaker(string language, string text, string content, string speaker)
     {
         (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);

@@ -99,6 +99,37 @@ public sealed class SpeakerResolutionTests
     }
 
     [Theory]
+    [InlineData("ru", "«Связь в порту хуже не станет», — заявил ТАСС пресс-секретарь порта Пётр Ласточкин, добавив, что кабель готов.", "Пётр Ласточкин")]
+    [InlineData("ru", "Как рассказал ТАСС глава порта Пётр Ласточкин, система связи готова к пуску.", "Пётр Ласточкин")]
+    [InlineData("en", "Falcon Watch said in a statement that 100 members had been targeted, and called it “a pattern of abuse.”", "Falcon Watch")]
+    public void Whom_it_was_told_and_whom_it_was_told_of_did_not_say_it(string language, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.NotEmpty(statements);
+        Assert.All(statements, statement => Assert.Equal(name, statement.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("She said that Peter Swallow shamed the crew at the port and described how the ferry was lost.")]
+    [InlineData("Harbour Watch said the port was late. The Falcon Group has left the coast. It also claims that the port is closed.")]
+    public void Of_two_who_may_have_said_it_nobody_is_shown_for_sure(string text)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.Contains(statements, statement => document.Words(statement.Cue) is "described" or "claims");
+        Assert.All(statements.Where(statement => document.Words(statement.Cue) is "described" or "claims"), static statement => Assert.Equal(SpeakerGrade.Doubtful, statement.Speaker?.Grade));
+    }
+
+    [Fact]
+    public void A_body_of_another_state_is_another_body()
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("ru", "Патруль вышел в море, сообщает Минобороны РФ.\n\nВ турецком военном ведомстве уточнили, что патруль вернулся.");
+
+        Assert.Contains(statements, static statement => statement.Speaker?.Name == "турецкое военное ведомство");
+    }
+
+    [Theory]
     [InlineData("ru", "Анна Синицына в ходе встречи, на которой выступил Пётр Ласточкин, заявила, что мост закрыт.", "Анна Синицына")]
     [InlineData("uk", "Анна Синиця під час зустрічі, в ході якої виступив Петро Ластівка, заявила, що міст закрито.", "Анна Синиця")]
     public void The_verb_tells_a_man_from_a_woman(string language, string text, string name)

@@ -11,6 +11,6 @@ internal static class PageTargets
     private static Dictionary<string, double?> Load()
     {
         using Stream stream = typeof(PageTargets).Assembly.GetManifestResourceStream("targets.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, double?>>(stream)!;
+        return JsonSerializer.Deserialize(stream, BenchJson.Default.DictionaryStringNullableDouble)!;
     }
 }

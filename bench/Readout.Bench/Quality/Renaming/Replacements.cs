@@ -14,6 +14,6 @@ internal sealed record Replacements(
     public static Replacements Load()
     {
         using Stream stream = typeof(Replacements).Assembly.GetManifestResourceStream("replacements.json")!;
-        return JsonSerializer.Deserialize<Replacements>(stream, JsonSerializerOptions.Web)!;
+        return JsonSerializer.Deserialize(stream, BenchJson.Default.Replacements)!;
     }
 }

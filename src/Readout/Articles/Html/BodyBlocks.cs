@@ -26,7 +26,8 @@ internal static class BodyBlocks
     private static int EndOfRow(IReadOnlyList<TextBlock> lines, LineRole[] roles, int first)
     {
         int end = first + 1;
-        while (lines[first].Row >= 0 && lines[first].Tag is Tag.Td or Tag.Th && end < lines.Count && lines[end].Row == lines[first].Row && lines[end].Tag is Tag.Td or Tag.Th && roles[end] == LineRole.Body)
+        int endOfRow = TableRows.EndOf(lines, first);
+        while (end < endOfRow && roles[end] == LineRole.Body)
         {
             end++;
         }

@@ -1,3 +1,4 @@
+using Readout.Articles.Html.Learnt;
 using Readout.Dates;
 using Readout.Pages;
 
@@ -33,58 +34,68 @@ internal sealed class HtmlArticleReader
         (_title, _heading) = TitleFinder.Find(page, _data, _site);
     }
 
-    public static NewsArticle Read(Page page, CancellationToken cancellationToken)
+    public static NewsArticle Read(Page page, ExtractionOptions options, CancellationToken cancellationToken) => Read(page, options, BodyModel.Default, cancellationToken);
+
+    /// <summary>The article as <paramref name="learnt"/> finds it.</summary>
+    public static NewsArticle Read(Page page, BodyModel learnt, CancellationToken cancellationToken) => Read(page, ExtractionOptions.Default, learnt, cancellationToken);
+
+    private static NewsArticle Read(Page page, ExtractionOptions options, BodyModel learnt, CancellationToken cancellationToken)
     {
-        PageModel model = ModelBuilder.Build(page.Content);
+        PageModel model = ModelBuilder.Build(page.Content, options.StepBudget, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new HtmlArticleReader(page, model).Read();
+        return new HtmlArticleReader(page, model).Read(learnt) with { IsCutOff = !model.IsWhole };
     }
 
-    private NewsArticle Read()
+    /// <summary>The page's lines with what the rules alone make of them.</summary>
+    public static PageLines LinesOf(Page page)
+    {
+        var reader = new HtmlArticleReader(page, ModelBuilder.Build(page.Content));
+        return reader.ByRules(FurnitureMarks.Of(reader._page, reader._index, reader._heading));
+    }
+
+    private NewsArticle Read(BodyModel learnt)
     {
         var marks = FurnitureMarks.Of(_page, _index, _heading);
-        LineRole[] roles = Roles(marks);
-        int summary = SummaryFinder.Find(_page, _lines, roles, _data, _heading, _title);
-        if (summary >= 0)
-        {
-            roles[summary] = LineRole.Summary;
-        }
-
+        PageLines lines = ByRules(marks);
+        LineRole[] roles = LearntRoles.Of(lines, learnt);
+        int summary = SummaryFinder.Mark(lines, roles);
         IReadOnlyList<Block> body = EmbeddedBody.Of(_data, BodyBlocks.Of(_lines, roles));
         var measure = BodyMeasure.Of(_lines, roles, body);
         string? reason = PageJudge.Judge(_data, _url, _title, _heading, measure);
-        return reason is not null && !PageJudge.HasText(reason) ? Without(reason, roles) : Article(roles, body, summary, marks) with { NotArticle = reason };
+        return reason is not null && !PageJudge.HasText(reason) ? Without(reason, roles) : Article(lines, roles, body, summary, marks) with { NotArticle = reason };
     }
 
-    private LineRole[] Roles(FurnitureMarks marks)
+    private PageLines ByRules(FurnitureMarks marks)
     {
-        LineRole[] roles = Sort(marks);
-        int length = BodyMeasure.LengthOf(_lines, roles);
+        PageLines lines = Sort(marks);
+        int length = BodyMeasure.LengthOf(_lines, lines.Roles);
         if (length < SurelyBody && _index.RawWorth > SurelyBody)
         {
-            LineRole[] others = Sort(FurnitureMarks.OnlyPlain(_page, _index, _heading));
-            roles = BodyMeasure.LengthOf(_lines, others) > 2 * length ? others : roles;
+            PageLines others = Sort(FurnitureMarks.OnlyPlain(_page, _index, _heading));
+            lines = BodyMeasure.LengthOf(_lines, others.Roles) > 2 * length ? others : lines;
         }
 
-        return roles;
+        return lines;
     }
 
-    private LineRole[] Sort(FurnitureMarks marks)
+    private PageLines Sort(FurnitureMarks marks)
     {
         int container = new BodyFinder(_page, _lines, _index, marks).Find(_heading);
-        return LineSorter.Sort(_page, _lines, _index, marks, container, _heading);
+        LineRole[] roles = LineSorter.Sort(_page, _lines, _index, marks, container, _heading);
+        return new PageLines(_page, _lines, _index, roles, _data, _title, _heading, container);
     }
 
-    private NewsArticle Article(LineRole[] roles, IReadOnlyList<Block> body, int summary, FurnitureMarks marks)
+    // Authors and dates stand around the text as the rules bound it: what the model adds to the body may be the byline itself.
+    private NewsArticle Article(PageLines rules, LineRole[] roles, IReadOnlyList<Block> body, int summary, FurnitureMarks marks)
     {
         string text = string.Join(Gap, body.Select(block => block.Text));
         string? language = _source.Language ?? PageLanguage.Of(_data, text);
         (roles, IReadOnlyList<FeedItem> feed) = FeedFinder.Find(_page, _lines, roles, language);
-        var area = HeadlineArea.Of(_lines, _heading, Array.IndexOf(roles, LineRole.Body));
-        Byline byline = AuthorFinder.Find(_page, _data, _site, area, roles, _lines);
+        var area = HeadlineArea.Of(_lines, _heading, Array.IndexOf(rules.Roles, LineRole.Body));
+        Byline byline = AuthorFinder.Find(_page, _data, _site, area, rules.Roles, _lines);
         (PartialDate? published, DateEvidence? from) = _source.Published is { } given
             ? (given, DateEvidence.Given)
-            : DateFinder.Published(_page, _data, _lines, roles, area, _url, language);
+            : DateFinder.Published(_page, _data, _lines, rules.Roles, area, _url, language);
         IReadOnlyList<ArticleImage> images = ImageFinder.Find(_page, _data, _index, _lines, roles, _heading, marks);
         return new NewsArticle
         {

@@ -1,32 +1,36 @@
-using System.Text;
-
 namespace Readout.Articles.Html;
 
 /// <summary>Puts words on one line as a browser does: any run of whitespace is one space, none at the ends; invisible characters are dropped.</summary>
-internal sealed class LineBuilder
+internal sealed class LineBuilder(int capacity = 256)
 {
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[capacity];
     private bool _isSpacePending;
 
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     public void Append(ReadOnlySpan<char> run)
     {
+        // Each character and the space before the first take a place at most.
+        if (Length + run.Length >= _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + run.Length + 1));
+        }
+
         foreach (char c in run)
         {
-            if (char.IsWhiteSpace(c))
+            if (!IsPlain(c) && char.IsWhiteSpace(c))
             {
-                _isSpacePending = _text.Length > 0;
+                _isSpacePending = Length > 0;
             }
-            else if (!IsInvisible(c))
+            else if (IsPlain(c) || !IsInvisible(c))
             {
                 if (_isSpacePending)
                 {
-                    _text.Append(' ');
+                    _text[Length++] = ' ';
                     _isSpacePending = false;
                 }
 
-                _text.Append(c);
+                _text[Length++] = c;
             }
         }
     }
@@ -34,13 +38,16 @@ internal sealed class LineBuilder
     /// <summary>The line so far; the builder is empty afterwards.</summary>
     public string Take()
     {
-        string line = _text.ToString();
-        _text.Clear();
+        string line = ToString();
+        Length = 0;
         _isSpacePending = false;
         return line;
     }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => new(_text, 0, Length);
+
+    // Nearly all there is: ASCII that is seen, and the letters of Latin, Greek, Cyrillic and their neighbours.
+    private static bool IsPlain(char c) => c is (> ' ' and < '\u007F') or (> '\u00AD' and < '\u1680');
 
     // Soft hyphen, zero-width space, word joiner, byte order mark, control characters. Joiners (200C, 200D) change how some scripts and emoji look and stay.
     private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' || char.IsControl(c);

@@ -6,6 +6,8 @@ internal sealed class LineIndex
     private readonly PageModel _page;
     private readonly int[] _linesBefore;
     private readonly double[] _rawWorthBefore;
+    private readonly int[] _lengthBefore;
+    private readonly int[] _linksBefore;
 
     public LineIndex(PageModel page, IReadOnlyList<TextBlock> lines)
     {
@@ -23,9 +25,13 @@ internal sealed class LineIndex
         }
 
         _rawWorthBefore = new double[lines.Count + 1];
+        _lengthBefore = new int[lines.Count + 1];
+        _linksBefore = new int[lines.Count + 1];
         for (int i = 0; i < lines.Count; i++)
         {
             _rawWorthBefore[i + 1] = _rawWorthBefore[i] + LineWorth.Of(lines[i]);
+            _lengthBefore[i + 1] = _lengthBefore[i] + lines[i].Text.Length;
+            _linksBefore[i + 1] = _linksBefore[i] + lines[i].LinkLength;
         }
     }
 
@@ -41,4 +47,23 @@ internal sealed class LineIndex
         (int first, int end) = LinesOf(node);
         return _rawWorthBefore[end] - _rawWorthBefore[first];
     }
+
+    /// <summary>What all lines before this one are worth.</summary>
+    public double WorthBefore(int line) => _rawWorthBefore[line];
+
+    public LineTotals TotalsOf(int node)
+    {
+        (int first, int end) = LinesOf(node);
+        return TotalsOf(first, end);
+    }
+
+    /// <summary>The totals of the lines from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    public LineTotals TotalsOf(int first, int end) =>
+        new(end - first, _lengthBefore[end] - _lengthBefore[first], _linksBefore[end] - _linksBefore[first], _rawWorthBefore[end] - _rawWorthBefore[first]);
+}
+
+/// <summary>How many lines, how many characters they have, how many of these are links, and what the lines are worth.</summary>
+internal readonly record struct LineTotals(int Lines, int Length, int Links, double Worth)
+{
+    public double LinkShare => Length == 0 ? 0 : Math.Min(1, (double)Links / Length);
 }

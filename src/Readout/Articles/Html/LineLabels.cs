@@ -10,11 +10,14 @@ namespace Readout.Articles.Html;
 internal static class LineLabels
 {
     private const int LongestLabelled = 300;
+    private const int LongestLabel = 60;
 
     private static readonly FrozenDictionary<string, LineRole> Whole = Load("whole");
     private static readonly FrozenDictionary<string, LineRole> Starts = Load("start");
     private static readonly FrozenDictionary<string, LineRole> Begins = Load("begin");
     private static readonly int LongestStart = Starts.Keys.Concat(Begins.Keys).Max(key => key.Length);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
+        Whole.Keys.Concat(Starts.Keys).Concat(Begins.Keys).Select(key => FirstWord(key).ToString()).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static LineRole? RoleOf(string line)
     {
@@ -23,8 +26,20 @@ internal static class LineLabels
             return null;
         }
 
-        string lower = line.ToLowerInvariant().Replace('’', '\'');
-        return WholeRole(lower) ?? BeginRole(lower, Begins, needsLabel: false) ?? BeginRole(lower, Starts, needsLabel: true);
+        ReadOnlySpan<char> lower = Lower(line, stackalloc char[LongestLabelled]);
+        return !FirstWords.Contains(FirstWord(lower)) ? null
+            : WholeRole(lower) ?? BeginRole(lower, Begins, needsLabel: false) ?? BeginRole(lower, Starts, needsLabel: true);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> words)
+    {
+        int end = 0;
+        while (end < words.Length && char.IsLetter(words[end]))
+        {
+            end++;
+        }
+
+        return words[..end];
     }
 
     /// <summary>A teaser's title without the label before it: "Read also: Ferry sails again" → "Ferry sails again".</summary>
@@ -35,22 +50,33 @@ internal static class LineLabels
     }
 
     /// <summary>True for a line that is nothing but such a label: it names what stands beside it.</summary>
-    public static bool IsLabelOfRelated(string line) => line.Length < 60 && WholeRole(line.ToLowerInvariant().Replace('’', '\'')) == LineRole.Related;
-
-    private static LineRole? WholeRole(string lower)
+    public static bool IsLabelOfRelated(string line)
     {
-        string words = lower.TrimEnd(':', '.', '!', '…', ' ', '»', '>');
-        return Whole.TryGetValue(words, out LineRole whole) ? whole
-            : Starts.TryGetValue(words, out LineRole start) && start == LineRole.Related && words.Contains(' ', StringComparison.Ordinal) ? start
+        Span<char> lower = stackalloc char[LongestLabel];
+        return line.Length < LongestLabel && WholeRole(Lower(line, lower)) == LineRole.Related;
+    }
+
+    private static ReadOnlySpan<char> Lower(string line, Span<char> lower)
+    {
+        lower = lower[..line.AsSpan().ToLowerInvariant(lower)];
+        lower.Replace('’', '\'');
+        return lower;
+    }
+
+    private static LineRole? WholeRole(ReadOnlySpan<char> lower)
+    {
+        ReadOnlySpan<char> words = lower.TrimEnd(":.!… »>");
+        return Whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out LineRole whole) ? whole
+            : Starts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out LineRole start) && start == LineRole.Related && words.Contains(' ') ? start
             : null;
     }
 
-    private static LineRole? BeginRole(string lower, FrozenDictionary<string, LineRole> roles, bool needsLabel)
+    private static LineRole? BeginRole(ReadOnlySpan<char> lower, FrozenDictionary<string, LineRole> roles, bool needsLabel)
     {
         var begins = roles.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int end = Math.Min(lower.Length - 1, LongestStart); end > 0; end--)
         {
-            if (!char.IsLetterOrDigit(lower[end]) && begins.TryGetValue(lower.AsSpan(0, end), out LineRole start) && (!needsLabel || IsLabel(lower, end)))
+            if (!char.IsLetterOrDigit(lower[end]) && begins.TryGetValue(lower[..end], out LineRole start) && (!needsLabel || IsLabel(lower, end)))
             {
                 return start;
             }
@@ -60,7 +86,7 @@ internal static class LineLabels
     }
 
     // A label ends in a colon or stroke; a call to action needs none.
-    private static bool IsLabel(string line, int end) => line.AsSpan(end).TrimStart() is [':' or '|' or '–' or '—' or '-' or '/' or '»' or '>' or '©', ..];
+    private static bool IsLabel(ReadOnlySpan<char> line, int end) => line[end..].TrimStart() is [':' or '|' or '–' or '—' or '-' or '/' or '»' or '>' or '©', ..];
 
     private static FrozenDictionary<string, LineRole> Load(string kind)
     {

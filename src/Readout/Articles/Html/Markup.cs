@@ -10,7 +10,7 @@ internal static class Markup
     {
         string decoded = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
         decoded = decoded.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(decoded) : decoded;
-        var line = new LineBuilder();
+        var line = new LineBuilder(decoded.Length + 1);
         ReadOnlySpan<char> rest = decoded;
         while (!rest.IsEmpty)
         {
@@ -27,9 +27,9 @@ internal static class Markup
     {
         for (int i = 0; i + 1 < text.Length; i++)
         {
-            if (text[i] == '<' && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!') && text[i..].Contains('>'))
+            if (text[i] == '<' && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!'))
             {
-                return i;
+                return text[i..].Contains('>') ? i : -1;
             }
         }
 

@@ -13,14 +13,20 @@ internal static class MarkupDepth
     // How far an end tag looks for its start tag.
     private const int Reach = 32;
 
-    private static readonly HashSet<ulong> Void =
-        [.. new[] { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr" }.Select(name => KeyOf(name))];
-
     // Elements that never nest in themselves, whose end tags are often left out: they are not counted.
-    private static readonly HashSet<ulong> Uncounted =
-        [.. new[] { "p", "li", "option", "tr", "td", "th", "dd", "dt", "html", "body", "head" }.Select(name => KeyOf(name))];
+    private static readonly Dictionary<ulong, Kind> Kinds = new (Kind Kind, string Names)[]
+    {
+        (Kind.Uncounted, "area base br col embed hr img input link meta param source track wbr"),
+        (Kind.Uncounted, "p li option tr td th dd dt html body head"),
+        (Kind.Raw, "script style textarea title iframe xmp"),
+    }.SelectMany(group => group.Names.Split(' ').Select(name => KeyValuePair.Create(KeyOf(name), group.Kind))).ToDictionary();
 
-    private static readonly HashSet<ulong> Raw = [.. new[] { "script", "style", "textarea", "title", "iframe", "xmp" }.Select(name => KeyOf(name))];
+    private enum Kind
+    {
+        Counted,
+        Uncounted,
+        Raw,
+    }
 
     /// <summary>The markup as it is, or with the tags below the greatest depth taken out.</summary>
     public static string Limit(string html)
@@ -34,31 +40,31 @@ internal static class MarkupDepth
             ulong key = KeyOf(html.AsSpan(isEnd ? at + 2 : at + 1));
             int end = EndOfTag(html, at);
             bool wasDeep = open.Count >= Deepest;
-            if (!Void.Contains(key) && !Uncounted.Contains(key) && Count(open, key, isEnd) && wasDeep && open.Count >= Deepest)
+            Kind kind = Kinds.GetValueOrDefault(key);
+            if (kind == Kind.Counted)
+            {
+                Count(open, key, isEnd);
+            }
+
+            if (kind == Kind.Counted && wasDeep && open.Count >= Deepest)
             {
                 kept ??= new StringBuilder(html.Length);
                 kept.Append(html, copied, at - copied);
                 copied = end;
             }
 
-            at = NextTag(html, !isEnd && Raw.Contains(key) ? EndOfRaw(html, end) : end);
+            at = NextTag(html, !isEnd && kind == Kind.Raw ? EndOfRaw(html, end) : end);
         }
 
         return kept is null ? html : kept.Append(html, copied, html.Length - copied).ToString();
     }
 
-    // False for the raw elements, which must keep their tags.
-    private static bool Count(List<ulong> open, ulong key, bool isEnd)
+    private static void Count(List<ulong> open, ulong key, bool isEnd)
     {
-        if (Raw.Contains(key))
-        {
-            return false;
-        }
-
         if (!isEnd)
         {
             open.Add(key);
-            return true;
+            return;
         }
 
         for (int i = open.Count - 1; i >= Math.Max(0, open.Count - Reach); i--)
@@ -69,8 +75,6 @@ internal static class MarkupDepth
                 break;
             }
         }
-
-        return true;
     }
 
     // The next "<name" or "</name" outside comments.
@@ -111,7 +115,7 @@ internal static class MarkupDepth
     private static int EndOfRaw(string html, int at)
     {
         int end = html.IndexOf("</", at, StringComparison.Ordinal);
-        while (end >= 0 && end + 2 < html.Length && !Raw.Contains(KeyOf(html.AsSpan(end + 2))))
+        while (end >= 0 && end + 2 < html.Length && Kinds.GetValueOrDefault(KeyOf(html.AsSpan(end + 2))) != Kind.Raw)
         {
             end = html.IndexOf("</", end + 2, StringComparison.Ordinal);
         }

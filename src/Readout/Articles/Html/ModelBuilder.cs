@@ -1,62 +1,78 @@
-using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using Readout.Articles.Html.Parsing;
 
 namespace Readout.Articles.Html;
 
-/// <summary>
-/// Turns markup into a <see cref="PageModel"/>. The only place that knows the parser: AngleSharp's tree is walked once, without recursion,
-/// by position in each node's list of children (its next-sibling look-up searches the list).
-/// </summary>
-internal sealed class ModelBuilder
+/// <summary>Turns markup into a <see cref="PageModel"/>: the parser's tree is walked once, without recursion.</summary>
+internal sealed class ModelBuilder : IDisposable
 {
-    private static readonly HtmlParserOptions Options = new()
-    {
-        IsKeepingSourceReferences = false,
-        DisableElementPositionTracking = true,
-        SkipComments = true,
-    };
+    // How often the walk looks whether it is to end.
+    private const int StepsBetweenLooks = 4096;
 
-    private readonly List<PageNode> _nodes = [];
-    private readonly List<PageAttribute> _attributes = [];
-    private readonly StringBuilder _text = new();
+    private readonly RentedList<PageNode> _nodes;
+    private readonly RentedList<PageAttribute> _attributes = new(4096);
+    private readonly RentedList<char> _text;
+    private readonly RentedList<char> _values;
+    private readonly AttributeNames _names = new();
+    private readonly Dictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> _classHints =
+        new Dictionary<string, Hints>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private ModelBuilder()
+    private ModelBuilder(int length)
     {
+        _nodes = new RentedList<PageNode>(length / 32);
+        _text = new RentedList<char>(length / 2);
+        _values = new RentedList<char>(length / 4);
     }
 
-    public static PageModel Build(string html)
+    public static PageModel Build(string html, int stepBudget = int.MaxValue, CancellationToken cancellationToken = default)
     {
-        using IHtmlDocument document = new HtmlParser(Options).ParseDocument(MarkupDepth.Limit(html));
-        var builder = new ModelBuilder();
-        builder.Walk(document);
-        return new PageModel([.. builder._nodes], [.. builder._attributes], builder._text.ToString());
+        using ParsedDocument document = PageParser.Parse(MarkupDepth.Limit(html));
+        cancellationToken.ThrowIfCancellationRequested();
+        using var builder = new ModelBuilder(html.Length);
+        bool isWhole = builder.Walk(document, stepBudget, cancellationToken);
+        return new PageModel(builder._nodes.Span.ToArray(), builder._attributes.Span.ToArray(), builder._values.Span.ToArray(), new string(builder._text.Span)) { IsWhole = isWhole };
     }
 
-    private void Walk(IHtmlDocument document)
+    public void Dispose()
     {
-        var open = new Stack<(INodeList Children, int Next, int Node)>();
-        open.Push((document.ChildNodes, 0, -1));
-        while (open.TryPop(out (INodeList Children, int Next, int Node) level))
+        _nodes.Dispose();
+        _attributes.Dispose();
+        _text.Dispose();
+        _values.Dispose();
+    }
+
+    // A step is a node. What is left when the budget is spent stays unread; what is open is closed.
+    private bool Walk(ParsedDocument document, int stepBudget, CancellationToken cancellationToken)
+    {
+        var open = new Stack<(ParsedNode Parsed, int Next, int Node)>();
+        open.Push((document, 0, -1));
+        bool isWhole = true;
+        while (open.TryPop(out (ParsedNode Parsed, int Next, int Node) level))
         {
-            if (level.Next == level.Children.Length)
+            isWhole &= _nodes.Count < stepBudget || level.Next == level.Parsed.Children.Length;
+            if (level.Next == level.Parsed.Children.Length || !isWhole)
             {
                 Close(level.Node);
                 continue;
             }
 
             open.Push(level with { Next = level.Next + 1 });
-            switch (level.Children[level.Next])
+            switch (level.Parsed.Children[level.Next])
             {
-                case IText text:
-                    AddText(text.Data, level.Node);
+                case ParsedText text:
+                    AddText(text, level.Node);
                     break;
-                case IElement element:
-                    open.Push((element.ChildNodes, 0, AddElement(element, level.Node)));
+                case ParsedElement element:
+                    open.Push((element, 0, AddElement(element, level.Node)));
                     break;
             }
+
+            if (_nodes.Count % StepsBetweenLooks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
         }
+
+        return isWhole;
     }
 
     private void Close(int node)
@@ -67,24 +83,32 @@ internal sealed class ModelBuilder
         }
     }
 
-    private void AddText(string data, int parent)
+    private void AddText(ParsedText text, int parent)
     {
-        int start = _text.Length;
-        _text.Append(data);
-        _nodes.Add(new PageNode(Tag.Text, parent, _nodes.Count + 1, start, data.Length, Hints.None));
+        // Style sheets are not for reading: how long they are is all that is kept.
+        if (parent >= 0 && _nodes[parent].Tag == Tag.Style)
+        {
+            _nodes.Add(new PageNode(Tag.Text, parent, _nodes.Count + 1, PageNode.NotKept, text.TextLength, Hints.None));
+            return;
+        }
+
+        int start = _text.Count;
+        text.CopyTo(_text);
+        _nodes.Add(new PageNode(Tag.Text, parent, _nodes.Count + 1, start, _text.Count - start, Hints.None));
     }
 
-    private int AddElement(IElement element, int parent)
+    private int AddElement(ParsedElement element, int parent)
     {
-        Tag tag = Tags.Of(element.LocalName);
+        Tag tag = Tags.Of(element.LocalName.Memory.Span);
         int first = _attributes.Count;
         Hints hints = Hints.None;
-        INamedNodeMap attributes = element.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
+        foreach (ref readonly ParsedAttribute attribute in element.OwnAttributes)
         {
-            IAttr attribute = attributes[i]!;
-            _attributes.Add(new PageAttribute(attribute.Name, attribute.Value));
-            hints |= HintsOf(attribute.Name, attribute.Value);
+            string name = _names.Of(attribute.Name.Memory.Span);
+            ReadOnlySpan<char> value = attribute.Value.Memory.Span;
+            _attributes.Add(new PageAttribute(name, _values.Count, value.Length));
+            _values.Add(value);
+            hints |= HintsOf(name, value);
         }
 
         int node = _nodes.Count;
@@ -92,9 +116,22 @@ internal sealed class ModelBuilder
         return node;
     }
 
-    private static Hints HintsOf(string name, string value) => name switch
+    // Pages have a few hundred different values of "class", each of them many times.
+    private Hints ClassHints(ReadOnlySpan<char> value)
     {
-        "class" or "id" or "data-component" or "data-testid" or "data-type" or "data-block-type" or "data-qa" or "data-module" => TokenHints.Of(value),
+        if (!_classHints.TryGetValue(value, out Hints hints))
+        {
+            hints = TokenHints.Of(value);
+            _classHints[value] = hints;
+        }
+
+        return hints;
+    }
+
+    private Hints HintsOf(string name, ReadOnlySpan<char> value) => name switch
+    {
+        "class" => ClassHints(value),
+        "id" or "data-component" or "data-testid" or "data-type" or "data-block-type" or "data-qa" or "data-module" => TokenHints.Of(value),
         "itemprop" => MicrodataHints(value),
         "role" => value switch
         {
@@ -106,11 +143,11 @@ internal sealed class ModelBuilder
         },
         "hidden" => Hints.Hidden,
         "style" when IsHidingStyle(value) => Hints.Hidden,
-        "rel" when value == "author" => Hints.Author,
+        "rel" when value is "author" => Hints.Author,
         _ => Hints.None,
     };
 
-    private static Hints MicrodataHints(string value) => value switch
+    private static Hints MicrodataHints(ReadOnlySpan<char> value) => value switch
     {
         "articleBody" => Hints.ArticleBody,
         "headline" => Hints.Title,
@@ -123,7 +160,7 @@ internal sealed class ModelBuilder
         _ => Hints.None,
     };
 
-    private static bool IsHidingStyle(string style)
+    private static bool IsHidingStyle(ReadOnlySpan<char> style)
     {
         int at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
         if (at >= 0 && Value(style, at + "display".Length).StartsWith("none", StringComparison.OrdinalIgnoreCase))
@@ -134,6 +171,6 @@ internal sealed class ModelBuilder
         at = style.IndexOf("visibility", StringComparison.OrdinalIgnoreCase);
         return at >= 0 && Value(style, at + "visibility".Length).StartsWith("hidden", StringComparison.OrdinalIgnoreCase);
 
-        static ReadOnlySpan<char> Value(string style, int at) => style.AsSpan(at).TrimStart(" :");
+        static ReadOnlySpan<char> Value(ReadOnlySpan<char> style, int at) => style[at..].TrimStart(" :");
     }
 }

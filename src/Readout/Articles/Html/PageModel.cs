@@ -4,9 +4,14 @@ namespace Readout.Articles.Html;
 /// One element or text run of a page. Nodes stand in document order, so a subtree is the range from the node to <see cref="End"/>.
 /// <see cref="First"/> and <see cref="Count"/> point into the text for a text run, into the attributes for an element.
 /// </summary>
-internal readonly record struct PageNode(Tag Tag, int Parent, int End, int First, int Count, Hints Hints);
+internal readonly record struct PageNode(Tag Tag, int Parent, int End, int First, int Count, Hints Hints)
+{
+    /// <summary><see cref="First"/> of a text run whose characters were left out, as those of a style sheet.</summary>
+    public const int NotKept = -1;
+}
 
-internal readonly record struct PageAttribute(string Name, string Value);
+/// <summary>An attribute's name, and where its value lies among the values of all.</summary>
+internal readonly record struct PageAttribute(string Name, int Start, int Length);
 
 /// <summary>
 /// A page as flat arrays of nodes, attributes and text. Everything that reads an article works on this and knows no parser. Immutable once built.
@@ -15,13 +20,20 @@ internal sealed class PageModel
 {
     private readonly PageNode[] _nodes;
     private readonly PageAttribute[] _attributes;
+    private readonly char[] _values;
+    private readonly string?[] _valueStrings;
     private readonly string _text;
     private readonly int[] _textBefore;
 
-    public PageModel(PageNode[] nodes, PageAttribute[] attributes, string text)
+    // A page is read by one thread; words of a subtree are put together here one after the other.
+    private readonly LineBuilder _line = new();
+
+    public PageModel(PageNode[] nodes, PageAttribute[] attributes, char[] values, string text)
     {
         _nodes = nodes;
         _attributes = attributes;
+        _values = values;
+        _valueStrings = new string?[attributes.Length];
         _text = text;
         _textBefore = new int[nodes.Length + 1];
         for (int i = 0; i < nodes.Length; i++)
@@ -31,6 +43,9 @@ internal sealed class PageModel
     }
 
     public int Count => _nodes.Length;
+
+    /// <summary>False when the page had more nodes than were to be read.</summary>
+    public bool IsWhole { get; init; } = true;
 
     public ref readonly PageNode this[int node] => ref _nodes[node];
 
@@ -44,18 +59,24 @@ internal sealed class PageModel
 
     /// <summary>The characters of a text run.</summary>
     public ReadOnlySpan<char> RunOf(int node) =>
-        _nodes[node].Tag == Tag.Text ? _text.AsSpan(_nodes[node].First, _nodes[node].Count) : default;
+        _nodes[node].Tag == Tag.Text && _nodes[node].First != PageNode.NotKept ? _text.AsSpan(_nodes[node].First, _nodes[node].Count) : default;
 
     public ReadOnlySpan<PageAttribute> AttributesOf(int node) =>
         _nodes[node].Tag == Tag.Text ? default : _attributes.AsSpan(_nodes[node].First, _nodes[node].Count);
 
+    /// <summary>The value of an attribute; made a string when it is first asked for, as most never are.</summary>
     public string? Attribute(int node, string name)
     {
-        foreach (ref readonly PageAttribute attribute in AttributesOf(node))
+        if (_nodes[node].Tag == Tag.Text)
         {
-            if (attribute.Name == name)
+            return null;
+        }
+
+        for (int i = _nodes[node].First; i < _nodes[node].First + _nodes[node].Count; i++)
+        {
+            if (_attributes[i].Name == name)
             {
-                return attribute.Value;
+                return _valueStrings[i] ??= new string(_values, _attributes[i].Start, _attributes[i].Length);
             }
         }
 
@@ -92,7 +113,7 @@ internal sealed class PageModel
     /// <summary>The words of a subtree on one line, without those a reader never sees.</summary>
     public string WordsOf(int node)
     {
-        var line = new LineBuilder();
+        LineBuilder line = _line;
         for (int i = node; i < _nodes[node].End; i++)
         {
             Tag tag = _nodes[i].Tag;
@@ -110,7 +131,7 @@ internal sealed class PageModel
             }
         }
 
-        return line.ToString();
+        return line.Take();
     }
 
     /// <summary>Characters of a script or other element whose words are not for the reader, as they stand.</summary>

@@ -28,9 +28,31 @@ internal sealed class SummaryFinder
             .OfType<string>().Select(WordSets.Letters).Where(letters => letters.Length > Shortest)];
     }
 
-    /// <summary>The standfirst's line, -1 when there is none.</summary>
-    public static int Find(PageModel page, IReadOnlyList<TextBlock> lines, LineRole[] roles, StructuredData data, int heading, string? title) =>
-        new SummaryFinder(page, lines, roles, data, title).Find(heading);
+    /// <summary>
+    /// Gives the standfirst's line its role and says which it is, -1 when there is none. Of a standfirst in several points the first is the
+    /// summary, the others begin the body.
+    /// </summary>
+    public static int Mark(PageLines page, LineRole[] roles)
+    {
+        var finder = new SummaryFinder(page.Page, page.Lines, roles, page.Data, page.Title);
+        int found = finder.Find(page.Heading);
+        if (found >= 0)
+        {
+            finder.MarkPoints(found);
+            roles[found] = LineRole.Summary;
+        }
+
+        return found;
+    }
+
+    private void MarkPoints(int first)
+    {
+        int mark = _lines[first].Is(Surroundings.List) ? MarkOf(_lines[first]) : -1;
+        for (int i = first + 1; mark >= 0 && i < _lines.Count && _page.IsWithin(_lines[i].First, mark); i++)
+        {
+            _roles[i] = _lines[i].Text.Length >= Shortest && _lines[i].LinkShare <= 0.5 ? LineRole.Body : _roles[i];
+        }
+    }
 
     private int Find(int heading)
     {
@@ -70,33 +92,39 @@ internal sealed class SummaryFinder
             return false;
         }
 
-        bool isMarked = !line.Is(Surroundings.List) && _roles[i] is not (LineRole.Related or LineRole.Promotion) && IsMarked(line);
-        return isMarked || ((i < firstBody || !IsLikeNext(i)) && IsDescription(line));
+        bool isMarked = _roles[i] is not (LineRole.Related or LineRole.Promotion) && MarkOf(line) >= 0;
+        return isMarked || IsUnderTitle(i) || ((i < firstBody || !IsLikeNext(i)) && IsDescription(line));
     }
 
     private bool IsTitle(string line) => _title is not null && WordSets.Overlap(line, _title) > SameTitle;
 
-    // The mark stands on the line's own element or close around it, and holds no other paragraph.
-    private bool IsMarked(TextBlock line)
+    // A long heading right under the headline: nothing else stands between, and the text does not follow at once.
+    private bool IsUnderTitle(int i) =>
+        i > 0 && i + 1 < _lines.Count && _roles[i - 1] == LineRole.Title && _lines[i].Is(Surroundings.Heading) && _lines[i].Text.Length >= LongDescription
+        && _roles[i + 1] != LineRole.Body && _page.ParentOf(_lines[i].Owner) == _page.ParentOf(_lines[i - 1].Owner);
+
+    // The mark stands on the line's own element or close around it, and holds no other paragraph; a list of few points may be marked as a whole.
+    private int MarkOf(TextBlock line)
     {
         int node = _page.ParentOf(line.First);
         for (int steps = 0; node >= 0 && steps < 5; steps++, node = _page.ParentOf(node))
         {
             if ((_page.HintsOf(node) & (Hints.ArticleBody | Hints.Furniture)) != Hints.None)
             {
-                return false;
+                return -1;
             }
 
             if (_page.HintsOf(node).HasFlag(Hints.Summary))
             {
-                return HoldsLittleElse(node, line);
+                return HoldsLittleElse(node, line) ? node : -1;
             }
         }
 
-        return false;
+        return -1;
     }
 
-    private bool HoldsLittleElse(int node, TextBlock line) => _page.ShortWordsOf(node, (line.Text.Length * 2) + 200) is not null;
+    private bool HoldsLittleElse(int node, TextBlock line) =>
+        _page.ShortWordsOf(node, line.Is(Surroundings.List) ? Longest : (line.Text.Length * 2) + 200) is not null;
 
     private bool IsDescription(TextBlock line)
     {

@@ -13,6 +13,7 @@ internal enum Tag : byte
     Article,
     Aside,
     Audio,
+    B,
     Blockquote,
     Body,
     Br,
@@ -28,6 +29,7 @@ internal enum Tag : byte
     Div,
     Dl,
     Dt,
+    Em,
     Embed,
     Fieldset,
     Figcaption,
@@ -44,6 +46,7 @@ internal enum Tag : byte
     Header,
     Hr,
     Html,
+    I,
     Iframe,
     Img,
     Input,
@@ -67,6 +70,7 @@ internal enum Tag : byte
     Select,
     Source,
     Span,
+    Strong,
     Style,
     Summary,
     Svg,
@@ -92,6 +96,8 @@ internal static class Tags
         .Where(tag => tag > Tag.Custom)
         .ToFrozenDictionary(tag => tag.ToString().ToLowerInvariant(), tag => tag, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<Tag> BlockLevel = new[]
     {
         Tag.Address, Tag.Article, Tag.Aside, Tag.Blockquote, Tag.Body, Tag.Caption, Tag.Center, Tag.Dd, Tag.Details, Tag.Dialog, Tag.Div,
@@ -106,8 +112,7 @@ internal static class Tags
         Tag.Select, Tag.Style, Tag.Svg, Tag.Template, Tag.Textarea, Tag.Video,
     }.ToFrozenSet();
 
-    public static Tag Of(string localName) =>
-        ByName.TryGetValue(localName, out Tag tag) ? tag : localName.Contains('-', StringComparison.Ordinal) ? Tag.Custom : Tag.Other;
+    public static Tag Of(ReadOnlySpan<char> localName) => BySpan.TryGetValue(localName, out Tag tag) ? tag : localName.Contains('-') ? Tag.Custom : Tag.Other;
 
     public static bool IsBlockLevel(Tag tag) => BlockLevel.Contains(tag);
 

@@ -46,6 +46,7 @@ internal sealed class CyrillicOrganizationScanner
             {
                 scanner.ScanCompound(i);
                 scanner.ScanBodyOfState(i);
+                scanner.ScanBodyWithAdjective(i);
                 scanner.ScanHead(i, sentence);
             }
         }
@@ -260,6 +261,24 @@ internal sealed class CyrillicOrganizationScanner
         name.IsMedium |= _organizations.Medium(_map.Readings(token)) is not null;
         name.Widen(token, name.FullEnd);
         return true;
+    }
+
+    // «лукоморское военное ведомство»: the adjective before the body says whose it is.
+    private void ScanBodyWithAdjective(int token)
+    {
+        if (token == 0 || _map.NameAt(token) is not { Known.Of.Sort: KnownNameSort.Ministry, IsDropped: false } draft || draft.First != token || !_map.IsFree(token - 1)
+            || _known.StateOfAdjective(_text[token - 1].Norm) is not { } state || _organizations.Head(_map.Readings(draft.End - 1)) is not { } head)
+        {
+            return;
+        }
+
+        draft.IsDropped = true;
+        _map.AddNesting(new Draft(MentionForm.Name, EntityKind.Organization, token - 1, draft.End)
+        {
+            Name = OrganizationNaming.Nominative(_text, _adjectives, (token - 1, draft.End), draft.End - 1, head.Noun),
+            State = state,
+            Deals = draft.Deals,
+        });
     }
 
     // «МИД Украины», «ФСБ России»: a body that many states have, with its state.

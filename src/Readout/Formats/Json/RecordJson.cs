@@ -23,6 +23,20 @@ internal static class RecordJson
     {
         using var json = new Utf8JsonWriter(output, options);
         json.WriteStartObject();
+        if (scope == RecordScope.SchemaOrg)
+        {
+            SchemaOrgJson.WriteMembers(json, record);
+        }
+        else
+        {
+            WriteMembers(json, record, scope);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, ArticleRecord record, RecordScope scope)
+    {
         if (scope == RecordScope.Full)
         {
             json.WriteString("version", ArticleRecord.Version);
@@ -41,7 +55,6 @@ internal static class RecordJson
         }
 
         json.WriteStrings("warnings", record.Warnings);
-        json.WriteEndObject();
     }
 
     private static void Write(InputError error, IBufferWriter<byte> output, JsonWriterOptions options)

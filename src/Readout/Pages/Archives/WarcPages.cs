@@ -51,7 +51,7 @@ internal static class WarcPages
             return MayBePage(record) ? [origin.TooLarge()] : [];
         }
 
-        byte[] content = bytes.ReadAtMost(length);
+        byte[] content = ReadContent(bytes, length);
         isWhole = content.Length == length;
         if (!isWhole || record.IsTruncated)
         {
@@ -64,6 +64,21 @@ internal static class WarcPages
             _ when IsNothing(content) => [],
             _ => Document.Read(content, origin with { ContentType = record.ContentType }),
         };
+    }
+
+    // A record that is shorter than it says would swallow the ones behind it: where no record ends here, it ends at the next one's header.
+    private static byte[] ReadContent(PeekableStream bytes, long length)
+    {
+        byte[] content = bytes.ReadAtMost(length);
+        bool isEnd = content.Length == length && bytes.Peek(4) is { Length: < 2 } or [(byte)'\r', (byte)'\n', ..];
+        int next = isEnd ? -1 : content.AsSpan().IndexOf("\nWARC/1."u8);
+        if (next < 0)
+        {
+            return content;
+        }
+
+        bytes.Unread(content.AsSpan(next + 1));
+        return content[..next];
     }
 
     private static IEnumerable<PageResult> ReadResponse(byte[] content, PageOrigin origin)

@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace Readout.Pages.Bytes;
 
 /// <summary>A read-only stream that can be looked into before it is read. Memory: one buffer, which grows with the longest peek or line.</summary>
 internal sealed class PeekableStream(Stream inner) : Stream
 {
-    private byte[] _buffer = new byte[64 << 10];
+    private byte[] _buffer = new byte[32 << 10];
     private int _start;
     private int _end;
 
@@ -69,6 +71,40 @@ internal sealed class PeekableStream(Stream inner) : Stream
         }
 
         return taken.Length == taken.Capacity ? taken.GetBuffer() : taken.ToArray();
+    }
+
+    /// <summary>The next bytes, at most <paramref name="count"/>, in an array of the shared pool that the caller gives back.</summary>
+    public byte[] RentAtMost(long count, out int length)
+    {
+        long known = inner.CanSeek ? inner.Length - inner.Position : 0;
+        byte[] rented = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Min(count, Array.MaxLength), Buffered + Math.Max(known, 64 << 10)));
+        length = 0;
+        while (length < count && (Buffered > 0 || Fill()))
+        {
+            int part = (int)Math.Min(Buffered, count - length);
+            if (length + part > rented.Length)
+            {
+                byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(length + part, 2L * rented.Length), Array.MaxLength));
+                rented.AsSpan(0, length).CopyTo(larger);
+                ArrayPool<byte>.Shared.Return(rented);
+                rented = larger;
+            }
+
+            _buffer.AsSpan(_start, part).CopyTo(rented.AsSpan(length));
+            _start += part;
+            length += part;
+        }
+
+        return rented;
+    }
+
+    /// <summary>Puts bytes back that were read last: they are read again.</summary>
+    public void Unread(ReadOnlySpan<byte> bytes)
+    {
+        byte[] joined = new byte[Math.Max(_buffer.Length, bytes.Length + Buffered)];
+        bytes.CopyTo(joined);
+        _buffer.AsSpan(_start, Buffered).CopyTo(joined.AsSpan(bytes.Length));
+        (_end, _start, _buffer) = (bytes.Length + Buffered, 0, joined);
     }
 
     /// <summary>Passes over <paramref name="count"/> bytes; returns how many there were.</summary>

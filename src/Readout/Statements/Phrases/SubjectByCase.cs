@@ -68,7 +68,7 @@ internal static class SubjectByCase
             {
                 if (SubjectAgreement.Allows(context, cue, phrase))
                 {
-                    return phrase;
+                    return ToldMedium(context, cue, phrase, end) ?? phrase;
                 }
 
                 i = Math.Max(i + 1, phrase.End);
@@ -79,6 +79,17 @@ internal static class SubjectByCase
         }
 
         return null;
+    }
+
+    // «заявил ТАСС министр Орлов»: a name that does not decline is whom it was told, where a person in the nominative follows.
+    private static NounPhrase? ToldMedium(StatementContext context, Cue cue, NounPhrase told, int end)
+    {
+        ref readonly Token name = ref context.Text.Tokens[told.Head];
+        bool declines = !name.IsAllCaps && name.Feats.Case is not Case.None;
+        return !declines && context.Mentions.At(told.Head) is not { Entity.Kind: Entities.EntityKind.Person } && told.End < end && context.Grammar.ReadPhrase(told.End, end) is { } person
+            && context.Text[person.Head].Feats is { Case: Case.Nom, Animacy: Animacy.Anim } && SubjectAgreement.Allows(context, cue, person)
+            ? person
+            : null;
     }
 
     // «сообщил в среду, 8 декабря, министр»: the date between commas is stepped over.
@@ -110,7 +121,7 @@ internal static class SubjectByCase
                 return FirstSubject(context, cue, within, end);
             }
 
-            if (!IsAside(context, start, end, cue.First) && FirstSubject(context, cue, start, end) is { } found)
+            if (!IsAside(context, start, end, cue.First) && FirstSubject(context, cue, start, BracketIn(context, start, end)) is { } found)
             {
                 return found;
             }
@@ -124,6 +135,20 @@ internal static class SubjectByCase
         }
 
         return null;
+    }
+
+    // «Орлов указал на Велинию (страны, которая требует отказа)»: what a bracket holds that is open where the segment ends is no part of the clause.
+    private static int BracketIn(StatementContext context, int start, int end)
+    {
+        for (int i = end - 1; i >= start && context.Grammar.Form(i) is not ")"; i--)
+        {
+            if (context.Grammar.Form(i) is "(")
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private static NounPhrase? FirstSubject(StatementContext context, Cue cue, int start, int end)
@@ -141,7 +166,7 @@ internal static class SubjectByCase
             {
                 if (SubjectAgreement.Allows(context, cue, phrase))
                 {
-                    return phrase;
+                    return ToldMedium(context, cue, phrase, end) ?? phrase;
                 }
 
                 i = Math.Max(i + 1, phrase.End);

@@ -19,7 +19,7 @@ internal static class SubjectByOrder
             return headed;
         }
 
-        bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee);
+        bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee | Frames.Of);
         if (inverted && !(Appositions.Apposed(context, end, low) is { } apposed && context.Mentions.At(apposed.Head) is { Entity.Kind: Entities.EntityKind.Person or Entities.EntityKind.Other }) && EndsWithSpeaker(context, cue, low, high))
         {
             return After(context, cue, high);
@@ -71,7 +71,7 @@ internal static class SubjectByOrder
         int end = VerbGroup.Start(context, cue.First, low);
         if (end > low && context.Text[end - 1].Norm is "and" or "but")
         {
-            return SubjectOfFirstVerb(context, ClauseStart(context, end - 1, low), end - 1);
+            return SubjectOfFirstVerb(context, OuterStart(context, end - 1, low), end - 1);
         }
 
         for (int jumps = 0; jumps < 4 && end > low; jumps++)
@@ -98,6 +98,35 @@ internal static class SubjectByOrder
 
         return null;
     }
+
+    // "Falcon said that the port was closed, and called it late": behind a comma he goes on who reports, not the port.
+    private static int OuterStart(StatementContext context, int and, int low)
+    {
+        int start = ClauseStart(context, and, low);
+        return start > low && context.Text[start - 1].Norm == "that" && context.Grammar.IsComma(and - 1) ? ClauseStart(context, start - 1, low) : start;
+    }
+
+    /// <summary>"She said that the mayor closed the port and described why": whether he or she did, the words do not tell.</summary>
+    public static bool IsJoinedWithinReport(StatementContext context, Cue cue, int low)
+    {
+        int and = VerbGroup.Start(context, cue.First, low) - 1;
+        if (!context.IsEnglish || and <= low || context.Text[and].Norm is not ("and" or "but") || context.Grammar.IsComma(and - 1))
+        {
+            return false;
+        }
+
+        while (and > low && context.Grammar.IsDash(and - 1))
+        {
+            and--;
+        }
+
+        int start = ClauseStart(context, and, low);
+        return start > low && context.Text[start - 1].Norm == "that" && SubjectOfFirstVerb(context, start, and) is { } inner && MaySpeak(context, inner);
+    }
+
+    // "that the letter exists but said": a letter says nothing.
+    private static bool MaySpeak(StatementContext context, NounPhrase phrase) =>
+        !context.Media.IsDocumentHead(context.Text[phrase.Head]) && (context.Mentions.At(phrase.Head) is not null || context.Grammar.IsPronoun(phrase.Head) || context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || context.Media.IsTeller(context.Text[phrase.Head]));
 
     private static int ClauseStart(StatementContext context, int end, int low)
     {

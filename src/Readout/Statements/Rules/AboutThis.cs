@@ -158,10 +158,19 @@ internal sealed class AboutThis : StatementRule
         bool alone = pointer < cue.First ? input.Context.Words.Is("this", input.Context.Text[pointer].Norm) : pointer == cue.End;
         if (before.IsHeadline)
         {
-            return pointer < cue.First ? Headline.Told(input, before) : null;
+            return pointer < cue.First ? Headline.Told(input, before) ?? ToldByAnother(input, cue, before) : null;
         }
 
         return input.Contents.Span(alone ? before.First : FirstOf(input, passage, before), before.End);
+    }
+
+    // «Орлов предложил открыть порт / Об этом сообщила пресс-служба»: that he proposed it is what another told.
+    private static TextSpan? ToldByAnother(RuleInput input, Cue cue, Passage headline)
+    {
+        bool other = headline.Index == 0 && input.SubjectOf(cue) is { } subject && !input.Grammar.IsPronoun(subject.Head) && !Enumerable.Range(headline.First, headline.End - headline.First).Any(input.Grammar.IsColon);
+        return other && input.CuesIn(headline.First, headline.End).Any(own => input.SubjectOf(own) is { } speaker && input.Context.Mentions.At(speaker.Head)?.Entity != input.Context.Mentions.At(input.SubjectOf(cue)!.Value.Head)?.Entity)
+            ? input.Contents.Span(headline.First, headline.End)
+            : null;
     }
 
     /// <summary>What a sentence takes up that only says who told the one before it; null when none stands there.</summary>

@@ -58,7 +58,7 @@ internal sealed class AccordingTo : StatementRule
     // «по словам советника — начальника службы Сергея Орлова, …»
     private static NounPhrase WithSecondRole(RuleInput input, NounPhrase source, int high)
     {
-        bool goesOn = !input.Context.IsEnglish && source.End + 1 < high && input.Grammar.IsDash(source.End) && input.Context.Mentions.IsRoleNoun(input.Context.Text[source.Head]);
+        bool goesOn = !input.Context.IsEnglish && source.End + 1 < high && (input.Grammar.IsDash(source.End) || (input.Grammar.IsComma(source.End) && input.Context.Mentions.IsRoleNoun(input.Context.Text[source.End + 1]))) && input.Context.Mentions.IsRoleNoun(input.Context.Text[source.Head]);
         return goesOn && input.Grammar.ReadPhrase(source.End + 1, high) is { } second && input.Context.Text[second.Head].Feats.Case == Languages.Case.Gen && input.Grammar.IsComma(second.End)
             ? new NounPhrase(source.First, second.End, second.Head)
             : source;

@@ -10,7 +10,7 @@ namespace Readout.Statements.Rules;
 /// </summary>
 internal sealed class CueNounPhrase : StatementRule
 {
-    private const int MaxObject = 16;
+    private const int MaxObject = 26;
 
     // «настаивает на встрече» says too little to be a record of its own.
     private const int MinUpon = 3;

@@ -173,6 +173,7 @@ internal sealed class RuleInput
             Speaker = subject,
             Relays = QuotedAs.Verb(Context, cue, Bounds(cue.First).Low) is { } quoted && QuotedAs.Carrier(Context, cue, quoted, Bounds(cue.First).Low) is { } carrier ? [carrier] : [],
             Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (PointsToSource(cue) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
+            DoubtsSpeaker = SubjectByOrder.IsJoinedWithinReport(Context, cue, Bounds(cue.First).Low),
             Confidence = confidence,
         };
     }

@@ -11,6 +11,9 @@ namespace Readout.Statements.Speakers;
 internal sealed class BodyResolver(StatementContext context, HashSet<string> carriers)
 {
     private const int MostBodies = 64;
+
+    private readonly Entities.Names.KnownNames _known = Entities.Names.KnownNames.Of(context.Text.Language);
+
     private const double SameKind = 2;
     private const double NoKind = 1;
     private const double JustNamed = 1.6;
@@ -110,7 +113,7 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
 
     private double? Fit(Entity body, string kinds, NounPhrase phrase)
     {
-        if (State(phrase) is { } state && body.State is not null && body.State != state)
+        if (State(phrase) is { } state && body.State != state)
         {
             return null;
         }
@@ -139,7 +142,7 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
     {
         for (int i = phrase.First; i < phrase.Head; i++)
         {
-            if (context.Entities.InnermostAt(context.Text[i].Span) is { Entity.State: { } state })
+            if (context.Entities.InnermostAt(context.Text[i].Span)?.Entity.State is { } state || (state = _known.StateOfAdjective(context.Text[i].Norm)!) is not null)
             {
                 return state;
             }

@@ -35,7 +35,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
         if (last is { } spoke && (IsPlain(spoke, token) || _nouns.Of(token) is null))
         {
-            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
+            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && !HasOtherBody(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
             return spoke.Speaker with { Span = span, Grade = Weaken(spoke.Speaker.Grade, sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
         }
 
@@ -120,6 +120,21 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
     // «он» may be a body that spoke, but hardly is.
     private bool IsPlain(Spoke spoke, int token) => context.IsEnglish || spoke.IsPerson || context.Words.Is("plural-pronoun", context.Text[token].Norm) || spoke.Speaker.Grade == SpeakerGrade.Unnamed;
+
+    // "Harbour Watch said … Falcon Inc has promised … It also claims": another body has come up that "it" may be.
+    private bool HasOtherBody(Spoke spoke, int token)
+    {
+        bool it = context.IsEnglish && !spoke.IsPerson && context.Text[token].Norm is "it" or "its";
+        for (int i = AfterOwnClause(spoke, token); it && i < token; i++)
+        {
+            if (!contents.Holds(i) && context.Mentions.At(i) is { Entity.Kind: EntityKind.Organization, Mention.Form: MentionForm.Name } found && found.Entity.Id != spoke.Speaker.Entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A role that nobody is named for is too little to hang a pronoun on.
     private bool HasName(Spoke spoke) => !spoke.IsPerson || context.Entities.Find(spoke.Speaker.Entity) is not { IsOnlyRole: true };

@@ -91,7 +91,7 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
             return true;
         }
 
-        return head.IsAllCaps || head.Upos == Upos.Propn || (head.IsCapitalized && (!opensSentence || (context.IsEnglish && descriptions.IsNameElsewhere(phrase.Head))));
+        return head.IsAllCaps || (head.Upos == Upos.Propn && (head.IsCapitalized || !context.IsEnglish)) || (head.IsCapitalized && (!opensSentence || (context.IsEnglish && descriptions.IsNameElsewhere(phrase.Head))));
     }
 
     // «Яворский предложил»: an adjective that stands alone and looks like a surname.
