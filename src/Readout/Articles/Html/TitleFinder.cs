@@ -17,6 +17,7 @@ internal sealed class TitleFinder
     private readonly StructuredData _data;
     private readonly SiteName _site;
     private readonly List<string> _claims = [];
+    private readonly List<HashSet<string>> _claimWords = [];
 
     private TitleFinder(PageModel page, StructuredData data, SiteName site)
     {
@@ -44,6 +45,7 @@ internal sealed class TitleFinder
         if (title is not null && _site.RemoveFrom(Markup.PlainText(title)) is { Length: > 0 and < LongestTitle } words)
         {
             _claims.Add(words);
+            _claimWords.Add(WordSets.Of(words));
         }
     }
 
@@ -53,28 +55,29 @@ internal sealed class TitleFinder
         (double Score, int Node, string? Words) best = (0, -1, null);
         for (int i = 0; i < _page.Count; i++)
         {
-            double rank = RankOf(i) is > 0 and var own && IsInFurniture(i) ? own * Elsewhere : RankOf(i);
+            double rank = RankOf(i);
+            rank = rank > 0 && IsInFurniture(i) ? rank * Elsewhere : rank;
             if (Tags.IsWordless(_page.TagOf(i)))
             {
                 i = _page.EndOf(i) - 1;
             }
-            else if (rank > 0 && _page.ShortWordsOf(i, LongestTitle) is { Length: > 1 } words && !_site.Is(words) && Score(words) * rank > best.Score)
+            else if (rank > 0 && _page.ShortWordsOf(i, LongestTitle) is { Length: > 1 } words && !_site.Is(words) && Score(words) * rank is var score && score > best.Score)
             {
-                best = (Score(words) * rank, i, words);
+                best = (score, i, words);
             }
         }
 
         return (best.Node, best.Words);
     }
 
-    // No heading agrees well with the head of the page, which may speak to search engines: the one that stands above all others, if it shares a word or two.
+    // No heading agrees well with the head of the page, which may speak to search engines: the one that stands above all others, if it shares enough words.
     private (int Node, string? Heading) OnlyHeading()
     {
         (int Node, string? Words) only = (-1, null);
         for (int i = 0; i < _page.Count; i++)
         {
             bool isOne = _page.TagOf(i) == Tag.H1 && RankOf(i) > 0 && !IsInFurniture(i) && _page.ShortWordsOf(i, LongestTitle) is { Length: > 1 } words && !_site.Is(words)
-                && _claims.Exists(claim => WordSets.Overlap(words, claim) >= Kinship);
+                && Likeness(words) >= Kinship;
             if (isOne && only.Node >= 0)
             {
                 return (-1, null);
@@ -101,14 +104,21 @@ internal sealed class TitleFinder
 
     private double Score(string words)
     {
-        double best = _claims.Count == 0 ? 1 : 0;
-        foreach (string claim in _claims)
+        double best = _claims.Count == 0 ? 1 : Likeness(words);
+        return best >= Agreement ? best : 0;
+    }
+
+    // How much the heading is like the claim that it is most like.
+    private double Likeness(string words)
+    {
+        HashSet<string> own = WordSets.Of(words);
+        double best = 0;
+        foreach (HashSet<string> claim in _claimWords)
         {
-            double common = WordSets.Overlap(words, claim);
-            best = Math.Max(best, common);
+            best = Math.Max(best, WordSets.Overlap(own, claim));
         }
 
-        return best >= Agreement ? best : 0;
+        return best;
     }
 
     private double RankOf(int node) => _page.TagOf(node) switch

@@ -21,10 +21,11 @@ internal static class WordSets
     }
 
     /// <summary>Share of words in common, 0 to 1 (Dice); for scripts without spaces, of pairs of letters.</summary>
-    public static double Overlap(string one, string other)
+    public static double Overlap(string one, string other) => Overlap(Of(one), Of(other));
+
+    /// <summary>The same of words that were taken apart before.</summary>
+    public static double Overlap(HashSet<string> first, HashSet<string> second)
     {
-        HashSet<string> first = Of(one);
-        HashSet<string> second = Of(other);
         if (first.Count == 0 || second.Count == 0)
         {
             return 0;
@@ -34,7 +35,8 @@ internal static class WordSets
         return 2.0 * common / (first.Count + second.Count);
     }
 
-    private static HashSet<string> Of(string line)
+    /// <summary>The words of a line, each once, upper-cased.</summary>
+    public static HashSet<string> Of(string line)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         int start = -1;

@@ -12,21 +12,18 @@ namespace Readout.Statements.Speakers;
 /// </summary>
 internal sealed class SpeakerResolver
 {
-    // Between somebody's words and a label "Verbatim:" there may be the paragraph that names the source.
-    private const int MaxLabelGap = 3;
-
     // «Отмечается, что …» may come a sentence after the last that was told.
     private const int MaxSourceGap = 2;
 
     private readonly Dictionary<int, Speaker> _resolved = [];
-    private readonly Dictionary<string, Speaker?> _namedAs = new(StringComparer.Ordinal);
     private readonly StatementContext _context;
     private readonly SpokenBefore _spoken;
     private readonly PronounSpeaker _pronouns;
     private readonly PersonNounSpeaker _personNouns;
     private readonly BodyResolver _bodies;
     private readonly IssuerFinder _issuers;
-    private readonly LeadIn _leadIn;
+    private readonly NamedNouns _nouns;
+    private readonly ContinuedSpeaker _continued;
     private readonly EnglishDescription _descriptions;
     private readonly WordsSpeaker _words;
     private List<(string Id, int Start)>? _firstNamed;
@@ -42,7 +39,8 @@ internal sealed class SpeakerResolver
         _issuers = new IssuerFinder(context, _bodies);
         _descriptions = new EnglishDescription(context, proposals, contents);
         _words = new WordsSpeaker(context, _spoken, _descriptions);
-        _leadIn = new LeadIn(context);
+        _nouns = new NamedNouns(context);
+        _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
     }
 
     // Who carries what others said is a medium, whatever it is called.
@@ -67,7 +65,7 @@ internal sealed class SpeakerResolver
         {
             SpeakerSource.Nobody => null,
             SpeakerSource.LastBody => OfSourceBefore(proposal),
-            SpeakerSource.LastSpeaker => GoesOn(proposal),
+            SpeakerSource.LastSpeaker => _continued.Of(proposal),
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
         if (proposal.DoubtsSpeaker && speaker is { Grade: not SpeakerGrade.Unnamed })
@@ -92,24 +90,6 @@ internal sealed class SpeakerResolver
             ? last.Speaker with { Span = null, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, !last.IsPerson && proposal.Passage - last.Passage <= 1), Evidence = SpeakerEvidence.GoesOn }
             : null;
 
-    // «синоптик Наталка Сич повідомила» tells whom «синоптик» means later, whatever the noun.
-    private void Remember(NounPhrase phrase, Speaker speaker)
-    {
-        ref readonly Token head = ref _context.Text.Tokens[phrase.Head];
-        if (phrase.Length > 1 && head is { Upos: Upos.Noun, IsCapitalized: false } && speaker is { Entity: not null, Evidence: SpeakerEvidence.Name } && _context.Mentions.KindOf(speaker.Entity) == EntityKind.Person)
-        {
-            _namedAs[head.Lemma] = _namedAs.TryGetValue(head.Lemma, out Speaker? other) && other?.Entity != speaker.Entity ? null : speaker;
-        }
-    }
-
-    private Speaker? NamedAs(NounPhrase phrase, TextSpan span)
-    {
-        bool bare = phrase.Length == 1 || (_context.IsEnglish && phrase.Length == 2 && _context.Text[phrase.First].Norm == "the");
-        return bare && _context.Text[phrase.Head].Feats.Number != Number.Plur && _namedAs.TryGetValue(_context.Text[phrase.Head].Lemma, out Speaker? found) && found is not null
-            ? found with { Span = span, Grade = SpeakerGrade.Resolved, Evidence = SpeakerEvidence.Role }
-            : null;
-    }
-
     private bool IsFirstPerson(NounPhrase phrase) => phrase.Length == 1 && _context.Words.Is("first-person", _context.Text[phrase.Head].Norm);
 
     // «Я говорил, что …» within somebody's words is that somebody; "we" may be others with them.
@@ -125,7 +105,7 @@ internal sealed class SpeakerResolver
         if (!_resolved.TryGetValue(phrase.First, out Speaker? speaker))
         {
             speaker = OfNewPhrase(proposal, phrase);
-            Remember(phrase, speaker);
+            _nouns.Remember(phrase, speaker);
             _resolved[phrase.First] = speaker = _spoken.HasNamed ? speaker : _descriptions.NamedSoon(speaker, phrase) ?? speaker;
         }
 
@@ -183,7 +163,7 @@ internal sealed class SpeakerResolver
             return IsUnnamedOfHeadline(proposal, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
         }
 
-        return _personNouns.Of(proposal, phrase, span) ?? NamedAs(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
+        return _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
     }
 
     // Where nobody else has been named, a role that nothing gives to anybody is hardly another's.
@@ -359,52 +339,4 @@ internal sealed class SpeakerResolver
     // «Об этом сообщила пресс-служба порта. «…», — говорится в сообщении»
     private bool IsBodyJustHeard(Proposal proposal, Spoke last) =>
         !_context.IsEnglish && proposal.Passage - last.Passage <= 1 && _context.Entities.Find(last.Speaker.Entity) is { Kind: EntityKind.Organization, IsMedium: false };
-
-    private Speaker? GoesOn(Proposal proposal)
-    {
-        bool bare = proposal.Cue is null;
-        if (_spoken.Last(proposal.Passage) is not { } last || (bare && proposal.Passage - last.Passage > (proposal.Rule == nameof(Rules.SourceLabel) ? MaxLabelGap : 1)))
-        {
-            return proposal.Rule == nameof(Rules.BareQuote) ? LedUpTo(proposal) : null;
-        }
-
-        if (proposal.Rule == nameof(Rules.BareQuote) && last.Speaker is { Entity: null, Grade: SpeakerGrade.Doubtful } && LedUpTo(proposal) is { } person)
-        {
-            return person;
-        }
-
-        bool sameBlock = _context.Passages[last.Passage].Block == _context.Passages[proposal.Passage].Block;
-        if (proposal.Cue is { } cue && !AgreesWithVerb(last, cue.First))
-        {
-            return last.Speaker with { Grade = PronounSpeaker.Weaken(last.Speaker.Grade, false), Evidence = SpeakerEvidence.GoesOn };
-        }
-
-        bool adjacent = bare && (proposal.Passage - last.Passage == 1 || proposal.Rule == nameof(Rules.SourceLabel));
-        bool sure = (sameBlock || adjacent) && !_pronouns.HasRival(last, _context.Text.TokenAt(proposal.At));
-        return last.Speaker with { Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.GoesOn };
-    }
-
-    private Speaker? LedUpTo(Proposal proposal)
-    {
-        if (_leadIn.Before(proposal.Passage) is not { } found)
-        {
-            return null;
-        }
-
-        bool spoke = _spoken.Last(proposal.Passage, static spoke => spoke.IsPerson)?.Speaker.Entity == found.Entity.Id;
-        return new Speaker(found.Entity.Id, found.Entity.Name, null, spoke && found.Alone ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.GoesOn };
-    }
-
-    // «отмечают» is not said of one person, «отметила» not of a man.
-    private bool AgreesWithVerb(Spoke last, int verb)
-    {
-        if (!last.IsPerson || _context.IsEnglish)
-        {
-            return true;
-        }
-
-        Feats feats = _context.Text[verb].Feats;
-        Gender gender = _context.Entities.Find(last.Speaker.Entity)?.Gender ?? Gender.None;
-        return feats.Number != Number.Plur && (feats.Gender == Gender.None || gender == Gender.None || feats.Gender == gender);
-    }
 }
