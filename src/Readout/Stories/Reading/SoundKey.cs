@@ -6,6 +6,12 @@ namespace Readout.Stories.Reading;
 /// </summary>
 internal static class SoundKey
 {
+    // A letter and, below it, its sound: "a" is any vowel, a blank none.
+    private const string CyrillicLetters = "бвфгґхджчшщзсцклмнпртьъ'’ʼй";
+    private const string CyrillicSounds = "bvvgggdccccsssklmnprt      ";
+    private const string LatinConsonants = "bvfwgdzskcqlmnprtxaeiou";
+    private const string LatinSounds = "bvvvgdsskkklmnprtxaaaaa";
+
     /// <summary>Writes the key of one word to <paramref name="key"/>, which must hold as many characters as the word, and returns its length.</summary>
     public static int Write(ReadOnlySpan<char> word, Span<char> key)
     {
@@ -37,16 +43,15 @@ internal static class SoundKey
         };
     }
 
+    // A letter that is not listed is a vowel in Cyrillic, and in Latin letters none.
+    private static char SoundOf(char letter, string letters, string sounds) => letters.IndexOf(letter) is >= 0 and { } at ? sounds[at] : letter >= '\u0400' ? 'a' : ' ';
+
     private static (char Sound, int Taken) Cyrillic(ReadOnlySpan<char> rest) => rest switch
     {
         ['д', 'ж', ..] or ['т', 'ч', ..] => ('c', 2),
         ['т', 'с', ..] => ('s', 2),
         ['к', 'с', ..] => ('x', 2),
-        [var c, ..] => (c switch
-        {
-            'б' => 'b', 'в' or 'ф' => 'v', 'г' or 'ґ' or 'х' => 'g', 'д' => 'd', 'ж' or 'ч' or 'ш' or 'щ' => 'c', 'з' or 'с' or 'ц' => 's', 'к' => 'k', 'л' => 'l', 'м' => 'm',
-            'н' => 'n', 'п' => 'p', 'р' => 'r', 'т' => 't', 'ь' or 'ъ' or '\'' or '’' or 'ʼ' or 'й' => ' ', _ => 'a',
-        }, 1),
+        [var c, ..] => (SoundOf(c, CyrillicLetters, CyrillicSounds), 1),
         [] => (' ', 1),
     };
 
@@ -65,11 +70,7 @@ internal static class SoundKey
         ['h', 'a' or 'e' or 'i' or 'o' or 'u' or 'y', ..] => ('g', 1),
         ['h', ..] => (isFirst ? 'g' : ' ', 1),
         ['y', ..] => (isFirst ? 'a' : ' ', 1),
-        [var c, ..] => (LatinLetters.Fold(c) switch
-        {
-            'b' => 'b', 'v' or 'f' or 'w' => 'v', 'g' => 'g', 'd' => 'd', 'z' or 's' => 's', 'k' or 'c' or 'q' => 'k', 'l' => 'l', 'm' => 'm', 'n' => 'n', 'p' => 'p', 'r' => 'r',
-            't' => 't', 'x' => 'x', 'a' or 'e' or 'i' or 'o' or 'u' => 'a', _ => ' ',
-        }, 1),
+        [var c, ..] => (SoundOf(LatinLetters.Fold(c), LatinConsonants, LatinSounds), 1),
         [] => (' ', 1),
     };
 }

@@ -6,6 +6,10 @@ namespace Readout.Stories.Reading;
 /// </summary>
 internal static class WordStem
 {
+    // A letter and, below it, how the common spelling writes it; the others fall away.
+    private const string SlavicLetters = "аябвгґдеёєэжзиіїыйклмнопрстуюўфхцчшщ";
+    private const string CommonLetters = "aabvggdeeeejziiiiiklmnoprstuuufhcqwx";
+
     private const int Longest = 48;
     private const int ShortestStem = 3;
     private const int PrefixOfOthers = 7;
@@ -31,12 +35,10 @@ internal static class WordStem
         int length = 0;
         foreach (char c in word)
         {
-            foreach (char latin in Slavic(char.ToLowerInvariant(c)))
+            char latin = Slavic(char.ToLowerInvariant(c));
+            if (latin != ' ' && (length == 0 || stem[length - 1] != latin))
             {
-                if (length == 0 || stem[length - 1] != latin)
-                {
-                    stem[length++] = latin;
-                }
+                stem[length++] = latin;
             }
         }
 
@@ -51,12 +53,7 @@ internal static class WordStem
         return length;
     }
 
-    private static string Slavic(char c) => c switch
-    {
-        'а' or 'я' => "a", 'б' => "b", 'в' => "v", 'г' or 'ґ' => "g", 'д' => "d", 'е' or 'ё' or 'є' or 'э' => "e", 'ж' => "j", 'з' => "z",
-        'и' or 'і' or 'ї' or 'ы' or 'й' => "i", 'к' => "k", 'л' => "l", 'м' => "m", 'н' => "n", 'о' => "o", 'п' => "p", 'р' => "r", 'с' => "s",
-        'т' => "t", 'у' or 'ю' or 'ў' => "u", 'ф' => "f", 'х' => "h", 'ц' => "c", 'ч' => "q", 'ш' => "w", 'щ' => "x", _ => "",
-    };
+    private static char Slavic(char c) => SlavicLetters.IndexOf(c) is >= 0 and { } at ? CommonLetters[at] : ' ';
 
     private static int WriteOther(ReadOnlySpan<char> word, Span<char> stem)
     {
