@@ -70,7 +70,7 @@ internal static class SoundKey
         ['h', 'a' or 'e' or 'i' or 'o' or 'u' or 'y', ..] => ('g', 1),
         ['h', ..] => (isFirst ? 'g' : ' ', 1),
         ['y', ..] => (isFirst ? 'a' : ' ', 1),
-        [var c, ..] => (SoundOf(LatinLetters.Fold(c), LatinConsonants, LatinSounds), 1),
+        [var c, ..] => (SoundOf(PlainLetters.Fold(c), LatinConsonants, LatinSounds), 1),
         [] => (' ', 1),
     };
 }

@@ -62,7 +62,7 @@ internal static class WordStem
         {
             if (c is not ('\'' or '’' or 'ʼ'))
             {
-                stem[length++] = LatinLetters.Fold(char.ToLowerInvariant(c));
+                stem[length++] = PlainLetters.Fold(char.ToLowerInvariant(c));
             }
             else if (length > 2)
             {

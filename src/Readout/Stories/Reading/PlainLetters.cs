@@ -1,7 +1,7 @@
 namespace Readout.Stories.Reading;
 
 /// <summary>Latin letters without their diacritics.</summary>
-internal static class LatinLetters
+internal static class PlainLetters
 {
     // U+00C0 to U+017F in lower case; a blank keeps the letter.
     private const string Latin1 = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";
