@@ -46,6 +46,9 @@ internal static class CommandLine
             (ExplainCommand.Create(), ExplainCommand.Examples),
             (ImportCommand.Create(), ImportCommand.Examples),
             (ExportCommand.Create(), ExportCommand.Examples),
+            (RereadCommand.Create(), RereadCommand.Examples),
+            (CorrectCommand.Create(), CorrectCommand.Examples),
+            (ForgetCommand.Create(), ForgetCommand.Examples),
             (DoctorCommand.Create(), DoctorCommand.Examples),
         ];
         var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.");

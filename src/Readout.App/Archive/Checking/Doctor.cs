@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
 using Readout.App.Archive.Databases;
-using Readout.App.Archive.Reading;
 using Readout.Formats.Json;
 using Readout.Records;
 

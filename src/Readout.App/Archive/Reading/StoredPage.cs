@@ -5,6 +5,14 @@ using Readout.Pages;
 
 namespace Readout.App.Archive.Reading;
 
+internal static class LastPage
+{
+    /// <summary>For each article with a page whose bytes are kept, the one that came last.</summary>
+    public static Dictionary<long, long> LastPages(this DbConnection connection) => connection
+        .Rows("SELECT article_id, max(id) FROM page WHERE article_id IS NOT NULL AND bytes IS NOT NULL GROUP BY article_id", row => (row.GetInt64(0), row.GetInt64(1)))
+        .ToDictionary(pair => pair.Item1, pair => pair.Item2);
+}
+
 /// <summary>A page whose bytes the archive keeps, with what was known of it when it came.</summary>
 internal sealed record StoredPage(long Id, string Source, string? Url, string? ContentType, string? Given, string? Retrieved, long SeenAt, long? Article, byte[] Bytes)
 {

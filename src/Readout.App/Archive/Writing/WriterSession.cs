@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Readout.App.Archive.Correcting;
 using Readout.App.Archive.Databases;
 
 namespace Readout.App.Archive.Writing;
@@ -13,12 +14,18 @@ internal sealed class WriterSession : IDisposable
         _database = database;
         Connection = connection;
         Settings = settings;
+        Forgotten = new Forgotten(this);
+        Corrections = new Corrections(this);
         Articles = new ArticleWriter(this);
     }
 
     public DbConnection Connection { get; }
 
     public WriterSettings Settings { get; }
+
+    public Forgotten Forgotten { get; }
+
+    public Corrections Corrections { get; }
 
     public ArticleWriter Articles { get; }
 
@@ -29,6 +36,7 @@ internal sealed class WriterSession : IDisposable
     {
         using (Transaction = _database.BeginWrite(Connection))
         {
+            Forgotten.Refresh();
             T result = work(this);
             Transaction.Commit();
             return result;
@@ -41,6 +49,8 @@ internal sealed class WriterSession : IDisposable
     public void Dispose()
     {
         Articles.Dispose();
+        Corrections.Dispose();
+        Forgotten.Dispose();
         Connection.Dispose();
     }
 }
