@@ -48,6 +48,7 @@ internal static class CommandLine
             (ExportCommand.Create(), ExportCommand.Examples),
             (RereadCommand.Create(), RereadCommand.Examples),
             (CorrectCommand.Create(), CorrectCommand.Examples),
+            (EntityCommand.Create(), EntityCommand.Examples),
             (ForgetCommand.Create(), ForgetCommand.Examples),
             (DoctorCommand.Create(), DoctorCommand.Examples),
         ];
