@@ -2,6 +2,7 @@ using Readout.App.Archive.Databases;
 using Readout.App.Archive.Writing;
 using Readout.Formats.Json;
 using Readout.Records;
+using Readout.Stories.Claims;
 using Readout.Stories.Commitments;
 using Readout.Stories.Identities;
 
@@ -25,7 +26,7 @@ internal sealed class UndertakingTable : IDisposable
             session,
             "undertaking",
             """
-            ON CONFLICT (id) DO UPDATE SET due = excluded.due, first_day = excluded.first_day, last_day = excluded.last_day, articles = excluded.articles,
+            ON CONFLICT (id) DO UPDATE SET words = excluded.words, due = excluded.due, first_day = excluded.first_day, last_day = excluded.last_day, articles = excluded.articles,
               outcome = excluded.outcome, outcome_article = excluded.outcome_article, state = excluded.state
             """,
             "id", "entity_id", "words", "strength", "due", "first_day", "last_day", "articles", "outcome", "outcome_article", "state");
@@ -64,15 +65,28 @@ internal sealed class UndertakingTable : IDisposable
 
         foreach (KnownCommitment known in Rows("SELECT id, state FROM undertaking WHERE id IN (SELECT undertaking_id FROM commitment WHERE article_id = @id)", article))
         {
-            if (known.Articles > 1)
+            if (InWordsOfAnother(known, article) is { } left)
             {
-                Put(known with { Articles = known.Articles - 1 });
+                Put(left);
             }
             else
             {
                 _session.Connection.Execute("DELETE FROM undertaking WHERE id = @id", ("@id", known.Id));
             }
         }
+    }
+
+    // Nothing of what the article said of it may stay; null when no other article reports it.
+    private KnownCommitment? InWordsOfAnother(KnownCommitment known, long article)
+    {
+        (string? words, string? language) = _session.Connection.Rows(
+            "SELECT c.words, a.language FROM commitment c JOIN article a ON a.id = c.article_id WHERE c.undertaking_id = @id AND c.article_id <> @article ORDER BY c.id LIMIT 1",
+            row => ((string?)row.GetString(0), row.TextOrNull(1)),
+            ("@id", known.Id),
+            ("@article", article)).FirstOrDefault();
+        return words is not null && language is not null && ClaimWords.Of(words, language) is { } read
+            ? known with { Text = words, Language = language, Words = read, Articles = Math.Max(1, known.Articles - 1) }
+            : null;
     }
 
     public void Dispose()
