@@ -42,7 +42,8 @@ internal static class CommandLine
         Command extract = ExtractCommand.Create();
         Command analyze = AnalyzeCommand.Create();
         Command explain = ExplainCommand.Create();
-        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.") { read, extract, analyze, explain };
+        Command import = ImportCommand.Create();
+        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.") { read, extract, analyze, explain, import };
         AddExamples(root, new Dictionary<Command, string>
         {
             [root] = Examples,
@@ -50,6 +51,7 @@ internal static class CommandLine
             [extract] = ExtractCommand.Examples,
             [analyze] = AnalyzeCommand.Examples,
             [explain] = ExplainCommand.Examples,
+            [import] = ImportCommand.Examples,
         });
         return root;
     }

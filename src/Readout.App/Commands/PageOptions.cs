@@ -100,7 +100,20 @@ internal sealed class PageOptions
             command.Add(_fields);
         }
 
-        foreach (Option option in (Option[])[_from, _url, _published, _language, _output, _jobs, _maxBytes, _allowPrivateNetwork, _contact])
+        command.Add(_output);
+        AddRest(command);
+    }
+
+    /// <summary>The inputs and how they are read, without what is said of the output.</summary>
+    public void AddInputsTo(Command command)
+    {
+        command.Add(_inputs);
+        AddRest(command);
+    }
+
+    private void AddRest(Command command)
+    {
+        foreach (Option option in (Option[])[_from, _url, _published, _language, _jobs, _maxBytes, _allowPrivateNetwork, _contact])
         {
             command.Add(option);
         }

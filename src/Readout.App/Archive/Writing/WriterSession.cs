@@ -1,0 +1,46 @@
+using System.Data.Common;
+using Readout.App.Archive.Databases;
+
+namespace Readout.App.Archive.Writing;
+
+/// <summary>One connection that writes, with its prepared commands. Not thread-safe.</summary>
+internal sealed class WriterSession : IDisposable
+{
+    private readonly ArchiveDatabase _database;
+
+    public WriterSession(ArchiveDatabase database, DbConnection connection, WriterSettings settings)
+    {
+        _database = database;
+        Connection = connection;
+        Settings = settings;
+        Articles = new ArticleWriter(this);
+    }
+
+    public DbConnection Connection { get; }
+
+    public WriterSettings Settings { get; }
+
+    public ArticleWriter Articles { get; }
+
+    /// <summary>The transaction under way.</summary>
+    public DbTransaction Transaction { get; private set; } = null!;
+
+    public T Run<T>(Func<WriterSession, T> work)
+    {
+        using (Transaction = _database.BeginWrite(Connection))
+        {
+            T result = work(this);
+            Transaction.Commit();
+            return result;
+        }
+    }
+
+    /// <summary>A command on this connection for every transaction to come.</summary>
+    public WriterCommand Command(string sql, params string[] parameters) => new(this, sql, parameters);
+
+    public void Dispose()
+    {
+        Articles.Dispose();
+        Connection.Dispose();
+    }
+}
