@@ -49,7 +49,8 @@ internal abstract class WordKeys
     // «новое» is an adjective rather than a noun, «села» a noun rather than a verb, «печатай» an order only where it can be nothing else
     private static int RarityOf(Tag tag, ReadOnlySpan<char> norm) => tag.Upos switch
     {
-        Upos.Adj when tag.Feats.IsShort || IsPossessive(norm) => 3,
+        Upos.Adj when tag.Feats.IsShort => 3,
+        Upos.Adj or Upos.Noun when tag.Feats.Number == Number.Sing && IsPossessive(norm) => 3,
         Upos.Adj => 0,
         Upos.Noun when tag.Feats.Case == Case.Voc => 4,
         Upos.Verb when tag.Feats.Mood == Mood.Imp => 5,

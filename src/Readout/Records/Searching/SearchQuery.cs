@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Readout.Records.Searching;
+
+/// <summary>
+/// A query over an archive. Words side by side are all wanted, in whatever form: <c>переговоры Байден</c>. Words in quotation marks of any kind stand one behind
+/// the other. <c>OR</c> between two lets either do, <c>-</c> before one excludes it, parentheses group. A field before a colon narrows where to look:
+/// <c>speaker:"Джо Байден" kind:denied from:2021-12 -lang:uk</c>; fields are the members of <see cref="SearchField"/>. Immutable.
+/// </summary>
+public sealed class SearchQuery
+{
+    public const int LongestQuery = 2000;
+    public const int MostTerms = 64;
+
+    internal SearchQuery(SearchExpression expression) => Expression = expression;
+
+    public SearchExpression Expression { get; }
+
+    /// <summary>Never throws: what is no query gives an error that says where and why.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out SearchQuery? query, [NotNullWhen(false)] out SearchQueryError? error)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestQuery)
+        {
+            query = null;
+            error = new SearchQueryError(LongestQuery, $"a query has at most {LongestQuery} characters");
+            return false;
+        }
+
+        var parser = new SearchQueryParser(text);
+        SearchExpression? expression = parser.Parse();
+        query = expression is null ? null : new SearchQuery(expression);
+        error = query is null ? parser.Error! : null;
+        return query is not null;
+    }
+
+    /// <summary>The words that are asked for and not excluded, for marking them in what was found.</summary>
+    public IEnumerable<SearchWords> Wanted() => WantedIn(Expression);
+
+    private static IEnumerable<SearchWords> WantedIn(SearchExpression expression) => expression switch
+    {
+        SearchWords words => [words],
+        SearchEvery every => every.Parts.SelectMany(WantedIn),
+        SearchAny any => any.Parts.SelectMany(WantedIn),
+        _ => [],
+    };
+}
