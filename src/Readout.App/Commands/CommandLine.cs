@@ -43,7 +43,8 @@ internal static class CommandLine
         Command analyze = AnalyzeCommand.Create();
         Command explain = ExplainCommand.Create();
         Command import = ImportCommand.Create();
-        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.") { read, extract, analyze, explain, import };
+        Command search = SearchCommand.Create();
+        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.") { read, extract, analyze, explain, import, search };
         AddExamples(root, new Dictionary<Command, string>
         {
             [root] = Examples,
@@ -52,6 +53,7 @@ internal static class CommandLine
             [analyze] = AnalyzeCommand.Examples,
             [explain] = ExplainCommand.Examples,
             [import] = ImportCommand.Examples,
+            [search] = SearchCommand.Examples,
         });
         return root;
     }

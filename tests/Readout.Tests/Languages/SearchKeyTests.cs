@@ -34,6 +34,19 @@ public sealed class SearchKeyTests
     public void Keys_are_letters_and_digits(string text, string keys) =>
         Assert.Equal(keys, string.Join(' ', Words(text, "ru").Select(word => word.Key)));
 
+    [Theory]
+    [InlineData("Мэр Сомов", "сомова", "ru")]
+    [InlineData("мэру Сомову", "Сомов", "ru")]
+    [InlineData("Встреча с Путиным", "путин", "ru")]
+    [InlineData("улов сомов", "сом", "ru")]
+    [InlineData("переговорами", "переговоры", "uk")]
+    [InlineData("Київ", "киев киева київ києва", "uk")]
+    public void A_query_meets_names_and_words(string text, string query, string language)
+    {
+        string[] wanted = [.. new QueryKeyReader().Read(query).SelectMany(keys => keys)];
+        Assert.Contains(Words(text, language)[^1].Key, wanted);
+    }
+
     [Fact]
     public void Spans_are_the_words() =>
         Assert.Equal(["Мэр", "Озёрска", "не", "приехал"], Words("— Мэр Озёрска не приехал!", "ru").Select(word => word.Span.In("— Мэр Озёрска не приехал!")));

@@ -19,7 +19,7 @@ internal sealed class EnglishKeys : WordKeys
     public EnglishKeys(MorphologyDictionary dictionary, LexiconSection forms)
         : base(dictionary) => _forms = forms;
 
-    public override int Write(ReadOnlySpan<char> norm, Span<char> key)
+    public override int Write(ReadOnlySpan<char> norm, NameHint hint, Span<char> key)
     {
         int length = WriteLemma(WithoutPossessive(norm), key);
         int kept = 0;
@@ -44,7 +44,7 @@ internal sealed class EnglishKeys : WordKeys
         }
 
         int set = Dictionary.Find(word);
-        if (Likeliest(set, word) is not { } found)
+        if (Likeliest(set, word, NameHint.None) is not { } found)
         {
             return WriteBase(word, key);
         }

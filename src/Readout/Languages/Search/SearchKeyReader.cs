@@ -21,16 +21,11 @@ public sealed class SearchKeyReader
     private static readonly Language English = AllLanguages.Find("en")!;
 
     private readonly string? _language;
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly Dictionary<string, string>[] _keys = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
 
     /// <summary>A reader of texts in one language.</summary>
     /// <param name="language">The texts' BCP 47 primary language subtag, null when it is not known. It only decides how Cyrillic words are read.</param>
-    public SearchKeyReader(string? language)
-    {
-        _language = language;
-        _bySpan = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public SearchKeyReader(string? language) => _language = language;
 
     /// <summary>Adds the words of <paramref name="text"/> in their order; their spans count from <paramref name="offset"/>.</summary>
     public void Read(ReadOnlySpan<char> text, ICollection<SearchWord> words, int offset = 0)
@@ -40,41 +35,62 @@ public sealed class SearchKeyReader
         while (SearchWordScanner.TryNext(text, at, out TextSpan span))
         {
             at = span.End;
-            if (KeyOf(span.Of(text)) is { Length: > 0 } key)
+            if (KeyOf(span.Of(text), HintAt(text, span.Start)) is { Length: > 0 } key)
             {
                 words.Add(new SearchWord(span.Shift(offset), key));
             }
         }
     }
 
-    private string KeyOf(ReadOnlySpan<char> form)
+    /// <summary>The key of one word; empty for one without a letter or digit.</summary>
+    internal string KeyOf(ReadOnlySpan<char> form, NameHint hint)
     {
-        if (_bySpan.TryGetValue(form, out string? key))
+        Dictionary<string, string> keys = _keys[(int)hint];
+        Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> bySpan = keys.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (bySpan.TryGetValue(form, out string? key))
         {
             return key;
         }
 
-        if (_keys.Count >= MostRemembered)
+        if (keys.Count >= MostRemembered)
         {
-            _keys.Clear();
+            keys.Clear();
         }
 
-        key = MakeKey(Cut(form));
-        _bySpan[form] = key;
+        key = MakeKey(Cut(form, ShortWord), hint);
+        bySpan[form] = key;
         return key;
     }
 
-    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> form) =>
-        form.Length <= ShortWord ? form : form[..(char.IsHighSurrogate(form[ShortWord - 1]) ? ShortWord - 1 : ShortWord)];
+    // A capital says most where a small letter or a comma stands before it.
+    private static NameHint HintAt(ReadOnlySpan<char> text, int start)
+    {
+        if (!char.IsUpper(text[start]))
+        {
+            return NameHint.None;
+        }
 
-    private string MakeKey(ReadOnlySpan<char> form)
+        int before = start - 1;
+        while (before >= 0 && text[before] == ' ')
+        {
+            before--;
+        }
+
+        return before >= 0 && (char.IsLetterOrDigit(text[before]) || text[before] is ',' or ')') ? NameHint.Likely : NameHint.Possible;
+    }
+
+    // Never between the halves of a surrogate pair.
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, int most) =>
+        word.Length <= most ? word : word[..(char.IsHighSurrogate(word[most - 1]) ? most - 1 : most)];
+
+    private string MakeKey(ReadOnlySpan<char> form, NameHint hint)
     {
         Span<char> norm = stackalloc char[ShortWord];
         norm = norm[..StringPool.WriteNorm(form, norm)];
         MendLookalikes(norm);
         Span<char> key = stackalloc char[WordKeys.LongestLemma(ShortWord)];
-        int length = KeysOf(norm) is { } keys ? keys.Write(norm, key) : WritePlain(norm, key);
-        return key[..Math.Min(length, SearchWord.LongestKey)].ToString();
+        int length = KeysOf(norm) is { } keys ? keys.Write(norm, hint, key) : WritePlain(norm, key);
+        return Cut(key[..length], SearchWord.LongestKey).ToString();
     }
 
     // Latin letters that look like Cyrillic ones stand in Cyrillic words by mistake: "Киiв".

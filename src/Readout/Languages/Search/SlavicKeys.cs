@@ -14,6 +14,7 @@ internal sealed class SlavicKeys : WordKeys
 
     private static readonly Lexicon Endings = EmbeddedData.Lexicon("slavic-endings");
     private static readonly LexiconSection Adjectival = Endings["adjective"];
+    private static readonly LexiconSection SurnameLike = Endings["surname"];
 
     private readonly LexiconSection _forms;
 
@@ -21,7 +22,7 @@ internal sealed class SlavicKeys : WordKeys
     public SlavicKeys(MorphologyDictionary dictionary, LexiconSection forms)
         : base(dictionary) => _forms = forms;
 
-    public override int Write(ReadOnlySpan<char> norm, Span<char> key)
+    public override int Write(ReadOnlySpan<char> norm, NameHint hint, Span<char> key)
     {
         if (_forms.Find(norm) is { } listed)
         {
@@ -30,7 +31,27 @@ internal sealed class SlavicKeys : WordKeys
         }
 
         int set = Dictionary.Find(norm);
-        return Likeliest(set, norm) is { } found ? WriteLemma(norm, set, found.Reading, found.Tag, key) : WriteStem(norm, key);
+        if (Likeliest(set, norm, hint) is not { } found || (hint != NameHint.None && found.Tag.Upos != Upos.Propn && IsLikeSurname(norm, key)))
+        {
+            return WriteStem(norm, key);
+        }
+
+        return WriteLemma(norm, set, found.Reading, found.Tag, key);
+    }
+
+    // «Сомов» with a capital is a man rather than some catfish.
+    private static bool IsLikeSurname(ReadOnlySpan<char> norm, Span<char> buffer)
+    {
+        ReadOnlySpan<char> folded = buffer[..FoldVowels(norm, buffer)];
+        for (int ending = Math.Min(LongestEnding, folded.Length - ShortestStem); ending > 1; ending--)
+        {
+            if (SurnameLike.Contains(folded[^ending..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int WriteLemma(ReadOnlySpan<char> norm, int set, Reading reading, Tag tag, Span<char> key)
@@ -84,7 +105,7 @@ internal sealed class SlavicKeys : WordKeys
     {
         for (int ending = Math.Min(LongestEnding, word.Length - ShortestStem); ending > 0; ending--)
         {
-            if (Endings[""].Contains(word[^ending..]) || Adjectival.Contains(word[^ending..]))
+            if (Endings[""].Contains(word[^ending..]) || SurnameLike.Contains(word[^ending..]) || Adjectival.Contains(word[^ending..]))
             {
                 return ending;
             }

@@ -16,8 +16,8 @@ public sealed record SearchAny(IReadOnlyList<SearchExpression> Parts) : SearchEx
 public sealed record SearchNot(SearchExpression Part) : SearchExpression;
 
 /// <summary>
-/// Words one behind the other in a field. The language of a query is not known, so the words have a reading for each language that may be
-/// meant, the likelier first: lists of keys (<see cref="Languages.Search.SearchWord"/>) of one length, one list at least.
+/// Words one behind the other in a field. What language a query is in and which of its words are names is not known, so the words have several readings,
+/// any of which will do: lists of keys (<see cref="Languages.Search.SearchWord"/>) of one length, one list at least.
 /// </summary>
 public sealed record SearchWords(SearchField Field, IReadOnlyList<IReadOnlyList<string>> Readings) : SearchExpression;
 

@@ -1,20 +1,37 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Readout.Records.Searching;
 
 /// <summary>
 /// A query over an archive. Words side by side are all wanted, in whatever form: <c>переговоры Байден</c>. Words in quotation marks of any kind stand one behind
 /// the other. <c>OR</c> between two lets either do, <c>-</c> before one excludes it, parentheses group. A field before a colon narrows where to look:
-/// <c>speaker:"Джо Байден" kind:denied from:2021-12 -lang:uk</c>; fields are the members of <see cref="SearchField"/>. Immutable.
+/// <c>speaker:"Джо Байден" kind:denied from:2021-12 -lang:uk</c>; fields are the members of <see cref="SearchField"/>. The fields <c>from</c>, <c>to</c> and
+/// <c>story</c> hold for the whole query and stand outside of <c>OR</c> and parentheses. Immutable.
 /// </summary>
 public sealed class SearchQuery
 {
     public const int LongestQuery = 2000;
     public const int MostTerms = 64;
 
-    internal SearchQuery(SearchExpression expression) => Expression = expression;
+    internal SearchQuery(SearchExpression expression, IReadOnlyList<SearchExpression> bounds)
+    {
+        Expression = expression;
+        Times = [.. bounds.OfType<SearchTime>()];
+        Stories = [.. bounds.OfType<SearchValue>().Select(bound => long.Parse(bound.Value, CultureInfo.InvariantCulture))];
+    }
 
+    /// <summary>What the empty query asks for.</summary>
+    public static SearchQuery Everything { get; } = Of(new SearchAll());
+
+    /// <summary>What is asked for, without the bounds below.</summary>
     public SearchExpression Expression { get; }
+
+    /// <summary>The times of publication asked for; what is found lies in all of them.</summary>
+    public IReadOnlyList<SearchTime> Times { get; }
+
+    /// <summary>The stories asked for; what is found belongs to all of them.</summary>
+    public IReadOnlyList<long> Stories { get; }
 
     /// <summary>Never throws: what is no query gives an error that says where and why.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out SearchQuery? query, [NotNullWhen(false)] out SearchQueryError? error)
@@ -28,11 +45,16 @@ public sealed class SearchQuery
         }
 
         var parser = new SearchQueryParser(text);
-        SearchExpression? expression = parser.Parse();
-        query = expression is null ? null : new SearchQuery(expression);
+        query = parser.Parse();
         error = query is null ? parser.Error! : null;
         return query is not null;
     }
+
+    /// <summary>A query for <paramref name="expression"/>, which holds no times and no stories.</summary>
+    public static SearchQuery Of(SearchExpression expression) => new(expression, []);
+
+    /// <summary>The same at any time and in any story.</summary>
+    public SearchQuery WithoutBounds() => Of(Expression);
 
     /// <summary>The words that are asked for and not excluded, for marking them in what was found.</summary>
     public IEnumerable<SearchWords> Wanted() => WantedIn(Expression);

@@ -9,6 +9,7 @@ internal sealed class SearchQueryParser(string text)
     private const string Openers = "\"«“„”";
 
     private readonly SearchTermReader _terms = new();
+    private readonly List<(SearchExpression Bound, int Position)> _bounds = [];
     private int _at;
     private int _depth;
     private int _count;
@@ -16,16 +17,40 @@ internal sealed class SearchQueryParser(string text)
     public SearchQueryError? Error { get; private set; }
 
     /// <summary>Null when there is an error.</summary>
-    public SearchExpression? Parse()
+    public SearchQuery? Parse()
     {
         SkipSpace();
-        if (_at == text.Length)
+        SearchExpression? expression = _at == text.Length ? new SearchAll() : ReadAlternatives();
+        if (expression is null)
         {
-            return new SearchAll();
+            return null;
         }
 
-        SearchExpression? expression = ReadAlternatives();
-        return Error is null && _at < text.Length ? Fail(_at, "there is no '(' that this ')' closes") : expression;
+        if (_at < text.Length)
+        {
+            Fail(_at, "there is no '(' that this ')' closes");
+            return null;
+        }
+
+        return WithBounds(expression);
+    }
+
+    // Times and stories are no tokens of the index: they bound the whole query.
+    private SearchQuery? WithBounds(SearchExpression expression)
+    {
+        IReadOnlyList<SearchExpression> parts = expression is SearchEvery every ? every.Parts : [expression];
+        foreach ((SearchExpression bound, int position) in _bounds)
+        {
+            if (!parts.Contains(bound, ReferenceEqualityComparer.Instance))
+            {
+                Fail(position, "from:, to: and story: hold for the whole query; they cannot stand behind - or within OR or parentheses");
+                return null;
+            }
+        }
+
+        SearchExpression[] bounds = [.. _bounds.Select(bound => bound.Bound)];
+        SearchExpression[] rest = [.. parts.Where(part => !bounds.Contains(part, ReferenceEqualityComparer.Instance))];
+        return new SearchQuery(rest.Length switch { 0 => new SearchAll(), 1 => rest[0], _ => new SearchEvery(rest) }, bounds);
     }
 
     private SearchExpression? ReadAlternatives()
@@ -150,7 +175,18 @@ internal sealed class SearchQueryParser(string text)
             return Fail(_at, $"{text[start.._at]} needs a value right behind the colon");
         }
 
-        return TakeValue() is not { } value ? null : _terms.Read(field, value.In(text), out string? message) ?? Fail(colon + 1, message!);
+        if (TakeValue() is not { } value)
+        {
+            return null;
+        }
+
+        SearchExpression? term = _terms.Read(field, value.In(text), out string? message);
+        if (term is SearchTime or SearchValue { Field: SearchField.Story })
+        {
+            _bounds.Add((term, start));
+        }
+
+        return term ?? Fail(colon + 1, message!);
     }
 
     // "http://" and a word before a colon and a space are no fields.

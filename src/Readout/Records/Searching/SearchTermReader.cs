@@ -8,10 +8,12 @@ namespace Readout.Records.Searching;
 /// <summary>Reads the value of one term of a query. Not thread-safe.</summary>
 internal sealed class SearchTermReader
 {
+    private const int MostReadings = 16;
+
     private static readonly Lexicon Values = EmbeddedData.Lexicon("search-values");
     private static readonly SearchField[] Fields = [.. Enum.GetValues<SearchField>().Where(field => field != SearchField.Words)];
 
-    private readonly SearchKeyReader[] _readers = [new("ru"), new("uk")];
+    private readonly QueryKeyReader _keys = new();
 
     public static string FieldNames { get; } = string.Join(", ", Fields.Select(field => NameOf(field)));
 
@@ -53,19 +55,25 @@ internal sealed class SearchTermReader
     /// <summary>The words of <paramref name="value"/>, one behind the other; everything when it has none.</summary>
     public SearchExpression Words(SearchField field, string value)
     {
-        var readings = new List<IReadOnlyList<string>>();
-        foreach (SearchKeyReader reader in _readers)
+        IReadOnlyList<IReadOnlyList<string>> words = _keys.Read(value);
+        return words.Count == 0 ? new SearchAll() : new SearchWords(field, Combine(words));
+    }
+
+    // Every choice of keys for a phrase; of a long one only those that read all its words alike.
+    private static List<IReadOnlyList<string>> Combine(IReadOnlyList<IReadOnlyList<string>> words)
+    {
+        List<IReadOnlyList<string>> readings = [[]];
+        foreach (IReadOnlyList<string> keys in words)
         {
-            var words = new List<SearchWord>();
-            reader.Read(value, words);
-            string[] keys = [.. words.Select(word => word.Key)];
-            if (!readings.Exists(other => other.SequenceEqual(keys)))
+            readings = [.. readings.SelectMany(reading => keys.Select(key => (IReadOnlyList<string>)[.. reading, key]))];
+            if (readings.Count > MostReadings)
             {
-                readings.Add(keys);
+                int most = words.Max(word => word.Count);
+                return [.. Enumerable.Range(0, most).Select(choice => (IReadOnlyList<string>)[.. words.Select(word => word[Math.Min(choice, word.Count - 1)])])];
             }
         }
 
-        return readings[0].Count == 0 ? new SearchAll() : new SearchWords(field, readings);
+        return readings;
     }
 
     private static string NameOf(SearchField field) => field.ToString().ToLowerInvariant();

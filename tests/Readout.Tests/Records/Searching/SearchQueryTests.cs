@@ -28,16 +28,17 @@ public sealed class SearchQueryTests
     [InlineData("speaker:Biden", "Speaker=biden")]
     [InlineData("Speaker:\"Joe Biden\" talks", "(Speaker=joe_biden & talk)")]
     [InlineData("outlet:herald.example", "Outlet=herald_exampl")]
-    [InlineData("kind:Denied lang:UK has:deadline story:007", "(Kind:denied & Lang:uk & Has:deadline & Story:7)")]
-    [InlineData("from:2021-12-07", "1638835200..")]
-    [InlineData("to:2021-12-07", "..1638921600")]
-    [InlineData("to:2021", "..1640995200")]
-    [InlineData("to:2024-02", "..1709251200")]
-    [InlineData("from:2021-12-07T10:00+02:00", "1638864000..")]
+    [InlineData("kind:Denied lang:UK has:deadline story:007", "(Kind:denied & Lang:uk & Has:deadline) story 7")]
+    [InlineData("from:2021-12-07", "all 1638835200..")]
+    [InlineData("to:2021-12-07", "all ..1638921600")]
+    [InlineData("to:2021", "all ..1640995200")]
+    [InlineData("to:2024-02", "all ..1709251200")]
+    [InlineData("from:2021-12-07T10:00+02:00", "all 1638864000..")]
+    [InlineData("talks from:2021-12-07 to:2021", "talk 1638835200.. ..1640995200")]
     [InlineData("see http://herald.example/a", "(see & http_herald_exampl_a)")]
     [InlineData("Mayor: no", "(mayor & no)")]
     [InlineData("at 12:30", "(at & 12_30)")]
-    public void A_query_is_read_as(string text, string tree) => Assert.Equal(tree, Tree(Read(text).Expression));
+    public void A_query_is_read_as(string text, string tree) => Assert.Equal(tree, Whole(Read(text)));
 
     [Theory]
     [InlineData("talks \"peace", 6, "not closed")]
@@ -58,6 +59,9 @@ public sealed class SearchQueryTests
     [InlineData("from:2021-02-30", 5, "2021-12-07")]
     [InlineData("from:--12-07", 5, "2021-12-07")]
     [InlineData("story:talks", 6, "number")]
+    [InlineData("talks OR from:2021", 9, "whole query")]
+    [InlineData("talks -story:7", 7, "whole query")]
+    [InlineData("talks (to:2021 visit)", 7, "whole query")]
     public void A_mistake_is_told_with_its_place(string text, int position, string message)
     {
         Assert.False(SearchQuery.TryParse(text, out _, out SearchQueryError? error));
@@ -105,6 +109,11 @@ public sealed class SearchQueryTests
         return query;
     }
 
+    private static string Whole(SearchQuery query) => string.Join(' ', [
+        Tree(query.Expression),
+        .. query.Times.Select(time => time.Before == long.MaxValue ? $"{time.From}.." : $"..{time.Before}"),
+        .. query.Stories.Select(story => $"story {story}")]);
+
     private static string Tree(SearchExpression expression) => expression switch
     {
         SearchAll => "all",
@@ -113,8 +122,6 @@ public sealed class SearchQueryTests
         SearchNot not => "!" + Tree(not.Part),
         SearchWords words => (words.Field == SearchField.Words ? "" : words.Field + "=") + string.Join('|', words.Readings.Select(keys => string.Join('_', keys))),
         SearchValue value => $"{value.Field}:{value.Value}",
-        SearchTime { Before: long.MaxValue } time => $"{time.From}..",
-        SearchTime time => $"..{time.Before}",
         _ => throw new ArgumentException("An expression of an unknown kind.", nameof(expression)),
     };
 }
