@@ -38,23 +38,33 @@ internal static class CommandLine
 
     private static RootCommand Create()
     {
-        Command read = ReadCommand.Create();
-        Command extract = ExtractCommand.Create();
-        Command analyze = AnalyzeCommand.Create();
-        Command explain = ExplainCommand.Create();
-        Command import = ImportCommand.Create();
-        Command search = SearchCommand.Create();
-        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.") { read, extract, analyze, explain, import, search };
-        AddExamples(root, new Dictionary<Command, string>
+        (Command Command, string Examples)[] commands =
+        [
+            (ReadCommand.Create(), ReadCommand.Examples),
+            (ExtractCommand.Create(), ExtractCommand.Examples),
+            (AnalyzeCommand.Create(), AnalyzeCommand.Examples),
+            (ExplainCommand.Create(), ExplainCommand.Examples),
+            (ImportCommand.Create(), ImportCommand.Examples),
+            (SearchCommand.Create(), SearchCommand.Examples),
+            (WhoCommand.Create(), WhoCommand.Examples),
+            (AgendaCommand.Create(), AgendaCommand.Examples),
+            (StoriesCommand.Create(), StoriesCommand.Examples),
+            (StoryCommand.Create(), StoryCommand.Examples),
+            (ExportCommand.Create(), ExportCommand.Examples),
+            (RereadCommand.Create(), RereadCommand.Examples),
+            (CorrectCommand.Create(), CorrectCommand.Examples),
+            (ForgetCommand.Create(), ForgetCommand.Examples),
+            (DoctorCommand.Create(), DoctorCommand.Examples),
+        ];
+        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.");
+        var examples = new Dictionary<Command, string> { [root] = Examples };
+        foreach ((Command command, string text) in commands)
         {
-            [root] = Examples,
-            [read] = ReadCommand.Examples,
-            [extract] = ExtractCommand.Examples,
-            [analyze] = AnalyzeCommand.Examples,
-            [explain] = ExplainCommand.Examples,
-            [import] = ImportCommand.Examples,
-            [search] = SearchCommand.Examples,
-        });
+            root.Add(command);
+            examples.Add(command, text);
+        }
+
+        AddExamples(root, examples);
         return root;
     }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Readout.App.Archive.Correcting;
 using Readout.App.Archive.Databases;
 
 namespace Readout.App.Archive.Writing;
@@ -11,6 +12,8 @@ internal sealed class WriterSession : IDisposable
         Database = database;
         Connection = connection;
         Settings = settings;
+        Forgotten = new Forgotten(this);
+        Corrections = new Corrections(this);
         Articles = new ArticleWriter(this);
     }
 
@@ -19,6 +22,10 @@ internal sealed class WriterSession : IDisposable
     public DbConnection Connection { get; }
 
     public WriterSettings Settings { get; }
+
+    public Forgotten Forgotten { get; }
+
+    public Corrections Corrections { get; }
 
     public ArticleWriter Articles { get; }
 
@@ -29,6 +36,7 @@ internal sealed class WriterSession : IDisposable
     {
         using (Transaction = Database.BeginWrite(Connection))
         {
+            Forgotten.Refresh();
             T result = work(this);
             Transaction.Commit();
             return result;
@@ -41,6 +49,8 @@ internal sealed class WriterSession : IDisposable
     public void Dispose()
     {
         Articles.Dispose();
+        Corrections.Dispose();
+        Forgotten.Dispose();
         Connection.Dispose();
     }
 }
