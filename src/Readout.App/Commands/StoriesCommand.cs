@@ -63,12 +63,12 @@ internal static class StoriesCommand
 
     private static string Days(StoredStory story)
     {
-        string first = Day(story.Articles.FirstOrDefault());
-        string last = Day(story.Articles.LastOrDefault());
+        string first = story.Articles is [{ } earliest, ..] ? Day(earliest) : "no articles";
+        string last = story.Articles is [.., { } latest] ? Day(latest) : first;
         return first == last ? first : $"{first} to {last}";
     }
 
-    private static string Day(StoryArticle? article) => article?.Published is { Length: >= 10 } published ? published[..10] : "no date";
+    private static string Day(StoryArticle article) => article.Published is { Length: >= 10 } published ? published[..10] : "no date";
 
     private static long? Seconds(DateOnly? day) => day is { } date ? (date.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber) * (long)SecondsOfDay : null;
 }

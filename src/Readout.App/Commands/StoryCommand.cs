@@ -43,12 +43,12 @@ internal static class StoryCommand
     // The index orders what belongs to a story by the time of its articles.
     private static IEnumerable<SearchResult> Timeline(StoredStory story, ArchiveDatabase database, DbConnection connection)
     {
-        SearchQuery.TryParse(string.Create(CultureInfo.InvariantCulture, $"story:{story.Id}"), out SearchQuery? query, out _);
+        var query = SearchQuery.OfStory(story.Id);
         var index = new SearchIndex(database, connection);
-        var reader = new SearchResultReader(connection, query!);
+        var reader = new SearchResultReader(connection, query);
         foreach (SearchTarget target in (SearchTarget[])[SearchTarget.Statements, SearchTarget.Meetings, SearchTarget.Commitments])
         {
-            foreach (SearchResult result in reader.Read([.. index.Find(new SearchRequest { Query = query!, Target = target, Limit = MostOfEach }).Reverse()]))
+            foreach (SearchResult result in reader.Read([.. index.Find(new SearchRequest { Query = query, Target = target, Limit = MostOfEach }).Reverse()]))
             {
                 yield return result;
             }

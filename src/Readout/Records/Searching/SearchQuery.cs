@@ -53,6 +53,9 @@ public sealed class SearchQuery
     /// <summary>A query for <paramref name="expression"/>, which holds no times and no stories.</summary>
     public static SearchQuery Of(SearchExpression expression) => new(expression, []);
 
+    /// <summary>A query for everything in one story.</summary>
+    public static SearchQuery OfStory(long story) => new(new SearchAll(), [new SearchValue(SearchField.Story, story.ToString(CultureInfo.InvariantCulture))]);
+
     /// <summary>The same at any time and in any story.</summary>
     public SearchQuery WithoutBounds() => Of(Expression);
 
