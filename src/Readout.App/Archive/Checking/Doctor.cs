@@ -17,8 +17,12 @@ internal sealed class Doctor(ArchiveDatabase database, DbConnection connection)
         ("revisions", "article {0} has revisions beyond its newest", "SELECT DISTINCT a.id FROM article a JOIN revision r ON r.article_id = a.id AND r.number > a.revision"),
         ("pages", "page {0} gave an article that is not there", "SELECT id FROM page p WHERE p.outcome = 'article' AND p.article_id IS NULL"),
         ("pages", "article {0} has no page that it came from", "SELECT id FROM article a WHERE NOT EXISTS (SELECT 1 FROM page p WHERE p.article_id = a.id)"),
+        ("stories", "article {0} was not joined", "SELECT id FROM article a WHERE a.story_id IS NULL OR NOT EXISTS (SELECT 1 FROM features f WHERE f.article_id = a.id)"),
         ("stories", "article {0} belongs to a story that was joined into another", "SELECT a.id FROM article a JOIN story s ON s.id = a.story_id WHERE s.joined_into IS NOT NULL"),
         ("stories", "story {0} has no article", "SELECT id FROM story s WHERE s.joined_into IS NULL AND NOT EXISTS (SELECT 1 FROM article a WHERE a.story_id = s.id)"),
+        ("copies", "article {0} is a copy of a copy", "SELECT a.id FROM article a JOIN article b ON b.id = a.copy_of WHERE b.copy_of IS NOT NULL"),
+        ("entities", "article {0} names an entity that is not there",
+            "SELECT DISTINCT m.article_id FROM mention m WHERE m.entity_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = m.entity_id)"),
         ("copies", "article {0} is a copy of one that is not there", "SELECT id FROM article a WHERE a.copy_of IS NOT NULL AND NOT EXISTS (SELECT 1 FROM article b WHERE b.id = a.copy_of)"),
     ];
 

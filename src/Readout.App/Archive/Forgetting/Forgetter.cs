@@ -1,6 +1,7 @@
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Reading;
 using Readout.App.Archive.Writing;
+using Readout.Entities;
 using Readout.Formats.Json;
 using Readout.Records;
 
@@ -39,7 +40,12 @@ internal sealed class Forgetter(ArchiveWriter writer)
             session.Forgotten.Add(PersonKey.Of(name), "person");
             return 0;
         });
-        return writer.InTransaction(session => StoredRecord.All(session.Connection, withRevisions: true).Count(record => Redact(session, record)));
+        return writer.InTransaction(session =>
+        {
+            int count = StoredRecord.All(session.Connection, withRevisions: true).Count(record => Redact(session, record));
+            session.Entities.Remove(entity => entity.Kind == EntityKind.Person && entity.Names.Any(known => session.Forgotten.IsPerson(known.Text)));
+            return count;
+        });
     }
 
     private static bool Redact(WriterSession session, StoredRecord stored)

@@ -1,6 +1,7 @@
 using Readout.App.Archive.Databases;
 using Readout.Articles;
 using Readout.Records;
+using Readout.Stories;
 
 namespace Readout.App.Archive.Writing;
 
@@ -70,6 +71,7 @@ internal sealed class ArticleWriter : IDisposable
     /// <summary>Takes an article out with all that came of it. False when there is none.</summary>
     public bool Remove(long article)
     {
+        _session.Stories.Remove(article);
         _rows.Remove(article);
         _session.Connection.Execute("DELETE FROM page WHERE article_id = @id", ("@id", article));
         return _session.Connection.Execute("DELETE FROM article WHERE id = @id", ("@id", article)) > 0;
@@ -94,12 +96,13 @@ internal sealed class ArticleWriter : IDisposable
         {
             id = _articles.Add(key, page, record, digest);
             _rows.Add(id, record);
+            _session.Stories.Join(id, page.Features!, record.Article.Title);
+            _session.Entities.Resolve(id, record);
         }
         else if (state == PageState.Revised)
         {
             _articles.Revise(stored, page, record, digest);
-            _rows.Remove(id);
-            _rows.Add(id, record);
+            Derive(id, record, page.Features!);
         }
 
         _pages.Put(page, "article", null, id);
@@ -112,9 +115,18 @@ internal sealed class ArticleWriter : IDisposable
         _articles.Replace(article, revision, isNewest, record, recordBytes, TextDigest(record.Article));
         if (isNewest)
         {
-            _rows.Remove(article);
-            _rows.Add(article, record);
+            Derive(article, record, ArticleFeatures.Of(record));
         }
+    }
+
+    // All that follows from an article's newest record, anew; its story stays.
+    private void Derive(long article, ArticleRecord record, ArticleFeatures features)
+    {
+        _rows.Remove(article);
+        _rows.Add(article, record);
+        _session.Stories.Change(article, features);
+        _session.Connection.Execute("DELETE FROM mention WHERE article_id = @id", ("@id", article));
+        _session.Entities.Resolve(article, record);
     }
 
     // What people have asked for goes before what was read.
@@ -123,7 +135,13 @@ internal sealed class ArticleWriter : IDisposable
         ArticleRecord record = RecordRedaction.Without(page.Record!, _session.Forgotten.Is);
         bool isRedacted = !ReferenceEquals(record, page.Record);
         record = _session.Corrections.Apply(key, record);
-        return ReferenceEquals(record, page.Record) ? page : page with { Record = record, RecordBytes = RecordBytes.Of(record), Bytes = isRedacted ? null : page.Bytes };
+        return ReferenceEquals(record, page.Record) ? page : page with
+        {
+            Record = record,
+            RecordBytes = RecordBytes.Of(record),
+            Bytes = isRedacted ? null : page.Bytes,
+            Features = ArticleFeatures.Of(record),
+        };
     }
 
     private static byte[] TextDigest(NewsArticle article) => Digest.Of($"{article.Title}\n{article.Summary}\n{article.Text}");

@@ -19,7 +19,10 @@ internal sealed class Forgotten(WriterSession session) : IDisposable
     public bool Has(byte[] key) => _find.First(row => true, key);
 
     /// <summary>True for a person who is to be forgotten, by the name or by any form of it that the article uses.</summary>
-    public bool Is(Entity entity) => _hasPeople && Has(PersonKey.Of(entity.Name));
+    public bool Is(Entity entity) => IsPerson(entity.Name);
+
+    /// <summary>True for the name of a person who is to be forgotten.</summary>
+    public bool IsPerson(string name) => _hasPeople && Has(PersonKey.Of(name));
 
     public void Add(byte[] key, string kind)
     {

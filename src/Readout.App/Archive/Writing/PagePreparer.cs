@@ -4,6 +4,7 @@ using Readout.App.Archive.Reading;
 using Readout.Formats.Json;
 using Readout.Pages;
 using Readout.Records;
+using Readout.Stories;
 
 namespace Readout.App.Archive.Writing;
 
@@ -61,6 +62,7 @@ internal sealed class PagePreparer(KnownPages? known)
         {
             Record = record,
             RecordBytes = Compression.Pack(json),
+            Features = record.Article.NotArticle is null ? ArticleFeatures.Of(record) : null,
             Bytes = page.Kind == PageKind.Record || !KeepingRules.MayKeep(page) ? null : Compression.Pack(original.Bytes.Span),
         };
     }

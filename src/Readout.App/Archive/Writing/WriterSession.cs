@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Readout.App.Archive.Correcting;
 using Readout.App.Archive.Databases;
+using Readout.App.Archive.Joining;
 
 namespace Readout.App.Archive.Writing;
 
@@ -14,6 +15,8 @@ internal sealed class WriterSession : IDisposable
         Settings = settings;
         Forgotten = new Forgotten(this);
         Corrections = new Corrections(this);
+        Stories = new StoryJoiner(this);
+        Entities = new EntityTable(this);
         Articles = new ArticleWriter(this);
     }
 
@@ -27,6 +30,10 @@ internal sealed class WriterSession : IDisposable
 
     public Corrections Corrections { get; }
 
+    public StoryJoiner Stories { get; }
+
+    public EntityTable Entities { get; }
+
     public ArticleWriter Articles { get; }
 
     /// <summary>The transaction under way.</summary>
@@ -37,6 +44,11 @@ internal sealed class WriterSession : IDisposable
         using (Transaction = Database.BeginWrite(Connection))
         {
             Forgotten.Refresh();
+            if (Stories.Follow())
+            {
+                Entities.Follow();
+            }
+
             T result = work(this);
             Transaction.Commit();
             return result;
@@ -49,6 +61,8 @@ internal sealed class WriterSession : IDisposable
     public void Dispose()
     {
         Articles.Dispose();
+        Entities.Dispose();
+        Stories.Dispose();
         Corrections.Dispose();
         Forgotten.Dispose();
         Connection.Dispose();

@@ -1,0 +1,39 @@
+namespace Readout.Tests.App.Archive;
+
+public sealed class JoiningTests(PostgresServer postgres) : ArchiveTestBase(postgres)
+{
+    private const string Other = "<html><head><title>Fishermen of Vinterby strike over quotas</title><link rel=canonical href='https://coast.example/strike'></head><body><article>"
+        + "<h1>Fishermen of Vinterby strike over quotas</h1><p>Forty boats stayed in port on Thursday in protest against the herring quota that the ministry of fisheries set last week.</p>"
+        + "<p>“Nobody can live on nine tons a season,” Olaf Brekke, the union's chairman, told reporters. Talks with the minister are to begin next Wednesday.</p></article></body></html>";
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public void A_copy_is_folded_into_the_first_and_shares_its_story_though_it_came_in_another_run(DatabaseKind kind)
+    {
+        string archive = NewArchive(kind);
+        Write("first/1.html", SamplePages.Html(1));
+        Write("first/2.html", Other);
+        Write("second/copy.html", Copy());
+        ArchiveProcess.Import(archive, Folder, "first");
+        ArchiveProcess.Import(archive, Folder, "second");
+
+        string[][] rows = Articles(archive);
+        Assert.Equal(["1", "2", "1"], rows.Select(row => row[0]));
+        Assert.Equal(["", "", "1"], rows.Select(row => row[1]));
+
+        ArchiveProcess.Run(archive, Folder, "forget", SamplePages.Url(1));
+        Assert.Equal([["2", ""], ["1", ""]], Articles(archive));
+        Assert.Equal("2 articles, 2 pages: nothing wrong", ArchiveProcess.Doctor(archive, Folder));
+    }
+
+    private static string Copy() => SamplePages.Html(1).Replace("county.example/news/1", "valley.example/a", StringComparison.Ordinal).Replace("T10:", "T12:", StringComparison.Ordinal)
+        .Replace("Residents had asked for the change for years, and several", "Several", StringComparison.Ordinal);
+
+    // Story and copy of each article.
+    private string[][] Articles(string archive) =>
+    [
+        .. ArchiveProcess.Run(archive, Folder, "export", "--format", "csv", "--table", "articles").Lines.Skip(1)
+            .Select(line => line.TrimEnd('\r').Split(',')[^3..^1]),
+    ];
+}
