@@ -76,8 +76,9 @@ internal static class SearchCommand
         public int Run(SearchRequest request, ArchiveDatabase database, DbConnection connection)
         {
             var index = new SearchIndex(database, connection);
-            IReadOnlyList<SearchHit> hits = index.Find(request);
-            foreach (SearchResult result in new SearchResultReader(connection, request.Query).Read(hits))
+            SearchQuery query = new NameVariants(connection).Expand(request.Query);
+            IReadOnlyList<SearchHit> hits = index.Find(request with { Query = query });
+            foreach (SearchResult result in new SearchResultReader(connection, query).Read(hits))
             {
                 if (isJson)
                 {

@@ -27,10 +27,13 @@ internal sealed class SearchIndexWriter : IDisposable
     /// <param name="second">When it came out, else when it was first seen.</param>
     /// <param name="record">What was read.</param>
     /// <param name="rows">The number of the row of each statement, meeting and commitment.</param>
-    public void Add(long article, long second, ArticleRecord record, IReadOnlyDictionary<string, long> rows)
+    public void Add(long article, long second, ArticleRecord record, IReadOnlyDictionary<string, long> rows) => Add(article, second, _documents.Of(record), rows);
+
+    /// <summary>The same for what an index keeps of a record.</summary>
+    public void Add(long article, long second, IReadOnlyList<SearchDocument> documents, IReadOnlyDictionary<string, long> rows)
     {
         _next.Clear();
-        foreach (SearchDocument document in _documents.Of(record))
+        foreach (SearchDocument document in documents)
         {
             long row = document.Target == SearchTarget.Articles ? article : rows[document.Id];
             _dialect.Insert(_insertions, NextId(document.Target, second), article, row, document.Tokens);

@@ -52,8 +52,8 @@ internal static class SearchSuggestions
 
     private static string Describe(SearchExpression part) => part switch
     {
-        SearchWords { Field: SearchField.Words } words => $"the words '{string.Join(' ', words.Readings[0])}' (as the index keeps them)",
-        SearchWords words => $"{words.Field.ToString().ToLowerInvariant()}: '{string.Join(' ', words.Readings[0])}' (as the index keeps it)",
+        SearchWords { Field: SearchField.Words } words => $"the words '{words.Text}'",
+        SearchWords words => $"{words.Field.ToString().ToLowerInvariant()}:'{words.Text}'",
         SearchValue value => $"{value.Field.ToString().ToLowerInvariant()}:{value.Value}",
         _ => "one of the alternatives",
     };

@@ -24,6 +24,7 @@ internal sealed record PersonView(
 
     public static PersonView Read(SearchQuery query, ArchiveDatabase database, DbConnection connection, int limit)
     {
+        query = new NameVariants(connection).Expand(query);
         var index = new SearchIndex(database, connection);
         var reader = new SearchResultReader(connection, query);
         List<T> Found<T>(SearchTarget target, int most) => [.. reader.Read(index.Find(new SearchRequest { Query = query, Target = target, Limit = most })).OfType<T>()];

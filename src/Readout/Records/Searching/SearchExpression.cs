@@ -19,7 +19,10 @@ public sealed record SearchNot(SearchExpression Part) : SearchExpression;
 /// Words one behind the other in a field. What language a query is in and which of its words are names is not known, so the words have several readings,
 /// any of which will do: lists of keys (<see cref="Languages.Search.SearchWord"/>) of one length, one list at least.
 /// </summary>
-public sealed record SearchWords(SearchField Field, IReadOnlyList<IReadOnlyList<string>> Readings) : SearchExpression;
+/// <param name="Field">Where they are looked for.</param>
+/// <param name="Text">The words as they were typed.</param>
+/// <param name="Readings">What an index may have of them.</param>
+public sealed record SearchWords(SearchField Field, string Text, IReadOnlyList<IReadOnlyList<string>> Readings) : SearchExpression;
 
 /// <summary>A value that a field has as it is: a kind, a language, a story.</summary>
 public sealed record SearchValue(SearchField Field, string Value) : SearchExpression;

@@ -15,11 +15,12 @@ public sealed class SearchQuery
     public const int MostTerms = 64;
 
     internal SearchQuery(SearchExpression expression, IReadOnlyList<SearchExpression> bounds)
+        : this(expression, [.. bounds.OfType<SearchTime>()], [.. bounds.OfType<SearchValue>().Select(bound => long.Parse(bound.Value, CultureInfo.InvariantCulture))])
     {
-        Expression = expression;
-        Times = [.. bounds.OfType<SearchTime>()];
-        Stories = [.. bounds.OfType<SearchValue>().Select(bound => long.Parse(bound.Value, CultureInfo.InvariantCulture))];
     }
+
+    private SearchQuery(SearchExpression expression, IReadOnlyList<SearchTime> times, IReadOnlyList<long> stories) =>
+        (Expression, Times, Stories) = (expression, times, stories);
 
     /// <summary>What the empty query asks for.</summary>
     public static SearchQuery Everything { get; } = Of(new SearchAll());
@@ -53,14 +54,33 @@ public sealed class SearchQuery
     /// <summary>A query for <paramref name="expression"/>, which holds no times and no stories.</summary>
     public static SearchQuery Of(SearchExpression expression) => new(expression, []);
 
+    /// <summary>The words of <paramref name="text"/> one behind the other in a field; null when it has none.</summary>
+    public static SearchWords? WordsOf(SearchField field, string text) => new SearchTermReader().Words(field, text) as SearchWords;
+
     /// <summary>A query for everything in one story.</summary>
     public static SearchQuery OfStory(long story) => new(new SearchAll(), [new SearchValue(SearchField.Story, story.ToString(CultureInfo.InvariantCulture))]);
 
     /// <summary>The same at any time and in any story.</summary>
     public SearchQuery WithoutBounds() => Of(Expression);
 
+    /// <summary>The same with something else in the place of each of its words.</summary>
+    public SearchQuery Select(Func<SearchWords, SearchExpression> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return new SearchQuery(Changed(Expression, change), Times, Stories);
+    }
+
     /// <summary>The words that are asked for and not excluded, for marking them in what was found.</summary>
     public IEnumerable<SearchWords> Wanted() => WantedIn(Expression);
+
+    private static SearchExpression Changed(SearchExpression expression, Func<SearchWords, SearchExpression> change) => expression switch
+    {
+        SearchWords words => change(words),
+        SearchEvery every => new SearchEvery([.. every.Parts.Select(part => Changed(part, change))]),
+        SearchAny any => new SearchAny([.. any.Parts.Select(part => Changed(part, change))]),
+        SearchNot not => new SearchNot(Changed(not.Part, change)),
+        _ => expression,
+    };
 
     private static IEnumerable<SearchWords> WantedIn(SearchExpression expression) => expression switch
     {

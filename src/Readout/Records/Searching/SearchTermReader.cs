@@ -56,7 +56,7 @@ internal sealed class SearchTermReader
     public SearchExpression Words(SearchField field, string value)
     {
         IReadOnlyList<IReadOnlyList<string>> words = _keys.Read(value);
-        return words.Count == 0 ? new SearchAll() : new SearchWords(field, Combine(words));
+        return words.Count == 0 ? new SearchAll() : new SearchWords(field, value, Combine(words));
     }
 
     // Every choice of keys for a phrase; of a long one only those that read all its words alike.

@@ -48,6 +48,17 @@ public sealed class SearchTests(PostgresServer postgres) : ArchiveTestBase(postg
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void A_name_finds_its_bearer_in_other_languages(DatabaseKind kind)
+    {
+        string archive = Filled(kind);
+        Import(archive, """{"source":"holm.txt","url":"https://vestnik.example/holm","published":"2021-12-08T11:00:00Z","language":"ru","text":"Мэр Ломграда Анна Холм заявила, что мост откроют в пятницу."}""");
+        Assert.Equal(["en.txt s1", "en.txt s2", "holm.txt s1"], Found(archive, "speaker:\"Anna Holm\"").Order(StringComparer.Ordinal));
+        Assert.Equal(["en.txt s1", "en.txt s2", "holm.txt s1"], Found(archive, "speaker:Холм").Order(StringComparer.Ordinal));
+        Assert.Equal(["holm.txt s1"], Found(archive, "speaker:Holm lang:ru"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void Articles_meetings_and_commitments_are_found_too(DatabaseKind kind)
     {
         string archive = Filled(kind);

@@ -44,7 +44,7 @@ public sealed class ViewTests(PostgresServer postgres) : ArchiveTestBase(postgre
             archive,
             "INSERT INTO story (id, title, first_utc, last_utc) VALUES (7, 'The bridge', 1639044000, 1639216800)",
             "INSERT INTO story (id, title, joined_into) VALUES (9, 'Another', 7)",
-            "UPDATE article SET story_id = 7",
+            "UPDATE article SET story_id = 7, copy_of = NULL",
             "UPDATE article SET copy_of = (SELECT id FROM article WHERE source = 'first.txt') WHERE source = 'second.txt'");
 
         JsonElement story = Assert.Single(Lines("stories", archive));
