@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Readout.App.Commands.Watch;
 
 namespace Readout.App.Commands;
 
@@ -32,12 +33,16 @@ internal static class CommandLine
         }
 
         Command command = parsed.CommandResult.Command;
-        Console.Error.WriteLine($"Write 'readout {(command is RootCommand ? "" : command.Name + " ")}--help' for help.");
+        Console.Error.WriteLine($"Write 'readout {PathOf(command)}--help' for help.");
         return ExitCode.Usage;
     }
 
+    private static string PathOf(Command command) =>
+        command is RootCommand ? "" : $"{string.Concat(command.Parents.OfType<Command>().Select(PathOf))}{command.Name} ";
+
     private static RootCommand Create()
     {
+        Command watch = WatchCommand.Create();
         (Command Command, string Examples)[] commands =
         [
             (ReadCommand.Create(), ReadCommand.Examples),
@@ -50,9 +55,11 @@ internal static class CommandLine
             (AgendaCommand.Create(), AgendaCommand.Examples),
             (StoriesCommand.Create(), StoriesCommand.Examples),
             (StoryCommand.Create(), StoryCommand.Examples),
+            (watch, WatchCommand.Examples),
             (ExportCommand.Create(), ExportCommand.Examples),
             (RereadCommand.Create(), RereadCommand.Examples),
             (CorrectCommand.Create(), CorrectCommand.Examples),
+            (EntityCommand.Create(), EntityCommand.Examples),
             (ForgetCommand.Create(), ForgetCommand.Examples),
             (DoctorCommand.Create(), DoctorCommand.Examples),
         ];
@@ -62,6 +69,11 @@ internal static class CommandLine
         {
             root.Add(command);
             examples.Add(command, text);
+        }
+
+        foreach (Command command in watch.Subcommands)
+        {
+            examples.Add(command, WatchCommand.ExamplesOf(command.Name));
         }
 
         AddExamples(root, examples);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Readout.App.Archive.Databases;
+using Readout.App.Archive.Reading;
 using Readout.Formats.Json;
 using Readout.Records;
 
@@ -37,7 +38,7 @@ internal sealed class Doctor(ArchiveDatabase database, DbConnection connection)
     {
         foreach (long id in connection.Rows("SELECT id FROM article ORDER BY id", row => row.GetInt64(0)))
         {
-            byte[]? packed = (byte[]?)connection.Scalar("SELECT r.record FROM revision r JOIN article a ON a.id = r.article_id AND a.revision = r.number WHERE a.id = @id", ("@id", id));
+            byte[]? packed = (byte[]?)connection.Scalar(StoredRecord.Newest, ("@id", id));
             if (packed is not null && Fault(id, packed) is { } fault)
             {
                 yield return new Finding("records", $"article {id}: {fault}");

@@ -139,11 +139,5 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
         return _atHand[entity.Id] = entity;
     }
 
-    private EntityConstraints Constraints()
-    {
-        List<(string Verb, EntityPair Pair)> decisions = _session.Connection.Rows(
-            "SELECT verb, one, other FROM entity_decision ORDER BY id", row => (row.GetString(0), new EntityPair(row.GetInt64(1), row.GetInt64(2))));
-        return decisions.Count == 0 ? EntityConstraints.None
-            : new EntityConstraints(decisions.Where(one => one.Verb == "join").Select(one => one.Pair), decisions.Where(one => one.Verb == "part").Select(one => one.Pair), []);
-    }
+    private EntityConstraints Constraints() => EntityDecisions.Read(_session.Connection);
 }

@@ -33,12 +33,13 @@ CREATE TABLE mention (
 );
 CREATE INDEX mention_entity ON mention (entity_id);
 
--- What people decided: 'join' and 'part' of two entities.
+-- What people decided: 'join' and 'part' of two entities; 'pin' says that the entity "local" of article "one" is "other".
 CREATE TABLE entity_decision (
   id {id},
   verb TEXT NOT NULL,
   one {int} NOT NULL,
   other {int} NOT NULL,
+  local TEXT,
   made_by TEXT,
   seen_at {int} NOT NULL
 )

@@ -6,6 +6,9 @@ namespace Readout.App.Archive.Reading;
 /// <summary>One revision of an article with its record's JSON.</summary>
 internal sealed record StoredRecord(long Article, long Revision, byte[] Json)
 {
+    /// <summary>Asks for the packed record of the newest revision of article <c>@id</c>.</summary>
+    public const string Newest = "SELECT r.record FROM revision r JOIN article a ON a.id = r.article_id AND a.revision = r.number WHERE a.id = @id";
+
     private const int AtOnce = 200;
 
     /// <summary>

@@ -58,4 +58,14 @@ public sealed class ImportTests(PostgresServer postgres) : ArchiveTestBase(postg
         ArchiveProcess.Run(archive, Folder, "export", "--format", "warc", "--output", "kept.warc.gz");
         Assert.Equal(["new"], ArchiveProcess.Import(NewArchive(DatabaseKind.Sqlite), Folder, "kept.warc.gz"));
     }
+
+    [Fact]
+    public void Bytes_are_not_kept_where_nobody_wants_them()
+    {
+        string archive = NewArchive(DatabaseKind.Sqlite);
+        Write("pages/a.html", SamplePages.Html(1));
+        ArchiveProcess.Run(archive, Folder, "import", "pages", "--keep-days", "0");
+        Assert.StartsWith("0 pages read again", ArchiveProcess.Run(archive, Folder, "reread").Output, StringComparison.Ordinal);
+        Assert.Single(ArchiveProcess.Run(archive, Folder, "export").Lines);
+    }
 }

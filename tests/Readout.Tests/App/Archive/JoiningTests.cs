@@ -27,6 +27,25 @@ public sealed class JoiningTests(PostgresServer postgres) : ArchiveTestBase(post
         Assert.Equal("2 articles, 2 pages: nothing wrong", ArchiveProcess.Doctor(archive, Folder));
     }
 
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public void What_people_decide_of_entities_holds_for_articles_to_come(DatabaseKind kind)
+    {
+        string archive = NewArchive(kind);
+        Write("first/1.html", SamplePages.Html(0));
+        Write("second/12.html", SamplePages.Html(12));
+        Write("second/other.html", Other);
+        ArchiveProcess.Import(archive, Folder, "first");
+        Assert.Equal(1, ArchiveProcess.Run(archive, Folder, "entity", "join", "1", "99").ExitCode);
+        Assert.Equal("decided; 1 article was looked at again", ArchiveProcess.Run(archive, Folder, "entity", "join", "1", "2").Lines[^1]);
+        ArchiveProcess.Import(archive, Folder, "second");
+        Assert.Equal("3 articles, 3 pages: nothing wrong", ArchiveProcess.Doctor(archive, Folder));
+        ProcessResult pinned = ArchiveProcess.Run(archive, Folder, "entity", "pin", "3", "e1", "1", "--by", "desk");
+        Assert.Equal("decided; 1 article was looked at again", pinned.Lines[^1]);
+        Assert.Contains("there is no article 77", ArchiveProcess.Run(archive, Folder, "entity", "pin", "77", "e1", "1").Error, StringComparison.Ordinal);
+    }
+
     private static string Copy() => SamplePages.Html(1).Replace("county.example/news/1", "valley.example/a", StringComparison.Ordinal).Replace("T10:", "T12:", StringComparison.Ordinal)
         .Replace("Residents had asked for the change for years, and several", "Several", StringComparison.Ordinal);
 
