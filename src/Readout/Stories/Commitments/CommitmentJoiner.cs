@@ -20,6 +20,7 @@ public sealed class CommitmentJoiner
 
     private readonly Func<long, IEnumerable<KnownCommitment>> _ofDoer;
 
+    /// <summary>A joiner over an archive's commitments.</summary>
     /// <param name="ofDoer">The known commitments of a doer, in ascending order of id; those that were closed long ago may be left out.</param>
     public CommitmentJoiner(Func<long, IEnumerable<KnownCommitment>> ofDoer)
     {
