@@ -22,7 +22,7 @@ internal static class CsvExport
             """,
         ["statements"] =
             """
-            SELECT s.article_id AS article, s.local AS id, a.url, a.outlet, a.published, s.kind, s.force, s.speaker, s.grade, s.cue, s.content, s.relays, s.within, s.said_on, s.confidence
+            SELECT s.article_id AS article, s.local AS id, a.url, a.outlet, a.published, s.kind, s.force, s.speaker, s.grade, s.cue, s.content, s.relays, s.within, s.said_on, s.confidence, s.claim_id AS claim, s.verdict
             FROM statement s JOIN article a ON a.id = s.article_id ORDER BY s.article_id, s.id
             """,
         ["meetings"] =
@@ -32,8 +32,8 @@ internal static class CsvExport
             """,
         ["commitments"] =
             """
-            SELECT c.article_id AS article, c.local AS id, a.url, a.outlet, a.published, c.who, c.strength, c.due, c.words, c.confidence
-            FROM commitment c JOIN article a ON a.id = c.article_id ORDER BY c.article_id, c.id
+            SELECT c.article_id AS article, c.local AS id, a.url, a.outlet, a.published, c.who, c.strength, c.due, c.words, c.confidence, c.undertaking_id AS undertaking, u.outcome
+            FROM commitment c JOIN article a ON a.id = c.article_id LEFT JOIN undertaking u ON u.id = c.undertaking_id ORDER BY c.article_id, c.id
             """,
     };
 

@@ -43,7 +43,7 @@ internal sealed class Forgetter(ArchiveWriter writer)
         return writer.InTransaction(session =>
         {
             int count = StoredRecord.All(session.Connection, withRevisions: true).Count(record => Redact(session, record));
-            session.Entities.Remove(entity => entity.Kind == EntityKind.Person && entity.Names.Any(known => session.Forgotten.IsPerson(known.Text)));
+            session.Joins.Remove(entity => entity.Kind == EntityKind.Person && entity.Names.Any(known => session.Forgotten.IsPerson(known.Text)));
             return count;
         });
     }

@@ -61,7 +61,8 @@ internal sealed class EntityDecisions(ArchiveWriter writer)
         if (session.Connection.Scalar(StoredRecord.Newest, ("@id", article)) is byte[] packed
             && RecordJsonReader.TryRead(Compression.Unpack(packed), out ArticleRecord? record, out _))
         {
-            session.Entities.Resolve(article, record);
+            session.Joins.Remove(article);
+            session.Joins.Join(article, record);
         }
     }
 }

@@ -41,15 +41,9 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
     }
 
     /// <summary>Resolves the entities of an article whose rows are written.</summary>
-    public void Resolve(long article, ArticleRecord record)
+    public EntityUpdate Resolve(long article, ArticleRecord record, DateOnly day)
     {
         IReadOnlyList<EntitySighting> sightings = EntitySighting.Of(record);
-        if (sightings.Count == 0)
-        {
-            return;
-        }
-
-        DateOnly day = record.Article.Published?.Date ?? DateOnly.FromDateTime(_session.Settings.Time.GetUtcNow().UtcDateTime);
         long last = _session.Connection.Number("SELECT max(id) FROM entity") ?? 0;
         EntityUpdate update = new EntityResolver(this, Constraints()).Resolve(article, sightings, day, last);
         foreach (KnownEntity entity in update.Changed)
@@ -66,7 +60,17 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
                 _commitments.Execute(entity, article, resolution.LocalId);
             }
         }
+
+        return update;
     }
+
+    /// <summary>Who the entities of an article are, as it was resolved.</summary>
+    public EntityUpdate Of(long article) => new(
+        _session.Connection.Rows(
+            "SELECT local, entity_id, verdict FROM mention WHERE article_id = @id ORDER BY local",
+            row => new EntityResolution(row.GetString(0), row.NumberOrNull(1), JsonNames.Parse<EntityVerdict>(row.GetString(2))!.Value),
+            ("@id", article)),
+        []);
 
     /// <summary>Takes out the entities of that kind, with all that pointed at them.</summary>
     public void Remove(Predicate<KnownEntity> isGone)
@@ -76,6 +80,11 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
             foreach (string table in (string[])["mention", "statement", "commitment"])
             {
                 _session.Connection.Execute($"UPDATE {table} SET entity_id = NULL WHERE entity_id = @id", ("@id", entity.Id));
+            }
+
+            foreach (string table in (string[])["claim", "undertaking"])
+            {
+                _session.Connection.Execute($"DELETE FROM {table} WHERE entity_id = @id", ("@id", entity.Id));
             }
 
             _session.Connection.Execute("DELETE FROM entity WHERE id = @id", ("@id", entity.Id));
@@ -88,7 +97,7 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
 
     public IEnumerable<KnownEntity> Find(string key, DateOnly since)
     {
-        List<long> ids = _byKey.All(row => row.GetInt64(0), key, (long)EntityState.Day(since));
+        List<long> ids = _byKey.All(row => row.GetInt64(0), key, (long)StateJson.Day(since));
         foreach (long id in ids)
         {
             if (Find(id) is { } entity)
@@ -120,7 +129,7 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
     private void Put(KnownEntity entity)
     {
         _put.Execute(
-            entity.Id, JsonNames.Of(entity.Kind).Value, entity.Name, (long)entity.Articles, (long)EntityState.Day(entity.First), (long)EntityState.Day(entity.Last), EntityState.Write(entity));
+            entity.Id, JsonNames.Of(entity.Kind).Value, entity.Name, (long)entity.Articles, (long)StateJson.Day(entity.First), (long)StateJson.Day(entity.Last), EntityState.Write(entity));
         foreach (string key in entity.Keys)
         {
             _putKey.Execute(key, entity.Id);

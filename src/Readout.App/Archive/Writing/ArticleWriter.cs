@@ -71,6 +71,7 @@ internal sealed class ArticleWriter : IDisposable
     /// <summary>Takes an article out with all that came of it. False when there is none.</summary>
     public bool Remove(long article)
     {
+        _session.Joins.Remove(article);
         _session.Stories.Remove(article);
         _rows.Remove(article);
         _session.Connection.Execute("DELETE FROM page WHERE article_id = @id", ("@id", article));
@@ -97,7 +98,7 @@ internal sealed class ArticleWriter : IDisposable
             id = _articles.Add(key, page, record, digest);
             _rows.Add(id, record);
             _session.Stories.Join(id, page.Features!, record.Article.Title);
-            _session.Entities.Resolve(id, record);
+            _session.Joins.Join(id, record);
         }
         else if (state == PageState.Revised)
         {
@@ -122,11 +123,11 @@ internal sealed class ArticleWriter : IDisposable
     // All that follows from an article's newest record, anew; its story stays.
     private void Derive(long article, ArticleRecord record, ArticleFeatures features)
     {
+        _session.Joins.Remove(article);
         _rows.Remove(article);
         _rows.Add(article, record);
         _session.Stories.Change(article, features);
-        _session.Connection.Execute("DELETE FROM mention WHERE article_id = @id", ("@id", article));
-        _session.Entities.Resolve(article, record);
+        _session.Joins.Join(article, record);
     }
 
     // What people have asked for goes before what was read.

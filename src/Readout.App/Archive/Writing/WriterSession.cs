@@ -16,7 +16,7 @@ internal sealed class WriterSession : IDisposable
         Forgotten = new Forgotten(this);
         Corrections = new Corrections(this);
         Stories = new StoryJoiner(this);
-        Entities = new EntityTable(this);
+        Joins = new RecordJoiner(this);
         Articles = new ArticleWriter(this);
     }
 
@@ -32,7 +32,7 @@ internal sealed class WriterSession : IDisposable
 
     public StoryJoiner Stories { get; }
 
-    public EntityTable Entities { get; }
+    public RecordJoiner Joins { get; }
 
     public ArticleWriter Articles { get; }
 
@@ -46,7 +46,7 @@ internal sealed class WriterSession : IDisposable
             Forgotten.Refresh();
             if (Stories.Follow())
             {
-                Entities.Follow();
+                Joins.Follow();
             }
 
             T result = work(this);
@@ -61,7 +61,7 @@ internal sealed class WriterSession : IDisposable
     public void Dispose()
     {
         Articles.Dispose();
-        Entities.Dispose();
+        Joins.Dispose();
         Stories.Dispose();
         Corrections.Dispose();
         Forgotten.Dispose();

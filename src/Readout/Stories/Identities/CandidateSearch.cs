@@ -85,10 +85,13 @@ internal sealed class CandidateSearch(IKnownEntities known, EntityConstraints co
             return new EntityResolution(localId, null, EntityVerdict.Doubtful);
         }
 
-        List<KnownEntity> fits = [.. Candidates(seen, DateOnly.MinValue, static _ => true).Where(entity => IsSameName(seen, entity.Traits))];
+        List<KnownEntity> fits = [.. Candidates(seen, DateOnly.MinValue, static _ => true).Where(entity => IsSameName(seen, entity.Traits) && (!IsOneLooseWord(seen) || entity.Companions.Any(_companions.Contains)))];
         return fits.Count == 0 ? new EntityResolution(localId, null, EntityVerdict.New)
             : new EntityResolution(localId, constraints.RepresentativeOf(fits.MaxBy(static entity => (entity.Articles, -entity.Id))!.Id), EntityVerdict.Known);
     }
+
+    // A single word that is the name of no known kind of thing is often no name, or one of many things.
+    private static bool IsOneLooseWord(EntityTraits seen) => seen is { Kind: EntityKind.Other, Bodies.Length: 0 } && !seen.Names[0].Key.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsSameName(EntityTraits seen, EntityTraits other) =>
         seen.Bodies.Intersect(other.Bodies, StringComparer.Ordinal).Any()

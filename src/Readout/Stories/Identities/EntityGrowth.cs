@@ -18,7 +18,18 @@ internal static class EntityGrowth
     };
 
     /// <summary>The entity after one more article, in which it is what all of <paramref name="sightings"/> name.</summary>
-    public static KnownEntity Add(KnownEntity entity, IReadOnlyList<EntitySighting> sightings, long[] company, DateOnly day, int articles) => new()
+    public static KnownEntity Add(KnownEntity entity, IReadOnlyList<EntitySighting> sightings, long[] company, DateOnly day, int articles)
+    {
+        KnownEntity grown = Grown(entity, sightings, company, day, articles);
+        if (grown.ReadsAs(entity))
+        {
+            grown.Take(entity.Traits);
+        }
+
+        return grown;
+    }
+
+    private static KnownEntity Grown(KnownEntity entity, IReadOnlyList<EntitySighting> sightings, long[] company, DateOnly day, int articles) => new()
     {
         Id = entity.Id,
         Kind = entity.Kind,

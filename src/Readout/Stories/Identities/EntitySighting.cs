@@ -19,6 +19,7 @@ public sealed record EntitySighting
     /// <summary>BCP 47 primary language subtag of the article.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The record's roles, and words for walks of life that stand beside a person's name.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
     /// <summary>ISO 3166 code of the outlet's state, told by the country code of its address; null where that tells none.</summary>
@@ -38,7 +39,7 @@ public sealed record EntitySighting
             Kind = entity.Kind,
             Name = entity.Name,
             Language = language,
-            Roles = entity.Roles,
+            Roles = entity.Kind == EntityKind.Person ? [.. entity.Roles.Union(FieldWords.Beside(entity, record.Document), StringComparer.Ordinal)] : entity.Roles,
             OutletState = state,
             Mentions = entity.Mentions.Count,
         })];

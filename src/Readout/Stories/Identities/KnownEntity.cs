@@ -58,4 +58,13 @@ public sealed class KnownEntity
 
     // Read once at most by each thread that needs it; whoever is last wins, with the same.
     internal EntityTraits Traits => _traits ??= EntityTraits.Of(this);
+
+    /// <summary>Spares reading what another with the same names and roles has read.</summary>
+    internal void Take(EntityTraits traits) => _traits = traits;
+
+    /// <summary>Whether both have the same names and roles, so that what is read of one holds for the other.</summary>
+    internal bool ReadsAs(KnownEntity other) =>
+        Names.Count == other.Names.Count && Roles.Count == other.Roles.Count
+        && Names.Zip(other.Names).All(static pair => pair.First.Text == pair.Second.Text && pair.First.Language == pair.Second.Language)
+        && Roles.Zip(other.Roles).All(static pair => pair.First.Text == pair.Second.Text && pair.First.Language == pair.Second.Language);
 }

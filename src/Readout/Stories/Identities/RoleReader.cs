@@ -10,6 +10,7 @@ internal static class RoleReader
     private const string Politics = "politics";
 
     private static readonly Lexicon Fields = EmbeddedData.Lexicon("role-fields");
+    private static readonly string[] FieldNames = [.. Fields.SectionNames.Order(StringComparer.Ordinal)];
 
     public static RoleTrait Read(string role, string language)
     {
@@ -76,15 +77,7 @@ internal static class RoleReader
             return Politics;
         }
 
-        foreach (string section in Fields.SectionNames.Order(StringComparer.Ordinal))
-        {
-            if (HasPhrase(Fields[section], words))
-            {
-                return section;
-            }
-        }
-
-        return null;
+        return Array.Find(FieldNames, field => HasPhrase(Fields[field], words));
     }
 
     private static bool HasPhrase(LexiconSection section, string[] words)

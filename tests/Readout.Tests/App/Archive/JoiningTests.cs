@@ -46,6 +46,31 @@ public sealed class JoiningTests(PostgresServer postgres) : ArchiveTestBase(post
         Assert.Contains("there is no article 77", ArchiveProcess.Run(archive, Folder, "entity", "pin", "77", "e1", "1").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public void A_statement_that_several_outlets_carry_is_one_claim_and_stays_one_when_a_carrier_goes(DatabaseKind kind)
+    {
+        string archive = NewArchive(kind);
+        Write("pages/1.html", Other);
+        Write("pages/2.html", Other.Replace("coast.example/strike", "harbour.example/boats", StringComparison.Ordinal).Replace("Forty boats stayed in port on Thursday in protest", "No boat went out on Thursday in anger", StringComparison.Ordinal));
+        Write("pages/3.html", SamplePages.Html(1));
+        ArchiveProcess.Import(archive, Folder, "pages");
+        Assert.Equal(["1:1:new", "2:1:same"], Claims(archive, "Nobody can live"));
+
+        ArchiveProcess.Run(archive, Folder, "forget", "https://coast.example/strike");
+        Assert.Single(Claims(archive, "Nobody can live"));
+        Assert.EndsWith(":new", Claims(archive, "Nobody can live")[0], StringComparison.Ordinal);
+        Assert.Equal("2 articles, 2 pages: nothing wrong", ArchiveProcess.Doctor(archive, Folder));
+    }
+
+    // Article, claim and verdict of the statements with these words.
+    private List<string> Claims(string archive, string words) =>
+    [
+        .. ArchiveProcess.Run(archive, Folder, "export", "--format", "csv").Lines.Where(line => line.Contains(words, StringComparison.Ordinal))
+            .Select(line => line.TrimEnd('\r').Split(',')).Select(row => $"{row[0]}:{row[^2]}:{row[^1]}"),
+    ];
+
     private static string Copy() => SamplePages.Html(1).Replace("county.example/news/1", "valley.example/a", StringComparison.Ordinal).Replace("T10:", "T12:", StringComparison.Ordinal)
         .Replace("Residents had asked for the change for years, and several", "Several", StringComparison.Ordinal);
 
