@@ -49,7 +49,7 @@ internal static class UndertakingState
             Last = StateJson.Date(json.GetProperty("last")),
             Articles = json.GetProperty("articles").GetInt32(),
             LastArticle = json.GetProperty("lastArticle").GetInt64(),
-            Outcome = json.Rows("outcome", Outcome).FirstOrDefault(),
+            Outcome = json.Rows("outcome", Outcome) is [var outcome, ..] ? outcome : null,
         };
     }
 

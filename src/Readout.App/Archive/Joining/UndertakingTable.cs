@@ -97,7 +97,7 @@ internal sealed class UndertakingTable : IDisposable
         }
     }
 
-    private IEnumerable<KnownCommitment> Of(long doer) => _ofDoer.All(row => UndertakingState.Read(row.GetInt64(0), row.GetString(1)), doer);
+    private List<KnownCommitment> Of(long doer) => _ofDoer.All(row => UndertakingState.Read(row.GetInt64(0), row.GetString(1)), doer);
 
     private List<KnownCommitment> Rows(string sql, long article) => _session.Connection.Rows(sql, row => UndertakingState.Read(row.GetInt64(0), row.GetString(1)), ("@id", article));
 
