@@ -1,4 +1,5 @@
 using System.Buffers;
+using Readout.App.Running;
 using Readout.Formats;
 
 namespace Readout.App.Output;
@@ -7,20 +8,28 @@ namespace Readout.App.Output;
 /// Writes entries in the order of their numbers, whichever order they come in; each entry whole, with one write, so that
 /// the output ends behind a whole line whenever it ends. Thread-safe.
 /// </summary>
-internal sealed class OrderedOutput(Stream stream, RecordFormat format, ConsoleMessages messages, int window)
+internal sealed class OrderedOutput
 {
     // An entry that grew beyond this is not kept for the next page.
     private const int LargestKept = 4 << 20;
 
-    // Not a Lock: workers wait on it for room.
-    private readonly object _lock = new();
-    private readonly Dictionary<long, OutputEntry> _waiting = [];
+    private readonly Stream _stream;
+    private readonly RecordFormat _format;
+    private readonly ConsoleMessages _messages;
+    private readonly InOrder<OutputEntry> _entries;
     private readonly Stack<OutputEntry> _spare = [];
-    private long _next;
+
+    public OrderedOutput(Stream stream, RecordFormat format, ConsoleMessages messages, int window)
+    {
+        _stream = stream;
+        _format = format;
+        _messages = messages;
+        _entries = new InOrder<OutputEntry>(window, WriteEntry);
+    }
 
     public int Errors { get; private set; }
 
-    public long EntriesWritten => Interlocked.Read(ref _next);
+    public long EntriesWritten => _entries.Count;
 
     /// <summary>True once nothing can be written any more.</summary>
     public bool IsStopped { get; private set; }
@@ -28,65 +37,37 @@ internal sealed class OrderedOutput(Stream stream, RecordFormat format, ConsoleM
     /// <summary>Why writing stopped, null when the reader of the output went away.</summary>
     public IOException? Fault { get; private set; }
 
-    public void Start() => WriteEdge(format.WriteStart);
+    public void Start() => WriteEdge(_format.WriteStart);
 
-    public void End() => WriteEdge(format.WriteEnd);
+    public void End() => WriteEdge(_format.WriteEnd);
 
     /// <summary>Takes the right to write away from everybody, waiting a moment for a write that is under way.</summary>
-    public void Seize() => Monitor.TryEnter(_lock, TimeSpan.FromSeconds(1));
+    public void Seize() => _entries.Seize();
 
-    public OutputEntry Rent()
-    {
-        lock (_lock)
-        {
-            return _spare.TryPop(out OutputEntry? entry) ? entry : new OutputEntry();
-        }
-    }
+    public OutputEntry Rent() => _entries.Alone(() => _spare.TryPop(out OutputEntry? entry) ? entry : new OutputEntry());
 
-    /// <summary>Waits until entry <paramref name="number"/> lies within the window, so that one slow page does not let the others pile up.</summary>
-    public void WaitForRoom(long number)
-    {
-        lock (_lock)
-        {
-            while (number >= _next + window && !IsStopped)
-            {
-                Monitor.Wait(_lock);
-            }
-        }
-    }
+    /// <summary>Waits until entry <paramref name="number"/> lies within the window.</summary>
+    public void WaitForRoom(long number) => _entries.WaitForRoom(number);
 
-    public void Put(long number, OutputEntry entry)
-    {
-        lock (_lock)
-        {
-            _waiting.Add(number, entry);
-            while (!IsStopped && _waiting.Remove(_next, out OutputEntry? next))
-            {
-                WriteEntry(next);
-                Interlocked.Increment(ref _next);
-            }
-
-            Monitor.PulseAll(_lock);
-        }
-    }
+    public void Put(long number, OutputEntry entry) => _entries.Put(number, entry);
 
     private void WriteEntry(OutputEntry entry)
     {
-        if (_next > 0)
+        if (_entries.Count > 0)
         {
-            Write(format.WriteSeparator);
+            Write(_format.WriteSeparator);
         }
 
         Write(entry.Bytes.WrittenSpan);
         if (entry.Error is { } error)
         {
             Errors++;
-            messages.Error(error.Source, error.Message);
+            _messages.Error(error.Source, error.Message);
         }
 
         foreach (string warning in entry.Warnings)
         {
-            messages.Warning(entry.Source, warning);
+            _messages.Warning(entry.Source, warning);
         }
 
         if (entry.Bytes.Capacity <= LargestKept)
@@ -96,13 +77,11 @@ internal sealed class OrderedOutput(Stream stream, RecordFormat format, ConsoleM
         }
     }
 
-    private void WriteEdge(Action<IBufferWriter<byte>> write)
+    private void WriteEdge(Action<IBufferWriter<byte>> write) => _entries.Alone(() =>
     {
-        lock (_lock)
-        {
-            Write(write);
-        }
-    }
+        Write(write);
+        return true;
+    });
 
     private void Write(Action<IBufferWriter<byte>> write)
     {
@@ -120,12 +99,13 @@ internal sealed class OrderedOutput(Stream stream, RecordFormat format, ConsoleM
 
         try
         {
-            stream.Write(bytes);
+            _stream.Write(bytes);
         }
         catch (IOException exception)
         {
             Fault = exception is BrokenPipeException ? null : exception;
             IsStopped = true;
+            _entries.Stop();
         }
     }
 }

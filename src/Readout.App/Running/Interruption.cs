@@ -3,16 +3,17 @@ using Readout.App.Output;
 
 namespace Readout.App.Running;
 
-/// <summary>Ctrl-C and termination: the line being written is finished, nothing more is begun, and the program ends at once.</summary>
+/// <summary>Ctrl-C and termination: what is being written is finished, nothing more is begun, and the program ends at once.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly List<PosixSignalRegistration> _registrations = [];
 
-    public static Interruption Of(OrderedOutput output, ConsoleMessages messages)
+    /// <summary><paramref name="finish"/> waits for what is being written, and keeps everybody from writing more.</summary>
+    public static Interruption Of(Action finish, ConsoleMessages messages)
     {
         var interruption = new Interruption();
-        interruption.Register(PosixSignal.SIGINT, ExitCode.Interrupted, output, messages);
-        interruption.Register(PosixSignal.SIGTERM, ExitCode.Terminated, output, messages);
+        interruption.Register(PosixSignal.SIGINT, ExitCode.Interrupted, finish, messages);
+        interruption.Register(PosixSignal.SIGTERM, ExitCode.Terminated, finish, messages);
         return interruption;
     }
 
@@ -24,11 +25,11 @@ internal sealed class Interruption : IDisposable
         }
     }
 
-    private void Register(PosixSignal signal, int exitCode, OrderedOutput output, ConsoleMessages messages) =>
+    private void Register(PosixSignal signal, int exitCode, Action finish, ConsoleMessages messages) =>
         _registrations.Add(PosixSignalRegistration.Create(signal, context =>
         {
             context.Cancel = true;
-            output.Seize();
+            finish();
             messages.EndProgress();
             Environment.Exit(exitCode);
         }));

@@ -10,28 +10,29 @@ internal sealed class ProgressBar : IDisposable
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
     private readonly ConsoleMessages _messages;
-    private readonly OrderedOutput _output;
+    private readonly Func<long> _pagesDone;
     private readonly InputPages _inputs;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Timer _timer;
     private int? _total;
 
-    private ProgressBar(ConsoleMessages messages, OrderedOutput output, InputPages inputs)
+    private ProgressBar(ConsoleMessages messages, Func<long> pagesDone, InputPages inputs)
     {
         _messages = messages;
-        _output = output;
+        _pagesDone = pagesDone;
         _inputs = inputs;
         _timer = new Timer(_ => Draw(), null, Interval, Interval);
     }
 
-    public static ProgressBar? Start(RunSettings settings, ConsoleMessages messages, OrderedOutput output, InputPages inputs)
+    /// <summary>A bar that asks <paramref name="pagesDone"/> how far the run is.</summary>
+    public static ProgressBar? Start(RunSettings settings, ConsoleMessages messages, Func<long> pagesDone, InputPages inputs)
     {
-        if (!messages.IsTerminal || (settings.Output is null && !Console.IsOutputRedirected))
+        if (!messages.IsTerminal || (settings.WritesRecords && settings.Output is null && !Console.IsOutputRedirected))
         {
             return null;
         }
 
-        var bar = new ProgressBar(messages, output, inputs);
+        var bar = new ProgressBar(messages, pagesDone, inputs);
         if (settings.From != "-")
         {
             new Thread(() => bar._total = InputList.Expand(settings).Count()) { IsBackground = true }.Start();
@@ -46,5 +47,5 @@ internal sealed class ProgressBar : IDisposable
         _messages.EndProgress();
     }
 
-    private void Draw() => _messages.Progress(_output.EntriesWritten, _inputs.InputsDone, _total, _output.EntriesWritten / _clock.Elapsed.TotalSeconds);
+    private void Draw() => _messages.Progress(_pagesDone(), _inputs.InputsDone, _total, _pagesDone() / _clock.Elapsed.TotalSeconds);
 }

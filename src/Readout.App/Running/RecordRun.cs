@@ -9,27 +9,8 @@ namespace Readout.App.Running;
 /// One run of the program over its inputs. Workers take pages one by one from the inputs, read and format each into a buffer of its own;
 /// the output puts the buffers in order.
 /// </summary>
-internal sealed class RecordRun
+internal static class RecordRun
 {
-    // How many pages for each worker may be finished before their turn.
-    private const int WindowPerJob = 8;
-
-    // Pages nest as deep as they like. It is address space, not memory, until it is used.
-    private const int StackBytes = 256 << 20;
-
-    private readonly PageWork _work;
-    private readonly OrderedOutput _output;
-    private readonly IEnumerator<PageResult> _pages;
-    private readonly Lock _taking = new();
-    private long _taken;
-
-    private RecordRun(PageWork work, OrderedOutput output, IEnumerator<PageResult> pages)
-    {
-        _work = work;
-        _output = output;
-        _pages = pages;
-    }
-
     public static int Run(RunSettings settings)
     {
         var messages = new ConsoleMessages();
@@ -40,14 +21,14 @@ internal sealed class RecordRun
             return ExitCode.Failure;
         }
 
-        var output = new OrderedOutput(stream, settings.Format, messages, settings.Jobs * WindowPerJob);
-        using var interruption = Interruption.Of(output, messages);
+        var output = new OrderedOutput(stream, settings.Format, messages, settings.Jobs * PageWorkers.WindowPerJob);
+        using var interruption = Interruption.Of(output.Seize, messages);
         using var fetcher = new PageFetcher(settings.Fetching);
         var inputs = new InputPages(settings, InputList.Expand(settings), fetcher);
-        using ProgressBar? bar = ProgressBar.Start(settings, messages, output, inputs);
+        using ProgressBar? bar = ProgressBar.Start(settings, messages, () => output.EntriesWritten, inputs);
         using IEnumerator<PageResult> pages = inputs.Read().GetEnumerator();
         output.Start();
-        new RecordRun(new PageWork(settings), output, pages).Work(settings.Jobs);
+        Work(settings, pages, output);
         output.End();
         bar?.Dispose();
         if (output.Fault is { } broken)
@@ -59,40 +40,15 @@ internal sealed class RecordRun
         return output.Errors > 0 && !output.IsStopped ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private void Work(int jobs)
+    private static void Work(RunSettings settings, IEnumerator<PageResult> pages, OrderedOutput output)
     {
-        var workers = new Thread[jobs];
-        for (int i = 0; i < workers.Length; i++)
+        var work = new PageWork(settings);
+        new PageWorkers(pages, () => output.IsStopped).Run(settings.Jobs, (number, page) =>
         {
-            workers[i] = new Thread(TakePages, StackBytes) { IsBackground = true };
-            workers[i].Start();
-        }
-
-        foreach (Thread worker in workers)
-        {
-            worker.Join();
-        }
-    }
-
-    private void TakePages()
-    {
-        while (!_output.IsStopped && TryTake(out long number, out PageResult page))
-        {
-            _output.WaitForRoom(number);
-            OutputEntry entry = _output.Rent();
-            _work.Do(page, entry);
-            _output.Put(number, entry);
-        }
-    }
-
-    private bool TryTake(out long number, out PageResult page)
-    {
-        lock (_taking)
-        {
-            bool any = _pages.MoveNext();
-            page = any ? _pages.Current : default;
-            number = any ? _taken++ : -1;
-            return any;
-        }
+            output.WaitForRoom(number);
+            OutputEntry entry = output.Rent();
+            work.Do(page, entry);
+            output.Put(number, entry);
+        });
     }
 }

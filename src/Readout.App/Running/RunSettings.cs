@@ -27,6 +27,9 @@ internal sealed record RunSettings
 
     public required RecordFormat Format { get; init; }
 
+    /// <summary>False for a run that keeps records rather than writing them out.</summary>
+    public bool WritesRecords { get; init; } = true;
+
     public required int Jobs { get; init; }
 
     /// <summary>The file to write to, null for standard output.</summary>

@@ -7,23 +7,36 @@ namespace Readout.Articles;
 /// <summary>The article of a record that Readout wrote before (<c>readout extract … | readout analyze -</c>): every part as it was found then.</summary>
 internal static class RecordedArticle
 {
+    /// <summary>The article as it was written, with what is known of the page by now.</summary>
     public static NewsArticle Read(Page page)
     {
         using JsonDocument json = JsonDocument.Parse(page.Content, new JsonDocumentOptions { MaxDepth = 256 });
-        JsonElement article = json.RootElement;
-        string? written = Text(article, "published");
-        return ReadBody(article) with
+        NewsArticle article = Read(json.RootElement);
+        return article with
         {
             Url = page.Url,
-            Outlet = Text(article, "outlet"),
             Language = page.Language,
+            Published = page.Published,
+            PublishedFrom = page.Published is null ? null : page.Published == article.Published ? article.PublishedFrom : DateEvidence.Given,
+        };
+    }
+
+    /// <summary>The article as it was written.</summary>
+    public static NewsArticle Read(JsonElement article)
+    {
+        PartialDate? published = Date(article, "published");
+        return ReadBody(article) with
+        {
+            Url = Text(article, "url"),
+            Outlet = Text(article, "outlet"),
+            Language = Text(article, "language"),
             NotArticle = Text(article, "notArticle"),
             Title = Text(article, "title"),
             Summary = Text(article, "summary"),
             Authors = Texts(article, "authors"),
             Agencies = Texts(article, "agencies"),
-            Published = page.Published,
-            PublishedFrom = page.Published is null ? null : page.Published.ToString() == written ? Evidence(Text(article, "publishedFrom")) : DateEvidence.Given,
+            Published = published,
+            PublishedFrom = published is null ? null : Evidence(Text(article, "publishedFrom")),
             Modified = Date(article, "modified"),
             Section = Text(article, "section"),
             Keywords = Texts(article, "keywords"),

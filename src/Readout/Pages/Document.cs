@@ -13,8 +13,9 @@ internal static class Document
         return Markup.KindOf(decoded.Text) switch
         {
             MarkupKind.Feed when !origin.IsForAnalysis => XmlFeed.Read(decoded.Text, read),
-            MarkupKind.Html => [read.Html(decoded.Text)],
-            _ => [read.PlainText(decoded.Text)],
+            MarkupKind.Html when !origin.IsForAnalysis && TelegramChannel.IsChannel(decoded.Text) => TelegramChannel.Read(decoded.Text, read),
+            MarkupKind.Html => [read.Keep(bytes).Html(decoded.Text)],
+            _ => [read.Keep(bytes).PlainText(decoded.Text)],
         };
     }
 }

@@ -47,6 +47,12 @@ public sealed record Page
     /// <summary>What was amiss with the bytes, in plain words: a truncated gzip, bytes that were no valid UTF-8.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>
+    /// What the page was read from: the bytes of its document, or a JSON line where it was part of a larger document. Reading them again with the same
+    /// source, address and dates gives the same page. Null unless <see cref="PageReaderOptions.KeepsOriginals"/> was set.
+    /// </summary>
+    public PageOriginal? Original { get; init; }
+
     /// <summary>A page from text that is decoded already; whether it is HTML or saved text is told by its content. Its source is its address, or <c>-</c>.</summary>
     public static Page Of(string content, string? url = null)
     {

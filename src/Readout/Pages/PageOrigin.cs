@@ -1,4 +1,5 @@
 using Readout.Dates;
+using Readout.Pages.Json;
 
 namespace Readout.Pages;
 
@@ -23,6 +24,9 @@ internal sealed record PageOrigin
 
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>The bytes of the document that holds this page and no other; null where there are several, or where nobody wants them.</summary>
+    public byte[]? Bytes { get; init; }
+
     public bool IsForAnalysis => Options.PlainTextIs == PlainTextIs.ArticleText;
 
     public static PageOrigin Of(string source, PageReaderOptions options) => new()
@@ -38,7 +42,16 @@ internal sealed record PageOrigin
 
     public PageOrigin Warn(string? warning) => warning is null ? this : this with { Warnings = [.. Warnings, warning] };
 
-    public PageResult Page(PageKind kind, string content) => PageResult.Of(new Page
+    /// <summary>The same with the bytes that the page is read from, where they are wanted.</summary>
+    public PageOrigin Keep(ReadOnlySpan<byte> bytes) => Options.KeepsOriginals ? this with { Bytes = bytes.ToArray() } : this;
+
+    public PageResult Page(PageKind kind, string content)
+    {
+        Page page = Bare(kind, content);
+        return PageResult.Of(Options.KeepsOriginals ? page with { Original = new PageOriginal(Bytes ?? PageLine.Write(page), Bytes is null ? null : ContentType) } : page);
+    }
+
+    private Page Bare(PageKind kind, string content) => new()
     {
         Source = Source,
         Kind = kind,
@@ -49,7 +62,7 @@ internal sealed record PageOrigin
         Retrieved = Retrieved,
         Language = Language,
         Warnings = Warnings,
-    });
+    };
 
     public PageResult Html(string content) => IsForAnalysis
         ? Unreadable("html", "is HTML; analyze takes clean text (read and extract take pages)")

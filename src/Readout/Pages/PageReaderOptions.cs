@@ -30,6 +30,9 @@ public sealed record PageReaderOptions
     /// <summary>The value of the HTTP <c>Content-Type</c> header that the bytes came with.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>Whether each page holds what it was read from (<see cref="Page.Original"/>), for whoever wants to keep it.</summary>
+    public bool KeepsOriginals { get; init; }
+
     /// <summary>How many bytes one page may have once it is unpacked.</summary>
     public long MaxBytes { get; init; } = 256L << 20;
 }

@@ -7,7 +7,7 @@ namespace Readout.Formats.Json;
 /// Escapes only what <see href="https://www.rfc-editor.org/rfc/rfc8259#section-7">JSON</see> asks for, line separators that some readers of
 /// JSON Lines split at, and halves of surrogate pairs. The framework's relaxed encoder also escapes no-break spaces and emoji, which news is full of.
 /// </summary>
-internal sealed class PlainJsonEncoder : JavaScriptEncoder
+public sealed class PlainJsonEncoder : JavaScriptEncoder
 {
     public static readonly PlainJsonEncoder Instance = new();
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Readout.Dates;
 
@@ -15,7 +16,7 @@ internal static class JsonPage
 
         try
         {
-            return ReadObject(json, origin);
+            return ReadObject(json, origin.Options.KeepsOriginals ? origin.Keep(Encoding.UTF8.GetBytes(json.GetRawText())) : origin);
         }
         catch (InvalidOperationException)
         {

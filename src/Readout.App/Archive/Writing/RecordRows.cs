@@ -1,0 +1,117 @@
+using Readout.Events.Commitments;
+using Readout.Events.Meetings;
+using Readout.Formats.Json;
+using Readout.Records;
+using Readout.Statements;
+using Readout.Text;
+
+namespace Readout.App.Archive.Writing;
+
+/// <summary>The rows that are derived from a record, to be asked for: statements, meetings, commitments.</summary>
+internal sealed class RecordRows : IDisposable
+{
+    private static readonly string[] Tables = ["statement", "meeting", "commitment"];
+
+    private readonly WriterCommand _statement;
+    private readonly WriterCommand _meeting;
+    private readonly WriterCommand _commitment;
+    private readonly WriterCommand[] _removals;
+
+    public RecordRows(WriterSession session)
+    {
+        _statement = WriterCommand.Insert(
+            session, "statement", "RETURNING id", "article_id", "local", "within", "kind", "force", "speaker", "speaker_local", "grade", "cue", "content", "relays", "said_on", "confidence");
+        _meeting = WriterCommand.Insert(
+            session, "meeting", "RETURNING id", "article_id", "local", "kind", "status", "date", "day", "place", "topic", "participants", "words", "confidence");
+        _commitment = WriterCommand.Insert(
+            session, "commitment", "RETURNING id", "article_id", "local", "who", "who_local", "statement_local", "strength", "due", "day", "words", "confidence");
+        _removals = [.. Tables.Select(table => session.Command($"DELETE FROM {table} WHERE article_id = @id", "id"))];
+    }
+
+    public void Add(long article, ArticleRecord record)
+    {
+        string text = record.Document.Text;
+        foreach (Statement statement in record.Statements)
+        {
+            AddStatement(article, statement, text);
+        }
+
+        foreach (Meeting meeting in record.Meetings)
+        {
+            AddMeeting(article, meeting, SentenceAround(text, meeting.Trigger));
+        }
+
+        foreach (Commitment commitment in record.Commitments)
+        {
+            AddCommitment(article, commitment, text);
+        }
+    }
+
+    public void Remove(long article)
+    {
+        foreach (WriterCommand removal in _removals)
+        {
+            removal.Execute(article);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (WriterCommand command in (WriterCommand[])[_statement, _meeting, _commitment, .. _removals])
+        {
+            command.Dispose();
+        }
+    }
+
+    /// <summary>Names in one column, a line each.</summary>
+    public static string? Lines(IEnumerable<string> names) => string.Join('\n', names) is { Length: > 0 } lines ? lines : null;
+
+    private void AddStatement(long article, Statement statement, string text) => _statement.Number(
+        article,
+        statement.Id,
+        statement.Within,
+        JsonNames.Of(statement.Kind).Value,
+        JsonNames.Of(statement.Force).Value,
+        statement.Speaker?.Name,
+        statement.Speaker?.Entity,
+        statement.Speaker is { } speaker ? JsonNames.Of(speaker.Grade).Value : null,
+        statement.Cue?.In(text),
+        string.Join(" … ", statement.Content.Select(piece => piece.In(text))),
+        Lines(statement.Relays.Select(relay => relay.Name)),
+        statement.SaidOn?.ToString(),
+        statement.Confidence);
+
+    private void AddMeeting(long article, Meeting meeting, string words) => _meeting.Number(
+        article,
+        meeting.Id,
+        JsonNames.Of(meeting.Kind).Value,
+        JsonNames.Of(meeting.Status).Value,
+        meeting.Date?.ToString(),
+        Clock.Day(meeting.Date),
+        meeting.Place,
+        meeting.Topic,
+        Lines(meeting.Participants.Select(one => one.Name)) ?? "",
+        words,
+        meeting.Confidence);
+
+    private void AddCommitment(long article, Commitment commitment, string text) => _commitment.Number(
+        article,
+        commitment.Id,
+        commitment.Who?.Name,
+        commitment.Who?.Entity,
+        commitment.Statement,
+        JsonNames.Of(commitment.Strength).Value,
+        commitment.Due?.ToString(),
+        Clock.Day(commitment.Due),
+        commitment.Span.In(text),
+        commitment.Confidence);
+
+    // The block that a meeting is told of in, cut to what fits a line of an agenda.
+    private static string SentenceAround(string text, TextSpan trigger)
+    {
+        const int Reach = 160;
+        int start = Math.Max(text.LastIndexOf('\n', trigger.Start) + 1, trigger.Start - Reach);
+        int end = text.IndexOf('\n', trigger.End) is >= 0 and var line ? Math.Min(line, trigger.End + Reach) : Math.Min(text.Length, trigger.End + Reach);
+        return text[start..end].Trim();
+    }
+}

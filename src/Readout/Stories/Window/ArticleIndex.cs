@@ -1,0 +1,163 @@
+using Readout.Stories.Pairs;
+
+namespace Readout.Stories.Window;
+
+/// <summary>
+/// The articles of the window by their keys and by the runs of words of their sketches. Gives those that share most with a new one, without comparing
+/// it to all. Not thread-safe.
+/// </summary>
+internal sealed class ArticleIndex : IKeyRarity
+{
+    // Keys and runs held by more articles than this tell too little for finding candidates.
+    private const int LongestKeyList = 2500;
+    private const int LongestRunList = 400;
+    private const int FewestRuns = 3;
+
+    private readonly PostingIndex _keys = new();
+    private readonly PostingIndex _runs = new();
+    private readonly List<WindowArticle?> _slots = [];
+    private readonly Stack<int> _free = new();
+    private float[] _scores = [];
+
+    public int Count { get; private set; }
+
+    public WindowArticle Add(long id, ArticleFeatures features, double day)
+    {
+        var article = new WindowArticle(id, features, TakeSlot(), day);
+        _slots[article.Slot] = article;
+        foreach (FeatureKey key in features.Keys)
+        {
+            _keys.Add(key.Code, article.Slot);
+        }
+
+        foreach (uint run in features.Sketch.Hashes)
+        {
+            _runs.Add(run, article.Slot);
+        }
+
+        Count++;
+        return article;
+    }
+
+    public void Remove(WindowArticle article)
+    {
+        foreach (FeatureKey key in article.Features.Keys)
+        {
+            _keys.Remove(key.Code, article.Slot);
+        }
+
+        foreach (uint run in article.Features.Sketch.Hashes)
+        {
+            _runs.Remove(run, article.Slot);
+        }
+
+        _slots[article.Slot] = null;
+        _free.Push(article.Slot);
+        Count--;
+    }
+
+    /// <summary>Inverse document frequency among the window's articles and those of the background.</summary>
+    public float Of(uint code) => KeyRarity.Of(_keys.CountOf(code), Count);
+
+    /// <summary>The articles that share the most telling keys, best first, within <paramref name="reach"/> days.</summary>
+    public List<WindowArticle> SharingKeys(ArticleFeatures features, double day, double reach, int most)
+    {
+        Prepare();
+        var touched = new List<int>();
+        foreach (FeatureKey key in features.Keys)
+        {
+            ReadOnlySpan<int> slots = _keys.Find(key.Code);
+            if (slots.Length <= LongestKeyList && !slots.IsEmpty)
+            {
+                float idf = Of(key.Code);
+                Add(slots, idf * idf * (key.IsInTitle ? 2 : 1), touched);
+            }
+        }
+
+        return Best(touched, day, reach, most, 0);
+    }
+
+    /// <summary>The articles that share the most runs of words, most first.</summary>
+    public List<WindowArticle> SharingRuns(ArticleFeatures features, double day, double reach, int most)
+    {
+        Prepare();
+        var touched = new List<int>();
+        foreach (uint run in features.Sketch.Hashes)
+        {
+            ReadOnlySpan<int> slots = _runs.Find(run);
+            if (slots.Length <= LongestRunList)
+            {
+                Add(slots, 1, touched);
+            }
+        }
+
+        return Best(touched, day, reach, most, FewestRuns);
+    }
+
+    private void Add(ReadOnlySpan<int> slots, float worth, List<int> touched)
+    {
+        foreach (int slot in slots)
+        {
+            if (_scores[slot] == 0)
+            {
+                touched.Add(slot);
+            }
+
+            _scores[slot] += worth;
+        }
+    }
+
+    private void Prepare()
+    {
+        if (_scores.Length < _slots.Count)
+        {
+            _scores = new float[_slots.Count * 2];
+        }
+    }
+
+    private List<WindowArticle> Best(List<int> touched, double day, double reach, int most, float least)
+    {
+        var best = new PriorityQueue<WindowArticle, (float Score, long Id)>();
+        foreach (int slot in touched)
+        {
+            (float score, WindowArticle article) = (_scores[slot], _slots[slot]!);
+            _scores[slot] = 0;
+            if (score >= least && Math.Abs(article.Day - day) <= reach)
+            {
+                Keep(best, article, score, most);
+            }
+        }
+
+        var found = new List<WindowArticle>(best.Count);
+        while (best.TryDequeue(out WindowArticle? article, out _))
+        {
+            found.Add(article);
+        }
+
+        found.Reverse();
+        return found;
+    }
+
+    private static void Keep(PriorityQueue<WindowArticle, (float Score, long Id)> best, WindowArticle article, float score, int most)
+    {
+        if (best.Count < most)
+        {
+            best.Enqueue(article, (score, -article.Id));
+        }
+        else if (best.TryPeek(out _, out (float Score, long Id) last) && last.CompareTo((score, -article.Id)) < 0)
+        {
+            best.DequeueEnqueue(article, (score, -article.Id));
+        }
+    }
+
+    private int TakeSlot()
+    {
+        if (_free.TryPop(out int slot))
+        {
+            return slot;
+        }
+
+        _slots.Add(null);
+        return _slots.Count - 1;
+    }
+}
