@@ -1,5 +1,4 @@
 using Readout.Articles.SavedText.Learnt;
-using Readout.Text;
 
 namespace Readout.Train.SavedPages;
 
