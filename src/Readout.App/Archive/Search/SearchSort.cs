@@ -1,7 +1,0 @@
-namespace Readout.App.Archive.Search;
-
-internal enum SearchSort
-{
-    Newest,
-    Best,
-}
