@@ -40,6 +40,8 @@ internal static class Commands
             readout-train evaluate-kinds CORPORA FOLDS
             readout-train body CORPORA OUTPUT
             readout-train evaluate-body CORPORA OUTPUT_FOLDER
+            readout-train saved-lines CORPORA OUTPUT
+            readout-train evaluate-saved-lines CORPORA FOLDS OUTPUT_FOLDER
             """);
         return 2;
     }

@@ -3,6 +3,7 @@ using Readout.Train.Articles;
 using Readout.Train.Gazetteers;
 using Readout.Train.Names;
 using Readout.Train.Pages;
+using Readout.Train.SavedPages;
 using Readout.Train.Statements;
 
 return args switch
@@ -24,5 +25,7 @@ return args switch
     ["evaluate-kinds", string corpora, string folds] => KindCommands.Evaluate(corpora, folds),
     ["body", string corpora, string output] => BodyCommands.Train(corpora, output),
     ["evaluate-body", string corpora, string output] => BodyCommands.Evaluate(corpora, output),
+    ["saved-lines", string corpora, string output] => SavedPageCommands.Train(corpora, output),
+    ["evaluate-saved-lines", string corpora, string folds, string output] => SavedPageCommands.Evaluate(corpora, folds, output),
     _ => Commands.Usage(),
 };
