@@ -77,8 +77,8 @@ internal static class SearchCommand
         {
             var index = new SearchIndex(database, connection);
             SearchQuery query = new NameVariants(connection).Expand(request.Query);
-            IReadOnlyList<SearchHit> hits = index.Find(request with { Query = query });
-            foreach (SearchResult result in new SearchResultReader(connection, query).Read(hits))
+            IReadOnlyList<SearchResult> found = new ClaimFolding(index, new SearchResultReader(connection, query), connection).Find(request with { Query = query });
+            foreach (SearchResult result in found)
             {
                 if (isJson)
                 {
@@ -90,7 +90,7 @@ internal static class SearchCommand
                 }
             }
 
-            if (hits.Count == 0 && !isJson)
+            if (found.Count == 0 && !isJson)
             {
                 SearchSuggestions.Write(request, index, Console.Out);
             }

@@ -48,7 +48,8 @@ internal static class StoryCommand
         var reader = new SearchResultReader(connection, query);
         foreach (SearchTarget target in (SearchTarget[])[SearchTarget.Statements, SearchTarget.Meetings, SearchTarget.Commitments])
         {
-            foreach (SearchResult result in reader.Read([.. index.Find(new SearchRequest { Query = query, Target = target, Limit = MostOfEach }).Reverse()]))
+            IEnumerable<SearchResult> oldestFirst = reader.Read([.. index.Find(new SearchRequest { Query = query, Target = target, Limit = MostOfEach }).Reverse()]);
+            foreach (SearchResult result in new ClaimFolding(index, reader, connection).Fold(oldestFirst))
             {
                 yield return result;
             }

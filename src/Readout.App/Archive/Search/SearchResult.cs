@@ -18,7 +18,17 @@ internal sealed record FoundArticleText(FoundArticle Article, string Text, IRead
 
 internal sealed record FoundStatement(
     FoundArticle Article, string Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor, string? Speaker, string? Grade, string Kind, string Force, IReadOnlyList<string> Relays, string? SaidOn, string? Within)
-    : SearchResult(Article, Id, Text, Marks, Cursor);
+    : SearchResult(Article, Id, Text, Marks, Cursor)
+{
+    /// <summary>The claim that it is, whoever carries it; null where nobody can tell.</summary>
+    public long? Claim { get; init; }
+
+    /// <summary>All articles that carry the claim, this one among them, the earliest first.</summary>
+    public IReadOnlyList<Carrier> Carriers { get; init; } = [];
+}
+
+/// <summary>An article that carries a claim; a copy of another's text is no account of its own.</summary>
+internal sealed record Carrier(long Article, string Source, string? Url, string? Outlet, bool IsCopy);
 
 internal sealed record FoundMeeting(
     FoundArticle Article, string Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor, string Kind, string Status, string? Date, string? Place, string? Topic, IReadOnlyList<string> Participants)

@@ -34,6 +34,7 @@ internal static class SearchResultJson
             case FoundStatement statement:
                 WriteNames(json, ("in", "statements"), ("id", statement.Id), ("speaker", statement.Speaker), ("grade", statement.Grade), ("kind", statement.Kind), ("force", statement.Force), ("within", statement.Within), ("saidOn", statement.SaidOn));
                 WriteList(json, "relays", statement.Relays);
+                WriteCarriers(json, statement);
                 break;
             case FoundMeeting meeting:
                 WriteNames(json, ("in", "meetings"), ("id", meeting.Id), ("kind", meeting.Kind), ("status", meeting.Status), ("date", meeting.Date), ("place", meeting.Place), ("topic", meeting.Topic));
@@ -45,6 +46,34 @@ internal static class SearchResultJson
             case FoundArticleText article:
                 WriteNames(json, ("in", "articles"), ("summary", article.Summary));
                 break;
+        }
+    }
+
+    private static void WriteCarriers(Utf8JsonWriter json, FoundStatement statement)
+    {
+        WriteNumber(json, "claim", statement.Claim);
+        json.WriteStartArray("carriers");
+        foreach (Carrier carrier in statement.Carriers)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("article", carrier.Article);
+            WriteNames(json, ("source", carrier.Source), ("url", carrier.Url), ("outlet", carrier.Outlet));
+            json.WriteBoolean("copy", carrier.IsCopy);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
         }
     }
 
@@ -70,15 +99,7 @@ internal static class SearchResultJson
         json.WriteStartObject("article");
         json.WriteNumber("id", article.Id);
         WriteNames(json, ("source", article.Source), ("url", article.Url), ("outlet", article.Outlet), ("language", article.Language), ("title", article.Title), ("published", article.Published));
-        if (article.Story is { } story)
-        {
-            json.WriteNumber("story", story);
-        }
-        else
-        {
-            json.WriteNull("story");
-        }
-
+        WriteNumber(json, "story", article.Story);
         json.WriteEndObject();
     }
 

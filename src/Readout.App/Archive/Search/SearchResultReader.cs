@@ -54,7 +54,7 @@ internal sealed class SearchResultReader(DbConnection connection, SearchQuery qu
         }));
         command.CommandText = hits[0].Target switch
         {
-            SearchTarget.Statements => $"SELECT {OfArticle}, t.id, t.local, t.content, t.speaker, t.grade, t.kind, t.force, t.relays, t.said_on, t.within FROM statement t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
+            SearchTarget.Statements => $"SELECT {OfArticle}, t.id, t.local, t.content, t.speaker, t.grade, t.kind, t.force, t.relays, t.said_on, t.within, t.claim_id FROM statement t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
             SearchTarget.Meetings => $"SELECT {OfArticle}, t.id, t.local, t.words, t.kind, t.status, t.date, t.place, t.topic, t.participants FROM meeting t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
             SearchTarget.Commitments => $"SELECT {OfArticle}, t.id, t.local, t.words, t.who, t.strength, t.due, t.statement_local FROM commitment t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
             _ => $"SELECT {OfArticle}, a.id, a.summary, r.record FROM article a JOIN revision r ON r.article_id = a.id AND r.number = a.revision WHERE a.id IN ({ids})",
@@ -77,7 +77,7 @@ internal sealed class SearchResultReader(DbConnection connection, SearchQuery qu
         string? Column(int number) => row.TextOrNull(ArticleColumns + 2 + number);
         return target switch
         {
-            SearchTarget.Statements => new FoundStatement(article, id, text, marks, cursor, Column(1), Column(2), Column(3)!, Column(4)!, Lines(Column(5)), Column(6), Column(7)),
+            SearchTarget.Statements => new FoundStatement(article, id, text, marks, cursor, Column(1), Column(2), Column(3)!, Column(4)!, Lines(Column(5)), Column(6), Column(7)) { Claim = row.NumberOrNull(ArticleColumns + 10) },
             SearchTarget.Meetings => new FoundMeeting(article, id, text, marks, cursor, Column(1)!, Column(2)!, Column(3), Column(4), Column(5), Lines(Column(6))),
             _ => new FoundCommitment(article, id, text, marks, cursor, Column(1), Column(2)!, Column(3), Column(4)),
         };

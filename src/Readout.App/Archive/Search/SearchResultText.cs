@@ -15,7 +15,19 @@ internal static class SearchResultText
         FoundArticle article = result.Article;
         string story = article.Story is { } id ? string.Create(CultureInfo.InvariantCulture, $", story {id}") : "";
         output.WriteLine(Terminal.Dim($"  {article.Outlet ?? "outlet not known"}{(article.Language is { } language ? $" [{language}]" : "")}{story}: {(result is FoundArticleText ? article.Url ?? article.Source : $"{article.Title} {article.Url ?? article.Source}")}"));
+        if (result is FoundStatement { Carriers.Count: > 1 } statement)
+        {
+            output.WriteLine(Terminal.Dim($"  {Carried(statement)}"));
+        }
+
         output.WriteLine();
+    }
+
+    private static string Carried(FoundStatement statement)
+    {
+        int copies = statement.Carriers.Count(carrier => carrier.IsCopy);
+        string outlets = string.Join(", ", statement.Carriers.Select(carrier => carrier.Outlet ?? carrier.Source).Distinct(StringComparer.Ordinal));
+        return string.Create(CultureInfo.InvariantCulture, $"carried by {statement.Carriers.Count} articles{(copies > 0 ? $", {copies} of them copies" : "")}: {outlets}");
     }
 
     private static string Head(SearchResult result)

@@ -32,7 +32,7 @@ internal sealed record PersonView(
         return new PersonView(
             Count(statements.Select(statement => statement.Speaker)),
             Count(statements.Select(statement => statement.Article.Outlet)),
-            [.. statements.Take(limit)],
+            [.. new ClaimFolding(index, reader, connection).Fold(statements).Take(limit).OfType<FoundStatement>()],
             Found<FoundMeeting>(SearchTarget.Meetings, limit),
             Found<FoundCommitment>(SearchTarget.Commitments, limit));
     }

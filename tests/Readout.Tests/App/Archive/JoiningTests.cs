@@ -57,6 +57,9 @@ public sealed class JoiningTests(PostgresServer postgres) : ArchiveTestBase(post
         Write("pages/3.html", SamplePages.Html(1));
         ArchiveProcess.Import(archive, Folder, "pages");
         Assert.Equal(["1:1:new", "2:1:same"], Claims(archive, "Nobody can live"));
+        string found = Assert.Single(ArchiveProcess.Run(archive, Folder, "search", "season speaker:Brekke", "--format", "jsonl").Lines);
+        Assert.Contains("\"carriers\":[{\"article\":1,", found, StringComparison.Ordinal);
+        Assert.Contains("{\"article\":2,", found, StringComparison.Ordinal);
 
         ArchiveProcess.Run(archive, Folder, "forget", "https://coast.example/strike");
         Assert.Single(Claims(archive, "Nobody can live"));
