@@ -9,6 +9,7 @@ const string Usage =
     Readout.Bench extraction CORPORA [PROGRAM] [RUN-FOLDER]
                                                         extraction against bare parsing, its growth, and the program over many files
     Readout.Bench analysis CORPORA [ROUNDS]             articles per second and memory of the analysis alone, and its growth with length
+    Readout.Bench joining [ARTICLES…]                   milliseconds to join an article when the window holds so many (1000 10000 50000)
     Readout.Bench quality CORPORA [--accept FILE|--floors FILE]
                                                         pages, statements and names against annotated sets; fails below the floors
     Readout.Bench pages CORPORA SET [PREDICTIONS]       every figure of one set of pages, of our own reading or of a file of predictions
@@ -20,6 +21,7 @@ return args switch
     ["extraction", { } corpora, .. var rest] => ExtractionCommand.Run(corpora, rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
     ["cold", { } corpora, { } work] => ColdRun.Child(corpora, work),
     ["analysis", { } corpora, .. var rest] => AnalysisCommand.Run(corpora, rest),
+    ["joining", .. var sizes] => JoiningCommand.Run(sizes),
     ["pages", { } corpora, { } set, .. var rest] => PagesCommand.Run(corpora, set, rest),
     ["quality", { } corpora, .. var rest] => QualityCommand.Run(corpora, rest),
     _ => Fail(),

@@ -4,6 +4,7 @@ using Readout.Train.Gazetteers;
 using Readout.Train.Names;
 using Readout.Train.Pages;
 using Readout.Train.Statements;
+using Readout.Train.Stories;
 
 return args switch
 {
@@ -24,5 +25,8 @@ return args switch
     ["evaluate-kinds", string corpora, string folds] => KindCommands.Evaluate(corpora, folds),
     ["body", string corpora, string output] => BodyCommands.Train(corpora, output),
     ["evaluate-body", string corpora, string output] => BodyCommands.Evaluate(corpora, output),
+    ["stories", string corpora, string records, string labels, string output] => StoryCommands.Train(corpora, records, labels, output),
+    ["evaluate-stories", string corpora, string records, string labels, string folds] => StoryCommands.Evaluate(corpora, records, labels, folds),
+    ["rarity", string records, string output] => StoryCommands.Rarity(records, output),
     _ => Commands.Usage(),
 };

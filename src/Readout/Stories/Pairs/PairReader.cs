@@ -31,6 +31,10 @@ internal static class PairReader
         return Signals(first.Features, second.Features, overlaps);
     }
 
+    private static Kinship KinshipOf(ArticleFeatures first, ArticleFeatures second) =>
+        first.Language is not null && first.Group == second.Group ? (first.Language == second.Language ? Kinship.Within : Kinship.Kin)
+        : AllLanguages.Find(first.Language) is null || AllLanguages.Find(second.Language) is null ? Kinship.Foreign : Kinship.Across;
+
     private static PairSignals Signals(ArticleFeatures first, ArticleFeatures second, ReadOnlySpan<Overlap> overlaps)
     {
         bool isTimeKnown = first.Published is not null && second.Published is not null;
@@ -43,8 +47,7 @@ internal static class PairReader
             States = overlaps[(int)FeatureKind.State],
             Text = first.Sketch.Compare(second.Sketch),
             Days = isTimeKnown ? (float)Math.Abs((first.Published!.Value - second.Published!.Value).TotalDays) : 0,
-            Kinship = first.Language is null || first.Group != second.Group ? Kinship.Across : first.Language == second.Language ? Kinship.Within : Kinship.Kin,
-            IsForeign = AllLanguages.Find(first.Language) is null || AllLanguages.Find(second.Language) is null,
+            Kinship = KinshipOf(first, second),
             IsSameOutlet = first.Outlet != 0 && first.Outlet == second.Outlet,
         };
     }

@@ -22,13 +22,14 @@ internal sealed class PairScorer
     {
         Kinship.Within => "within",
         Kinship.Kin => "kin",
-        _ => "across",
+        Kinship.Across => "across",
+        _ => "foreign",
     };
 
     /// <summary>0 to 1.</summary>
     public float SameEvent(in PairSignals pair)
     {
-        if (pair.Kinship == Kinship.Across && pair.Names.Count + (pair.Numbers.Count / 2) < FewestAcross)
+        if (pair.Kinship >= Kinship.Across && pair.Names.Count + (pair.Numbers.Count / 2) < FewestAcross)
         {
             return 0;
         }

@@ -11,8 +11,11 @@ internal enum Kinship
     /// <summary>Two languages whose words are compared: Russian and Ukrainian.</summary>
     Kin,
 
-    /// <summary>Two languages that share names, numbers and notions alone.</summary>
+    /// <summary>Two languages that share names, numbers and notions.</summary>
     Across,
+
+    /// <summary>Two languages for one of which notions are not known.</summary>
+    Foreign,
 }
 
 /// <summary>How far two articles agree, kind by kind: what a scorer weighs.</summary>
@@ -34,9 +37,6 @@ internal readonly record struct PairSignals
     public float Days { get; init; }
 
     public Kinship Kinship { get; init; }
-
-    /// <summary>True when notions are not known in the language of one of them.</summary>
-    public bool IsForeign { get; init; }
 
     public bool IsSameOutlet { get; init; }
 }

@@ -9,8 +9,8 @@ internal sealed class StoryChooser(ArticleIndex index, double reach)
     private const int MostCandidates = 48;
     private const int MostCopies = 12;
     private const int MostMembers = 10;
-    private const float Worth = 0.35f;
-    private const float Join = 0.5f;
+    private const float Worth = 0.3f;
+    private const float Join = 0.45f;
     private const float Merge = 0.6f;
 
     public ArticleJoins Choose(long id, ArticleFeatures features, double day)
