@@ -3,6 +3,8 @@
 PAGES ?= tests/cases
 CASE ?= all
 CORPORA ?= corpora
+COUNT ?= 10000
+ARCHIVE ?= artifacts/bench.db
 OUT ?= artifacts/publish
 
 help:          ## What there is
@@ -39,6 +41,10 @@ bench-analysis: ## Articles per second and growth of the analysis alone: make be
 	dotnet build -c Release bench/Readout.Bench -v q
 	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll analysis $(CORPORA)
 
+bench-archive: publish ## Made articles read and stored: make bench-archive PAGES=DIR COUNT=10000 ARCHIVE=FILE
+	dotnet build -c Release bench/Readout.Bench -v q
+	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll archive $(PAGES) $(OUT)/readout $(COUNT) $(ARCHIVE)
+
 quality:       ## Every accuracy figure, held against its floor: make quality CORPORA=DIR
 	dotnet build -c Release bench/Readout.Bench -v q
 	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll quality $(CORPORA) --floors bench/floors.json
@@ -68,4 +74,4 @@ sizes:         ## How long the source files are
 clean:         ## Remove what was built
 	rm -rf artifacts && find . -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
 
-.PHONY: help build test format check accept read bench bench-pages bench-analysis quality raise-floors pack pack-test publish picture sizes clean
+.PHONY: help build test format check accept read bench bench-pages bench-analysis bench-archive quality raise-floors pack pack-test publish picture sizes clean

@@ -17,3 +17,7 @@ internal sealed partial class BenchJson : JsonSerializerContext;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AnalysisLine))]
 internal sealed partial class LineJson : JsonSerializerContext;
+
+/// <summary>A page as a line of JSON.</summary>
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class MadeJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using Readout.Bench.Quality;
 using Readout.Bench.Quality.Pages;
 using Readout.Bench.Speed;
+using Readout.Bench.Speed.Archive;
 using Readout.Bench.Speed.Extraction;
 
 const string Usage =
@@ -10,6 +11,8 @@ const string Usage =
                                                         extraction against bare parsing, its growth, and the program over many files
     Readout.Bench analysis CORPORA [ROUNDS]             articles per second and memory of the analysis alone, and its growth with length
     Readout.Bench joining [ARTICLES…]                   milliseconds to join an article when the window holds so many (1000 10000 50000)
+    Readout.Bench archive PAGES PROGRAM [COUNT] [ARCHIVE] [RUN-FOLDER]
+                                                        made articles read and stored by the program: speed, memory, size and their growth
     Readout.Bench quality CORPORA [--accept FILE|--floors FILE]
                                                         pages, statements and names against annotated sets; fails below the floors
     Readout.Bench pages CORPORA SET [PREDICTIONS]       every figure of one set of pages, of our own reading or of a file of predictions
@@ -22,6 +25,7 @@ return args switch
     ["cold", { } corpora, { } work] => ColdRun.Child(corpora, work),
     ["analysis", { } corpora, .. var rest] => AnalysisCommand.Run(corpora, rest),
     ["joining", .. var sizes] => JoiningCommand.Run(sizes),
+    ["archive", { } pages, { } program, .. var rest] => ArchiveCommand.Run(pages, program, rest),
     ["pages", { } corpora, { } set, .. var rest] => PagesCommand.Run(corpora, set, rest),
     ["quality", { } corpora, .. var rest] => QualityCommand.Run(corpora, rest),
     _ => Fail(),

@@ -8,8 +8,8 @@ internal static class Clock
     public static long Seconds(this TimeProvider time) => time.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Seconds since 1970 in UTC; null for a date without a year, month and day. A day without a time counts from its beginning, a time without a zone as UTC.</summary>
-    public static long? Seconds(PartialDate? date) => date?.Date is not { } day ? null
-        : new DateTimeOffset(day.ToDateTime(date.Time ?? TimeOnly.MinValue), date.Offset ?? TimeSpan.Zero).ToUnixTimeSeconds();
+    public static long? Seconds(PartialDate? date) => Day(date) is not { } day ? null
+        : (day * 86_400) + (long)((date!.Time ?? TimeOnly.MinValue).ToTimeSpan() - (date.Offset ?? TimeSpan.Zero)).TotalSeconds;
 
     /// <summary>Days since 1970; null for a date that is not whole.</summary>
     public static long? Day(PartialDate? date) => date?.Date is { } day ? day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber : null;

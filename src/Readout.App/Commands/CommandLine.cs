@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Readout.App.Commands.Watch;
 
 namespace Readout.App.Commands;
 
@@ -32,27 +33,45 @@ internal static class CommandLine
         }
 
         Command command = parsed.CommandResult.Command;
-        Console.Error.WriteLine($"Write 'readout {(command is RootCommand ? "" : command.Name + " ")}--help' for help.");
+        Console.Error.WriteLine($"Write 'readout {PathOf(command)}--help' for help.");
         return ExitCode.Usage;
     }
 
+    private static string PathOf(Command command) =>
+        command is RootCommand ? "" : $"{string.Concat(command.Parents.OfType<Command>().Select(PathOf))}{command.Name} ";
+
     private static RootCommand Create()
     {
-        Command read = ReadCommand.Create();
-        Command extract = ExtractCommand.Create();
-        Command analyze = AnalyzeCommand.Create();
-        Command explain = ExplainCommand.Create();
-        Command import = ImportCommand.Create();
-        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.") { read, extract, analyze, explain, import };
-        AddExamples(root, new Dictionary<Command, string>
+        Command watch = WatchCommand.Create();
+        (Command Command, string Examples)[] commands =
+        [
+            (ReadCommand.Create(), ReadCommand.Examples),
+            (ExtractCommand.Create(), ExtractCommand.Examples),
+            (AnalyzeCommand.Create(), AnalyzeCommand.Examples),
+            (ExplainCommand.Create(), ExplainCommand.Examples),
+            (ImportCommand.Create(), ImportCommand.Examples),
+            (watch, WatchCommand.Examples),
+            (ExportCommand.Create(), ExportCommand.Examples),
+            (RereadCommand.Create(), RereadCommand.Examples),
+            (CorrectCommand.Create(), CorrectCommand.Examples),
+            (EntityCommand.Create(), EntityCommand.Examples),
+            (ForgetCommand.Create(), ForgetCommand.Examples),
+            (DoctorCommand.Create(), DoctorCommand.Examples),
+        ];
+        var root = new RootCommand("Reads news pages into attributed records: who said what, on whose account, when; meetings and commitments.");
+        var examples = new Dictionary<Command, string> { [root] = Examples };
+        foreach ((Command command, string text) in commands)
         {
-            [root] = Examples,
-            [read] = ReadCommand.Examples,
-            [extract] = ExtractCommand.Examples,
-            [analyze] = AnalyzeCommand.Examples,
-            [explain] = ExplainCommand.Examples,
-            [import] = ImportCommand.Examples,
-        });
+            root.Add(command);
+            examples.Add(command, text);
+        }
+
+        foreach (Command command in watch.Subcommands)
+        {
+            examples.Add(command, WatchCommand.ExamplesOf(command.Name));
+        }
+
+        AddExamples(root, examples);
         return root;
     }
 

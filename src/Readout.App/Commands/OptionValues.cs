@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Readout.Dates;
@@ -91,4 +92,30 @@ internal static class OptionValues
         result.AddError($"--max-bytes: '{text}' is no size up to 2047M. Write 500M, or a number of bytes.");
         return null;
     }
+
+    /// <summary>An option for a time of at least five seconds: a number of seconds, or of s, m, h or d.</summary>
+    public static Option<TimeSpan?> Duration(string name, string description) => new(name)
+    {
+        HelpName = "TIME",
+        Description = description,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            double unit = text.Length == 0 ? 0 : text[^1] switch
+            {
+                'm' => 60,
+                'h' => 3600,
+                'd' => 86_400,
+                _ => 1,
+            };
+            string number = text.TrimEnd('s', 'm', 'h', 'd');
+            if (text.Length - number.Length <= 1 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count * unit is >= 5 and <= 31_536_000)
+            {
+                return TimeSpan.FromSeconds(count * unit);
+            }
+
+            result.AddError($"{name}: '{text}' is no time from 5s to 365d. Write 30s, 10m, 2h or 1d.");
+            return null;
+        },
+    };
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Readout.App.Fetching;
 using Readout.App.Running;
 using Readout.Dates;
 using Readout.Formats;
@@ -65,16 +64,7 @@ internal sealed class PageOptions
         Description = "How large one page may be once it is unpacked, such as 500M or 2G. Default: 256M.",
     };
 
-    private readonly Option<bool> _allowPrivateNetwork = new("--allow-private-network")
-    {
-        Description = "Let URLs lead to private, loopback and link-local addresses.",
-    };
-
-    private readonly Option<string?> _contact = new("--contact")
-    {
-        HelpName = "TEXT",
-        Description = "How site owners reach you, sent as part of the user agent. Default: the environment variable READOUT_CONTACT.",
-    };
+    private readonly FetchOptions _fetching = new();
 
     private readonly Reading _reading;
     private readonly RecordFormat? _onlyFormat;
@@ -113,10 +103,12 @@ internal sealed class PageOptions
 
     private void AddRest(Command command)
     {
-        foreach (Option option in (Option[])[_from, _url, _published, _language, _jobs, _maxBytes, _allowPrivateNetwork, _contact])
+        foreach (Option option in (Option[])[_from, _url, _published, _language, _jobs, _maxBytes])
         {
             command.Add(option);
         }
+
+        _fetching.AddTo(command);
 
         command.Validators.Add(Check);
     }
@@ -136,11 +128,7 @@ internal sealed class PageOptions
             Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
             Output = output,
             Pages = Pages(parsed),
-            Fetching = new FetchSettings
-            {
-                AllowsPrivateNetwork = parsed.GetValue(_allowPrivateNetwork),
-                Contact = parsed.GetValue(_contact) ?? Environment.GetEnvironmentVariable("READOUT_CONTACT"),
-            },
+            Fetching = _fetching.Settings(parsed),
         };
     }
 

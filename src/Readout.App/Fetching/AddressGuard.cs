@@ -54,4 +54,4 @@ internal static class AddressGuard
 
 /// <summary>A host that leads to an address which may not be connected to.</summary>
 internal sealed class RefusedAddressException(string host, IPAddress address)
-    : IOException($"leads to {(host == address.ToString() ? "" : $"{host}, ")}the address {address}, which is not public (--allow-private-network permits it)");
+    : IOException($"leads to {(host == address.ToString() ? "" : $"{host}, ")}the address {address}, which is not public (--allow-host or --allow-private-network permits it)");

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace Readout.App.Fetching;
 
@@ -8,6 +10,7 @@ internal sealed class GuardedClient : IDisposable
 {
     private readonly HttpClient _client;
     private readonly FetchSettings _settings;
+    private readonly ConcurrentDictionary<string, bool> _inside = new(StringComparer.OrdinalIgnoreCase);
 
     public GuardedClient(FetchSettings settings)
     {
@@ -17,7 +20,9 @@ internal sealed class GuardedClient : IDisposable
             AllowAutoRedirect = false,
             UseCookies = false,
             UseProxy = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            AutomaticDecompression = DecompressionMethods.None,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+            ResponseHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
             ConnectCallback = Connect,
         })
         {
@@ -25,6 +30,7 @@ internal sealed class GuardedClient : IDisposable
             Timeout = Timeout.InfiniteTimeSpan,
         };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent(settings.Contact));
+        _client.DefaultRequestHeaders.AcceptEncoding.ParseAdd(ResponseBody.Codings);
         _client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
     }
 
@@ -38,39 +44,40 @@ internal sealed class GuardedClient : IDisposable
         return string.IsNullOrEmpty(clean) ? $"{Product}/{version}" : $"{Product}/{version} ({clean})";
     }
 
-    /// <summary>One request, no redirects followed; the body is not read yet.</summary>
-    public async Task<HttpResponseMessage> Get(Uri url, CancellationToken cancellationToken)
+    /// <summary>Whether a connection to the host was made, or would have been, to an address that is not public.</summary>
+    public bool LeadsInside(Uri url) => _inside.ContainsKey(Key(url.IdnHost, url.Port));
+
+    /// <summary>One request, no redirects followed; the body is not read yet. The conditions of <paramref name="conditions"/> are sent along.</summary>
+    public async Task<HttpResponseMessage> Get(Uri url, FetchRequest? conditions, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
+        Add(request, "If-None-Match", conditions?.ETag);
+        Add(request, "If-Modified-Since", conditions?.LastModified);
         return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
-    /// <summary>The body after decompression, null when it has over <paramref name="maxBytes"/> bytes.</summary>
-    public static async Task<byte[]?> ReadBody(HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+    public void Dispose() => _client.Dispose();
+
+    private static void Add(HttpRequestMessage request, string name, string? value)
     {
-        await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        using var whole = new MemoryStream();
-        byte[] buffer = new byte[64 << 10];
-        while (await body.ReadAsync(buffer, cancellationToken) is > 0 and var read)
+        if (value is not null)
         {
-            if (whole.Length + read > maxBytes)
-            {
-                return null;
-            }
-
-            whole.Write(buffer, 0, read);
+            request.Headers.TryAddWithoutValidation(name, value);
         }
-
-        return whole.ToArray();
     }
 
-    public void Dispose() => _client.Dispose();
+    private static string Key(string host, int port) => $"{host.Trim('[', ']')}:{port}";
 
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         string host = context.DnsEndPoint.Host;
         IPAddress[] addresses = await Dns.GetHostAddressesAsync(host, cancellationToken);
-        IPAddress[] permitted = _settings.AllowsPrivateNetwork ? addresses : Array.FindAll(addresses, AddressGuard.IsPublic);
+        if (Array.Exists(addresses, address => !AddressGuard.IsPublic(address)))
+        {
+            _inside[Key(host, context.DnsEndPoint.Port)] = true;
+        }
+
+        IPAddress[] permitted = _settings.Allows(host, context.DnsEndPoint.Port) ? addresses : Array.FindAll(addresses, AddressGuard.IsPublic);
         if (permitted.Length == 0)
         {
             throw addresses.Length == 0 ? new IOException($"leads to {host}, which has no address") : new RefusedAddressException(host, addresses[0]);

@@ -6,21 +6,40 @@ namespace Readout.App.Fetching;
 /// <summary>What a site's robots.txt allows one crawler (<see href="https://www.rfc-editor.org/rfc/rfc9309"/>). Immutable.</summary>
 internal sealed class RobotsTxt
 {
-    public static readonly RobotsTxt AllowsAll = new([]);
+    public static readonly RobotsTxt AllowsAll = new(new Group(), []);
 
-    public static readonly RobotsTxt AllowsNothing = new([new Rule("/", IsAllow: false)]);
+    public static readonly RobotsTxt AllowsNothing = new(new Group { Rules = { new Rule("/", IsAllow: false) } }, []);
 
     private readonly List<Rule> _rules;
 
-    private RobotsTxt(List<Rule> rules) => _rules = rules;
+    private RobotsTxt(Group group, IReadOnlyList<string> sitemaps)
+    {
+        _rules = group.Rules;
+        CrawlDelay = group.CrawlDelay;
+        Sitemaps = sitemaps;
+    }
 
     private sealed record Rule(string Pattern, bool IsAllow);
+
+    private sealed class Group
+    {
+        public List<Rule> Rules { get; } = [];
+
+        public TimeSpan? CrawlDelay { get; set; }
+    }
+
+    /// <summary>The time that the site wants between two requests; no part of the standard, but written and meant by many.</summary>
+    public TimeSpan? CrawlDelay { get; }
+
+    /// <summary>The sitemaps that the file names, as written, whoever asks.</summary>
+    public IReadOnlyList<string> Sitemaps { get; }
 
     /// <summary>The rules of the groups that name <paramref name="agent"/>, or else of those for everybody.</summary>
     public static RobotsTxt Parse(string text, string agent)
     {
-        var own = new List<Rule>();
-        var everybody = new List<Rule>();
+        var own = new Group();
+        var everybody = new Group();
+        var sitemaps = new List<string>();
         bool isOwnNamed = false;
         bool isOwn = false;
         bool isEverybody = false;
@@ -42,9 +61,19 @@ internal sealed class RobotsTxt
                 AddTo(isOwn ? own : null, rule);
                 AddTo(isEverybody ? everybody : null, rule);
             }
+            else if (name == "crawl-delay" && Seconds(value) is { } delay)
+            {
+                isInAgents = false;
+                own.CrawlDelay = isOwn ? delay : own.CrawlDelay;
+                everybody.CrawlDelay = isEverybody ? delay : everybody.CrawlDelay;
+            }
+            else if (name == "sitemap" && value.Length > 0)
+            {
+                sitemaps.Add(value);
+            }
         }
 
-        return new RobotsTxt(isOwnNamed ? own : everybody);
+        return new RobotsTxt(isOwnNamed ? own : everybody, sitemaps);
     }
 
     /// <summary>The longest pattern that matches decides; where an allowing and a forbidding one are equally long, the allowing one.</summary>
@@ -64,13 +93,17 @@ internal sealed class RobotsTxt
         return best is null || best.IsAllow || url.AbsolutePath == "/robots.txt";
     }
 
-    private static void AddTo(List<Rule>? rules, Rule rule)
+    private static void AddTo(Group? group, Rule rule)
     {
         if (rule.Pattern.Length > 0)
         {
-            rules?.Add(rule);
+            group?.Rules.Add(rule);
         }
     }
+
+    // A site that wants hours between two requests gets one an hour.
+    private static TimeSpan? Seconds(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) ? TimeSpan.FromSeconds(Math.Min(seconds, 3600)) : null;
 
     private static (string Name, string Value) Split(ReadOnlySpan<char> line)
     {

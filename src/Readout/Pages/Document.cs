@@ -13,6 +13,7 @@ internal static class Document
         return Markup.KindOf(decoded.Text) switch
         {
             MarkupKind.Feed when !origin.IsForAnalysis => XmlFeed.Read(decoded.Text, read),
+            MarkupKind.Html when !origin.IsForAnalysis && TelegramChannel.IsChannel(decoded.Text) => TelegramChannel.Read(decoded.Text, read),
             MarkupKind.Html => [read.Keep(bytes).Html(decoded.Text)],
             _ => [read.Keep(bytes).PlainText(decoded.Text)],
         };

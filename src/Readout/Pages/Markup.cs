@@ -18,7 +18,7 @@ internal static class Markup
     // Text with this many of the tags below is HTML that lost its beginning, or a fragment of it.
     private const int TagsOfFragment = 3;
 
-    private static readonly string[] FeedRoots = ["rss", "rdf:RDF", "feed"];
+    private static readonly string[] FeedRoots = ["rss", "rdf:RDF", "feed", "urlset", "sitemapindex"];
 
     // The elements of MIME Sniffing (https://mimesniff.spec.whatwg.org/#rules-for-identifying-an-unknown-mime-type) and those that articles are saved as.
     private static readonly string[] HtmlElements =

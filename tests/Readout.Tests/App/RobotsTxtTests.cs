@@ -5,6 +5,20 @@ namespace Readout.Tests.App;
 public sealed class RobotsTxtTests
 {
     [Theory]
+    [InlineData("User-agent: *\nCrawl-delay: 2.5\nDisallow: /a", 2.5)]
+    [InlineData("User-agent: *\nCrawl-delay: 2\n\nUser-agent: Readout\nDisallow: /a\nCrawl-delay: 7", 7.0)]
+    [InlineData("User-agent: Other\nCrawl-delay: 2", null)]
+    [InlineData("User-agent: *\nCrawl-delay: 999999", 3600.0)]
+    [InlineData("User-agent: *\nCrawl-delay: soon", null)]
+    public void The_pause_between_requests_is_that_of_the_group(string robots, double? seconds) =>
+        Assert.Equal(seconds, RobotsTxt.Parse(robots, "Readout").CrawlDelay?.TotalSeconds);
+
+    [Fact]
+    public void Sitemaps_are_named_for_everybody() => Assert.Equal(
+        ["https://l.example/a.xml", "/b.xml"],
+        RobotsTxt.Parse("Sitemap: https://l.example/a.xml\nUser-agent: Other\nDisallow: /\nsitemap: /b.xml", "Readout").Sitemaps);
+
+    [Theory]
     [InlineData("", "/a", true)]
     [InlineData("User-agent: *\nDisallow:", "/a", true)]
     [InlineData("User-agent: *\nDisallow: /", "/a", false)]

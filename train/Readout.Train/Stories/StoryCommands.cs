@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Readout.Records;
 using Readout.Stories;
 using Readout.Stories.Pairs;
 

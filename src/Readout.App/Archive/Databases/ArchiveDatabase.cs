@@ -38,6 +38,9 @@ internal abstract class ArchiveDatabase : IDisposable
     /// <summary>What the database itself finds wrong with its storage.</summary>
     public abstract IEnumerable<string> CheckStorage(DbConnection connection);
 
+    /// <summary>Leaves nothing in the database's files of what was deleted.</summary>
+    public abstract void Scrub(DbConnection connection);
+
     /// <summary>True for a failure that passes: the database is away, or another program holds it.</summary>
     public abstract bool IsPassing(DbException exception);
 

@@ -61,6 +61,8 @@ internal sealed class PostgresDatabase : ArchiveDatabase
 
     public override IEnumerable<string> CheckStorage(DbConnection connection) => [];
 
+    public override void Scrub(DbConnection connection) => connection.Execute("VACUUM");
+
     public override bool IsPassing(DbException exception) => exception.IsTransient || exception is NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException };
 
     protected override void Dispose(bool disposing)

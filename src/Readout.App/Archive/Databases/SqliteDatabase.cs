@@ -72,6 +72,12 @@ internal sealed class SqliteDatabase(string path) : ArchiveDatabase
         }
     }
 
+    public override void Scrub(DbConnection connection)
+    {
+        connection.Execute("VACUUM");
+        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     public override bool IsPassing(DbException exception) => exception is SqliteException { SqliteErrorCode: Busy or Locked };
 
     private static string Plain(SqliteException exception) => exception.SqliteErrorCode switch

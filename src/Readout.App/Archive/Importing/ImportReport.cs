@@ -1,6 +1,5 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Json;
+using System.Text;
 using Readout.App.Archive.Writing;
 using Readout.App.Output;
 using Readout.Formats.Json;
@@ -10,9 +9,7 @@ namespace Readout.App.Archive.Importing;
 /// <summary>Says what came of the pages of a run: a line of JSON for each as it is kept, or a summary at the end. Not thread-safe.</summary>
 internal sealed class ImportReport(bool isJson, ConsoleMessages messages)
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = PlainJsonEncoder.Instance };
-
-    private readonly Stream _output = Console.OpenStandardOutput();
+    private readonly Stream _output = StandardOutput.Open();
     private readonly SortedDictionary<PageState, int> _states = [];
     private readonly SortedDictionary<string, int> _reasons = new(StringComparer.Ordinal);
 
@@ -22,7 +19,7 @@ internal sealed class ImportReport(bool isJson, ConsoleMessages messages)
 
     public void Acknowledge(IReadOnlyList<PageOutcome> outcomes)
     {
-        var lines = new ArrayBufferWriter<byte>();
+        var lines = new StringBuilder();
         foreach (PageOutcome outcome in outcomes)
         {
             Total++;
@@ -36,13 +33,12 @@ internal sealed class ImportReport(bool isJson, ConsoleMessages messages)
                 messages.Error(outcome.Source, outcome.Message!);
             }
 
-            WriteLine(outcome, lines);
+            lines.Append(Line(outcome)).Append('\n');
         }
 
         if (isJson)
         {
-            _output.Write(lines.WrittenSpan);
-            _output.Flush();
+            _output.Write(Encoding.UTF8.GetBytes(lines.ToString()));
         }
     }
 
@@ -74,27 +70,6 @@ internal sealed class ImportReport(bool isJson, ConsoleMessages messages)
         _ => "could not be read",
     };
 
-    private static void WriteLine(PageOutcome outcome, ArrayBufferWriter<byte> output)
-    {
-        using (var json = new Utf8JsonWriter(output, Plain))
-        {
-            json.WriteStartObject();
-            json.WriteString("source", outcome.Source);
-            json.WriteString("state", JsonNames.Of(outcome.State));
-            if (outcome.Article is { } article)
-            {
-                json.WriteNumber("article", article);
-            }
-            else
-            {
-                json.WriteNull("article");
-            }
-
-            json.WriteString("reason", outcome.Reason);
-            json.WriteString("message", outcome.Message);
-            json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
-    }
+    private static string Line(PageOutcome outcome) => JsonLine.Of(
+        ("source", outcome.Source), ("state", JsonNames.Of(outcome.State).Value), ("article", outcome.Article), ("reason", outcome.Reason), ("message", outcome.Message));
 }

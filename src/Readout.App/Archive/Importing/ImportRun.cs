@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Reading;
 using Readout.App.Archive.Writing;
@@ -33,31 +32,16 @@ internal sealed class ImportRun : IDisposable
         _report = report;
     }
 
-    public static int Run(ImportSettings settings)
+    public static int Run(ImportSettings settings) => ArchiveRun.OverAny(settings.Archive, (database, messages) =>
     {
-        var messages = new ConsoleMessages();
-        try
-        {
-            using var run = new ImportRun(settings, messages, new ImportReport(settings.IsJson, messages));
-            return run.Run();
-        }
-        catch (ArchiveException exception)
-        {
-            messages.Error("--archive", exception.Message);
-            return ExitCode.Failure;
-        }
-        catch (DbException exception)
-        {
-            messages.Error("--archive", $"{settings.Archive} cannot be written: {exception.Message}");
-            return ExitCode.Failure;
-        }
-    }
+        using var run = new ImportRun(settings, messages, new ImportReport(settings.IsJson, messages));
+        return run.Run(database);
+    });
 
     public void Dispose() => _ready.Dispose();
 
-    private int Run()
+    private int Run(ArchiveDatabase database)
     {
-        using var database = ArchiveDatabase.At(_settings.Archive);
         using var writer = new ArchiveWriter(database, _settings.Writer with { Say = text => _messages.Warning("--archive", text) });
         using var interruption = Interruption.Of(() => Monitor.TryEnter(_writing, TimeSpan.FromSeconds(10)), _messages);
         using var fetcher = new PageFetcher(_settings.Run.Fetching);

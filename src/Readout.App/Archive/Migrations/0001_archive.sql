@@ -31,7 +31,6 @@ CREATE TABLE article (
   revision {int} NOT NULL,
   text_digest {bytes} NOT NULL,
   text_length {int} NOT NULL,
-  features {bytes},
   copy_of {int},
   copy_share {real},
   story_id {int} REFERENCES story (id)

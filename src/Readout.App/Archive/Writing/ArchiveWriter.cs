@@ -64,7 +64,9 @@ internal sealed class ArchiveWriter : IDisposable
         try
         {
             Migrator.Run(_database, connection, copy => _settings.Say?.Invoke($"the archive was copied to {copy} before its schema is changed"));
-            return new WriterSession(_database, connection, _settings);
+            var session = new WriterSession(_database, connection, _settings);
+            session.Run(DropOldBytes);
+            return session;
         }
         catch
         {
@@ -72,6 +74,9 @@ internal sealed class ArchiveWriter : IDisposable
             throw;
         }
     }
+
+    private static int DropOldBytes(WriterSession session) =>
+        session.Connection.Execute("UPDATE page SET bytes = NULL, bytes_until = NULL WHERE bytes_until < @now", ("@now", session.Settings.Time.Seconds()));
 
     private void CloseSession()
     {

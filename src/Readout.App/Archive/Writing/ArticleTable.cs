@@ -10,7 +10,7 @@ internal sealed record StoredArticle(long Id, long Revision, byte[] TextDigest);
 internal sealed class ArticleTable : IDisposable
 {
     private static readonly string[] Told =
-        ["source", "url", "outlet", "language", "title", "summary", "published", "published_utc", "seen_at", "revision", "text_digest", "text_length"];
+        ["source", "url", "outlet", "language", "title", "summary", "published", "published_utc", "revision", "text_digest", "text_length"];
 
     private readonly WriterSession _session;
     private readonly WriterCommand _find;
@@ -18,23 +18,25 @@ internal sealed class ArticleTable : IDisposable
     private readonly WriterCommand _update;
     private readonly WriterCommand _addRevision;
     private readonly WriterCommand _replaceRevision;
+    private readonly WriterCommand _newest;
 
     public ArticleTable(WriterSession session)
     {
         _session = session;
         _find = session.Command("SELECT id, revision, text_digest FROM article WHERE key = @key", "key");
-        _add = WriterCommand.Insert(session, "article", "RETURNING id", [.. Told, "key"]);
+        _add = WriterCommand.Insert(session, "article", "RETURNING id", [.. Told, "key", "seen_at"]);
         _update = session.Command($"UPDATE article SET {string.Join(", ", Told.Select(column => $"{column} = @{column}"))} WHERE id = @id", [.. Told, "id"]);
         _addRevision = WriterCommand.Insert(session, "revision", "", "article_id", "number", "seen_at", "text_digest", "record");
         _replaceRevision = session.Command(
             "UPDATE revision SET text_digest = @text_digest, record = @record WHERE article_id = @article_id AND number = @number", "text_digest", "record", "article_id", "number");
+        _newest = session.Command("SELECT r.number, r.record FROM article a JOIN revision r ON r.article_id = a.id AND r.number = a.revision WHERE a.id = @id", "id");
     }
 
     public StoredArticle? Find(byte[] key) => _find.First(row => new StoredArticle(row.GetInt64(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2)), key);
 
     public long Add(byte[] key, PreparedPage page, ArticleRecord record, byte[] digest)
     {
-        long id = _add.Number([.. Values(page.Url, record, 1, digest), key]);
+        long id = _add.Number([.. Values(page.Url, record, 1, digest), key, Now]);
         _addRevision.Execute(id, 1L, Now, digest, page.RecordBytes);
         return id;
     }
@@ -46,16 +48,23 @@ internal sealed class ArticleTable : IDisposable
         _addRevision.Execute(stored.Id, stored.Revision + 1, Now, digest, page.RecordBytes);
     }
 
-    /// <summary>Another reading of the newest revision.</summary>
-    public void Replace(StoredArticle stored, ArticleRecord record, byte[] recordBytes, byte[] digest)
+    /// <summary>The number of an article's newest revision and its record.</summary>
+    public (long Number, byte[] Record) Newest(long article) => _newest.First(row => (row.GetInt64(0), row.GetFieldValue<byte[]>(1)), article);
+
+    /// <summary>Another record for a revision; the article is told by its newest.</summary>
+    public void Replace(long article, long revision, bool isNewest, ArticleRecord record, byte[] recordBytes, byte[] digest)
     {
-        _update.Execute([.. Values(null, record, stored.Revision, digest), stored.Id]);
-        _replaceRevision.Execute(digest, recordBytes, stored.Id, stored.Revision);
+        if (isNewest)
+        {
+            _update.Execute([.. Values(null, record, revision, digest), article]);
+        }
+
+        _replaceRevision.Execute(digest, recordBytes, article, revision);
     }
 
     public void Dispose()
     {
-        foreach (WriterCommand command in (WriterCommand[])[_find, _add, _update, _addRevision, _replaceRevision])
+        foreach (WriterCommand command in (WriterCommand[])[_find, _add, _update, _addRevision, _replaceRevision, _newest])
         {
             command.Dispose();
         }
@@ -63,12 +72,12 @@ internal sealed class ArticleTable : IDisposable
 
     private long Now => _session.Settings.Time.Seconds();
 
-    private object?[] Values(string? url, ArticleRecord record, long revision, byte[] digest)
+    private static object?[] Values(string? url, ArticleRecord record, long revision, byte[] digest)
     {
         NewsArticle article = record.Article;
         return
         [
-            record.Source, article.Url ?? url, article.Outlet, article.Language, article.Title, article.Summary, article.Published?.ToString(), Clock.Seconds(article.Published), Now, revision,
+            record.Source, article.Url ?? url, article.Outlet, article.Language, article.Title, article.Summary, article.Published?.ToString(), Clock.Seconds(article.Published), revision,
             digest, (long)article.Text.Length,
         ];
     }

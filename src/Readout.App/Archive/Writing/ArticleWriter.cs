@@ -1,16 +1,17 @@
+using Readout.App.Archive.Databases;
 using Readout.Articles;
 using Readout.Records;
+using Readout.Stories;
 
 namespace Readout.App.Archive.Writing;
 
-/// <summary>Decides what a page is to the archive - new, a revision, nothing new - and writes it.</summary>
+/// <summary>Decides what a page is to the archive - new, a revision, nothing new - and writes it with all that is derived from it.</summary>
 internal sealed class ArticleWriter : IDisposable
 {
     private readonly WriterSession _session;
     private readonly PageTable _pages;
     private readonly ArticleTable _articles;
     private readonly RecordRows _rows;
-    private readonly Forgotten _forgotten;
 
     public ArticleWriter(WriterSession session)
     {
@@ -18,7 +19,6 @@ internal sealed class ArticleWriter : IDisposable
         _pages = new PageTable(session);
         _articles = new ArticleTable(session);
         _rows = new RecordRows(session);
-        _forgotten = new Forgotten(session);
     }
 
     /// <summary>Writes one page within the session's transaction.</summary>
@@ -35,28 +35,47 @@ internal sealed class ArticleWriter : IDisposable
             return new PageOutcome(page.Source, PageState.Error, null, error.Code, error.Message);
         }
 
-        NewsArticle article = page.Record!.Article;
-        byte[] key = ArticleKey.Of(article.Url ?? page.Url, page.Source);
-        if (_forgotten.Has(key) || _forgotten.Has(page.Key))
+        byte[] key = ArticleKey.Of(page.Record!.Article.Url ?? page.Url, page.Source);
+        if (_session.Forgotten.Has(key) || _session.Forgotten.Has(page.Key))
         {
             return new PageOutcome(page.Source, PageState.Forgotten);
         }
 
-        if (article.NotArticle is { } reason)
+        if (page.Record.Article.NotArticle is { } reason)
         {
             _pages.Put(page, reason, null, null);
             return new PageOutcome(page.Source, PageState.NoArticle, null, reason);
         }
 
-        return WriteArticle(page, key, page.Record);
+        return WriteArticle(page, key);
     }
 
-    /// <summary>Puts a record in the place of the one that an article has, with all that is derived from it; the article's text may be another one by now.</summary>
-    public void Replace(StoredArticle stored, ArticleRecord record, byte[] recordBytes)
+    /// <summary>Another reading of a page that gave an article: the newest revision's record and all that is derived from it. False when it reads as it did.</summary>
+    public bool Reread(long article, PreparedPage page)
     {
-        _articles.Replace(stored, record, recordBytes, TextDigest(record.Article));
-        _rows.Remove(stored.Id);
-        _rows.Add(stored.Id, record);
+        byte[] key = _session.Connection.Scalar("SELECT key FROM article WHERE id = @id", ("@id", article)) as byte[] ?? throw new ArchiveException($"there is no article {article}");
+        PreparedPage settled = Settle(page, key);
+        (long revision, byte[] stored) = _articles.Newest(article);
+        if (settled.RecordBytes.AsSpan().SequenceEqual(stored))
+        {
+            return false;
+        }
+
+        Put(article, revision, settled.Record!, settled.RecordBytes!);
+        return true;
+    }
+
+    /// <summary>Puts a record in the place of a revision's; where that is the newest, with all that is derived from it.</summary>
+    public void Replace(long article, long revision, ArticleRecord record) => Put(article, revision, record, RecordBytes.Of(record));
+
+    /// <summary>Takes an article out with all that came of it. False when there is none.</summary>
+    public bool Remove(long article)
+    {
+        _session.Joins.Remove(article);
+        _session.Stories.Remove(article);
+        _rows.Remove(article);
+        _session.Connection.Execute("DELETE FROM page WHERE article_id = @id", ("@id", article));
+        return _session.Connection.Execute("DELETE FROM article WHERE id = @id", ("@id", article)) > 0;
     }
 
     public void Dispose()
@@ -64,11 +83,12 @@ internal sealed class ArticleWriter : IDisposable
         _pages.Dispose();
         _articles.Dispose();
         _rows.Dispose();
-        _forgotten.Dispose();
     }
 
-    private PageOutcome WriteArticle(PreparedPage page, byte[] key, ArticleRecord record)
+    private PageOutcome WriteArticle(PreparedPage page, byte[] key)
     {
+        page = Settle(page, key);
+        ArticleRecord record = page.Record!;
         byte[] digest = TextDigest(record.Article);
         StoredArticle? stored = _articles.Find(key);
         PageState state = stored is null ? PageState.New : stored.TextDigest.AsSpan().SequenceEqual(digest) ? PageState.Same : PageState.Revised;
@@ -77,16 +97,52 @@ internal sealed class ArticleWriter : IDisposable
         {
             id = _articles.Add(key, page, record, digest);
             _rows.Add(id, record);
+            _session.Stories.Join(id, page.Features!, record.Article.Title);
+            _session.Joins.Join(id, record);
         }
         else if (state == PageState.Revised)
         {
             _articles.Revise(stored, page, record, digest);
-            _rows.Remove(id);
-            _rows.Add(id, record);
+            Derive(id, record, page.Features!);
         }
 
         _pages.Put(page, "article", null, id);
         return new PageOutcome(page.Source, state, id);
+    }
+
+    private void Put(long article, long revision, ArticleRecord record, byte[] recordBytes)
+    {
+        bool isNewest = _articles.Newest(article).Number == revision;
+        _articles.Replace(article, revision, isNewest, record, recordBytes, TextDigest(record.Article));
+        if (isNewest)
+        {
+            Derive(article, record, ArticleFeatures.Of(record));
+        }
+    }
+
+    // All that follows from an article's newest record, anew; its story stays.
+    private void Derive(long article, ArticleRecord record, ArticleFeatures features)
+    {
+        _session.Joins.Remove(article);
+        _rows.Remove(article);
+        _rows.Add(article, record);
+        _session.Stories.Change(article, features);
+        _session.Joins.Join(article, record);
+    }
+
+    // What people have asked for goes before what was read.
+    private PreparedPage Settle(PreparedPage page, byte[] key)
+    {
+        ArticleRecord record = RecordRedaction.Without(page.Record!, _session.Forgotten.Is);
+        bool isRedacted = !ReferenceEquals(record, page.Record);
+        record = _session.Corrections.Apply(key, record);
+        return ReferenceEquals(record, page.Record) ? page : page with
+        {
+            Record = record,
+            RecordBytes = RecordBytes.Of(record),
+            Bytes = isRedacted ? null : page.Bytes,
+            Features = ArticleFeatures.Of(record),
+        };
     }
 
     private static byte[] TextDigest(NewsArticle article) => Digest.Of($"{article.Title}\n{article.Summary}\n{article.Text}");

@@ -1,11 +1,10 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Readout.App.Archive.Reading;
-using Readout.Formats;
 using Readout.Formats.Json;
 using Readout.Pages;
 using Readout.Records;
+using Readout.Stories;
 
 namespace Readout.App.Archive.Writing;
 
@@ -13,10 +12,8 @@ namespace Readout.App.Archive.Writing;
 /// Reads pages on their way into an archive: bytes are packed, the record is made, or taken as it is where the page is one. What the archive has is not read again.
 /// Thread-safe.
 /// </summary>
-internal sealed class PagePreparer(KnownPages known)
+internal sealed class PagePreparer(KnownPages? known)
 {
-    private static readonly RecordFormat JsonLine = AllFormats.Find("jsonl")!;
-
     public PreparedPage Prepare(PageResult result)
     {
         if (result.Page is not { } page)
@@ -55,7 +52,7 @@ internal sealed class PagePreparer(KnownPages known)
             Given = given,
             Digest = DigestOf(original.Bytes.Span, given),
         };
-        if (known.Has(bare.Key, bare.Digest))
+        if (known?.Has(bare.Key, bare.Digest) == true)
         {
             return bare with { IsKnown = true };
         }
@@ -65,6 +62,7 @@ internal sealed class PagePreparer(KnownPages known)
         {
             Record = record,
             RecordBytes = Compression.Pack(json),
+            Features = record.Article.NotArticle is null ? ArticleFeatures.Of(record) : null,
             Bytes = page.Kind == PageKind.Record || !KeepingRules.MayKeep(page) ? null : Compression.Pack(original.Bytes.Span),
         };
     }
@@ -78,9 +76,7 @@ internal sealed class PagePreparer(KnownPages known)
         }
 
         ArticleRecord record = RecordReader.Read(page);
-        var json = new ArrayBufferWriter<byte>(16 << 10);
-        JsonLine.Write(record, RecordScope.Full, json);
-        return (record, json.WrittenSpan.TrimEnd((byte)'\n').ToArray());
+        return (record, Archive.RecordBytes.Json(record));
     }
 
     private static ArticleRecord? AsRecord(ReadOnlyMemory<byte> json)

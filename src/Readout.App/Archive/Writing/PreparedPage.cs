@@ -1,4 +1,5 @@
 using Readout.Records;
+using Readout.Stories;
 
 namespace Readout.App.Archive.Writing;
 
@@ -32,6 +33,9 @@ internal sealed record PreparedPage
 
     /// <summary>The record as JSON, packed.</summary>
     public byte[]? RecordBytes { get; init; }
+
+    /// <summary>What joining needs of the record.</summary>
+    public ArticleFeatures? Features { get; init; }
 
     public byte[] Key => Archive.Digest.Of(Source);
 }

@@ -39,6 +39,19 @@ internal sealed class WriterCommand : IDisposable
         return reader.Read() ? read(reader) : default;
     }
 
+    /// <summary>All rows that it gives, each read by <paramref name="read"/>.</summary>
+    public List<T> All<T>(Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        using DbDataReader reader = With(values).ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
     public void Dispose() => _command.Dispose();
 
     private DbCommand With(ReadOnlySpan<object?> values)

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using Readout.App.Archive.Correcting;
 using Readout.App.Archive.Databases;
+using Readout.App.Archive.Joining;
 
 namespace Readout.App.Archive.Writing;
 
@@ -13,12 +15,24 @@ internal sealed class WriterSession : IDisposable
         _database = database;
         Connection = connection;
         Settings = settings;
+        Forgotten = new Forgotten(this);
+        Corrections = new Corrections(this);
+        Stories = new StoryJoiner(this);
+        Joins = new RecordJoiner(this);
         Articles = new ArticleWriter(this);
     }
 
     public DbConnection Connection { get; }
 
     public WriterSettings Settings { get; }
+
+    public Forgotten Forgotten { get; }
+
+    public Corrections Corrections { get; }
+
+    public StoryJoiner Stories { get; }
+
+    public RecordJoiner Joins { get; }
 
     public ArticleWriter Articles { get; }
 
@@ -29,6 +43,12 @@ internal sealed class WriterSession : IDisposable
     {
         using (Transaction = _database.BeginWrite(Connection))
         {
+            Forgotten.Refresh();
+            if (Stories.Follow())
+            {
+                Joins.Follow();
+            }
+
             T result = work(this);
             Transaction.Commit();
             return result;
@@ -41,6 +61,10 @@ internal sealed class WriterSession : IDisposable
     public void Dispose()
     {
         Articles.Dispose();
+        Joins.Dispose();
+        Stories.Dispose();
+        Corrections.Dispose();
+        Forgotten.Dispose();
         Connection.Dispose();
     }
 }

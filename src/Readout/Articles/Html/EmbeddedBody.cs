@@ -1,7 +1,8 @@
 namespace Readout.Articles.Html;
 
 /// <summary>
-/// The body that a page carries in its structured data, for pages that show little or none of it: <c>articleBody</c>, one block a line.
+/// The body that a page carries in its structured data, for pages that show little or none of it, and for posts too short to be told from furniture:
+/// <c>articleBody</c>, one block a line.
 /// </summary>
 internal static class EmbeddedBody
 {
@@ -12,7 +13,8 @@ internal static class EmbeddedBody
     /// <summary>The visible body, or the embedded one where that is far longer.</summary>
     public static IReadOnlyList<Block> Of(StructuredData data, IReadOnlyList<Block> visible)
     {
-        if (data.Article?.Body is not { Length: >= Shortest } embedded || visible.Sum(block => (long)block.Text.Length) > Little * embedded.Length)
+        int shortest = visible.Count == 0 && data.Types.Contains("SocialMediaPosting") ? 1 : Shortest;
+        if (data.Article?.Body is not { } embedded || embedded.Length < shortest || visible.Sum(block => (long)block.Text.Length) > Little * embedded.Length)
         {
             return visible;
         }

@@ -49,7 +49,7 @@ internal sealed class PageJudge
 
     private string? Judge()
     {
-        if (_measure.BodyLength < ShortestBody)
+        if (_measure.BodyLength < (SaysPosting() ? 1 : ShortestBody))
         {
             return WithoutBody();
         }
@@ -76,6 +76,9 @@ internal sealed class PageJudge
     private bool SaysArticle() =>
         (_data.Article is { IsPlainPage: false, Depth: <= 1 } article && (article.Published is not null || article.Headline is not null))
         || (_data.Types.Contains("NewsArticle") && !_data.Types.Contains("CollectionPage"));
+
+    // A post of one sentence is whole.
+    private bool SaysPosting() => _data.Types.Contains("SocialMediaPosting");
 
     private string? SaidKind()
     {

@@ -15,27 +15,45 @@ internal static class JsonFeed
     {
         var pages = new List<PageResult>();
         int number = 0;
-        foreach (JsonElement item in feed.GetProperty("items").EnumerateArray())
+        foreach (EntryDraft entry in Entries(feed))
         {
             number++;
-            if (item.ValueKind == JsonValueKind.Object && Entry(item, number).Page(origin) is { } page)
+            if (entry.Page(origin, number.ToString(CultureInfo.InvariantCulture)) is { } page)
             {
                 pages.Add(page);
             }
         }
 
-        return pages.Count > 0 ? pages : [FeedEntry.NoPage(origin)];
+        return pages.Count > 0 ? pages : [EntryDraft.NoPage(origin)];
     }
 
-    private static FeedEntry Entry(JsonElement item, int number)
+    public static Feed Whole(JsonElement feed, Uri? url)
+    {
+        Uri? home = PageAddress.Resolve(url, Safe(feed, "home_page_url"));
+        EntryDraft[] drafts = [.. Entries(feed).Take(FeedReader.MostEntries)];
+        return new Feed
+        {
+            Kind = FeedKind.JsonFeed,
+            Title = Safe(feed, "title"),
+            HomePage = home?.AbsoluteUri,
+            Entries = [.. drafts.Select(draft => draft.Finish(url ?? home))],
+        };
+    }
+
+    private static IEnumerable<EntryDraft> Entries(JsonElement feed) =>
+        feed.GetProperty("items").EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Object ? Entry(item) : new EntryDraft());
+
+    private static EntryDraft Entry(JsonElement item)
     {
         string? html = Safe(item, "content_html");
-        return new FeedEntry
+        return new EntryDraft
         {
-            Id = Safe(item, "url") ?? Safe(item, "id") ?? number.ToString(CultureInfo.InvariantCulture),
+            Id = Safe(item, "id"),
+            IsIdAddress = true,
             Url = Safe(item, "url"),
             Title = Safe(item, "title"),
             Published = Safe(item, "date_published"),
+            Updated = Safe(item, "date_modified"),
             Content = html ?? Safe(item, "content_text") ?? Safe(item, "summary"),
             IsHtml = html is not null,
         };

@@ -111,7 +111,7 @@ internal static class JsonPages
         return line;
     }
 
-    private static JsonDocument? TryParse(byte[] bytes)
+    public static JsonDocument? TryParse(byte[] bytes)
     {
         byte[] utf8 = Utf8.IsValid(bytes) ? bytes : Encoding.UTF8.GetBytes(TextDecoder.Decode(bytes, null).Text);
         try

@@ -42,9 +42,20 @@ public sealed class NameKey
         NameLikeness least = NameLikeness.Same;
         for (int i = 0; i < _words.Length && least != NameLikeness.Different; i++)
         {
-            least = (NameLikeness)Math.Min((int)least, (int)_words[i].Compare(other._words[i]));
+            least = (NameLikeness)Math.Min((int)least, (int)Compare(_words[i], other._words[i]));
         }
 
         return least;
     }
+
+    // "Tape" and "Tap" sound alike to a rule, but are two words; and what a short word sounds like across alphabets says little.
+    private static NameLikeness Compare(NameWord left, NameWord right) =>
+        left.Plain == right.Plain ? NameLikeness.Same
+        : left.IsLatin && right.IsLatin ? NameLikeness.Different
+        : left.IsCyrillic != right.IsCyrillic && left.Compare(right) == NameLikeness.Same && IsShort(left) ? NameLikeness.Compatible
+        : left.Compare(right);
+
+    private const int Short = 4;
+
+    private static bool IsShort(NameWord word) => word.Skeletons[0].Length < Short;
 }

@@ -32,6 +32,8 @@ internal sealed class NameWord
 
     public string[] Skeletons { get; }
 
+    public bool IsLatin => char.IsAsciiLetter(Plain[0]);
+
     public bool IsCyrillic => Plain[0] is >= '\u0400' and <= '\u04ff';
 
     /// <summary>Null for what holds no letter and no digit.</summary>

@@ -51,7 +51,9 @@ public sealed class PersonNameKey
         return _parts.Compare(other._parts);
     }
 
-    private static string KeyOfGiven(NameWord given) => given.IsInitial ? "" : "=" + (given.Given ?? given.Skeletons[0]);
+    // One key for all forms of a given name, and never that of a surname.
+    private static string KeyOfGiven(NameWord given) =>
+        given.IsInitial ? "" : "=" + (given.Given is { } form && form != given.Plain ? NameSounds.Skeleton(NameSounds.Of(form)[0]) : given.Skeletons[0]);
 
     private static List<string> KeysOf(NameWord[] surname)
     {

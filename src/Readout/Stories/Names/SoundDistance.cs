@@ -98,7 +98,7 @@ internal static class SoundDistance
 
     // "Zelensky", "Zelenskyi"; «Пєсков», «Пісков»: Russian and Ukrainian differ in i and e more than in any other vowel.
     private static bool DifferInSoftness(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        left.Trim('i').SequenceEqual(right.Trim('i')) || left is "i" && right is "e" || left is "e" && right is "i";
+        !left.IsEmpty && !right.IsEmpty && (left.Trim('i').SequenceEqual(right.Trim('i')) || (left is "i" && right is "e") || (left is "e" && right is "i"));
 
     private static bool EndsInA(ReadOnlySpan<char> vowels) => !vowels.IsEmpty && vowels[^1] == 'a';
 

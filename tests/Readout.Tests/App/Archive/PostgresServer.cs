@@ -77,6 +77,7 @@ public sealed class PostgresServer : IDisposable
         var start = Environment.UserName == "root"
             ? new ProcessStartInfo("runuser", ["-u", "postgres", "--", path, .. arguments])
             : new ProcessStartInfo(path, arguments);
+        start.UseShellExecute = false;
         start.RedirectStandardOutput = true;
         start.WorkingDirectory = "/";
         Check(Process.Start(start));

@@ -1,0 +1,107 @@
+using Readout.Stories.Claims;
+
+namespace Readout.Stories.Commitments;
+
+/// <summary>Which known commitment an article's commitment is.</summary>
+public sealed record CommitmentDecision(string LocalId, long Commitment, bool IsNew);
+
+/// <summary>What one article does to an archive's commitments; rows that are new or changed ascend by id.</summary>
+public sealed record CommitmentUpdate(IReadOnlyList<CommitmentDecision> Decisions, IReadOnlyList<KnownCommitment> Changed);
+
+/// <summary>
+/// Joins the commitments of one article to those that an archive knows of the same doers, and links reports of what came of them. Pure and
+/// deterministic.
+/// </summary>
+public sealed class CommitmentJoiner
+{
+    // A report names its undertaking in passing: most of the undertaking's words, and three at least.
+    private const double ShareInReport = 0.6;
+    private const int FewestInReport = 3;
+
+    private readonly Func<long, IEnumerable<KnownCommitment>> _ofDoer;
+
+    /// <summary>A joiner over an archive's commitments.</summary>
+    /// <param name="ofDoer">The known commitments of a doer, in ascending order of id; those that were closed long ago may be left out.</param>
+    public CommitmentJoiner(Func<long, IEnumerable<KnownCommitment>> ofDoer)
+    {
+        ArgumentNullException.ThrowIfNull(ofDoer);
+        _ofDoer = ofDoer;
+    }
+
+    /// <summary>New commitments get the ids after <paramref name="lastId"/>, the highest that was ever given.</summary>
+    public CommitmentUpdate Join(IReadOnlyList<CommitmentSighting> sightings, IReadOnlyList<OutcomeReport> reports, long lastId)
+    {
+        ArgumentNullException.ThrowIfNull(sightings);
+        ArgumentNullException.ThrowIfNull(reports);
+        var changed = new SortedDictionary<long, KnownCommitment>();
+        foreach (OutcomeReport report in reports)
+        {
+            Close(report, changed);
+        }
+
+        var decisions = new List<CommitmentDecision>();
+        foreach (CommitmentSighting sighting in sightings)
+        {
+            KnownCommitment? same = Likest(sighting, changed);
+            KnownCommitment commitment = same is null ? Found(++lastId, sighting) : Add(same, sighting);
+            changed[commitment.Id] = commitment;
+            decisions.Add(new CommitmentDecision(sighting.LocalId, commitment.Id, same is null));
+        }
+
+        return new CommitmentUpdate(decisions, [.. changed.Values]);
+    }
+
+    private KnownCommitment? Likest(CommitmentSighting sighting, SortedDictionary<long, KnownCommitment> changed)
+    {
+        (KnownCommitment? likest, double likeness) = (null, 0);
+        foreach (KnownCommitment known in Of(sighting.Doer, changed))
+        {
+            double alike = WordingLikeness.Between(sighting.Words, sighting.Language, known.Words, known.Language);
+            if (alike >= WordingLikeness.SameClaim && alike > likeness && DuePeriod.AreCompatible(sighting.Due, known.Due) && !WordingLikeness.NumbersDiffer(sighting.Words, known.Words))
+            {
+                (likest, likeness) = (known, alike);
+            }
+        }
+
+        return likest;
+    }
+
+    // Only a report that came after the commitment, and only the first.
+    private void Close(OutcomeReport report, SortedDictionary<long, KnownCommitment> changed)
+    {
+        foreach (KnownCommitment known in report.Doers.SelectMany(doer => Of(doer, changed)).ToArray())
+        {
+            int shared = WordingLikeness.SharedWords(report.Words, known.Words);
+            if (known.Outcome is null && known.First < report.Day && known.Language == report.Language && shared >= FewestInReport && shared >= ShareInReport * known.Words.Count)
+            {
+                changed[known.Id] = known with { Outcome = new CommitmentOutcome(report.Article, report.Day, report.State, report.Text) };
+            }
+        }
+    }
+
+    private IEnumerable<KnownCommitment> Of(long doer, SortedDictionary<long, KnownCommitment> changed) =>
+        _ofDoer(doer).Where(known => !changed.ContainsKey(known.Id)).Concat(changed.Values.Where(known => known.Doer == doer));
+
+    private static KnownCommitment Found(long id, CommitmentSighting sighting) => new()
+    {
+        Id = id,
+        Doer = sighting.Doer,
+        Text = sighting.Text,
+        Language = sighting.Language,
+        Words = sighting.Words,
+        Strength = sighting.Strength,
+        Due = sighting.Due,
+        First = sighting.Day,
+        Last = sighting.Day,
+        LastArticle = sighting.Article,
+    };
+
+    private static KnownCommitment Add(KnownCommitment known, CommitmentSighting sighting) => known with
+    {
+        Due = DuePeriod.Of(known.Due) is null ? sighting.Due ?? known.Due : known.Due,
+        First = sighting.Day < known.First ? sighting.Day : known.First,
+        Last = sighting.Day > known.Last ? sighting.Day : known.Last,
+        Articles = known.Articles + (known.LastArticle == sighting.Article ? 0 : 1),
+        LastArticle = sighting.Article,
+    };
+}

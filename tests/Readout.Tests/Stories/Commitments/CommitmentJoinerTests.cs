@@ -1,0 +1,89 @@
+using Readout.Dates;
+using Readout.Events.Commitments;
+using Readout.Stories.Claims;
+using Readout.Stories.Commitments;
+
+namespace Readout.Tests.Stories.Commitments;
+
+public sealed class CommitmentJoinerTests
+{
+    private static readonly DateOnly Day = new(2024, 3, 4);
+    private static readonly PartialDate Due = PartialDate.Of(new DateOnly(2024, 3, 20));
+
+    private readonly Dictionary<long, KnownCommitment> _known = [];
+    private long _article;
+
+    [Fact]
+    public void The_same_undertaking_is_one_and_takes_the_day_that_a_later_report_gives()
+    {
+        long first = See("will open the new children's hospital in Brenton", null);
+        Assert.Equal(first, See("to open the new hospital for children in Brenton", Due));
+        Assert.Equal(2, _known[first].Articles);
+        Assert.Equal(Due, _known[first].Due);
+    }
+
+    [Fact]
+    public void Another_day_or_another_act_is_another_undertaking()
+    {
+        long first = See("will open the new children's hospital in Brenton", Due);
+        Assert.NotEqual(first, See("will open the new children's hospital in Brenton", PartialDate.Of(new DateOnly(2024, 4, 20))));
+        Assert.NotEqual(first, See("will rebuild the old railway station in Brenton", Due));
+    }
+
+    [Theory]
+    [InlineData("2024-03-19", CommitmentState.Open)]
+    [InlineData("2024-03-20", CommitmentState.Due)]
+    [InlineData("2024-03-21", CommitmentState.Overdue)]
+    public void Its_state_is_that_of_the_day(string day, CommitmentState expected)
+    {
+        long id = See("will open the new children's hospital in Brenton", Due);
+        Assert.Equal(expected, _known[id].StateOn(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void One_without_a_day_stays_open() => Assert.Equal(CommitmentState.Open, _known[See("will open the new children's hospital", null)].StateOn(Day.AddYears(5)));
+
+    [Fact]
+    public void A_month_is_due_all_through()
+    {
+        long id = See("will open the new children's hospital", new PartialDate { Year = 2024, Month = 5 });
+        Assert.Equal(CommitmentState.Due, _known[id].StateOn(new DateOnly(2024, 5, 31)));
+        Assert.Equal(CommitmentState.Overdue, _known[id].StateOn(new DateOnly(2024, 6, 1)));
+    }
+
+    [Fact]
+    public void A_report_of_what_came_of_it_is_linked_only_by_its_words()
+    {
+        long hospital = See("will open the new children's hospital in Brenton", Due);
+        long station = See("will rebuild the old railway station in Brenton", Due);
+        Report(CommitmentState.Broken, "The mayor failed to keep her word: the new children's hospital did not open in Brenton");
+        Assert.Equal(CommitmentState.Broken, _known[hospital].StateOn(Day.AddDays(30)));
+        Assert.Equal(CommitmentState.Open, _known[hospital].StateOn(Day));
+        Assert.Null(_known[station].Outcome);
+    }
+
+    private long See(string text, PartialDate? due)
+    {
+        _article++;
+        var sighting = new CommitmentSighting
+        {
+            Article = _article, LocalId = "c1", Doer = 1, Text = text, Language = "en", Words = ClaimWords.Of(text, "en")!, Strength = CommitmentStrength.Promises, Due = due, Day = Day,
+        };
+        CommitmentUpdate update = Joiner().Join([sighting], [], _known.Count);
+        Keep(update);
+        return Assert.Single(update.Decisions).Commitment;
+    }
+
+    private void Report(CommitmentState state, string text) =>
+        Keep(Joiner().Join([], [new OutcomeReport(++_article, Day.AddDays(20), state, [1], text, "en", ClaimWords.Of(text, "en")!)], _known.Count));
+
+    private CommitmentJoiner Joiner() => new(doer => _known.Values.Where(known => known.Doer == doer));
+
+    private void Keep(CommitmentUpdate update)
+    {
+        foreach (KnownCommitment commitment in update.Changed)
+        {
+            _known[commitment.Id] = commitment;
+        }
+    }
+}
