@@ -1,5 +1,6 @@
 using Readout.Bench.Quality;
 using Readout.Bench.Quality.Pages;
+using Readout.Bench.Search;
 using Readout.Bench.Speed;
 using Readout.Bench.Speed.Archive;
 using Readout.Bench.Speed.Extraction;
@@ -11,6 +12,7 @@ const string Usage =
                                                         extraction against bare parsing, its growth, and the program over many files
     Readout.Bench analysis CORPORA [ROUNDS]             articles per second and memory of the analysis alone, and its growth with length
     Readout.Bench joining [ARTICLES…]                   milliseconds to join an article when the window holds so many (1000 10000 50000)
+    Readout.Bench search FOLDER ARCHIVE COUNT…          how long a search takes in an archive of COUNT articles drawn from the pages of a folder
     Readout.Bench archive PAGES PROGRAM [COUNT] [ARCHIVE] [RUN-FOLDER]
                                                         made articles read and stored by the program: speed, memory, size and their growth
     Readout.Bench quality CORPORA [--accept FILE|--floors FILE]
@@ -25,6 +27,7 @@ return args switch
     ["cold", { } corpora, { } work] => ColdRun.Child(corpora, work),
     ["analysis", { } corpora, .. var rest] => AnalysisCommand.Run(corpora, rest),
     ["joining", .. var sizes] => JoiningCommand.Run(sizes),
+    ["search", { } folder, { } archive, .. var counts] => SearchCommand.Run(folder, archive, counts),
     ["archive", { } pages, { } program, .. var rest] => ArchiveCommand.Run(pages, program, rest),
     ["pages", { } corpora, { } set, .. var rest] => PagesCommand.Run(corpora, set, rest),
     ["quality", { } corpora, .. var rest] => QualityCommand.Run(corpora, rest),

@@ -43,6 +43,8 @@ internal static class Commands
             readout-train stories CORPORA RECORDS LABELS OUTPUT
             readout-train evaluate-stories CORPORA RECORDS LABELS FOLDS
             readout-train rarity RECORDS OUTPUT
+            readout-train saved-lines CORPORA OUTPUT
+            readout-train evaluate-saved-lines CORPORA FOLDS OUTPUT_FOLDER
             """);
         return 2;
     }

@@ -3,6 +3,7 @@ using Readout.Train.Articles;
 using Readout.Train.Gazetteers;
 using Readout.Train.Names;
 using Readout.Train.Pages;
+using Readout.Train.SavedPages;
 using Readout.Train.Statements;
 using Readout.Train.Stories;
 
@@ -28,5 +29,7 @@ return args switch
     ["stories", string corpora, string records, string labels, string output] => StoryCommands.Train(corpora, records, labels, output),
     ["evaluate-stories", string corpora, string records, string labels, string folds] => StoryCommands.Evaluate(corpora, records, labels, folds),
     ["rarity", string records, string output] => StoryCommands.Rarity(records, output),
+    ["saved-lines", string corpora, string output] => SavedPageCommands.Train(corpora, output),
+    ["evaluate-saved-lines", string corpora, string folds, string output] => SavedPageCommands.Evaluate(corpora, folds, output),
     _ => Commands.Usage(),
 };

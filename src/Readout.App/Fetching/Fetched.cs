@@ -8,6 +8,9 @@ internal sealed record FetchRequest(Uri Url, long MaxBytes)
 
     /// <summary>The <c>Last-Modified</c> of the last answer, as it was written.</summary>
     public string? LastModified { get; init; }
+
+    /// <summary>Whether pictures, sound and films are left unread.</summary>
+    public bool LeavesMedia { get; init; }
 }
 
 /// <summary>What came of a fetch: a body, the word that nothing changed, or why there is neither.</summary>

@@ -10,6 +10,8 @@ namespace Readout.App.Fetching;
 /// </summary>
 internal sealed class Fetcher : IDisposable
 {
+    private static readonly string[] Media = ["image/", "audio/", "video/", "font/"];
+
     private readonly FetchSettings _settings;
     private readonly TimeProvider _clock;
     private readonly GuardedClient _client;
@@ -123,16 +125,21 @@ internal sealed class Fetcher : IDisposable
         }
 
         return status == 304 ? head
-            : status is >= 200 and < 300 ? await Arrived(head, response, request.MaxBytes, cancellationToken)
+            : status is >= 200 and < 300 ? await Arrived(head, response, request, cancellationToken)
             : head with { Code = "http-status", Message = string.Create(CultureInfo.InvariantCulture, $"answers {status} {response.ReasonPhrase}") };
     }
 
-    private static async Task<Fetched> Arrived(Fetched head, HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+    private static async Task<Fetched> Arrived(Fetched head, HttpResponseMessage response, FetchRequest request, CancellationToken cancellationToken)
     {
-        (byte[]? bytes, BodyFault fault) = await ResponseBody.Read(response, maxBytes, cancellationToken);
+        if (request.LeavesMedia && Media.Any(kind => head.ContentType?.StartsWith(kind, StringComparison.OrdinalIgnoreCase) == true))
+        {
+            return head with { Code = "media", Message = $"is {head.ContentType}, not a page" };
+        }
+
+        (byte[]? bytes, BodyFault fault) = await ResponseBody.Read(response, request.MaxBytes, cancellationToken);
         return fault switch
         {
-            BodyFault.TooLarge => head with { Code = "too-large", Message = string.Create(CultureInfo.InvariantCulture, $"has more than {maxBytes >> 20} MB unpacked, which is the limit") },
+            BodyFault.TooLarge => head with { Code = "too-large", Message = string.Create(CultureInfo.InvariantCulture, $"has more than {request.MaxBytes >> 20} MB unpacked, which is the limit") },
             BodyFault.Bomb => head with { Code = "decompression-bomb", Message = "unpacks to far more than any page does, and was read no further" },
             BodyFault.UnknownCoding => head with { Code = "unknown-coding", Message = $"is packed as {response.Content.Headers.ContentEncoding}, which nobody asked for" },
             _ => head with { Body = bytes },

@@ -1,4 +1,5 @@
 using Readout.Languages.Morphology;
+using Readout.Languages.Search;
 using Readout.Languages.Splitting;
 using Readout.Text;
 
@@ -14,14 +15,22 @@ public abstract class Language
 
     private readonly Lazy<WordReader> _reader;
 
+    private readonly Lazy<WordKeys> _searchKeys;
+
     private protected Language()
     {
         _splitters = new(CreateSplitters);
         _reader = new(() => WordReader.Create(Code));
+        _searchKeys = new(() => CreateSearchKeys(_reader.Value.Dictionary, Lexicon("search-forms")[""]));
     }
 
     /// <summary>BCP 47 primary language subtag.</summary>
     public abstract string Code { get; }
+
+    /// <summary>What an index keeps for this language's words.</summary>
+    internal WordKeys SearchKeys => _searchKeys.Value;
+
+    private protected abstract WordKeys CreateSearchKeys(MorphologyDictionary dictionary, LexiconSection forms);
 
     /// <summary>What splits this language's words further; null when nothing does.</summary>
     private protected virtual ITokenSplitter? WordSplitter => null;

@@ -13,7 +13,7 @@ public sealed class FeedReaderTests
     {
         Feed feed = Read(
             """
-            <?xml version="1.0"?><rss version="2.0"><channel><title> Маяк </title><link>https://mayak.example/</link><ttl>15</ttl>
+            <?xml version="1.0"?><rss version="2.0"><channel><title> Маяк </title><link>https://mayak.example/</link><link>https://second.example/</link><ttl>15</ttl>
             <image><title>Логотип</title><link>https://other.example/</link></image>
             <item><title>Один</title><link>/news/1?utm_source=rss</link><guid isPermaLink="false">g1</guid><pubDate>Wed, 08 Dec 2021 19:12:00 +0200</pubDate></item>
             <item><title>Два</title><guid>https://mayak.example/news/2</guid></item>
@@ -51,6 +51,35 @@ public sealed class FeedReaderTests
         Assert.Equal((FeedKind.Atom, "https://l.example/en/"), (feed.Kind, feed.HomePage));
         Assert.Equal(["https://l.example/en/1", "https://l.example/uk/2"], feed.Entries.Select(entry => entry.Url));
         Assert.Equal(("2021-12-08", "2021-12-09T10:00:00Z"), (feed.Entries[0].Published!.ToString(), feed.Entries[0].Updated!.ToString()));
+    }
+
+    [Fact]
+    public void A_headline_is_its_words_whatever_it_is_marked_up_with()
+    {
+        Feed atom = Read(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom"><title type="html">L &amp;amp; M</title>
+            <entry><title type="html">It &lt;b&gt;opened&lt;/b&gt; &amp;quot;today&amp;quot;</title></entry>
+            <entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">It <i>closed</i></div></title></entry>
+            <entry><title type="text">2 &lt; 3 &amp;amp; more</title></entry></feed>
+            """);
+        Assert.Equal("L & M", atom.Title);
+        Assert.Equal(["It opened \"today\"", "It closed", "2 < 3 &amp; more"], atom.Entries.Select(entry => entry.Title));
+        Assert.Equal("Fish & chips < 3", Read("<rss><channel><item><title>Fish &amp;amp; &lt;i&gt;chips&lt;/i&gt; &lt; 3</title></item></channel></rss>").Entries[0].Title);
+    }
+
+    [Fact]
+    public void Atom_0_3_is_read()
+    {
+        Feed feed = Read(
+            """
+            <feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>L</title><link rel="alternate" type="text/html" href="https://l.example/"/>
+            <entry><title>One</title><link rel="alternate" type="text/html" href="https://l.example/1"/><id>1</id><issued>2003-12-13T08:29:29-04:00</issued><modified>2003-12-14</modified>
+            <content type="application/xhtml+xml" mode="xml"><div><p>It <b>opened</b>.</p></div></content></entry></feed>
+            """);
+        FeedEntry entry = Assert.Single(feed.Entries);
+        Assert.Equal((FeedKind.Atom, "https://l.example/", "https://l.example/1", "2003-12-13T08:29:29-04:00"), (feed.Kind, feed.HomePage, entry.Url, entry.Published!.ToString()));
+        Assert.Contains("<p>It <b>opened</b>.</p>", entry.Content!, StringComparison.Ordinal);
     }
 
     [Fact]

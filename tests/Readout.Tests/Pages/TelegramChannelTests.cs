@@ -23,6 +23,7 @@ public sealed class TelegramChannelTests
           <a class="tgme_widget_message_date" href="https://t.me/mayak_online/42"><time datetime="2024-03-01T11:30:00+00:00">11:30</time></a>
         </div></div>
         <div class="tgme_widget_message_wrap"><div class="tgme_widget_message" data-post="mayak_online/43"><a class="tgme_widget_message_photo_wrap" style="background-image:url('https://cdn.example/1.jpg')"></a></div></div>
+        <div class="tgme_widget_message_wrap"><div class="tgme_widget_message service_message" data-post="mayak_online/44"><div class="tgme_widget_message_text">Channel photo updated</div></div></div>
         </section></body></html>
         """;
 

@@ -45,5 +45,5 @@ internal sealed class SentencePool
         return [.. languages.Select(language => new SentencePool(language, found[language])).Where(pool => pool is { Articles.Count: > 0, Words.Length: > 0, Names.Length: > 0 })];
     }
 
-    private static string[] Sentences(NewsArticle article) => [article.Title ?? "", .. Regex.Split(article.Text, @"(?<=[.!?])\s+").Select(sentence => sentence.Trim()).Where(sentence => sentence.Length is > 20 and < 400)];
+    private static string[] Sentences(NewsArticle article) => [article.Title ?? "", .. Regex.Split(article.Text, @"(?<=[.!?])\s+", RegexOptions.None, TimeSpan.FromSeconds(10)).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length is > 20 and < 400)];
 }

@@ -1,8 +1,10 @@
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Reading;
 using Readout.App.Archive.Writing;
+using Readout.App.Following.Items;
 using Readout.Entities;
 using Readout.Formats.Json;
+using Readout.Pages;
 using Readout.Records;
 
 namespace Readout.App.Archive.Forgetting;
@@ -20,6 +22,11 @@ internal sealed class Forgetter(ArchiveWriter writer)
         foreach (byte[] key in keys)
         {
             session.Forgotten.Add(key, "article");
+        }
+
+        if (PageAddress.Resolve(null, urlOrSource) is { } url)
+        {
+            ItemTable.Forget(session.Connection, url);
         }
 
         List<long> articles = [];

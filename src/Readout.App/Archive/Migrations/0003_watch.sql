@@ -22,7 +22,8 @@ CREATE TABLE watch_source (
   message TEXT
 );
 
--- What was announced: one row for an article, whichever source said so first, for as long as the source is followed.
+-- What was announced: one row for an article, whichever source said so first, for as long as the source is followed. Its headline is kept
+-- as a digest alone, for it may name somebody who is to be forgotten.
 CREATE TABLE watch_item (
   id {id},
   source_id {int} NOT NULL REFERENCES watch_source (id) ON DELETE CASCADE,
@@ -30,7 +31,7 @@ CREATE TABLE watch_item (
   url TEXT,
   host TEXT,
   guid TEXT,
-  title TEXT,
+  title_digest TEXT,
   sorted_at {int} NOT NULL,
   first_seen {int} NOT NULL,
   visits {int} NOT NULL,

@@ -1,3 +1,4 @@
+using Readout.App.Archive.Search;
 using Readout.Events.Commitments;
 using Readout.Events.Meetings;
 using Readout.Formats.Json;
@@ -16,6 +17,8 @@ internal sealed class RecordRows : IDisposable
     private readonly WriterCommand _meeting;
     private readonly WriterCommand _commitment;
     private readonly WriterCommand[] _removals;
+    private readonly SearchIndexWriter _index;
+    private readonly TimeProvider _time;
 
     public RecordRows(WriterSession session)
     {
@@ -25,30 +28,36 @@ internal sealed class RecordRows : IDisposable
             session, "meeting", "RETURNING id", "article_id", "local", "kind", "status", "date", "day", "place", "topic", "participants", "words", "confidence");
         _commitment = WriterCommand.Insert(
             session, "commitment", "RETURNING id", "article_id", "local", "who", "who_local", "statement_local", "strength", "due", "day", "words", "confidence");
+        _index = new SearchIndexWriter(session);
+        _time = session.Settings.Time;
         _removals = [.. Tables.Select(table => session.Command($"DELETE FROM {table} WHERE article_id = @id", "id"))];
     }
 
     public void Add(long article, ArticleRecord record)
     {
         string text = record.Document.Text;
+        var rows = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (Statement statement in record.Statements)
         {
-            AddStatement(article, statement, text);
+            rows[statement.Id] = AddStatement(article, statement, text);
         }
 
         foreach (Meeting meeting in record.Meetings)
         {
-            AddMeeting(article, meeting, SentenceAround(text, meeting.Trigger));
+            rows[meeting.Id] = AddMeeting(article, meeting, SentenceAround(text, meeting.Trigger));
         }
 
         foreach (Commitment commitment in record.Commitments)
         {
-            AddCommitment(article, commitment, text);
+            rows[commitment.Id] = AddCommitment(article, commitment, text);
         }
+
+        _index.Add(article, Clock.Seconds(record.Article.Published) ?? _time.Seconds(), record, rows);
     }
 
     public void Remove(long article)
     {
+        _index.Remove(article);
         foreach (WriterCommand removal in _removals)
         {
             removal.Execute(article);
@@ -57,6 +66,7 @@ internal sealed class RecordRows : IDisposable
 
     public void Dispose()
     {
+        _index.Dispose();
         foreach (WriterCommand command in (WriterCommand[])[_statement, _meeting, _commitment, .. _removals])
         {
             command.Dispose();
@@ -66,7 +76,7 @@ internal sealed class RecordRows : IDisposable
     /// <summary>Names in one column, a line each.</summary>
     public static string? Lines(IEnumerable<string> names) => string.Join('\n', names) is { Length: > 0 } lines ? lines : null;
 
-    private void AddStatement(long article, Statement statement, string text) => _statement.Number(
+    private long AddStatement(long article, Statement statement, string text) => _statement.Number(
         article,
         statement.Id,
         statement.Within,
@@ -81,7 +91,7 @@ internal sealed class RecordRows : IDisposable
         statement.SaidOn?.ToString(),
         statement.Confidence);
 
-    private void AddMeeting(long article, Meeting meeting, string words) => _meeting.Number(
+    private long AddMeeting(long article, Meeting meeting, string words) => _meeting.Number(
         article,
         meeting.Id,
         JsonNames.Of(meeting.Kind).Value,
@@ -94,7 +104,7 @@ internal sealed class RecordRows : IDisposable
         words,
         meeting.Confidence);
 
-    private void AddCommitment(long article, Commitment commitment, string text) => _commitment.Number(
+    private long AddCommitment(long article, Commitment commitment, string text) => _commitment.Number(
         article,
         commitment.Id,
         commitment.Who?.Name,

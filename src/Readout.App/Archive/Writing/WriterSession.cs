@@ -8,11 +8,9 @@ namespace Readout.App.Archive.Writing;
 /// <summary>One connection that writes, with its prepared commands. Not thread-safe.</summary>
 internal sealed class WriterSession : IDisposable
 {
-    private readonly ArchiveDatabase _database;
-
     public WriterSession(ArchiveDatabase database, DbConnection connection, WriterSettings settings)
     {
-        _database = database;
+        Database = database;
         Connection = connection;
         Settings = settings;
         Forgotten = new Forgotten(this);
@@ -21,6 +19,8 @@ internal sealed class WriterSession : IDisposable
         Joins = new RecordJoiner(this);
         Articles = new ArticleWriter(this);
     }
+
+    public ArchiveDatabase Database { get; }
 
     public DbConnection Connection { get; }
 
@@ -41,7 +41,7 @@ internal sealed class WriterSession : IDisposable
 
     public T Run<T>(Func<WriterSession, T> work)
     {
-        using (Transaction = _database.BeginWrite(Connection))
+        using (Transaction = Database.BeginWrite(Connection))
         {
             Forgotten.Refresh();
             if (Stories.Follow())

@@ -33,7 +33,8 @@ internal sealed record NewItem
 
     public string? Guid { get; init; }
 
-    public string? Title { get; init; }
+    /// <summary>Tells its headline from others; the headline itself may name somebody who is to be forgotten one day.</summary>
+    public string? TitleDigest { get; init; }
 
     /// <summary>What it is taken in order by, newest first: when it was published, or else seen.</summary>
     public required long SortedAt { get; init; }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Readout.App.Archive.Databases;
 using Readout.App.Fetching;
+using Readout.Pages;
 
 namespace Readout.App.Following.Items;
 
@@ -33,13 +34,13 @@ internal static class ItemTable
         return known;
     }
 
-    /// <summary>Which of a source's own names for articles were announced before, each with the headline that it had then.</summary>
-    public static HashSet<(string Guid, string? Title)> KnownGuids(DbConnection connection, long source, IReadOnlyCollection<string> guids)
+    /// <summary>Which of a source's own names for articles were announced before, each with the digest of the headline that it had then.</summary>
+    public static HashSet<(string Guid, string? TitleDigest)> KnownGuids(DbConnection connection, long source, IReadOnlyCollection<string> guids)
     {
-        var known = new HashSet<(string Guid, string? Title)>();
+        var known = new HashSet<(string Guid, string? TitleDigest)>();
         foreach (string[] part in guids.Chunk(KeysAtOnce))
         {
-            using DbCommand command = connection.Command($"SELECT guid, title FROM watch_item WHERE source_id = @source AND guid IN ({Names(part.Length)})", ("@source", source));
+            using DbCommand command = connection.Command($"SELECT guid, title_digest FROM watch_item WHERE source_id = @source AND guid IN ({Names(part.Length)})", ("@source", source));
             Add(command, part);
             using DbDataReader row = command.ExecuteReader();
             while (row.Read())
@@ -57,7 +58,7 @@ internal static class ItemTable
 
     public static void Insert(DbConnection connection, long source, NewItem item, long now) => connection.Execute(
         """
-        INSERT INTO watch_item (source_id, key, url, host, guid, title, sorted_at, first_seen, visits, failures, next_visit, outcome, digest)
+        INSERT INTO watch_item (source_id, key, url, host, guid, title_digest, sorted_at, first_seen, visits, failures, next_visit, outcome, digest)
         VALUES (@source, @key, @url, @host, @guid, @title, @sorted, @now, 0, 0, @next, @outcome, @digest) ON CONFLICT (key) DO NOTHING
         """,
         ("@source", source),
@@ -65,12 +66,16 @@ internal static class ItemTable
         ("@url", item.Url?.AbsoluteUri),
         ("@host", item.Url is null ? null : HostPace.HostOf(item.Url)),
         ("@guid", item.Guid),
-        ("@title", item.Title),
+        ("@title", item.TitleDigest),
         ("@sorted", item.SortedAt),
         ("@now", now),
         ("@next", item.NextVisit),
         ("@outcome", item.Outcome),
         ("@digest", item.Digest));
+
+    /// <summary>Takes out what is known of an article that is to be forgotten.</summary>
+    public static void Forget(DbConnection connection, Uri url) =>
+        connection.Execute("DELETE FROM watch_item WHERE key = @key", ("@key", ItemKey.Bounded(PageAddress.Key(url))));
 
     /// <summary>Notes what came of an article that the feed itself gave whole.</summary>
     public static void NoteGiven(DbConnection connection, string key, string outcome, string? digest) => connection.Execute(

@@ -38,7 +38,7 @@ internal sealed record Announced(NewItem Item, PreparedPage? Given)
                 Key = ItemKey.Of(entry, source.Id),
                 Url = entry.Url is { } url ? PageAddress.Clean(new Uri(url)) : null,
                 Guid = id,
-                Title = CleanText.Of(entry.Title),
+                TitleDigest = entry.Title is null ? null : ItemKey.Digest(entry.Title),
                 SortedAt = published ?? now,
                 NextVisit = isGiven || isOld ? null : now,
                 Outcome = isOld ? "older" : isGiven && page is null ? "no-text" : null,

@@ -70,7 +70,7 @@ internal sealed class SourcePoll(PagePreparer preparer, TimeProvider clock, Rand
     private PollReport Succeeded(WriterSession session, Source source, SourceReading reading, List<Announced> announced, long now)
     {
         DbConnection connection = session.Connection;
-        bool isComplete = Take(connection, source, announced, now, out int taken);
+        bool isComplete = Take(session, source, announced, now, out int taken);
         List<PageOutcome> given = [.. announced.Where(one => one.Given is not null).Select(one => KeepGiven(session, one))];
         bool hasArticle = given.Exists(outcome => outcome.State is PageState.New or PageState.Revised);
         Source polled = AfterSuccess(source, reading, taken > 0 || hasArticle, now) with
@@ -105,15 +105,16 @@ internal sealed class SourcePoll(PagePreparer preparer, TimeProvider clock, Rand
     }
 
     // Notes what is new; false when there was no room for all of it.
-    private static bool Take(DbConnection connection, Source source, List<Announced> announced, long now, out int taken)
+    private static bool Take(WriterSession session, Source source, List<Announced> announced, long now, out int taken)
     {
+        DbConnection connection = session.Connection;
         Dictionary<string, KnownItem> known = ItemTable.Known(connection, [.. announced.Select(one => one.Item.Key)]);
-        List<Announced> unknown = [.. announced.Where(one => !known.ContainsKey(one.Item.Key))];
+        List<Announced> unknown = [.. announced.Where(one => !known.ContainsKey(one.Item.Key) && !IsForgotten(session, one.Item))];
         HashSet<(string Guid, string? Title)> guids = ItemTable.KnownGuids(connection, source.Id, [.. unknown.Select(one => one.Item.Guid).OfType<string>()]);
         int room = Math.Max(0, MostWaiting - ItemTable.Waiting(connection, source.Id));
         bool isComplete = true;
         taken = 0;
-        foreach (NewItem item in unknown.Select(one => one.Item).Where(item => item.Guid is null || !guids.Contains((item.Guid, item.Title))).OrderByDescending(item => item.SortedAt))
+        foreach (NewItem item in unknown.Select(one => one.Item).Where(item => item.Guid is null || !guids.Contains((item.Guid, item.TitleDigest))).OrderByDescending(item => item.SortedAt))
         {
             if (item.NextVisit is not null && room-- <= 0)
             {
@@ -127,6 +128,9 @@ internal sealed class SourcePoll(PagePreparer preparer, TimeProvider clock, Rand
 
         return isComplete;
     }
+
+    private static bool IsForgotten(WriterSession session, NewItem item) =>
+        item.Url?.AbsoluteUri is { } url && session.Forgotten.Has(ArticleKey.Of(url, url));
 
     private static PageOutcome KeepGiven(WriterSession session, Announced one)
     {
@@ -154,7 +158,7 @@ internal sealed class SourcePoll(PagePreparer preparer, TimeProvider clock, Rand
 
     private Announced ThePage(Source source, Fetched fetched, long now)
     {
-        var item = new NewItem { Key = ItemKey.Bounded(PageAddress.Key(source.Url)), Url = source.Url, Title = source.Title, SortedAt = now };
+        var item = new NewItem { Key = ItemKey.Bounded(PageAddress.Key(source.Url)), Url = source.Url, SortedAt = now };
         return new Announced(item, PageBytes.Prepare(fetched, source.Url, clock.GetUtcNow(), preparer));
     }
 }

@@ -14,8 +14,26 @@ internal sealed class DueWorkList
     // Hosts whose last request was a look at a source: an article has its turn before the next look.
     private readonly HashSet<string> _looked = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The next request of every host that has one due and is free, at most one for each.</summary>
-    public List<DueWork> Next(DbConnection connection, IReadOnlyList<Source> dueSources, long now, Func<string, bool> isFree)
+    // When each host had its last turn, counted in turns.
+    private readonly Dictionary<string, long> _turns = new(StringComparer.OrdinalIgnoreCase);
+    private long _turn;
+
+    /// <summary>
+    /// The next requests of hosts that have one due and are free, one for each host, at most <paramref name="most"/>: the hosts that have waited longest for their turn.
+    /// </summary>
+    public List<DueWork> Next(DbConnection connection, IReadOnlyList<Source> dueSources, long now, Func<string, bool> isFree, int most)
+    {
+        List<DueWork> chosen = [.. Due(connection, dueSources, now, isFree).OrderBy(work => _turns.GetValueOrDefault(work.Host)).Take(most)];
+        foreach (DueWork work in chosen)
+        {
+            _turns[work.Host] = ++_turn;
+            _ = work.Item is null ? _looked.Add(work.Host) : _looked.Remove(work.Host);
+        }
+
+        return chosen;
+    }
+
+    private Dictionary<string, DueWork>.ValueCollection Due(DbConnection connection, IReadOnlyList<Source> dueSources, long now, Func<string, bool> isFree)
     {
         var next = new Dictionary<string, DueWork>(StringComparer.OrdinalIgnoreCase);
         ILookup<string, Source> sources = dueSources.ToLookup(source => HostPace.HostOf(source.Url), StringComparer.OrdinalIgnoreCase);
@@ -25,16 +43,14 @@ internal sealed class DueWorkList
             if (isItemsTurn && ItemTable.NextDue(connection, host, now) is { } item)
             {
                 next[host] = new DueWork(host, null, item);
-                _looked.Remove(host);
             }
         }
 
         foreach (IGrouping<string, Source> group in sources.Where(group => isFree(group.Key) && !next.ContainsKey(group.Key)))
         {
             next[group.Key] = new DueWork(group.Key, group.First(), null);
-            _looked.Add(group.Key);
         }
 
-        return [.. next.Values];
+        return next.Values;
     }
 }

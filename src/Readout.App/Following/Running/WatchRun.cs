@@ -16,7 +16,7 @@ namespace Readout.App.Following.Running;
 /// </summary>
 internal sealed class WatchRun : IDisposable
 {
-    private const int MostHosts = 16;
+    private const int MostHosts = 32;
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
@@ -95,9 +95,9 @@ internal sealed class WatchRun : IDisposable
         {
             List<Source> sources = [.. Due(connection, now).Where(source => !IsHeld(HostPace.HostOf(source.Url)))];
             anyDue = sources.Count > 0 || ItemTable.DueHosts(connection, now).Exists(due => !IsHeld(due.Host));
-            return _due.Next(connection, sources, now, IsFree);
+            return _due.Next(connection, sources, now, IsFree, MostHosts - _running.Count);
         }) ?? [];
-        foreach (DueWork work in works.Take(MostHosts - _running.Count))
+        foreach (DueWork work in works)
         {
             _running[work.Host] = work.Source is { } source ? Look(source, hard) : Visit(work.Item!, hard);
         }
@@ -141,7 +141,7 @@ internal sealed class WatchRun : IDisposable
 
     private async Task Visit(Item item, CancellationToken hard)
     {
-        Fetched fetched = await _fetcher.Fetch(new FetchRequest(item.Url, SourceReader.MaxPageBytes) { ETag = item.ETag, LastModified = item.LastModified }, hard);
+        Fetched fetched = await _fetcher.Fetch(new FetchRequest(item.Url, SourceReader.MaxPageBytes) { ETag = item.ETag, LastModified = item.LastModified, LeavesMedia = true }, hard);
         VisitReport report = await _archive.Write(writer => _visit.Keep(writer, item, fetched, _fetcher.LeadsInside(item.Url)));
         _log.Visited(report);
     }

@@ -7,6 +7,21 @@ internal static class HeadlineReader
 {
     private static readonly string[] Seams = [" | ", " - ", " – ", " — ", " :: ", " • "];
 
+    /// <summary>The lines of a headline as one; a line that another one holds is the headline again.</summary>
+    public static string? Join(List<string> lines)
+    {
+        for (int i = lines.Count - 1; i >= 0; i--)
+        {
+            bool isSaidElsewhere = lines.Where((line, k) => k != i && (line.Length < lines[i].Length || (line.Length == lines[i].Length && k < i))).Any(line => lines[i].Contains(line, StringComparison.OrdinalIgnoreCase));
+            if (isSaidElsewhere)
+            {
+                lines.RemoveAt(i);
+            }
+        }
+
+        return lines.Count == 0 ? null : string.Join(' ', lines);
+    }
+
     public static (string Title, PartialDate? Published) Read(string title, IReadOnlyList<LineEvidence> lines, string? language)
     {
         PartialDate? published = null;

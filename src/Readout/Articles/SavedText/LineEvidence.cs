@@ -1,4 +1,5 @@
 using System.Buffers;
+using Readout.Articles.SavedText.Learnt;
 using Readout.Dates;
 using Readout.Text;
 
@@ -44,7 +45,8 @@ internal sealed class LineEvidence
     /// <summary>How often the same line stands on the page.</summary>
     public int Times { get; set; } = 1;
 
-    public int Length => Text.Length;
+    /// <summary>The characters of the line; those of scripts without blanks between words count twice, as they say as much.</summary>
+    public int Length { get; init; }
 
     public bool IsLabelled => Label.Kind != LabelKind.None;
 }
@@ -59,6 +61,7 @@ internal static class EvidenceReader
     private const int ProseLength = 80;
     private const int LongestPromotion = 200;
     private const int LeastFeed = 3;
+    private const int MostBylineWords = 12;
     private const int LongestBesideDate = 60;
     private const int WordsBesideDate = 3;
 
@@ -146,20 +149,22 @@ internal static class EvidenceReader
         string? own = words >= 3 && !isStamp ? LanguageIdentifier.Identify(text.AsSpan(0, Math.Min(text.Length, 600))) : null;
         LabelMatch label = canBeFurniture ? FurnitureLabels.All.Match(text) : default;
         label = label is { Kind: LabelKind.None, Inside: LabelKind.None } && IsForeignPromotion(text, own, language) ? label with { Inside = LabelKind.Promotion } : label;
+        bool endsSentence = IsSentenceEnd(text) && !(text[^1] == '.' && words < 3);
         return new LineEvidence
         {
             Text = text,
+            Length = Width(text),
             Label = label,
             IsAfterBlank = line.IsAfterBlank,
             Words = words,
-            EndsSentence = IsSentenceEnd(text) && !(text[^1] == '.' && words < 3),
+            EndsSentence = endsSentence,
             IsStamp = isStamp,
             LeadingStamp = isStamp ? null : leading,
             TrailingStamp = trailing,
             IsDated = IsDate(leading, isStamp ? "" : text.AsSpan(leading?.Span.End ?? 0)) || IsDate(trailing, text.AsSpan(0, trailing?.Span.Start ?? 0)),
             IsForeign = own is not null && language is not null && own != language,
             IsOwn = own is not null && own == language,
-            Byline = text.Length <= 160 && !isStamp ? BylineReader.Read(WithoutStamp(text, leading, trailing), label) : [],
+            Byline = text.Length <= 160 && !isStamp && !(endsSentence && words > MostBylineWords) ? BylineReader.Read(WithoutStamp(text, leading, trailing), label) : [],
             HasAddress = canBeFurniture && (text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('©', StringComparison.Ordinal)
                 || (text.Contains('@', StringComparison.Ordinal) && words < 12)),
         };
@@ -177,18 +182,34 @@ internal static class EvidenceReader
     private static string WithoutStamp(string text, DateStamp? leading, DateStamp? trailing) =>
         trailing is not null ? text[..trailing.Span.Start] : leading is not null ? text[leading.Span.End..] : text;
 
+    /// <summary>The length of a text as <see cref="LineEvidence.Length"/> counts it.</summary>
+    public static int Width(ReadOnlySpan<char> text)
+    {
+        int width = text.Length;
+        foreach (char c in text)
+        {
+            width += LineTokens.IsUnspaced(c) ? 1 : 0;
+        }
+
+        return width;
+    }
+
+    // Two letters of a script without blanks count as a word.
     private static int CountWords(ReadOnlySpan<char> text)
     {
         int words = 0;
+        int unspaced = 0;
         bool isInside = false;
         foreach (char c in text[..Math.Min(text.Length, 2000)])
         {
-            bool isLetter = char.IsLetterOrDigit(c);
+            bool isUnspaced = LineTokens.IsUnspaced(c);
+            bool isLetter = char.IsLetterOrDigit(c) && !isUnspaced;
+            unspaced += isUnspaced ? 1 : 0;
             words += isLetter && !isInside ? 1 : 0;
             isInside = isLetter || (isInside && c is '\'' or '’' or 'ʼ' or '-');
         }
 
-        return words;
+        return words + ((unspaced + 1) / 2);
     }
 
     // A stamp has a digit near its beginning, or is a short line such as "вчора".

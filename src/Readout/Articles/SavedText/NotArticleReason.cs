@@ -14,7 +14,7 @@ internal static class NotArticleReason
             return "empty";
         }
 
-        int length = body.Sum(block => block.Text.Length);
+        int length = body.Sum(block => EvidenceReader.Width(block.Text));
         if (length < ShortBody && lines.Take(ManyLines).Any(line => line.Label.Inside == LabelKind.Error))
         {
             return "error";

@@ -1,4 +1,5 @@
 using System.Text;
+using Readout.Dates;
 
 namespace Readout.Articles.SavedText;
 
@@ -15,6 +16,9 @@ internal static class PageLines
     private const int ShortestWrap = 40;
     private const int LongestGluedLine = 80;
     private const int LongestPromotion = 160;
+    private const int LongestStamp = 60;
+    private const int LongestZone = 12;
+    private const int ShortestHeadline = 15;
 
     // No label is that long: a line without breaks is not searched to its end at each seam.
     private const int FarthestLabelEnd = 400;
@@ -121,8 +125,20 @@ internal static class PageLines
     private static List<PageLine> Unglue(List<PageLine> lines)
     {
         var unglued = new List<PageLine>(lines.Count);
-        foreach (PageLine line in lines)
+        foreach (PageLine given in lines)
         {
+            PageLine line = given;
+            if (AfterUpdateStamp(given.Text) is > 0 and int text)
+            {
+                unglued.Add(given with { Text = given.Text[..text] });
+                line = new PageLine(given.Text[text..].TrimStart(), false);
+            }
+            else if (AtHeadline(given.Text, lines[0].Text) is > 0 and int headline)
+            {
+                unglued.Add(given with { Text = given.Text[..headline].TrimEnd() });
+                line = new PageLine(given.Text[headline..], false);
+            }
+
             int at = Seam(line.Text, 1);
             if (at < 0)
             {
@@ -143,6 +159,23 @@ internal static class PageLines
         }
 
         return unglued;
+    }
+
+    // Where the page's first line, its headline, is said again after the last sentence of a line.
+    private static int AtHeadline(string line, string first)
+    {
+        int at = line.Length - first.Length;
+        return first.Length >= ShortestHeadline && at > ShortestHeadline && line[at - 1] == ' ' && EvidenceReader.IsSentenceEnd(line.AsSpan(0, at - 1)) && line.EndsWith(first, StringComparison.Ordinal) ? at : -1;
+    }
+
+    // "UPDATE 4:33 PM: The bridge …" in a page that is written on: the stamp stands on a line of its own.
+    private static int AfterUpdateStamp(string line)
+    {
+        int colon = line.AsSpan(0, Math.Min(line.Length, LongestStamp)).IndexOf(": ");
+        LabelMatch label = colon > 0 ? FurnitureLabels.All.Match(line.AsSpan(0, colon)) : default;
+        bool isUpdate = label.Kind == LabelKind.Modified && !label.IsWhole && DateStampReader.ReadStart(line.AsSpan(label.End, colon - label.End)) is { Time: not null } stamp
+            && colon - label.End - stamp.Span.End <= LongestZone;
+        return isUpdate ? colon + 1 : -1;
     }
 
     // Where a label begins inside a line without a space before it; -1 where none does.

@@ -1,3 +1,5 @@
+using Readout.Articles.SavedText.Learnt;
+
 namespace Readout.Articles.SavedText;
 
 /// <summary>What a line of a saved page is to the article.</summary>
@@ -25,7 +27,7 @@ internal enum LineRole : byte
 
 /// <summary>
 /// Gives each line its role: the sequence of roles with the highest sum of what the lines show (<see cref="RoleScores"/>) and of what order pages have.
-/// It is the Viterbi search of a hidden Markov model whose weights are set by hand; one pass, linear in the lines.
+/// It is the Viterbi search of a hidden Markov model whose weights are set by hand, to which a learnt model adds its own odds (<see cref="LineOdds"/>); linear in the lines.
 /// </summary>
 internal static class PageSegmenter
 {
@@ -53,6 +55,14 @@ internal static class PageSegmenter
     // A page that ends before any body is no page of an article: last resort.
     private static readonly float[] End = [-20f, -20f, -20f, -20f, -20f, 0f, -2f, Never, 0f, -20f];
 
+    /// <summary>The roles by the rules and the model together.</summary>
+    public static LineRole[] Segment(IReadOnlyList<LineEvidence> lines, string? givenTitle, LineModel model)
+    {
+        LineRole[] rules = Segment(new RoleScores(lines, givenTitle), lines.Count);
+        return LineOdds.Of(lines, rules, model) is { } odds ? Segment(new RoleScores(lines, givenTitle, odds), lines.Count) : rules;
+    }
+
+    /// <summary>The likeliest sequence of roles by the scores.</summary>
     public static LineRole[] Segment(RoleScores scores, int lines)
     {
         var roles = new LineRole[lines];
@@ -75,7 +85,17 @@ internal static class PageSegmenter
             role = from[(line * Roles) + role];
         }
 
+        DropLastHeadings(roles);
         return roles;
+    }
+
+    // A heading that no text follows heads something else.
+    private static void DropLastHeadings(LineRole[] roles)
+    {
+        for (int i = Array.FindLastIndex(roles, role => role is LineRole.Body or LineRole.Heading); i >= 0 && roles[i] == LineRole.Heading; i--)
+        {
+            roles[i] = LineRole.Tail;
+        }
     }
 
     private static float[] Search(RoleScores scores, int lines, byte[] from)

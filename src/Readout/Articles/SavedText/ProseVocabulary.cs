@@ -20,7 +20,7 @@ internal sealed class ProseVocabulary
         {
             if (lines[i].Length >= ShortestProse && lines[i].EndsSentence)
             {
-                vocabulary.Add(lines[i].Text.AsSpan(0, Math.Min(lines[i].Length, left)));
+                vocabulary.Add(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, left)));
                 left -= lines[i].Length;
             }
         }

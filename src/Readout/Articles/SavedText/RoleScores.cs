@@ -1,4 +1,5 @@
 using System.Buffers;
+using Readout.Articles.SavedText.Learnt;
 
 namespace Readout.Articles.SavedText;
 
@@ -6,15 +7,26 @@ namespace Readout.Articles.SavedText;
 /// How well each role fits each line, from what the line and its neighbours show; 0 is "no opinion", and the roles of furniture never say more than that
 /// for lines without a label, so that prose is the body's to win. Weights are in nats as a careful reader would bet them.
 /// </summary>
-internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? givenTitle)
+internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? givenTitle, LineOdds? odds = null)
 {
     private readonly ProseVocabulary _vocabulary = ProseVocabulary.Of(lines);
 
     private const float No = -6f;
 
+    // What a label says of its line outweighs any likeness that the model sees.
+    private const float Never = -20f;
+
+    private const float AfterInsertion = 4f;
+
     private static readonly SearchValues<string> SentenceSeams = SearchValues.Create([". ", "! ", "? "], StringComparison.Ordinal);
 
     public void Of(int i, Span<float> scores)
+    {
+        Rules(i, scores);
+        odds?.Add(i, scores);
+    }
+
+    private void Rules(int i, Span<float> scores)
     {
         LineEvidence line = lines[i];
         float body = Body(i);
@@ -44,7 +56,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         LineEvidence line = lines[i];
         if (line.IsStamp || line.Words == 0 || line.IsDated)
         {
-            return No;
+            return Told(No);
         }
 
         float score = Shape(line) + Manner(line) + Label(line);
@@ -98,7 +110,9 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         return score;
     }
 
-    private static float Label(LineEvidence line)
+    private float Told(float alone) => odds is null ? alone : Never;
+
+    private float Label(LineEvidence line)
     {
         float score = line.Label.Kind switch
         {
@@ -106,12 +120,12 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
             LabelKind.Author or LabelKind.Published or LabelKind.Modified or LabelKind.Caption => line.EndsSentence && line.Length > 160 ? -1.5f : -5f,
             LabelKind.Credit => line.EndsSentence && line.Length > 160 ? -2.5f : -5f,
             LabelKind.Ending => line.EndsSentence ? -1f : -4f,
-            LabelKind.Related => line.Length > 300 && line.EndsSentence ? -3f : -6f,
-            _ => -6f,
+            LabelKind.Related => line.Length > 300 && line.EndsSentence ? -3f : Told(-6f),
+            _ => Told(-6f),
         };
         return score + line.Label.Inside switch
         {
-            LabelKind.Promotion => line.Length > 250 ? -2.5f : -5f,
+            LabelKind.Promotion => line.Length > 250 ? -2.5f : Told(-5f),
             LabelKind.Notice => line.Length > 300 ? -1.5f : -5f,
             LabelKind.Error or LabelKind.Wall => -4f,
             _ => 0f,
@@ -158,8 +172,13 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
             score -= 2f;
         }
 
-        return score;
+        return score + (odds is not null && IsAfterInsertion(i) ? AfterInsertion : 0f);
     }
+
+    // "Read more: Storm leaves thousands without power" between two paragraphs: the text goes on.
+    private bool IsAfterInsertion(int i) => i > 1 && IsInline(lines[i - 1]) && IsParagraph(lines[i]) && IsParagraph(lines[i - 2]);
+
+    private static bool IsParagraph(LineEvidence line) => line is { EndsSentence: true, IsForeign: false, Words: >= 6, IsLabelled: false, Times: 1 } && line.Label.Inside == LabelKind.None;
 
     // "Читайте також", "Image caption" on the line above.
     private bool IsUnderLabel(int i) =>
@@ -228,7 +247,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         score += i == 0 ? 0.7f : 0f;
         score -= IsRepeatedBelow(i) ? 5f : 0f;
         score -= IsUnderLabel(i) ? 3f : 0f;
-        score -= line.IsInFeed ? (IsLastBeforeProse(i) ? 3f : 5f) : 0f;
+        score += !line.IsInFeed ? 0f : IsLastBeforeProse(i) ? -3f : Told(-5f);
         return score;
     }
 
@@ -266,6 +285,11 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
     private float Summary(int i, float body)
     {
         LineEvidence line = lines[i];
+        if (odds is not null && line.IsInFeed)
+        {
+            return Never;
+        }
+
         if (line.IsStamp || line.IsDated || line.IsLabelled || line.Label.Inside != LabelKind.None || line.Words < 3 || line.Length > 500 || line.Times > 1)
         {
             return No;

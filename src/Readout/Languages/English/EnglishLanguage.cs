@@ -1,4 +1,7 @@
+using Readout.Languages.Morphology;
+using Readout.Languages.Search;
 using Readout.Languages.Splitting;
+using Readout.Text;
 
 namespace Readout.Languages.English;
 
@@ -13,4 +16,6 @@ internal sealed class EnglishLanguage : Language
     }
 
     private protected override ITokenSplitter WordSplitter => new Clitics();
+
+    private protected override WordKeys CreateSearchKeys(MorphologyDictionary dictionary, LexiconSection forms) => new EnglishKeys(dictionary, forms);
 }

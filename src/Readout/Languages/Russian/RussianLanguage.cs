@@ -1,4 +1,6 @@
 using Readout.Languages.Morphology;
+using Readout.Languages.Search;
+using Readout.Text;
 
 namespace Readout.Languages.Russian;
 
@@ -11,4 +13,6 @@ internal sealed class RussianLanguage : Language
     public override string Code => "ru";
 
     public override string ToNominative(AnalyzedText text, int first, int end) => _nominative.Value.Write(text, first, end);
+
+    private protected override WordKeys CreateSearchKeys(MorphologyDictionary dictionary, LexiconSection forms) => new SlavicKeys(dictionary, forms);
 }

@@ -1,4 +1,6 @@
 using Readout.Languages.Morphology;
+using Readout.Languages.Search;
+using Readout.Text;
 
 namespace Readout.Languages.Ukrainian;
 
@@ -11,4 +13,6 @@ internal sealed class UkrainianLanguage : Language
     public override string Code => "uk";
 
     public override string ToNominative(AnalyzedText text, int first, int end) => _nominative.Value.Write(text, first, end);
+
+    private protected override WordKeys CreateSearchKeys(MorphologyDictionary dictionary, LexiconSection forms) => new SlavicKeys(dictionary, forms);
 }

@@ -35,7 +35,7 @@ internal static class TelegramChannel
 
             if (tags.Attribute("data-post") is { } id && tags.HasClass("tgme_widget_message"))
             {
-                posts.Add(new TelegramPost(id));
+                posts.Add(new TelegramPost(id) { IsNotice = tags.HasClass("service_message") });
             }
             else if (title is null && tags.HasClass("tgme_channel_info_header_title"))
             {
@@ -48,7 +48,7 @@ internal static class TelegramChannel
         }
 
         title ??= owner;
-        return new Feed { Kind = FeedKind.TelegramChannel, Title = title, HomePage = Home(posts), Entries = [.. posts.Select(post => post.Finish())] };
+        return new Feed { Kind = FeedKind.TelegramChannel, Title = title, HomePage = Home(posts), Entries = [.. posts.Where(post => !post.IsNotice).Select(post => post.Finish())] };
     }
 
     private static string? Home(List<TelegramPost> posts) => posts.Count == 0 ? null : $"https://t.me/{posts[0].Id.Split('/')[0]}";

@@ -6,6 +6,9 @@ internal sealed class TelegramPost(string id)
     /// <summary>NAME/NUMBER.</summary>
     public string Id { get; } = id;
 
+    /// <summary>True for what the service itself says: a channel was made, a photo changed.</summary>
+    public bool IsNotice { get; init; }
+
     public string? Published { get; set; }
 
     public string? ForwardedFrom { get; set; }

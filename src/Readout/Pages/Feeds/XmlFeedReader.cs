@@ -105,10 +105,11 @@ internal sealed class XmlFeedReader : IDisposable
         switch (Name())
         {
             case "title":
-                Title = ReadText().Text;
+                Title = ReadTitle();
                 break;
             case "link":
-                HomePage = Link() ?? HomePage;
+                string? link = Link();
+                HomePage ??= link;
                 break;
             case "ttl":
                 _period.Ttl = ReadText().Text;
@@ -163,7 +164,7 @@ internal sealed class XmlFeedReader : IDisposable
         switch (Name())
         {
             case "title" or "news:title":
-                entry.Title = ReadText().Text;
+                entry.Title = ReadTitle();
                 break;
             case "link":
                 entry.Url = Link() ?? entry.Url;
@@ -211,11 +212,17 @@ internal sealed class XmlFeedReader : IDisposable
         return url.Length > 0 && rel is null or "alternate" ? url : null;
     }
 
-    // Atom says what its text is: "text", "html" (escaped) or "xhtml" (elements); RSS does not and means HTML.
+    private string ReadTitle()
+    {
+        (string text, bool isHtml) = ReadText();
+        return isHtml ? HtmlPart.Text(text) : text;
+    }
+
+    // Atom says what its text is: "text", "html" (escaped) or "xhtml" (elements), Atom 0.3 by its mode; RSS does not and means HTML.
     private (string Text, bool IsHtml) ReadText()
     {
         string? type = _reader.NamespaceURI == Atom ? _reader.GetAttribute("type") ?? "text" : null;
-        if (type == XhtmlContent)
+        if (type == XhtmlContent || _reader.GetAttribute("mode") == "xml")
         {
             return (_reader.ReadInnerXml(), true);
         }

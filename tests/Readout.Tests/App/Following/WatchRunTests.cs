@@ -191,7 +191,15 @@ public sealed class WatchRunTests(PostgresServer postgres) : ArchiveTestBase(pos
         site.Server.On("/pdf", _ => ScriptedServer.Response("200 OK", "Content-Type: application/pdf", "%PDF-1.7 and so on"u8.ToArray()));
         site.Server.On("/json", "200 OK", "Content-Type: application/json", $$"""{"url": "https://elsewhere.example/1", "source": "{{site.Server.Address}}/json", "html": "{{NewsSite.Page(NewsSite.Words(1)).Replace("\"", "\\\"", StringComparison.Ordinal)}}"}""");
         site.Server.On("/gone", "410 Gone");
-        foreach (string path in (string[])["/empty", "/pdf", "/json", "/gone", "/missing", "/forbidden/1", "/feed.xml"])
+        site.Server.OnStream("/podcast.mp3", (_, stream) =>
+        {
+            stream.Write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: audio/mpeg\r\n\r\n"u8);
+            while (true)
+            {
+                stream.Write(new byte[64 << 10]);
+            }
+        });
+        foreach (string path in (string[])["/empty", "/pdf", "/json", "/gone", "/missing", "/forbidden/1", "/feed.xml", "/podcast.mp3"])
         {
             site.Announce($"<item><link>{path}</link></item>");
         }
@@ -206,7 +214,7 @@ public sealed class WatchRunTests(PostgresServer postgres) : ArchiveTestBase(pos
 
         SourceHealth health = watching.Health(source.Id);
         Assert.Equal((1, 0), (health.Articles, health.Waiting));
-        Assert.Equal(["binary 1", "empty 1", "http-404 1", "http-410 1", "json 1", "no-page 1", "robots 1"], health.WithoutArticle.Select(pair => $"{pair.Key} {pair.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(["binary 1", "empty 1", "http-404 1", "http-410 1", "json 1", "media 1", "no-page 1", "robots 1"], health.WithoutArticle.Select(pair => $"{pair.Key} {pair.Value}").Order(StringComparer.Ordinal));
         Assert.Equal(ItemVisit.MostTries, site.Server.CountOf("/missing"));
         Assert.Equal((1, 0), (site.Server.CountOf("/gone"), site.Server.CountOf("/forbidden/1")));
         Assert.Equal(1L, watching.Count("article"));
@@ -308,6 +316,22 @@ public sealed class WatchRunTests(PostgresServer postgres) : ArchiveTestBase(pos
         watching.Add(site.FeedUrl);
         await watching.Round();
         Assert.Equal((3L, 1L), (watching.Count("article"), watching.Count("page WHERE bytes IS NOT NULL")));
+    }
+
+    [Fact]
+    public async Task What_was_forgotten_is_not_fetched_again_and_nothing_of_it_is_known()
+    {
+        string archive = NewArchive(DatabaseKind.Sqlite);
+        var watching = new Watching(archive);
+        using var site = new NewsSite();
+        Uri page = site.Publish(1);
+        watching.Add(site.FeedUrl);
+        Assert.Equal(["new"], await watching.States());
+        Assert.Equal(0, ReadoutProcess.Run(["forget", page.AbsoluteUri, "--archive", archive]).ExitCode);
+        Assert.Equal(0L, watching.Count("watch_item"));
+        site.Publish(2);
+        Assert.Equal(["new"], await watching.States());
+        Assert.Equal((1, 1L), (site.Server.CountOf(page.AbsolutePath), watching.Count("article")));
     }
 
     [Fact]

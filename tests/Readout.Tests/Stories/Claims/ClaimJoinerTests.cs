@@ -88,8 +88,15 @@ public sealed class ClaimJoinerTests
         _article++;
         var sighting = new ClaimSighting
         {
-            Article = _article, LocalId = "s1", Speaker = speaker, Account = account ?? _article, Day = day ?? Day, Kind = StatementKind.Indirect,
-            Language = language, Text = text, Words = ClaimWords.Of(text, language)!,
+            Article = _article,
+            LocalId = "s1",
+            Speaker = speaker,
+            Account = account ?? _article,
+            Day = day ?? Day,
+            Kind = StatementKind.Indirect,
+            Language = language,
+            Text = text,
+            Words = ClaimWords.Of(text, language)!,
         };
         ClaimUpdate update = new ClaimJoiner(_known).Join([sighting], _known.LastId);
         foreach (Claim claim in update.Changed)

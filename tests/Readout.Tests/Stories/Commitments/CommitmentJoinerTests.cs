@@ -67,7 +67,15 @@ public sealed class CommitmentJoinerTests
         _article++;
         var sighting = new CommitmentSighting
         {
-            Article = _article, LocalId = "c1", Doer = 1, Text = text, Language = "en", Words = ClaimWords.Of(text, "en")!, Strength = CommitmentStrength.Promises, Due = due, Day = Day,
+            Article = _article,
+            LocalId = "c1",
+            Doer = 1,
+            Text = text,
+            Language = "en",
+            Words = ClaimWords.Of(text, "en")!,
+            Strength = CommitmentStrength.Promises,
+            Due = due,
+            Day = Day,
         };
         CommitmentUpdate update = Joiner().Join([sighting], [], _known.Count);
         Keep(update);

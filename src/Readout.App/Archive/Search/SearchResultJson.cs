@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Readout.Formats.Json;
+using Readout.Text;
+
+namespace Readout.App.Archive.Search;
+
+/// <summary>Results as JSON, one on a line; marks are half-open spans in Unicode code points of <c>text</c>.</summary>
+internal static class SearchResultJson
+{
+    private static readonly JsonWriterOptions Plain = new() { Encoder = PlainJsonEncoder.Instance };
+
+    public static string Line(SearchResult result)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Plain))
+        {
+            json.WriteStartObject();
+            WriteKind(json, result);
+            WriteMarks(json, result);
+            WriteArticle(json, result.Article);
+            json.WriteString("cursor", result.Cursor.ToString());
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static void WriteKind(Utf8JsonWriter json, SearchResult result)
+    {
+        switch (result)
+        {
+            case FoundStatement statement:
+                WriteNames(json, ("in", "statements"), ("id", statement.Id), ("speaker", statement.Speaker), ("grade", statement.Grade), ("kind", statement.Kind), ("force", statement.Force), ("within", statement.Within), ("saidOn", statement.SaidOn));
+                WriteList(json, "relays", statement.Relays);
+                break;
+            case FoundMeeting meeting:
+                WriteNames(json, ("in", "meetings"), ("id", meeting.Id), ("kind", meeting.Kind), ("status", meeting.Status), ("date", meeting.Date), ("place", meeting.Place), ("topic", meeting.Topic));
+                WriteList(json, "participants", meeting.Participants);
+                break;
+            case FoundCommitment commitment:
+                WriteNames(json, ("in", "commitments"), ("id", commitment.Id), ("who", commitment.Who), ("strength", commitment.Strength), ("due", commitment.Due), ("statement", commitment.Statement));
+                break;
+            case FoundArticleText article:
+                WriteNames(json, ("in", "articles"), ("summary", article.Summary));
+                break;
+        }
+    }
+
+    private static void WriteMarks(Utf8JsonWriter json, SearchResult result)
+    {
+        json.WriteString("text", result.Text);
+        var map = new CodePointMap(result.Text);
+        json.WriteStartArray("marks");
+        foreach (TextSpan mark in result.Marks)
+        {
+            TextSpan span = map.ToCodePoints(mark);
+            json.WriteStartObject();
+            json.WriteNumber("start", span.Start);
+            json.WriteNumber("end", span.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, FoundArticle article)
+    {
+        json.WriteStartObject("article");
+        json.WriteNumber("id", article.Id);
+        WriteNames(json, ("source", article.Source), ("url", article.Url), ("outlet", article.Outlet), ("language", article.Language), ("title", article.Title), ("published", article.Published));
+        if (article.Story is { } story)
+        {
+            json.WriteNumber("story", story);
+        }
+        else
+        {
+            json.WriteNull("story");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string? Value)> members)
+    {
+        foreach ((string name, string? value) in members)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

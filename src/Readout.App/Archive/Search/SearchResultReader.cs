@@ -1,0 +1,110 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
+using Readout.App.Archive.Databases;
+using Readout.Records.Searching;
+using Readout.Text;
+
+namespace Readout.App.Archive.Search;
+
+/// <summary>Reads what hits stand for out of the archive's rows. Not thread-safe.</summary>
+internal sealed class SearchResultReader(DbConnection connection, SearchQuery query)
+{
+    private const int RowsAtOnce = 500;
+    private const string OfArticle = "a.id, a.source, a.url, a.outlet, a.language, a.title, a.published, a.story_id";
+    private const int ArticleColumns = 8;
+
+    private readonly Dictionary<string, SearchMarker> _markers = new(StringComparer.Ordinal);
+
+    /// <summary>The results in the order of the hits, which are all of one kind; rows that went meanwhile are left out.</summary>
+    public IEnumerable<SearchResult> Read(IReadOnlyList<SearchHit> hits)
+    {
+        foreach (SearchHit[] chunk in hits.Chunk(RowsAtOnce))
+        {
+            var found = new Dictionary<long, SearchResult>();
+            using DbCommand command = Question(chunk);
+            using (DbDataReader row = command.ExecuteReader())
+            {
+                Dictionary<long, SearchCursor> cursors = chunk.ToDictionary(hit => hit.Row, hit => hit.Cursor);
+                while (row.Read())
+                {
+                    long id = row.GetInt64(ArticleColumns);
+                    found[id] = Result(chunk[0].Target, row, cursors[id]);
+                }
+            }
+
+            foreach (SearchHit hit in chunk)
+            {
+                if (found.TryGetValue(hit.Row, out SearchResult? result))
+                {
+                    yield return result;
+                }
+            }
+        }
+    }
+
+    private DbCommand Question(SearchHit[] hits)
+    {
+        DbCommand command = connection.CreateCommand();
+        string ids = string.Join(", ", hits.Select((hit, number) =>
+        {
+            string name = string.Create(CultureInfo.InvariantCulture, $"@id{number}");
+            command.Add(name, hit.Row);
+            return name;
+        }));
+        command.CommandText = hits[0].Target switch
+        {
+            SearchTarget.Statements => $"SELECT {OfArticle}, t.id, t.local, t.content, t.speaker, t.grade, t.kind, t.force, t.relays, t.said_on, t.within FROM statement t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
+            SearchTarget.Meetings => $"SELECT {OfArticle}, t.id, t.local, t.words, t.kind, t.status, t.date, t.place, t.topic, t.participants FROM meeting t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
+            SearchTarget.Commitments => $"SELECT {OfArticle}, t.id, t.local, t.words, t.who, t.strength, t.due, t.statement_local FROM commitment t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
+            _ => $"SELECT {OfArticle}, a.id, a.summary, r.record FROM article a JOIN revision r ON r.article_id = a.id AND r.number = a.revision WHERE a.id IN ({ids})",
+        };
+        return command;
+    }
+
+    private SearchResult Result(SearchTarget target, DbDataReader row, SearchCursor cursor)
+    {
+        var article = new FoundArticle(
+            row.GetInt64(0), row.GetString(1), row.TextOrNull(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6), row.NumberOrNull(7));
+        if (target == SearchTarget.Articles)
+        {
+            return Passage(article, row, cursor);
+        }
+
+        string id = row.GetString(ArticleColumns + 1);
+        string text = row.GetString(ArticleColumns + 2);
+        IReadOnlyList<TextSpan> marks = MarkerOf(article.Language).Mark(text);
+        string? Column(int number) => row.TextOrNull(ArticleColumns + 2 + number);
+        return target switch
+        {
+            SearchTarget.Statements => new FoundStatement(article, id, text, marks, cursor, Column(1), Column(2), Column(3)!, Column(4)!, Lines(Column(5)), Column(6), Column(7)),
+            SearchTarget.Meetings => new FoundMeeting(article, id, text, marks, cursor, Column(1)!, Column(2)!, Column(3), Column(4), Column(5), Lines(Column(6))),
+            _ => new FoundCommitment(article, id, text, marks, cursor, Column(1), Column(2)!, Column(3), Column(4)),
+        };
+    }
+
+    private FoundArticleText Passage(FoundArticle article, DbDataReader row, SearchCursor cursor)
+    {
+        string? summary = row.TextOrNull(ArticleColumns + 1);
+        (string text, IReadOnlyList<TextSpan> marks) = SearchPassage.Of(TextOf(row.GetFieldValue<byte[]>(ArticleColumns + 2)), MarkerOf(article.Language));
+        return new FoundArticleText(article, text, marks, cursor, summary);
+    }
+
+    private static string TextOf(byte[] record)
+    {
+        using var json = JsonDocument.Parse(Compression.Unpack(record));
+        return json.RootElement.TryGetProperty("article", out JsonElement article) && article.TryGetProperty("text", out JsonElement text) ? text.GetString() ?? "" : "";
+    }
+
+    private SearchMarker MarkerOf(string? language)
+    {
+        if (!_markers.TryGetValue(language ?? "", out SearchMarker? marker))
+        {
+            _markers.Add(language ?? "", marker = new SearchMarker(query, language));
+        }
+
+        return marker;
+    }
+
+    private static string[] Lines(string? lines) => lines?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
+}

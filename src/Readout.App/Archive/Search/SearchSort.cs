@@ -1,0 +1,7 @@
+namespace Readout.App.Archive.Search;
+
+internal enum SearchSort
+{
+    Newest,
+    Best,
+}

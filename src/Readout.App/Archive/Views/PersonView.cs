@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Readout.App.Archive.Databases;
+using Readout.App.Archive.Search;
+using Readout.Records.Searching;
+
+namespace Readout.App.Archive.Views;
+
+/// <summary>How often a name, role or outlet goes with somebody.</summary>
+internal sealed record Counted(string Name, int Count);
+
+/// <summary>What the archive has of somebody by name, taken from their newest statements.</summary>
+/// <param name="Names">The names under which they speak, the most frequent first.</param>
+/// <param name="Outlets">Who printed their words, the most frequent first.</param>
+/// <param name="Statements">Their newest statements.</param>
+/// <param name="Meetings">The newest meetings that they take part in.</param>
+/// <param name="Commitments">The newest commitments of theirs.</param>
+internal sealed record PersonView(
+    IReadOnlyList<Counted> Names, IReadOnlyList<Counted> Outlets, IReadOnlyList<FoundStatement> Statements, IReadOnlyList<FoundMeeting> Meetings, IReadOnlyList<FoundCommitment> Commitments)
+{
+    // Enough for the counts to say something; the statements themselves are shown as far as is asked.
+    private const int MostCounted = 500;
+
+    public bool IsEmpty => Statements.Count + Meetings.Count + Commitments.Count == 0;
+
+    public static PersonView Read(SearchQuery query, ArchiveDatabase database, DbConnection connection, int limit)
+    {
+        query = new NameVariants(connection).Expand(query);
+        var index = new SearchIndex(database, connection);
+        var reader = new SearchResultReader(connection, query);
+        List<T> Found<T>(SearchTarget target, int most) => [.. reader.Read(index.Find(new SearchRequest { Query = query, Target = target, Limit = most })).OfType<T>()];
+        List<FoundStatement> statements = Found<FoundStatement>(SearchTarget.Statements, Math.Max(limit, MostCounted));
+        return new PersonView(
+            Count(statements.Select(statement => statement.Speaker)),
+            Count(statements.Select(statement => statement.Article.Outlet)),
+            [.. statements.Take(limit)],
+            Found<FoundMeeting>(SearchTarget.Meetings, limit),
+            Found<FoundCommitment>(SearchTarget.Commitments, limit));
+    }
+
+    private static Counted[] Count(IEnumerable<string?> names) =>
+        [.. names.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).Select(group => new Counted(group.Key, group.Count())).OrderByDescending(name => name.Count).ThenBy(name => name.Name, StringComparer.Ordinal)];
+}

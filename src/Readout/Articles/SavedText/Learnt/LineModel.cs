@@ -1,0 +1,98 @@
+using Readout.Text;
+
+namespace Readout.Articles.SavedText.Learnt;
+
+/// <summary>
+/// A linear-chain conditional random field over the lines of a page (Lafferty et al. 2001): weights of hashed features for each role, and of the steps from role to role
+/// by the class of the line stepped to. Read whole when first used. Thread-safe.
+/// </summary>
+internal sealed class LineModel
+{
+    public const int Roles = (int)LearntRole.Tail + 1;
+
+    /// <summary>Marks of a model file, raised with its format.</summary>
+    public const uint Magic = 0x314D4C52;
+
+    public static readonly int Edges = Enum.GetValues<LineClass>().Length;
+
+    private static readonly Lazy<LineModel> Embedded = new(static () => new LineModel(EmbeddedData.Open("saved-lines.bin")));
+
+    private readonly Dictionary<uint, int> _places;
+    private readonly sbyte[] _weights;
+    private readonly float _unit;
+    private readonly float[] _steps;
+
+    public LineModel(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        if (reader.ReadUInt32() != Magic)
+        {
+            throw new InvalidDataException("Not a model of lines.");
+        }
+
+        int count = reader.ReadInt32();
+        _unit = reader.ReadSingle();
+        _steps = new float[Edges * Roles * Roles];
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            _steps[i] = reader.ReadSingle();
+        }
+
+        _places = new Dictionary<uint, int>(count);
+        _weights = new sbyte[count * Roles];
+        for (int i = 0; i < count; i++)
+        {
+            _places.Add(reader.ReadUInt32(), i * Roles);
+            for (int role = 0; role < Roles; role++)
+            {
+                _weights[(i * Roles) + role] = reader.ReadSByte();
+            }
+        }
+    }
+
+    public static LineModel Default => Embedded.Value;
+
+    /// <summary>The sums over all sequences of roles that the lines of a page may have.</summary>
+    public Lattice Lattice(PageTraits page)
+    {
+        int lines = page.Lines.Count;
+        var reader = new LineReader(page);
+        var priors = new RolePriors(page.Lines);
+        var features = new LineFeatures();
+        float[] emitted = new float[lines * Roles];
+        int[] edges = new int[lines];
+        for (int i = 0; i < lines; i++)
+        {
+            Span<float> scores = emitted.AsSpan(i * Roles, Roles);
+            reader.Read(i, features);
+            Score(features.Hashes, scores);
+            priors.Add(i, scores);
+            edges[i] = reader.Edge(i);
+        }
+
+        return new Lattice(emitted, edges, _steps, null);
+    }
+
+    /// <summary>How well each role fits a line that shows these features.</summary>
+    private void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    {
+        Span<int> sums = stackalloc int[Roles];
+        sums.Clear();
+        foreach (uint feature in features)
+        {
+            if (_places.TryGetValue(feature, out int place))
+            {
+                ReadOnlySpan<sbyte> weights = _weights.AsSpan(place, Roles);
+                for (int role = 0; role < Roles; role++)
+                {
+                    sums[role] += weights[role];
+                }
+            }
+        }
+
+        for (int role = 0; role < Roles; role++)
+        {
+            scores[role] = sums[role] * _unit;
+        }
+    }
+}
