@@ -11,6 +11,7 @@ const string Usage =
     Readout.Bench extraction CORPORA [PROGRAM] [RUN-FOLDER]
                                                         extraction against bare parsing, its growth, and the program over many files
     Readout.Bench analysis CORPORA [ROUNDS]             articles per second and memory of the analysis alone, and its growth with length
+    Readout.Bench joining [ARTICLES…]                   milliseconds to join an article when the window holds so many (1000 10000 50000)
     Readout.Bench search FOLDER ARCHIVE COUNT…          how long a search takes in an archive of COUNT articles drawn from the pages of a folder
     Readout.Bench archive PAGES PROGRAM [COUNT] [ARCHIVE] [RUN-FOLDER]
                                                         made articles read and stored by the program: speed, memory, size and their growth
@@ -25,6 +26,7 @@ return args switch
     ["extraction", { } corpora, .. var rest] => ExtractionCommand.Run(corpora, rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
     ["cold", { } corpora, { } work] => ColdRun.Child(corpora, work),
     ["analysis", { } corpora, .. var rest] => AnalysisCommand.Run(corpora, rest),
+    ["joining", .. var sizes] => JoiningCommand.Run(sizes),
     ["search", { } folder, { } archive, .. var counts] => SearchCommand.Run(folder, archive, counts),
     ["archive", { } pages, { } program, .. var rest] => ArchiveCommand.Run(pages, program, rest),
     ["pages", { } corpora, { } set, .. var rest] => PagesCommand.Run(corpora, set, rest),

@@ -40,6 +40,9 @@ internal static class Commands
             readout-train evaluate-kinds CORPORA FOLDS
             readout-train body CORPORA OUTPUT
             readout-train evaluate-body CORPORA OUTPUT_FOLDER
+            readout-train stories CORPORA RECORDS LABELS OUTPUT
+            readout-train evaluate-stories CORPORA RECORDS LABELS FOLDS
+            readout-train rarity RECORDS OUTPUT
             readout-train saved-lines CORPORA OUTPUT
             readout-train evaluate-saved-lines CORPORA FOLDS OUTPUT_FOLDER
             """);

@@ -5,6 +5,7 @@ using Readout.Train.Names;
 using Readout.Train.Pages;
 using Readout.Train.SavedPages;
 using Readout.Train.Statements;
+using Readout.Train.Stories;
 
 return args switch
 {
@@ -25,6 +26,9 @@ return args switch
     ["evaluate-kinds", string corpora, string folds] => KindCommands.Evaluate(corpora, folds),
     ["body", string corpora, string output] => BodyCommands.Train(corpora, output),
     ["evaluate-body", string corpora, string output] => BodyCommands.Evaluate(corpora, output),
+    ["stories", string corpora, string records, string labels, string output] => StoryCommands.Train(corpora, records, labels, output),
+    ["evaluate-stories", string corpora, string records, string labels, string folds] => StoryCommands.Evaluate(corpora, records, labels, folds),
+    ["rarity", string records, string output] => StoryCommands.Rarity(records, output),
     ["saved-lines", string corpora, string output] => SavedPageCommands.Train(corpora, output),
     ["evaluate-saved-lines", string corpora, string folds, string output] => SavedPageCommands.Evaluate(corpora, folds, output),
     _ => Commands.Usage(),

@@ -33,6 +33,9 @@ public sealed class ArticleFeatures
     /// <summary>Identifies the headline's words; 0 without a headline.</summary>
     internal uint Title { get; init; }
 
+    /// <summary>The languages that its words can be compared with.</summary>
+    internal uint Group => LanguageGroup.Of(Language);
+
     /// <summary>True when the page gave the time of day.</summary>
     internal bool HasTime { get; init; }
 

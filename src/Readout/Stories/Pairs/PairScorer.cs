@@ -1,16 +1,55 @@
+using System.Globalization;
+using Readout.Text;
+
 namespace Readout.Stories.Pairs;
 
-/// <summary>How likely two articles report the same event.</summary>
-internal static class PairScorer
+/// <summary>
+/// How likely two articles report the same event: logistic regression over <see cref="PairTraits"/>, a set of weights for each <see cref="Kinship"/>
+/// (<c>pair-weights.lexicon</c>). Thread-safe.
+/// </summary>
+internal sealed class PairScorer
 {
+    public static readonly PairScorer Instance = new(EmbeddedData.Lexicon("pair-weights"));
+
+    // One name in common, or two numbers, is no event.
+    private const int FewestAcross = 2;
+
+    private readonly float[][] _weights;
+
+    public PairScorer(Lexicon weights) => _weights = [.. Enum.GetValues<Kinship>().Select(kinship => Read(weights[SectionOf(kinship)]))];
+
+    public static string SectionOf(Kinship kinship) => kinship switch
+    {
+        Kinship.Within => "within",
+        Kinship.Kin => "kin",
+        Kinship.Across => "across",
+        _ => "foreign",
+    };
+
     /// <summary>0 to 1.</summary>
-    public static float SameEvent(in PairSignals pair) => Logistic(pair.IsSameLanguage ? WithinLanguage(pair) : AcrossLanguages(pair));
+    public float SameEvent(in PairSignals pair)
+    {
+        if (pair.Kinship >= Kinship.Across && pair.Names.Count + (pair.Numbers.Count / 2) < FewestAcross)
+        {
+            return 0;
+        }
 
-    private static float WithinLanguage(in PairSignals pair) =>
-        -5f + (8 * pair.Words) + (2.5f * pair.Names) + (3 * pair.Titles) + (1.5f * pair.Leads) + (1.2f * pair.Numbers) + (3 * pair.Containment) - (0.4f * pair.Days);
+        Span<float> traits = stackalloc float[PairTraits.Count];
+        PairTraits.Write(pair, traits);
+        return 1 / (1 + MathF.Exp(-Dot(traits, _weights[(int)pair.Kinship])));
+    }
 
-    private static float AcrossLanguages(in PairSignals pair) =>
-        -4.5f + (7 * pair.Names) + (4 * pair.Senses) + (2 * pair.Numbers) + (2 * pair.TitleNames) + (3 * pair.Words) + pair.States - (0.8f * pair.Days);
+    private static float Dot(ReadOnlySpan<float> traits, float[] weights)
+    {
+        float sum = 0;
+        for (int i = 0; i < weights.Length; i++)
+        {
+            sum += traits[i] * weights[i];
+        }
 
-    private static float Logistic(float x) => 1 / (1 + MathF.Exp(-x));
+        return sum;
+    }
+
+    private static float[] Read(LexiconSection section) =>
+        [.. PairTraits.Names.Select(name => section.Find(name) is { } row ? float.Parse(row[0], CultureInfo.InvariantCulture) : 0)];
 }

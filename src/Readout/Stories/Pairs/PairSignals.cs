@@ -1,36 +1,42 @@
+using Readout.Stories.Copies;
+
 namespace Readout.Stories.Pairs;
 
-/// <summary>How far two articles agree, kind by kind: what a scorer weighs. Cosines are of log-tf × idf.</summary>
+/// <summary>How near the languages of two articles are.</summary>
+internal enum Kinship
+{
+    /// <summary>One language.</summary>
+    Within,
+
+    /// <summary>Two languages whose words are compared: Russian and Ukrainian.</summary>
+    Kin,
+
+    /// <summary>Two languages that share names, numbers and notions.</summary>
+    Across,
+
+    /// <summary>Two languages for one of which notions are not known.</summary>
+    Foreign,
+}
+
+/// <summary>How far two articles agree, kind by kind: what a scorer weighs.</summary>
 internal readonly record struct PairSignals
 {
-    public float Words { get; init; }
+    public Overlap Words { get; init; }
 
-    public float Names { get; init; }
+    public Overlap Names { get; init; }
 
-    public float Senses { get; init; }
+    public Overlap Senses { get; init; }
 
-    public float Numbers { get; init; }
+    public Overlap Numbers { get; init; }
 
-    public float States { get; init; }
+    public Overlap States { get; init; }
 
-    /// <summary>Cosine of the headlines' words.</summary>
-    public float Titles { get; init; }
-
-    /// <summary>Cosine of the names in the headlines.</summary>
-    public float TitleNames { get; init; }
-
-    /// <summary>Cosine of the words of headline and lead.</summary>
-    public float Leads { get; init; }
-
-    /// <summary>Share of the shorter text that the longer one holds.</summary>
-    public float Containment { get; init; }
+    public SketchOverlap Text { get; init; }
 
     /// <summary>Days between the two; 0 when either date is absent.</summary>
     public float Days { get; init; }
 
-    public bool IsTimeKnown { get; init; }
-
-    public bool IsSameLanguage { get; init; }
+    public Kinship Kinship { get; init; }
 
     public bool IsSameOutlet { get; init; }
 }

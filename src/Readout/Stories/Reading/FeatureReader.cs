@@ -15,6 +15,10 @@ internal sealed class FeatureReader(ArticleRecord record)
     private const int ShortestName = 2;
     private const int ShortestCognate = 4;
 
+    // Where each character is a word: how many make one for counting, and how many for the sketch.
+    private const int CharactersOfWord = 2;
+    private const int CharactersOfRun = 6;
+
     // A headline whose words are mostly capitalised says nothing by its capitals.
     private const double TitleCase = 0.6;
 
@@ -22,8 +26,10 @@ internal sealed class FeatureReader(ArticleRecord record)
     private readonly SketchBuilder _sketch = new();
     private readonly NamedSpans _named = new(record.Entities);
     private readonly char[] _buffer = new char[128];
+    private readonly uint _group = LanguageGroup.Of(record.Article.Language);
     private int _words;
     private int _bodyWords;
+    private TextSpan _characters;
 
     public ArticleFeatures Read()
     {
@@ -52,38 +58,53 @@ internal sealed class FeatureReader(ArticleRecord record)
         {
             _words++;
             byte marks = part.Part == ArticlePart.Title ? FeatureKey.InTitle : _bodyWords < LeadWords ? FeatureKey.InLead : (byte)0;
+            bool isCharacter = WordRuns.IsWordByItself(text[run.Span.Start]);
+            _characters = isCharacter && _characters.End == run.Span.Start ? new TextSpan(_characters.Start, run.Span.End) : run.Span;
             if (part.Part != ArticlePart.Title)
             {
                 _bodyWords++;
-                _sketch.Add(StableHash.OfLower(run.Span.Of(text)));
+                _sketch.Add(StableHash.OfLower(isCharacter ? Last(CharactersOfRun).Of(text) : run.Span.Of(text)));
             }
 
-            Read(run, text, run.Span.Shift(part.Span.Start), areCapitalsTelling, marks);
+            if (run.IsNumber)
+            {
+                ReadNumber(run.Span.Of(text), marks);
+            }
+            else if (isCharacter)
+            {
+                _keys.Add(FeatureKind.Word, StableHash.Join(_group, StableHash.Of(Last(CharactersOfWord).Of(text))), marks);
+            }
+            else
+            {
+                bool isCapital = char.IsUpper(text[run.Span.Start]);
+                bool isName = isCapital && ((areCapitalsTelling && !run.OpensSentence) || _named.Contains(run.Span.Start + part.Span.Start));
+                ReadWord(run.Span.Of(text), isName, marks);
+            }
         }
     }
 
-    private void Read(WordRun run, ReadOnlySpan<char> text, TextSpan inDocument, bool areCapitalsTelling, byte marks)
+    private TextSpan Last(int characters) => new(Math.Max(_characters.Start, _characters.End - characters), _characters.End);
+
+    private void ReadWord(ReadOnlySpan<char> word, bool isName, byte marks)
     {
-        ReadOnlySpan<char> word = run.Span.Of(text);
-        if (run.IsNumber)
+        int length = WordStem.Write(word, _buffer);
+        uint stem = StableHash.Of(_buffer.AsSpan(0, length));
+        if (length >= ShortestWord)
         {
-            ReadNumber(word, marks);
-            return;
+            _keys.Add(FeatureKind.Word, StableHash.Join(_group, stem), marks);
         }
 
-        int stem = WordStem.Write(word, _buffer);
-        uint hash = StableHash.Of(_buffer.AsSpan(0, stem));
-        if (stem >= ShortestWord || WordRuns.IsWordByItself(word[0]))
-        {
-            _keys.Add(FeatureKind.Word, hash, marks);
-        }
-
-        if (States.Find(word, hash) is { } state)
+        if (States.Find(word, stem) is { } state)
         {
             _keys.Add(FeatureKind.State, state, marks);
         }
 
-        bool isName = char.IsUpper(word[0]) && ((areCapitalsTelling && !run.OpensSentence) || _named.Contains(inDocument.Start));
+        if (!isName && Notions.Find(stem) is { } notion)
+        {
+            _keys.Add(FeatureKind.Sense, notion, marks);
+            return;
+        }
+
         ReadSound(word, isName, marks);
     }
 

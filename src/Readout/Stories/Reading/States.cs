@@ -25,7 +25,7 @@ internal static class States
                 uint code = StableHash.Of(row.Key);
                 foreach (string word in row.Columns.Take(3).SelectMany(column => column.Split('|')).Where(IsOneWord))
                 {
-                    uint stem = StemOf(word);
+                    uint stem = WordStem.HashOf(word);
                     states[stem] = states.TryGetValue(stem, out uint other) && other != code ? 0 : code;
                 }
             }
@@ -35,10 +35,4 @@ internal static class States
     }
 
     private static bool IsOneWord(string name) => name.Length > 1 && name.All(char.IsLetter);
-
-    private static uint StemOf(string word)
-    {
-        Span<char> stem = stackalloc char[128];
-        return StableHash.Of(stem[..WordStem.Write(word, stem)]);
-    }
 }

@@ -30,6 +30,12 @@ internal static class WordStem
         return word[0] is >= '\u0400' and <= '\u052F' ? WriteSlavic(word, stem) : WriteOther(word, stem);
     }
 
+    public static uint HashOf(ReadOnlySpan<char> word)
+    {
+        Span<char> stem = stackalloc char[100];
+        return StableHash.Of(stem[..Write(word, stem)]);
+    }
+
     private static int WriteSlavic(ReadOnlySpan<char> word, Span<char> stem)
     {
         int length = 0;

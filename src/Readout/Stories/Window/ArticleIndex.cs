@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Readout.Stories.Pairs;
 
 namespace Readout.Stories.Window;
@@ -17,6 +18,7 @@ internal sealed class ArticleIndex : IKeyRarity
     private readonly PostingIndex _runs = new();
     private readonly List<WindowArticle?> _slots = [];
     private readonly Stack<int> _free = new();
+    private readonly Dictionary<uint, int> _groups = [];
     private float[] _scores = [];
 
     public int Count { get; private set; }
@@ -36,6 +38,7 @@ internal sealed class ArticleIndex : IKeyRarity
         }
 
         Count++;
+        CollectionsMarshal.GetValueRefOrAddDefault(_groups, features.Group, out _)++;
         return article;
     }
 
@@ -54,23 +57,42 @@ internal sealed class ArticleIndex : IKeyRarity
         _slots[article.Slot] = null;
         _free.Push(article.Slot);
         Count--;
+        _groups[article.Features.Group]--;
     }
 
-    /// <summary>Inverse document frequency among the window's articles and those of the background.</summary>
-    public float Of(uint code) => KeyRarity.Of(_keys.CountOf(code), Count);
+    /// <summary>Inverse document frequency among the window's articles, for words among those of the language group, and those of the background.</summary>
+    public float Of(uint code, uint group) =>
+        KeyRarity.Of(code, _keys.CountOf(code), (FeatureKind)(code >> 24) == FeatureKind.Word ? _groups.GetValueOrDefault(group) : Count);
+
+    /// <summary>The article as a vector, with the idf of now.</summary>
+    public ArticleVector VectorOf(ArticleFeatures features) => new(features, this);
+
+    /// <summary>
+    /// The article as a vector; its lengths are renewed when the window has grown or shrunk by a tenth since they were measured, for idf moves with the logarithm.
+    /// </summary>
+    public ArticleVector VectorOf(WindowArticle article)
+    {
+        if (article.Vector is null || Math.Abs(Count - article.MeasuredAt) * 10 > article.MeasuredAt)
+        {
+            article.Vector = new ArticleVector(article.Features, this);
+            article.MeasuredAt = Count;
+        }
+
+        return article.Vector;
+    }
 
     /// <summary>The articles that share the most telling keys, best first, within <paramref name="reach"/> days.</summary>
-    public List<WindowArticle> SharingKeys(ArticleFeatures features, double day, double reach, int most)
+    public List<WindowArticle> SharingKeys(ArticleVector article, double day, double reach, int most)
     {
         Prepare();
         var touched = new List<int>();
-        foreach (FeatureKey key in features.Keys)
+        ReadOnlySpan<FeatureKey> keys = article.Features.Keys;
+        for (int i = 0; i < keys.Length; i++)
         {
-            ReadOnlySpan<int> slots = _keys.Find(key.Code);
-            if (slots.Length <= LongestKeyList && !slots.IsEmpty)
+            ReadOnlySpan<int> slots = _keys.Find(keys[i].Code);
+            if (slots.Length <= LongestKeyList)
             {
-                float idf = Of(key.Code);
-                Add(slots, idf * idf * (key.IsInTitle ? 2 : 1), touched);
+                Add(slots, article.Idf[i] * article.Idf[i] * (keys[i].IsInTitle ? 2 : 1), touched);
             }
         }
 

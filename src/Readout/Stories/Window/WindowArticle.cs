@@ -1,3 +1,5 @@
+using Readout.Stories.Pairs;
+
 namespace Readout.Stories.Window;
 
 /// <summary>An article in the window.</summary>
@@ -12,6 +14,11 @@ internal sealed class WindowArticle(long id, ArticleFeatures features, int slot,
 
     /// <summary>Days since the epoch: when it was published, or the latest day known when it came.</summary>
     public double Day { get; } = day;
+
+    /// <summary>As last measured, when the window held <see cref="MeasuredAt"/> articles; null before the first comparison.</summary>
+    public ArticleVector? Vector { get; set; }
+
+    public int MeasuredAt { get; set; }
 
     public StoryMembers Story { get; set; } = null!;
 }
