@@ -15,7 +15,9 @@ internal static class CopyJudge
     private const double LeastWordsOfMuchText = 0.45;
     private const int FewestRuns = 8;
     private const double OutletWords = 0.7;
-    private const double OutletTitle = 0.6;
+    private const double OutletTitle = 0.35;
+    private const double WholeText = 0.9;
+    private const int ShortText = 80;
     private const double OutletFacts = 0.5;
     private const int FewestFacts = 3;
 
@@ -36,10 +38,13 @@ internal static class CopyJudge
         return text >= LeastText && words >= (text >= MuchText ? LeastWordsOfMuchText : LeastWords);
     }
 
+    // The whole text again is a copy under any headline; less of it must go with the headline's words, and in a short text (a draw, a rate) is the frame.
     private static bool IsNoSeries(ArticleFeatures first, ArticleFeatures second, in PairSignals pair)
     {
         int fewest = Math.Min(FactsOf(first), FactsOf(second));
-        return (pair.Words.All >= OutletWords || pair.Words.Title >= OutletTitle)
+        bool isWhole = pair.Text.Containment >= WholeText;
+        return pair.Words.All >= (isWhole ? WholeText : OutletWords)
+            && (isWhole || (pair.Words.Title >= OutletTitle && Math.Min(first.WordCount, second.WordCount) >= ShortText))
             && (fewest < FewestFacts || pair.Names.Count + pair.Numbers.Count >= OutletFacts * fewest);
     }
 
