@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Readout.Stories.Copies;
 using Readout.Stories.Pairs;
 
 namespace Readout.Stories.Window;
@@ -13,6 +14,9 @@ internal sealed class ArticleIndex : IKeyRarity
     private const int LongestKeyList = 2500;
     private const int LongestRunList = 400;
     private const int FewestRuns = 3;
+
+    // The lowest runs of a sketch are enough to find it by; a query asks for all of its own.
+    private const int IndexedRuns = 40;
 
     private readonly PostingIndex _keys = new();
     private readonly PostingIndex _runs = new();
@@ -32,7 +36,7 @@ internal sealed class ArticleIndex : IKeyRarity
             _keys.Add(key.Code, article.Slot);
         }
 
-        foreach (uint run in features.Sketch.Hashes)
+        foreach (uint run in Indexed(features.Sketch))
         {
             _runs.Add(run, article.Slot);
         }
@@ -49,7 +53,7 @@ internal sealed class ArticleIndex : IKeyRarity
             _keys.Remove(key.Code, article.Slot);
         }
 
-        foreach (uint run in article.Features.Sketch.Hashes)
+        foreach (uint run in Indexed(article.Features.Sketch))
         {
             _runs.Remove(run, article.Slot);
         }
@@ -128,6 +132,8 @@ internal sealed class ArticleIndex : IKeyRarity
             _scores[slot] += worth;
         }
     }
+
+    private static ReadOnlySpan<uint> Indexed(TextSketch sketch) => sketch.Hashes.AsSpan(0, Math.Min(IndexedRuns, sketch.Hashes.Length));
 
     private void Prepare()
     {

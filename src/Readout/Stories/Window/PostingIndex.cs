@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Readout.Stories.Window;
@@ -11,18 +12,23 @@ internal sealed class PostingIndex
 
     public int CountOf(uint key) => _lists.TryGetValue(key, out Postings list) ? list.Count : 0;
 
-    /// <summary>The slots that hold the key, in no order that means anything.</summary>
-    public ReadOnlySpan<int> Find(uint key) => _lists.TryGetValue(key, out Postings list) ? list.Slots.AsSpan(0, list.Count) : [];
+    /// <summary>The slots that hold the key, in no order that means anything; good until the index changes.</summary>
+    public ReadOnlySpan<int> Find(uint key)
+    {
+        ref Postings list = ref CollectionsMarshal.GetValueRefOrNullRef(_lists, key);
+        return Unsafe.IsNullRef(ref list) ? [] : SlotsOf(ref list);
+    }
 
     public void Add(uint key, int slot)
     {
         ref Postings list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, key, out bool exists);
         if (!exists)
         {
-            list.Slots = [slot];
+            list.Single = slot;
         }
         else
         {
+            list.Slots ??= [list.Single, 0];
             if (list.Count == list.Slots.Length)
             {
                 Array.Resize(ref list.Slots, list.Count * 2);
@@ -37,17 +43,22 @@ internal sealed class PostingIndex
     public void Remove(uint key, int slot)
     {
         ref Postings list = ref CollectionsMarshal.GetValueRefOrNullRef(_lists, key);
-        int at = list.Slots.AsSpan(0, list.Count).IndexOf(slot);
-        list.Slots[at] = list.Slots[--list.Count];
-        if (list.Count == 0)
+        Span<int> slots = SlotsOf(ref list);
+        slots[slots.IndexOf(slot)] = slots[^1];
+        if (--list.Count == 0)
         {
             _lists.Remove(key);
         }
     }
 
+    private static Span<int> SlotsOf(ref Postings list) =>
+        list.Slots is null ? MemoryMarshal.CreateSpan(ref list.Single, list.Count) : list.Slots.AsSpan(0, list.Count);
+
+    // Most keys are held by one article, which needs no array.
     private struct Postings
     {
-        public int[] Slots;
+        public int[]? Slots;
+        public int Single;
         public int Count;
     }
 }
