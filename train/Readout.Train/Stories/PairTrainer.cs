@@ -11,7 +11,7 @@ internal static class PairTrainer
     private const double Penalty = 3;
     private const int Rounds = 25;
     private const float DaysWeight = -0.5f;
-    private const float AcrossCaution = -0.4f;
+    private const float AcrossCaution = -1.8f;
     private const float ForeignCaution = -1.7f;
 
     public static float[] Train(IReadOnlyList<StoryExample> examples, Kinship kinship)
