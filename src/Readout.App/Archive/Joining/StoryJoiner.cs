@@ -67,7 +67,32 @@ internal sealed class StoryJoiner : IDisposable
         }
 
         Keep(article, joins.Story, features);
+        if (!joins.IsNew)
+        {
+            Title(joins.Story);
+        }
+
         return joins.Story;
+    }
+
+    // The headline of the article that the others agree with most, looked for anew whenever the story has about doubled.
+    private void Title(long story)
+    {
+        int count = (int)(_session.Connection.Number("SELECT count(*) FROM article WHERE story_id = @story", ("@story", story)) ?? 0);
+        if (count < 3 || !System.Numerics.BitOperations.IsPow2(count - 1))
+        {
+            return;
+        }
+
+        List<(string? Title, ArticleFeatures? Features)> articles = _session.Connection.Rows(
+            "SELECT a.title, f.bytes FROM article a JOIN features f ON f.article_id = a.id WHERE a.story_id = @story ORDER BY a.id",
+            row => (row.TextOrNull(0), ArticleFeatures.FromBytes(row.GetFieldValue<byte[]>(1))),
+            ("@story", story));
+        articles.RemoveAll(article => article.Title is null || article.Features is null);
+        if (articles.Count > 0)
+        {
+            _stories.Retitle(story, articles[StoryCentre.MostCentral([.. articles.Select(article => article.Features!)])].Title!);
+        }
     }
 
     /// <summary>Takes the new text of an article that is joined already; it stays in its story.</summary>

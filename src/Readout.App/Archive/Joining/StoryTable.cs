@@ -38,6 +38,8 @@ internal sealed class StoryTable : IDisposable
         }
     }
 
+    public void Retitle(long story, string title) => _session.Connection.Execute("UPDATE story SET title = @title WHERE id = @story", ("@title", title), ("@story", story));
+
     /// <summary>Moves all that a story has into another; its address leads there from now on.</summary>
     public void Absorb(long story, long into)
     {

@@ -24,9 +24,11 @@ internal sealed class StoryList(DbConnection connection)
     /// <summary>Stories with at least that many articles whose last one came out at or after <paramref name="from"/> and whose first before <paramref name="before"/>.</summary>
     public IEnumerable<StoredStory> Read(long? from, long? before, int least, int limit)
     {
+        // A story without a date is shown, last, unless days were asked for.
+        string days = from is null && before is null ? "" : "AND s.last_utc >= @from AND s.first_utc < @before ";
         List<(long Id, string? Title)> found = connection.Rows(
-            "SELECT s.id, s.title FROM story s WHERE s.joined_into IS NULL AND s.last_utc >= @from AND s.first_utc < @before "
-            + "AND (SELECT count(*) FROM (SELECT 1 FROM article a WHERE a.story_id = s.id LIMIT @least) enough) >= @least ORDER BY s.last_utc DESC, s.id DESC LIMIT @limit",
+            $"SELECT s.id, s.title FROM story s WHERE s.joined_into IS NULL {days}"
+            + "AND (SELECT count(*) FROM (SELECT 1 FROM article a WHERE a.story_id = s.id LIMIT @least) enough) >= @least ORDER BY s.last_utc DESC NULLS LAST, s.id DESC LIMIT @limit",
             row => (row.GetInt64(0), row.TextOrNull(1)),
             ("@from", from ?? long.MinValue),
             ("@before", before ?? long.MaxValue),

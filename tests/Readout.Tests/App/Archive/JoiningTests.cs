@@ -67,6 +67,21 @@ public sealed class JoiningTests(PostgresServer postgres) : ArchiveTestBase(post
         Assert.Equal("2 articles, 2 pages: nothing wrong", ArchiveProcess.Doctor(archive, Folder));
     }
 
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public void A_story_is_called_by_the_article_that_the_others_agree_with_most(DatabaseKind kind)
+    {
+        string archive = NewArchive(kind);
+        Write("pages/1.html", Other.Replace("Fishermen of Vinterby strike over quotas", "Quiet morning in the north", StringComparison.Ordinal)
+            .Replace("Talks with the minister are to begin next Wednesday.", "Gulls were the only ones at work, a baker said, and prices of cod went up in the market of Osterholt.", StringComparison.Ordinal));
+        Write("pages/2.html", Other.Replace("coast.example/strike", "harbour.example/boats", StringComparison.Ordinal));
+        Assert.Equal(["new", "new"], ArchiveProcess.Import(archive, Folder, "pages"));
+        Write("pages/3.html", Other.Replace("coast.example/strike", "valley.example/boats", StringComparison.Ordinal).Replace("Forty boats", "Some forty boats", StringComparison.Ordinal));
+        ArchiveProcess.Import(archive, Folder, "pages");
+        Assert.Contains("\"title\":\"Fishermen of Vinterby strike over quotas\"", Assert.Single(ArchiveProcess.Run(archive, Folder, "stories", "--format", "jsonl").Lines), StringComparison.Ordinal);
+    }
+
     // Article, claim and verdict of the statements with these words.
     private List<string> Claims(string archive, string words) =>
     [
