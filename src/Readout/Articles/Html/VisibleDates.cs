@@ -184,7 +184,7 @@ internal sealed class VisibleDates
         PartialDate? only = null;
         for (int i = _titleLine + 1; i < _lines.Count && _titleLine >= 0; i++)
         {
-            if (_roles[i] is LineRole.Other or LineRole.Byline && _lines[i].LinkShare < 0.5 && StandsAlone(i) && OfLine(i, isNear: false) is { } date)
+            if (MayTell(i) && _lines[i].LinkShare < 0.5 && StandsAlone(i) && !IsModified(_lines[i].First) && DateText.Find(_lines[i].Text, _language) is { } date)
             {
                 if (only is not null && only.Date != date.Date)
                 {
@@ -197,6 +197,9 @@ internal sealed class VisibleDates
 
         return only;
     }
+
+    // The value of a description list tells of the page, though it may stand among the text.
+    private bool MayTell(int i) => _roles[i] is LineRole.Other or LineRole.Byline || _page.TagOf(_lines[i].Owner) == Tag.Dd;
 
     private bool StandsAlone(int i) =>
         _lines[i].Text.Length < LongestLine && (IsMarked(i) || DateStampReader.IsStamp(_lines[i].Text, _language)) && !IsInFurniture(_lines[i].Owner);

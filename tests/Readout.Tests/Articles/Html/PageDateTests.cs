@@ -64,7 +64,7 @@ public sealed class PageDateTests
     [Fact]
     public void A_date_that_stands_alone_further_down_counts_when_it_is_the_only_one()
     {
-        string page = $"<article>{Headline}<p>{First}</p><p>{Second}</p><aside class=info><dl><dt>Date</dt><dd>08.12.2031</dd></dl></aside><p>{Third}</p></article>";
+        string page = $"<article>{Headline}<p>{First}</p><p>{Second}</p><dl><dt>Date</dt><dd>08.12.2031</dd></dl><p>{Third}</p></article>";
 
         Assert.Equal("2031-12-08", ReadBody(page).Published?.ToString());
         Assert.Null(ReadBody(page.Replace("</dl>", "<dt>Until</dt><dd>11.12.2031</dd></dl>", StringComparison.Ordinal)).Published);
