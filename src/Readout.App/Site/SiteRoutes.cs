@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Readout.App.Site.Assets;
+using Readout.App.Site.Pages.Follows;
 using Readout.App.Site.Pages.Preferences;
+using Readout.App.Site.Pages.Sources;
 
 namespace Readout.App.Site;
 
@@ -11,5 +13,7 @@ internal static class SiteRoutes
     {
         Asset.Map(app);
         PreferenceEndpoints.Map(app);
+        SourcesEndpoints.Map(app);
+        FollowEndpoints.Map(app);
     }
 }
