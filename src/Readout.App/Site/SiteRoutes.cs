@@ -11,6 +11,9 @@ using Readout.App.Site.Pages.Search;
 using Readout.App.Site.Pages.Statement;
 using Readout.App.Site.Pages.Stories;
 using Readout.App.Site.Pages.Story;
+using Readout.App.Site.Pages.Follows;
+using Readout.App.Site.Pages.Preferences;
+using Readout.App.Site.Pages.Sources;
 
 namespace Readout.App.Site;
 
@@ -31,5 +34,7 @@ internal static class SiteRoutes
         AgendaEndpoint.Map(app);
         ArticleEndpoint.Map(app);
         HelpEndpoint.Map(app);
+        SourcesEndpoints.Map(app);
+        FollowEndpoints.Map(app);
     }
 }
