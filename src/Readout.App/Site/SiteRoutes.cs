@@ -3,17 +3,16 @@ using Readout.App.Site.Assets;
 using Readout.App.Site.Pages.Agenda;
 using Readout.App.Site.Pages.Article;
 using Readout.App.Site.Pages.Entity;
+using Readout.App.Site.Pages.Follows;
 using Readout.App.Site.Pages.Help;
 using Readout.App.Site.Pages.Morning;
 using Readout.App.Site.Pages.Now;
 using Readout.App.Site.Pages.Preferences;
 using Readout.App.Site.Pages.Search;
+using Readout.App.Site.Pages.Sources;
 using Readout.App.Site.Pages.Statement;
 using Readout.App.Site.Pages.Stories;
 using Readout.App.Site.Pages.Story;
-using Readout.App.Site.Pages.Follows;
-using Readout.App.Site.Pages.Preferences;
-using Readout.App.Site.Pages.Sources;
 
 namespace Readout.App.Site;
 
