@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Readout.App.Mcp;
 using Readout.App.Site.Assets;
 using Readout.App.Site.Pages.Preferences;
 
@@ -11,5 +12,6 @@ internal static class SiteRoutes
     {
         Asset.Map(app);
         PreferenceEndpoints.Map(app);
+        McpEndpoints.Map(app);
     }
 }
