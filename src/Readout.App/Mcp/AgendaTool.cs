@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Reading;
 
@@ -8,11 +7,11 @@ namespace Readout.App.Mcp;
 internal sealed class AgendaTool(ReadPool archive, TimeProvider clock) : ArchiveTool("agenda", archive, clock)
 {
     private const int DefaultDays = 30;
-    private static readonly DateOnly Epoch = DateOnly.FromDateTime(DateTime.UnixEpoch);
+    private const int MostEntries = 5000;
 
     protected override void Answer(ToolArguments arguments, ToolReading reading, Utf8JsonWriter json)
     {
-        DateOnly from = arguments.Day("from") ?? DateOnly.FromDateTime(reading.Now.UtcDateTime);
+        DateOnly from = arguments.Day("from") ?? reading.Today;
         DateOnly to = arguments.Day("to") ?? (from.DayNumber < DateOnly.MaxValue.DayNumber - DefaultDays ? from.AddDays(DefaultDays) : DateOnly.MaxValue);
         if (to < from)
         {
@@ -20,30 +19,19 @@ internal sealed class AgendaTool(ReadPool archive, TimeProvider clock) : Archive
         }
 
         (int limit, int offset) = (arguments.Limit(), arguments.Offset());
-        AgendaEntry[] page = [.. Agenda.Read(reading.Connection, Days(from), Days(to), offset + limit + 1).Skip(offset)];
+        if (offset > MostEntries)
+        {
+            throw new ToolException("cursor: so many entries lie before it that fewer days are to be asked for.");
+        }
+
+        AgendaEntry[] page = [.. AgendaView.Read(reading.Connection, from, to, reading.Today, ViewFilter.All, offset + limit + 1).Skip(offset)];
         json.WriteStartArray("entries");
         foreach (AgendaEntry entry in page.Take(limit))
         {
-            Write(json, entry);
+            EvidenceJson.Write(json, entry);
         }
 
         json.WriteEndArray();
         json.WriteString("next", page.Length > limit ? ToolArguments.Cursor(offset + limit) : null);
     }
-
-    private static void Write(Utf8JsonWriter json, AgendaEntry entry)
-    {
-        json.WriteStartObject();
-        json.WriteString("what", entry.What);
-        json.WriteString("date", entry.Date);
-        json.WriteString("kind", entry.Kind);
-        json.WriteString("status", entry.Status);
-        EvidenceJson.WriteNames(json, "who", entry.Who);
-        EvidenceJson.Text(json, "place", entry.Place);
-        EvidenceJson.Text(json, "words", entry.Text);
-        EvidenceJson.WriteArticle(json, new FoundArticle(entry.Article, "", entry.Url, entry.Outlet, null, null, null, null));
-        json.WriteEndObject();
-    }
-
-    private static long Days(DateOnly day) => day.DayNumber - Epoch.DayNumber;
 }

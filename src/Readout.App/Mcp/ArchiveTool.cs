@@ -10,7 +10,11 @@ using Readout.App.Site.Reading;
 namespace Readout.App.Mcp;
 
 /// <summary>What a tool answers from: an open connection, and the time at which it is asked.</summary>
-internal sealed record ToolReading(ArchiveDatabase Database, DbConnection Connection, DateTimeOffset Now);
+internal sealed record ToolReading(ArchiveDatabase Database, DbConnection Connection, DateTimeOffset Now)
+{
+    /// <summary>The day in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+}
 
 /// <summary>
 /// A tool over an archive (<see href="https://modelcontextprotocol.io/specification/2025-06-18/server/tools">Model Context Protocol</see>). It only reads; what is wrong with

@@ -5,31 +5,76 @@ using Readout.App.Archive.Views;
 using Readout.App.Output;
 using Readout.App.Site.Words;
 using Readout.Dates;
+using Readout.Formats.Json;
 
 namespace Readout.App.Mcp;
 
 /// <summary>Results with the evidence for them: exact words, who is said to have said them and how surely, outlet, address, time.</summary>
 internal static class EvidenceJson
 {
+    private const int Most = 10;
     private static readonly SiteWords English = SiteWords.For("en");
 
-    public static void Write(Utf8JsonWriter json, SearchResult result, StatementContext context)
+    public static void Write(Utf8JsonWriter json, FoundStatement statement)
     {
         json.WriteStartObject();
-        switch (result)
-        {
-            case FoundStatement statement:
-                WriteStatement(json, statement, context.Of(statement));
-                break;
-            case FoundMeeting meeting:
-                WriteMeeting(json, meeting);
-                break;
-            case FoundCommitment commitment:
-                WriteCommitment(json, commitment);
-                break;
-        }
+        json.WriteString("what", "statement");
+        Text(json, "attribution", SpokenLine.Of(statement, English));
+        Text(json, "words", statement.Text);
+        json.WriteString("sure", StatementSureness.Of(statement).ToString().ToLowerInvariant());
+        WriteSpeakers(json, statement);
+        Text(json, "cue", statement.Cue);
+        json.WriteString("kind", statement.Kind);
+        json.WriteString("force", statement.Force);
+        WriteNames(json, "relays", statement.Relays);
+        json.WriteString("saidOn", statement.SaidOn);
+        json.WriteString("statement", statement.Id);
+        WriteCarriers(json, statement.Carriers);
+        WriteArticle(json, statement.Article);
+        json.WriteEndObject();
+    }
 
-        WriteArticle(json, result.Article);
+    /// <summary>A meeting with what each side says of it and what accounts differ on.</summary>
+    public static void Write(Utf8JsonWriter json, MeetingView meeting)
+    {
+        AgendaEntry entry = AgendaEntry.Of(meeting);
+        json.WriteStartObject();
+        WriteEntry(json, entry);
+        StoryViewJson.WriteObjects(json, "sides", meeting.Sides.Take(Most), side =>
+        {
+            Text(json, "party", side.Party.Name);
+            WriteNames(json, "say", side.Statements.Take(Most).Select(claim => $"{SpokenLine.Of(claim.Statement, English)}: {claim.Statement.Text}"));
+        });
+        StoryViewJson.WriteObjects(json, "accountsDiffer", meeting.Differences.Take(Most), difference =>
+        {
+            json.WriteString("on", difference.On);
+            Text(json, "unit", difference.Unit);
+            WriteNames(json, "accounts", difference.Values.Select(Account));
+        });
+        json.WriteEndObject();
+    }
+
+    /// <summary>A meeting or a deadline as one line of an agenda.</summary>
+    public static void Write(Utf8JsonWriter json, AgendaEntry entry)
+    {
+        json.WriteStartObject();
+        WriteEntry(json, entry);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A commitment and how it stands.</summary>
+    public static void Write(Utf8JsonWriter json, UndertakingView undertaking)
+    {
+        json.WriteStartObject();
+        json.WriteString("what", "commitment");
+        Text(json, "words", undertaking.Words);
+        Text(json, "who", undertaking.Who);
+        json.WriteString("strength", undertaking.Strength);
+        json.WriteString("due", undertaking.Due);
+        WriteState(json, undertaking);
+        json.WriteString("statement", undertaking.First.Statement);
+        WriteCarriers(json, undertaking.Carriers);
+        WriteArticle(json, undertaking.First.Article);
         json.WriteEndObject();
     }
 
@@ -50,43 +95,63 @@ internal static class EvidenceJson
 
     public static void WriteNames(Utf8JsonWriter json, string name, IEnumerable<string> names) => ViewJson.WriteList(json, name, names.Select(VisibleText.Of));
 
-    private static void WriteStatement(Utf8JsonWriter json, FoundStatement statement, Attributed attributed)
+    private static void WriteEntry(Utf8JsonWriter json, AgendaEntry entry)
     {
-        json.WriteString("what", "statement");
-        Text(json, "attribution", SpokenLine.Of(attributed, English));
-        Text(json, "words", statement.Text);
-        json.WriteString("sure", SurenessOf(statement, attributed).ToString().ToLowerInvariant());
-        WriteSpeaker(json, "speaker", attributed.Outer ?? attributed.Speaker);
-        if (attributed.Outer is not null)
+        json.WriteString("what", entry.What);
+        json.WriteString("date", entry.Date.Length == 0 ? null : entry.Date);
+        json.WriteString("kind", entry.Kind);
+        if (entry.Undertaking is { } undertaking)
         {
-            WriteSpeaker(json, "on", attributed.Speaker);
+            WriteState(json, undertaking);
+        }
+        else
+        {
+            json.WriteString("status", entry.Status);
         }
 
-        Text(json, "cue", attributed.Cue);
-        json.WriteString("kind", statement.Kind);
-        json.WriteString("force", statement.Force);
-        WriteNames(json, "relays", statement.Relays);
-        json.WriteString("saidOn", statement.SaidOn);
-        json.WriteString("statement", statement.Id);
-        if (statement.Carriers.Count > 1)
+        WriteNames(json, "who", entry.Who);
+        Text(json, "place", entry.Place);
+        Text(json, "words", entry.Text);
+        WriteCarriers(json, entry.Carriers);
+        WriteArticle(json, entry.Article);
+    }
+
+    // Nothing found is said as that, with the day and the number of outlets that were looked at.
+    private static void WriteState(Utf8JsonWriter json, UndertakingView undertaking)
+    {
+        json.WriteString("state", JsonNames.Of(undertaking.Status));
+        if (undertaking.Status == UndertakingStatus.Passed)
         {
-            WriteCarriers(json, statement.Carriers);
+            json.WriteString("means", string.Create(CultureInfo.InvariantCulture, $"no report of it found by {Days.Iso(undertaking.AsOf)} in {undertaking.Sources} outlets of its story"));
         }
     }
 
-    // What is told of another's words is never quoted more than the teller's own account.
-    private static Sureness SurenessOf(FoundStatement statement, Attributed attributed) => attributed.Outer is { } outer
-        ? StatementSureness.Of("indirect", outer.Grade)
-        : StatementSureness.Of(statement.Kind, statement.Grade);
+    private static string Account(AccountValue value) => value.Statement is { } statement
+        ? $"{value.Value}: {SpokenLine.Of(statement, English)}: {statement.Text}"
+        : $"{value.Value}: {string.Join(", ", value.Articles.Select(article => SpokenLine.Outlet(article) ?? article.Source).Distinct(StringComparer.Ordinal))}";
 
-    private static void WriteSpeaker(Utf8JsonWriter json, string name, SaidBy speaker)
+    // Of a nested statement the teller is the speaker, and whom it is told of stands beside.
+    private static void WriteSpeakers(Utf8JsonWriter json, FoundStatement statement)
     {
-        json.WriteStartObject(name);
-        Text(json, "name", StatementSureness.IsSureName(speaker.Grade) ? speaker.Name : null);
-        json.WriteString("grade", speaker.Grade ?? "none");
-        if (speaker.Name is { } other && !StatementSureness.IsSureName(speaker.Grade))
+        if (statement.Within is null)
         {
-            Text(json, speaker.Grade == "unnamed" ? "described" : "perhaps", other);
+            WriteSpeaker(json, "speaker", statement.Speaker, statement.Grade);
+            return;
+        }
+
+        WriteSpeaker(json, "speaker", statement.OuterSpeaker, statement.OuterGrade);
+        WriteSpeaker(json, "on", statement.Speaker, statement.Grade);
+    }
+
+    private static void WriteSpeaker(Utf8JsonWriter json, string member, string? name, string? grade)
+    {
+        bool isSure = StatementSureness.IsSureName(grade);
+        json.WriteStartObject(member);
+        Text(json, "name", isSure ? name : null);
+        json.WriteString("grade", grade ?? "none");
+        if (name is not null && !isSure)
+        {
+            Text(json, grade == "unnamed" ? "described" : "perhaps", name);
         }
 
         json.WriteEndObject();
@@ -94,41 +159,19 @@ internal static class EvidenceJson
 
     private static void WriteCarriers(Utf8JsonWriter json, IReadOnlyList<Carrier> carriers)
     {
-        const int Most = 10;
-        json.WriteNumber("articles", carriers.Count);
-        json.WriteStartArray("carriers");
-        foreach (Carrier carrier in carriers.Take(Most))
+        if (carriers.Count < 2)
         {
-            json.WriteStartObject();
+            return;
+        }
+
+        json.WriteNumber("articles", carriers.Count);
+        StoryViewJson.WriteObjects(json, "carriers", carriers.Take(Most), carrier =>
+        {
             Text(json, "outlet", carrier.Outlet);
             Text(json, "url", carrier.Url);
             json.WriteNumber("article", carrier.Article);
             json.WriteBoolean("copy", carrier.IsCopy);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteMeeting(Utf8JsonWriter json, FoundMeeting meeting)
-    {
-        json.WriteString("what", "meeting");
-        Text(json, "words", meeting.Text);
-        json.WriteString("kind", meeting.Kind);
-        json.WriteString("status", meeting.Status);
-        json.WriteString("date", meeting.Date);
-        Text(json, "place", meeting.Place);
-        WriteNames(json, "participants", meeting.Participants);
-    }
-
-    private static void WriteCommitment(Utf8JsonWriter json, FoundCommitment commitment)
-    {
-        json.WriteString("what", "commitment");
-        Text(json, "words", commitment.Text);
-        Text(json, "who", commitment.Who);
-        json.WriteString("strength", commitment.Strength);
-        json.WriteString("due", commitment.Due);
-        json.WriteString("statement", commitment.Statement);
+        });
     }
 
     /// <summary>A time as far as it is known, with its zone or the word that the page gives none.</summary>

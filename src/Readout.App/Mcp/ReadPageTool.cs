@@ -42,8 +42,8 @@ internal sealed class ReadPageTool(ReadPool archive, TimeProvider clock) : Archi
             ? ("id = @key", (object)id, string.Create(CultureInfo.InvariantCulture, $"article {id}"))
             : ("key = @key", ArticleKey.Of(url, url!), $"article with the address '{ToolArguments.Shown(url!)}'");
         return connection.Rows(
-            $"SELECT id, source, url, outlet, language, title, published, story_id FROM article WHERE {condition}",
-            row => new FoundArticle(row.GetInt64(0), row.GetString(1), row.TextOrNull(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6), row.NumberOrNull(7)),
+            $"SELECT {FoundArticle.Columns} FROM article a WHERE a.{condition}",
+            FoundArticle.Read,
             ("@key", value)).FirstOrDefault() ?? throw new ToolException($"The archive has no {named}, and nothing is fetched for a question.");
     }
 

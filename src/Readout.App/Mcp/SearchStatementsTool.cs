@@ -14,11 +14,10 @@ internal sealed class SearchStatementsTool(ReadPool archive, TimeProvider clock)
         SearchQuery query = new NameVariants(reading.Connection).Expand(request.Query);
         var index = new SearchIndex(reading.Database, reading.Connection);
         IReadOnlyList<SearchResult> found = new ClaimFolding(index, new SearchResultReader(reading.Connection, query), reading.Connection).Find(request with { Query = query });
-        var context = new StatementContext(reading.Connection, found);
         json.WriteStartArray("statements");
-        foreach (SearchResult result in found)
+        foreach (FoundStatement statement in found.OfType<FoundStatement>())
         {
-            EvidenceJson.Write(json, result, context);
+            EvidenceJson.Write(json, statement);
         }
 
         json.WriteEndArray();

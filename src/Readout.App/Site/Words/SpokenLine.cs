@@ -3,32 +3,21 @@ using Readout.Formats;
 
 namespace Readout.App.Site.Words;
 
-/// <summary>Somebody who is said to have said something; <paramref name="Name"/> is a description where the grade is <c>unnamed</c>, both are null where the text names nobody.</summary>
-internal sealed record SaidBy(string? Name, string? Grade);
-
-/// <summary>What a line of attribution is made of.</summary>
-/// <param name="Article">Where it stands.</param>
-/// <param name="Speaker">Whose words they are said to be.</param>
-/// <param name="Cue">The reporting words of the article; null where it has none.</param>
-/// <param name="Relays">From the speaker outward.</param>
-/// <param name="Outer">On whose account a nested statement stands; null for a statement of its own.</param>
-internal sealed record Attributed(FoundArticle Article, SaidBy Speaker, string? Cue, IReadOnlyList<string> Relays, SaidBy? Outer);
-
 /// <summary>"Lenta.UA, via Ukrinform: Joe Biden said": who brings it, through whom, whose words, with the outlet's own verb and every doubt. Stateless.</summary>
 internal static class SpokenLine
 {
-    public static string Of(Attributed attributed, SiteWords words) => $"{Lead(attributed, words)}: {Speech(attributed, words)}";
+    public static string Of(FoundStatement statement, SiteWords words) => $"{Lead(statement, words)}: {Speech(statement, words)}";
 
     /// <summary>The outlet and the media between it and the speaker.</summary>
-    public static string Lead(Attributed attributed, SiteWords words) =>
-        string.Join(", ", attributed.Relays.Reverse().Select(relay => words.Format("spoken", "via", relay)).Prepend(Outlet(attributed.Article) ?? words["spoken", "no-outlet"]));
+    public static string Lead(FoundStatement statement, SiteWords words) =>
+        string.Join(", ", statement.Relays.Reverse().Select(relay => words.Format("spoken", "via", relay)).Prepend(Outlet(statement.Article) ?? words["spoken", "no-outlet"]));
 
     /// <summary>The speaker and the reporting words; a nested one as the account of who tells it.</summary>
-    public static string Speech(Attributed attributed, SiteWords words)
+    public static string Speech(FoundStatement statement, SiteWords words)
     {
-        string cue = Verb(attributed.Cue, attributed.Article.Language);
-        string speaker = Name(attributed.Speaker, words);
-        return attributed.Outer is { } outer ? words.Format("spoken", "nested", Name(outer, words), cue.Length == 0 ? speaker : $"{speaker} {Bracketed(cue)}")
+        string cue = Verb(statement.Cue, statement.Article.Language);
+        string speaker = Name(statement.Speaker, statement.Grade, words);
+        return statement.Within is not null ? words.Format("spoken", "nested", Name(statement.OuterSpeaker, statement.OuterGrade, words), cue.Length == 0 ? speaker : $"{speaker} {Bracketed(cue)}")
             : cue.Length == 0 ? speaker
             : $"{speaker} {cue}";
     }
@@ -37,12 +26,12 @@ internal static class SpokenLine
     public static string? Outlet(FoundArticle article) => article.Outlet
         ?? (Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? url) && url.Host.Length > 0 ? url.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? url.IdnHost[4..] : url.IdnHost : null);
 
-    private static string Name(SaidBy speaker, SiteWords words) => speaker switch
+    private static string Name(string? name, string? grade, SiteWords words) => (name, grade) switch
     {
-        { Name: null } => words["spoken", "nobody"],
-        { Grade: "named" } => speaker.Name,
-        { Grade: "resolved" or "unnamed" or "doubtful" } => words.Format("spoken", speaker.Grade, speaker.Name),
-        _ => words.Format("spoken", "doubtful", speaker.Name),
+        (null, _) => words["spoken", "nobody"],
+        (_, "named") => name,
+        (_, "resolved" or "unnamed") => words.Format("spoken", grade, name),
+        _ => words.Format("spoken", "doubtful", name),
     };
 
     private static string Verb(string? cue, string? language)
