@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Readout.App.Mcp;
 using Readout.App.Site.Assets;
+using Readout.App.Site.Pages.Follows;
 using Readout.App.Site.Pages.Preferences;
+using Readout.App.Site.Pages.Sources;
 
 namespace Readout.App.Site;
 
@@ -13,5 +15,7 @@ internal static class SiteRoutes
         Asset.Map(app);
         PreferenceEndpoints.Map(app);
         McpEndpoints.Map(app);
+        SourcesEndpoints.Map(app);
+        FollowEndpoints.Map(app);
     }
 }

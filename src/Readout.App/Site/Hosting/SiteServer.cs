@@ -13,7 +13,9 @@ using Readout.App.Mcp;
 using Readout.App.Output;
 using Readout.App.Site.Access;
 using Readout.App.Site.Pages;
+using Readout.App.Site.Pages.Sources;
 using Readout.App.Site.Reading;
+using Readout.App.Site.Writing;
 
 namespace Readout.App.Site.Hosting;
 
@@ -52,6 +54,8 @@ internal static class SiteServer
         services.AddSingleton<ArchiveVersion>();
         services.AddSingleton<PageCache>();
         services.AddSingleton<PageRenderer>();
+        services.AddSingleton<SiteWriter>();
+        services.AddSingleton<SourceDesk>();
         services.AddAccess(settings);
         services.AddMcp();
     }
