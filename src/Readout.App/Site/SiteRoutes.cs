@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Readout.App.Mcp;
 using Readout.App.Site.Assets;
 using Readout.App.Site.Pages.Agenda;
 using Readout.App.Site.Pages.Article;
@@ -33,6 +34,7 @@ internal static class SiteRoutes
         AgendaEndpoint.Map(app);
         ArticleEndpoint.Map(app);
         HelpEndpoint.Map(app);
+        McpEndpoints.Map(app);
         SourcesEndpoints.Map(app);
         FollowEndpoints.Map(app);
     }

@@ -61,6 +61,9 @@ public sealed record FoundStatement(
     /// <summary>Who says that this was said, for a nested statement (<c>Within</c>): what follows is on that speaker's account alone.</summary>
     public string? OuterSpeaker { get; init; }
 
+    /// <summary>How that speaker is known.</summary>
+    public string? OuterGrade { get; init; }
+
     /// <summary>What it was among the claims when it came in: <c>new</c>, <c>same</c>, <c>reworded</c>, <c>numbers-changed</c>; null without a claim.</summary>
     public string? Verdict { get; init; }
 
