@@ -51,6 +51,8 @@ internal static class CommandLine
             (ExplainCommand.Create(), ExplainCommand.Examples),
             (ImportCommand.Create(), ImportCommand.Examples),
             (SearchCommand.Create(), SearchCommand.Examples),
+            (ServeCommand.Create(), ServeCommand.Examples),
+            (McpCommand.Create(), McpCommand.Examples),
             (WhoCommand.Create(), WhoCommand.Examples),
             (AgendaCommand.Create(), AgendaCommand.Examples),
             (StoriesCommand.Create(), StoriesCommand.Examples),

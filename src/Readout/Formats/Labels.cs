@@ -5,7 +5,7 @@ using Readout.Text;
 namespace Readout.Formats;
 
 /// <summary>The words of Readout's own interface in one language (<c>labels.LANG.lexicon</c>); English where the language has no such file. Immutable.</summary>
-internal sealed class Labels
+public sealed class Labels
 {
     private const string Fallback = "en";
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Readout.Text;
 
 /// <summary>One row of a lexicon: the key and the columns after it.</summary>
-internal sealed record LexiconRow(string Key, IReadOnlyList<string> Columns, int Line)
+public sealed record LexiconRow(string Key, IReadOnlyList<string> Columns, int Line)
 {
     /// <summary>The column, or the empty string where the row is shorter.</summary>
     public string this[int column] => column < Columns.Count ? Columns[column] : "";
@@ -14,7 +14,7 @@ internal sealed record LexiconRow(string Key, IReadOnlyList<string> Columns, int
 /// a line <c>[name]</c> begins a section. Several keys of one row are split by <c>|</c>.
 /// A key that stands twice in one section is refused when the file is read.
 /// </summary>
-internal sealed class Lexicon
+public sealed class Lexicon
 {
     public static readonly Lexicon Empty = new(new Dictionary<string, LexiconSection>(StringComparer.Ordinal));
 
@@ -69,7 +69,7 @@ internal sealed class Lexicon
 }
 
 /// <summary>The rows of one section in file order, and by key.</summary>
-internal sealed class LexiconSection
+public sealed class LexiconSection
 {
     public static readonly LexiconSection Empty = new("", []);
 

@@ -41,6 +41,9 @@ internal abstract class ArchiveDatabase : IDisposable
     /// <summary>Leaves nothing in the database's files of what was deleted.</summary>
     public abstract void Scrub(DbConnection connection);
 
+    /// <summary>A number that is another one after any program wrote to the archive; <paramref name="connection"/> must be the same at each question and not write.</summary>
+    public abstract long Version(DbConnection connection);
+
     /// <summary>True for a failure that passes: the database is away, or another program holds it.</summary>
     public abstract bool IsPassing(DbException exception);
 

@@ -63,6 +63,8 @@ internal sealed class PostgresDatabase : ArchiveDatabase
 
     public override void Scrub(DbConnection connection) => connection.Execute("VACUUM");
 
+    public override long Version(DbConnection connection) => connection.Number("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint")!.Value;
+
     public override bool IsPassing(DbException exception) => exception.IsTransient || exception is NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException };
 
     protected override void Dispose(bool disposing)

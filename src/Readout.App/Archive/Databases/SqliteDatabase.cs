@@ -78,6 +78,8 @@ internal sealed class SqliteDatabase(string path) : ArchiveDatabase
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
+    public override long Version(DbConnection connection) => connection.Number("PRAGMA data_version")!.Value;
+
     public override bool IsPassing(DbException exception) => exception is SqliteException { SqliteErrorCode: Busy or Locked };
 
     private static string Plain(SqliteException exception) => exception.SqliteErrorCode switch

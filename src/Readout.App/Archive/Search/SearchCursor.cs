@@ -7,8 +7,11 @@ namespace Readout.App.Archive.Search;
 /// A place in a list of results: of the newest an entry's number, so that what comes in meanwhile moves nothing; of the best how many came before.
 /// Written as one word that means nothing outside.
 /// </summary>
-internal sealed record SearchCursor(SearchSort Sort, long Place)
+public sealed record SearchCursor(SearchSort Sort, long Place)
 {
+    /// <summary>The place of what stands in no list.</summary>
+    public static readonly SearchCursor None = new(SearchSort.Newest, 0);
+
     public static bool TryParse(string text, [NotNullWhen(true)] out SearchCursor? cursor)
     {
         cursor = text.Length > 1 && text[0] is 'n' or 'b' && long.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long place) && place >= 0

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Readout.App.Archive;
+using Readout.App.Site.Hosting;
+
+namespace Readout.App.Commands;
+
+internal static class ServeCommand
+{
+    public const string Examples =
+        """
+        readout serve                                     the archive of the current folder, at http://127.0.0.1:5080
+        readout serve --archive news.db --watch           follow its feeds at the same time
+        readout serve --urls http://127.0.0.1:8080
+        """;
+
+    public static Command Create()
+    {
+        var archive = new ArchiveOptions();
+        var site = new SiteOptions();
+        var command = new Command("serve", "Serve an archive: the site, the API, feeds and calendars.");
+        archive.AddTo(command);
+        site.AddTo(command);
+        command.SetAction(parsed => ArchiveRun.OverExisting(archive.Archive(parsed), (database, _, messages) => SiteRun.Run(database, site.Settings(parsed), messages)));
+        return command;
+    }
+}

@@ -1,0 +1,30 @@
+using Readout.App.Fetching;
+using Readout.App.Site.Reading;
+
+namespace Readout.App.Site.Hosting;
+
+/// <summary>How the site is run.</summary>
+internal sealed record SiteSettings
+{
+    public const string DefaultUrls = "http://127.0.0.1:5080";
+
+    /// <summary>Addresses to listen on, split by semicolons.</summary>
+    public string Urls { get; init; } = DefaultUrls;
+
+    /// <summary>Host names under which the site is known besides those it listens on: behind a reverse proxy, the public one.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Whether readers who are not signed in see pages at all; they see no more of an article than <see cref="Cap"/> allows.</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>What the public sees of one article.</summary>
+    public PublicCap Cap { get; init; } = PublicCap.Default;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether the archive is the made-up one of <c>readout demo</c>; every page says so.</summary>
+    public bool IsDemo { get; init; }
+
+    /// <summary>How feeds are fetched while the site runs; null to follow none.</summary>
+    public FetchSettings? Watching { get; init; }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Readout.App.Site.Hosting;
+using Readout.App.Site.Reading;
+using Readout.App.Site.Words;
+
+namespace Readout.App.Site.Pages;
+
+/// <summary>Who looks at a page and how they want it: all that a page may depend on besides its address and the archive.</summary>
+public sealed record Visit
+{
+    public const string LanguageCookie = "readout-language";
+    public const string ThemeCookie = "readout-theme";
+    public static readonly IReadOnlyList<string> Themes = ["auto", "light", "dark"];
+
+    public required SiteWords Words { get; init; }
+
+    public required string Theme { get; init; }
+
+    public required Viewer Viewer { get; init; }
+
+    /// <summary>The site's time; a demo has its own.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Path and query of the page asked for.</summary>
+    public required string Address { get; init; }
+
+    public bool IsDemo { get; init; }
+
+    /// <summary>When the reader was here before, as their browser remembers it.</summary>
+    public DateTimeOffset? LastVisit { get; init; }
+
+    internal static Visit Of(HttpContext context, SiteSettings settings) => new()
+    {
+        Words = Language(context.Request),
+        Theme = context.Request.Cookies[ThemeCookie] is { } theme && Themes.Contains(theme) ? theme : Themes[0],
+        Viewer = Viewer.Of(context),
+        Now = settings.Clock.GetUtcNow(),
+        Address = context.Request.Path + context.Request.QueryString.Value,
+        IsDemo = settings.IsDemo,
+        LastVisit = Pages.LastVisit.Of(context.Request)?.EndedBefore(settings.Clock.GetUtcNow()),
+    };
+
+    /// <summary>Names everything in it that a page's bytes depend on; the time counts by its day, the last visit only where a page asks for it.</summary>
+    internal string CacheKey => string.Create(CultureInfo.InvariantCulture, $"{Words.Language} {Theme} {Viewer.Kind} {Now:yyyyMMdd} {Address}");
+
+    /// <summary>The same for a page that tells what is new to this reader.</summary>
+    internal string PersonalCacheKey => string.Create(CultureInfo.InvariantCulture, $"{CacheKey} {LastVisit?.ToUnixTimeSeconds()}");
+
+    private static SiteWords Language(HttpRequest request) => request.Cookies[LanguageCookie] is { } chosen
+        ? SiteWords.For(chosen)
+        : SiteWords.Preferred(request.Headers.AcceptLanguage);
+}
