@@ -1,10 +1,8 @@
 using System.Data.Common;
 using System.Text;
-using Readout.App.Archive;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Reading;
 using Readout.App.Archive.Views;
-using Readout.App.Archive.Writing;
 using Readout.App.Site.Demo;
 
 namespace Readout.Tests.App.Site;
@@ -82,8 +80,8 @@ public sealed class DemoArchiveTests(DemoArchiveFixture demo) : IClassFixture<De
     }
 
     [Theory]
-    [InlineData("Tamara Linden", "Velmaria had asked for the meeting")]
-    [InlineData("Viktor Sandler", "Karvenia had asked for the meeting")]
+    [InlineData("Tamara Linden", "Velmaria had asked for the talks")]
+    [InlineData("Viktor Sandler", "Karvenia had asked for the talks")]
     [InlineData("Tamara Linden", "We have an agreement: the Zalnik crossing will open to lorries on 13 March")]
     [InlineData("Viktor Sandler", "no agreement on the Zalnik crossing had been reached")]
     [InlineData("Tamara Linden", "Velmaria was holding 24 Karvenian boatmen")]
