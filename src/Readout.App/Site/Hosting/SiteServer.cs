@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Readout.App.Archive;
 using Readout.App.Archive.Databases;
+using Readout.App.Mcp;
 using Readout.App.Output;
 using Readout.App.Site.Access;
 using Readout.App.Site.Pages;
@@ -56,6 +57,7 @@ internal static class SiteServer
         services.AddSingleton<SiteWriter>();
         services.AddSingleton<SourceDesk>();
         services.AddAccess(settings);
+        services.AddMcp();
     }
 
     private static void SetLimits(KestrelServerOptions server)
