@@ -22,8 +22,8 @@ internal static class BriefEndpoints
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapPage<BriefsPage>(Home, List);
-        app.MapPage<BriefPage>("/brief/{id:long}", Show);
+        app.MapTimedPage<BriefsPage>(Home, List);
+        app.MapTimedPage<BriefPage>("/brief/{id:long}", Show);
         app.MapDesk<BriefEditPage>("/brief/{id:long}/edit", request => request.Read(connection =>
             BriefTable.Find(connection, request.Number("id")) is { } brief ? EditPage(connection, request.Visit, new BriefForm(brief)) : null));
         app.MapDesk<PickedPage>("/brief/{id:long}/picked", Picked);
