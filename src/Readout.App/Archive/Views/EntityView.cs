@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Joining;
-using Readout.App.Archive.Search;
 using Readout.Entities;
 using Readout.Formats.Json;
 using Readout.Stories.Identities;
@@ -14,13 +13,13 @@ namespace Readout.App.Archive.Views;
 /// <param name="First">The first day.</param>
 /// <param name="Last">The last day.</param>
 /// <param name="Outlets">How many outlets gave it.</param>
-internal sealed record RoleView(string Text, string Language, string First, string Last, int Outlets);
+public sealed record RoleView(string Text, string Language, string First, string Last, int Outlets);
 
 /// <summary>How many claims somebody first made in a week: ISO 8601, <c>2021-W49</c>.</summary>
-internal sealed record WeekCount(string Week, int Claims);
+public sealed record WeekCount(string Week, int Claims);
 
 /// <summary>Somebody or something that is named in the same articles.</summary>
-internal sealed record RelatedEntity(long Id, string Kind, string Name, long Articles);
+public sealed record RelatedEntity(long Id, string Kind, string Name, long Articles);
 
 /// <summary>What an archive has of a person, organisation or place.</summary>
 /// <param name="Id">Its number.</param>
@@ -28,7 +27,7 @@ internal sealed record RelatedEntity(long Id, string Kind, string Name, long Art
 /// <param name="Name">The name that most articles give.</param>
 /// <param name="Names">All names, those that most articles give first.</param>
 /// <param name="Roles">Those that most outlets give first.</param>
-internal sealed record EntityView(long Id, string Kind, string Name, IReadOnlyList<KnownName> Names, IReadOnlyList<RoleView> Roles)
+public sealed record EntityView(long Id, string Kind, string Name, IReadOnlyList<KnownName> Names, IReadOnlyList<RoleView> Roles)
 {
     /// <summary>Whether a page about it may exist: of a person, only where at least two outlets give a public role, and none one that tells a minor, a victim or another private part.</summary>
     public required PublicStanding Standing { get; init; }

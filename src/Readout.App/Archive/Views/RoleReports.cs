@@ -13,7 +13,7 @@ namespace Readout.App.Archive.Views;
 /// <param name="RoleOutlets">How many outlets give a public role.</param>
 /// <param name="HasPrivateRole">Whether an article gives a private one.</param>
 /// <param name="IsPerson">Bodies and places need no role.</param>
-internal sealed record PublicStanding(int RoleOutlets, bool HasPrivateRole, bool IsPerson)
+public sealed record PublicStanding(int RoleOutlets, bool HasPrivateRole, bool IsPerson)
 {
     public const int FewestOutlets = 2;
 
