@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Readout.App.Site.Assets;
+using Readout.App.Site.Pages.Login;
 using Readout.App.Site.Pages.Preferences;
 
 namespace Readout.App.Site;
@@ -10,6 +11,7 @@ internal static class SiteRoutes
     public static void Map(WebApplication app)
     {
         Asset.Map(app);
+        LoginEndpoints.Map(app);
         PreferenceEndpoints.Map(app);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Readout.App.Site.Access;
 
 namespace Readout.App.Site.Assets;
 
@@ -35,7 +36,7 @@ public sealed class Asset
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 return Results.Bytes(asset._bytes, asset._mediaType);
-            });
+            }).ForEverybody();
         }
     }
 }

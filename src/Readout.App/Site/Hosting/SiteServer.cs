@@ -28,7 +28,7 @@ internal static class SiteServer
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "readout", EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(new SiteLogs(messages));
-        builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.UseUrls(settings.Addresses);
         builder.WebHost.ConfigureKestrel(SetLimits);
         AddServices(builder.Services, database, settings, messages);
         WebApplication app = builder.Build();
@@ -51,7 +51,8 @@ internal static class SiteServer
         services.AddSingleton<ArchiveVersion>();
         services.AddSingleton<PageCache>();
         services.AddSingleton<PageRenderer>();
-        services.AddAccess(settings);
+        services.AddSingleton(_ => new PublicText(settings.Cap));
+        services.AddAccess(database, settings);
     }
 
     private static void SetLimits(KestrelServerOptions server)
@@ -68,8 +69,14 @@ internal static class SiteServer
         {
             await next(context);
         }
-        catch (Exception exception) when (!context.Response.HasStarted && exception is not (OperationCanceledException or Microsoft.AspNetCore.Http.BadHttpRequestException))
+        catch (Exception exception) when (!context.Response.HasStarted && exception is not OperationCanceledException)
         {
+            if (exception is BadHttpRequestException bad)
+            {
+                await context.Refuse(bad.StatusCode, bad.Message);
+                return;
+            }
+
             context.RequestServices.GetRequiredService<ConsoleMessages>().Error("serve", $"{context.Request.Path} failed: {exception.GetType().Name}: {exception.Message}");
             context.Response.Clear();
             context.Response.StatusCode = exception is DbException or ArchiveException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
