@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
+using Readout.App.Archive.Joining;
 using Readout.App.Archive.Migrations;
+using Readout.App.Archive.Writing;
 using Readout.App.Output;
 
 namespace Readout.App.Archive;
@@ -43,6 +45,11 @@ internal static class ArchiveRun
 
         using DbConnection connection = database.Open();
         Migrator.Run(database, connection, copy => messages.Warning("--archive", $"the archive was copied to {copy} before its schema is changed"));
+        if (CatchingUp.IsNeeded(connection))
+        {
+            using var writer = new ArchiveWriter(database, new WriterSettings { Say = text => messages.Warning("--archive", text) });
+        }
+
         return work(database, connection, messages);
     });
 }

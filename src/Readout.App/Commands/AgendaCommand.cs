@@ -29,15 +29,16 @@ internal static class AgendaCommand
         command.SetAction(parsed => ArchiveRun.OverExisting(archive.Archive(parsed), (_, connection, _) =>
         {
             DateOnly? last = parsed.GetValue(to);
-            DateOnly first = parsed.GetValue(from) ?? last?.AddDays(-DefaultDays) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-            return Run(connection, first, last ?? first.AddDays(DefaultDays), parsed.GetValue(limit), archive.Format(parsed) == "jsonl");
+            DateOnly today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+            DateOnly first = parsed.GetValue(from) ?? last?.AddDays(-DefaultDays) ?? today;
+            return Run(connection, today, first, last ?? first.AddDays(DefaultDays), parsed.GetValue(limit), archive.Format(parsed) == "jsonl");
         }));
         return command;
     }
 
-    private static int Run(DbConnection connection, DateOnly from, DateOnly to, int limit, bool isJson)
+    private static int Run(DbConnection connection, DateOnly today, DateOnly from, DateOnly to, int limit, bool isJson)
     {
-        List<AgendaEntry> entries = Agenda.Read(connection, Days(from), Days(to), limit);
+        List<AgendaEntry> entries = AgendaView.Read(connection, from, to, today, ViewFilter.All, limit);
         foreach (AgendaEntry entry in entries)
         {
             Write(entry, isJson);
@@ -62,18 +63,18 @@ internal static class AgendaCommand
         }
 
         string who = entry.Who.Count > 0 ? string.Join(", ", entry.Who) : "not named";
+        string state = entry.Undertaking is { } undertaking ? $" ({StoryViewText.State(undertaking)})" : "";
         string where = entry.Place is { } place ? $", {place}" : "";
-        Console.Out.WriteLine($"{entry.Date,-10}  {Terminal.Strong(entry.What == "meeting" ? $"{entry.Kind}, {entry.Status}" : $"deadline, {entry.Kind}")}: {who}{where}");
+        Console.Out.WriteLine($"{entry.Date,-10}  {Terminal.Strong(entry.What == "meeting" ? $"{entry.Kind}, {entry.Status}" : $"deadline, {entry.Kind}")}: {who}{where}{state}");
         Console.Out.WriteLine($"            {entry.Text.Replace('\n', ' ')}");
-        Console.Out.WriteLine(Terminal.Dim($"            {entry.Outlet ?? "outlet not known"} {entry.Url}"));
+        Console.Out.WriteLine(Terminal.Dim($"            {Outlets(entry)} {entry.Article.Url}"));
     }
 
     private static (string? First, string? Last) Bounds(DbConnection connection) => Readout.App.Archive.Databases.Sql.Rows(
         connection,
-        "SELECT min(day), max(day) FROM (SELECT day FROM meeting UNION ALL SELECT day FROM commitment) dated",
-        row => row.IsDBNull(0) ? (null, null) : (Iso(row.GetInt64(0)), Iso(row.GetInt64(1))))[0];
+        "SELECT min(day), max(day) FROM (SELECT day FROM gathering UNION ALL SELECT day FROM commitment) dated",
+        row => row.IsDBNull(0) ? (null, null) : (Days.Iso(row.GetInt64(0)), Days.Iso(row.GetInt64(1))))[0];
 
-    private static string? Iso(long day) => DateOnly.FromDateTime(DateTime.UnixEpoch).AddDays((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static long Days(DateOnly day) => day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+    private static string Outlets(AgendaEntry entry) =>
+        string.Join(", ", entry.Carriers.Select(carrier => carrier.Outlet).OfType<string>().Distinct(StringComparer.Ordinal)) is { Length: > 0 } outlets ? outlets : "outlet not known";
 }

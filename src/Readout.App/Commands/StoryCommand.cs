@@ -1,12 +1,7 @@
 using System.CommandLine;
-using System.Data.Common;
 using System.Globalization;
 using Readout.App.Archive;
-using Readout.App.Archive.Databases;
-using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
-using Readout.App.Output;
-using Readout.Records.Searching;
 
 namespace Readout.App.Commands;
 
@@ -14,72 +9,46 @@ internal static class StoryCommand
 {
     public const string Examples =
         """
-        readout story 17                   its articles, and the statements, meetings and commitments in them, the earliest first
+        readout story 17                   its articles and who copied whom, and each statement, meeting and commitment once
+        readout story 17 --on 2021-12-20   as its commitments stood on a day
         readout story 17 --format jsonl
         """;
-
-    private const int MostOfEach = 1000;
 
     public static Command Create()
     {
         var archive = new ArchiveOptions("text", "jsonl");
         var id = new Argument<long>("ID") { Description = "The number of the story, as readout stories shows it; a story that was joined into another is shown as that one." };
-        var command = new Command("story", "Show one story: its articles and the timeline of what they tell.") { id };
+        Option<DateOnly?> on = DateOptions.Day("--on", "The day as of which commitments are told. Default: today.");
+        var command = new Command("story", "Show one story: its articles and the timeline of what they tell.") { id, on };
         archive.AddTo(command);
-        command.SetAction(parsed => ArchiveRun.OverExisting(archive.Archive(parsed), (database, connection, messages) =>
+        command.SetAction(parsed => ArchiveRun.OverExisting(archive.Archive(parsed), (_, connection, messages) =>
         {
-            if (new StoryList(connection).Find(parsed.GetValue(id)) is not { } story)
+            DateOnly day = parsed.GetValue(on) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+            if (StoryView.Read(connection, parsed.GetValue(id), day) is not { } story)
             {
                 messages.Error("story", string.Create(CultureInfo.InvariantCulture, $"there is no story {parsed.GetValue(id)}; 'readout stories' lists them"));
                 return ExitCode.Failure;
             }
 
-            Write(story, Timeline(story, database, connection), archive.Format(parsed) == "jsonl");
+            Write(story, archive.Format(parsed) == "jsonl");
             return ExitCode.Success;
         }));
         return command;
     }
 
-    // The index orders what belongs to a story by the time of its articles.
-    private static IEnumerable<SearchResult> Timeline(StoredStory story, ArchiveDatabase database, DbConnection connection)
+    private static void Write(StoryView story, bool isJson)
     {
-        var query = SearchQuery.OfStory(story.Id);
-        var index = new SearchIndex(database, connection);
-        var reader = new SearchResultReader(connection, query);
-        foreach (SearchTarget target in (SearchTarget[])[SearchTarget.Statements, SearchTarget.Meetings, SearchTarget.Commitments])
+        if (!isJson)
         {
-            IEnumerable<SearchResult> oldestFirst = reader.Read([.. index.Find(new SearchRequest { Query = query, Target = target, Limit = MostOfEach }).Reverse()]);
-            foreach (SearchResult result in new ClaimFolding(index, reader, connection).Fold(oldestFirst))
-            {
-                yield return result;
-            }
-        }
-    }
-
-    private static void Write(StoredStory story, IEnumerable<SearchResult> timeline, bool isJson)
-    {
-        if (isJson)
-        {
-            Console.Out.WriteLine(ViewJson.Line(story));
-            foreach (SearchResult result in timeline)
-            {
-                Console.Out.WriteLine(SearchResultJson.Line(result));
-            }
-
+            new StoryViewText(Console.Out).Write(story);
             return;
         }
 
-        Console.Out.WriteLine(Terminal.Strong(string.Create(CultureInfo.InvariantCulture, $"Story {story.Id}: {story.Title ?? "untitled"}")));
-        foreach (StoryArticle article in story.Articles)
+        Console.Out.WriteLine(StoryViewJson.Line(story));
+        foreach (string line in story.Claims.Select(StoryViewJson.Line)
+            .Concat(story.Meetings.Select(StoryViewJson.Line)).Concat(story.Undertakings.Select(StoryViewJson.Line)).Concat(story.Numbers.Select(StoryViewJson.Line)))
         {
-            Console.Out.WriteLine($"  {(article.Published ?? "no date").Replace('T', ' ')}  {article.Outlet ?? "outlet not known"} [{article.Language}]: {article.Title}{(article.CopyOf is { } original ? $" (copy of {original})" : "")}");
-            Console.Out.WriteLine(Terminal.Dim($"    {article.Url ?? article.Source}"));
-        }
-
-        Console.Out.WriteLine();
-        foreach (SearchResult result in timeline)
-        {
-            SearchResultText.Write(result, Console.Out);
+            Console.Out.WriteLine(line);
         }
     }
 }

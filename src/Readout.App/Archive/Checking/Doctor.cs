@@ -26,6 +26,8 @@ internal sealed class Doctor(ArchiveDatabase database, DbConnection connection)
         ("claims", "claim {0} is carried by nobody", "SELECT id FROM claim c WHERE NOT EXISTS (SELECT 1 FROM statement s WHERE s.claim_id = c.id)"),
         ("commitments", "commitment {0} is an undertaking that is not there",
             "SELECT id FROM commitment c WHERE c.undertaking_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM undertaking u WHERE u.id = c.undertaking_id)"),
+        ("meetings", "meeting {0} was not joined", "SELECT id FROM meeting m WHERE NOT EXISTS (SELECT 1 FROM gathering g WHERE g.id = m.gathering_id)"),
+        ("meetings", "no article tells of the joined meeting {0}", "SELECT id FROM gathering g WHERE NOT EXISTS (SELECT 1 FROM meeting m WHERE m.gathering_id = g.id)"),
         ("entities", "article {0} names an entity that is not there",
             "SELECT DISTINCT m.article_id FROM mention m WHERE m.entity_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = m.entity_id)"),
         ("copies", "article {0} is a copy of one that is not there", "SELECT id FROM article a WHERE a.copy_of IS NOT NULL AND NOT EXISTS (SELECT 1 FROM article b WHERE b.id = a.copy_of)"),

@@ -35,8 +35,16 @@ internal sealed record Correction(string Target, byte[]? Anchor, string? Value)
     public const string NoStatement = "no-statement";
     public const string PublishedTarget = "published";
 
+    /// <summary>What came of a commitment, which no record says: <see cref="Kept"/> or <see cref="NotKept"/>.</summary>
+    public const string OutcomeTarget = "outcome";
+    public const string Kept = "kept";
+    public const string NotKept = "not-kept";
+
     /// <summary>What a statement is known by: the words of its content.</summary>
     public static byte[] AnchorOf(Statement statement, ArticleRecord record) => Digest.Of(string.Join('\n', statement.Content.Select(piece => piece.In(record.Document.Text))));
+
+    /// <summary>What a commitment is known by: its words.</summary>
+    public static byte[] AnchorOf(string words) => Digest.Of(words);
 
     public ArticleRecord Apply(ArticleRecord record) => Target switch
     {

@@ -1,5 +1,6 @@
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Writing;
+using Readout.Events.Commitments;
 using Readout.Formats.Json;
 using Readout.Records;
 using Readout.Statements;
@@ -21,11 +22,22 @@ internal sealed class Corrector(ArchiveWriter writer)
             throw new ArchiveException($"there is no article {article}");
         }
 
-        var correction = new Correction(target, statement is null ? null : Correction.AnchorOf(Find(record, article, statement), record), value);
+        byte[]? anchor = statement is null ? null
+            : target == Correction.OutcomeTarget ? Correction.AnchorOf(FindCommitment(record, article, statement).Span.In(record.Document.Text))
+            : Correction.AnchorOf(Find(record, article, statement), record);
+        var correction = new Correction(target, anchor, value);
         session.Corrections.Add(key, correction, madeBy);
-        session.Articles.Replace(article, revision, correction.Apply(record));
+        if (target != Correction.OutcomeTarget)
+        {
+            session.Articles.Replace(article, revision, correction.Apply(record));
+        }
+
         return 0;
     });
+
+    private static Commitment FindCommitment(ArticleRecord record, long article, string id) =>
+        record.Commitments.FirstOrDefault(commitment => commitment.Id == id)
+        ?? throw new ArchiveException($"article {article} has no commitment {id}; it has {(record.Commitments.Count == 0 ? "none" : $"{record.Commitments[0].Id} to {record.Commitments[^1].Id}")}");
 
     private static Statement Find(ArticleRecord record, long article, string id) =>
         record.Statements.FirstOrDefault(statement => statement.Id == id)

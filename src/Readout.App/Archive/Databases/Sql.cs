@@ -55,6 +55,10 @@ internal static class Sql
         return rows;
     }
 
+    /// <summary>Numbers as a list to ask for: <c>(3, 5)</c>; one that matches nothing where there are none.</summary>
+    public static string In(IEnumerable<long> numbers) =>
+        string.Join(", ", numbers.Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))) is { Length: > 0 } list ? $"({list})" : "(NULL)";
+
     public static string? TextOrNull(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     public static long? NumberOrNull(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);

@@ -20,6 +20,7 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
     private readonly WriterCommand _put;
     private readonly WriterCommand _putKey;
     private readonly WriterCommand _mention;
+    private readonly WriterCommand _roles;
     private readonly WriterCommand _statements;
     private readonly WriterCommand _commitments;
     private readonly Dictionary<long, KnownEntity> _atHand = [];
@@ -35,7 +36,8 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
             "ON CONFLICT (id) DO UPDATE SET name = excluded.name, articles = excluded.articles, first_day = excluded.first_day, last_day = excluded.last_day, state = excluded.state",
             "id", "kind", "name", "articles", "first_day", "last_day", "state");
         _putKey = WriterCommand.Insert(session, "entity_key", "ON CONFLICT (key, entity_id) DO NOTHING", "key", "entity_id");
-        _mention = WriterCommand.Insert(session, "mention", "ON CONFLICT (article_id, local) DO UPDATE SET entity_id = excluded.entity_id, verdict = excluded.verdict", "article_id", "local", "entity_id", "verdict");
+        _mention = WriterCommand.Insert(session, "mention", "ON CONFLICT (article_id, local) DO UPDATE SET entity_id = excluded.entity_id, verdict = excluded.verdict, roles = excluded.roles", "article_id", "local", "entity_id", "verdict", "roles");
+        _roles = session.Command("UPDATE mention SET roles = @roles WHERE article_id = @article AND local = @local", "roles", "article", "local");
         _statements = session.Command("UPDATE statement SET entity_id = @entity WHERE article_id = @article AND speaker_local = @local", "entity", "article", "local");
         _commitments = session.Command("UPDATE commitment SET entity_id = @entity WHERE article_id = @article AND who_local = @local", "entity", "article", "local");
     }
@@ -51,9 +53,10 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
             Put(entity);
         }
 
+        Dictionary<string, string?> roles = record.Entities.ToDictionary(entity => entity.Id, entity => RecordRows.Lines(entity.Roles), StringComparer.Ordinal);
         foreach (EntityResolution resolution in update.Resolutions)
         {
-            _mention.Execute(article, resolution.LocalId, resolution.Entity, JsonNames.Of(resolution.Verdict).Value);
+            _mention.Execute(article, resolution.LocalId, resolution.Entity, JsonNames.Of(resolution.Verdict).Value, roles[resolution.LocalId]);
             if (resolution.Entity is { } entity)
             {
                 _statements.Execute(entity, article, resolution.LocalId);
@@ -62,6 +65,15 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
         }
 
         return update;
+    }
+
+    /// <summary>Keeps the roles that an article gives, whose entities were resolved before.</summary>
+    public void PutRoles(long article, ArticleRecord record)
+    {
+        foreach (Readout.Entities.Entity entity in record.Entities.Where(entity => entity.Roles.Count > 0))
+        {
+            _roles.Execute(RecordRows.Lines(entity.Roles), article, entity.Id);
+        }
     }
 
     /// <summary>Who the entities of an article are, as it was resolved.</summary>
@@ -82,7 +94,7 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
                 _session.Connection.Execute($"UPDATE {table} SET entity_id = NULL WHERE entity_id = @id", ("@id", entity.Id));
             }
 
-            foreach (string table in (string[])["claim", "undertaking"])
+            foreach (string table in (string[])["claim", "undertaking", "gathering_party"])
             {
                 _session.Connection.Execute($"DELETE FROM {table} WHERE entity_id = @id", ("@id", entity.Id));
             }
@@ -120,7 +132,7 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
 
     public void Dispose()
     {
-        foreach (WriterCommand command in (WriterCommand[])[_find, _byKey, _put, _putKey, _mention, _statements, _commitments])
+        foreach (WriterCommand command in (WriterCommand[])[_find, _byKey, _put, _putKey, _mention, _roles, _statements, _commitments])
         {
             command.Dispose();
         }

@@ -14,6 +14,7 @@ internal sealed class RecordJoiner : IDisposable
     private readonly EntityTable _entities;
     private readonly ClaimTable _claims;
     private readonly UndertakingTable _undertakings;
+    private readonly GatheringTable _gatherings;
 
     public RecordJoiner(WriterSession session)
     {
@@ -21,6 +22,7 @@ internal sealed class RecordJoiner : IDisposable
         _entities = new EntityTable(session);
         _claims = new ClaimTable(session);
         _undertakings = new UndertakingTable(session);
+        _gatherings = new GatheringTable(session, _entities);
     }
 
     /// <summary>Another program may have written: what is at hand may be old.</summary>
@@ -29,20 +31,33 @@ internal sealed class RecordJoiner : IDisposable
     /// <summary>Joins a record whose rows are written and whose article is in its story.</summary>
     public void Join(long article, ArticleRecord record)
     {
-        if (record.Entities.Count == 0)
+        DateOnly day = Day(record);
+        if (record.Entities.Count > 0)
         {
-            return;
+            EntityUpdate entities = _entities.Resolve(article, record, day);
+            _claims.Join(article, record, entities, day);
+            _undertakings.Join(article, record, entities, day);
+            _gatherings.Join(article, record, entities, day);
         }
 
-        DateOnly day = Day(record);
-        EntityUpdate entities = _entities.Resolve(article, record, day);
-        _claims.Join(article, record, entities, day);
-        _undertakings.Join(article, record, entities, day);
+        Sweep();
     }
 
-    /// <summary>Takes out all that was joined of an article, before its rows are deleted. What others share with it is joined anew without it.</summary>
+    /// <summary>Brings an article that an earlier version of the program joined up to what this one keeps of it.</summary>
+    public void CatchUp(long article, ArticleRecord record)
+    {
+        EntityUpdate entities = _entities.Of(article);
+        _entities.PutRoles(article, record);
+        _gatherings.Join(article, record, entities, Day(record));
+    }
+
+    /// <summary>
+    /// Takes out all that was joined of an article, before its rows are deleted. What others share with it is joined anew without it. Followed by <see cref="Join"/> of
+    /// the same article, its meetings and undertakings keep their numbers; else <see cref="Sweep"/> takes out what nobody tells of any more.
+    /// </summary>
     public void Remove(long article)
     {
+        _gatherings.Remove(article);
         _undertakings.Remove(article);
         foreach ((long other, HashSet<string> statements) in _claims.Remove(article))
         {
@@ -55,6 +70,13 @@ internal sealed class RecordJoiner : IDisposable
         _session.Connection.Execute("DELETE FROM mention WHERE article_id = @id", ("@id", article));
     }
 
+    /// <summary>Takes out the meetings and undertakings that only removed articles told of.</summary>
+    public void Sweep()
+    {
+        _undertakings.Sweep();
+        _gatherings.Sweep();
+    }
+
     /// <summary>Takes out the entities of that kind, with all that they said and undertook.</summary>
     public void Remove(Predicate<KnownEntity> isGone) => _entities.Remove(isGone);
 
@@ -63,6 +85,7 @@ internal sealed class RecordJoiner : IDisposable
         _entities.Dispose();
         _claims.Dispose();
         _undertakings.Dispose();
+        _gatherings.Dispose();
     }
 
     private DateOnly Day(ArticleRecord record) => record.Article.Published?.Date ?? DateOnly.FromDateTime(_session.Settings.Time.GetUtcNow().UtcDateTime);

@@ -11,11 +11,15 @@ namespace Readout.App.Archive.Joining;
 /// <summary>The rows of <c>undertaking</c>: the same commitment in any number of articles, and what later reports say came of it. Not thread-safe.</summary>
 internal sealed class UndertakingTable : IDisposable
 {
+    private const string ShowsTheSame =
+        "undertaking.words = excluded.words AND coalesce(undertaking.due, '') = coalesce(excluded.due, '') AND coalesce(undertaking.outcome, '') = coalesce(excluded.outcome, '')";
+
     private readonly WriterSession _session;
     private readonly WriterCommand _ofDoer;
     private readonly WriterCommand _last;
     private readonly WriterCommand _put;
     private readonly WriterCommand _point;
+    private readonly HashSet<long> _vacant = [];
 
     public UndertakingTable(WriterSession session)
     {
@@ -27,9 +31,10 @@ internal sealed class UndertakingTable : IDisposable
             "undertaking",
             """
             ON CONFLICT (id) DO UPDATE SET words = excluded.words, due = excluded.due, first_day = excluded.first_day, last_day = excluded.last_day, articles = excluded.articles,
-              outcome = excluded.outcome, outcome_article = excluded.outcome_article, state = excluded.state
-            """,
-            "id", "entity_id", "words", "strength", "due", "first_day", "last_day", "articles", "outcome", "outcome_article", "state");
+              outcome = excluded.outcome, outcome_article = excluded.outcome_article, state = excluded.state,
+              sequence = CASE WHEN {same} THEN undertaking.sequence ELSE undertaking.sequence + 1 END, changed_at = CASE WHEN {same} THEN undertaking.changed_at ELSE excluded.changed_at END
+            """.Replace("{same}", ShowsTheSame, StringComparison.Ordinal),
+            "id", "entity_id", "words", "strength", "due", "first_day", "last_day", "articles", "outcome", "outcome_article", "changed_at", "state");
         _point = session.Command("UPDATE commitment SET undertaking_id = @undertaking WHERE article_id = @article AND local = @local", "undertaking", "article", "local");
     }
 
@@ -71,9 +76,22 @@ internal sealed class UndertakingTable : IDisposable
             }
             else
             {
-                _session.Connection.Execute("DELETE FROM undertaking WHERE id = @id", ("@id", known.Id));
+                _vacant.Add(known.Id);
             }
         }
+
+        _session.Connection.Execute("UPDATE commitment SET undertaking_id = NULL WHERE article_id = @id", ("@id", article));
+    }
+
+    /// <summary>Takes out what no article reports any more.</summary>
+    public void Sweep()
+    {
+        foreach (long id in _vacant)
+        {
+            _session.Connection.Execute("DELETE FROM undertaking WHERE id = @id AND NOT EXISTS (SELECT 1 FROM commitment c WHERE c.undertaking_id = @id)", ("@id", id));
+        }
+
+        _vacant.Clear();
     }
 
     // Nothing of what the article said of it may stay; null when no other article reports it.
@@ -103,5 +121,6 @@ internal sealed class UndertakingTable : IDisposable
 
     private void Put(KnownCommitment known) => _put.Execute(
         known.Id, known.Doer, known.Text, JsonNames.Of(known.Strength).Value, known.Due?.ToString(), (long)StateJson.Day(known.First), (long)StateJson.Day(known.Last), (long)known.Articles,
-        known.Outcome is { } outcome ? JsonNames.Of(outcome.State).Value : null, known.Outcome?.Article, UndertakingState.Write(known));
+        known.Outcome is { } outcome ? JsonNames.Of(outcome.State).Value : null, known.Outcome?.Article,
+        _session.Settings.Time.Seconds(), UndertakingState.Write(known));
 }

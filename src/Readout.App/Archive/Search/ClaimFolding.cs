@@ -1,6 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
-using Readout.App.Archive.Databases;
 
 namespace Readout.App.Archive.Search;
 
@@ -40,31 +38,9 @@ internal sealed class ClaimFolding(SearchIndex index, SearchResultReader reader,
 
     private List<SearchResult> WithCarriers(List<SearchResult> results)
     {
-        Dictionary<long, List<Carrier>> carriers = Read([.. results.OfType<FoundStatement>().Select(statement => statement.Claim).OfType<long>()]);
+        Dictionary<long, List<Carrier>> carriers = Carriers.Of(connection, results.OfType<FoundStatement>().Select(statement => statement.Claim).OfType<long>());
         return results.ConvertAll(result => result is FoundStatement { Claim: { } claim } statement && carriers.TryGetValue(claim, out List<Carrier>? all)
             ? statement with { Carriers = all }
             : result);
-    }
-
-    private Dictionary<long, List<Carrier>> Read(long[] claims)
-    {
-        var carriers = new Dictionary<long, List<Carrier>>();
-        foreach (long[] some in claims.Chunk(500))
-        {
-            string numbers = string.Join(", ", some.Select(claim => claim.ToString(CultureInfo.InvariantCulture)));
-            foreach ((long claim, Carrier carrier) in connection.Rows(
-                $"""
-                SELECT s.claim_id, a.id, a.source, a.url, a.outlet, a.copy_of FROM statement s JOIN article a ON a.id = s.article_id
-                WHERE s.claim_id IN ({numbers}) GROUP BY s.claim_id, a.id, a.source, a.url, a.outlet, a.copy_of, a.published_utc, a.seen_at
-                ORDER BY coalesce(a.published_utc, a.seen_at), a.id
-                """,
-                row => (row.GetInt64(0), new Carrier(row.GetInt64(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), !row.IsDBNull(5)))))
-            {
-                carriers.TryAdd(claim, []);
-                carriers[claim].Add(carrier);
-            }
-        }
-
-        return carriers;
     }
 }

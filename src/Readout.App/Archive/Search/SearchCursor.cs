@@ -9,6 +9,9 @@ namespace Readout.App.Archive.Search;
 /// </summary>
 internal sealed record SearchCursor(SearchSort Sort, long Place)
 {
+    /// <summary>The place of what stands in no list.</summary>
+    public static readonly SearchCursor None = new(SearchSort.Newest, 0);
+
     public static bool TryParse(string text, [NotNullWhen(true)] out SearchCursor? cursor)
     {
         cursor = text.Length > 1 && text[0] is 'n' or 'b' && long.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long place) && place >= 0

@@ -1,9 +1,38 @@
+using System.Data.Common;
+using Readout.App.Archive.Databases;
 using Readout.Text;
 
 namespace Readout.App.Archive.Search;
 
-/// <summary>The article that a result stands in.</summary>
-internal sealed record FoundArticle(long Id, string Source, string? Url, string? Outlet, string? Language, string? Title, string? Published, long? Story);
+/// <summary>The article that a result stands in; <paramref name="Published"/> is ISO 8601 as far as it is known.</summary>
+internal sealed record FoundArticle(long Id, string Source, string? Url, string? Outlet, string? Language, string? Title, string? Published, long? Story)
+{
+    /// <summary>What <see cref="Read"/> asks of an article named <c>a</c>.</summary>
+    public const string Columns = "a.id, a.source, a.url, a.outlet, a.language, a.title, a.published, a.story_id, a.published_utc, a.seen_at, a.copy_of";
+
+    /// <summary>How many columns that are.</summary>
+    public const int Width = 11;
+
+    /// <summary>Seconds since 1970; null where the page does not tell the day.</summary>
+    public long? PublishedUtc { get; init; }
+
+    /// <summary>When the archive first had it.</summary>
+    public long SeenAt { get; init; }
+
+    /// <summary>The first of the articles whose text this one carries; null when it is no copy.</summary>
+    public long? CopyOf { get; init; }
+
+    /// <summary>By what articles are ordered: when it came out, or where that is not known when it came in.</summary>
+    public long Time => PublishedUtc ?? SeenAt;
+
+    public static FoundArticle Read(DbDataReader row) => new(
+        row.GetInt64(0), row.GetString(1), row.TextOrNull(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6), row.NumberOrNull(7))
+    {
+        PublishedUtc = row.NumberOrNull(8),
+        SeenAt = row.GetInt64(9),
+        CopyOf = row.NumberOrNull(10),
+    };
+}
 
 /// <summary>Something found, with words to show and where in them the words asked for stand (UTF-16 indices).</summary>
 /// <param name="Article">Where it stands.</param>
@@ -27,12 +56,58 @@ internal sealed record FoundStatement(
     /// <summary>The claim that it is, whoever carries it; null where nobody can tell.</summary>
     public long? Claim { get; init; }
 
+    /// <summary>The words that report it, as the article has them; null for "X: …" and bare quotations.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>The speaker's number among the archive's entities; null where nobody can tell.</summary>
+    public long? Entity { get; init; }
+
+    /// <summary>Who says that this was said, for a nested statement (<c>Within</c>): what follows is on that speaker's account alone.</summary>
+    public string? OuterSpeaker { get; init; }
+
+    /// <summary>What it was among the claims when it came in: <c>new</c>, <c>same</c>, <c>reworded</c>, <c>numbers-changed</c>; null without a claim.</summary>
+    public string? Verdict { get; init; }
+
     /// <summary>All articles that carry the claim, this one among them, the earliest first.</summary>
     public IReadOnlyList<Carrier> Carriers { get; init; } = [];
 }
 
 /// <summary>An article that carries a claim; a copy of another's text is no account of its own.</summary>
-internal sealed record Carrier(long Article, string Source, string? Url, string? Outlet, bool IsCopy);
+internal sealed record Carrier(long Article, string Source, string? Url, string? Outlet, bool IsCopy)
+{
+    /// <summary>The statement's, meeting's or commitment's id in the article's record.</summary>
+    public string Local { get; init; } = "";
+
+    public string? Language { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>ISO 8601 as far as it is known.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>By what carriers are ordered: seconds since 1970 (<see cref="FoundArticle.Time"/>).</summary>
+    public long Time { get; init; }
+
+    public long? Story { get; init; }
+
+    /// <summary>What it was when it came in: <c>new</c>, <c>same</c>, <c>reworded</c>, <c>numbers-changed</c>; null for meetings and commitments.</summary>
+    public string? Verdict { get; init; }
+
+    /// <summary>Who says there that this was said, where it is nested in another's words.</summary>
+    public string? OuterSpeaker { get; init; }
+
+    public IReadOnlyList<string> Relays { get; init; } = [];
+
+    public static Carrier Of(FoundArticle article, string local) => new(article.Id, article.Source, article.Url, article.Outlet, article.CopyOf is not null)
+    {
+        Local = local,
+        Language = article.Language,
+        Title = article.Title,
+        Published = article.Published,
+        Time = article.Time,
+        Story = article.Story,
+    };
+}
 
 internal sealed record FoundMeeting(
     FoundArticle Article, string Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor, string Kind, string Status, string? Date, string? Place, string? Topic, IReadOnlyList<string> Participants)

@@ -11,7 +11,8 @@ internal static class SearchResultJson
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = PlainJsonEncoder.Instance };
 
-    public static string Line(SearchResult result)
+    /// <summary>A result; <paramref name="more"/> writes further members.</summary>
+    public static string Line(SearchResult result, Action<Utf8JsonWriter>? more = null)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Plain))
@@ -20,7 +21,12 @@ internal static class SearchResultJson
             WriteKind(json, result);
             WriteMarks(json, result);
             WriteArticle(json, result.Article);
-            json.WriteString("cursor", result.Cursor.ToString());
+            if (result.Cursor != SearchCursor.None)
+            {
+                json.WriteString("cursor", result.Cursor.ToString());
+            }
+
+            more?.Invoke(json);
             json.WriteEndObject();
         }
 
@@ -32,7 +38,7 @@ internal static class SearchResultJson
         switch (result)
         {
             case FoundStatement statement:
-                WriteNames(json, ("in", "statements"), ("id", statement.Id), ("speaker", statement.Speaker), ("grade", statement.Grade), ("kind", statement.Kind), ("force", statement.Force), ("within", statement.Within), ("saidOn", statement.SaidOn));
+                WriteNames(json, ("in", "statements"), ("id", statement.Id), ("speaker", statement.Speaker), ("grade", statement.Grade), ("kind", statement.Kind), ("force", statement.Force), ("within", statement.Within), ("saidOn", statement.SaidOn), ("cue", statement.Cue), ("outerSpeaker", statement.OuterSpeaker), ("verdict", statement.Verdict));
                 WriteList(json, "relays", statement.Relays);
                 WriteCarriers(json, statement);
                 break;
@@ -57,7 +63,7 @@ internal static class SearchResultJson
         {
             json.WriteStartObject();
             json.WriteNumber("article", carrier.Article);
-            WriteNames(json, ("source", carrier.Source), ("url", carrier.Url), ("outlet", carrier.Outlet));
+            WriteNames(json, ("source", carrier.Source), ("url", carrier.Url), ("outlet", carrier.Outlet), ("published", carrier.Published), ("statement", carrier.Local), ("verdict", carrier.Verdict));
             json.WriteBoolean("copy", carrier.IsCopy);
             json.WriteEndObject();
         }
@@ -94,7 +100,7 @@ internal static class SearchResultJson
         json.WriteEndArray();
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, FoundArticle article)
+    public static void WriteArticle(Utf8JsonWriter json, FoundArticle article)
     {
         json.WriteStartObject("article");
         json.WriteNumber("id", article.Id);

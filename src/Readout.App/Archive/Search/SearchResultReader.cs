@@ -11,8 +11,8 @@ namespace Readout.App.Archive.Search;
 internal sealed class SearchResultReader(DbConnection connection, SearchQuery query)
 {
     private const int RowsAtOnce = 500;
-    private const string OfArticle = "a.id, a.source, a.url, a.outlet, a.language, a.title, a.published, a.story_id";
-    private const int ArticleColumns = 8;
+    private const string OfArticle = FoundArticle.Columns;
+    private const int ArticleColumns = FoundArticle.Width;
 
     private readonly Dictionary<string, SearchMarker> _markers = new(StringComparer.Ordinal);
 
@@ -54,7 +54,7 @@ internal sealed class SearchResultReader(DbConnection connection, SearchQuery qu
         }));
         command.CommandText = hits[0].Target switch
         {
-            SearchTarget.Statements => $"SELECT {OfArticle}, t.id, t.local, t.content, t.speaker, t.grade, t.kind, t.force, t.relays, t.said_on, t.within, t.claim_id FROM statement t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
+            SearchTarget.Statements => $"SELECT {StatementRow.Columns} FROM {StatementRow.Tables} WHERE t.id IN ({ids})",
             SearchTarget.Meetings => $"SELECT {OfArticle}, t.id, t.local, t.words, t.kind, t.status, t.date, t.place, t.topic, t.participants FROM meeting t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
             SearchTarget.Commitments => $"SELECT {OfArticle}, t.id, t.local, t.words, t.who, t.strength, t.due, t.statement_local FROM commitment t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
             _ => $"SELECT {OfArticle}, a.id, a.summary, r.record FROM article a JOIN revision r ON r.article_id = a.id AND r.number = a.revision WHERE a.id IN ({ids})",
@@ -64,11 +64,16 @@ internal sealed class SearchResultReader(DbConnection connection, SearchQuery qu
 
     private SearchResult Result(SearchTarget target, DbDataReader row, SearchCursor cursor)
     {
-        var article = new FoundArticle(
-            row.GetInt64(0), row.GetString(1), row.TextOrNull(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6), row.NumberOrNull(7));
+        var article = FoundArticle.Read(row);
         if (target == SearchTarget.Articles)
         {
             return Passage(article, row, cursor);
+        }
+
+        if (target == SearchTarget.Statements)
+        {
+            FoundStatement statement = StatementRow.Read(row);
+            return statement with { Marks = MarkerOf(article.Language).Mark(statement.Text), Cursor = cursor };
         }
 
         string id = row.GetString(ArticleColumns + 1);
@@ -77,8 +82,7 @@ internal sealed class SearchResultReader(DbConnection connection, SearchQuery qu
         string? Column(int number) => row.TextOrNull(ArticleColumns + 2 + number);
         return target switch
         {
-            SearchTarget.Statements => new FoundStatement(article, id, text, marks, cursor, Column(1), Column(2), Column(3)!, Column(4)!, Lines(Column(5)), Column(6), Column(7)) { Claim = row.NumberOrNull(ArticleColumns + 10) },
-            SearchTarget.Meetings => new FoundMeeting(article, id, text, marks, cursor, Column(1)!, Column(2)!, Column(3), Column(4), Column(5), Lines(Column(6))),
+            SearchTarget.Meetings => new FoundMeeting(article, id, text, marks, cursor, Column(1)!, Column(2)!, Column(3), Column(4), Column(5), StatementRow.Lines(Column(6))),
             _ => new FoundCommitment(article, id, text, marks, cursor, Column(1), Column(2)!, Column(3), Column(4)),
         };
     }
@@ -105,6 +109,4 @@ internal sealed class SearchResultReader(DbConnection connection, SearchQuery qu
 
         return marker;
     }
-
-    private static string[] Lines(string? lines) => lines?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

@@ -8,7 +8,7 @@ namespace Readout.App.Archive.Search;
 /// <summary>Results for people: the words found stand out by colour on a terminal, else in guillemets.</summary>
 internal static class SearchResultText
 {
-    public static void Write(SearchResult result, TextWriter output)
+    public static void Write(SearchResult result, TextWriter output, params ReadOnlySpan<string> more)
     {
         output.WriteLine(Head(result));
         output.WriteLine($"  {Marked(result.Text, result.Marks)}");
@@ -20,7 +20,20 @@ internal static class SearchResultText
             output.WriteLine(Terminal.Dim($"  {Carried(statement)}"));
         }
 
+        foreach (string line in more)
+        {
+            output.WriteLine($"  {line}");
+        }
+
         output.WriteLine();
+    }
+
+    /// <summary>Who printed it, on whose account and in whose words: "OUTLET, via RELAY: SPEAKER (said, direct)".</summary>
+    public static string Attribution(FoundStatement statement)
+    {
+        string relays = statement.Relays.Count > 0 ? $", via {string.Join(", ", statement.Relays)}" : "";
+        string outer = statement.OuterSpeaker is { } speaker ? $"{speaker}, on " : statement.Within is null ? "" : "as somebody else tells it, ";
+        return $"{statement.Article.Outlet ?? "outlet not known"}{relays}: {outer}{Speaker(statement)} ({statement.Force}, {statement.Kind})";
     }
 
     private static string Carried(FoundStatement statement)

@@ -1,6 +1,10 @@
+using System.Globalization;
+using Readout.App.Archive.Search;
+
 namespace Readout.App.Archive.Views;
 
-/// <summary>A meeting or a deadline on a day. Dates are as known; a month without a day stands at its last day.</summary>
+/// <summary>A meeting or a deadline on a day, as the first article that is no copy tells it. Dates are as known.</summary>
+/// <param name="Id">Its address, which stays: <c>m3</c>, <c>u5</c>, <c>c12-c1</c>.</param>
 /// <param name="Day">Days since 1970, by which the agenda is ordered.</param>
 /// <param name="Date">ISO 8601, as far as it is known.</param>
 /// <param name="What"><c>meeting</c> or <c>deadline</c>.</param>
@@ -9,8 +13,44 @@ namespace Readout.App.Archive.Views;
 /// <param name="Who">Participants, or who undertakes it.</param>
 /// <param name="Place">Where, if it is said.</param>
 /// <param name="Text">The words that tell of it.</param>
-/// <param name="Article">Number of the article that tells it.</param>
-/// <param name="Outlet">Who published it.</param>
-/// <param name="Url">Where it can be read.</param>
+/// <param name="Article">The article that they stand in.</param>
+/// <param name="Carriers">All articles that tell of it, the earliest first.</param>
 internal sealed record AgendaEntry(
-    long Day, string Date, string What, string Kind, string? Status, IReadOnlyList<string> Who, string? Place, string Text, long Article, string? Outlet, string? Url);
+    string Id, long Day, string Date, string What, string Kind, string? Status, IReadOnlyList<string> Who, string? Place, string Text, FoundArticle Article, IReadOnlyList<Carrier> Carriers)
+{
+    /// <summary>How the undertaking stands; null for a meeting.</summary>
+    public UndertakingStatus? State { get; init; }
+
+    /// <summary>How often what is shown of it changed, and when it last did (seconds since 1970; 0 for never).</summary>
+    public long Sequence { get; init; }
+
+    public long ChangedAt { get; init; }
+
+    /// <summary>All that is known of it; one of these is there.</summary>
+    public MeetingView? Meeting { get; init; }
+
+    public UndertakingView? Undertaking { get; init; }
+
+    public static AgendaEntry Of(MeetingView meeting)
+    {
+        MeetingTold told = meeting.Told.FirstOrDefault(one => !one.IsCopy && one.Date == meeting.Date) ?? meeting.Told.FirstOrDefault(one => !one.IsCopy) ?? meeting.Told[0];
+        return new AgendaEntry(
+            string.Create(CultureInfo.InvariantCulture, $"m{meeting.Id}"), meeting.Day ?? 0, meeting.Date ?? "", "meeting", meeting.Kind, meeting.Status, [.. meeting.Parties.Select(party => party.Name)],
+            meeting.Place, told.Words, told.Article, [.. meeting.Told.DistinctBy(one => one.Article.Id).Select(one => Carrier.Of(one.Article, one.Local))])
+        {
+            Sequence = meeting.Sequence,
+            ChangedAt = meeting.ChangedAt,
+            Meeting = meeting,
+        };
+    }
+
+    public static AgendaEntry Of(UndertakingView undertaking) => new(
+        undertaking.Id, undertaking.Day ?? 0, undertaking.Due ?? "", "deadline", undertaking.Strength, null, undertaking.Who is { } who ? [who] : [], null, undertaking.Words,
+        undertaking.First.Article, undertaking.Carriers)
+    {
+        State = undertaking.Status,
+        Sequence = undertaking.Sequence,
+        ChangedAt = undertaking.ChangedAt,
+        Undertaking = undertaking,
+    };
+}

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Readout.App.Archive.Databases;
 
 namespace Readout.App.Archive.Views;
@@ -15,10 +14,9 @@ internal sealed record StoredStory(long Id, string? Title, IReadOnlyList<StoryAr
     public IEnumerable<string> Outlets => Articles.Select(article => article.Outlet).OfType<string>().Distinct(StringComparer.Ordinal);
 }
 
-/// <summary>Reads stories, the latest first. A story that was joined into another is not listed, and is found under its old number.</summary>
+/// <summary>Reads stories, the latest first. A story that was joined into another is not listed.</summary>
 internal sealed class StoryList(DbConnection connection)
 {
-    private const int MostJoins = 100;
     private const int StoriesAtOnce = 500;
 
     /// <summary>Stories with at least that many articles whose last one came out at or after <paramref name="from"/> and whose first before <paramref name="before"/>.</summary>
@@ -34,7 +32,20 @@ internal sealed class StoryList(DbConnection connection)
             ("@before", before ?? long.MaxValue),
             ("@least", (long)least),
             ("@limit", (long)limit));
-        foreach ((long Id, string? Title)[] chunk in found.Chunk(StoriesAtOnce))
+        return WithArticles(found);
+    }
+
+    /// <summary>The stories of these numbers, in their order; those that are not there are left out.</summary>
+    public IEnumerable<StoredStory> Of(IEnumerable<long> ids)
+    {
+        List<long> asked = [.. ids];
+        Dictionary<long, string?> titles = connection.Rows($"SELECT id, title FROM story WHERE id IN {Sql.In(asked)}", row => (row.GetInt64(0), row.TextOrNull(1))).ToDictionary(story => story.Item1, story => story.Item2);
+        return WithArticles([.. asked.Where(titles.ContainsKey).Select(id => (id, titles[id]))]);
+    }
+
+    private IEnumerable<StoredStory> WithArticles(List<(long Id, string? Title)> stories)
+    {
+        foreach ((long Id, string? Title)[] chunk in stories.Chunk(StoriesAtOnce))
         {
             ILookup<long, StoryArticle> articles = ArticlesOf(chunk.Select(story => story.Id));
             foreach ((long id, string? title) in chunk)
@@ -44,24 +55,11 @@ internal sealed class StoryList(DbConnection connection)
         }
     }
 
-    /// <summary>The story of that number, or the one that it was joined into; null when there never was one.</summary>
-    public StoredStory? Find(long id)
-    {
-        for (int i = 0; i < MostJoins && connection.Number("SELECT joined_into FROM story WHERE id = @id", ("@id", id)) is { } next; i++)
-        {
-            id = next;
-        }
-
-        List<string?> titles = connection.Rows("SELECT title FROM story WHERE id = @id", row => row.TextOrNull(0), ("@id", id));
-        return titles.Count == 0 ? null : new StoredStory(id, titles[0], [.. ArticlesOf([id])[id]]);
-    }
-
     private ILookup<long, StoryArticle> ArticlesOf(IEnumerable<long> stories)
     {
-        string ids = string.Join(", ", stories.Select(id => id.ToString(CultureInfo.InvariantCulture)));
         return connection.Rows(
             "SELECT a.story_id, a.id, a.source, a.url, a.outlet, a.language, a.title, a.published, o.source FROM article a LEFT JOIN article o ON o.id = a.copy_of "
-            + $"WHERE a.story_id IN ({ids}) ORDER BY a.published_utc, a.id",
+            + $"WHERE a.story_id IN {Sql.In(stories)} ORDER BY a.published_utc, a.id",
             row => (
                 Story: row.GetInt64(0),
                 Article: new StoryArticle(row.GetInt64(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6), row.TextOrNull(7), row.TextOrNull(8))))

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Readout.App.Archive.Search;
 using Readout.Formats.Json;
 
 namespace Readout.App.Archive.Views;
@@ -38,10 +39,32 @@ internal static class ViewJson
         WriteList(json, "who", entry.Who);
         json.WriteString("place", entry.Place);
         json.WriteString("text", entry.Text);
-        json.WriteNumber("article", entry.Article);
-        json.WriteString("outlet", entry.Outlet);
-        json.WriteString("url", entry.Url);
+        json.WriteNumber("article", entry.Article.Id);
+        json.WriteString("outlet", entry.Article.Outlet);
+        json.WriteString("url", entry.Article.Url);
+        json.WriteString("id", entry.Id);
+        json.WriteString("state", entry.State is { } state ? JsonNames.Of(state).Value : null);
+        json.WriteNumber("sequence", entry.Sequence);
+        WriteCarriers(json, entry.Carriers);
     });
+
+    public static void WriteCarriers(Utf8JsonWriter json, IEnumerable<Carrier> carriers)
+    {
+        json.WriteStartArray("carriers");
+        foreach (Carrier carrier in carriers)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("article", carrier.Article);
+            json.WriteString("source", carrier.Source);
+            json.WriteString("url", carrier.Url);
+            json.WriteString("outlet", carrier.Outlet);
+            json.WriteString("published", carrier.Published);
+            json.WriteBoolean("copy", carrier.IsCopy);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     public static string Write(Action<Utf8JsonWriter> members)
     {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
+using Readout.App.Archive.Joining;
 using Readout.App.Archive.Migrations;
 
 namespace Readout.App.Archive.Writing;
@@ -65,6 +66,7 @@ internal sealed class ArchiveWriter : IDisposable
         {
             Migrator.Run(_database, connection, copy => _settings.Say?.Invoke($"the archive was copied to {copy} before its schema is changed"));
             var session = new WriterSession(_database, connection, _settings);
+            CatchingUp.Run(session);
             session.Run(DropOldBytes);
             return session;
         }

@@ -74,6 +74,7 @@ internal sealed class ArticleWriter : IDisposable
         _session.Joins.Remove(article);
         _session.Stories.Remove(article);
         _rows.Remove(article);
+        _session.Joins.Sweep();
         _session.Connection.Execute("DELETE FROM page WHERE article_id = @id", ("@id", article));
         return _session.Connection.Execute("DELETE FROM article WHERE id = @id", ("@id", article)) > 0;
     }

@@ -3,7 +3,7 @@ using Readout.Dates;
 namespace Readout.Stories.Commitments;
 
 /// <summary>The days that a date known in part covers. Stateless and thread-safe.</summary>
-internal static class DuePeriod
+public static class DuePeriod
 {
     /// <summary>Null for a date without a year.</summary>
     public static (DateOnly First, DateOnly Last)? Of(PartialDate? date) => date switch

@@ -1,0 +1,35 @@
+using System.Data.Common;
+using Readout.App.Archive.Databases;
+
+namespace Readout.App.Archive.Search;
+
+/// <summary>A row of <c>statement</c> with its article and, where it is nested, who tells it.</summary>
+internal static class StatementRow
+{
+    public const string Columns =
+        FoundArticle.Columns + ", t.id, t.local, t.content, t.speaker, t.grade, t.kind, t.force, t.relays, t.said_on, t.within, t.claim_id, t.cue, t.entity_id, t.verdict, o.speaker";
+
+    public const string Tables = "statement t JOIN article a ON a.id = t.article_id LEFT JOIN statement o ON o.article_id = t.article_id AND o.local = t.within";
+
+    private const int First = FoundArticle.Width;
+
+    /// <summary>The number of the row.</summary>
+    public static long Id(DbDataReader row) => row.GetInt64(First);
+
+    /// <summary>The statement, nothing in it marked.</summary>
+    public static FoundStatement Read(DbDataReader row)
+    {
+        string? Text(int column) => row.TextOrNull(First + column);
+        return new FoundStatement(FoundArticle.Read(row), Text(1)!, Text(2)!, [], SearchCursor.None, Text(3), Text(4), Text(5)!, Text(6)!, Lines(Text(7)), Text(8), Text(9))
+        {
+            Claim = row.NumberOrNull(First + 10),
+            Cue = Text(11),
+            Entity = row.NumberOrNull(First + 12),
+            Verdict = Text(13),
+            OuterSpeaker = Text(14),
+        };
+    }
+
+    /// <summary>Names that one column holds, a line each.</summary>
+    public static string[] Lines(string? lines) => lines?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
+}

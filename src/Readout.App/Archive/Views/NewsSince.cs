@@ -1,0 +1,102 @@
+using System.Data.Common;
+using Readout.App.Archive.Databases;
+using Readout.App.Archive.Search;
+using Readout.Records.Searching;
+
+namespace Readout.App.Archive.Views;
+
+/// <summary>What "new" is measured by.</summary>
+internal enum NewsClock
+{
+    /// <summary>When articles came out.</summary>
+    Published,
+
+    /// <summary>When the archive first had them: misses nothing that arrives late.</summary>
+    Arrival,
+}
+
+/// <summary>A question for what is new.</summary>
+internal sealed record NewsQuestion
+{
+    /// <summary>Seconds since 1970, from which on it is new.</summary>
+    public required long Since { get; init; }
+
+    /// <summary>Seconds since 1970, before which it is; the present, or what stands for it.</summary>
+    public required long Until { get; init; }
+
+    /// <summary>The day whose meetings and deadlines are shown.</summary>
+    public required DateOnly Today { get; init; }
+
+    public NewsClock Clock { get; init; }
+
+    public ViewFilter Filter { get; init; } = ViewFilter.All;
+
+    public int Limit { get; init; } = 100;
+}
+
+/// <summary>What is new since an instant.</summary>
+/// <param name="Claims">What was first said, or said with other numbers than before, the newest first; nothing repeated.</param>
+/// <param name="HasMore">Whether there were more claims than asked for.</param>
+/// <param name="Today">The day's meetings and deadlines.</param>
+/// <param name="Differing">Meetings told of since, of which accounts differ.</param>
+internal sealed record NewsSince(IReadOnlyList<ClaimView> Claims, bool HasMore, IReadOnlyList<AgendaEntry> Today, IReadOnlyList<MeetingView> Differing)
+{
+    private const int MostFound = 1000;
+
+    public static NewsSince Read(ArchiveDatabase database, DbConnection connection, NewsQuestion question)
+    {
+        List<long> rows = Rows(connection, question, Found(database, connection, question));
+        var reader = new ClaimReader(connection);
+        List<ClaimView> claims = reader.Fold(reader.Statements($"t.id IN {Sql.In(rows.Take(question.Limit))}"));
+        claims.Reverse();
+        return new NewsSince(
+            claims,
+            rows.Count > question.Limit,
+            AgendaView.Read(connection, question.Today, question.Today, question.Today, question.Filter, question.Limit),
+            Differ(connection, question));
+    }
+
+    // The first statement of each claim, where it was made in time; who tells nothing that is known to be new is left out.
+    private static List<long> Rows(DbConnection connection, NewsQuestion question, IEnumerable<long> found)
+    {
+        string time = Time(question, "a");
+        return connection.Rows(
+            $"""
+            SELECT t.id FROM article a JOIN statement t ON t.article_id = a.id
+            WHERE {time} >= @since AND {time} < @until AND t.claim_id IS NOT NULL {question.Filter.Of(found)}
+              AND NOT EXISTS (SELECT 1 FROM statement earlier JOIN article b ON b.id = earlier.article_id WHERE earlier.claim_id = t.claim_id AND earlier.id <> t.id
+                AND ({Time(question, "b")} < {time} OR ({Time(question, "b")} = {time} AND earlier.id < t.id)))
+            ORDER BY {time} DESC, t.id DESC LIMIT @limit
+            """,
+            row => row.GetInt64(0),
+            ("@since", question.Since),
+            ("@until", question.Until),
+            ("@limit", question.Limit + 1L));
+    }
+
+    private static string Time(NewsQuestion question, string article) => question.Clock == NewsClock.Arrival ? $"{article}.seen_at" : $"coalesce({article}.published_utc, {article}.seen_at)";
+
+    private static HashSet<long> Found(ArchiveDatabase database, DbConnection connection, NewsQuestion question)
+    {
+        var found = new HashSet<long>();
+        var index = new SearchIndex(database, connection);
+        foreach (SearchQuery query in question.Filter.Queries)
+        {
+            found.UnionWith(index.Find(new SearchRequest { Query = new NameVariants(connection).Expand(query), Target = SearchTarget.Statements, Limit = MostFound }).Select(hit => hit.Row));
+        }
+
+        return found;
+    }
+
+    private static List<MeetingView> Differ(DbConnection connection, NewsQuestion question)
+    {
+        string time = Time(question, "a");
+        return new MeetingReader(connection).Read(
+            $"""
+            g.articles > 1 AND g.id IN (SELECT m.gathering_id FROM article a JOIN meeting m ON m.article_id = a.id WHERE {time} >= @since AND {time} < @until)
+            {AgendaView.OfMeetings(question.Filter)}
+            """,
+            ("@since", question.Since),
+            ("@until", question.Until)).FindAll(meeting => meeting.Differences.Count > 0);
+    }
+}

@@ -1,0 +1,66 @@
+namespace Readout.Stories.Meetings;
+
+/// <summary>Which meeting of an archive an article's meeting is.</summary>
+public sealed record MeetingDecision(string LocalId, long Meeting, bool IsNew);
+
+/// <summary>What one article does to an archive's meetings; rows that are new or changed ascend by id.</summary>
+public sealed record MeetingUpdate(IReadOnlyList<MeetingDecision> Decisions, IReadOnlyList<KnownMeeting> Changed);
+
+/// <summary>
+/// Joins the meetings of one article to those that other articles of the same story tell of. Pure: the same reports over the same known meetings give the
+/// same on every machine.
+/// </summary>
+public static class MeetingJoiner
+{
+    /// <summary>New meetings get the ids after <paramref name="lastId"/>, the highest that was ever given.</summary>
+    /// <param name="reports">The article's meetings.</param>
+    /// <param name="known">The meetings of the story without what the article told before, in ascending order of id.</param>
+    /// <param name="before">What the article told before it was changed, by meeting; empty for a new one.</param>
+    /// <param name="lastId">The highest id that was ever given.</param>
+    public static MeetingUpdate Join(IReadOnlyList<MeetingReport> reports, IReadOnlyList<KnownMeeting> known, IReadOnlyDictionary<long, MeetingReport> before, long lastId)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(before);
+        var meetings = known.ToDictionary(static meeting => meeting.Id);
+        var changed = new SortedDictionary<long, KnownMeeting>();
+        var decisions = new List<MeetingDecision>();
+        foreach (MeetingReport report in reports)
+        {
+            IEnumerable<KnownMeeting> now = known.Select(meeting => meetings[meeting.Id]);
+            KnownMeeting? same = Kept(report, now, before) ?? Likest(report, now);
+            KnownMeeting joined = same?.With(report) ?? KnownMeeting.Of(++lastId, [report]);
+            meetings[joined.Id] = changed[joined.Id] = joined;
+            decisions.Add(new MeetingDecision(report.LocalId, joined.Id, same is null));
+        }
+
+        return new MeetingUpdate(decisions, [.. changed.Values]);
+    }
+
+    // What an edited article tells of the same parties is the meeting that it told of before, though its day be another now; if others tell of it they must agree.
+    private static KnownMeeting? Kept(MeetingReport report, IEnumerable<KnownMeeting> known, IReadOnlyDictionary<long, MeetingReport> before) => known
+        .Where(meeting => before.ContainsKey(meeting.Id) && MeetingLikeness.IsToldAgain(report, before[meeting.Id]))
+        .Where(meeting => meeting.Reports.Count == 0 || MeetingLikeness.Between(report, meeting) > 0)
+        .OrderByDescending(meeting => before[meeting.Id].LocalId == report.LocalId)
+        .FirstOrDefault();
+
+    // Of two that it may be alike, nobody can tell which it is.
+    private static KnownMeeting? Likest(MeetingReport report, IEnumerable<KnownMeeting> known)
+    {
+        (KnownMeeting? likest, int likeness, bool isSure) = (null, 0, true);
+        foreach (KnownMeeting meeting in known)
+        {
+            int like = MeetingLikeness.Between(report, meeting);
+            if (like > likeness)
+            {
+                (likest, likeness, isSure) = (meeting, like, true);
+            }
+            else if (like == likeness && like > 0)
+            {
+                isSure = false;
+            }
+        }
+
+        return isSure ? likest : null;
+    }
+}

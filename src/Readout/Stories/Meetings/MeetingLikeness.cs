@@ -1,0 +1,110 @@
+using Readout.Dates;
+using Readout.Events.Meetings;
+using Readout.Stories.Commitments;
+
+namespace Readout.Stories.Meetings;
+
+/// <summary>
+/// Whether a report in a story and a meeting that other articles of it tell of are one. Two meetings of the same parties within days are common, so what is not
+/// told surely keeps them apart. Stateless and thread-safe.
+/// </summary>
+internal static class MeetingLikeness
+{
+    // What an article tells as held without a date was held within these days before it.
+    private const int FreshDays = 3;
+    private const int SameDate = 4;
+    private const int SameText = 4;
+
+    /// <summary>Kinds whose words are used of any meeting.</summary>
+    public static bool IsLoose(MeetingKind kind) => kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Other;
+
+    /// <summary>0 where they are not one, or nobody can tell; else the higher, the more speaks for it.</summary>
+    public static int Between(MeetingReport report, KnownMeeting known)
+    {
+        if (known.Reports.Any(other => other.Article == report.Article) || !KindsAgree(report.Kind, known.Kind))
+        {
+            return 0;
+        }
+
+        bool isCopy = known.Reports.Any(other => other.Account == report.Account && other.Kind == report.Kind && other.Date == report.Date && other.Status == report.Status);
+        int parties = Parties(report, known, isCopy);
+        int times = parties == 0 ? 0 : Times(report, known, isCopy);
+        return times == 0 ? 0 : parties + times + (isCopy ? SameText : 0) + (report.Kind == known.Kind ? 1 : 0);
+    }
+
+    /// <summary>Whether an article that was changed tells of the meeting that it told of before.</summary>
+    public static bool IsToldAgain(MeetingReport report, MeetingReport before) =>
+        KindsAgree(report.Kind, before.Kind) && report.Parties.Count(party => before.Parties.Any(party.Represents)) >= Math.Max(1, Math.Min(report.Parties.Count, before.Parties.Count));
+
+    private static bool KindsAgree(MeetingKind left, MeetingKind right) =>
+        left == right || (IsLoose(left) && right != MeetingKind.Visit) || (IsLoose(right) && left != MeetingKind.Visit) || (IsRemote(left) && IsRemote(right));
+
+    private static bool IsRemote(MeetingKind kind) => kind is MeetingKind.Call or MeetingKind.Video;
+
+    // Two who meet make a meeting; one alone does with the same day and kind, or in the same text.
+    private static int Parties(MeetingReport report, KnownMeeting known, bool isCopy)
+    {
+        MeetingParty[] told = [.. known.Reports.SelectMany(static other => other.Parties).Distinct()];
+        int shared = report.Parties.Count(party => told.Any(party.Represents));
+        int least = Math.Min(report.Parties.Count, known.Parties.Count);
+        if (shared >= 2 && !AreOthers(report, told))
+        {
+            return shared;
+        }
+
+        bool isOfDay = report.Date is { IsWholeDay: true } && report.Date == known.Date && report.Kind == known.Kind;
+        return shared == 1 && (isCopy || (least == 1 && isOfDay)) ? 1 : 0;
+    }
+
+    // Ministers of the same two states meet as well as their presidents.
+    private static bool AreOthers(MeetingReport report, MeetingParty[] told)
+    {
+        MeetingParty[] persons = [.. report.Parties.Where(static party => party.IsPerson)];
+        MeetingParty[] known = [.. told.Where(static party => party.IsPerson)];
+        return persons.Length > 0 && known.Length > 0 && !persons.Any(known.Contains) && !persons.Any(one => known.Any(other => one.Entity == other.Entity));
+    }
+
+    private static int Times(MeetingReport report, KnownMeeting known, bool isCopy)
+    {
+        if (report.Date is null && known.Date is null)
+        {
+            bool areNear = known.Reports.Any(other => other.IsOver == report.IsOver && Math.Abs(other.Day.DayNumber - report.Day.DayNumber) <= (report.IsOver ? FreshDays : 1));
+            return isCopy || areNear ? 1 : 0;
+        }
+
+        if (report.Date is { } date && known.Date is { } other)
+        {
+            return AgreeOn(date, other) ? SameDate : IsPutOff(report, known) || IsDayBeside(report, known) ? 1 : 0;
+        }
+
+        return FitsUndated(report, known) ? 2 : 0;
+    }
+
+    private static bool AgreeOn(PartialDate left, PartialDate right) =>
+        DuePeriod.Of(left) is not null && DuePeriod.Of(right) is not null && DuePeriod.AreCompatible(left, right);
+
+    // A report that a meeting ahead is put off names another day.
+    private static bool IsPutOff(MeetingReport report, KnownMeeting known) =>
+        report.Status == MeetingStatus.Postponed && known.Status is MeetingStatus.Planned or MeetingStatus.Proposed or MeetingStatus.Postponed
+        && DuePeriod.Of(known.Date) is { } before && before.Last >= report.Day;
+
+    // Whether it was on one day or the next, articles that come out together may tell differently.
+    private static bool IsDayBeside(MeetingReport report, KnownMeeting known) =>
+        report.IsOver && known.Reports.All(static other => other.IsOver) && report.Kind == known.Kind
+        && report.Date?.Date is { } day && known.Date?.Date is { } other && Math.Abs(day.DayNumber - other.DayNumber) == 1
+        && known.Reports.Any(one => Math.Abs(one.Day.DayNumber - report.Day.DayNumber) <= 1);
+
+    private static bool FitsUndated(MeetingReport report, KnownMeeting known)
+    {
+        if (report.Date is null)
+        {
+            return DuePeriod.Of(known.Date) is { } days && Fits(report.IsOver, report.Day, days);
+        }
+
+        return DuePeriod.Of(report.Date) is { } own && known.Reports.All(other => other.Date is not null || Fits(other.IsOver, other.Day, own));
+    }
+
+    private static bool Fits(bool isOver, DateOnly told, (DateOnly First, DateOnly Last) days) => isOver
+        ? days.First <= told && days.Last >= told.AddDays(-FreshDays) && days.Last <= told.AddDays(1)
+        : days.Last >= told;
+}
