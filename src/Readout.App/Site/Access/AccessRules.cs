@@ -37,18 +37,13 @@ internal static class AccessRules
         var policy = app.ApplicationServices.GetRequiredService<AccessPolicy>();
         var credentials = app.ApplicationServices.GetRequiredService<Credentials>();
         var limits = app.ApplicationServices.GetRequiredService<RequestLimits>();
-        app.Use((context, next) => Check(context, policy) ?? Admit(context, next, policy, credentials, limits));
+        app.Use((context, next) => WhyNot(context, policy) is { } refusal ? context.Refuse(refusal.Status, refusal.Why) : Admit(context, next, policy, credentials, limits));
     }
 
-    private static Task? Check(HttpContext context, AccessPolicy policy)
-    {
-        if (!KnownHosts.IsKnown(context, policy) && !IsHealth(context))
-        {
-            return context.Refuse(StatusCodes.Status400BadRequest, "The site does not answer under this host name; 'readout serve --host NAME' makes it known.");
-        }
-
-        return CrossOrigin.IsAllowed(context.Request) ? null : context.Refuse(StatusCodes.Status403Forbidden, "Another site may not send this.");
-    }
+    private static (int Status, string Why)? WhyNot(HttpContext context, AccessPolicy policy) =>
+        !KnownHosts.IsKnown(context, policy) && !IsHealth(context) ? (StatusCodes.Status400BadRequest, "The site does not answer under this host name; 'readout serve --host NAME' makes it known.")
+        : !CrossOrigin.IsAllowed(context.Request) ? (StatusCodes.Status403Forbidden, "Another site may not send this.")
+        : null;
 
     private static Task Admit(HttpContext context, RequestDelegate next, AccessPolicy policy, Credentials credentials, RequestLimits limits)
     {

@@ -20,7 +20,6 @@ namespace Readout.App.Site.Hosting;
 internal static class SiteServer
 {
     private const long MostBytesOfRequest = 1 << 20;
-    private static readonly TimeSpan HeadersWithin = TimeSpan.FromSeconds(15);
 
     /// <summary>A server over the archive, not yet started; disposing of it leaves the archive open.</summary>
     public static WebApplication Build(ArchiveDatabase database, SiteSettings settings, ConsoleMessages messages)
@@ -29,7 +28,7 @@ internal static class SiteServer
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(new SiteLogs(messages));
         builder.WebHost.UseUrls(settings.Addresses);
-        builder.WebHost.ConfigureKestrel(SetLimits);
+        builder.WebHost.ConfigureKestrel(server => SetLimits(server, settings));
         AddServices(builder.Services, database, settings, messages);
         WebApplication app = builder.Build();
         app.UseSecurityHeaders();
@@ -55,11 +54,11 @@ internal static class SiteServer
         services.AddAccess(database, settings);
     }
 
-    private static void SetLimits(KestrelServerOptions server)
+    private static void SetLimits(KestrelServerOptions server, SiteSettings settings)
     {
         server.AddServerHeader = false;
         server.Limits.MaxRequestBodySize = MostBytesOfRequest;
-        server.Limits.RequestHeadersTimeout = HeadersWithin;
+        server.Limits.RequestHeadersTimeout = settings.HeadersWithin;
     }
 
     // An archive that is away passes; anything else is a mistake of the program, and is said on standard error.
@@ -71,7 +70,7 @@ internal static class SiteServer
         }
         catch (Exception exception) when (!context.Response.HasStarted && exception is not OperationCanceledException)
         {
-            if (exception is BadHttpRequestException bad)
+            if (exception is Microsoft.AspNetCore.Http.BadHttpRequestException bad)
             {
                 await context.Refuse(bad.StatusCode, bad.Message);
                 return;

@@ -25,6 +25,9 @@ internal sealed record SiteSettings
     /// <summary>What the public sees of one article.</summary>
     public PublicCap Cap { get; init; } = PublicCap.Default;
 
+    /// <summary>How long a request's headers may take to come.</summary>
+    public TimeSpan HeadersWithin { get; init; } = TimeSpan.FromSeconds(15);
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Whether the archive is the made-up one of <c>readout demo</c>; every page says so.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Readout.App.Site.Reading;
@@ -9,6 +10,8 @@ namespace Readout.App.Site.Reading;
 internal sealed class Allowance
 {
     public static readonly Allowance Nothing = new([]);
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create("«„“\"'‘([—–- ");
 
     private readonly List<string> _shown;
 
@@ -59,7 +62,7 @@ internal sealed class Allowance
     public static bool IsWhole(string words)
     {
         string inner = words.Trim().TrimEnd('»', '”', '"', '\'', '’', ')', ']', '“');
-        int first = inner.AsSpan().IndexOfAnyExcept("«„“\"'‘([—–- ");
+        int first = inner.AsSpan().IndexOfAnyExcept(Openers);
         return first >= 0 && !char.IsLower(inner, first) && CharUnicodeInfo.GetUnicodeCategory(inner, first) is not UnicodeCategory.OtherPunctuation && IsTerminator(inner[^1]);
     }
 

@@ -18,9 +18,23 @@ internal sealed class PublicText(PublicCap cap) : IDisposable
 
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = MostKept });
 
-    /// <summary>The limit for a view that shows words of these articles; none for the owner.</summary>
-    public ViewLimit For(Viewer viewer, DbConnection connection, IEnumerable<long> articles) =>
-        viewer.IsOwner ? ViewLimit.None : new ViewLimit(AllowancesOf(connection, [.. articles.Distinct()]));
+    /// <summary>
+    /// A view as <paramref name="viewer"/> may see it: <c>text.Show(viewer, connection, story, limit => limit.Apply)</c>. What the owner sees is the view itself.
+    /// </summary>
+    public T Show<T>(Viewer viewer, DbConnection connection, T view, Func<ViewLimit, Func<T, T>> apply)
+    {
+        if (viewer.IsOwner)
+        {
+            return view;
+        }
+
+        var noting = ViewLimit.Noting();
+        apply(noting)(view);
+        return apply(For(connection, noting.Asked))(view);
+    }
+
+    /// <summary>What the public may be shown of these articles.</summary>
+    public ViewLimit For(DbConnection connection, IEnumerable<long> articles) => ViewLimit.Of(AllowancesOf(connection, [.. articles.Distinct()]));
 
     public void Dispose() => _known.Dispose();
 
@@ -64,7 +78,7 @@ internal sealed class PublicText(PublicCap cap) : IDisposable
             + $"FROM statement WHERE article_id IN ({ids}) "
             + $"UNION ALL SELECT article_id, words, 5, id FROM meeting WHERE article_id IN ({ids}) "
             + $"UNION ALL SELECT article_id, words, 6, id FROM commitment WHERE article_id IN ({ids}) ORDER BY 1, 3, 4",
-            row => (Article: row.GetInt64(0), Words: row.GetString(1), Worth: row.GetInt64(2)))
+            row => (Article: row.GetInt64(0), Words: row.GetString(1), Worth: row.GetInt32(2)))
             .Where(row => row.Worth != 5 || Allowance.IsWhole(row.Words))
             .ToLookup(row => row.Article, row => row.Words);
         return Array.ConvertAll(articles, article => article with { Words = [.. rows[article.Id], .. article.Summary is { } summary ? [summary] : Array.Empty<string>()] });

@@ -15,7 +15,7 @@ internal sealed class RequestLimits : IDisposable
 
     /// <summary>How many passwords may be tried at once from one address, and from all.</summary>
     public const int LoginBurst = 5;
-    public const int LoginBurstOfAll = 60;
+    public const int LoginBurstOfAll = 30;
 
     private static readonly TimeSpan LoginEvery = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LoginOfAllEvery = TimeSpan.FromSeconds(2);
