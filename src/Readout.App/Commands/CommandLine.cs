@@ -54,6 +54,7 @@ internal static class CommandLine
             (ServeCommand.Create(), ServeCommand.Examples),
             (PasswordCommand.Create(), PasswordCommand.Examples),
             (TokenCommand.Create(), TokenCommand.Examples),
+            (McpCommand.Create(), McpCommand.Examples),
             (WhoCommand.Create(), WhoCommand.Examples),
             (AgendaCommand.Create(), AgendaCommand.Examples),
             (StoriesCommand.Create(), StoriesCommand.Examples),

@@ -1,7 +1,20 @@
 using Microsoft.AspNetCore.Builder;
+using Readout.App.Mcp;
 using Readout.App.Site.Assets;
 using Readout.App.Site.Pages.Login;
+using Readout.App.Site.Pages.Agenda;
+using Readout.App.Site.Pages.Article;
+using Readout.App.Site.Pages.Entity;
+using Readout.App.Site.Pages.Follows;
+using Readout.App.Site.Pages.Help;
+using Readout.App.Site.Pages.Morning;
+using Readout.App.Site.Pages.Now;
 using Readout.App.Site.Pages.Preferences;
+using Readout.App.Site.Pages.Search;
+using Readout.App.Site.Pages.Sources;
+using Readout.App.Site.Pages.Statement;
+using Readout.App.Site.Pages.Stories;
+using Readout.App.Site.Pages.Story;
 
 namespace Readout.App.Site;
 
@@ -13,5 +26,18 @@ internal static class SiteRoutes
         Asset.Map(app);
         LoginEndpoints.Map(app);
         PreferenceEndpoints.Map(app);
+        SearchEndpoint.Map(app);
+        StoriesEndpoint.Map(app);
+        StoryEndpoint.Map(app);
+        MorningEndpoint.Map(app);
+        NowEndpoint.Map(app);
+        StatementEndpoint.Map(app);
+        EntityEndpoint.Map(app);
+        AgendaEndpoint.Map(app);
+        ArticleEndpoint.Map(app);
+        HelpEndpoint.Map(app);
+        McpEndpoints.Map(app);
+        SourcesEndpoints.Map(app);
+        FollowEndpoints.Map(app);
     }
 }

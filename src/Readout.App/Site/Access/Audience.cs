@@ -33,8 +33,8 @@ internal static class AudienceConventions
         where T : IEndpointConventionBuilder => route.WithMetadata(new Audience(AudienceKind.Readers));
 
     /// <summary>For a route that reads whatever its method: what is asked for stands in the body of a POST.</summary>
-    public static T ForReadersByPost<T>(this T route)
-        where T : IEndpointConventionBuilder => route.WithMetadata(new Audience(AudienceKind.Readers, OnlyReads: true));
+    public static T ForOwnerByPost<T>(this T route)
+        where T : IEndpointConventionBuilder => route.WithMetadata(new Audience(AudienceKind.Owner, OnlyReads: true));
 
     public static T ForEverybody<T>(this T route)
         where T : IEndpointConventionBuilder => route.WithMetadata(new Audience(AudienceKind.Everybody, OnlyReads: true));

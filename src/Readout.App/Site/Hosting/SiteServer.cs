@@ -9,10 +9,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Readout.App.Archive;
 using Readout.App.Archive.Databases;
+using Readout.App.Mcp;
 using Readout.App.Output;
 using Readout.App.Site.Access;
 using Readout.App.Site.Pages;
+using Readout.App.Site.Pages.Sources;
 using Readout.App.Site.Reading;
+using Readout.App.Site.Writing;
 
 namespace Readout.App.Site.Hosting;
 
@@ -52,6 +55,9 @@ internal static class SiteServer
         services.AddSingleton<PageRenderer>();
         services.AddSingleton(_ => new PublicText(settings.Cap));
         services.AddAccess(database, settings);
+        services.AddSingleton<SiteWriter>();
+        services.AddSingleton<SourceDesk>();
+        services.AddMcp();
     }
 
     private static void SetLimits(KestrelServerOptions server, SiteSettings settings)

@@ -18,10 +18,8 @@ internal sealed class PublicText(PublicCap cap) : IDisposable
 
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = MostKept });
 
-    /// <summary>
-    /// A view as <paramref name="viewer"/> may see it: <c>text.Show(viewer, connection, story, limit => limit.Apply)</c>. What the owner sees is the view itself.
-    /// </summary>
-    public T Show<T>(Viewer viewer, DbConnection connection, T view, Func<ViewLimit, Func<T, T>> apply)
+    /// <summary>A view of the archive as <paramref name="viewer"/> may see it; what the owner sees is the view itself.</summary>
+    public T Show<T>(Viewer viewer, DbConnection connection, T view)
     {
         if (viewer.IsOwner)
         {
@@ -29,12 +27,12 @@ internal sealed class PublicText(PublicCap cap) : IDisposable
         }
 
         var noting = ViewLimit.Noting();
-        apply(noting)(view);
-        return apply(For(connection, noting.Asked))(view);
+        noting.Apply(view);
+        return For(connection, noting.Asked).Apply(view);
     }
 
     /// <summary>What the public may be shown of these articles.</summary>
-    public ViewLimit For(DbConnection connection, IEnumerable<long> articles) => ViewLimit.Of(AllowancesOf(connection, [.. articles.Distinct()]));
+    public ViewLimit For(DbConnection connection, IEnumerable<long> articles) => ViewLimit.Within(AllowancesOf(connection, [.. articles.Distinct()]));
 
     public void Dispose() => _known.Dispose();
 

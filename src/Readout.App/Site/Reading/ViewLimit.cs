@@ -1,11 +1,12 @@
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
+using Readout.Stories.Identities;
 
 namespace Readout.App.Site.Reading;
 
 /// <summary>
-/// What of articles' words a view may show to the one who looks: <c>Apply</c> gives it without those that may not be shown. Names, titles, dates, places and
-/// numbers pass; of articles that the limit was not made for no word passes.
+/// What of articles' words a view may show to the one who looks: <see cref="Apply"/> gives it without those that may not be shown. Names, titles, dates, places and
+/// numbers pass; of articles that the limit was not made for no word passes, and no view of a type that is not known here.
 /// </summary>
 internal sealed class ViewLimit
 {
@@ -17,7 +18,7 @@ internal sealed class ViewLimit
     /// <summary>A limit that lets everything pass and notes whose words that were: how to find out which articles a view has words of.</summary>
     public static ViewLimit Noting() => new(null);
 
-    public static ViewLimit Of(IReadOnlyDictionary<long, Allowance> allowances) => new(allowances);
+    public static ViewLimit Within(IReadOnlyDictionary<long, Allowance> allowances) => new(allowances);
 
     /// <summary>The articles whose words were asked for.</summary>
     public IReadOnlySet<long> Asked => _asked;
@@ -31,8 +32,37 @@ internal sealed class ViewLimit
         return _allowances is null || _allowances.GetValueOrDefault(article, Allowance.Nothing).Allows(words);
     }
 
-    /// <summary>The result without the words that may not be shown (<see cref="SearchResult.IsWithheld"/>).</summary>
-    public T Apply<T>(T result)
+    /// <summary>The view without the words that may not be shown. Fails for a view of which nobody has said where its words are.</summary>
+    public T Apply<T>(T view) => (T)Limited(view, typeof(T))!;
+
+    private object? Limited(object? view, Type wanted) => view switch
+    {
+        null or bool or int or long or DateTimeOffset => view,
+        IReadOnlyList<StoredStory> or FeedPage<StoredStory> or IReadOnlyDictionary<long, string?> or FeedPage<KnownEntity> or IReadOnlyList<KnownEntity> => view,
+        ILimitedView own => own.Limited(this),
+        SearchResult result => Of(result),
+        ClaimView claim => Of(claim),
+        MeetingView meeting => Of(meeting),
+        UndertakingView undertaking => Of(undertaking),
+        AgendaEntry entry => Of(entry),
+        StatementView statement => Of(statement),
+        StoryView story => Of(story),
+        EntityView entity => Of(entity),
+        NewsSince news => Of(news),
+        PersonView person => Of(person),
+        FeedPage<ClaimView> page => page with { Items = Each(page.Items, Of) },
+        IReadOnlyList<FoundStatement> list => Each(list, Of, wanted),
+        IReadOnlyList<FoundMeeting> list => Each(list, Of, wanted),
+        IReadOnlyList<FoundCommitment> list => Each(list, Of, wanted),
+        IReadOnlyList<SearchResult> list => Each(list, Of, wanted),
+        IReadOnlyList<ClaimView> list => Each(list, Of, wanted),
+        IReadOnlyList<MeetingView> list => Each(list, Of, wanted),
+        IReadOnlyList<UndertakingView> list => Each(list, Of, wanted),
+        IReadOnlyList<AgendaEntry> list => Each(list, Of, wanted),
+        _ => throw new NotSupportedException($"Where the words are in a {view.GetType()} is not known: it is not for the public."),
+    };
+
+    private T Of<T>(T result)
         where T : SearchResult
     {
         SearchResult limited = Allows(result.Article.Id, result.Text) ? result : result with { Text = "", Marks = [] };
@@ -44,70 +74,73 @@ internal sealed class ViewLimit
         });
     }
 
-    public ClaimView Apply(ClaimView claim) => claim with { Statement = Apply(claim.Statement), Change = Apply(claim.Change) };
+    private ClaimView Of(ClaimView claim) => claim with { Statement = Of(claim.Statement), Change = Of(claim.Change) };
 
-    public MeetingView Apply(MeetingView meeting) => meeting with
+    private MeetingView Of(MeetingView meeting) => meeting with
     {
         Told = Each(meeting.Told, told => told with { Words = Words(told.Article.Id, told.Words), Topic = OrNull(told.Article, told.Topic) }),
-        Sides = Each(meeting.Sides, side => side with { Statements = Each(side.Statements, Apply) }),
-        Differences = Each(meeting.Differences, difference => difference with { Values = Each(difference.Values, value => value.Statement is { } statement ? value with { Statement = Apply(statement) } : value) }),
+        Sides = Each(meeting.Sides, side => side with { Statements = Each(side.Statements, Of) }),
+        Differences = Each(meeting.Differences, difference => difference with { Values = Each(difference.Values, value => value.Statement is { } statement ? value with { Statement = Of(statement) } : value) }),
     };
 
-    public UndertakingView Apply(UndertakingView undertaking) => undertaking with
+    private UndertakingView Of(UndertakingView undertaking) => undertaking with
     {
-        First = Apply(undertaking.First),
+        First = Of(undertaking.First),
         Outcome = undertaking.Outcome is { } outcome ? outcome with { Words = Words(outcome.Article.Id, outcome.Words) } : null,
     };
 
-    public AgendaEntry Apply(AgendaEntry entry) => entry with
+    private AgendaEntry Of(AgendaEntry entry) => entry with
     {
         Text = Words(entry.Article.Id, entry.Text),
-        Meeting = entry.Meeting is { } meeting ? Apply(meeting) : null,
-        Undertaking = entry.Undertaking is { } undertaking ? Apply(undertaking) : null,
+        Meeting = entry.Meeting is { } meeting ? Of(meeting) : null,
+        Undertaking = entry.Undertaking is { } undertaking ? Of(undertaking) : null,
     };
 
     /// <summary>The places of words are told without what stands around them.</summary>
-    public StatementView Apply(StatementView view)
+    private StatementView Of(StatementView view)
     {
-        ClaimView claim = Apply(view.Claim);
+        ClaimView claim = Of(view.Claim);
         IEnumerable<EvidenceSpan> evidence = view.Evidence.Where(span => Allows(claim.Statement.Article.Id, span.Exact) || span.What != "content");
         return view with
         {
             Claim = claim,
             Evidence = _allowances is null ? view.Evidence : [.. evidence.Select(span => span with { Prefix = "", Suffix = "" })],
-            Inner = Each(view.Inner, Apply),
-            Outer = view.Outer is { } outer ? Apply(outer) : null,
+            Inner = Each(view.Inner, Of),
+            Outer = view.Outer is { } outer ? Of(outer) : null,
         };
     }
 
-    public StoryView Apply(StoryView story) => story with
+    private StoryView Of(StoryView story) => story with
     {
-        Claims = Each(story.Claims, Apply),
-        Meetings = Each(story.Meetings, Apply),
-        Undertakings = Each(story.Undertakings, Apply),
-        Numbers = Each(story.Numbers, numbers => numbers with { Values = Each(numbers.Values, number => number with { Claim = Apply(number.Claim) }) }),
+        Claims = Each(story.Claims, Of),
+        Meetings = Each(story.Meetings, Of),
+        Undertakings = Each(story.Undertakings, Of),
+        Numbers = Each(story.Numbers, numbers => numbers with { Values = Each(numbers.Values, number => number with { Claim = Of(number.Claim) }) }),
     };
 
-    public EntityView Apply(EntityView entity) => entity with
+    private EntityView Of(EntityView entity) => entity with
     {
-        Claims = Each(entity.Claims, Apply),
-        Meetings = Each(entity.Meetings, Apply),
-        Undertakings = Each(entity.Undertakings, Apply),
+        Claims = Each(entity.Claims, Of),
+        Meetings = Each(entity.Meetings, Of),
+        Undertakings = Each(entity.Undertakings, Of),
     };
 
-    public NewsSince Apply(NewsSince news) => news with { Claims = Each(news.Claims, Apply), Today = Each(news.Today, Apply), Differing = Each(news.Differing, Apply) };
+    private NewsSince Of(NewsSince news) => news with { Claims = Each(news.Claims, Of), Today = Each(news.Today, Of), Differing = Each(news.Differing, Of) };
 
-    public PersonView Apply(PersonView person) => person with
+    private PersonView Of(PersonView person) => person with
     {
-        Statements = Each(person.Statements, Apply),
-        Meetings = Each(person.Meetings, Apply),
-        Commitments = Each(person.Commitments, Apply),
+        Statements = Each(person.Statements, Of),
+        Meetings = Each(person.Meetings, Of),
+        Commitments = Each(person.Commitments, Of),
     };
 
     // Whose words they are is not told.
-    private ClaimChange? Apply(ClaimChange? change) => _allowances is null || change is null ? change : change with { Words = "" };
+    private ClaimChange? Of(ClaimChange? change) => _allowances is null || change is null ? change : change with { Words = "" };
 
     private string? OrNull(FoundArticle article, string? words) => words is not null && Allows(article.Id, words) ? words : null;
 
     private static T[] Each<T>(IReadOnlyList<T> all, Func<T, T> apply) => [.. all.Select(apply)];
+
+    // A list stays one where a list is wanted.
+    private static object Each<T>(IReadOnlyList<T> all, Func<T, T> apply, Type wanted) => wanted == typeof(List<T>) ? Each(all, apply).ToList() : Each(all, apply);
 }

@@ -34,7 +34,7 @@ internal sealed class Disclosure
     /// <summary>Characters and sentences of the text that have been shown.</summary>
     public (int Characters, int Sentences) Of(string text, string title)
     {
-        Match[] words = [.. Word.Matches(text)];
+        Match[] words = [.. Word.Matches(text).OfType<Match>()];
         bool[] isShown = new bool[words.Length];
         HashSet<string> own = [.. Runs([.. Word.Matches(title).Select(word => word.Value)])];
         foreach ((string run, int at) in Runs([.. words.Select(word => word.Value)]).Select((run, at) => (run, at)).Where(one => _shown.Contains(one.run) && !own.Contains(one.run)))

@@ -35,8 +35,8 @@ public sealed class PublicTextTests(PostgresServer postgres) : ArchiveTestBase(p
         Assert.False(limit.Allows(1, "A standfirst of the article."));
         Assert.False(limit.Allows(2, "“We agreed.”"));
         FoundStatement withheld = Statement(1, "“Nobody asked us.”");
-        Assert.True(text.Show(Viewer.Public, connection, withheld, show => show.Apply).IsWithheld);
-        Assert.Same(withheld, text.Show(Viewer.Owner, connection, withheld, show => show.Apply));
+        Assert.True(text.Show(Viewer.Public, connection, withheld).IsWithheld);
+        Assert.Same(withheld, text.Show(Viewer.Owner, connection, withheld));
     }
 
     [Theory]
