@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Readout.App.Mcp;
 using Readout.App.Site.Assets;
+using Readout.App.Site.Pages.Login;
 using Readout.App.Site.Pages.Agenda;
 using Readout.App.Site.Pages.Article;
 using Readout.App.Site.Pages.Briefs;
@@ -25,6 +26,7 @@ internal static class SiteRoutes
     public static void Map(WebApplication app)
     {
         Asset.Map(app);
+        LoginEndpoints.Map(app);
         PreferenceEndpoints.Map(app);
         SearchEndpoint.Map(app);
         StoriesEndpoint.Map(app);
