@@ -53,6 +53,8 @@ internal static class CommandLine
             (SearchCommand.Create(), SearchCommand.Examples),
             (DemoCommand.Create(), DemoCommand.Examples),
             (ServeCommand.Create(), ServeCommand.Examples),
+            (PasswordCommand.Create(), PasswordCommand.Examples),
+            (TokenCommand.Create(), TokenCommand.Examples),
             (McpCommand.Create(), McpCommand.Examples),
             (WhoCommand.Create(), WhoCommand.Examples),
             (AgendaCommand.Create(), AgendaCommand.Examples),
