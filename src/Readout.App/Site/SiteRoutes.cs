@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Readout.App.Site.Api;
 using Readout.App.Site.Assets;
+using Readout.App.Site.Calendar;
 using Readout.App.Site.Pages.Preferences;
 
 namespace Readout.App.Site;
@@ -11,5 +13,8 @@ internal static class SiteRoutes
     {
         Asset.Map(app);
         PreferenceEndpoints.Map(app);
+        ApiEndpoints.Map(app);
+        Feeds.Feeds.Map(app);
+        Calendars.Map(app);
     }
 }

@@ -11,6 +11,7 @@ using Readout.App.Archive;
 using Readout.App.Archive.Databases;
 using Readout.App.Output;
 using Readout.App.Site.Access;
+using Readout.App.Site.Api;
 using Readout.App.Site.Pages;
 using Readout.App.Site.Reading;
 
@@ -34,6 +35,7 @@ internal static class SiteServer
         WebApplication app = builder.Build();
         app.UseSecurityHeaders();
         app.Use(Failures);
+        app.UseProblems();
         app.UseAccess();
         app.UseStatusPages();
         app.MapHealth();

@@ -40,7 +40,8 @@ public sealed record Visit
     /// <summary>Names everything in it that a page's bytes depend on; the time counts by its day.</summary>
     internal string CacheKey => string.Create(CultureInfo.InvariantCulture, $"{Words.Language} {Theme} {Viewer.Kind} {Now:yyyyMMdd} {Address}");
 
-    private static SiteWords Language(HttpRequest request) => request.Cookies[LanguageCookie] is { } chosen
+    // What the address asks for goes before what the reader chose, and that before what the browser wants.
+    private static SiteWords Language(HttpRequest request) => (request.Query["lang"].ToString() is { Length: > 0 } asked ? asked : request.Cookies[LanguageCookie]) is { } chosen
         ? SiteWords.For(chosen)
         : SiteWords.Preferred(request.Headers.AcceptLanguage);
 }

@@ -60,6 +60,9 @@ public sealed class SearchQuery
     /// <summary>A query for everything in one story.</summary>
     public static SearchQuery OfStory(long story) => new(new SearchAll(), [new SearchValue(SearchField.Story, story.ToString(CultureInfo.InvariantCulture))]);
 
+    /// <summary>The same between times besides its own; itself for null.</summary>
+    public SearchQuery Within(SearchTime? time) => time is null ? this : new(Expression, [.. Times, time], Stories);
+
     /// <summary>The same at any time and in any story.</summary>
     public SearchQuery WithoutBounds() => Of(Expression);
 
