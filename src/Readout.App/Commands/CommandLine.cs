@@ -52,6 +52,7 @@ internal static class CommandLine
             (ImportCommand.Create(), ImportCommand.Examples),
             (SearchCommand.Create(), SearchCommand.Examples),
             (ServeCommand.Create(), ServeCommand.Examples),
+            (McpCommand.Create(), McpCommand.Examples),
             (WhoCommand.Create(), WhoCommand.Examples),
             (AgendaCommand.Create(), AgendaCommand.Examples),
             (StoriesCommand.Create(), StoriesCommand.Examples),

@@ -7,7 +7,7 @@ namespace Readout.App.Archive.Search;
 internal static class StatementRow
 {
     public const string Columns =
-        FoundArticle.Columns + ", t.id, t.local, t.content, t.speaker, t.grade, t.kind, t.force, t.relays, t.said_on, t.within, t.claim_id, t.cue, t.entity_id, t.verdict, o.speaker";
+        FoundArticle.Columns + ", t.id, t.local, t.content, t.speaker, t.grade, t.kind, t.force, t.relays, t.said_on, t.within, t.claim_id, t.cue, t.entity_id, t.verdict, o.speaker, o.grade";
 
     public const string Tables = "statement t JOIN article a ON a.id = t.article_id LEFT JOIN statement o ON o.article_id = t.article_id AND o.local = t.within";
 
@@ -27,6 +27,7 @@ internal static class StatementRow
             Entity = row.NumberOrNull(First + 12),
             Verdict = Text(13),
             OuterSpeaker = Text(14),
+            OuterGrade = Text(15),
         };
     }
 

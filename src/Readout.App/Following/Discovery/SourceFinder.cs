@@ -9,8 +9,11 @@ using Readout.Pages.Feeds;
 
 namespace Readout.App.Following.Discovery;
 
-/// <summary>What is to be followed at an address, or why there is nothing.</summary>
-internal sealed record FoundSources(IReadOnlyList<NewSource> Sources, string? Fault);
+/// <summary>What is to be followed at an address, or why there is nothing: in words, and as a stable code (<see cref="Reason"/>).</summary>
+internal sealed record FoundSources(IReadOnlyList<NewSource> Sources, string? Fault = null, string? Code = null)
+{
+    public static FoundSources NotFetched(Fetched fetched) => new([], fetched.Message, Reason.Of(fetched));
+}
 
 /// <summary>
 /// Finds what can be followed from an address: the feed that it is, the feeds that the page there names, the page itself where it is an article,
@@ -29,12 +32,12 @@ internal sealed class SourceFinder(Fetcher fetcher)
         Fetched fetched = await fetcher.Fetch(new FetchRequest(url, SourceReader.MaxFeedBytes), cancellationToken);
         if (fetched.Body is null)
         {
-            return new FoundSources([], fetched.Message);
+            return FoundSources.NotFetched(fetched);
         }
 
         if (SourceReader.FeedIn(fetched) is { } feed)
         {
-            return new FoundSources([SourceOf(fetched.MovedTo ?? url, feed, null)], null);
+            return new FoundSources([SourceOf(fetched.MovedTo ?? url, feed, null)]);
         }
 
         Page? page = ReadPage(fetched);
@@ -42,16 +45,16 @@ internal sealed class SourceFinder(Fetcher fetcher)
         found = found.Count > 0 || page is null || fetched.Url.AbsolutePath == "/" ? found : [.. Article(page, fetched.MovedTo ?? url)];
         found = found.Count > 0 ? found : await Sitemaps(fetched.Url, cancellationToken);
         found = found.Count > 0 ? found : await Usual(fetched.Url, cancellationToken);
-        return new FoundSources(found, found.Count > 0 ? null : "is neither a feed nor an article, and no feed was found from it (--page follows the page itself)");
+        return found.Count > 0 ? new FoundSources(found) : new FoundSources([], "is neither a feed nor an article, and no feed was found from it (--page follows the page itself)", "no-source");
     }
 
     /// <summary>The page at the address, to be followed itself.</summary>
     public async Task<FoundSources> FindPage(Uri url, CancellationToken cancellationToken)
     {
         Fetched fetched = await fetcher.Fetch(new FetchRequest(url, SourceReader.MaxPageBytes), cancellationToken);
-        return fetched.Body is null ? new FoundSources([], fetched.Message)
-            : ReadPage(fetched) is not null ? new FoundSources([new NewSource(fetched.MovedTo ?? url, SourceKind.Page)], null)
-            : new FoundSources([], "is no page");
+        return fetched.Body is null ? FoundSources.NotFetched(fetched)
+            : ReadPage(fetched) is not null ? new FoundSources([new NewSource(fetched.MovedTo ?? url, SourceKind.Page)])
+            : new FoundSources([], "is no page", "no-page");
     }
 
     // Comments are nobody's news; one feed in several formats is one feed.

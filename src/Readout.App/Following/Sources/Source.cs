@@ -3,7 +3,7 @@ using Readout.Pages.Feeds;
 namespace Readout.App.Following.Sources;
 
 /// <summary>What a source is to whoever follows it.</summary>
-internal enum SourceKind
+public enum SourceKind
 {
     /// <summary>A list of articles, each of which is read: RSS, Atom, JSON Feed, a sitemap or an index of them, a Telegram channel.</summary>
     Feed,
@@ -13,7 +13,7 @@ internal enum SourceKind
 }
 
 /// <summary>What is followed, and how it went so far. Times are seconds since 1970 in UTC. Immutable.</summary>
-internal sealed record Source
+public sealed record Source
 {
     public required long Id { get; init; }
 

@@ -5,7 +5,7 @@ using Readout.App.Following.Polling;
 namespace Readout.App.Following.Sources;
 
 /// <summary>How a source does: what it brought, and why what it brought gave no article.</summary>
-internal sealed record SourceHealth
+public sealed record SourceHealth
 {
     private const long Day = 86_400;
     private const long Week = 7 * Day;

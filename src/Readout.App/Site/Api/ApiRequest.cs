@@ -87,7 +87,7 @@ internal sealed class ApiRequest(PageRequest page, IReadOnlyCollection<string> k
             return SearchQuery.Everything;
         }
 
-        return query.Within(Bound("from")).Within(Bound("to"));
+        return query.And(Bound("from")).And(Bound("to"));
     }
 
     public SearchCursor? After(SearchSort sort)
@@ -127,20 +127,20 @@ internal sealed class ApiRequest(PageRequest page, IReadOnlyCollection<string> k
 
     public void Note(Problem problem) => Problem ??= problem;
 
-    private SearchTime? Bound(string name)
+    private SearchQuery Bound(string name)
     {
         if (page.Query(name) is not { } text)
         {
-            return null;
+            return SearchQuery.Everything;
         }
 
-        if (!text.Contains('"', StringComparison.Ordinal) && SearchQuery.TryParse($"{name}:\"{text}\"", out SearchQuery? bound, out _) && bound.Times is [{ } time])
+        if (!text.Contains('"', StringComparison.Ordinal) && SearchQuery.TryParse($"{name}:\"{text}\"", out SearchQuery? bound, out _) && bound is { Times: [_], Expression: SearchAll })
         {
-            return time;
+            return bound;
         }
 
         Note(Problem.BadParameter(name, $"{name} takes a date such as 2021, 2021-12 or 2021-12-07; '{text}' is none."));
-        return null;
+        return SearchQuery.Everything;
     }
 
     private SearchCursor TooFar(SearchCursor cursor)

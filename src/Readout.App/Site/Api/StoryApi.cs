@@ -23,7 +23,7 @@ internal static class StoryApi
             var results = new ResultJson(json, request.Page);
             ViewJson.WriteMembers(json, story);
             ViewJson.WriteList(json, "outlets", story.Outlets);
-            results.WriteNames(("first", story.Articles.FirstOrDefault()?.Published), ("last", story.Articles.LastOrDefault()?.Published));
+            results.WriteNames(("first", story.Articles is [{ } first, ..] ? first.Published : null), ("last", story.Articles is [.., { } last] ? last.Published : null));
             results.WriteLink(Addresses.Story(story.Id));
         });
     }

@@ -25,7 +25,7 @@ internal static class Calendars
     }
 
     private static StoredAnswer Story(PageRequest request) => request.Read(connection => StoryArticles.Find(connection, request.Number("id")) is { } story
-        ? Answer(request, Entries(request, connection, new ViewFilter { Stories = [story.Id] }), request.Visit.Words.Format("feed", "story", story.Title ?? request.Visit.Words["feed", "untitled"]))
+        ? Answer(request, Entries(request, connection, new ViewFilter { Stories = [story.Id] }), request.Visit.Words.Format("feed", "story", story.Title ?? request.Visit.Words["article", "untitled"]))
         : NotFound(request));
 
     private static StoredAnswer Entity(PageRequest request) => request.Read(connection => EntityNames.Shown(connection, request.Number("id")) is { } name

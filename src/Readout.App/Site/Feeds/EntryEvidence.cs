@@ -11,7 +11,7 @@ internal static class EntryEvidence
     {
         string outlet = StatementSentence.OutletOf(carrier.Outlet, carrier.Url, words);
         string published = Parts.Dates.Parse(carrier.Published) is { } date ? words.Labels.Date(date) : "";
-        string copy = carrier.IsCopy ? words["feed", "copy"] : "";
+        string copy = carrier.IsCopy ? words["statement", "copy-of"] : "";
         return new FeedEvidence(FeedText.Line(string.Join(", ", new[] { outlet, carrier.Title ?? "", published, copy }.Where(part => part.Length > 0))), Addresses.Outside(carrier.Url));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class FeedViews(PageRequest request)
         }
 
         var filter = new ViewFilter { Stories = [story.Id] };
-        return Feed(Addresses.Story(story.Id), Words.Format("feed", "story", story.Title ?? Words["feed", "untitled"]), Around(connection, filter));
+        return Feed(Addresses.Story(story.Id), Words.Format("feed", "story", story.Title ?? Words["article", "untitled"]), Around(connection, filter));
     });
 
     public Feed? Entity() => request.Read(connection =>

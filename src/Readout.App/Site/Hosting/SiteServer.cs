@@ -9,11 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Readout.App.Archive;
 using Readout.App.Archive.Databases;
+using Readout.App.Mcp;
 using Readout.App.Output;
 using Readout.App.Site.Access;
 using Readout.App.Site.Api;
 using Readout.App.Site.Pages;
+using Readout.App.Site.Pages.Sources;
 using Readout.App.Site.Reading;
+using Readout.App.Site.Writing;
 
 namespace Readout.App.Site.Hosting;
 
@@ -53,7 +56,10 @@ internal static class SiteServer
         services.AddSingleton<ArchiveVersion>();
         services.AddSingleton<PageCache>();
         services.AddSingleton<PageRenderer>();
+        services.AddSingleton<SiteWriter>();
+        services.AddSingleton<SourceDesk>();
         services.AddAccess(settings);
+        services.AddMcp();
     }
 
     private static void SetLimits(KestrelServerOptions server)

@@ -1,6 +1,7 @@
 using Readout.App.Archive.Views;
 using Readout.App.Site.Words;
 using Readout.Formats;
+using Readout.Formats.Json;
 
 namespace Readout.App.Site.Parts;
 
@@ -36,7 +37,7 @@ internal sealed record AgendaSentence
             Who = PlainText.OneLine(string.Join(", ", entry.Who)),
             More = PlainText.OneLine(entry.Place),
             When = DateOf(entry.Date, words),
-            Notes = entry.Meeting is { Differences.Count: > 0 } ? [words["sentence", "accounts-differ"]] : [],
+            Notes = entry.Meeting is { Differences.Count: > 0 } ? [words["feed", "accounts-differ"]] : [],
         };
     }
 
@@ -50,17 +51,17 @@ internal sealed record AgendaSentence
     };
 
     // That no report was found is true of a day alone, and not told here.
-    private static string? StateOf(UndertakingStatus state, UndertakingView? undertaking, SiteWords words) => state switch
+    private static string? StateOf(UndertakingStatus state, UndertakingView? undertaking, SiteWords words)
     {
-        UndertakingStatus.ReportedKept => words["sentence", "reported-kept"],
-        UndertakingStatus.ReportedNotKept => words["sentence", "reported-not-kept"],
-        UndertakingStatus.SetKept or UndertakingStatus.SetNotKept when undertaking?.Decision is { } decision => words.Format(
-            "sentence",
-            state == UndertakingStatus.SetKept ? "set-kept" : "set-not-kept",
-            PlainText.OneLine(decision.By ?? "?"),
-            words.Labels.Date(Readout.Dates.PartialDate.Of(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(decision.At).UtcDateTime)))),
-        _ => null,
-    };
+        string key = JsonNames.Of(state).Value.Replace("-", "", StringComparison.Ordinal);
+        return state switch
+        {
+            UndertakingStatus.ReportedKept or UndertakingStatus.ReportedNotKept => words["commitment", key],
+            UndertakingStatus.SetKept or UndertakingStatus.SetNotKept when undertaking?.Decision is { } decision =>
+                $"{words["commitment", key]}. {words.Format("commitment", "set-by", PlainText.OneLine(decision.By ?? "?"), words.Labels.Date(Dates.Parse(Days.Iso(Days.OfSecond(decision.At)))!))}",
+            _ => null,
+        };
+    }
 
     private static string DateOf(string iso, SiteWords words) => Dates.Parse(iso) is { } date ? words.Labels.Date(date) : iso;
 }

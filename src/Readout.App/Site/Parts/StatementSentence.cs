@@ -8,7 +8,7 @@ namespace Readout.App.Site.Parts;
 /// A statement as everything that leaves the site words it: "Lenta.UA, via Ukrinform: Joe Biden said: “…”". The outlet and the relays come first, the verb is the
 /// outlet's own, a name that is inferred or in doubt says so, and what is nested in another's words stands on that speaker's account.
 /// </summary>
-internal sealed record StatementSentence
+public sealed record StatementSentence
 {
     private StatementSentence(string outlet, string speaker)
     {
@@ -27,7 +27,7 @@ internal sealed record StatementSentence
     /// <summary>Who said it, as far as the article tells; words for "not named" where it does not.</summary>
     public string Speaker { get; }
 
-    /// <summary>The outlet's reporting words; in brackets where they are no verb, empty where there are none.</summary>
+    /// <summary>The outlet's reporting words; in brackets where they are no verb of the speaker's, empty where there are none.</summary>
     public string Verb { get; private init; } = "";
 
     /// <summary>What was said; empty where the viewer may not see the words.</summary>
@@ -41,6 +41,9 @@ internal sealed record StatementSentence
     /// <summary>True where even the article's text does not settle who said it.</summary>
     public bool IsDoubtful { get; private init; }
 
+    /// <summary>True where the name does not stand beside the words, but follows from elsewhere in the article.</summary>
+    public bool IsResolved { get; private init; }
+
     /// <summary>What saying it does, where that is more than saying: "hope", "denial"; empty otherwise.</summary>
     public string Force { get; private init; } = "";
 
@@ -52,12 +55,13 @@ internal sealed record StatementSentence
         OneLine(statement.Speaker) ?? words.Labels["statement", "unnamed-speaker"])
     {
         Relays = [.. statement.Relays.Reverse().Select(relay => PlainText.OneLine(relay))],
-        Account = statement.Within is null ? null : OneLine(statement.OuterSpeaker) ?? words.Labels["statement", "unnamed-speaker"],
-        Verb = VerbOf(statement.Cue, words),
+        Account = statement.Within is null ? null : AccountOf(statement, words),
+        Verb = VerbOf(statement),
         Content = PlainText.OneLine(statement.Text),
         IsBareQuotation = statement.Kind == "direct" && GradeOf(statement) == StatementGrade.Quoted && statement.Text.Length > 0 && !"«“„\"‘'".Contains(statement.Text[0], StringComparison.Ordinal),
         Grade = GradeOf(statement),
         IsDoubtful = statement.Grade == "doubtful",
+        IsResolved = statement.Grade == "resolved",
         Force = words.Labels["force", statement.Force],
         SaidOn = Dates.Parse(statement.SaidOn) is { } date ? words.Labels["statement", "said-on"] + " " + words.Labels.Date(date) : "",
     };
@@ -73,7 +77,7 @@ internal sealed record StatementSentence
         }
 
         string host = Uri.TryCreate(url, UriKind.Absolute, out Uri? address) ? address.IdnHost : "";
-        return host.Length == 0 ? words["sentence", "no-outlet"] : host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        return host.Length == 0 ? words["article", "no-outlet"] : host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
     /// <summary>The content with quotation marks of the interface's language where it is quoted and has none.</summary>
@@ -85,8 +89,8 @@ internal sealed record StatementSentence
     /// <summary>The speaker, with the warning that a doubtful or inferred name needs, on the account of whoever tells it.</summary>
     public string SpeakerWithHedge(SiteWords words)
     {
-        string hedge = Grade != StatementGrade.Inferred ? "" : $" ({words.Labels["statement", IsDoubtful ? "doubtful" : "inferred"]})";
-        return Account is null ? Speaker + hedge : words.Format("sentence", "nested", Account, Speaker + hedge);
+        string hedge = IsDoubtful || IsResolved ? $" ({words.Labels["statement", IsDoubtful ? "doubtful" : "inferred"]})" : "";
+        return Account is null ? Speaker + hedge : words.Format("statement", "nested", Account, Speaker + hedge);
     }
 
     /// <summary>All of it on one line, for where there is no markup.</summary>
@@ -110,20 +114,32 @@ internal sealed record StatementSentence
     private static StatementGrade GradeOf(FoundStatement statement) => statement switch
     {
         { Speaker: null } or { Grade: null or "unnamed" } => StatementGrade.Unnamed,
-        { Grade: not "named" } => StatementGrade.Inferred,
-        { Kind: "direct" or "mixed" } => StatementGrade.Quoted,
-        _ => StatementGrade.Reported,
+        _ => StatementSureness.Of(statement) switch
+        {
+            Sureness.Quoted => StatementGrade.Quoted,
+            Sureness.Reported => StatementGrade.Reported,
+            _ => StatementGrade.Inferred,
+        },
     };
 
-    private static string VerbOf(string? cue, SiteWords words)
+    private static string AccountOf(FoundStatement statement, SiteWords words) => (OneLine(statement.OuterSpeaker), statement.OuterGrade) switch
     {
-        string verb = PlainText.OneLine(cue);
+        (null, _) => words.Labels["statement", "unnamed-speaker"],
+        ({ } name, "resolved") => $"{name} ({words.Labels["statement", "inferred"]})",
+        ({ } name, "doubtful") => $"{name} ({words.Labels["statement", "doubtful"]})",
+        ({ } name, _) => name,
+    };
+
+    // What is no verb stands in brackets, and so does the verb of what is told on another's account: it is not the speaker's own.
+    private static string VerbOf(FoundStatement statement)
+    {
+        string verb = PlainText.OneLine(statement.Cue);
         if (verb.Length > 1 && char.IsUpper(verb[0]) && char.IsLower(verb[1]))
         {
             verb = char.ToLowerInvariant(verb[0]) + verb[1..];
         }
 
-        return verb.Length > 0 && words.Labels.IsPhrase(verb) ? $"({verb})" : verb;
+        return verb.Length > 0 && verb[0] != '(' && (statement.Within is not null || SiteWords.For(statement.Article.Language).Labels.IsPhrase(verb)) ? $"({verb})" : verb;
     }
 
     private static string? OneLine(string? text) => PlainText.OneLine(text) is { Length: > 0 } line ? line : null;

@@ -34,6 +34,9 @@ public sealed class SiteWords
     /// <summary>The word; an unknown key is a mistake of the program.</summary>
     public string this[string section, string key] => Row(section, key)[0];
 
+    /// <summary>Whether there is such a word.</summary>
+    public bool Has(string section, string key) => _lexicon[section].Find(key) is not null;
+
     public static SiteWords For(string? language) => Array.Find(All, words => words.Language == language) ?? All[0];
 
     /// <summary>The language that a browser's <c>Accept-Language</c> wants most among those there are; English if none.</summary>

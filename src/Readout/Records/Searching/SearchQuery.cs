@@ -60,8 +60,13 @@ public sealed class SearchQuery
     /// <summary>A query for everything in one story.</summary>
     public static SearchQuery OfStory(long story) => new(new SearchAll(), [new SearchValue(SearchField.Story, story.ToString(CultureInfo.InvariantCulture))]);
 
-    /// <summary>The same between times besides its own; itself for null.</summary>
-    public SearchQuery Within(SearchTime? time) => time is null ? this : new(Expression, [.. Times, time], Stories);
+    /// <summary>A query for what both find.</summary>
+    public SearchQuery And(SearchQuery other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        SearchExpression both = Expression is SearchAll ? other.Expression : other.Expression is SearchAll ? Expression : new SearchEvery([Expression, other.Expression]);
+        return new SearchQuery(both, [.. Times, .. other.Times], [.. Stories, .. other.Stories]);
+    }
 
     /// <summary>The same at any time and in any story.</summary>
     public SearchQuery WithoutBounds() => Of(Expression);

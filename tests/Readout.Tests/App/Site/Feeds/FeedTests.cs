@@ -75,7 +75,7 @@ public sealed class FeedTests(SiteServerFixture fixture) : IClassFixture<SiteSer
         string[] texts = [.. Items(await Bytes("/now", ".json")).Select(item => $"{item.GetProperty("content_text").GetString()} [{string.Join("; ", item.GetProperty("tags").EnumerateArray())}]")];
         Assert.Contains("Sound Courier: library (doubtful) hopes: to open a reading garden by 30 June 2026 [doubtful; belief]", texts);
         Assert.Contains("Sundholm Post: source (according to): in the port, the ferry will not run before May [source withheld]", texts);
-        Assert.Contains(texts, text => text.StartsWith("Sundholm Post: Erik Dahl, on Anna Holm had proposed: to share the cost of the new boat", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.StartsWith("Sundholm Post: Erik Dahl, on Anna Holm (proposed): to share the cost of the new boat", StringComparison.Ordinal));
         Assert.Contains(texts, text => text.StartsWith("Вісник протоки, via агентство Сундпрес: Анна Гольм заявила: паром", StringComparison.Ordinal));
         Assert.All(texts, text => Assert.Equal(text.Contains('“', StringComparison.Ordinal), text.EndsWith("[quoted]", StringComparison.Ordinal)));
     }
@@ -111,7 +111,7 @@ public sealed class FeedTests(SiteServerFixture fixture) : IClassFixture<SiteSer
     [Fact]
     public void Pages_name_their_feeds()
     {
-        string[] addresses = [.. Readout.App.Site.Feeds.Feeds.Alternates("/search?q=a%20b", "a b").Select(alternate => $"{alternate.MediaType} {alternate.Address}")];
+        string[] addresses = [.. Readout.App.Site.Feeds.FeedEndpoints.Alternates("/search?q=a%20b", "a b").Select(alternate => $"{alternate.MediaType} {alternate.Address}")];
         Assert.Equal(["application/atom+xml /search.atom?q=a%20b", "application/rss+xml /search.rss?q=a%20b", "application/feed+json /search.json?q=a%20b"], addresses);
     }
 

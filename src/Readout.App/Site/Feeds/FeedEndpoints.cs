@@ -6,7 +6,7 @@ using Readout.Records.Searching;
 namespace Readout.App.Site.Feeds;
 
 /// <summary>Every view as RSS, Atom and JSON Feed, at the address of its page with an extension. <c>?lang=</c> chooses the language of the words around the statements.</summary>
-internal static class Feeds
+internal static class FeedEndpoints
 {
     /// <summary>The feeds of the page at <paramref name="address"/>, a path with or without a query.</summary>
     public static IReadOnlyList<Alternate> Alternates(string address, string title)
