@@ -42,8 +42,9 @@ public sealed class CommitmentJoiner
         var decisions = new List<CommitmentDecision>();
         foreach (CommitmentSighting sighting in sightings)
         {
-            KnownCommitment? same = Likest(sighting, changed);
-            KnownCommitment commitment = same is null ? Found(++lastId, sighting) : Add(same, sighting);
+            OutcomeReport? told = reports.FirstOrDefault(report => IsToldIn(sighting, report));
+            KnownCommitment? same = Likest(sighting, changed) ?? (told is null ? null : ClosedBy(told, sighting.Doer, changed));
+            KnownCommitment commitment = same is null ? Found(++lastId, sighting, told) : Add(same, sighting);
             changed[commitment.Id] = commitment;
             decisions.Add(new CommitmentDecision(sighting.LocalId, commitment.Id, same is null));
         }
@@ -74,7 +75,7 @@ public sealed class CommitmentJoiner
             int shared = WordingLikeness.SharedWords(report.Words, known.Words);
             if (known.Outcome is null && known.First < report.Day && known.Language == report.Language && shared >= FewestInReport && shared >= ShareInReport * known.Words.Count)
             {
-                changed[known.Id] = known with { Outcome = new CommitmentOutcome(report.Article, report.Day, report.State, report.Text) };
+                changed[known.Id] = known with { Outcome = OutcomeOf(report) };
             }
         }
     }
@@ -82,7 +83,16 @@ public sealed class CommitmentJoiner
     private IEnumerable<KnownCommitment> Of(long doer, SortedDictionary<long, KnownCommitment> changed) =>
         _ofDoer(doer).Where(known => !changed.ContainsKey(known.Id)).Concat(changed.Values.Where(known => known.Doer == doer));
 
-    private static KnownCommitment Found(long id, CommitmentSighting sighting) => new()
+    // "kept his promise to open the bridge": the promise is told together with what came of it, and is none that stands open.
+    private static bool IsToldIn(CommitmentSighting sighting, OutcomeReport report) =>
+        report.Doers.Contains(sighting.Doer) && report.Text.Contains(sighting.Text, StringComparison.Ordinal);
+
+    private static KnownCommitment? ClosedBy(OutcomeReport report, long doer, SortedDictionary<long, KnownCommitment> changed) =>
+        changed.Values.FirstOrDefault(known => known.Doer == doer && known.Outcome == OutcomeOf(report));
+
+    private static CommitmentOutcome OutcomeOf(OutcomeReport report) => new(report.Article, report.Day, report.State, report.Text);
+
+    private static KnownCommitment Found(long id, CommitmentSighting sighting, OutcomeReport? told) => new()
     {
         Id = id,
         Doer = sighting.Doer,
@@ -94,6 +104,7 @@ public sealed class CommitmentJoiner
         First = sighting.Day,
         Last = sighting.Day,
         LastArticle = sighting.Article,
+        Outcome = told is null ? null : OutcomeOf(told),
     };
 
     private static KnownCommitment Add(KnownCommitment known, CommitmentSighting sighting) => known with
