@@ -11,6 +11,10 @@ namespace Readout.Tests.App.Site.Feeds;
 internal static partial class FeedCheck
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly string[] ChannelNames = ["title", "link", "description"];
+    private static readonly string[] FeedUrls = ["home_page_url", "feed_url"];
+    private static readonly string[] ItemUrls = ["url", "external_url"];
+    private static readonly string[] ItemDates = ["date_published", "date_modified"];
 
     public static IEnumerable<string> OfAtom(byte[] bytes)
     {
@@ -36,7 +40,7 @@ internal static partial class FeedCheck
         return channel is null || (string?)rss.Attribute("version") != "2.0" ? ["no channel of RSS 2.0"] :
         [
             .. rss.Elements().Count() == 1 ? (string[])[] : ["rss holds more than a channel"],
-            .. new[] { "title", "link", "description" }.Where(name => channel.Elements(name).Count() != 1).Select(name => $"channel: not one {name}"),
+            .. ChannelNames.Where(name => channel.Elements(name).Count() != 1).Select(name => $"channel: not one {name}"),
             .. channel.Descendants("link").Where(link => !IsWeb(link.Value)).Select(link => $"link: '{link.Value}' is no address of the web"),
             .. channel.Elements("lastBuildDate").Concat(channel.Descendants("pubDate")).Where(date => !IsRfc822(date.Value)).Select(date => $"'{date.Value}' is no date of RFC 822"),
             .. channel.Elements(Atom + "link").Count(link => (string?)link.Attribute("rel") == "self") == 1 ? (string[])[] : ["the profile of the RSS board: no atom:link to itself"],
@@ -55,11 +59,11 @@ internal static partial class FeedCheck
         [
             .. feed.GetProperty("version").GetString() == "https://jsonfeed.org/version/1.1" ? (string[])[] : ["no version of JSON Feed 1.1"],
             .. string.IsNullOrEmpty(feed.GetProperty("title").GetString()) ? ["no title"] : (string[])[],
-            .. new[] { "home_page_url", "feed_url" }.Where(name => !IsWeb(feed.GetProperty(name).GetString())).Select(name => $"{name} is no address of the web"),
+            .. FeedUrls.Where(name => !IsWeb(feed.GetProperty(name).GetString())).Select(name => $"{name} is no address of the web"),
             .. items.Where(item => item.GetProperty("id").ValueKind != JsonValueKind.String).Select(_ => "an id that is no string"),
             .. items.Where(item => !item.TryGetProperty("content_html", out _) && !item.TryGetProperty("content_text", out _)).Select(_ => "an item without content"),
-            .. items.SelectMany(item => new[] { "url", "external_url" }.Where(name => item.TryGetProperty(name, out JsonElement url) && !IsWeb(url.GetString()))).Select(name => $"{name} is no address of the web"),
-            .. items.SelectMany(item => new[] { "date_published", "date_modified" }.Where(name => !Rfc3339().IsMatch(item.GetProperty(name).GetString()!))).Select(name => $"{name} is no date of RFC 3339"),
+            .. items.SelectMany(item => ItemUrls.Where(name => item.TryGetProperty(name, out JsonElement url) && !IsWeb(url.GetString()))).Select(name => $"{name} is no address of the web"),
+            .. items.SelectMany(item => ItemDates.Where(name => !Rfc3339().IsMatch(item.GetProperty(name).GetString()!))).Select(name => $"{name} is no date of RFC 3339"),
             .. Repeated(items.Select(item => item.GetProperty("id").GetString()!)).Select(id => $"two items are {id}"),
         ];
     }

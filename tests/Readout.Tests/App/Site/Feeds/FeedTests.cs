@@ -60,8 +60,7 @@ public sealed class FeedTests(SiteServerFixture fixture) : IClassFixture<SiteSer
     [Fact]
     public async Task A_claim_comes_once_with_all_its_carriers_by_its_first()
     {
-        JsonElement[] quotes = [.. Items(await Bytes("/search?q=crossings kind:direct lang:en", ".json"))];
-        JsonElement quote = Assert.Single(quotes);
+        JsonElement quote = Assert.Single(Items(await Bytes("/search?q=crossings kind:direct lang:en", ".json")));
         Assert.Equal("Sound Courier: Anna Holm told: “We have agreed on eight crossings a day, and nobody will pay more than before”", quote.GetProperty("content_text").GetString());
         Assert.Equal("https://courier.example/ferry-talks", quote.GetProperty("external_url").GetString());
         string html = quote.GetProperty("content_html").GetString()!;
@@ -126,5 +125,5 @@ public sealed class FeedTests(SiteServerFixture fixture) : IClassFixture<SiteSer
 
     private static IEnumerable<XElement> Entries(byte[] atom) => XDocument.Load(new MemoryStream(atom)).Descendants(Atom + "entry");
 
-    private static IEnumerable<JsonElement> Items(byte[] json) => JsonDocument.Parse(json).RootElement.GetProperty("items").EnumerateArray();
+    private static JsonElement[] Items(byte[] json) => [.. JsonDocument.Parse(json).RootElement.GetProperty("items").EnumerateArray()];
 }
