@@ -52,6 +52,8 @@ internal static class CommandLine
             (ImportCommand.Create(), ImportCommand.Examples),
             (SearchCommand.Create(), SearchCommand.Examples),
             (ServeCommand.Create(), ServeCommand.Examples),
+            (PasswordCommand.Create(), PasswordCommand.Examples),
+            (TokenCommand.Create(), TokenCommand.Examples),
             (McpCommand.Create(), McpCommand.Examples),
             (WhoCommand.Create(), WhoCommand.Examples),
             (AgendaCommand.Create(), AgendaCommand.Examples),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Server;
+using Readout.App.Site.Access;
 using Readout.App.Site.Reading;
 
 namespace Readout.App.Mcp;
@@ -28,7 +29,7 @@ internal static class McpEndpoints
     public static void Map(WebApplication app)
     {
         app.UseWhen(context => context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase), branch => branch.Use(Guard));
-        app.MapMcp(Path);
+        app.MapMcp(Path).ForOwnerByPost();
     }
 
     // A page of another site must not be able to ask through its reader's browser.

@@ -4,8 +4,11 @@ using Readout.App.Site.Api;
 using Readout.App.Site.Assets;
 using Readout.App.Site.Calendar;
 using Readout.App.Site.Feeds;
+using Readout.App.Site.Pages.Login;
 using Readout.App.Site.Pages.Agenda;
 using Readout.App.Site.Pages.Article;
+using Readout.App.Site.Pages.Briefs;
+using Readout.App.Site.Pages.Corrections;
 using Readout.App.Site.Pages.Entity;
 using Readout.App.Site.Pages.Follows;
 using Readout.App.Site.Pages.Help;
@@ -26,6 +29,7 @@ internal static class SiteRoutes
     public static void Map(WebApplication app)
     {
         Asset.Map(app);
+        LoginEndpoints.Map(app);
         PreferenceEndpoints.Map(app);
         ApiEndpoints.Map(app);
         FeedEndpoints.Map(app);
@@ -43,5 +47,7 @@ internal static class SiteRoutes
         McpEndpoints.Map(app);
         SourcesEndpoints.Map(app);
         FollowEndpoints.Map(app);
+        BriefEndpoints.Map(app);
+        CorrectionEndpoints.Map(app);
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Readout.App.Site.Access;
 using Readout.App.Site.Pages;
 using Readout.Records.Searching;
 
@@ -22,10 +24,10 @@ internal static class ApiEndpoints
         app.MapApi("entities", ["name", "kind", "limit", "after"], EntityApi.List);
         app.MapApi("entities/{id:long}", ["limit"], EntityApi.Entity);
         app.MapApi("agenda", ["from", "to", "limit", "after"], AgendaApi.List);
-        app.MapApi("sources", [], SourceApi.List);
+        app.MapApi("sources", [], SourceApi.List).ForOwner();
         OpenApiDocument.Map(app);
     }
 
-    private static void MapApi(this IEndpointRouteBuilder app, string pattern, string[] values, Func<ApiRequest, StoredAnswer> answer) =>
+    private static IEndpointConventionBuilder MapApi(this IEndpointRouteBuilder app, string pattern, string[] values, Func<ApiRequest, StoredAnswer> answer) =>
         app.MapAnswer($"{Root}/{pattern}", page => answer(new ApiRequest(page, values)));
 }

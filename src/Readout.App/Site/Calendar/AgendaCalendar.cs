@@ -59,7 +59,7 @@ internal sealed class AgendaCalendar(PageRequest request)
     private string Description(AgendaEntry entry, AgendaSentence sentence)
     {
         IEnumerable<string> carriers = entry.Carriers.Select(carrier => $"{EntryEvidence.Of(carrier, Words).Name} {Addresses.Outside(carrier.Url)}".TrimEnd());
-        return string.Join('\n', [$"{StatementSentence.OutletOf(entry.Article, Words)}: {PlainText.OneLine(entry.Text)}", .. sentence.Notes.Select(note => PlainText.OneLine(note)), .. carriers]);
+        return string.Join('\n', [$"{StatementSentence.OutletOf(entry.Article, Words)}: {(entry.Text.Length > 0 ? PlainText.OneLine(entry.Text) : sentence.ToText())}", .. sentence.Notes.Select(note => PlainText.OneLine(note)), .. carriers]);
     }
 
     private static CalendarStatus StatusOf(AgendaEntry entry) => entry switch

@@ -2,7 +2,9 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Feeds;
 using Readout.App.Site.Pages;
+using Readout.App.Site.Words;
 
 namespace Readout.App.Site.Calendar;
 
@@ -19,33 +21,34 @@ internal static class Calendars
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapAnswer("/agenda.ics", request => Answer(request, request.Read(connection => Entries(request, connection, ViewFilter.All)), request.Visit.Words["feed", "agenda"]));
-        app.MapAnswer("/story/{id:long}.ics", Story);
-        app.MapAnswer("/entity/{id:long}.ics", Entity);
+        app.MapAnswer("/agenda.ics", request => Answer(request, connection => Agenda(request, connection, ViewFilter.All), (words, _) => words["feed", "agenda"]));
+        app.MapAnswer("/story/{id:long}.ics", request => Answer(request, connection => Story(request, connection), (words, name) => words.Format("feed", "story", name ?? words["article", "untitled"])));
+        app.MapAnswer("/entity/{id:long}.ics", request => Answer(request, connection => Entity(request, connection), (words, name) => words.Format("feed", "entity", name!)));
     }
 
-    private static StoredAnswer Story(PageRequest request) => request.Read(connection => StoryArticles.Find(connection, request.Number("id")) is { } story
-        ? Answer(request, Entries(request, connection, new ViewFilter { Stories = [story.Id] }), request.Visit.Words.Format("feed", "story", story.Title ?? request.Visit.Words["article", "untitled"]))
-        : NotFound(request));
+    private static FeedMaterial? Story(PageRequest request, DbConnection connection) => StoryArticles.Find(connection, request.Number("id")) is { } story
+        ? Agenda(request, connection, new ViewFilter { Stories = [story.Id] }) with { Name = story.Title }
+        : null;
 
-    private static StoredAnswer Entity(PageRequest request) => request.Read(connection => EntityNames.Shown(connection, request.Number("id")) is { } name
-        ? Answer(request, Entries(request, connection, new ViewFilter { Entities = [request.Number("id")] }), request.Visit.Words.Format("feed", "entity", name))
-        : NotFound(request));
+    private static FeedMaterial? Entity(PageRequest request, DbConnection connection) => EntityNames.Shown(connection, request.Number("id")) is { } name
+        ? Agenda(request, connection, new ViewFilter { Entities = [request.Number("id")] }) with { Name = name }
+        : null;
 
-    private static List<AgendaEntry> Entries(PageRequest request, DbConnection connection, ViewFilter filter)
+    private static FeedMaterial Agenda(PageRequest request, DbConnection connection, ViewFilter filter)
     {
         var today = DateOnly.FromDateTime(request.Visit.Now.UtcDateTime);
-        return AgendaView.Read(connection, today.AddDays(-DaysBack), today.AddDays(DaysAhead), today, filter, MostEntries);
+        return new FeedMaterial { Agenda = AgendaView.Read(connection, Days.Shifted(today, -DaysBack), Days.Shifted(today, DaysAhead), today, filter, MostEntries) };
     }
 
-    private static StoredAnswer Answer(PageRequest request, List<AgendaEntry> entries, string name)
+    private static StoredAnswer Answer(PageRequest request, Func<DbConnection, FeedMaterial?> read, Func<SiteWords, string?, string> title)
     {
-        long changed = entries.Select(entry => Math.Max(entry.ChangedAt, entry.Article.SeenAt)).DefaultIfEmpty(0).Max();
-        return new StoredAnswer(new AgendaCalendar(request).Write(name, entries), MediaType + "; charset=utf-8", StatusCodes.Status200OK, IsIndexed: false)
+        if (request.Read(read) is not { } material)
         {
-            LastModified = DateTimeOffset.FromUnixTimeSeconds(changed),
-        };
-    }
+            return PlainAnswer.Of(request.Visit.Words["error", "not-found"], StatusCodes.Status404NotFound);
+        }
 
-    private static StoredAnswer NotFound(PageRequest request) => PlainAnswer.Of(request.Visit.Words["error", "not-found"], StatusCodes.Status404NotFound);
+        long changed = material.Agenda.Select(entry => Math.Max(entry.ChangedAt, entry.Article.SeenAt)).DefaultIfEmpty(0).Max();
+        byte[] calendar = new AgendaCalendar(request).Write(title(request.Visit.Words, material.Name), material.Agenda);
+        return new StoredAnswer(calendar, MediaType + "; charset=utf-8", StatusCodes.Status200OK, IsIndexed: false) { LastModified = DateTimeOffset.FromUnixTimeSeconds(changed) };
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class AgendaEntries(PageRequest request, IReadOnlyDictionary<lon
         {
             Id = FeedId.Of("agenda", request.Site, entry.Id),
             Title = FeedText.Title(FeedText.Line($"{outlet}: {sentence.ToText()}")),
-            Text = FeedText.Line($"{outlet}: {entry.Text}"),
+            Text = FeedText.Line($"{outlet}: {(entry.Text.Length > 0 ? entry.Text : sentence.ToText())}"),
             Notes = [FeedText.Line(sentence.ToText()), .. sentence.Notes.Select(FeedText.Line)],
             Link = request.Site + Addresses.Article(entry.Article.Id),
             Published = DateTimeOffset.FromUnixTimeSeconds(entry.Article.Time),

@@ -11,18 +11,15 @@ internal sealed class StatementEntries(PageRequest request, IReadOnlyDictionary<
 {
     private SiteWords Words => request.Visit.Words;
 
-    /// <summary>The articles whose times must be known for these.</summary>
-    public static IEnumerable<long> Articles(IEnumerable<ClaimView> claims) =>
-        claims.SelectMany(claim => claim.Carriers.Select(carrier => carrier.Article).Append(claim.Statement.Article.Id));
-
-    public FeedEntry Of(ClaimView claim)
+    public FeedEntry Of(FeedClaim one)
     {
+        ClaimView claim = one.Claim;
         FoundStatement statement = claim.Statement;
         var sentence = StatementSentence.Of(statement, Words);
         string text = FeedText.Line(sentence.ToText(Words));
         return new FeedEntry
         {
-            Id = FeedId.Of("statement", statement.Article.Url ?? statement.Article.Source, statement.Text),
+            Id = one.Id,
             Title = FeedText.Title(text),
             Text = text,
             Notes = [.. sentence.Notes(Words).Select(FeedText.Line)],
