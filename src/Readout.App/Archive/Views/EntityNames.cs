@@ -12,6 +12,6 @@ internal static class EntityNames
     public static string? Shown(DbConnection connection, long id)
     {
         List<KnownEntity> found = connection.Rows("SELECT id, state FROM entity WHERE id = @id", row => EntityState.Read(row.GetInt64(0), row.GetString(1)), ("@id", id));
-        return found is [{ } entity] && EntityReader.Standing(connection, found)[id].IsShown ? entity.Name : null;
+        return found is [{ } entity] && RoleReports.Standing(connection, [id])[id].IsShown ? entity.Name : null;
     }
 }

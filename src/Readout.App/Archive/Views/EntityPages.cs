@@ -15,7 +15,7 @@ internal static class EntityPages
     {
         List<KnownEntity> found = name is null ? All(connection, kind, after, limit)
             : [.. new NameVariants(connection).Named(name).Where(entity => kind is null || JsonNames.Of(entity.Kind).Value == kind).Where(entity => IsBehind(entity, after)).Take(limit)];
-        Dictionary<long, PublicStanding> standing = EntityReader.Standing(connection, found);
+        Dictionary<long, PublicStanding> standing = RoleReports.Standing(connection, found.Select(entity => entity.Id));
         FeedCursor? next = found.Count < limit ? null : new FeedCursor(found[^1].Articles, found[^1].Id);
         return new FeedPage<KnownEntity>(found.FindAll(entity => standing[entity.Id].IsShown), next);
     }
