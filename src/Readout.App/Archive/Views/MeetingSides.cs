@@ -3,13 +3,14 @@ using Readout.Stories.Meetings;
 
 namespace Readout.App.Archive.Views;
 
-/// <summary>Groups what is said about a meeting by side (<see cref="MeetingSideKey"/>); a side is called by who of it takes part.</summary>
+/// <summary>Groups what is said about a meeting by side (<see cref="MeetingSideKeys"/>); a side is called by who of it takes part.</summary>
 internal static class MeetingSides
 {
     public static List<MeetingSide> Of(KnownMeeting meeting, IEnumerable<(long Article, KnownAccount Account)> accounts, Dictionary<(long, string), ClaimView> statements)
     {
+        var keys = new MeetingSideKeys(meeting);
         var sides = new List<MeetingSide>();
-        foreach (IGrouping<string, (long Article, KnownAccount Account)> side in accounts.GroupBy(one => MeetingSideKey.Of(one.Account.Party, meeting)))
+        foreach (IGrouping<string, (long Article, KnownAccount Account)> side in accounts.GroupBy(one => keys.Of(one.Account.Party)))
         {
             ClaimView[] claims =
             [
@@ -18,7 +19,7 @@ internal static class MeetingSides
             ];
             if (claims.Length > 0)
             {
-                MeetingParty? present = meeting.Parties.FirstOrDefault(party => MeetingSideKey.Of(party, meeting) == side.Key);
+                MeetingParty? present = meeting.Parties.FirstOrDefault(party => keys.Of(party) == side.Key);
                 sides.Add(new MeetingSide(present ?? side.First().Account.Party, claims));
             }
         }

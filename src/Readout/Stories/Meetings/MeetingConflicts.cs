@@ -1,5 +1,4 @@
 using Readout.Events.Meetings;
-using Readout.Stories.Identities;
 
 namespace Readout.Stories.Meetings;
 

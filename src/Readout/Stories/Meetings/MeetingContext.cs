@@ -1,5 +1,4 @@
 using Readout.Articles;
-using Readout.Events;
 using Readout.Events.Meetings;
 using Readout.Records;
 using Readout.Statements;

@@ -56,7 +56,7 @@ internal static class MeetingLikeness
     // Two who meet make a meeting; one alone does with the same day and kind, or in the same text.
     private static int Parties(MeetingReport report, KnownMeeting known, bool isCopy)
     {
-        MeetingParty[] told = [.. known.Reports.SelectMany(static other => other.Parties).Distinct()];
+        MeetingParty[] told = [.. known.Reports.SelectMany(static other => other.Parties).DistinctBy(static party => (party.Entity, party.Name))];
         int shared = report.Parties.Count(party => told.Any(party.Represents));
         int least = Math.Min(report.Parties.Count, known.Parties.Count);
         if (shared >= 2 && !AreOthers(report, told))

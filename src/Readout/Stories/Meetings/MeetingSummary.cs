@@ -43,7 +43,7 @@ internal static class MeetingSummary
     public static IReadOnlyList<MeetingParty> Parties(IReadOnlyList<MeetingReport> reports)
     {
         var all = new List<MeetingParty>();
-        foreach (MeetingParty party in reports.SelectMany(static report => report.Parties))
+        foreach (MeetingParty party in reports.SelectMany(static report => report.Parties).DistinctBy(static party => (party.Entity, party.Name)))
         {
             if (!all.Exists(known => IsSame(known, party)))
             {
@@ -54,7 +54,8 @@ internal static class MeetingSummary
         return [.. all.Where(party => party.IsPerson || !all.Exists(other => other.IsPerson && party.Represents(other)))];
     }
 
-    private static bool IsSame(MeetingParty left, MeetingParty right) => left.IsPerson == right.IsPerson && (left.Entity is not null && left.Entity == right.Entity || (!left.IsPerson && left.Represents(right)));
+    private static bool IsSame(MeetingParty left, MeetingParty right) => left.IsPerson == right.IsPerson
+        && ((left.Entity is not null && left.Entity == right.Entity) || (!left.IsPerson && left.Represents(right)));
 
     // Of those given alike the latest.
     private static T? MostFrequent<T>(IEnumerable<MeetingReport> reports, Func<MeetingReport, T?> value) =>

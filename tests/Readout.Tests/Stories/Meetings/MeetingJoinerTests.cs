@@ -64,8 +64,9 @@ public sealed class MeetingJoinerTests
         KnownMeeting known = Known(Report(1, "2026-03-10", MeetingStatus.Held, "2026-03-09", land, other));
         KnownMeeting joined = Assert.Single(Join(Report(2, "2026-03-10", MeetingStatus.Held, "2026-03-09", linden, sandler), known).Changed);
         Assert.Equal(1, joined.Id);
-        Assert.Equal(MeetingSideKey.Of(land, joined), MeetingSideKey.Of(linden, joined));
-        Assert.NotEqual(MeetingSideKey.Of(linden, joined), MeetingSideKey.Of(sandler, joined));
+        var sides = new MeetingSideKeys(joined);
+        Assert.Equal(sides.Of(land), sides.Of(linden));
+        Assert.NotEqual(sides.Of(linden), sides.Of(sandler));
         Assert.False(linden.Represents(other));
     }
 
