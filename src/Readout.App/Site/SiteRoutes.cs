@@ -4,6 +4,8 @@ using Readout.App.Site.Assets;
 using Readout.App.Site.Pages.Login;
 using Readout.App.Site.Pages.Agenda;
 using Readout.App.Site.Pages.Article;
+using Readout.App.Site.Pages.Briefs;
+using Readout.App.Site.Pages.Corrections;
 using Readout.App.Site.Pages.Entity;
 using Readout.App.Site.Pages.Follows;
 using Readout.App.Site.Pages.Help;
@@ -39,5 +41,7 @@ internal static class SiteRoutes
         McpEndpoints.Map(app);
         SourcesEndpoints.Map(app);
         FollowEndpoints.Map(app);
+        BriefEndpoints.Map(app);
+        CorrectionEndpoints.Map(app);
     }
 }

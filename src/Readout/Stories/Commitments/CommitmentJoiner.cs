@@ -18,6 +18,10 @@ public sealed class CommitmentJoiner
     private const double ShareInReport = 0.6;
     private const int FewestInReport = 3;
 
+    // One doer undertakes one thing for one day, unless it is a day on which terms end; what is told so in other words was told within a week.
+    private const int SharedOfDay = 2;
+    private const int DaysApart = 7;
+
     private readonly Func<long, IEnumerable<KnownCommitment>> _ofDoer;
 
     /// <summary>A joiner over an archive's commitments.</summary>
@@ -55,17 +59,30 @@ public sealed class CommitmentJoiner
     private KnownCommitment? Likest(CommitmentSighting sighting, SortedDictionary<long, KnownCommitment> changed)
     {
         (KnownCommitment? likest, double likeness) = (null, 0);
-        foreach (KnownCommitment known in Of(sighting.Doer, changed))
+        var ofDay = new List<KnownCommitment>();
+        foreach (KnownCommitment known in Of(sighting.Doer, changed).Where(known => DuePeriod.AreCompatible(sighting.Due, known.Due) && !WordingLikeness.NumbersDiffer(sighting.Words, known.Words)))
         {
             double alike = WordingLikeness.Between(sighting.Words, sighting.Language, known.Words, known.Language);
-            if (alike >= WordingLikeness.SameClaim && alike > likeness && DuePeriod.AreCompatible(sighting.Due, known.Due) && !WordingLikeness.NumbersDiffer(sighting.Words, known.Words))
+            if (alike >= WordingLikeness.SameClaim && alike > likeness)
             {
                 (likest, likeness) = (known, alike);
             }
+
+            if (IsForTheDay(sighting, known))
+            {
+                ofDay.Add(known);
+            }
         }
 
-        return likest;
+        return likest ?? (ofDay.Count == 1 ? ofDay[0] : null);
     }
+
+    private static bool IsForTheDay(CommitmentSighting sighting, KnownCommitment known) =>
+        sighting.Due?.Date is { } day && day == known.Due?.Date && !IsEndOfTerm(day) && known.LastArticle != sighting.Article
+        && Math.Abs(known.Last.DayNumber - sighting.Day.DayNumber) <= DaysApart
+        && (known.Language != sighting.Language || WordingLikeness.SharedWords(sighting.Words, known.Words) >= SharedOfDay);
+
+    private static bool IsEndOfTerm(DateOnly day) => day.Day == 1 || day.Day == DateTime.DaysInMonth(day.Year, day.Month);
 
     // Only a report that came after the commitment, and only the first.
     private void Close(OutcomeReport report, SortedDictionary<long, KnownCommitment> changed)
