@@ -15,6 +15,7 @@ internal sealed record AccessPolicy(bool IsOpen, bool IsPublic, bool HasPassword
     public static AccessPolicy Of(SiteSettings settings, bool hasPassword)
     {
         BindingAddress[] addresses = Array.ConvertAll(settings.Addresses, Parse);
+        _ = settings.Metrics is { } metrics ? Loopback(metrics) : null;
         bool isLoopback = Array.TrueForAll(addresses, IsLoopback);
         if (!isLoopback && !hasPassword)
         {
@@ -26,8 +27,8 @@ internal sealed record AccessPolicy(bool IsOpen, bool IsPublic, bool HasPassword
         return new AccessPolicy(isOpen, settings.IsPublic, hasPassword, [.. settings.Hosts, .. addresses.Where(address => !address.IsUnixPipe).Select(address => address.Host)]);
     }
 
-    /// <summary>The address itself; fails for one that other machines reach.</summary>
-    public static string Loopback(string address) =>
+    // The address itself; fails for one that other machines reach.
+    private static string Loopback(string address) =>
         IsLoopback(Parse(address)) ? address : throw new AccessException($"{address} can be reached from other machines: metrics are told on a loopback address, such as http://127.0.0.1:9464.");
 
     private static BindingAddress Parse(string address)

@@ -33,7 +33,7 @@ internal sealed class MetricsServer : IHostedService, IDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "readout", EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(new SiteLogs(messages));
-        builder.WebHost.UseUrls(AccessPolicy.Loopback(settings.Metrics!));
+        builder.WebHost.UseUrls(settings.Metrics!);
         builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter(Requests, SiteMeter.Name)
             .AddView(Duration, new ExplicitBucketHistogramConfiguration { Boundaries = Seconds })

@@ -120,8 +120,8 @@ public sealed class HostileContentTests
         {
             connection.Execute("UPDATE article SET url = @url WHERE id % @count = @number", ("@url", Urls[i]), ("@count", (long)Urls.Length), ("@number", (long)i));
             connection.Execute(
-                "INSERT INTO watch_source (url, kind, title, folder, home_page, added_at, is_gone, next_poll, failures, reason, message) VALUES (@url, 'feed', @markup, @markup, @url, 0, 0, 0, 1, 'other', @markup)",
-                ("@url", Urls[i]),
+                "INSERT INTO watch_source (url, kind, title, folder, home_page, added_at, is_gone, next_poll, failures, reason, message) VALUES (@feed, 'feed', @markup, @markup, @feed, 0, 0, 0, 1, 'other', @markup)",
+                ("@feed", $"https://evil.example/{i}?\"onclick=probe()"),
                 ("@markup", Markup));
         }
     }
