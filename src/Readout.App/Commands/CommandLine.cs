@@ -51,6 +51,7 @@ internal static class CommandLine
             (ExplainCommand.Create(), ExplainCommand.Examples),
             (ImportCommand.Create(), ImportCommand.Examples),
             (SearchCommand.Create(), SearchCommand.Examples),
+            (DemoCommand.Create(), DemoCommand.Examples),
             (ServeCommand.Create(), ServeCommand.Examples),
             (PasswordCommand.Create(), PasswordCommand.Examples),
             (TokenCommand.Create(), TokenCommand.Examples),
