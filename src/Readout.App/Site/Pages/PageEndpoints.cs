@@ -27,7 +27,7 @@ internal static class PageEndpoints
     /// <summary>Adds a page that may change by itself as time goes on, from one minute to the next.</summary>
     public static IEndpointConventionBuilder MapTimedPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
         this IEndpointRouteBuilder app, string pattern, Func<PageRequest, PageAnswer?> read)
-        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.TimedCacheKey)));
+        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.TimedCacheKey))).ForReaders();
 
     /// <summary>Shows that there is no such page.</summary>
     public static async Task WriteError(HttpContext context, int status)

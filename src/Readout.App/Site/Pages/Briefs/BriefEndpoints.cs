@@ -37,25 +37,25 @@ internal static class BriefEndpoints
 
     private static string EditAddress(long id) => AddressOf(id) + "/edit";
 
-    private static PageAnswer List(PageRequest request) => request.Read(connection => new PageAnswer(
+    private static PageAnswer List(PageRequest request) => new(
         request.Visit.Words["brief", "title"],
-        (nameof(BriefsPage.Published), BriefTable.Published(connection, request.Visit.Now, MostListed)),
-        (nameof(BriefsPage.Others), request.Visit.Viewer.IsOwner ? BriefTable.All(connection).Where(brief => brief.StateAt(request.Visit.Now) != BriefState.Published).ToList() : []))
+        (nameof(BriefsPage.Published), request.Read(connection => BriefTable.Published(connection, request.Visit.Now, MostListed))),
+        (nameof(BriefsPage.Others), request.Visit.Viewer.IsOwner ? request.Read(connection => BriefTable.All(connection).Where(brief => brief.StateAt(request.Visit.Now) != BriefState.Published).ToList()) : []))
     {
         Room = Room,
-    });
+    };
 
-    private static PageAnswer? Show(PageRequest request) => request.Read(connection =>
+    private static PageAnswer? Show(PageRequest request)
     {
         Visit visit = request.Visit;
-        if (BriefTable.Find(connection, request.Number("id")) is not { } brief || (brief.StateAt(visit.Now) is BriefState.Draft or BriefState.Scheduled && !visit.Viewer.IsOwner))
+        if (request.Read(connection => BriefTable.Find(connection, request.Number("id"))) is not { } brief || (brief.StateAt(visit.Now) is BriefState.Draft or BriefState.Scheduled && !visit.Viewer.IsOwner))
         {
             return null;
         }
 
         BriefState state = brief.StateAt(visit.Now);
         bool isHidden = state == BriefState.Withdrawn && !visit.Viewer.IsOwner;
-        BriefView view = BriefView.Read(connection, isHidden ? brief with { Items = [] } : brief, result => result);
+        BriefView view = request.Read(connection => BriefView.Read(connection, isHidden ? brief with { Items = [] } : brief, result => result));
         return new PageAnswer(isHidden ? visit.Words["brief", "withdrawn"] : brief.Headline ?? visit.Words["brief", "no-headline"], (nameof(BriefPage.View), view), (nameof(BriefPage.State), state))
         {
             Room = Room,
@@ -63,7 +63,7 @@ internal static class BriefEndpoints
             IsIndexed = state == BriefState.Published,
             LinkedData = state == BriefState.Published ? BriefLinkedData.Of(view) : null,
         };
-    });
+    }
 
     private static PageAnswer EditPage(DbConnection connection, Visit visit, BriefForm form) => new(
         visit.Words["brief", "edit"],

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Reading;
 using Readout.Records.Searching;
 
 namespace Readout.App.Site.Pages.Briefs;
@@ -16,8 +17,10 @@ public sealed record BriefParagraph(BriefItem Item, SearchResult? Result)
 }
 
 /// <summary>A brief with what it stands on, as the one who looks may see it.</summary>
-public sealed record BriefView(Brief Brief, IReadOnlyList<BriefParagraph> Paragraphs)
+public sealed record BriefView(Brief Brief, IReadOnlyList<BriefParagraph> Paragraphs) : ILimitedView
 {
+    object ILimitedView.Limited(ViewLimit limit) => this with { Paragraphs = [.. Paragraphs.Select(paragraph => paragraph with { Result = limit.Apply(paragraph.Result) })] };
+
     /// <summary>The articles that it stands on, each once, in the order of the paragraphs.</summary>
     public IReadOnlyList<FoundArticle> Sources => [.. Paragraphs.Select(paragraph => paragraph.Result?.Article).OfType<FoundArticle>().DistinctBy(article => article.Id)];
 

@@ -12,10 +12,14 @@ public sealed partial class BriefTests : IDisposable
 {
     private const string Hostile = "<script>alert(1)</script><img src=x onerror=alert(1)>";
 
-    private readonly TestSite _site = new(SitePages.All);
+    private readonly TestSite _site = new(SitePages.All, settings => settings with { IsPublic = true });
     private readonly DeskClient _desk;
 
-    public BriefTests() => _desk = new DeskClient(_site);
+    public BriefTests()
+    {
+        _site.SignIn();
+        _desk = new DeskClient(_site);
+    }
 
     public void Dispose() => _site.Dispose();
 
@@ -154,7 +158,7 @@ public sealed partial class BriefTests : IDisposable
         await Do(1, "save", ("words-1", " "));
         Assert.Empty(Paragraphs());
         Assert.Equal("/brief", await Do(1, "delete"));
-        Assert.Equal(HttpStatusCode.NotFound, await Status("/brief/1/edit"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Status("/brief/1/edit"));
     }
 
     [Theory]
@@ -277,7 +281,7 @@ public sealed partial class BriefTests : IDisposable
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Add("X-Forwarded-For", "203.0.113.7");
-        return _site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        return _site.NewClient().SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
