@@ -3,7 +3,6 @@ using Readout.App.Site.Demo;
 using Readout.Articles;
 using Readout.Records;
 using Readout.Statements;
-using Readout.Tests.Conventions;
 
 namespace Readout.Tests.App.Site;
 
