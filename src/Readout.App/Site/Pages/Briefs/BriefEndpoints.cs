@@ -7,7 +7,6 @@ using Readout.App.Archive;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Pages.Forms;
-using Readout.App.Site.Reading;
 using Readout.App.Site.Writing;
 using Readout.Formats.Json;
 
