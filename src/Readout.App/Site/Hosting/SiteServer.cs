@@ -65,6 +65,10 @@ internal static class SiteServer
         services.AddSingleton<SiteWriter>();
         services.AddSingleton<SourceDesk>();
         services.AddMcp();
+        if (settings.IsWatching)
+        {
+            services.AddHostedService(_ => new SiteWatch(database, settings, messages));
+        }
     }
 
     private static void SetLimits(KestrelServerOptions server, SiteSettings settings)

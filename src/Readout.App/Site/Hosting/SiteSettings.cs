@@ -39,6 +39,9 @@ internal sealed record SiteSettings
     /// <summary>Whether the archive is the made-up one of <c>readout demo</c>; every page says so.</summary>
     public bool IsDemo { get; init; }
 
-    /// <summary>How feeds are fetched while the site runs; null to follow none.</summary>
-    public FetchSettings? Watching { get; init; }
+    /// <summary>How sources are fetched, when one is added and while they are followed.</summary>
+    public FetchSettings Fetching { get; init; } = new();
+
+    /// <summary>Whether the archive's sources are followed while the site runs.</summary>
+    public bool IsWatching { get; init; }
 }
