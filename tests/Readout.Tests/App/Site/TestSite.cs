@@ -8,7 +8,6 @@ using Readout.App.Archive.Databases;
 using Readout.App.Archive.Writing;
 using Readout.App.Output;
 using Readout.App.Running;
-using Readout.App.Site.Access.Keys;
 using Readout.App.Site.Hosting;
 using Readout.Pages;
 
@@ -45,14 +44,6 @@ internal sealed class TestSite : IDisposable
     public IServiceProvider Services => _app.Services;
 
     public HttpClient NewClient() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
-
-    /// <summary>Makes <see cref="Client"/> that of whoever runs the site, where nobody is without signing in.</summary>
-    public void SignIn()
-    {
-        using DbConnection connection = Database.Open();
-        string token = TokenStore.Add(Database, connection, "owner", TokenScope.Write, TimeProvider.System)!;
-        Client.DefaultRequestHeaders.Authorization = new("Bearer", token);
-    }
 
     /// <summary>Reads pages into the archive as <c>readout import</c> does; the site shows them from its next look at the archive on.</summary>
     public void Import(IEnumerable<NewsPage> pages) => DeepThread.Run(() =>

@@ -1,5 +1,3 @@
-using Readout.App.Site.Reading;
-
 namespace Readout.App.Site.Pages.Briefs;
 
 /// <summary>Where a brief stands at a time.</summary>
@@ -53,11 +51,8 @@ public sealed record BriefItem(long Id, BriefItemKind Kind)
 }
 
 /// <summary>A news item that an editor makes of what the archive has, with words of their own. Times are seconds since 1970. Immutable.</summary>
-public sealed record Brief : ILimitedView
+public sealed record Brief
 {
-    // All its words are the editor's; what it picks is read apart.
-    object ILimitedView.Limited(ViewLimit limit) => this;
-
     public required long Id { get; init; }
 
     /// <summary>The language that it is written in.</summary>
