@@ -54,7 +54,7 @@ public sealed record StatementSentence
         OutletOf(statement.Article, words),
         OneLine(statement.Speaker) ?? words.Labels["statement", "unnamed-speaker"])
     {
-        Relays = [.. statement.Relays.Reverse().Select(relay => PlainText.OneLine(relay))],
+        Relays = [.. statement.Relays.Reverse().Select(relay => PlainText.OneLine(relay)).Where(relay => !IsOutlet(relay, statement.Article.Outlet))],
         Account = statement.Within is null ? null : AccountOf(statement, words),
         Verb = VerbOf(statement),
         Content = PlainText.OneLine(statement.Text),
@@ -65,6 +65,9 @@ public sealed record StatementSentence
         Force = words.Labels["force", statement.Force],
         SaidOn = Dates.Parse(statement.SaidOn) is { } date ? words.Labels["statement", "said-on"] + " " + words.Labels.Date(date) : "",
     };
+
+    // Who told an outlet something told it to nobody in between: "told the Gazette" in the Brindle Gazette.
+    private static bool IsOutlet(string relay, string? outlet) => outlet?.Split(' ').Any(word => word.Equals(relay, StringComparison.OrdinalIgnoreCase)) == true || string.Equals(relay, outlet, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The outlet's name, the host of its page, or what the page came as.</summary>
     public static string OutletOf(FoundArticle article, SiteWords words) => OutletOf(article.Outlet, article.Url, words);

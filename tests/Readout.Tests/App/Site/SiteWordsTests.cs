@@ -6,8 +6,12 @@ using Readout.Text;
 
 namespace Readout.Tests.App.Site;
 
-public sealed partial class SiteWordsTests
+public sealed class SiteWordsTests
 {
+    private static readonly Regex Place = new(@"\{\d\}", RegexOptions.NonBacktracking);
+
+    private static readonly Regex Asked = new("""\b[Ww]ords(\.Format\(|\[)"(?<section>[a-z-]+)", "(?<key>[a-z-]+)"[,\])]""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     public static TheoryData<string> Languages => [.. SiteWords.Languages.Select(words => words.Language)];
 
     [Theory]
@@ -50,7 +54,7 @@ public sealed partial class SiteWordsTests
         var missing = new List<string>();
         foreach (string file in Directory.GetFiles(Path.Combine(Repository.Root, "src", "Readout.App", "Site"), "*", SearchOption.AllDirectories).Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal)))
         {
-            missing.AddRange(Asked().Matches(File.ReadAllText(file)).Where(match => english[match.Groups["section"].Value].Find(match.Groups["key"].Value) is null)
+            missing.AddRange(Asked.Matches(File.ReadAllText(file)).Where(match => english[match.Groups["section"].Value].Find(match.Groups["key"].Value) is null)
                 .Select(match => $"{Path.GetFileName(file)}: [{match.Groups["section"].Value}] {match.Groups["key"].Value}"));
         }
 
@@ -60,14 +64,9 @@ public sealed partial class SiteWordsTests
     private static IEnumerable<string> Places(string language)
     {
         Lexicon lexicon = Read(language);
-        return lexicon.SectionNames.SelectMany(section => lexicon[section].Rows.Select(row => $"{section}/{row.Key}{string.Concat(Place().Matches(row[0]).Select(match => match.Value).Order(StringComparer.Ordinal))}"));
+        return lexicon.SectionNames.SelectMany(section => lexicon[section].Rows.Select(row => $"{section}/{row.Key}{string.Concat(Place.Matches(row[0]).Select(match => match.Value).Order(StringComparer.Ordinal))}"));
     }
 
     private static Lexicon Read(string language) => Lexicon.Parse($"site.{language}.lexicon", SiteData.ReadText($"site.{language}.lexicon"));
 
-    [GeneratedRegex(@"\{\d\}")]
-    private static partial Regex Place();
-
-    [GeneratedRegex("""\b[Ww]ords(?:\.Format\(|\[)"(?<section>[a-z-]+)", "(?<key>[a-z-]+)"(?=[,\])])""")]
-    private static partial Regex Asked();
 }
