@@ -233,7 +233,7 @@ public sealed partial class BriefTests : IDisposable
         string content = entry.Element(Atom + "content")!.Value;
         Assert.Contains("<p>Two towns. [the editor’s words]</p>", content, StringComparison.Ordinal);
         Assert.Contains("Sundholm Post: Erik Dahl told", content, StringComparison.Ordinal);
-        Assert.Contains("type=\"application/atom+xml\" href=\"/briefs.atom\"", await Public("/brief"), StringComparison.Ordinal);
+        Assert.Contains("type=\"application/atom+xml\" href=\"/briefs.atom\"", WebUtility.HtmlDecode(await Public("/brief")), StringComparison.Ordinal);
 
         _site.Clock.Now += TimeSpan.FromHours(1);
         await Do(1, "save", ("headline", "Readier"), ("note", "It said less."));
