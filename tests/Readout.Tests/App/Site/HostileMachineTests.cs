@@ -73,7 +73,7 @@ public sealed class HostileMachineTests
     private static (string Story, string Entity) Poison(TestSite site, string text, string url)
     {
         using DbConnection connection = site.Database.Open();
-        connection.Execute("UPDATE article SET title = @text, outlet = @text, summary = @text, url = @url, language = @text, published = @text", ("@text", text), ("@url", url));
+        connection.Execute("UPDATE article SET title = @text, outlet = @text || id, summary = @text, url = @url, published = @text, language = CASE WHEN id = 2 THEN @text ELSE language END", ("@text", text), ("@url", url));
         connection.Execute("UPDATE article SET outlet = NULL WHERE id = 2");
         connection.Execute("UPDATE statement SET content = content || @text, speaker = @text, cue = @text, relays = @text, said_on = @text", ("@text", text));
         connection.Execute("UPDATE meeting SET words = @text, place = @text, topic = @text, participants = @text", ("@text", text));
