@@ -41,6 +41,12 @@ internal sealed class SiteOptions
         DefaultValueFactory = _ => PublicCap.Default,
     };
 
+    private readonly Option<string?> _metrics = new("--metrics")
+    {
+        HelpName = "URL",
+        Description = "A loopback address under which metrics are told to Prometheus, at /metrics, such as http://127.0.0.1:9464. Default: none.",
+    };
+
     private readonly Option<bool> _watch = new("--watch") { Description = "Follow the sources of the archive at the same time, as 'readout watch run' does." };
 
     private readonly FetchOptions _fetching = new();
@@ -54,6 +60,7 @@ internal sealed class SiteOptions
         command.Add(_password);
         command.Add(_public);
         command.Add(_cap);
+        command.Add(_metrics);
     }
 
     public SiteSettings Settings(ParseResult parsed) => new()
@@ -65,6 +72,7 @@ internal sealed class SiteOptions
         Password = parsed.GetValue(_password) ?? (Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 } password ? password : null),
         IsPublic = parsed.GetValue(_public),
         Cap = parsed.GetValue(_cap)!,
+        Metrics = parsed.GetValue(_metrics),
     };
 
     private static string? ReadPassword(ArgumentResult result)
