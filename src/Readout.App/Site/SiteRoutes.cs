@@ -1,9 +1,19 @@
 using Microsoft.AspNetCore.Builder;
 using Readout.App.Mcp;
 using Readout.App.Site.Assets;
+using Readout.App.Site.Pages.Agenda;
+using Readout.App.Site.Pages.Article;
+using Readout.App.Site.Pages.Entity;
 using Readout.App.Site.Pages.Follows;
+using Readout.App.Site.Pages.Help;
+using Readout.App.Site.Pages.Morning;
+using Readout.App.Site.Pages.Now;
 using Readout.App.Site.Pages.Preferences;
+using Readout.App.Site.Pages.Search;
 using Readout.App.Site.Pages.Sources;
+using Readout.App.Site.Pages.Statement;
+using Readout.App.Site.Pages.Stories;
+using Readout.App.Site.Pages.Story;
 
 namespace Readout.App.Site;
 
@@ -14,6 +24,16 @@ internal static class SiteRoutes
     {
         Asset.Map(app);
         PreferenceEndpoints.Map(app);
+        SearchEndpoint.Map(app);
+        StoriesEndpoint.Map(app);
+        StoryEndpoint.Map(app);
+        MorningEndpoint.Map(app);
+        NowEndpoint.Map(app);
+        StatementEndpoint.Map(app);
+        EntityEndpoint.Map(app);
+        AgendaEndpoint.Map(app);
+        ArticleEndpoint.Map(app);
+        HelpEndpoint.Map(app);
         McpEndpoints.Map(app);
         SourcesEndpoints.Map(app);
         FollowEndpoints.Map(app);

@@ -7,7 +7,7 @@ namespace Readout.App.Archive.Search;
 /// A place in a list of results: of the newest an entry's number, so that what comes in meanwhile moves nothing; of the best how many came before.
 /// Written as one word that means nothing outside.
 /// </summary>
-internal sealed record SearchCursor(SearchSort Sort, long Place)
+public sealed record SearchCursor(SearchSort Sort, long Place)
 {
     /// <summary>The place of what stands in no list.</summary>
     public static readonly SearchCursor None = new(SearchSort.Newest, 0);

@@ -5,7 +5,7 @@ using Readout.Text;
 namespace Readout.App.Archive.Search;
 
 /// <summary>The article that a result stands in; <paramref name="Published"/> is ISO 8601 as far as it is known.</summary>
-internal sealed record FoundArticle(long Id, string Source, string? Url, string? Outlet, string? Language, string? Title, string? Published, long? Story)
+public sealed record FoundArticle(long Id, string Source, string? Url, string? Outlet, string? Language, string? Title, string? Published, long? Story)
 {
     /// <summary>What <see cref="Read"/> asks of an article named <c>a</c>.</summary>
     public const string Columns = "a.id, a.source, a.url, a.outlet, a.language, a.title, a.published, a.story_id, a.published_utc, a.seen_at, a.copy_of";
@@ -40,12 +40,12 @@ internal sealed record FoundArticle(long Id, string Source, string? Url, string?
 /// <param name="Text">What it says; of an article the passage that says most of what was asked for.</param>
 /// <param name="Marks">In order and disjoint.</param>
 /// <param name="Cursor">The place behind it in the list.</param>
-internal abstract record SearchResult(FoundArticle Article, string? Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor);
+public abstract record SearchResult(FoundArticle Article, string? Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor);
 
-internal sealed record FoundArticleText(FoundArticle Article, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor, string? Summary)
+public sealed record FoundArticleText(FoundArticle Article, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor, string? Summary)
     : SearchResult(Article, null, Text, Marks, Cursor);
 
-internal sealed record FoundStatement(
+public sealed record FoundStatement(
     FoundArticle Article, string Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor, string? Speaker, string? Grade, string Kind, string Force, IReadOnlyList<string> Relays, string? SaidOn, string? Within)
     : SearchResult(Article, Id, Text, Marks, Cursor)
 {
@@ -72,7 +72,7 @@ internal sealed record FoundStatement(
 }
 
 /// <summary>An article that carries a claim; a copy of another's text is no account of its own.</summary>
-internal sealed record Carrier(long Article, string Source, string? Url, string? Outlet, bool IsCopy)
+public sealed record Carrier(long Article, string Source, string? Url, string? Outlet, bool IsCopy)
 {
     /// <summary>The statement's, meeting's or commitment's id in the article's record.</summary>
     public string Local { get; init; } = "";
@@ -108,10 +108,10 @@ internal sealed record Carrier(long Article, string Source, string? Url, string?
     };
 }
 
-internal sealed record FoundMeeting(
+public sealed record FoundMeeting(
     FoundArticle Article, string Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor, string Kind, string Status, string? Date, string? Place, string? Topic, IReadOnlyList<string> Participants)
     : SearchResult(Article, Id, Text, Marks, Cursor);
 
-internal sealed record FoundCommitment(
+public sealed record FoundCommitment(
     FoundArticle Article, string Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor, string? Who, string Strength, string? Due, string? Statement)
     : SearchResult(Article, Id, Text, Marks, Cursor);

@@ -1,6 +1,6 @@
 namespace Readout.App.Archive.Search;
 
-internal enum SearchSort
+public enum SearchSort
 {
     Newest,
     Best,

@@ -1,6 +1,4 @@
-using Readout.App.Archive.Search;
 using Readout.Stories.Meetings;
-using Readout.Stories.Numbers;
 
 namespace Readout.App.Archive.Views;
 

@@ -15,7 +15,7 @@ namespace Readout.App.Archive.Views;
 /// <param name="Text">The words that tell of it.</param>
 /// <param name="Article">The article that they stand in.</param>
 /// <param name="Carriers">All articles that tell of it, the earliest first.</param>
-internal sealed record AgendaEntry(
+public sealed record AgendaEntry(
     string Id, long Day, string Date, string What, string Kind, string? Status, IReadOnlyList<string> Who, string? Place, string Text, FoundArticle Article, IReadOnlyList<Carrier> Carriers)
 {
     /// <summary>How the undertaking stands; null for a meeting.</summary>

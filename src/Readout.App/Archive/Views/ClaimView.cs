@@ -8,13 +8,13 @@ namespace Readout.App.Archive.Views;
 /// <param name="Words">Its words, as most carriers have them.</param>
 /// <param name="Day">The day on which it was first made, ISO 8601.</param>
 /// <param name="Numbers">What was counted and how it differs; empty where the words do not show it.</param>
-internal sealed record ClaimChange(long Claim, string Words, string Day, IReadOnlyList<NumberDifference> Numbers);
+public sealed record ClaimChange(long Claim, string Words, string Day, IReadOnlyList<NumberDifference> Numbers);
 
 /// <summary>A claim, once, whoever carries it.</summary>
 /// <param name="Statement">The statement that stands for it: the earliest that tells it at first hand, in the part of the archive that is viewed; its carriers with it.</param>
 /// <param name="Verdict">What it was when it was first said there: <c>new</c>, <c>same</c> or <c>reworded</c> (said before elsewhere), <c>numbers-changed</c>; null where nobody can tell.</param>
 /// <param name="Change">What it changes of an earlier claim, if anything.</param>
-internal sealed record ClaimView(FoundStatement Statement, string? Verdict, ClaimChange? Change)
+public sealed record ClaimView(FoundStatement Statement, string? Verdict, ClaimChange? Change)
 {
     /// <summary>All articles that carry it, the earliest first.</summary>
     public IReadOnlyList<Carrier> Carriers => Statement.Carriers;

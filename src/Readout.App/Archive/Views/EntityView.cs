@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Joining;
-using Readout.App.Archive.Search;
 using Readout.Entities;
 using Readout.Formats.Json;
 using Readout.Stories.Identities;
@@ -9,13 +8,13 @@ using Readout.Stories.Identities;
 namespace Readout.App.Archive.Views;
 
 /// <summary>A role that articles gave somebody, with the first and the last day on which they did, ISO 8601.</summary>
-internal sealed record RoleView(string Text, string Language, string First, string Last);
+public sealed record RoleView(string Text, string Language, string First, string Last);
 
 /// <summary>How many claims somebody first made in a week: ISO 8601, <c>2021-W49</c>.</summary>
-internal sealed record WeekCount(string Week, int Claims);
+public sealed record WeekCount(string Week, int Claims);
 
 /// <summary>Somebody or something that is named in the same articles.</summary>
-internal sealed record RelatedEntity(long Id, string Kind, string Name, long Articles);
+public sealed record RelatedEntity(long Id, string Kind, string Name, long Articles);
 
 /// <summary>What an archive has of a person, organisation or place.</summary>
 /// <param name="Id">Its number.</param>
@@ -23,7 +22,7 @@ internal sealed record RelatedEntity(long Id, string Kind, string Name, long Art
 /// <param name="Name">The name that most articles give.</param>
 /// <param name="Names">All names, those that most articles give first.</param>
 /// <param name="Roles">In order of the first day.</param>
-internal sealed record EntityView(long Id, string Kind, string Name, IReadOnlyList<KnownName> Names, IReadOnlyList<RoleView> Roles)
+public sealed record EntityView(long Id, string Kind, string Name, IReadOnlyList<KnownName> Names, IReadOnlyList<RoleView> Roles)
 {
     /// <summary>Whether a page about it may exist: of a person, only where at least two outlets give a public role, and none one that tells a minor, a victim or another private part.</summary>
     public required PublicStanding Standing { get; init; }
@@ -62,7 +61,7 @@ internal sealed record EntityView(long Id, string Kind, string Name, IReadOnlyLi
 /// <param name="RoleOutlets">How many outlets give a public role.</param>
 /// <param name="HasPrivateRole">Whether an article gives a role that tells a minor, a victim or another private part.</param>
 /// <param name="IsPerson">Bodies and places need no role.</param>
-internal sealed record PublicStanding(int RoleOutlets, bool HasPrivateRole, bool IsPerson)
+public sealed record PublicStanding(int RoleOutlets, bool HasPrivateRole, bool IsPerson)
 {
     public const int FewestOutlets = 2;
 

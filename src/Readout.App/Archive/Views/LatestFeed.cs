@@ -2,12 +2,11 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Readout.App.Archive.Databases;
-using Readout.App.Archive.Search;
 
 namespace Readout.App.Archive.Views;
 
 /// <summary>A place in the feed: the second of the last thing shown, and its number. Written as one word that means nothing outside.</summary>
-internal sealed record FeedCursor(long Second, long Number)
+public sealed record FeedCursor(long Second, long Number)
 {
     public static bool TryParse(string? text, [NotNullWhen(true)] out FeedCursor? cursor)
     {
@@ -26,7 +25,7 @@ internal sealed record FeedCursor(long Second, long Number)
 }
 
 /// <summary>Some of the feed, and where to go on; null at its end.</summary>
-internal sealed record FeedPage<T>(IReadOnlyList<T> Items, FeedCursor? Next);
+public sealed record FeedPage<T>(IReadOnlyList<T> Items, FeedCursor? Next);
 
 /// <summary>What came last, the newest first, page by page: what comes in meanwhile moves nothing. Stateless.</summary>
 internal static class LatestFeed

@@ -4,14 +4,14 @@ using Readout.Stories.Meetings;
 namespace Readout.App.Archive.Views;
 
 /// <summary>What one article tells of a meeting, in its own words; dates are ISO 8601 as far as they are known.</summary>
-internal sealed record MeetingTold(
+public sealed record MeetingTold(
     FoundArticle Article, string Local, string Kind, string Status, string? Date, string? Place, string? Topic, string Words, IReadOnlyList<string> Participants)
 {
     public bool IsCopy => Article.CopyOf is not null;
 }
 
 /// <summary>What one side says about a meeting: its statements about it, each claim once, the earliest first.</summary>
-internal sealed record MeetingSide(MeetingParty Party, IReadOnlyList<ClaimView> Statements);
+public sealed record MeetingSide(MeetingParty Party, IReadOnlyList<ClaimView> Statements);
 
 /// <summary>One meeting, once, whatever articles tell of it.</summary>
 /// <param name="Id">Its number, which stays; 0 for what is not joined yet.</param>
@@ -21,7 +21,7 @@ internal sealed record MeetingSide(MeetingParty Party, IReadOnlyList<ClaimView> 
 /// <param name="Place">The place that most reports give.</param>
 /// <param name="Parties">Who takes part, each once.</param>
 /// <param name="Told">What each article tells, the earliest first.</param>
-internal sealed record MeetingView(long Id, string Kind, string Status, string? Date, string? Place, IReadOnlyList<MeetingParty> Parties, IReadOnlyList<MeetingTold> Told)
+public sealed record MeetingView(long Id, string Kind, string Status, string? Date, string? Place, IReadOnlyList<MeetingParty> Parties, IReadOnlyList<MeetingTold> Told)
 {
     /// <summary>Days since 1970, by which it is ordered; null for a date that is not whole.</summary>
     public long? Day { get; init; }
@@ -58,11 +58,11 @@ internal sealed record MeetingView(long Id, string Kind, string Status, string? 
 /// <param name="On">Which of these.</param>
 /// <param name="Unit">What is counted, where they differ on a number.</param>
 /// <param name="Values">Each value with who gives it.</param>
-internal sealed record AccountDifference(string On, string? Unit, IReadOnlyList<AccountValue> Values);
+public sealed record AccountDifference(string On, string? Unit, IReadOnlyList<AccountValue> Values);
 
 /// <summary>One value of several.</summary>
 /// <param name="Value">As the text writes it; of an agreement <c>agreed</c> or <c>not-agreed</c>.</param>
 /// <param name="Side">The side that says so; null where the outlets themselves do.</param>
 /// <param name="Statement">The statement that says so.</param>
 /// <param name="Articles">The articles that say so themselves.</param>
-internal sealed record AccountValue(string Value, MeetingParty? Side, FoundStatement? Statement, IReadOnlyList<FoundArticle> Articles);
+public sealed record AccountValue(string Value, MeetingParty? Side, FoundStatement? Statement, IReadOnlyList<FoundArticle> Articles);

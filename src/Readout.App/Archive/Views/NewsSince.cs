@@ -6,7 +6,7 @@ using Readout.Records.Searching;
 namespace Readout.App.Archive.Views;
 
 /// <summary>What "new" is measured by.</summary>
-internal enum NewsClock
+public enum NewsClock
 {
     /// <summary>When articles came out.</summary>
     Published,
@@ -16,7 +16,7 @@ internal enum NewsClock
 }
 
 /// <summary>A question for what is new.</summary>
-internal sealed record NewsQuestion
+public sealed record NewsQuestion
 {
     /// <summary>Seconds since 1970, from which on it is new.</summary>
     public required long Since { get; init; }
@@ -39,11 +39,11 @@ internal sealed record NewsQuestion
 /// <param name="HasMore">Whether there were more claims than asked for.</param>
 /// <param name="Today">The day's meetings and deadlines.</param>
 /// <param name="Differing">Meetings told of since, of which accounts differ.</param>
-internal sealed record NewsSince(IReadOnlyList<ClaimView> Claims, bool HasMore, IReadOnlyList<AgendaEntry> Today, IReadOnlyList<MeetingView> Differing)
+public sealed record NewsSince(IReadOnlyList<ClaimView> Claims, bool HasMore, IReadOnlyList<AgendaEntry> Today, IReadOnlyList<MeetingView> Differing)
 {
     private const int MostFound = 1000;
 
-    public static NewsSince Read(ArchiveDatabase database, DbConnection connection, NewsQuestion question)
+    internal static NewsSince Read(ArchiveDatabase database, DbConnection connection, NewsQuestion question)
     {
         List<long> rows = Rows(connection, question, Found(database, connection, question));
         var reader = new ClaimReader(connection);

@@ -6,7 +6,7 @@ using Readout.Records.Searching;
 namespace Readout.App.Archive.Views;
 
 /// <summary>How often a name, role or outlet goes with somebody.</summary>
-internal sealed record Counted(string Name, int Count);
+public sealed record Counted(string Name, int Count);
 
 /// <summary>What the archive has of somebody by name, taken from their newest statements.</summary>
 /// <param name="Names">The names under which they speak, the most frequent first.</param>
@@ -14,7 +14,7 @@ internal sealed record Counted(string Name, int Count);
 /// <param name="Statements">Their newest statements.</param>
 /// <param name="Meetings">The newest meetings that they take part in.</param>
 /// <param name="Commitments">The newest commitments of theirs.</param>
-internal sealed record PersonView(
+public sealed record PersonView(
     IReadOnlyList<Counted> Names, IReadOnlyList<Counted> Outlets, IReadOnlyList<FoundStatement> Statements, IReadOnlyList<FoundMeeting> Meetings, IReadOnlyList<FoundCommitment> Commitments)
 {
     // Enough for the counts to say something; the statements themselves are shown as far as is asked.
@@ -22,7 +22,7 @@ internal sealed record PersonView(
 
     public bool IsEmpty => Statements.Count + Meetings.Count + Commitments.Count == 0;
 
-    public static PersonView Read(SearchQuery query, ArchiveDatabase database, DbConnection connection, int limit)
+    internal static PersonView Read(SearchQuery query, ArchiveDatabase database, DbConnection connection, int limit)
     {
         query = new NameVariants(connection).Expand(query);
         var index = new SearchIndex(database, connection);

@@ -18,14 +18,14 @@ namespace Readout.App.Archive.Views;
 /// <param name="Exact">The words.</param>
 /// <param name="Prefix">What stands before them, at most 32 characters.</param>
 /// <param name="Suffix">What stands behind them, at most 32 characters.</param>
-internal sealed record EvidenceSpan(string What, string In, int Start, int End, string Exact, string Prefix, string Suffix);
+public sealed record EvidenceSpan(string What, string In, int Start, int End, string Exact, string Prefix, string Suffix);
 
 /// <summary>A statement with what it rests on.</summary>
 /// <param name="Claim">The claim that it is, in this article's words, with all its carriers.</param>
 /// <param name="Evidence">In the order speaker, cue, content, relays.</param>
 /// <param name="Inner">The statements nested in it.</param>
 /// <param name="Outer">The statement that it is nested in.</param>
-internal sealed record StatementView(ClaimView Claim, IReadOnlyList<EvidenceSpan> Evidence, IReadOnlyList<FoundStatement> Inner, FoundStatement? Outer)
+public sealed record StatementView(ClaimView Claim, IReadOnlyList<EvidenceSpan> Evidence, IReadOnlyList<FoundStatement> Inner, FoundStatement? Outer)
 {
     /// <summary>Null when there is no such article or statement.</summary>
     public static StatementView? Read(DbConnection connection, long article, string local)

@@ -4,10 +4,10 @@ using Readout.App.Archive.Databases;
 namespace Readout.App.Archive.Views;
 
 /// <summary>An article of a story. <paramref name="CopyOf"/> is the source of the article that it copies, null when it is no copy.</summary>
-internal sealed record StoryArticle(long Id, string Source, string? Url, string? Outlet, string? Language, string? Title, string? Published, string? CopyOf);
+public sealed record StoryArticle(long Id, string Source, string? Url, string? Outlet, string? Language, string? Title, string? Published, string? CopyOf);
 
 /// <summary>A story with its articles, the earliest first. Languages are those of its articles, each once, in the order of their codes.</summary>
-internal sealed record StoredStory(long Id, string? Title, IReadOnlyList<StoryArticle> Articles)
+public sealed record StoredStory(long Id, string? Title, IReadOnlyList<StoryArticle> Articles)
 {
     public IEnumerable<string> Languages => Articles.Select(article => article.Language).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 

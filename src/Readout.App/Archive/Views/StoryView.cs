@@ -5,7 +5,7 @@ namespace Readout.App.Archive.Views;
 
 /// <summary>An article of a story, and whose text it carries.</summary>
 /// <param name="Article">Where and when it came out.</param>
-internal sealed record ArticleView(FoundArticle Article)
+public sealed record ArticleView(FoundArticle Article)
 {
     /// <summary>When its page was last fetched, as the page's source gave it; null where that is not known.</summary>
     public string? Retrieved { get; init; }
@@ -26,10 +26,10 @@ internal sealed record ArticleView(FoundArticle Article)
 /// <summary>A number that speakers or outlets claim differently of one counted thing.</summary>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Values">Each number as it is written, with the claim that it stands in; of one speaker in one article one.</param>
-internal sealed record NumbersView(string Unit, IReadOnlyList<NumberView> Values);
+public sealed record NumbersView(string Unit, IReadOnlyList<NumberView> Values);
 
 /// <summary>One number of several.</summary>
-internal sealed record NumberView(string Text, ClaimView Claim);
+public sealed record NumberView(string Text, ClaimView Claim);
 
 /// <summary>All that an archive has of one story.</summary>
 /// <param name="Id">Its number; of a story that was joined into another, the other's.</param>
@@ -39,7 +39,7 @@ internal sealed record NumberView(string Text, ClaimView Claim);
 /// <param name="Meetings">By day, those without one last.</param>
 /// <param name="Undertakings">In the order of their first reports.</param>
 /// <param name="Numbers">What is counted differently.</param>
-internal sealed record StoryView(
+public sealed record StoryView(
     long Id, string? Title, IReadOnlyList<ArticleView> Articles, IReadOnlyList<ClaimView> Claims, IReadOnlyList<MeetingView> Meetings, IReadOnlyList<UndertakingView> Undertakings,
     IReadOnlyList<NumbersView> Numbers)
 {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Readout.App.Archive.Search;
 using Readout.Formats.Json;
-using Readout.Stories.Meetings;
 
 namespace Readout.App.Archive.Views;
 

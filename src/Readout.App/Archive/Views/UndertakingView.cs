@@ -3,7 +3,7 @@ using Readout.App.Archive.Search;
 namespace Readout.App.Archive.Views;
 
 /// <summary>What has become of an undertaking by a day, as far as the archive or a person tells.</summary>
-internal enum UndertakingStatus
+public enum UndertakingStatus
 {
     /// <summary>Its day lies ahead, or it has none.</summary>
     Open,
@@ -28,13 +28,13 @@ internal enum UndertakingStatus
 }
 
 /// <summary>A report that says what came of an undertaking, in its own words.</summary>
-internal sealed record OutcomeView(FoundArticle Article, string Day, string Words);
+public sealed record OutcomeView(FoundArticle Article, string Day, string Words);
 
 /// <summary>What a person set, signed and dated.</summary>
 /// <param name="Value"><c>kept</c> or <c>not-kept</c>.</param>
 /// <param name="By">Who set it; null where no name is known.</param>
 /// <param name="At">Seconds since 1970.</param>
-internal sealed record OutcomeDecision(string Value, string? By, long At);
+public sealed record OutcomeDecision(string Value, string? By, long At);
 
 /// <summary>An undertaking, once, whoever reports it.</summary>
 /// <param name="Id">Its address: <c>u5</c>; <c>c12-c1</c>, commitment c1 of article 12, for one whose doer nobody can tell.</param>
@@ -42,7 +42,7 @@ internal sealed record OutcomeDecision(string Value, string? By, long At);
 /// <param name="Due">As far as any report gives it, ISO 8601.</param>
 /// <param name="Entity">The doer among the archive's entities.</param>
 /// <param name="Status">What has become of it by the day that was asked for.</param>
-internal sealed record UndertakingView(string Id, FoundCommitment First, string? Due, long? Entity, UndertakingStatus Status)
+public sealed record UndertakingView(string Id, FoundCommitment First, string? Due, long? Entity, UndertakingStatus Status)
 {
     public string? Who => First.Who;
 

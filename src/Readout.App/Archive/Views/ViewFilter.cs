@@ -4,7 +4,7 @@ using Readout.Records.Searching;
 namespace Readout.App.Archive.Views;
 
 /// <summary>What a view is to be narrowed to: anything of these entities, or of these stories, or that a query finds. Nothing given, everything.</summary>
-internal sealed record ViewFilter
+public sealed record ViewFilter
 {
     public static readonly ViewFilter All = new();
 

@@ -16,7 +16,12 @@ internal static class PageEndpoints
     /// <summary>Adds a page. <paramref name="read"/> gives null where there is no such thing; the same request over the same archive must give the same answer.</summary>
     public static IEndpointConventionBuilder MapPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
         this IEndpointRouteBuilder app, string pattern, Func<PageRequest, PageAnswer?> read)
-        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read)));
+        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.CacheKey)));
+
+    /// <summary>Adds a page that tells what is new to its reader: it may depend on <see cref="Visit.LastVisit"/> as well.</summary>
+    public static IEndpointConventionBuilder MapPersonalPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
+        this IEndpointRouteBuilder app, string pattern, Func<PageRequest, PageAnswer?> read)
+        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.PersonalCacheKey)));
 
     /// <summary>Shows that there is no such page.</summary>
     public static async Task WriteError(HttpContext context, int status)
@@ -55,14 +60,15 @@ internal static class PageEndpoints
         }
     }
 
-    private static async Task Answer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(HttpContext context, Func<PageRequest, PageAnswer?> read)
+    private static async Task Answer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(HttpContext context, Func<PageRequest, PageAnswer?> read, Func<Visit, string> key)
         where TPage : IComponent
     {
         IServiceProvider services = context.RequestServices;
         var visit = Visit.Of(context, services.GetRequiredService<SiteSettings>());
+        LastVisit.Note(context, visit.Now);
         var request = new PageRequest(context, visit, services.GetRequiredService<ReadPool>());
         var renderer = services.GetRequiredService<PageRenderer>();
-        await Write(context, await services.GetRequiredService<PageCache>().Get(visit.CacheKey, () => Make<TPage>(request, read, renderer)));
+        await Write(context, await services.GetRequiredService<PageCache>().Get(key(visit), () => Make<TPage>(request, read, renderer)));
     }
 
     private static async Task<StoredAnswer> Make<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(PageRequest request, Func<PageRequest, PageAnswer?> read, PageRenderer renderer)

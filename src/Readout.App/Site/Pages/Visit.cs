@@ -27,6 +27,9 @@ public sealed record Visit
 
     public bool IsDemo { get; init; }
 
+    /// <summary>When the reader was here before, as their browser remembers it.</summary>
+    public DateTimeOffset? LastVisit { get; init; }
+
     internal static Visit Of(HttpContext context, SiteSettings settings) => new()
     {
         Words = Language(context.Request),
@@ -35,10 +38,14 @@ public sealed record Visit
         Now = settings.Clock.GetUtcNow(),
         Address = context.Request.Path + context.Request.QueryString.Value,
         IsDemo = settings.IsDemo,
+        LastVisit = Pages.LastVisit.Of(context.Request)?.EndedBefore(settings.Clock.GetUtcNow()),
     };
 
-    /// <summary>Names everything in it that a page's bytes depend on; the time counts by its day.</summary>
+    /// <summary>Names everything in it that a page's bytes depend on; the time counts by its day, the last visit only where a page asks for it.</summary>
     internal string CacheKey => string.Create(CultureInfo.InvariantCulture, $"{Words.Language} {Theme} {Viewer.Kind} {Now:yyyyMMdd} {Address}");
+
+    /// <summary>The same for a page that tells what is new to this reader.</summary>
+    internal string PersonalCacheKey => string.Create(CultureInfo.InvariantCulture, $"{CacheKey} {LastVisit?.ToUnixTimeSeconds()}");
 
     private static SiteWords Language(HttpRequest request) => request.Cookies[LanguageCookie] is { } chosen
         ? SiteWords.For(chosen)

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Readout.Records;
-using Readout.Text;
 
 namespace Readout.Formats.Html;
 
@@ -12,7 +11,7 @@ namespace Readout.Formats.Html;
 /// </summary>
 internal sealed class HtmlFormat : RecordFormat
 {
-    private static readonly string Style = EmbeddedData.ReadText("record.css").Trim();
+    private static readonly string Style = RecordHtml.Style.Trim();
 
     private static readonly byte[] Start = Encoding.UTF8.GetBytes(CreateStart());
 

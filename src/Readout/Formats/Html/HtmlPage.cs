@@ -13,9 +13,11 @@ internal sealed class HtmlPage
     private readonly ArticleRecord _record;
     private readonly Labels _labels;
     private readonly string _id;
+    private readonly RecordHtmlLinks? _links;
 
-    public HtmlPage(HtmlWriter html, ArticleRecord record)
+    public HtmlPage(HtmlWriter html, ArticleRecord record, RecordHtmlLinks? links = null)
     {
+        _links = links;
         _html = html;
         _record = record;
         _labels = Labels.For(record.Article.Language);
@@ -26,7 +28,7 @@ internal sealed class HtmlPage
     {
         _html.Markup($"<article class=\"record\" id=\"{_id}\" lang=\"{_labels.Language}\">\n");
         ArticleRecord shown = scope == RecordScope.Full ? _record : Bare(_record);
-        var text = new HtmlText(_html, shown, _labels, _id);
+        var text = new HtmlText(_html, shown, _labels, _id, _links);
         WriteKicker();
         text.WriteHeadlines();
         WriteCredits();

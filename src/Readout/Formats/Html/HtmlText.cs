@@ -14,6 +14,7 @@ internal sealed class HtmlText
     private readonly ArticleRecord _record;
     private readonly Labels _labels;
     private readonly string _id;
+    private readonly RecordHtmlLinks? _links;
     private readonly IReadOnlyList<MarkedStretch> _stretches;
     private readonly IReadOnlyList<OutlineEntry> _outline;
     private readonly ILookup<int, OutlineEntry> _notes;
@@ -21,8 +22,9 @@ internal sealed class HtmlText
     private int _stretch;
     private int _reference;
 
-    public HtmlText(HtmlWriter html, ArticleRecord record, Labels labels, string id)
+    public HtmlText(HtmlWriter html, ArticleRecord record, Labels labels, string id, RecordHtmlLinks? links = null)
     {
+        _links = links;
         _html = html;
         _record = record;
         _labels = labels;
@@ -198,6 +200,12 @@ internal sealed class HtmlText
             _html.Element("span", "", mark).Markup(" ");
         }
 
-        _html.Markup("</span></li>\n");
+        _html.Markup("</span>");
+        if (_links is not null)
+        {
+            _html.Markup(" <a class=\"more-link\" href=\"").Words(_links.Statement(statement.Id)).Markup("\">").Words(_links.Words).Markup("</a>");
+        }
+
+        _html.Markup("</li>\n");
     }
 }

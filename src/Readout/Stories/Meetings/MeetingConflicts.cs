@@ -1,7 +1,5 @@
-using Readout.Dates;
 using Readout.Events.Meetings;
 using Readout.Stories.Identities;
-using Readout.Stories.Names;
 
 namespace Readout.Stories.Meetings;
 

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Routing;
+using Readout.App.Archive.Views;
+
+namespace Readout.App.Site.Pages.Now;
+
+internal static class NowEndpoint
+{
+    private const int Claims = 30;
+    private const int Stories = 6;
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapPage<NowPage>("/now", request =>
+    {
+        FeedCursor? after = FeedCursor.TryParse(request.Query("after"), out FeedCursor? place) ? place : null;
+        (FeedPage<ClaimView> claims, IReadOnlyList<StoredStory> stories) = request.Read(connection => (
+            LatestFeed.Claims(connection, ViewFilter.All, after, Claims),
+            after is null ? LatestFeed.Stories(connection, null, Stories).Items : []));
+        return new PageAnswer(request.Visit.Words["nav", "now"], (nameof(NowPage.Claims), claims), (nameof(NowPage.Stories), stories), (nameof(NowPage.IsFirst), after is null))
+        {
+            Room = "now",
+            Alternates = [new("application/atom+xml", "/now.atom", "Readout"), new("application/rss+xml", "/now.rss", "Readout"), new("application/feed+json", "/now.json", "Readout")],
+        };
+    });
+}

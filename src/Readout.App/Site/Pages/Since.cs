@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Readout.App.Site.Pages;
+
+/// <summary>The instant from which on something is new to a reader.</summary>
+/// <param name="At">The instant.</param>
+/// <param name="Choice">What was chosen: <c>visit</c>, <c>day</c>, <c>three-days</c>, <c>week</c> or <c>time</c>.</param>
+public sealed record Since(DateTimeOffset At, string Choice)
+{
+    public static readonly IReadOnlyList<string> Choices = ["visit", "day", "three-days", "week"];
+
+    public long Seconds => At.ToUnixTimeSeconds();
+
+    /// <summary>What the address asks for: a choice by name or a time; else the last visit, or yesterday's beginning.</summary>
+    internal static Since Of(PageRequest request)
+    {
+        Visit visit = request.Visit;
+        return request.Query("since") switch
+        {
+            "day" => Back(visit, 1, "day"),
+            "three-days" => Back(visit, 3, "three-days"),
+            "week" => Back(visit, 7, "week"),
+            { } text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) => new Since(time, "time"),
+            _ => visit.LastVisit is { } last ? new Since(last, "visit") : Back(visit, 1, "day"),
+        };
+    }
+
+    // From the beginning of a day: "yesterday" has all of it.
+    private static Since Back(Visit visit, int days, string choice) => new(new DateTimeOffset(visit.Now.Date.AddDays(-days), visit.Now.Offset), choice);
+}
