@@ -22,7 +22,8 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
-        ParseResult parsed = Create().Parse(args);
+        // @name is a channel here, not a file with more arguments.
+        ParseResult parsed = Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not ParseErrorAction)
         {
             return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Readout.App.Site.Posting;
 using Readout.App.Site.Posting.Channels;
 
@@ -16,6 +17,14 @@ internal sealed class PostOptions
         HelpName = "URL",
         Description = $"Where the Bot API is. Default: {TelegramApi.DefaultAddress}.",
         CustomParser = Address,
+    };
+
+    private readonly Option<TimeSpan> _pace = new("--telegram-pace")
+    {
+        HelpName = "SECONDS",
+        Description = "The time between two messages to one channel. Default: 3, which are the twenty messages a minute that Telegram allows.",
+        CustomParser = Pace,
+        DefaultValueFactory = _ => TelegramChannel.StandardPace,
     };
 
     private readonly Option<string?> _token = new("--telegram-token-file")
@@ -35,6 +44,7 @@ internal sealed class PostOptions
     public void AddTo(Command command)
     {
         command.Add(_telegram);
+        command.Add(_pace);
         command.Add(_token);
         command.Add(_secret);
         command.Validators.Add(CheckVariables);
@@ -43,6 +53,7 @@ internal sealed class PostOptions
     public PostSettings Settings(ParseResult parsed) => new()
     {
         Telegram = parsed.GetValue(_telegram) ?? new Uri(TelegramApi.DefaultAddress),
+        TelegramPace = parsed.GetValue(_pace),
         TelegramToken = parsed.GetValue(_token) ?? Variable(TokenVariable),
         WebhookSecret = parsed.GetValue(_secret) ?? (Variable(SecretVariable) is { } secret ? WebhookSecret.Parse(secret) : null),
     };
@@ -103,6 +114,18 @@ internal sealed class PostOptions
         }
 
         return null;
+    }
+
+    private static TimeSpan Pace(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) && seconds is >= 0 and <= 3600)
+        {
+            return TimeSpan.FromSeconds(seconds);
+        }
+
+        result.AddError($"--telegram-pace: '{text}' is no number of seconds from 0 to 3600.");
+        return TelegramChannel.StandardPace;
     }
 
     private static Uri? Address(ArgumentResult result)

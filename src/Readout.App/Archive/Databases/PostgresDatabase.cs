@@ -51,13 +51,13 @@ internal sealed class PostgresDatabase : ArchiveDatabase
         return transaction;
     }
 
-    // The server lets go of it with the connection.
+    // The server lets go of it when the program is gone.
     public override IDisposable? TryTakeOver(string work)
     {
         DbConnection connection = Open();
         if (connection.Scalar("SELECT pg_try_advisory_lock(hashtext(@work), hashtext('readout'))", ("@work", work)) is true)
         {
-            return connection;
+            return new Turn(connection, work);
         }
 
         connection.Dispose();
@@ -116,5 +116,23 @@ internal sealed class PostgresDatabase : ArchiveDatabase
         int at = address.IndexOf('@', StringComparison.Ordinal);
         int colon = at < 0 ? -1 : address.IndexOf(':', address.IndexOf("//", StringComparison.Ordinal) + 2);
         return colon >= 0 && colon < at ? string.Concat(address.AsSpan(0, colon), address.AsSpan(at)) : address;
+    }
+
+    // A connection that goes back to the pool would keep its lock.
+    private sealed class Turn(DbConnection connection, string work) : IDisposable
+    {
+        public void Dispose()
+        {
+            try
+            {
+                connection.Scalar("SELECT pg_advisory_unlock(hashtext(@work), hashtext('readout'))", ("@work", work));
+            }
+            catch (DbException)
+            {
+                // The server is away, and the lock with it.
+            }
+
+            connection.Dispose();
+        }
     }
 }

@@ -14,6 +14,7 @@ using Readout.App.Output;
 using Readout.App.Site.Access;
 using Readout.App.Site.Pages;
 using Readout.App.Site.Pages.Sources;
+using Readout.App.Site.Posting;
 using Readout.App.Site.Reading;
 using Readout.App.Site.Writing;
 
@@ -58,6 +59,10 @@ internal static class SiteServer
         services.AddSingleton<SourceDesk>();
         services.AddAccess(settings);
         services.AddMcp();
+        if (settings.Posting is { } posting)
+        {
+            services.AddHostedService(_ => new PostService(database, posting, messages));
+        }
     }
 
     private static void SetLimits(KestrelServerOptions server)

@@ -13,15 +13,22 @@ internal sealed class Outbox(ArchiveDatabase database, DbConnection connection, 
 {
     private const long SecondsBetweenNotes = 600;
 
-    /// <summary>Looks at the archive for all subscriptions; <paramref name="channel"/> gives the channel of a target, null where it cannot be used.</summary>
+    /// <summary>
+    /// Looks at the archive for all subscriptions; <paramref name="channel"/> gives the channel of a target, null where it cannot be used. What is out already comes first,
+    /// so that a statement that an edit changed is known again and is not taken for another.
+    /// </summary>
     public void Fill(Func<PostTarget, PostChannel?> channel, long now)
     {
-        foreach (PostSubscription subscription in SubscriptionTable.All(connection))
+        List<(PostSubscription Subscription, PostChannel? Way)> all = SubscriptionTable.All(connection).ConvertAll(one => (one, channel(one.Target)));
+        foreach ((PostSubscription subscription, PostChannel? way) in all.Where(one => one.Way is not null))
         {
-            if (channel(subscription.Target) is { } way)
-            {
-                Fill(subscription, way, now);
-            }
+            InTransaction(() => Follow(subscription, way!, now));
+        }
+
+        foreach ((PostSubscription subscription, PostChannel? way) in all.Where(one => one.Way is not null))
+        {
+            Postable[] found = [.. new SubscribedStatements(database, connection).Since(subscription).Where(one => one.IsAllowed(connection, subscription.What))];
+            InTransaction(() => Add(subscription, way!, found, now));
         }
     }
 
@@ -34,33 +41,31 @@ internal sealed class Outbox(ArchiveDatabase database, DbConnection connection, 
         return one is null || what is null || !one.IsAllowed(connection, what) ? (null, null) : (one, Compose(one, channel));
     }
 
-    private void Fill(PostSubscription subscription, PostChannel channel, long now)
+    private void Add(PostSubscription subscription, PostChannel channel, Postable[] found, long now)
     {
-        List<PostEntry> before = OutboxTable.Of(connection, subscription.Target);
-        Postable[] found = [.. new SubscribedStatements(database, connection).Since(subscription).Where(one => one.IsAllowed(connection, subscription.What))];
-        var known = new KnownPosts(before);
-        InTransaction(() =>
+        var known = new KnownPosts(OutboxTable.Of(connection, subscription.Target));
+        foreach (Postable one in found.Where(one => !known.Has(connection, one)))
         {
-            foreach (Postable one in found.Where(one => !known.Has(connection, one)))
+            if (Compose(one, channel) is { } content)
             {
-                if (Compose(one, channel) is { } content)
-                {
-                    var entry = new PostEntry(0, subscription.Id, subscription.Target, one.Article, one.Anchor) { Words = one.Words, Wanted = content.Digest };
-                    OutboxTable.Add(connection, entry, now);
-                    known.Add(entry);
-                }
+                var entry = new PostEntry(0, subscription.Id, subscription.Target, one.Article, one.Anchor) { Words = one.Words, Wanted = content.Digest };
+                OutboxTable.Add(connection, entry, now);
+                known.Add(entry);
             }
+        }
 
-            foreach (PostEntry entry in before.Where(entry => entry.Subscription == subscription.Id))
-            {
-                Follow(entry, channel, now);
-            }
+        if (now - subscription.LookedAt > SecondsBetweenNotes)
+        {
+            SubscriptionTable.Looked(connection, subscription.Id, now);
+        }
+    }
 
-            if (now - subscription.LookedAt > SecondsBetweenNotes)
-            {
-                SubscriptionTable.Looked(connection, subscription.Id, now);
-            }
-        });
+    private void Follow(PostSubscription subscription, PostChannel channel, long now)
+    {
+        foreach (PostEntry entry in OutboxTable.Of(connection, subscription.Target).Where(entry => entry.Subscription == subscription.Id))
+        {
+            Follow(entry, channel, now);
+        }
     }
 
     // A correction: the channel is to show something else than it was told to.

@@ -5,6 +5,13 @@ using Readout.App.Site.Posting.Channels;
 
 namespace Readout.App.Site.Posting;
 
+/// <summary>What one step of a delivery did: whether the channel shows something else now, and what stood in the way, or empty.</summary>
+internal sealed record DeliveryStep(bool IsSent, string Fault = "")
+{
+    /// <summary>Only the outbox was set right.</summary>
+    public static readonly DeliveryStep Settled = new(IsSent: false);
+}
+
 /// <summary>
 /// Brings one row of the outbox to its channel: says in the archive what is about to be sent, sends, says what came of it. Broken off in between, the next run first finds
 /// out whether the message arrived. Not thread-safe.
@@ -15,8 +22,8 @@ internal sealed class PostDelivery(ArchiveDatabase database, DbConnection connec
     private static readonly TimeSpan First = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
-    /// <summary>Sends the next row of the channel; what is wrong with it in words, or empty where it went; null when nothing is due.</summary>
-    public async Task<string?> Next(PostTarget target, PostChannel channel, CancellationToken stop)
+    /// <summary>Takes the next step for the channel; null when nothing is due.</summary>
+    public async Task<DeliveryStep?> Next(PostTarget target, PostChannel channel, CancellationToken stop)
     {
         ChannelStanding standing = ChannelTable.Of(connection, target);
         if (standing.ReadyAt > Now || OutboxTable.Next(connection, target, Now) is not { } entry)
@@ -33,13 +40,13 @@ internal sealed class PostDelivery(ArchiveDatabase database, DbConnection connec
         if (content is null && entry.Sent is null)
         {
             Write(() => OutboxTable.Drop(connection, entry));
-            return "";
+            return DeliveryStep.Settled;
         }
 
         if (content is not null && PostEntry.Same(content.Digest, entry.Sent))
         {
             Write(() => OutboxTable.Shown(connection, entry, entry.Sent, entry.Remote, Now));
-            return "";
+            return DeliveryStep.Settled;
         }
 
         return await Send(entry, content, channel, standing, stop);
@@ -47,18 +54,18 @@ internal sealed class PostDelivery(ArchiveDatabase database, DbConnection connec
 
     private long Now => settings.Clock.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private async Task<string> Send(PostEntry entry, PostContent? content, PostChannel channel, ChannelStanding standing, CancellationToken stop)
+    private async Task<DeliveryStep> Send(PostEntry entry, PostContent? content, PostChannel channel, ChannelStanding standing, CancellationToken stop)
     {
         Write(() => OutboxTable.Begin(connection, entry, content?.Digest));
         Delivery delivery = content is null ? await channel.Withdraw(entry, stop)
             : entry.Sent is null ? await channel.Send(entry, content, stop)
             : await channel.Correct(entry, content, stop);
         Write(() => Note(entry, content, channel, standing, delivery));
-        return delivery.Message ?? "";
+        return new DeliveryStep(delivery.State == DeliveryState.Done, delivery.Message ?? "");
     }
 
     // What is looked for is what was being sent then, whatever it should be by now.
-    private async Task<string> Find(PostEntry entry, PostChannel channel, ChannelStanding standing, CancellationToken stop)
+    private async Task<DeliveryStep> Find(PostEntry entry, PostChannel channel, ChannelStanding standing, CancellationToken stop)
     {
         (Delivery delivery, long? last) = await channel.Find(entry, standing.LastMessage, stop);
         standing = standing with { LastMessage = last };
@@ -79,7 +86,7 @@ internal sealed class PostDelivery(ArchiveDatabase database, DbConnection connec
                     break;
             }
         });
-        return delivery.State is DeliveryState.Held or DeliveryState.Unknown ? delivery.Message ?? "" : "";
+        return new DeliveryStep(IsSent: false, delivery.State is DeliveryState.Held or DeliveryState.Unknown ? delivery.Message ?? "" : "");
     }
 
     private void Note(PostEntry entry, PostContent? content, PostChannel channel, ChannelStanding standing, Delivery delivery)

@@ -134,15 +134,15 @@ internal sealed class PostRun : IDisposable
                 continue;
             }
 
-            string? said = await delivery.Next(target, channel, stop);
-            if (said is { Length: > 0 })
+            DeliveryStep? step = await delivery.Next(target, channel, stop);
+            if (step is { Fault.Length: > 0 })
             {
                 Failures++;
-                Say(target.Address, said);
+                Say(target.Address, step.Fault);
             }
 
-            Sent += said is { Length: 0 } ? 1 : 0;
-            isLeft |= said is { Length: 0 } || IsWaiting(connection, target);
+            Sent += step is { IsSent: true } ? 1 : 0;
+            isLeft |= step is { Fault.Length: 0 } || IsWaiting(connection, target);
         }
 
         return isLeft;
