@@ -4,6 +4,7 @@ using Readout.Bench.Search;
 using Readout.Bench.Speed;
 using Readout.Bench.Speed.Archive;
 using Readout.Bench.Speed.Extraction;
+using Readout.Bench.Views;
 
 const string Usage =
     """
@@ -15,6 +16,7 @@ const string Usage =
     Readout.Bench search FOLDER ARCHIVE COUNT…          how long a search takes in an archive of COUNT articles drawn from the pages of a folder
     Readout.Bench archive PAGES PROGRAM [COUNT] [ARCHIVE] [RUN-FOLDER]
                                                         made articles read and stored by the program: speed, memory, size and their growth
+    Readout.Bench views ARCHIVE                         how long each view of an archive takes
     Readout.Bench quality CORPORA [--accept FILE|--floors FILE]
                                                         pages, statements and names against annotated sets; fails below the floors
     Readout.Bench pages CORPORA SET [PREDICTIONS]       every figure of one set of pages, of our own reading or of a file of predictions
@@ -29,6 +31,7 @@ return args switch
     ["joining", .. var sizes] => JoiningCommand.Run(sizes),
     ["search", { } folder, { } archive, .. var counts] => SearchCommand.Run(folder, archive, counts),
     ["archive", { } pages, { } program, .. var rest] => ArchiveCommand.Run(pages, program, rest),
+    ["views", { } archive] => ViewsCommand.Run(archive),
     ["pages", { } corpora, { } set, .. var rest] => PagesCommand.Run(corpora, set, rest),
     ["quality", { } corpora, .. var rest] => QualityCommand.Run(corpora, rest),
     _ => Fail(),

@@ -11,6 +11,8 @@ internal static class ServeCommand
         readout serve                                     the archive of the current folder, at http://127.0.0.1:5080
         readout serve --archive news.db --watch           follow its feeds at the same time
         readout serve --urls http://127.0.0.1:8080
+        readout serve --urls http://0.0.0.0:5080 --password-file secret.txt
+        readout serve --public --host news.example        behind a reverse proxy that says which
         """;
 
     public static Command Create()

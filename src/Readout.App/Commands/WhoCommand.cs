@@ -17,6 +17,7 @@ internal static class WhoCommand
         """;
 
     private const int MostNames = 6;
+    private const int MostRoles = 8;
 
     public static Command Create()
     {
@@ -36,7 +37,7 @@ internal static class WhoCommand
 
             return ArchiveRun.OverExisting(archive.Archive(parsed), (database, connection, _) =>
             {
-                Write(words, PersonView.Read(query, database, connection, parsed.GetValue(limit)), archive.Format(parsed) == "jsonl");
+                Write(words, PersonView.Read(query, database, connection, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), parsed.GetValue(limit)), archive.Format(parsed) == "jsonl");
                 return ExitCode.Success;
             });
         });
@@ -47,6 +48,11 @@ internal static class WhoCommand
     {
         if (isJson)
         {
+            foreach (EntityView entity in view.Entities)
+            {
+                Console.Out.WriteLine(EntityViewJson.Line(entity));
+            }
+
             foreach (SearchResult result in (SearchResult[])[.. view.Statements, .. view.Meetings, .. view.Commitments])
             {
                 Console.Out.WriteLine(SearchResultJson.Line(result));
@@ -65,9 +71,25 @@ internal static class WhoCommand
         Console.Out.WriteLine(Terminal.Strong(Listed(view.Names)));
         Console.Out.WriteLine(Terminal.Dim($"  in {Listed(view.Outlets)}"));
         Console.Out.WriteLine();
+        foreach (EntityView entity in view.Entities.Where(entity => entity.Roles.Count > 0))
+        {
+            WriteRoles(entity);
+        }
+
         WriteAll("Statements", view.Statements);
         WriteAll("Meetings", view.Meetings);
         WriteAll("Commitments", view.Commitments);
+    }
+
+    private static void WriteRoles(EntityView entity)
+    {
+        Console.Out.WriteLine(Terminal.Strong(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{entity.Name} (entity {entity.Id})")));
+        foreach (RoleView role in entity.Roles.Take(MostRoles))
+        {
+            Console.Out.WriteLine($"  {role.First}{(role.First == role.Last ? "" : $" to {role.Last}")}  {role.Text}{(role.Outlets > 1 ? $" ({role.Outlets} outlets)" : "")}");
+        }
+
+        Console.Out.WriteLine();
     }
 
     private static void WriteAll(string heading, IReadOnlyList<SearchResult> results)

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Readout.App.Mcp;
 using Readout.App.Site.Assets;
+using Readout.App.Site.Pages.Login;
 using Readout.App.Site.Pages.Agenda;
 using Readout.App.Site.Pages.Article;
+using Readout.App.Site.Pages.Briefs;
+using Readout.App.Site.Pages.Corrections;
 using Readout.App.Site.Pages.Entity;
 using Readout.App.Site.Pages.Follows;
 using Readout.App.Site.Pages.Help;
@@ -23,6 +26,7 @@ internal static class SiteRoutes
     public static void Map(WebApplication app)
     {
         Asset.Map(app);
+        LoginEndpoints.Map(app);
         PreferenceEndpoints.Map(app);
         SearchEndpoint.Map(app);
         StoriesEndpoint.Map(app);
@@ -37,5 +41,7 @@ internal static class SiteRoutes
         McpEndpoints.Map(app);
         SourcesEndpoints.Map(app);
         FollowEndpoints.Map(app);
+        BriefEndpoints.Map(app);
+        CorrectionEndpoints.Map(app);
     }
 }

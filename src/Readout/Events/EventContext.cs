@@ -47,6 +47,9 @@ internal sealed class EventContext
 
     public AnalyzedText Text { get; }
 
+    /// <summary>All statements of the article.</summary>
+    public IReadOnlyList<Statement> Statements => _statements;
+
     public PartialDate? Published { get; }
 
     public ClauseWords Words { get; }

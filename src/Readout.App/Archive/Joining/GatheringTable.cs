@@ -18,6 +18,7 @@ internal sealed class GatheringTable : IDisposable
     private readonly WriterSession _session;
     private readonly IKnownEntities _entities;
     private readonly WriterCommand _ofStory;
+    private readonly WriterCommand _ofDay;
     private readonly WriterCommand _put;
     private readonly WriterCommand _parties;
     private readonly WriterCommand _party;
@@ -36,6 +37,8 @@ internal sealed class GatheringTable : IDisposable
             WHERE g.id IN (SELECT m.gathering_id FROM article a JOIN meeting m ON m.article_id = a.id WHERE a.story_id = @story) ORDER BY g.id
             """,
             "story");
+        _ofDay = session.Command(
+            "SELECT g.id, g.sequence, g.state FROM gathering_party p JOIN gathering g ON g.id = p.gathering_id WHERE p.entity_id = @entity AND g.day = @day ORDER BY g.id", "entity", "day");
         _put = WriterCommand.Insert(
             session,
             "gathering",
@@ -59,8 +62,10 @@ internal sealed class GatheringTable : IDisposable
                 "SELECT coalesce(copy_of, id), story_id FROM article WHERE id = @id", row => (row.GetInt64(0), row.NumberOrNull(1)), ("@id", article)).First();
             KnownMeeting[] known = [.. OfStory(story ?? 0).Concat(_before.Values.Select(before => before.Without(article))).DistinctBy(meeting => meeting.Id).OrderBy(meeting => meeting.Id)];
             long last = LastId;
-            MeetingUpdate update = MeetingJoiner.Join(MeetingReport.Of(record, entities, _entities.Find, article, account, day), known, _told, last);
-            Keep(update, known, last);
+            IReadOnlyList<MeetingReport> reports = MeetingReport.Of(record, entities, _entities.Find, article, account, day);
+            KnownMeeting[] elsewhere = [.. reports.SelectMany(OfDay).Where(meeting => known.All(one => one.Id != meeting.Id)).DistinctBy(meeting => meeting.Id).OrderBy(meeting => meeting.Id)];
+            MeetingUpdate update = MeetingJoiner.Join(reports, known, elsewhere, _told, last);
+            Keep(update, [.. known, .. elsewhere], last);
             Point(article, record, entities, update);
         }
 
@@ -99,7 +104,7 @@ internal sealed class GatheringTable : IDisposable
 
     public void Dispose()
     {
-        foreach (WriterCommand command in (WriterCommand[])[_ofStory, _put, _parties, _party, _point])
+        foreach (WriterCommand command in (WriterCommand[])[_ofStory, _ofDay, _put, _parties, _party, _point])
         {
             command.Dispose();
         }
@@ -109,6 +114,9 @@ internal sealed class GatheringTable : IDisposable
         ? long.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
     private List<KnownMeeting> OfStory(long story) => _ofStory.All(Read, story);
+
+    private IEnumerable<KnownMeeting> OfDay(MeetingReport report) =>
+        Clock.Day(report.Date) is not { } day ? [] : report.Parties.Select(party => party.Entity).OfType<long>().SelectMany(entity => _ofDay.All(Read, entity, day));
 
     private static KnownMeeting Read(System.Data.Common.DbDataReader row) => GatheringState.Read(row.GetInt64(0), row.GetInt64(1), row.GetString(2));
 

@@ -28,6 +28,8 @@ internal sealed class PostgresSearch : SearchDialect
             + $"WHERE tokens @@ CAST(@match AS tsquery) AND id >= @low AND id < @behind ORDER BY id DESC LIMIT {MostRanked}) e "
             + "WHERE true {where} ORDER BY ts_rank(e.tokens, CAST(@match AS tsquery), 1) DESC, e.id DESC LIMIT @limit OFFSET @offset";
 
+    public override string Among(IEnumerable<long> entries) => $"AND e.id IN {Databases.Sql.In(entries)} ";
+
     public override void Insert(WriterCommand[] insertions, long id, long article, long row, IReadOnlyList<string> tokens) =>
         insertions[0].Execute(id, article, row, Vector(tokens));
 

@@ -22,6 +22,9 @@ internal abstract class SearchDialect
     /// </summary>
     public abstract string Question(SearchSort sort);
 
+    /// <summary>A condition for <c>{where}</c> of a question for the newest: one of these entries.</summary>
+    public abstract string Among(IEnumerable<long> entries);
+
     public static SearchDialect Of(ArchiveDatabase database) => database is SqliteDatabase ? new SqliteSearch() : new PostgresSearch();
 
     public abstract void Insert(WriterCommand[] insertions, long id, long article, long row, IReadOnlyList<string> tokens);

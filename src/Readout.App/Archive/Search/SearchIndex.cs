@@ -9,22 +9,43 @@ namespace Readout.App.Archive.Search;
 internal sealed class SearchIndex(ArchiveDatabase database, DbConnection connection)
 {
     private const int MostJoins = 100;
+    private const int EntriesAtOnce = 500;
 
     private readonly SearchDialect _dialect = SearchDialect.Of(database);
 
     /// <summary>The hits in the order asked for, as many as there are up to the limit.</summary>
     public IReadOnlyList<SearchHit> Find(SearchRequest request)
     {
+        using DbCommand command = Question(request, "");
+        return Read(command, request);
+    }
+
+    /// <summary>Those of some entries that the request's query finds, wherever its cursor stands; of the newest first.</summary>
+    public IReadOnlyList<long> Matching(SearchRequest request, IReadOnlyCollection<long> entries)
+    {
+        var found = new List<long>();
+        foreach (long[] some in entries.Chunk(EntriesAtOnce))
+        {
+            SearchRequest within = request with { Sort = SearchSort.Newest, After = null, Limit = some.Length };
+            using DbCommand command = Question(within, _dialect.Among(some));
+            found.AddRange(Read(command, within).Select(hit => hit.Cursor.Place));
+        }
+
+        return found;
+    }
+
+    private DbCommand Question(SearchRequest request, string more)
+    {
         SearchQuery query = request.Query;
         (long low, long behind) = SearchEntryId.Range(request.Target, query.Times.Select(time => time.From).DefaultIfEmpty(long.MinValue).Max(), query.Times.Select(time => time.Before).DefaultIfEmpty(long.MaxValue).Min());
-        using DbCommand command = connection.CreateCommand();
-        command.CommandText = _dialect.Question(request.Sort).Replace("{where}", StoryConditions(command, query.Stories) + ArticleCondition(request.Articles), StringComparison.Ordinal);
+        DbCommand command = connection.CreateCommand();
+        command.CommandText = _dialect.Question(request.Sort).Replace("{where}", StoryConditions(command, query.Stories) + ArticleCondition(request.Articles) + more, StringComparison.Ordinal);
         command.Add("@match", _dialect.Match(query.Expression));
         command.Add("@low", low);
         command.Add("@behind", request is { Sort: SearchSort.Newest, After: { } after } ? Math.Min(behind, after.Place) : behind);
         command.Add("@limit", (long)request.Limit);
         command.Add("@offset", Offset(request));
-        return Read(command, request);
+        return command;
     }
 
     private static List<SearchHit> Read(DbCommand command, SearchRequest request)

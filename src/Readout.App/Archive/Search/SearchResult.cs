@@ -40,7 +40,11 @@ public sealed record FoundArticle(long Id, string Source, string? Url, string? O
 /// <param name="Text">What it says; of an article the passage that says most of what was asked for.</param>
 /// <param name="Marks">In order and disjoint.</param>
 /// <param name="Cursor">The place behind it in the list.</param>
-public abstract record SearchResult(FoundArticle Article, string? Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor);
+public abstract record SearchResult(FoundArticle Article, string? Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor)
+{
+    /// <summary>Whether its words were left out: there are more of the article's than may be shown to the one who looks.</summary>
+    public bool IsWithheld => Text.Length == 0;
+}
 
 public sealed record FoundArticleText(FoundArticle Article, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor, string? Summary)
     : SearchResult(Article, null, Text, Marks, Cursor);

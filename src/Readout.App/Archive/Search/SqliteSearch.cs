@@ -18,6 +18,8 @@ internal sealed class SqliteSearch : SearchDialect
             + $"WHERE search_word MATCH @match AND rowid >= @low AND rowid < @behind ORDER BY rowid DESC LIMIT {MostRanked}) best CROSS JOIN search_entry e ON e.id = best.id "
             + "WHERE true {where} ORDER BY best.score, e.id DESC LIMIT @limit OFFSET @offset";
 
+    public override string Among(IEnumerable<long> entries) => $"AND search_word.rowid IN {Databases.Sql.In(entries)} ";
+
     public override void Insert(WriterCommand[] insertions, long id, long article, long row, IReadOnlyList<string> tokens)
     {
         insertions[0].Execute(id, article, row);

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
-using Readout.Entities;
 using Readout.Formats.Json;
 using Readout.Stories.Identities;
 
@@ -18,9 +17,9 @@ internal sealed class EntityReader(DbConnection connection, KnownEntity entity, 
         JsonNames.Of(entity.Kind).Value,
         entity.Name,
         [.. entity.Names.OrderByDescending(name => name.Articles).ThenBy(name => name.Text, StringComparer.Ordinal)],
-        [.. entity.Roles.OrderBy(role => role.First).ThenBy(role => role.Text, StringComparer.Ordinal).Select(role => new RoleView(role.Text, role.Language, Days.Iso(role.First), Days.Iso(role.Last)))])
+        RoleReports.Of(connection, entity.Id))
     {
-        Standing = Standing(connection, [entity]).Values.Single(),
+        Standing = RoleReports.Standing(connection, [entity.Id])[entity.Id],
         Articles = entity.Articles,
         Claims = Claims(limit),
         Outlets = Counts("a.outlet"),
@@ -31,35 +30,6 @@ internal sealed class EntityReader(DbConnection connection, KnownEntity entity, 
         Weeks = Weeks(),
         Related = Related(),
     };
-
-    /// <summary>Whether pages about these may exist.</summary>
-    public static Dictionary<long, PublicStanding> Standing(DbConnection connection, IReadOnlyList<KnownEntity> entities)
-    {
-        ILookup<long, (string? Outlet, string Roles, string? Language)> roles = connection.Rows(
-            $"""
-            SELECT DISTINCT m.entity_id, a.outlet, m.roles, a.language FROM mention m JOIN article a ON a.id = m.article_id
-            WHERE m.entity_id IN {Sql.In(entities.Where(one => one.Kind == EntityKind.Person).Select(one => one.Id))} AND m.roles IS NOT NULL
-            """,
-            row => (Entity: row.GetInt64(0), Told: (row.TextOrNull(1), row.GetString(2), row.TextOrNull(3)))).ToLookup(one => one.Entity, one => one.Told);
-        return entities.ToDictionary(one => one.Id, one => Standing(one.Kind == EntityKind.Person, roles[one.Id]));
-    }
-
-    private static PublicStanding Standing(bool isPerson, IEnumerable<(string? Outlet, string Roles, string? Language)> told)
-    {
-        var outlets = new HashSet<string>(StringComparer.Ordinal);
-        bool isPrivate = false;
-        foreach ((string? outlet, string roles, string? language) in told)
-        {
-            RoleStanding[] standings = [.. StatementRow.Lines(roles).Select(role => PublicRoles.Read(role, language ?? ""))];
-            isPrivate |= standings.Contains(RoleStanding.Private);
-            if (outlet is not null && standings.Contains(RoleStanding.Public))
-            {
-                outlets.Add(outlet);
-            }
-        }
-
-        return new PublicStanding(outlets.Count, isPrivate, isPerson);
-    }
 
     private List<ClaimView> Claims(int limit)
     {

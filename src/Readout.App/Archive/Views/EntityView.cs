@@ -7,8 +7,13 @@ using Readout.Stories.Identities;
 
 namespace Readout.App.Archive.Views;
 
-/// <summary>A role that articles gave somebody, with the first and the last day on which they did, ISO 8601.</summary>
-public sealed record RoleView(string Text, string Language, string First, string Last);
+/// <summary>A role that articles gave somebody, with the first and the last day on which they did, ISO 8601; what one outlet alone says may be misread.</summary>
+/// <param name="Text">In the nominative, in the language of the articles.</param>
+/// <param name="Language">Of the articles.</param>
+/// <param name="First">The first day.</param>
+/// <param name="Last">The last day.</param>
+/// <param name="Outlets">How many outlets gave it.</param>
+public sealed record RoleView(string Text, string Language, string First, string Last, int Outlets);
 
 /// <summary>How many claims somebody first made in a week: ISO 8601, <c>2021-W49</c>.</summary>
 public sealed record WeekCount(string Week, int Claims);
@@ -21,7 +26,7 @@ public sealed record RelatedEntity(long Id, string Kind, string Name, long Artic
 /// <param name="Kind"><c>person</c>, <c>organization</c>, <c>place</c>, <c>document</c> or <c>other</c>.</param>
 /// <param name="Name">The name that most articles give.</param>
 /// <param name="Names">All names, those that most articles give first.</param>
-/// <param name="Roles">In order of the first day.</param>
+/// <param name="Roles">Those that most outlets give first.</param>
 public sealed record EntityView(long Id, string Kind, string Name, IReadOnlyList<KnownName> Names, IReadOnlyList<RoleView> Roles)
 {
     /// <summary>Whether a page about it may exist: of a person, only where at least two outlets give a public role, and none one that tells a minor, a victim or another private part.</summary>
@@ -55,15 +60,4 @@ public sealed record EntityView(long Id, string Kind, string Name, IReadOnlyList
         List<KnownEntity> found = connection.Rows("SELECT id, state FROM entity WHERE id = @id", row => EntityState.Read(row.GetInt64(0), row.GetString(1)), ("@id", id));
         return found is [{ } entity] ? new EntityReader(connection, entity, today).Read(limit) : null;
     }
-}
-
-/// <summary>Whether somebody is shown on a page of their own, and why not.</summary>
-/// <param name="RoleOutlets">How many outlets give a public role.</param>
-/// <param name="HasPrivateRole">Whether an article gives a role that tells a minor, a victim or another private part.</param>
-/// <param name="IsPerson">Bodies and places need no role.</param>
-public sealed record PublicStanding(int RoleOutlets, bool HasPrivateRole, bool IsPerson)
-{
-    public const int FewestOutlets = 2;
-
-    public bool IsShown => !IsPerson || (RoleOutlets >= FewestOutlets && !HasPrivateRole);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Readout.App.Site.Access;
 using Readout.Formats.Html;
 
 namespace Readout.App.Site.Assets;
@@ -38,7 +39,7 @@ public sealed class Asset
             {
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
                 return Results.Bytes(asset._bytes, asset._mediaType);
-            });
+            }).ForEverybody();
         }
     }
 }

@@ -117,7 +117,30 @@
     }, Number(list.dataset.every) * 1000);
   }
 
+  // Names of the archive for the last word that is being typed.
+  function suggest(input) {
+    const list = document.getElementById(input.getAttribute('list'));
+    let waiting = 0;
+    input.addEventListener('input', () => {
+      clearTimeout(waiting);
+      const [, before, word] = /^(.*?)([^\s":]*)$/su.exec(input.value);
+      if (word.length < 2) {
+        return;
+      }
+      waiting = setTimeout(async () => {
+        const answer = await fetch(input.dataset.suggest + encodeURIComponent(word));
+        const found = answer.ok ? (await answer.json()).items : [];
+        list.replaceChildren(...found.map(one => {
+          const option = document.createElement('option');
+          option.value = `${before.replace(/"$/u, '')}"${one.name}"`;
+          return option;
+        }));
+      }, 200);
+    });
+  }
+
   showLocalTimes(document);
+  document.querySelectorAll('[data-suggest]').forEach(suggest);
   document.querySelectorAll('[data-live]').forEach(follow);
   document.addEventListener('keydown', press);
   document.addEventListener('click', event => {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive;
 using Readout.App.Archive.Databases;
+using Readout.App.Site.Access;
 using Readout.App.Site.Reading;
 
 namespace Readout.App.Site.Hosting;
@@ -13,8 +14,8 @@ internal static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/health/live", () => Results.Text("live\n"));
-        app.MapGet("/health/ready", (ReadPool archive) => IsThere(archive) ? Results.Text("ready\n") : Results.Text("the archive does not answer\n", statusCode: StatusCodes.Status503ServiceUnavailable));
+        app.MapGet("/health/live", () => Results.Text("live\n")).ForEverybody();
+        app.MapGet("/health/ready", (ReadPool archive) => IsThere(archive) ? Results.Text("ready\n") : Results.Text("the archive does not answer\n", statusCode: StatusCodes.Status503ServiceUnavailable)).ForEverybody();
     }
 
     private static bool IsThere(ReadPool archive)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Readout.App.Archive.Databases;
 using Readout.App.Output;
+using Readout.App.Site.Access;
 
 namespace Readout.App.Site.Hosting;
 
@@ -14,10 +15,16 @@ internal static class SiteRun
     /// <summary>Serves; the address is printed on standard output once it answers. Ctrl-C and SIGTERM end it after what is under way.</summary>
     public static int Run(ArchiveDatabase database, SiteSettings settings, ConsoleMessages messages)
     {
-        WebApplication app = SiteServer.Build(database, settings, messages);
+        WebApplication app;
         try
         {
+            app = SiteServer.Build(database, settings, messages);
             app.Start();
+        }
+        catch (AccessException exception)
+        {
+            messages.Error("serve", exception.Message);
+            return ExitCode.Usage;
         }
         catch (Exception exception) when (exception is IOException or FormatException or InvalidOperationException or System.Net.Sockets.SocketException)
         {

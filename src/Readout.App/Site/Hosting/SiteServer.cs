@@ -24,7 +24,6 @@ namespace Readout.App.Site.Hosting;
 internal static class SiteServer
 {
     private const long MostBytesOfRequest = 1 << 20;
-    private static readonly TimeSpan HeadersWithin = TimeSpan.FromSeconds(15);
 
     /// <summary>A server over the archive, not yet started; disposing of it leaves the archive open.</summary>
     public static WebApplication Build(ArchiveDatabase database, SiteSettings settings, ConsoleMessages messages)
@@ -32,8 +31,8 @@ internal static class SiteServer
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "readout", EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(new SiteLogs(messages));
-        builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        builder.WebHost.ConfigureKestrel(SetLimits);
+        builder.WebHost.UseUrls(settings.Addresses);
+        builder.WebHost.ConfigureKestrel(server => SetLimits(server, settings));
         AddServices(builder.Services, database, settings, messages);
         WebApplication app = builder.Build();
         app.UseSecurityHeaders();
@@ -55,9 +54,10 @@ internal static class SiteServer
         services.AddSingleton<ArchiveVersion>();
         services.AddSingleton<PageCache>();
         services.AddSingleton<PageRenderer>();
+        services.AddSingleton(_ => new PublicText(settings.Cap));
+        services.AddAccess(database, settings);
         services.AddSingleton<SiteWriter>();
         services.AddSingleton<SourceDesk>();
-        services.AddAccess(settings);
         services.AddMcp();
         if (settings.Posting is { } posting)
         {
@@ -65,11 +65,11 @@ internal static class SiteServer
         }
     }
 
-    private static void SetLimits(KestrelServerOptions server)
+    private static void SetLimits(KestrelServerOptions server, SiteSettings settings)
     {
         server.AddServerHeader = false;
         server.Limits.MaxRequestBodySize = MostBytesOfRequest;
-        server.Limits.RequestHeadersTimeout = HeadersWithin;
+        server.Limits.RequestHeadersTimeout = settings.HeadersWithin;
     }
 
     // An archive that is away passes; anything else is a mistake of the program, and is said on standard error.
@@ -79,8 +79,14 @@ internal static class SiteServer
         {
             await next(context);
         }
-        catch (Exception exception) when (!context.Response.HasStarted && exception is not (OperationCanceledException or Microsoft.AspNetCore.Http.BadHttpRequestException))
+        catch (Exception exception) when (!context.Response.HasStarted && exception is not OperationCanceledException)
         {
+            if (exception is Microsoft.AspNetCore.Http.BadHttpRequestException bad)
+            {
+                await context.Refuse(bad.StatusCode, bad.Message);
+                return;
+            }
+
             context.RequestServices.GetRequiredService<ConsoleMessages>().Error("serve", $"{context.Request.Path} failed: {exception.GetType().Name}: {exception.Message}");
             context.Response.Clear();
             context.Response.StatusCode = exception is DbException or ArchiveException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;

@@ -12,6 +12,11 @@ internal sealed record SiteSettings
     /// <summary>Addresses to listen on, split by semicolons.</summary>
     public string Urls { get; init; } = DefaultUrls;
 
+    public string[] Addresses => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The password to be, for whoever runs the site; null for the one that the archive has, if any.</summary>
+    public string? Password { get; init; }
+
     /// <summary>Host names under which the site is known besides those it listens on: behind a reverse proxy, the public one.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
@@ -20,6 +25,9 @@ internal sealed record SiteSettings
 
     /// <summary>What the public sees of one article.</summary>
     public PublicCap Cap { get; init; } = PublicCap.Default;
+
+    /// <summary>How long a request's headers may take to come.</summary>
+    public TimeSpan HeadersWithin { get; init; } = TimeSpan.FromSeconds(15);
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Readout.App.Site.Access;
 using Readout.App.Site.Hosting;
 using Readout.App.Site.Pages.Errors;
 using Readout.App.Site.Reading;
@@ -13,15 +14,20 @@ namespace Readout.App.Site.Pages;
 /// <summary>Pages by address: what is read from the archive, through its component, with a tag that says when a browser need not be sent it again.</summary>
 internal static class PageEndpoints
 {
-    /// <summary>Adds a page. <paramref name="read"/> gives null where there is no such thing; the same request over the same archive must give the same answer.</summary>
+    /// <summary>Adds a page, for readers. <paramref name="read"/> gives null where there is no such thing; the same request over the same archive must give the same answer.</summary>
     public static IEndpointConventionBuilder MapPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
         this IEndpointRouteBuilder app, string pattern, Func<PageRequest, PageAnswer?> read)
-        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.CacheKey)));
+        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.CacheKey))).ForReaders();
 
     /// <summary>Adds a page that tells what is new to its reader: it may depend on <see cref="Visit.LastVisit"/> as well.</summary>
     public static IEndpointConventionBuilder MapPersonalPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
         this IEndpointRouteBuilder app, string pattern, Func<PageRequest, PageAnswer?> read)
-        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.PersonalCacheKey)));
+        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.PersonalCacheKey))).ForReaders();
+
+    /// <summary>Adds a page that may change by itself as time goes on, from one minute to the next.</summary>
+    public static IEndpointConventionBuilder MapTimedPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
+        this IEndpointRouteBuilder app, string pattern, Func<PageRequest, PageAnswer?> read)
+        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.TimedCacheKey)));
 
     /// <summary>Shows that there is no such page.</summary>
     public static async Task WriteError(HttpContext context, int status)

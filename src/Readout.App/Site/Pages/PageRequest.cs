@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Readout.App.Site.Reading;
 
 namespace Readout.App.Site.Pages;
@@ -9,6 +10,8 @@ namespace Readout.App.Site.Pages;
 /// <summary>A page that is asked for: its visit, the archive, and the values of its address.</summary>
 internal sealed class PageRequest(HttpContext context, Visit visit, ReadPool archive)
 {
+    private readonly PublicText _words = context.RequestServices.GetRequiredService<PublicText>();
+
     public Visit Visit => visit;
 
     public ReadPool Archive => archive;
@@ -25,6 +28,6 @@ internal sealed class PageRequest(HttpContext context, Visit visit, ReadPool arc
     /// <summary>A number in the path; the route must be constrained to one.</summary>
     public long Number(string name) => long.Parse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    /// <summary>Asks the archive.</summary>
-    public T Read<T>(Func<DbConnection, T> read) => archive.Read(read);
+    /// <summary>Asks the archive for a view, and gives of it what the viewer may see (<see cref="PublicText"/>).</summary>
+    public T Read<T>(Func<DbConnection, T> read) => archive.Read(connection => _words.Show(visit.Viewer, connection, read(connection)));
 }

@@ -47,6 +47,9 @@ public sealed record Visit
     /// <summary>The same for a page that tells what is new to this reader.</summary>
     internal string PersonalCacheKey => string.Create(CultureInfo.InvariantCulture, $"{CacheKey} {LastVisit?.ToUnixTimeSeconds()}");
 
+    /// <summary>The same for a page that changes with the minute.</summary>
+    internal string TimedCacheKey => string.Create(CultureInfo.InvariantCulture, $"{CacheKey} {Now:HHmm}");
+
     private static SiteWords Language(HttpRequest request) => request.Cookies[LanguageCookie] is { } chosen
         ? SiteWords.For(chosen)
         : SiteWords.Preferred(request.Headers.AcceptLanguage);

@@ -6,6 +6,7 @@ using Readout.App.Archive.Search;
 using Readout.App.Fetching;
 using Readout.App.Output;
 using Readout.App.Site.Posting.Channels;
+using Readout.App.Site.Reading;
 
 namespace Readout.App.Site.Posting;
 
@@ -24,6 +25,7 @@ internal sealed class PostRun : IDisposable
     private readonly PostSettings _settings;
     private readonly ConsoleMessages _messages;
     private readonly GuardedClient _client;
+    private readonly PublicText _public;
     private readonly Dictionary<PostTarget, PostChannel?> _channels = [];
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
@@ -33,6 +35,7 @@ internal sealed class PostRun : IDisposable
         _settings = settings;
         _messages = messages;
         _client = new GuardedClient(settings.Fetching);
+        _public = new PublicText(settings.Cap);
     }
 
     /// <summary>How often something was not taken.</summary>
@@ -64,7 +67,11 @@ internal sealed class PostRun : IDisposable
         }
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _client.Dispose();
+        _public.Dispose();
+    }
 
     private async Task<IDisposable?> Turn(CancellationToken stop)
     {
@@ -154,8 +161,9 @@ internal sealed class PostRun : IDisposable
         return standing.Failures == 0 && OutboxTable.Next(connection, target, _settings.Clock.GetUtcNow().ToUnixTimeMilliseconds()) is not null;
     }
 
-    // What the public may see, wherever it is shown.
-    private FoundStatement? Shown(DbConnection connection, FoundStatement statement) => statement;
+    // A post is one of the ways out that the public sees an article's words by; what is withheld there is not posted.
+    private FoundStatement? Shown(DbConnection connection, FoundStatement statement) =>
+        _public.Show(Viewer.Public, connection, statement) is { IsWithheld: false } shown ? shown : null;
 
     private PostChannel? Channel(PostTarget target)
     {

@@ -41,6 +41,9 @@ internal sealed class MeetingGroup
 
     public int LastSentence { get; private set; }
 
+    /// <summary>The statements that the mentions themselves are about.</summary>
+    public IReadOnlyList<Statement> Statements => _statements;
+
     public bool IsSame(MeetingMention mention)
     {
         if (!MeetingAgreement.OfKinds(_kind, mention.Kind) || !MeetingAgreement.OfDates(_date, mention.Date) || !StatusesAgree(mention))

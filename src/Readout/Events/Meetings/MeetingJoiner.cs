@@ -35,12 +35,19 @@ internal sealed class MeetingJoiner
     public IReadOnlyList<Meeting> Meetings(EventContext context)
     {
         var meetings = new List<Meeting>();
+        var groups = new List<MeetingGroup>();
         foreach (MeetingGroup group in _groups)
         {
             if (group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}"), context) is { } meeting)
             {
                 meetings.Add(meeting);
+                groups.Add(group);
             }
+        }
+
+        if (MeetingAccounts.SubjectOf(meetings, context) is { } subject)
+        {
+            meetings[subject] = MeetingAccounts.WithContext(meetings[subject], groups[subject].Statements, context);
         }
 
         return meetings;

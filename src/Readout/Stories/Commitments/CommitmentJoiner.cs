@@ -18,6 +18,10 @@ public sealed class CommitmentJoiner
     private const double ShareInReport = 0.6;
     private const int FewestInReport = 3;
 
+    // One doer undertakes one thing for one day, unless it is a day on which terms end; what is told so in other words was told within a week.
+    private const int SharedOfDay = 2;
+    private const int DaysApart = 7;
+
     private readonly Func<long, IEnumerable<KnownCommitment>> _ofDoer;
 
     /// <summary>A joiner over an archive's commitments.</summary>
@@ -42,8 +46,9 @@ public sealed class CommitmentJoiner
         var decisions = new List<CommitmentDecision>();
         foreach (CommitmentSighting sighting in sightings)
         {
-            KnownCommitment? same = Likest(sighting, changed);
-            KnownCommitment commitment = same is null ? Found(++lastId, sighting) : Add(same, sighting);
+            OutcomeReport? told = reports.FirstOrDefault(report => IsToldIn(sighting, report));
+            KnownCommitment? same = Likest(sighting, changed) ?? (told is null ? null : ClosedBy(told, sighting.Doer, changed));
+            KnownCommitment commitment = same is null ? Found(++lastId, sighting, told) : Add(same, sighting);
             changed[commitment.Id] = commitment;
             decisions.Add(new CommitmentDecision(sighting.LocalId, commitment.Id, same is null));
         }
@@ -54,17 +59,30 @@ public sealed class CommitmentJoiner
     private KnownCommitment? Likest(CommitmentSighting sighting, SortedDictionary<long, KnownCommitment> changed)
     {
         (KnownCommitment? likest, double likeness) = (null, 0);
-        foreach (KnownCommitment known in Of(sighting.Doer, changed))
+        var ofDay = new List<KnownCommitment>();
+        foreach (KnownCommitment known in Of(sighting.Doer, changed).Where(known => DuePeriod.AreCompatible(sighting.Due, known.Due) && !WordingLikeness.NumbersDiffer(sighting.Words, known.Words)))
         {
             double alike = WordingLikeness.Between(sighting.Words, sighting.Language, known.Words, known.Language);
-            if (alike >= WordingLikeness.SameClaim && alike > likeness && DuePeriod.AreCompatible(sighting.Due, known.Due) && !WordingLikeness.NumbersDiffer(sighting.Words, known.Words))
+            if (alike >= WordingLikeness.SameClaim && alike > likeness)
             {
                 (likest, likeness) = (known, alike);
             }
+
+            if (IsForTheDay(sighting, known))
+            {
+                ofDay.Add(known);
+            }
         }
 
-        return likest;
+        return likest ?? (ofDay.Count == 1 ? ofDay[0] : null);
     }
+
+    private static bool IsForTheDay(CommitmentSighting sighting, KnownCommitment known) =>
+        sighting.Due?.Date is { } day && day == known.Due?.Date && !IsEndOfTerm(day) && known.LastArticle != sighting.Article
+        && Math.Abs(known.Last.DayNumber - sighting.Day.DayNumber) <= DaysApart
+        && (known.Language != sighting.Language || WordingLikeness.SharedWords(sighting.Words, known.Words) >= SharedOfDay);
+
+    private static bool IsEndOfTerm(DateOnly day) => day.Day == 1 || day.Day == DateTime.DaysInMonth(day.Year, day.Month);
 
     // Only a report that came after the commitment, and only the first.
     private void Close(OutcomeReport report, SortedDictionary<long, KnownCommitment> changed)
@@ -74,7 +92,7 @@ public sealed class CommitmentJoiner
             int shared = WordingLikeness.SharedWords(report.Words, known.Words);
             if (known.Outcome is null && known.First < report.Day && known.Language == report.Language && shared >= FewestInReport && shared >= ShareInReport * known.Words.Count)
             {
-                changed[known.Id] = known with { Outcome = new CommitmentOutcome(report.Article, report.Day, report.State, report.Text) };
+                changed[known.Id] = known with { Outcome = OutcomeOf(report) };
             }
         }
     }
@@ -82,7 +100,16 @@ public sealed class CommitmentJoiner
     private IEnumerable<KnownCommitment> Of(long doer, SortedDictionary<long, KnownCommitment> changed) =>
         _ofDoer(doer).Where(known => !changed.ContainsKey(known.Id)).Concat(changed.Values.Where(known => known.Doer == doer));
 
-    private static KnownCommitment Found(long id, CommitmentSighting sighting) => new()
+    // "kept his promise to open the bridge": the promise is told together with what came of it, and is none that stands open.
+    private static bool IsToldIn(CommitmentSighting sighting, OutcomeReport report) =>
+        report.Doers.Contains(sighting.Doer) && report.Text.Contains(sighting.Text, StringComparison.Ordinal);
+
+    private static KnownCommitment? ClosedBy(OutcomeReport report, long doer, SortedDictionary<long, KnownCommitment> changed) =>
+        changed.Values.FirstOrDefault(known => known.Doer == doer && known.Outcome == OutcomeOf(report));
+
+    private static CommitmentOutcome OutcomeOf(OutcomeReport report) => new(report.Article, report.Day, report.State, report.Text);
+
+    private static KnownCommitment Found(long id, CommitmentSighting sighting, OutcomeReport? told) => new()
     {
         Id = id,
         Doer = sighting.Doer,
@@ -94,6 +121,7 @@ public sealed class CommitmentJoiner
         First = sighting.Day,
         Last = sighting.Day,
         LastArticle = sighting.Article,
+        Outcome = told is null ? null : OutcomeOf(told),
     };
 
     private static KnownCommitment Add(KnownCommitment known, CommitmentSighting sighting) => known with

@@ -12,7 +12,7 @@ public enum RoleStanding
     /// <summary>An office, a mandate, a stage.</summary>
     Public,
 
-    /// <summary>A minor, a victim, a suspect, a relative, a passer-by.</summary>
+    /// <summary>A minor, a victim, somebody's relative.</summary>
     Private,
 }
 
@@ -36,7 +36,6 @@ public static class PublicRoles
             return RoleStanding.Neither;
         }
 
-        // A relative of an office-holder holds none: only the head noun of a role without an office counts, and an age anywhere.
         RoleTrait trait = RoleReader.Read(role, language);
         if (Array.Exists(words, IsOfMinor) || words.Take(HeadReach).Any(word => Lexicon["private"].Contains(word)))
         {

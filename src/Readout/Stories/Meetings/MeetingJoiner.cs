@@ -15,20 +15,22 @@ public static class MeetingJoiner
     /// <summary>New meetings get the ids after <paramref name="lastId"/>, the highest that was ever given.</summary>
     /// <param name="reports">The article's meetings.</param>
     /// <param name="known">The meetings of the story without what the article told before, in ascending order of id.</param>
+    /// <param name="elsewhere">Meetings that other stories tell of; a report is of one of them only where the whole date and two parties are the same.</param>
     /// <param name="before">What the article told before it was changed, by meeting; empty for a new one.</param>
     /// <param name="lastId">The highest id that was ever given.</param>
-    public static MeetingUpdate Join(IReadOnlyList<MeetingReport> reports, IReadOnlyList<KnownMeeting> known, IReadOnlyDictionary<long, MeetingReport> before, long lastId)
+    public static MeetingUpdate Join(IReadOnlyList<MeetingReport> reports, IReadOnlyList<KnownMeeting> known, IReadOnlyList<KnownMeeting> elsewhere, IReadOnlyDictionary<long, MeetingReport> before, long lastId)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(elsewhere);
         ArgumentNullException.ThrowIfNull(before);
-        var meetings = known.ToDictionary(static meeting => meeting.Id);
+        var meetings = known.Concat(elsewhere).ToDictionary(static meeting => meeting.Id);
         var changed = new SortedDictionary<long, KnownMeeting>();
         var decisions = new List<MeetingDecision>();
         foreach (MeetingReport report in reports)
         {
             IEnumerable<KnownMeeting> now = known.Select(meeting => meetings[meeting.Id]);
-            KnownMeeting? same = Kept(report, now, before) ?? Likest(report, now);
+            KnownMeeting? same = Kept(report, now, before) ?? Likest(report, now, MeetingLikeness.Between) ?? Likest(report, elsewhere.Select(meeting => meetings[meeting.Id]), MeetingLikeness.AcrossStories);
             KnownMeeting joined = same?.With(report) ?? KnownMeeting.Of(++lastId, [report]);
             meetings[joined.Id] = changed[joined.Id] = joined;
             decisions.Add(new MeetingDecision(report.LocalId, joined.Id, same is null));
@@ -45,12 +47,12 @@ public static class MeetingJoiner
         .FirstOrDefault();
 
     // Of two that it may be alike, nobody can tell which it is.
-    private static KnownMeeting? Likest(MeetingReport report, IEnumerable<KnownMeeting> known)
+    private static KnownMeeting? Likest(MeetingReport report, IEnumerable<KnownMeeting> known, Func<MeetingReport, KnownMeeting, int> likenessOf)
     {
         (KnownMeeting? likest, int likeness, bool isSure) = (null, 0, true);
         foreach (KnownMeeting meeting in known)
         {
-            int like = MeetingLikeness.Between(report, meeting);
+            int like = likenessOf(report, meeting);
             if (like > likeness)
             {
                 (likest, likeness, isSure) = (meeting, like, true);

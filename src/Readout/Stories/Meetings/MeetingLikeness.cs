@@ -32,6 +32,11 @@ internal static class MeetingLikeness
         return times == 0 ? 0 : parties + times + (isCopy ? SameText : 0) + (report.Kind == known.Kind ? 1 : 0);
     }
 
+    /// <summary>The same between a report and a meeting that only other stories tell of: the planned talks, and the talks that were held.</summary>
+    public static int AcrossStories(MeetingReport report, KnownMeeting known) =>
+        report.Date is { IsWholeDay: true } date && known.Date is { IsWholeDay: true } other && date.Date == other.Date
+        && report.Parties.Count(party => known.Parties.Any(one => one.Entity is not null && one.Entity == party.Entity)) >= 2 ? Between(report, known) : 0;
+
     /// <summary>Whether an article that was changed tells of the meeting that it told of before.</summary>
     public static bool IsToldAgain(MeetingReport report, MeetingReport before) =>
         KindsAgree(report.Kind, before.Kind) && report.Parties.Count(party => before.Parties.Any(party.Represents)) >= Math.Max(1, Math.Min(report.Parties.Count, before.Parties.Count));

@@ -62,10 +62,44 @@ public sealed class CommitmentJoinerTests
         Assert.Null(_known[station].Outcome);
     }
 
+    [Fact]
+    public void A_promise_told_together_with_what_came_of_it_is_the_one_that_it_closes()
+    {
+        long hospital = See("will open the new children's hospital in Brenton", Due);
+        long told = SeeKept("promise to open the new children's hospital in Brenton this month", "The mayor kept her promise to open the new children's hospital in Brenton this month");
+        Assert.Equal(hospital, told);
+        Assert.Equal(CommitmentState.Met, _known[hospital].StateOn(Day.AddDays(90)));
+    }
+
+    [Fact]
+    public void A_promise_first_told_when_it_was_kept_never_stands_open()
+    {
+        long bridge = SeeKept("promise to mend the bridge", "The mayor kept her promise to mend the bridge");
+        Assert.Equal(CommitmentState.Met, _known[bridge].StateOn(Day.AddDays(90)));
+        long library = SeeKept("to open a library by 20 March", "The mayor kept her promise to mend the bridge");
+        Assert.Null(_known[library].Outcome);
+    }
+
+    private long SeeKept(string promise, string report)
+    {
+        CommitmentSighting sighting = Sighting(promise, null);
+        CommitmentUpdate update = Joiner().Join([sighting], [new OutcomeReport(_article, Day.AddDays(20), CommitmentState.Met, [1], report, "en", ClaimWords.Of(report, "en")!)], _known.Count);
+        Keep(update);
+        return Assert.Single(update.Decisions).Commitment;
+    }
+
     private long See(string text, PartialDate? due)
     {
+        CommitmentSighting sighting = Sighting(text, due);
+        CommitmentUpdate update = Joiner().Join([sighting], [], _known.Count);
+        Keep(update);
+        return Assert.Single(update.Decisions).Commitment;
+    }
+
+    private CommitmentSighting Sighting(string text, PartialDate? due)
+    {
         _article++;
-        var sighting = new CommitmentSighting
+        return new CommitmentSighting
         {
             Article = _article,
             LocalId = "c1",
@@ -77,9 +111,6 @@ public sealed class CommitmentJoinerTests
             Due = due,
             Day = Day,
         };
-        CommitmentUpdate update = Joiner().Join([sighting], [], _known.Count);
-        Keep(update);
-        return Assert.Single(update.Decisions).Commitment;
     }
 
     private void Report(CommitmentState state, string text) =>

@@ -3,6 +3,7 @@ using Readout.App.Archive;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Reading;
 using Readout.Formats.Json;
 using Readout.Records;
 
@@ -18,9 +19,12 @@ public sealed record ArticleRevision(long Number, long SeenAt, ArticleRecord? Re
 /// <param name="Article">Where and when it came out.</param>
 /// <param name="Revisions">All versions, the latest first.</param>
 /// <param name="Statements">Those of the latest version.</param>
-public sealed record ArticleAnswer(FoundArticle Article, IReadOnlyList<ArticleRevision> Revisions, IReadOnlyList<FoundStatement> Statements)
+public sealed record ArticleAnswer(FoundArticle Article, IReadOnlyList<ArticleRevision> Revisions, IReadOnlyList<FoundStatement> Statements) : ILimitedView
 {
     private const int MostRevisions = 20;
+
+    // The record has the whole text.
+    object ILimitedView.Limited(ViewLimit limit) => this with { Revisions = [.. Revisions.Select(revision => revision with { Record = null })], Statements = limit.Apply(Statements) };
 
     internal static ArticleAnswer? Read(DbConnection connection, long id)
     {

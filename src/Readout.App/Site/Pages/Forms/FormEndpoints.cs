@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Readout.App.Site.Access;
 using Readout.App.Site.Pages.Errors;
 using Readout.App.Site.Reading;
 
@@ -22,12 +23,12 @@ internal static class FormEndpoints
     /// <summary>Adds a form of the page <typeparamref name="TPage"/>, which shows it again where it is refused.</summary>
     public static IEndpointConventionBuilder MapForm<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
         this IEndpointRouteBuilder app, string pattern, Func<FormPost, Task<FormResult>> act)
-        where TPage : IComponent => app.MapPost(pattern, (RequestDelegate)(context => Answer<TPage>(context, act)));
+        where TPage : IComponent => app.MapPost(pattern, (RequestDelegate)(context => Answer<TPage>(context, act))).ForOwner();
 
     /// <summary>Adds a page for whoever runs the site; for others there is none at that address.</summary>
     public static IEndpointConventionBuilder MapDesk<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
         this IEndpointRouteBuilder app, string pattern, Func<PageRequest, PageAnswer?> read)
-        where TPage : IComponent => app.MapPage<TPage>(pattern, request => request.Visit.Viewer.IsOwner && read(request) is { } answer ? answer with { IsIndexed = false } : null);
+        where TPage : IComponent => app.MapPage<TPage>(pattern, request => request.Visit.Viewer.IsOwner && read(request) is { } answer ? answer with { IsIndexed = false } : null).ForOwner();
 
     private static async Task Answer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(HttpContext context, Func<FormPost, Task<FormResult>> act)
         where TPage : IComponent

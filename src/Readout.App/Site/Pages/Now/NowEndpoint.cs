@@ -11,9 +11,8 @@ internal static class NowEndpoint
     public static void Map(IEndpointRouteBuilder app) => app.MapPage<NowPage>("/now", request =>
     {
         FeedCursor? after = FeedCursor.TryParse(request.Query("after"), out FeedCursor? place) ? place : null;
-        (FeedPage<ClaimView> claims, IReadOnlyList<StoredStory> stories) = request.Read(connection => (
-            LatestFeed.Claims(connection, ViewFilter.All, after, Claims),
-            after is null ? LatestFeed.Stories(connection, null, Stories).Items : []));
+        FeedPage<ClaimView> claims = request.Read(connection => LatestFeed.Claims(connection, ViewFilter.All, after, Claims));
+        IReadOnlyList<StoredStory> stories = after is null ? request.Read(connection => LatestFeed.Stories(connection, null, Stories).Items) : [];
         return new PageAnswer(request.Visit.Words["nav", "now"], (nameof(NowPage.Claims), claims), (nameof(NowPage.Stories), stories), (nameof(NowPage.IsFirst), after is null))
         {
             Room = "now",

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Readout.App.Site.Access;
 using Readout.App.Site.Words;
 
 namespace Readout.App.Site.Pages.Preferences;
@@ -13,9 +14,9 @@ internal static class PreferenceEndpoints
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/preferences/language/{value}", (HttpContext context, string value, string? back) =>
-            Choose(context, Visit.LanguageCookie, value, SiteWords.Languages.Any(words => words.Language == value), back));
+            Choose(context, Visit.LanguageCookie, value, SiteWords.Languages.Any(words => words.Language == value), back)).ForEverybody();
         app.MapGet("/preferences/theme/{value}", (HttpContext context, string value, string? back) =>
-            Choose(context, Visit.ThemeCookie, value, Visit.Themes.Contains(value), back));
+            Choose(context, Visit.ThemeCookie, value, Visit.Themes.Contains(value), back)).ForEverybody();
     }
 
     private static IResult Choose(HttpContext context, string cookie, string value, bool isKnown, string? back)

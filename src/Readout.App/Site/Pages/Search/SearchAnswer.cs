@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
+using Readout.App.Site.Reading;
 using Readout.Records.Searching;
 
 namespace Readout.App.Site.Pages.Search;
@@ -11,7 +12,7 @@ namespace Readout.App.Site.Pages.Search;
 /// <param name="Sort">In which order.</param>
 /// <param name="Results">A page of them.</param>
 /// <param name="Next">The place to go on from; null at the end.</param>
-public sealed record SearchAnswer(string Text, SearchTarget Target, SearchSort Sort, IReadOnlyList<SearchResult> Results, SearchCursor? Next)
+public sealed record SearchAnswer(string Text, SearchTarget Target, SearchSort Sort, IReadOnlyList<SearchResult> Results, SearchCursor? Next) : ILimitedView
 {
     private const int OnePage = 20;
 
@@ -20,6 +21,8 @@ public sealed record SearchAnswer(string Text, SearchTarget Target, SearchSort S
 
     /// <summary>Where nothing was found: the other kinds of things that match.</summary>
     public IReadOnlyList<SearchTarget> Others { get; init; } = [];
+
+    object ILimitedView.Limited(ViewLimit limit) => this with { Results = limit.Apply(Results) };
 
     internal static SearchAnswer Read(PageRequest request)
     {

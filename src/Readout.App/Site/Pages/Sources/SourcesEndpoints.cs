@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Readout.App.Archive;
 using Readout.App.Following.Opml;
 using Readout.App.Following.Sources;
+using Readout.App.Site.Access;
 using Readout.App.Site.Hosting;
 using Readout.App.Site.Pages.Forms;
 using Readout.App.Site.Reading;
@@ -33,7 +34,7 @@ internal static class SourcesEndpoints
         app.MapForm<SourcesPage>("/sources/add", Add);
         app.MapForm<SourcesPage>("/sources/import", form => Task.FromResult(Import(form)));
         app.MapForm("/sources/{id:long}/remove", Remove);
-        app.MapMethods("/sources.opml", [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)Export);
+        app.MapMethods("/sources.opml", [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)Export).ForOwner();
     }
 
     private static PageAnswer Page(DbConnection connection, Visit visit, string? notice, SourceForm form)

@@ -1,0 +1,130 @@
+using Microsoft.Playwright;
+
+namespace Readout.BrowserTests;
+
+/// <summary>What a visitor does, with the keyboard alone.</summary>
+[Collection(nameof(DemoSite))]
+public sealed class KeyboardTests(DemoSite site)
+{
+    [Fact]
+    public async Task From_a_story_to_the_evidence_of_a_statement_and_back()
+    {
+        IPage page = await site.NewPage();
+        await page.GotoAsync("/");
+        await Press(page, "g", "s");
+        await page.WaitForURLAsync("**/stories");
+        await Press(page, "j", "o");
+        await page.WaitForURLAsync("**/story/*");
+        string story = page.Url;
+        await Press(page, "j", "o");
+        await page.WaitForURLAsync("**/statement/**");
+        Assert.NotEqual(0, await page.Locator("#evidence mark").CountAsync());
+        await page.GoBackAsync();
+        Assert.Equal(story, page.Url);
+    }
+
+    [Fact]
+    public async Task A_search_and_its_first_result()
+    {
+        IPage page = await site.NewPage();
+        await page.GotoAsync("/");
+        await Press(page, "/");
+        await page.Keyboard.TypeAsync("agreement");
+        await Press(page, "Enter");
+        await page.WaitForURLAsync("**/search?q=agreement*");
+        Assert.NotEqual(0, await page.Locator("mark").CountAsync());
+        await Press(page, "j", "j", "k", "o");
+        await page.WaitForURLAsync("**/statement/**");
+    }
+
+    [Fact]
+    public async Task The_list_of_keys_opens_and_closes()
+    {
+        IPage page = await site.NewPage();
+        await page.GotoAsync("/help");
+        await Press(page, "?");
+        await Assertions.Expect(page.Locator("#keys")).ToBeVisibleAsync();
+        await Press(page, "Escape");
+        await Assertions.Expect(page.Locator("#keys")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task The_first_tab_leads_past_the_navigation()
+    {
+        IPage page = await site.NewPage();
+        await page.GotoAsync("/now");
+        await Press(page, "Tab");
+        Assert.Equal("#main", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        await Press(page, "Enter");
+        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [Fact]
+    public async Task Language_and_colours_are_switched_and_kept()
+    {
+        IPage page = await site.NewPage();
+        await page.GotoAsync("/agenda");
+        await Choose(page, "footer a[lang='uk']");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "uk");
+        Assert.EndsWith("/agenda", page.Url, StringComparison.Ordinal);
+        await Choose(page, "footer a[href*='/theme/dark']");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+        await page.GotoAsync("/stories");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "uk");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+    }
+
+    [Fact]
+    public async Task The_calendar_and_the_feed_can_be_subscribed_to()
+    {
+        IPage page = await site.NewPage();
+        await page.GotoAsync("/agenda");
+        string calendar = (await page.Locator("link[rel='alternate'][type='text/calendar']").GetAttributeAsync("href"))!;
+        IAPIResponse answer = await page.APIRequest.GetAsync(site.Address + calendar);
+        Assert.StartsWith("BEGIN:VCALENDAR", await answer.TextAsync(), StringComparison.Ordinal);
+        await page.GotoAsync("/now");
+        string feed = (await page.Locator("link[rel='alternate'][type='application/atom+xml']").GetAttributeAsync("href"))!;
+        Assert.Contains("<feed", await (await page.APIRequest.GetAsync(site.Address + feed)).TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_script_everything_is_there()
+    {
+        IPage page = await site.NewPage(hasScript: false);
+        await page.GotoAsync("/stories");
+        await page.Locator(".story-line a.title").First.ClickAsync();
+        await page.Locator("#new a[href^='/statement/']").First.ClickAsync();
+        Assert.NotEqual(0, await page.Locator("#evidence mark").CountAsync());
+        await page.Locator("#find").FillAsync("talks");
+        await page.Locator("#find").PressAsync("Enter");
+        Assert.Contains("/search?q=talks", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_citation_is_copied()
+    {
+        IPage page = await site.NewPage();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync("/now");
+        ILocator cite = page.Locator("[data-cite]").First;
+        await cite.FocusAsync();
+        await Press(page, "Enter");
+        await Assertions.Expect(cite).ToHaveTextAsync("copied");
+        Assert.Contains("https://", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
+    private static async Task Press(IPage page, params string[] keys)
+    {
+        foreach (string key in keys)
+        {
+            await page.Keyboard.PressAsync(key);
+        }
+    }
+
+    private static async Task Choose(IPage page, string selector)
+    {
+        await page.Locator(selector).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForLoadStateAsync();
+    }
+}
