@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Server;
 using Readout.App.Site.Access;
-using Readout.App.Site.Access;
 using Readout.App.Site.Reading;
 
 namespace Readout.App.Mcp;

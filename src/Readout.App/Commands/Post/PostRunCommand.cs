@@ -5,6 +5,7 @@ using Readout.App.Archive;
 using Readout.App.Archive.Databases;
 using Readout.App.Output;
 using Readout.App.Site.Posting;
+using Readout.App.Site.Reading;
 
 namespace Readout.App.Commands.Post;
 
@@ -20,16 +21,17 @@ internal static class PostRunCommand
     public static Command Create()
     {
         var once = new Option<bool>("--once") { Description = "Post what is due, and end." };
+        Option<PublicCap> cap = SiteOptions.PublicCapOption();
         var archive = new ArchiveOptions();
         var posting = new PostOptions();
         var fetching = new FetchOptions();
-        var command = new Command("run", "Post what the subscriptions of an archive ask for, and follow it with corrections.") { once };
+        var command = new Command("run", "Post what the subscriptions of an archive ask for, and follow it with corrections.") { once, cap };
         archive.AddTo(command);
         posting.AddTo(command);
         fetching.AddTo(command);
         command.SetAction(parsed =>
         {
-            PostSettings settings = posting.Settings(parsed) with { Fetching = fetching.Settings(parsed), IsOnce = parsed.GetValue(once) };
+            PostSettings settings = posting.Settings(parsed) with { Fetching = fetching.Settings(parsed), IsOnce = parsed.GetValue(once), Cap = parsed.GetValue(cap)! };
             return ArchiveRun.OverExisting(archive.Archive(parsed), (database, _, messages) => Run(database, settings, messages));
         });
         return command;

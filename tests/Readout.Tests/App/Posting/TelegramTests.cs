@@ -249,6 +249,20 @@ public sealed class TelegramTests : IDisposable
     }
 
     [Fact]
+    public void No_more_of_an_article_goes_out_than_the_public_may_see()
+    {
+        Subscribe();
+        string filler = string.Concat(Enumerable.Repeat("The evening in the town hall was long, and the people of the district listened to the figures of the year before they went home. ", 20));
+        string[] quotes = ["The bridge will be closed for two summers", "The school will get a new roof before winter", "The harbour needs eleven million crowns at once", "The library will be open on Sundays from May"];
+        _archive.Import(new NewsPage("Council Courier", PostPages.Url(1), "2026-03-05T08:00:00Z", "A long session", [.. quotes.Select(words => $"“{words},” Peter Lind said on Monday."), filler]));
+        _archive.Run(_archive.Settings(_server.Address) with { Cap = Readout.App.Site.Reading.PublicCap.Default });
+        Assert.Equal(2, _server.Messages.Count);
+        Assert.InRange(_server.Messages.Sum(message => WordsOf(message).Length), 1, 300);
+        _archive.Run(_archive.Settings(_server.Address) with { Cap = new Readout.App.Site.Reading.PublicCap(2, 300, 0.0) });
+        Assert.Empty(_server.Messages);
+    }
+
+    [Fact]
     public void An_address_inside_is_not_asked_unless_it_is_allowed()
     {
         Subscribe();
@@ -271,7 +285,7 @@ public sealed class TelegramTests : IDisposable
         foreach (string address in (string[])[_server.Address.ToString(), "http://127.0.0.1:9/"])
         {
             _archive.Read(connection => Readout.App.Archive.Databases.Sql.Execute(connection, "UPDATE post_channel SET ready_at = 0"));
-            ProcessResult result = ReadoutProcess.Run(["post", "run", "--once", "--archive", _archive.Address, "--telegram-api", address, "--telegram-token-file", token, "--allow-host", "127.0.0.1"]);
+            ProcessResult result = ReadoutProcess.Run(["post", "run", "--once", "--archive", _archive.Address, "--telegram-api", address, "--telegram-token-file", token, "--allow-host", "127.0.0.1", "--cap", "9,9000,100"]);
             Assert.Equal(1, result.ExitCode);
             said.Append(result.Output).Append(result.Error);
         }
@@ -300,8 +314,8 @@ public sealed class TelegramTests : IDisposable
     public void Ten_kills_lose_nothing_and_repeat_nothing()
     {
         const int Articles = 40;
-        _archive.Clock.Now = DateTimeOffset.UtcNow;
         Assert.Equal(0, ArchiveProcess.Run(_archive.Address, _archive.Folder, "post", "add", "telegram", BotApiServer.Channel, "--search", "lang:en").ExitCode);
+        _archive.Clock.Now = DateTimeOffset.UtcNow.AddSeconds(1);
         _archive.Import(PostPages.Article(0));
         Post().WaitForExit();
         _archive.Import([.. Enumerable.Range(1, Articles - 1).Select(number => PostPages.Article(number))]);
@@ -331,7 +345,7 @@ public sealed class TelegramTests : IDisposable
         string token = _archive.Folder + "/token";
         File.WriteAllText(token, BotApiServer.Token);
         return ReadoutProcess.Start(
-            ["post", "run", "--once", "--archive", _archive.Address, "--telegram-api", _server.Address.ToString(), "--telegram-token-file", token, "--telegram-pace", "0.01", "--allow-host", "127.0.0.1"]);
+            ["post", "run", "--once", "--archive", _archive.Address, "--telegram-api", _server.Address.ToString(), "--telegram-token-file", token, "--telegram-pace", "0.01", "--allow-host", "127.0.0.1", "--cap", "9,9000,100"]);
     }
 
     private static bool Kill(Process process, ref int left, bool arrives)
