@@ -23,6 +23,9 @@ check: build   ## What CI asks before anything else: build, form, tests
 	dotnet format --verify-no-changes --no-restore
 	dotnet test --no-build
 
+browser-test:  ## The site in Debian's chromium: keyboard, axe-core, pictures under artifacts/screenshots
+	dotnet test --project tests/Readout.BrowserTests
+
 accept: build  ## Take the present readings as reviewed: make accept, or make accept CASE=ru-saved-water; read record.txt first
 	READOUT_ACCEPT=$(CASE) dotnet test --no-build
 
@@ -74,4 +77,4 @@ sizes:         ## How long the source files are
 clean:         ## Remove what was built
 	rm -rf artifacts && find . -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
 
-.PHONY: help build test format check accept read bench bench-pages bench-analysis bench-archive quality raise-floors pack pack-test publish picture sizes clean
+.PHONY: help build test browser-test format check accept read bench bench-pages bench-analysis bench-archive quality raise-floors pack pack-test publish picture sizes clean

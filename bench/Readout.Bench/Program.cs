@@ -4,6 +4,7 @@ using Readout.Bench.Search;
 using Readout.Bench.Speed;
 using Readout.Bench.Speed.Archive;
 using Readout.Bench.Speed.Extraction;
+using Readout.Bench.Speed.Site;
 using Readout.Bench.Views;
 
 const string Usage =
@@ -17,6 +18,8 @@ const string Usage =
     Readout.Bench archive PAGES PROGRAM [COUNT] [ARCHIVE] [RUN-FOLDER]
                                                         made articles read and stored by the program: speed, memory, size and their growth
     Readout.Bench views ARCHIVE                         how long each view of an archive takes
+    Readout.Bench site ADDRESS [PER-SECOND] [SECONDS] [ARTICLES] [STORIES] [PROCESS]
+                                                        mixed pages of a running site at a fixed rate: times, errors, memory
     Readout.Bench quality CORPORA [--accept FILE|--floors FILE]
                                                         pages, statements and names against annotated sets; fails below the floors
     Readout.Bench pages CORPORA SET [PREDICTIONS]       every figure of one set of pages, of our own reading or of a file of predictions
@@ -31,6 +34,7 @@ return args switch
     ["joining", .. var sizes] => JoiningCommand.Run(sizes),
     ["search", { } folder, { } archive, .. var counts] => SearchCommand.Run(folder, archive, counts),
     ["archive", { } pages, { } program, .. var rest] => ArchiveCommand.Run(pages, program, rest),
+    ["site", { } address, .. var rest] => SiteCommand.Run(address, rest),
     ["views", { } archive] => ViewsCommand.Run(archive),
     ["pages", { } corpora, { } set, .. var rest] => PagesCommand.Run(corpora, set, rest),
     ["quality", { } corpora, .. var rest] => QualityCommand.Run(corpora, rest),

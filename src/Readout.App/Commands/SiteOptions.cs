@@ -35,9 +35,15 @@ internal sealed class SiteOptions
 
     private readonly Option<PublicCap> _cap = PublicCapOption();
 
+    private readonly Option<bool> _watch = new("--watch") { Description = "Follow the sources of the archive at the same time, as 'readout watch run' does." };
+
+    private readonly FetchOptions _fetching = new();
+
     public void AddTo(Command command)
     {
         command.Add(_urls);
+        command.Add(_watch);
+        _fetching.AddTo(command);
         command.Add(_hosts);
         command.Add(_password);
         command.Add(_public);
@@ -47,6 +53,8 @@ internal sealed class SiteOptions
     public SiteSettings Settings(ParseResult parsed) => new()
     {
         Urls = parsed.GetValue(_urls)!,
+        Fetching = _fetching.Settings(parsed),
+        IsWatching = parsed.GetValue(_watch),
         Hosts = parsed.GetValue(_hosts) ?? [],
         Password = parsed.GetValue(_password) ?? (Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 } password ? password : null),
         IsPublic = parsed.GetValue(_public),

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Readout.App.Mcp;
+using Readout.App.Site.Api;
 using Readout.App.Site.Assets;
+using Readout.App.Site.Calendar;
+using Readout.App.Site.Feeds;
 using Readout.App.Site.Pages.Login;
 using Readout.App.Site.Pages.Agenda;
 using Readout.App.Site.Pages.Article;
@@ -28,6 +31,9 @@ internal static class SiteRoutes
         Asset.Map(app);
         LoginEndpoints.Map(app);
         PreferenceEndpoints.Map(app);
+        ApiEndpoints.Map(app);
+        FeedEndpoints.Map(app);
+        Calendars.Map(app);
         SearchEndpoint.Map(app);
         StoriesEndpoint.Map(app);
         StoryEndpoint.Map(app);

@@ -6,7 +6,7 @@ using Readout.Text;
 namespace Readout.Formats;
 
 /// <summary>Words of a page made fit to stand in a line that people read.</summary>
-internal static class PlainText
+public static class PlainText
 {
     private const char Replacement = '\uFFFD';
 

@@ -6,7 +6,7 @@ namespace Readout.Tests.Records;
 /// <summary>The part of JSON Schema 2020-12 that the record's schema uses. A keyword that it does not know fails, so that the schema cannot outgrow it in silence.</summary>
 internal sealed class JsonSchemaValidator(string schema)
 {
-    private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal) { "$schema", "$id", "$defs", "title", "description" };
+    private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal) { "$schema", "$id", "$defs", "components", "title", "description", "default", "format" };
 
     private readonly JsonElement _root = JsonDocument.Parse(schema).RootElement;
 

@@ -28,19 +28,22 @@ internal sealed class NameVariants(DbConnection connection)
         return others.Length == 0 ? words : new SearchAny([words, .. others]);
     }
 
-    private IEnumerable<string> NamesLike(string name)
+    /// <summary>The people, bodies and places that a name may be meant for, those that most articles name first.</summary>
+    public IEnumerable<KnownEntity> Named(string name)
     {
         var asked = PersonNameKey.Of(name);
         return Kinds
             .SelectMany(kind => KeysOf(name, kind).SelectMany(Known).Where(entity => kind == EntityKind.Person ? entity.Names.Any(known => MayBe(asked, known.Text)) : entity.Kind == kind))
             .DistinctBy(entity => entity.Id)
             .OrderByDescending(entity => entity.Articles)
-            .ThenBy(entity => entity.Id)
-            .Take(MostEntities)
-            .SelectMany(entity => entity.Names)
-            .Select(known => known.Text)
-            .Distinct(StringComparer.OrdinalIgnoreCase);
+            .ThenBy(entity => entity.Id);
     }
+
+    private IEnumerable<string> NamesLike(string name) => Named(name)
+        .Take(MostEntities)
+        .SelectMany(entity => entity.Names)
+        .Select(known => known.Text)
+        .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static IReadOnlyList<string> KeysOf(string name, EntityKind kind) => new KnownEntity
     {

@@ -18,9 +18,7 @@ internal static class SearchResultJson
         using (var json = new Utf8JsonWriter(bytes, Plain))
         {
             json.WriteStartObject();
-            WriteKind(json, result);
-            WriteMarks(json, result);
-            WriteArticle(json, result.Article);
+            WriteMembers(json, result);
             if (result.Cursor != SearchCursor.None)
             {
                 json.WriteString("cursor", result.Cursor.ToString());
@@ -33,12 +31,21 @@ internal static class SearchResultJson
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
+    /// <summary>The members of an object that tells all of it but its place in a list.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, SearchResult result)
+    {
+        WriteKind(json, result);
+        WriteMarks(json, result);
+        WriteArticle(json, result.Article);
+    }
+
     private static void WriteKind(Utf8JsonWriter json, SearchResult result)
     {
         switch (result)
         {
             case FoundStatement statement:
                 WriteNames(json, ("in", "statements"), ("id", statement.Id), ("speaker", statement.Speaker), ("grade", statement.Grade), ("kind", statement.Kind), ("force", statement.Force), ("within", statement.Within), ("saidOn", statement.SaidOn), ("cue", statement.Cue), ("outerSpeaker", statement.OuterSpeaker), ("verdict", statement.Verdict));
+                WriteNumber(json, "entity", statement.Entity);
                 WriteList(json, "relays", statement.Relays);
                 WriteCarriers(json, statement);
                 break;
@@ -103,10 +110,15 @@ internal static class SearchResultJson
     public static void WriteArticle(Utf8JsonWriter json, FoundArticle article)
     {
         json.WriteStartObject("article");
+        WriteMembers(json, article);
+        json.WriteEndObject();
+    }
+
+    public static void WriteMembers(Utf8JsonWriter json, FoundArticle article)
+    {
         json.WriteNumber("id", article.Id);
         WriteNames(json, ("source", article.Source), ("url", article.Url), ("outlet", article.Outlet), ("language", article.Language), ("title", article.Title), ("published", article.Published));
         WriteNumber(json, "story", article.Story);
-        json.WriteEndObject();
     }
 
     private static void WriteNames(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string? Value)> members)

@@ -12,7 +12,11 @@ internal static class AgendaView
         (string Name, object? Value)[] days = [("@from", Days.Of(from)), ("@to", Days.Of(to)), ("@limit", (long)limit)];
         List<MeetingView> meetings = new MeetingReader(connection).Read($"g.id IN (SELECT g.id FROM gathering g WHERE g.day >= @from AND g.day <= @to {OfMeetings(filter)} ORDER BY g.day, g.id LIMIT @limit)", days);
         List<UndertakingView> undertakings = new UndertakingReader(connection, today).Read(
-            $"t.id IN (SELECT t.id FROM commitment t JOIN article a ON a.id = t.article_id WHERE t.day >= @from AND t.day <= @to {filter.Of([])} ORDER BY t.day, t.id LIMIT @limit)", days);
+            $"""
+            t.id IN (SELECT min(t.id) FROM commitment t JOIN article a ON a.id = t.article_id WHERE t.day >= @from AND t.day <= @to {filter.Of([])}
+              GROUP BY coalesce(t.undertaking_id, -t.id) ORDER BY min(t.day), min(t.id) LIMIT @limit)
+            """,
+            days);
         IEnumerable<AgendaEntry> entries = meetings.Select(AgendaEntry.Of)
             .Concat(undertakings.Where(one => one.Day >= Days.Of(from) && one.Day <= Days.Of(to)).OrderBy(one => one.Day).Select(AgendaEntry.Of));
         return [.. entries.OrderBy(entry => entry.Day).Take(limit)];

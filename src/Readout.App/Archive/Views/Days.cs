@@ -21,6 +21,11 @@ internal static class Days
     /// <summary>The first second of a day in UTC.</summary>
     public static long Start(DateOnly day) => Of(day) * SecondsOfDay;
 
+    /// <summary>So many days later, or earlier; at the ends of the calendar as far as it goes.</summary>
+    public static DateOnly Shifted(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+
+    public static DateOnly? Shifted(DateOnly? day, int days) => day is { } known ? Shifted(known, days) : null;
+
     public static string Iso(long day) => Iso(Date(day));
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,8 +1,6 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Joining;
-using Readout.Entities;
-using Readout.Formats.Json;
 using Readout.Stories.Identities;
 
 namespace Readout.App.Archive.Views;

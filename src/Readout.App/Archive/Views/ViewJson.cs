@@ -12,7 +12,9 @@ internal static class ViewJson
     private static readonly JsonWriterOptions Plain = new() { Encoder = PlainJsonEncoder.Instance };
 
     /// <summary><c>{"id","title","languages":[…],"articles":[{"source","url","copyOf"}]}</c>; the id is text, for it is an address and no quantity.</summary>
-    public static string Line(StoredStory story) => Write(json =>
+    public static string Line(StoredStory story) => Write(json => WriteMembers(json, story));
+
+    public static void WriteMembers(Utf8JsonWriter json, StoredStory story)
     {
         json.WriteString("id", story.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("title", story.Title);
@@ -28,9 +30,11 @@ internal static class ViewJson
         }
 
         json.WriteEndArray();
-    });
+    }
 
-    public static string Line(AgendaEntry entry) => Write(json =>
+    public static string Line(AgendaEntry entry) => Write(json => WriteMembers(json, entry));
+
+    public static void WriteMembers(Utf8JsonWriter json, AgendaEntry entry)
     {
         json.WriteString("date", entry.Date);
         json.WriteString("what", entry.What);
@@ -46,7 +50,7 @@ internal static class ViewJson
         json.WriteString("state", entry.State is { } state ? JsonNames.Of(state).Value : null);
         json.WriteNumber("sequence", entry.Sequence);
         WriteCarriers(json, entry.Carriers);
-    });
+    }
 
     public static void WriteCarriers(Utf8JsonWriter json, IEnumerable<Carrier> carriers)
     {

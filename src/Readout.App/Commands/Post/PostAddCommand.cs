@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Data.Common;
@@ -6,7 +7,6 @@ using Readout.App.Archive;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Views;
 using Readout.App.Commands.Watch;
-using Readout.App.Output;
 using Readout.App.Site.Posting;
 using Readout.Records.Searching;
 
@@ -22,7 +22,7 @@ internal static class PostAddCommand
         readout post add telegram @our_channel --story 17 --what clicked      only what 'readout post approve' lets out
         """;
 
-    private const string TelegramLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+    private static readonly SearchValues<char> TelegramLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     public static Command Create() => new("add", "Post the statements of a story, of an entity or of a search to a channel, from now on.")
     {

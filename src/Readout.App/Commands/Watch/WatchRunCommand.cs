@@ -19,9 +19,6 @@ internal static class WatchRunCommand
         readout watch run --allow-host localhost:8080               sources on this machine too
         """;
 
-    // Between two requests to one host of the public Internet, where its robots.txt asks for no more.
-    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(2);
-
     public static Command Create()
     {
         var once = new Option<bool>("--once") { Description = "Look at every source once, visit what is due, and end." };
@@ -37,7 +34,7 @@ internal static class WatchRunCommand
             var settings = new WatchSettings
             {
                 Archive = archive.Archive(parsed),
-                Fetching = fetching.Settings(parsed) with { Pace = Pace },
+                Fetching = fetching.Settings(parsed) with { Pace = WatchSettings.Pace },
                 Writer = writer with { KeepDays = parsed.GetValue(keepDays) ?? writer.KeepDays },
                 IsOnce = parsed.GetValue(once),
                 IsJson = archive.Format(parsed) == "jsonl",

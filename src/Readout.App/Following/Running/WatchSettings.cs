@@ -6,6 +6,9 @@ namespace Readout.App.Following.Running;
 /// <summary>What <c>readout watch run</c> was asked for.</summary>
 internal sealed record WatchSettings
 {
+    /// <summary>Between two requests to one host of the public Internet, where its robots.txt asks for no more.</summary>
+    public static readonly TimeSpan Pace = TimeSpan.FromSeconds(2);
+
     public required string Archive { get; init; }
 
     public required FetchSettings Fetching { get; init; }

@@ -24,10 +24,7 @@ internal static class SourceList
         using (var json = new Utf8JsonWriter(line, Plain))
         {
             json.WriteStartObject();
-            WriteSource(json, health.Source);
-            json.WriteString("state", health.State);
-            WriteProgress(json, health.Source);
-            WriteCounts(json, health);
+            WriteMembers(json, health);
             json.WriteEndObject();
         }
 
@@ -78,6 +75,15 @@ internal static class SourceList
             string times = source.Failures > 0 ? string.Create(CultureInfo.InvariantCulture, $"failed {source.Failures} {(source.Failures == 1 ? "time" : "times")}: ") : "";
             yield return $"{times}{source.Message} ({source.Reason})";
         }
+    }
+
+    /// <summary>The members of an object that tells all of it.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, SourceHealth health)
+    {
+        WriteSource(json, health.Source);
+        json.WriteString("state", health.State);
+        WriteProgress(json, health.Source);
+        WriteCounts(json, health);
     }
 
     private static void WriteSource(Utf8JsonWriter json, Source source)

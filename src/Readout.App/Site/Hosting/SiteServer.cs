@@ -12,6 +12,7 @@ using Readout.App.Archive.Databases;
 using Readout.App.Mcp;
 using Readout.App.Output;
 using Readout.App.Site.Access;
+using Readout.App.Site.Api;
 using Readout.App.Site.Pages;
 using Readout.App.Site.Pages.Sources;
 using Readout.App.Site.Posting;
@@ -37,6 +38,7 @@ internal static class SiteServer
         WebApplication app = builder.Build();
         app.UseSecurityHeaders();
         app.Use(Failures);
+        app.UseProblems();
         app.UseAccess();
         app.UseStatusPages();
         app.MapHealth();
@@ -62,6 +64,11 @@ internal static class SiteServer
         if (settings.Posting is { } posting)
         {
             services.AddHostedService(_ => new PostService(database, posting, messages));
+        }
+
+        if (settings.IsWatching)
+        {
+            services.AddHostedService(_ => new SiteWatch(database, settings, messages));
         }
     }
 

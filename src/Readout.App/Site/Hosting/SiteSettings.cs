@@ -37,6 +37,9 @@ internal sealed record SiteSettings
     /// <summary>How statements are posted while the site runs; null to post none.</summary>
     public PostSettings? Posting { get; init; }
 
-    /// <summary>How feeds are fetched while the site runs; null to follow none.</summary>
-    public FetchSettings? Watching { get; init; }
+    /// <summary>How sources are fetched, when one is added and while they are followed.</summary>
+    public FetchSettings Fetching { get; init; } = new();
+
+    /// <summary>Whether the archive's sources are followed while the site runs.</summary>
+    public bool IsWatching { get; init; }
 }

@@ -10,7 +10,7 @@ internal sealed class SiteWatch(ArchiveDatabase database, SiteSettings settings,
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var watching = new WatchSettings { Archive = database.Name, Fetching = settings.Watching!, Clock = settings.Clock };
+        var watching = new WatchSettings { Archive = database.Name, Fetching = settings.Fetching with { Pace = WatchSettings.Pace }, Clock = settings.Clock };
         var log = new WatchLog(watching.IsJson, Stream.Null, messages, watching.Clock);
         return Task.Run(
             async () =>

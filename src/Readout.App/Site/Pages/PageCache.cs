@@ -7,6 +7,12 @@ namespace Readout.App.Site.Pages;
 /// <summary>An answer as it goes out. The tag names its bytes.</summary>
 internal sealed record StoredAnswer(byte[] Bytes, string MediaType, int Status, bool IsIndexed)
 {
+    /// <summary>When what it shows last changed, to the second; null where that is not known.</summary>
+    public DateTimeOffset? LastModified { get; init; }
+
+    /// <summary>Value of its <c>Link</c> header (<see href="https://www.rfc-editor.org/rfc/rfc8288">RFC 8288</see>); null for none.</summary>
+    public string? Link { get; init; }
+
     public string Tag { get; } = $"\"{Convert.ToHexStringLower(SHA256.HashData(Bytes).AsSpan(0, 12))}\"";
 }
 

@@ -24,10 +24,10 @@ internal static class PageEndpoints
         this IEndpointRouteBuilder app, string pattern, Func<PageRequest, PageAnswer?> read)
         where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.PersonalCacheKey))).ForReaders();
 
-    /// <summary>Adds a page that may change by itself as time goes on, from one minute to the next.</summary>
+    /// <summary>Adds a page, for readers, that may change by itself as time goes on, from one minute to the next.</summary>
     public static IEndpointConventionBuilder MapTimedPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
         this IEndpointRouteBuilder app, string pattern, Func<PageRequest, PageAnswer?> read)
-        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.TimedCacheKey)));
+        where TPage : IComponent => app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => Answer<TPage>(context, read, static visit => visit.TimedCacheKey))).ForReaders();
 
     /// <summary>Shows that there is no such page.</summary>
     public static async Task WriteError(HttpContext context, int status)
@@ -47,10 +47,16 @@ internal static class PageEndpoints
             headers["X-Robots-Tag"] = "noindex";
         }
 
+        if (answer.Link is not null)
+        {
+            headers.Link = answer.Link;
+        }
+
         if (answer.Status == StatusCodes.Status200OK)
         {
             headers.ETag = answer.Tag;
-            if (context.Request.Headers.IfNoneMatch.ToString().Contains(answer.Tag, StringComparison.Ordinal))
+            context.Response.GetTypedHeaders().LastModified = answer.LastModified;
+            if (IsThere(context.Request, answer))
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;
                 return;
@@ -65,6 +71,11 @@ internal static class PageEndpoints
             await context.Response.Body.WriteAsync(answer.Bytes, context.RequestAborted);
         }
     }
+
+    // RFC 9110: a time is only looked at where no tag is given.
+    private static bool IsThere(HttpRequest request, StoredAnswer answer) => request.Headers.IfNoneMatch.ToString() is { Length: > 0 } tags
+        ? tags.Contains(answer.Tag, StringComparison.Ordinal) || tags == "*"
+        : answer.LastModified is { } modified && request.GetTypedHeaders().IfModifiedSince >= modified;
 
     private static async Task Answer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(HttpContext context, Func<PageRequest, PageAnswer?> read, Func<Visit, string> key)
         where TPage : IComponent

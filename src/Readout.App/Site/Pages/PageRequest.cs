@@ -16,6 +16,16 @@ internal sealed class PageRequest(HttpContext context, Visit visit, ReadPool arc
 
     public ReadPool Archive => archive;
 
+    public HttpContext Context => context;
+
+    /// <summary>Scheme and host under which the site was asked, without a slash behind.</summary>
+    public string Site => SiteOf(context.Request);
+
+    /// <summary>The names of the values in the address's query.</summary>
+    public IEnumerable<string> QueryNames => context.Request.Query.Keys;
+
+    public static string SiteOf(HttpRequest request) => $"{request.Scheme}://{request.Host.ToUriComponent()}";
+
     /// <summary>A value of the address's query, trimmed; null when absent or empty.</summary>
     public string? Query(string name) => context.Request.Query[name].ToString().Trim() is { Length: > 0 } value ? value : null;
 
@@ -26,7 +36,7 @@ internal sealed class PageRequest(HttpContext context, Visit visit, ReadPool arc
     public string Text(string name) => (string)context.GetRouteValue(name)!;
 
     /// <summary>A number in the path; the route must be constrained to one.</summary>
-    public long Number(string name) => long.Parse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture);
+    public long Number(string name) => long.Parse(Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     /// <summary>Asks the archive for a view, and gives of it what the viewer may see (<see cref="PublicText"/>).</summary>
     public T Read<T>(Func<DbConnection, T> read) => archive.Read(connection => _words.Show(visit.Viewer, connection, read(connection)));

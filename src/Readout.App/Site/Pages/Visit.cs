@@ -50,7 +50,8 @@ public sealed record Visit
     /// <summary>The same for a page that changes with the minute.</summary>
     internal string TimedCacheKey => string.Create(CultureInfo.InvariantCulture, $"{CacheKey} {Now:HHmm}");
 
-    private static SiteWords Language(HttpRequest request) => request.Cookies[LanguageCookie] is { } chosen
+    // What the address asks for goes before what the reader chose, and that before what the browser wants.
+    private static SiteWords Language(HttpRequest request) => (request.Query["lang"].ToString() is { Length: > 0 } asked ? asked : request.Cookies[LanguageCookie]) is { } chosen
         ? SiteWords.For(chosen)
         : SiteWords.Preferred(request.Headers.AcceptLanguage);
 }

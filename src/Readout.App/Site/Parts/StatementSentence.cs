@@ -1,5 +1,6 @@
 using Readout.App.Archive.Search;
 using Readout.App.Site.Words;
+using Readout.Formats;
 
 namespace Readout.App.Site.Parts;
 
@@ -26,7 +27,7 @@ public sealed record StatementSentence
     /// <summary>Who said it, as far as the article tells; words for "not named" where it does not.</summary>
     public string Speaker { get; }
 
-    /// <summary>The outlet's reporting words; in brackets where they are no verb, empty where there are none.</summary>
+    /// <summary>The outlet's reporting words; in brackets where they are no verb of the speaker's, empty where there are none.</summary>
     public string Verb { get; private init; } = "";
 
     /// <summary>What was said; empty where the viewer may not see the words.</summary>
@@ -40,28 +41,42 @@ public sealed record StatementSentence
     /// <summary>True where even the article's text does not settle who said it.</summary>
     public bool IsDoubtful { get; private init; }
 
+    /// <summary>True where the name does not stand beside the words, but follows from elsewhere in the article.</summary>
+    public bool IsResolved { get; private init; }
+
+    /// <summary>What saying it does, where that is more than saying: "hope", "denial"; empty otherwise.</summary>
+    public string Force { get; private init; } = "";
+
+    /// <summary>When it was said, in words; empty where the article does not tell.</summary>
+    public string SaidOn { get; private init; } = "";
+
     public static StatementSentence Of(FoundStatement statement, SiteWords words) => new(
         OutletOf(statement.Article, words),
-        statement.Speaker ?? words.Labels["statement", "unnamed-speaker"])
+        OneLine(statement.Speaker) ?? words.Labels["statement", "unnamed-speaker"])
     {
-        Relays = [.. statement.Relays.Reverse()],
-        Account = statement.Within is null ? null : statement.OuterSpeaker ?? words.Labels["statement", "unnamed-speaker"],
-        Verb = VerbOf(statement.Cue, words),
-        Content = OneLine(statement.Text),
-        IsBareQuotation = statement.Kind == "direct" && statement.Text.Length > 0 && !"«“„\"‘'".Contains(statement.Text[0], StringComparison.Ordinal),
+        Relays = [.. statement.Relays.Reverse().Select(relay => PlainText.OneLine(relay))],
+        Account = statement.Within is null ? null : AccountOf(statement, words),
+        Verb = VerbOf(statement),
+        Content = PlainText.OneLine(statement.Text),
+        IsBareQuotation = statement.Kind == "direct" && GradeOf(statement) == StatementGrade.Quoted && statement.Text.Length > 0 && !"«“„\"‘'".Contains(statement.Text[0], StringComparison.Ordinal),
         Grade = GradeOf(statement),
         IsDoubtful = statement.Grade == "doubtful",
+        IsResolved = statement.Grade == "resolved",
+        Force = words.Labels["force", statement.Force],
+        SaidOn = Dates.Parse(statement.SaidOn) is { } date ? words.Labels["statement", "said-on"] + " " + words.Labels.Date(date) : "",
     };
 
     /// <summary>The outlet's name, the host of its page, or what the page came as.</summary>
-    public static string OutletOf(FoundArticle article, SiteWords words)
+    public static string OutletOf(FoundArticle article, SiteWords words) => OutletOf(article.Outlet, article.Url, words);
+
+    public static string OutletOf(string? name, string? url, SiteWords words)
     {
-        if (article.Outlet is { } outlet)
+        if (OneLine(name) is { } outlet)
         {
             return outlet;
         }
 
-        string host = Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? address) ? address.IdnHost : "";
+        string host = Uri.TryCreate(url, UriKind.Absolute, out Uri? address) ? address.IdnHost : "";
         return host.Length == 0 ? words["article", "no-outlet"] : host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
@@ -74,7 +89,7 @@ public sealed record StatementSentence
     /// <summary>The speaker, with the warning that a doubtful or inferred name needs, on the account of whoever tells it.</summary>
     public string SpeakerWithHedge(SiteWords words)
     {
-        string hedge = Grade != StatementGrade.Inferred ? "" : $" ({words.Labels["statement", IsDoubtful ? "doubtful" : "inferred"]})";
+        string hedge = IsDoubtful || IsResolved ? $" ({words.Labels["statement", IsDoubtful ? "doubtful" : "inferred"]})" : "";
         return Account is null ? Speaker + hedge : words.Format("statement", "nested", Account, Speaker + hedge);
     }
 
@@ -85,24 +100,47 @@ public sealed record StatementSentence
         return Content.Length == 0 ? $"{Lead(words)}: {said}" : $"{Lead(words)}: {said}: {Quoted(words)}";
     }
 
+    /// <summary>What a reader must be told beside the sentence: quoted, reported or inferred, what saying it does, when it was said.</summary>
+    public IEnumerable<string> Notes(SiteWords words) => new[] { GradeIn(words), Force, SaidOn }.Where(note => note.Length > 0);
+
+    private string GradeIn(SiteWords words) => words.Labels["statement", Grade switch
+    {
+        StatementGrade.Quoted => "quoted",
+        StatementGrade.Reported => "reported",
+        StatementGrade.Inferred => IsDoubtful ? "doubtful" : "inferred",
+        _ => "unnamed",
+    }];
+
     private static StatementGrade GradeOf(FoundStatement statement) => statement switch
     {
         { Speaker: null } or { Grade: null or "unnamed" } => StatementGrade.Unnamed,
-        { Grade: not "named" } => StatementGrade.Inferred,
-        { Kind: "direct" or "mixed" } => StatementGrade.Quoted,
-        _ => StatementGrade.Reported,
+        _ => StatementSureness.Of(statement) switch
+        {
+            Sureness.Quoted => StatementGrade.Quoted,
+            Sureness.Reported => StatementGrade.Reported,
+            _ => StatementGrade.Inferred,
+        },
     };
 
-    private static string VerbOf(string? cue, SiteWords words)
+    private static string AccountOf(FoundStatement statement, SiteWords words) => (OneLine(statement.OuterSpeaker), statement.OuterGrade) switch
     {
-        string verb = OneLine(cue ?? "");
+        (null, _) => words.Labels["statement", "unnamed-speaker"],
+        ({ } name, "resolved") => $"{name} ({words.Labels["statement", "inferred"]})",
+        ({ } name, "doubtful") => $"{name} ({words.Labels["statement", "doubtful"]})",
+        ({ } name, _) => name,
+    };
+
+    // What is no verb stands in brackets, and so does the verb of what is told on another's account: it is not the speaker's own.
+    private static string VerbOf(FoundStatement statement)
+    {
+        string verb = PlainText.OneLine(statement.Cue);
         if (verb.Length > 1 && char.IsUpper(verb[0]) && char.IsLower(verb[1]))
         {
             verb = char.ToLowerInvariant(verb[0]) + verb[1..];
         }
 
-        return verb.Length > 0 && words.Labels.IsPhrase(verb) ? $"({verb})" : verb;
+        return verb.Length > 0 && verb[0] != '(' && (statement.Within is not null || SiteWords.For(statement.Article.Language).Labels.IsPhrase(verb)) ? $"({verb})" : verb;
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string? OneLine(string? text) => PlainText.OneLine(text) is { Length: > 0 } line ? line : null;
 }

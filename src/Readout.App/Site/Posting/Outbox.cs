@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
-using Readout.App.Archive.Views;
 using Readout.App.Site.Posting.Channels;
 
 namespace Readout.App.Site.Posting;

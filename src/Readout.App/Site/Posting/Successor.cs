@@ -5,7 +5,6 @@ using Readout.App.Archive.Databases;
 using Readout.Formats.Json;
 using Readout.Records;
 using Readout.Statements;
-using Readout.Text;
 
 namespace Readout.App.Site.Posting;
 

@@ -4,7 +4,7 @@ using Readout.Dates;
 namespace Readout.Formats.Calendar;
 
 /// <summary>One event of a calendar.</summary>
-internal sealed record CalendarEvent
+public sealed record CalendarEvent
 {
     public required Guid Uid { get; init; }
 
@@ -36,6 +36,7 @@ internal sealed record CalendarEvent
 
     public void Write(CalendarWriter calendar)
     {
+        ArgumentNullException.ThrowIfNull(calendar);
         calendar.Line("BEGIN", "VEVENT");
         calendar.Line("UID", Uid.ToString());
         calendar.Line("DTSTAMP", Instant(Stamp));
@@ -92,7 +93,8 @@ internal sealed record CalendarEvent
     }
 }
 
-internal enum CalendarStatus
+/// <summary>How surely an event takes place, as RFC 5545 names it.</summary>
+public enum CalendarStatus
 {
     Tentative,
     Confirmed,

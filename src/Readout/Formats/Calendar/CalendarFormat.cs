@@ -15,24 +15,10 @@ internal sealed class CalendarFormat : RecordFormat
 
     public override bool NeedsAnalysis => true;
 
-    // A calendar must hold a component even when no event is ahead: the zone that the events' instants are in.
     public override void WriteStart(IBufferWriter<byte> output)
     {
         var calendar = new CalendarWriter();
-        calendar.Line("BEGIN", "VCALENDAR");
-        calendar.Line("VERSION", "2.0");
-        calendar.Line("PRODID", "-//Readout//Readout//EN");
-        calendar.Line("CALSCALE", "GREGORIAN");
-        calendar.TextLine("NAME", "Readout");
-        calendar.Line("BEGIN", "VTIMEZONE");
-        calendar.Line("TZID", "Etc/UTC");
-        calendar.Line("BEGIN", "STANDARD");
-        calendar.Line("DTSTART", "19700101T000000");
-        calendar.Line("TZOFFSETFROM", "+0000");
-        calendar.Line("TZOFFSETTO", "+0000");
-        calendar.Line("TZNAME", "UTC");
-        calendar.Line("END", "STANDARD");
-        calendar.Line("END", "VTIMEZONE");
+        calendar.Begin("Readout");
         PlainText.Write(calendar.Text, output);
     }
 

@@ -27,7 +27,7 @@ public sealed record OutcomeReport(long Article, DateOnly Day, CommitmentState S
         {
             foreach (string phrase in lexicon[section].Keys)
             {
-                for (int at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+                foreach (int at in PlacesOf(phrase, text))
                 {
                     TextSpan sentence = SentenceAt(text, at);
                     long[] doers = DoersIn(record, entities, sentence);
@@ -40,6 +40,19 @@ public sealed record OutcomeReport(long Article, DateOnly Day, CommitmentState S
         }
 
         return [.. reports.Values];
+    }
+
+    // "was promised" holds "as promised", and tells of no outcome.
+    private static IEnumerable<int> PlacesOf(string phrase, string text)
+    {
+        for (int at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + phrase.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+            {
+                yield return at;
+            }
+        }
     }
 
     private static TextSpan SentenceAt(string text, int at)

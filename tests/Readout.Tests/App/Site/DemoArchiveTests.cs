@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text;
+using System.Text.Json;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Reading;
 using Readout.App.Archive.Views;
@@ -108,6 +109,20 @@ public sealed class DemoArchiveTests(DemoArchiveFixture demo) : IClassFixture<De
             ("@due", due));
         Assert.All(told, one => Assert.Equal(outcome, one.Outcome));
         Assert.Equal(languages, told.Count);
+    }
+
+    [Fact]
+    public void What_came_of_an_undertaking_is_told_by_a_sentence_that_says_so_outright()
+    {
+        string[] outright = ["kept his promise", "сдержал обещание", "дотримав обіцянки"];
+        List<string> states = Connection.Rows("SELECT state FROM undertaking WHERE outcome = 'met'", row => row.GetString(0));
+        Assert.NotEmpty(states);
+        Assert.All(states, state =>
+        {
+            using var json = JsonDocument.Parse(state);
+            string text = json.RootElement.GetProperty("outcome")[0][3].GetString()!;
+            Assert.True(outright.Any(words => text.Contains(words, StringComparison.Ordinal)), text);
+        });
     }
 
     [Fact]

@@ -37,25 +37,23 @@ internal static class BriefEndpoints
 
     private static string EditAddress(long id) => AddressOf(id) + "/edit";
 
-    private static PageAnswer List(PageRequest request) => request.Read(connection => new PageAnswer(
+    private static PageAnswer List(PageRequest request) => new(
         request.Visit.Words["brief", "title"],
-        (nameof(BriefsPage.Published), BriefTable.Published(connection, request.Visit.Now, MostListed)),
-        (nameof(BriefsPage.Others), request.Visit.Viewer.IsOwner ? BriefTable.All(connection).Where(brief => brief.StateAt(request.Visit.Now) != BriefState.Published).ToList() : []))
+        (nameof(BriefsPage.Briefs), request.Read(connection => BriefList.Read(connection, request.Visit.Now, MostListed, request.Visit.Viewer.IsOwner))))
     {
         Room = Room,
-    });
+    };
 
-    private static PageAnswer? Show(PageRequest request) => request.Read(connection =>
+    private static PageAnswer? Show(PageRequest request)
     {
         Visit visit = request.Visit;
-        if (BriefTable.Find(connection, request.Number("id")) is not { } brief || (brief.StateAt(visit.Now) is BriefState.Draft or BriefState.Scheduled && !visit.Viewer.IsOwner))
+        if (request.Read(connection => Shown(connection, request.Number("id"), visit)) is not { Brief: { } brief } view)
         {
             return null;
         }
 
         BriefState state = brief.StateAt(visit.Now);
         bool isHidden = state == BriefState.Withdrawn && !visit.Viewer.IsOwner;
-        BriefView view = BriefView.Read(connection, isHidden ? brief with { Items = [] } : brief, result => result);
         return new PageAnswer(isHidden ? visit.Words["brief", "withdrawn"] : brief.Headline ?? visit.Words["brief", "no-headline"], (nameof(BriefPage.View), view), (nameof(BriefPage.State), state))
         {
             Room = Room,
@@ -63,11 +61,22 @@ internal static class BriefEndpoints
             IsIndexed = state == BriefState.Published,
             LinkedData = state == BriefState.Published ? BriefLinkedData.Of(view) : null,
         };
-    });
+    }
+
+    // Of what is not out yet readers see nothing, of what was withdrawn that it was.
+    private static BriefView? Shown(DbConnection connection, long id, Visit visit) =>
+        BriefTable.Find(connection, id) is not { } brief ? null
+        : visit.Viewer.IsOwner ? BriefView.Read(connection, brief)
+        : brief.StateAt(visit.Now) switch
+        {
+            BriefState.Published => BriefView.Read(connection, brief),
+            BriefState.Withdrawn => new BriefView(brief with { Items = [], Headline = null, Standfirst = null }, []),
+            _ => null,
+        };
 
     private static PageAnswer EditPage(DbConnection connection, Visit visit, BriefForm form) => new(
         visit.Words["brief", "edit"],
-        (nameof(BriefEditPage.View), BriefView.Read(connection, form.Brief, result => result)),
+        (nameof(BriefEditPage.View), BriefView.Read(connection, form.Brief)),
         (nameof(BriefEditPage.Form), form))
     {
         Room = Room,
@@ -77,7 +86,7 @@ internal static class BriefEndpoints
         BriefTable.Find(connection, request.Number("id")) is { } brief
             ? new PageAnswer(
                 request.Visit.Words["brief", "picked"],
-                (nameof(PickedPage.View), BriefView.Read(connection, brief with { Items = [.. brief.Paragraphs.Where(item => item.IsPicked).TakeLast(1)] }, result => result)),
+                (nameof(PickedPage.View), BriefView.Read(connection, brief with { Items = [.. brief.Paragraphs.Where(item => item.IsPicked).TakeLast(1)] })),
                 (nameof(PickedPage.Back), LocalAddress.Or(request.Query("back"), Home))) { Room = Room }
             : null);
 

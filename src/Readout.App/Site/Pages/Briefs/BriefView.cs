@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Reading;
 using Readout.Records.Searching;
 
 namespace Readout.App.Site.Pages.Briefs;
@@ -16,18 +17,23 @@ public sealed record BriefParagraph(BriefItem Item, SearchResult? Result)
 }
 
 /// <summary>A brief with what it stands on, as the one who looks may see it.</summary>
-public sealed record BriefView(Brief Brief, IReadOnlyList<BriefParagraph> Paragraphs)
+public sealed record BriefView(Brief Brief, IReadOnlyList<BriefParagraph> Paragraphs) : ILimitedView
 {
     /// <summary>The articles that it stands on, each once, in the order of the paragraphs.</summary>
     public IReadOnlyList<FoundArticle> Sources => [.. Paragraphs.Select(paragraph => paragraph.Result?.Article).OfType<FoundArticle>().DistinctBy(article => article.Id)];
 
-    /// <summary>Reads what a brief stands on; <paramref name="limit"/> takes out the words that may not be shown.</summary>
-    internal static BriefView Read(DbConnection connection, Brief brief, Func<SearchResult, SearchResult> limit)
+    object ILimitedView.Limited(ViewLimit limit) => this with
+    {
+        Paragraphs = [.. Paragraphs.Select(paragraph => paragraph.Result is { } result ? paragraph with { Result = limit.Apply(result) } : paragraph)],
+    };
+
+    /// <summary>Reads what a brief stands on.</summary>
+    internal static BriefView Read(DbConnection connection, Brief brief)
     {
         var items = new RecordItems(connection);
         ILookup<long, SearchResult> found = ((SearchTarget[])[SearchTarget.Statements, SearchTarget.Meetings, SearchTarget.Commitments])
             .SelectMany(target => items.Of(target, brief.Items.Where(item => TargetOf(item.Kind) == target).Select(item => item.Article).OfType<long>())).ToLookup(result => result.Article.Id);
-        return new BriefView(brief, [.. brief.Paragraphs.Select(item => Paragraph(item, found, limit))]);
+        return new BriefView(brief, [.. brief.Paragraphs.Select(item => Paragraph(item, found))]);
     }
 
     /// <summary>What kind of thing in a record an item names; null for words.</summary>
@@ -40,7 +46,7 @@ public sealed record BriefView(Brief Brief, IReadOnlyList<BriefParagraph> Paragr
     };
 
     // Ids change when a page is read again; the words tell which it is.
-    private static BriefParagraph Paragraph(BriefItem item, ILookup<long, SearchResult> found, Func<SearchResult, SearchResult> limit)
+    private static BriefParagraph Paragraph(BriefItem item, ILookup<long, SearchResult> found)
     {
         if (!item.IsPicked || item.Article is not { } article)
         {
@@ -52,7 +58,7 @@ public sealed record BriefView(Brief Brief, IReadOnlyList<BriefParagraph> Paragr
             .Where(one => one.Fit != PickFit.None)
             .OrderByDescending(one => one.Fit).ThenByDescending(one => one.Result!.Id == item.Local)
             .FirstOrDefault();
-        return new BriefParagraph(item, result is null ? null : limit(result)) { IsChanged = fit == PickFit.Changed };
+        return new BriefParagraph(item, result) { IsChanged = fit == PickFit.Changed };
     }
 
     private static BriefItemKind KindOf(SearchResult result) => result switch

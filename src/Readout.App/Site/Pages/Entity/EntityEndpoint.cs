@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Pages.Follows;
 
 namespace Readout.App.Site.Pages.Entity;
 
@@ -18,7 +19,7 @@ internal static class EntityEndpoint
         }
 
         string address = string.Create(CultureInfo.InvariantCulture, $"/entity/{entity.Id}");
-        return new PageAnswer(entity.Name, (nameof(EntityPage.Entity), entity))
+        return new PageAnswer(entity.Name, (nameof(EntityPage.Entity), entity), (nameof(EntityPage.IsFollowed), FollowList.Of(request).Has(FollowKind.Entity, entity.Id)))
         {
             Room = "people",
             IsIndexed = false,

@@ -41,6 +41,9 @@ public sealed record FollowList(IReadOnlyList<Follow> All)
     /// <summary>Whether that search is followed.</summary>
     public bool HasSearch(string query) => All.Any(follow => follow.Kind == FollowKind.Search && follow.Key == query);
 
+    /// <summary>What the one who asks for a page follows; the public follows nothing.</summary>
+    internal static FollowList Of(PageRequest request) => request.Visit.Viewer.IsOwner ? request.Archive.Read(Read) : new FollowList([]);
+
     public static FollowList Read(DbConnection connection) => new(
     [
         .. connection.Rows("SELECT kind, key FROM site_follow ORDER BY added_at, kind, key", row => (Kind: row.GetString(0), Key: row.GetString(1)))

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Pages.Follows;
 
 namespace Readout.App.Site.Pages.Morning;
 
@@ -10,18 +11,30 @@ internal static class MorningEndpoint
     public static void Map(IEndpointRouteBuilder app) => app.MapPersonalPage<MorningPage>("/", request =>
     {
         var since = Since.Of(request);
-        DateTimeOffset now = request.Visit.Now;
-        NewsSince news = request.Read(connection => NewsSince.Read(request.Archive.Database, connection, new NewsQuestion
-        {
-            Since = since.Seconds,
-            Until = now.ToUnixTimeSeconds() + 1,
-            Today = DateOnly.FromDateTime(now.UtcDateTime),
-            Limit = Most,
-        }));
+        var follows = FollowList.Of(request);
+        bool isAll = follows.All.Count == 0 || request.Query("of") == "all";
+        NewsSince news = request.Read(connection => NewsSince.Read(request.Archive.Database, connection, Question(since, request.Visit.Now, isAll ? ViewFilter.All : FilterOf(follows))));
         IReadOnlyDictionary<long, string?> titles = request.Read(connection => StoryTitles.Of(connection, news.Claims));
-        return new PageAnswer(request.Visit.Words["nav", "morning"], (nameof(MorningPage.News), news), (nameof(MorningPage.Since), since), (nameof(MorningPage.Stories), titles))
+        return new PageAnswer(
+            request.Visit.Words["nav", "morning"],
+            (nameof(MorningPage.News), news),
+            (nameof(MorningPage.Since), since),
+            (nameof(MorningPage.Follows), follows),
+            (nameof(MorningPage.IsAll), isAll),
+            (nameof(MorningPage.Stories), titles))
         {
             Room = "morning",
         };
     });
+
+    private static NewsQuestion Question(Since since, DateTimeOffset now, ViewFilter filter) => new()
+    {
+        Since = since.Seconds,
+        Until = now.ToUnixTimeSeconds() + 1,
+        Today = DateOnly.FromDateTime(now.UtcDateTime),
+        Filter = filter,
+        Limit = Most,
+    };
+
+    private static ViewFilter FilterOf(FollowList follows) => new() { Entities = [.. follows.Entities], Stories = [.. follows.Stories], Queries = follows.Searches };
 }

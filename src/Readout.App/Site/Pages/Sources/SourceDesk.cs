@@ -23,7 +23,7 @@ internal sealed class SourceDesk(SiteSettings settings) : IDisposable
         {
             using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             end.CancelAfter(Longest);
-            using var fetcher = new Fetcher(settings.Watching ?? new FetchSettings(), settings.Clock);
+            using var fetcher = new Fetcher(settings.Fetching, settings.Clock);
             var finder = new SourceFinder(fetcher);
             FoundSources found = await (isPage ? finder.FindPage(url, end.Token) : finder.Find(url, end.Token));
             return new SourceDiscovery(found.Sources, found.Code, found.Fault);

@@ -25,7 +25,7 @@ internal static class SourcesEndpoints
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        bool isUnwatched = app.ServiceProvider.GetRequiredService<SiteSettings>().Watching is null;
+        bool isUnwatched = !app.ServiceProvider.GetRequiredService<SiteSettings>().IsWatching;
         app.MapDesk<SourcesPage>(Home, request => request.Read(connection => Page(connection, request.Visit, Notice(request), new SourceForm { IsUnwatched = isUnwatched })));
         app.MapDesk<ReasonsPage>("/sources/reasons", Reasons);
         app.MapDesk<RemoveSourcePage>("/sources/{id:long}/remove", request => request.Read(connection => SourceTable.Find(connection, request.Number("id"))) is { } source

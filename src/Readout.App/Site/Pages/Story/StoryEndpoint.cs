@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Pages.Follows;
 
 namespace Readout.App.Site.Pages.Story;
 
@@ -19,6 +20,7 @@ internal static class StoryEndpoint
             title,
             (nameof(StoryPage.Story), story),
             (nameof(StoryPage.Since), Since.Of(request)),
+            (nameof(StoryPage.IsFollowed), FollowList.Of(request).Has(FollowKind.Story, story.Id)),
             (nameof(StoryPage.IsInColumns), request.Query("view") == "languages"))
         {
             Room = "stories",

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Readout.App.Archive.Databases;
+using Readout.App.Site.Access.Keys;
 using Readout.App.Site.Pages.Briefs;
 
 namespace Readout.Tests.App.Site.Desk;
@@ -12,10 +13,14 @@ public sealed partial class BriefTests : IDisposable
 {
     private const string Hostile = "<script>alert(1)</script><img src=x onerror=alert(1)>";
 
-    private readonly TestSite _site = new(SitePages.All);
+    private readonly TestSite _site = new(SitePages.All, settings => settings with { IsPublic = true });
     private readonly DeskClient _desk;
 
-    public BriefTests() => _desk = new DeskClient(_site);
+    public BriefTests()
+    {
+        _desk = new DeskClient(_site);
+        _site.Client.DefaultRequestHeaders.Authorization = new("Bearer", Guarded.Token(_site, "desk", TokenScope.Write));
+    }
 
     public void Dispose() => _site.Dispose();
 
@@ -154,7 +159,7 @@ public sealed partial class BriefTests : IDisposable
         await Do(1, "save", ("words-1", " "));
         Assert.Empty(Paragraphs());
         Assert.Equal("/brief", await Do(1, "delete"));
-        Assert.Equal(HttpStatusCode.NotFound, await Status("/brief/1/edit"));
+        await _desk.Get("/brief/1/edit", HttpStatusCode.NotFound);
     }
 
     [Theory]
@@ -207,6 +212,23 @@ public sealed partial class BriefTests : IDisposable
         Assert.DoesNotContain("We have agreed on nothing", text, StringComparison.Ordinal);
         Assert.Contains("Ida Berg", text, StringComparison.Ordinal);
         Assert.Contains("Since this was picked, the record was corrected", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_public_sees_no_more_of_an_article_in_a_brief_than_elsewhere()
+    {
+        foreach ((long article, string local) in _site.Read(connection => connection.Rows("SELECT article_id, local FROM statement", row => (row.GetInt64(0), row.GetString(1)))))
+        {
+            await Pick("statement", article, local, "");
+        }
+
+        await Do(1, "publish", ("headline", "All of it"), ("byline", "Ira Desk"));
+        string own = DeskClient.TextOf(await _desk.Get("/brief/1"));
+        string shown = DeskClient.TextOf(await Public("/brief/1"));
+        string[] contents = [.. _site.Read(connection => connection.Rows("SELECT content FROM statement", row => row.GetString(0)))];
+        Assert.All(contents, content => Assert.Contains(content, own, StringComparison.Ordinal));
+        Assert.InRange(contents.Count(content => shown.Contains(content, StringComparison.Ordinal)), 1, contents.Length / 2);
+        Assert.Contains("Erik Dahl", shown, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -273,11 +295,10 @@ public sealed partial class BriefTests : IDisposable
         return answer.StatusCode;
     }
 
-    private Task<HttpResponseMessage> AsPublic(string address)
+    private async Task<HttpResponseMessage> AsPublic(string address)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.Add("X-Forwarded-For", "203.0.113.7");
-        return _site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        using HttpClient client = _site.NewClient();
+        return await client.GetAsync(address, TestContext.Current.CancellationToken);
     }
 
     [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]

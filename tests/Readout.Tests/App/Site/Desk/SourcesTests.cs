@@ -10,7 +10,7 @@ namespace Readout.Tests.App.Site.Desk;
 /// <summary>Sources are added, looked at, removed and carried over without a script.</summary>
 public sealed class SourcesTests : IDisposable
 {
-    private readonly TestSite _site = new([], settings => settings with { Watching = new FetchSettings { AllowsPrivateNetwork = true } });
+    private readonly TestSite _site = new([], settings => settings with { Fetching = new FetchSettings { AllowsPrivateNetwork = true } });
     private readonly DeskClient _desk;
 
     public SourcesTests() => _desk = new DeskClient(_site);

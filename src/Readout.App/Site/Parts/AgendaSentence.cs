@@ -1,0 +1,67 @@
+using Readout.App.Archive.Views;
+using Readout.App.Site.Words;
+using Readout.Formats;
+using Readout.Formats.Json;
+
+namespace Readout.App.Site.Parts;
+
+/// <summary>A meeting or a deadline as everything that leaves the site words it: how firm it is first, for a hope is never shown as a promise.</summary>
+internal sealed record AgendaSentence
+{
+    /// <summary>Kind and status of a meeting; how firm a commitment is.</summary>
+    public required string What { get; init; }
+
+    /// <summary>Who takes part or undertakes it; words for "nobody named" for a commitment of nobody's.</summary>
+    public required string Who { get; init; }
+
+    /// <summary>Where it takes place, or what is undertaken; empty where that is not told.</summary>
+    public required string More { get; init; }
+
+    /// <summary>The day, as far as it is known.</summary>
+    public required string When { get; init; }
+
+    /// <summary>What must be told beside it: what became of it by which day, where accounts differ.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public static AgendaSentence Of(AgendaEntry entry, SiteWords words) => entry.What == "meeting" ? OfMeeting(entry, words) : OfDeadline(entry, words);
+
+    /// <summary>All of it on one line.</summary>
+    public string ToText() => string.Join(": ", new[] { What, Who, More, When }.Where(part => part.Length > 0));
+
+    private static AgendaSentence OfMeeting(AgendaEntry entry, SiteWords words)
+    {
+        string kind = words.Labels["meeting", entry.Kind];
+        return new AgendaSentence
+        {
+            What = entry.Status is null or "planned" ? kind : $"{kind} ({words.Labels["meeting", entry.Status]})",
+            Who = PlainText.OneLine(string.Join(", ", entry.Who)),
+            More = PlainText.OneLine(entry.Place),
+            When = DateOf(entry.Date, words),
+            Notes = entry.Meeting is { Differences.Count: > 0 } ? [words["feed", "accounts-differ"]] : [],
+        };
+    }
+
+    private static AgendaSentence OfDeadline(AgendaEntry entry, SiteWords words) => new()
+    {
+        What = words.Labels["commitment", entry.Kind],
+        Who = PlainText.OneLine(string.Join(", ", entry.Who)) is { Length: > 0 } who ? who : words.Labels["commitment", "nobody"],
+        More = PlainText.OneLine(entry.Text),
+        When = words.Labels["commitment", "due"] + " " + DateOf(entry.Date, words),
+        Notes = entry.State is { } state && StateOf(state, entry.Undertaking, words) is { } note ? [note] : [],
+    };
+
+    // That no report was found is true of a day alone, and not told here.
+    private static string? StateOf(UndertakingStatus state, UndertakingView? undertaking, SiteWords words)
+    {
+        string key = JsonNames.Of(state).Value.Replace("-", "", StringComparison.Ordinal);
+        return state switch
+        {
+            UndertakingStatus.ReportedKept or UndertakingStatus.ReportedNotKept => words["commitment", key],
+            UndertakingStatus.SetKept or UndertakingStatus.SetNotKept when undertaking?.Decision is { } decision =>
+                $"{words["commitment", key]}. {words.Format("commitment", "set-by", PlainText.OneLine(decision.By ?? "?"), words.Labels.Date(Dates.Parse(Days.Iso(Days.OfSecond(decision.At)))!))}",
+            _ => null,
+        };
+    }
+
+    private static string DateOf(string iso, SiteWords words) => Dates.Parse(iso) is { } date ? words.Labels.Date(date) : iso;
+}
