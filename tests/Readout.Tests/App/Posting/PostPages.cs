@@ -11,8 +11,18 @@ internal static class PostPages
 
     public static string Url(int number) => string.Create(CultureInfo.InvariantCulture, $"https://council.example/news/{number}");
 
-    /// <summary>The words that are quoted in the article of that number.</summary>
-    public static string Words(int number) => string.Create(CultureInfo.InvariantCulture, $"The {Things[number % Things.Length]} of district {number} will be rebuilt before winter number {number * 7}");
+    /// <summary>The words that are quoted in the article of that number; no two say the same.</summary>
+    public static string Words(int number)
+    {
+        string thing = Things[number % Things.Length];
+        return (number / Things.Length) switch
+        {
+            0 => string.Create(CultureInfo.InvariantCulture, $"The {thing} of district {number} will be rebuilt before winter number {number * 7}"),
+            1 => string.Create(CultureInfo.InvariantCulture, $"Nobody pays a crown more for the {thing}, and {number} families know it"),
+            2 => string.Create(CultureInfo.InvariantCulture, $"We found {number} cracks under the floor of the {thing} and told the county"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"A night guard watches the {thing} since {number} lamps were stolen there"),
+        };
+    }
 
     public static NewsPage Article(int number, string? words = null) => new(
         "Council Courier",
