@@ -35,6 +35,12 @@ internal sealed class SiteOptions
 
     private readonly Option<PublicCap> _cap = PublicCapOption();
 
+    private readonly Option<string?> _metrics = new("--metrics")
+    {
+        HelpName = "URL",
+        Description = "A loopback address under which metrics are told to Prometheus, at /metrics, such as http://127.0.0.1:9464. Default: none.",
+    };
+
     private readonly Option<bool> _watch = new("--watch") { Description = "Follow the sources of the archive at the same time, as 'readout watch run' does." };
 
     private readonly FetchOptions _fetching = new();
@@ -48,6 +54,7 @@ internal sealed class SiteOptions
         command.Add(_password);
         command.Add(_public);
         command.Add(_cap);
+        command.Add(_metrics);
     }
 
     public SiteSettings Settings(ParseResult parsed) => new()
@@ -59,6 +66,7 @@ internal sealed class SiteOptions
         Password = parsed.GetValue(_password) ?? (Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 } password ? password : null),
         IsPublic = parsed.GetValue(_public),
         Cap = parsed.GetValue(_cap)!,
+        Metrics = parsed.GetValue(_metrics),
     };
 
     /// <summary>The option <c>--cap</c>.</summary>

@@ -26,6 +26,12 @@ internal abstract class ArchiveDatabase : IDisposable
     /// <summary>An open connection, the caller's own.</summary>
     public abstract DbConnection Open();
 
+    /// <summary>An open connection, the caller's own, on which no question takes longer than <see cref="Limit"/> allows either.</summary>
+    public virtual DbConnection Open(TimeSpan longest) => Open();
+
+    /// <summary>Ends what a connection of <see cref="Open(TimeSpan)"/> does when it takes too long, with a <see cref="DbException"/>, until disposed of.</summary>
+    public virtual IDisposable? Limit(DbConnection connection, TimeSpan longest) => null;
+
     /// <summary>A transaction that no other program writes beside; waits for one that does.</summary>
     public abstract DbTransaction BeginWrite(DbConnection connection);
 

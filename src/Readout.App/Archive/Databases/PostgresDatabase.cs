@@ -41,6 +41,14 @@ internal sealed class PostgresDatabase : ArchiveDatabase
         }
     }
 
+    // The server ends each question itself.
+    public override DbConnection Open(TimeSpan longest)
+    {
+        DbConnection connection = Open();
+        connection.Execute(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SET statement_timeout = {(long)longest.TotalMilliseconds}"));
+        return connection;
+    }
+
     public override DbTransaction BeginWrite(DbConnection connection)
     {
         DbTransaction transaction = connection.BeginTransaction();

@@ -39,6 +39,8 @@ internal sealed class SqliteDatabase(string path) : ArchiveDatabase
         }
     }
 
+    public override IDisposable? Limit(DbConnection connection, TimeSpan longest) => new SqliteDeadline((SqliteConnection)connection, longest);
+
     public override DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
     // The system lets go of the file with the program.

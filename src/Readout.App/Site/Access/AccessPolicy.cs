@@ -14,7 +14,8 @@ internal sealed record AccessPolicy(bool IsOpen, bool IsPublic, bool HasPassword
     /// <summary>The policy; fails where the site would stand open to others.</summary>
     public static AccessPolicy Of(SiteSettings settings, bool hasPassword)
     {
-        BindingAddress[] addresses = Addresses(settings);
+        BindingAddress[] addresses = Array.ConvertAll(settings.Addresses, Parse);
+        _ = settings.Metrics is { } metrics ? Loopback(metrics) : null;
         bool isLoopback = Array.TrueForAll(addresses, IsLoopback);
         if (!isLoopback && !hasPassword)
         {
@@ -26,15 +27,19 @@ internal sealed record AccessPolicy(bool IsOpen, bool IsPublic, bool HasPassword
         return new AccessPolicy(isOpen, settings.IsPublic, hasPassword, [.. settings.Hosts, .. addresses.Where(address => !address.IsUnixPipe).Select(address => address.Host)]);
     }
 
-    private static BindingAddress[] Addresses(SiteSettings settings)
+    // The address itself; fails for one that other machines reach.
+    private static string Loopback(string address) =>
+        IsLoopback(Parse(address)) ? address : throw new AccessException($"{address} can be reached from other machines: metrics are told on a loopback address, such as http://127.0.0.1:9464.");
+
+    private static BindingAddress Parse(string address)
     {
         try
         {
-            return Array.ConvertAll(settings.Addresses, BindingAddress.Parse);
+            return BindingAddress.Parse(address);
         }
         catch (FormatException exception)
         {
-            throw new AccessException($"--urls: {exception.Message}");
+            throw new AccessException($"{address} cannot be listened on: {exception.Message}");
         }
     }
 

@@ -17,6 +17,10 @@ internal static class KnownHosts
             : host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || policy.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether the name that is asked under is one of this machine's own.</summary>
+    public static bool IsLoopback(HttpRequest request) =>
+        request.Host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address));
+
     private static bool IsAsked(HttpContext context, IPAddress address) =>
         context.Connection.LocalIpAddress is { } local && (local.IsIPv4MappedToIPv6 ? local.MapToIPv4() : local).Equals(address);
 }

@@ -13,6 +13,7 @@ using Readout.App.Mcp;
 using Readout.App.Output;
 using Readout.App.Site.Access;
 using Readout.App.Site.Api;
+using Readout.App.Site.Metrics;
 using Readout.App.Site.Pages;
 using Readout.App.Site.Pages.Sources;
 using Readout.App.Site.Posting;
@@ -52,11 +53,17 @@ internal static class SiteServer
         services.AddSingleton(settings);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(settings.Clock);
-        services.AddSingleton(_ => new ReadPool(database));
+        services.AddSingleton(_ => new ReadPool(database, settings.QuestionWithin));
         services.AddSingleton<ArchiveVersion>();
         services.AddSingleton<PageCache>();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton(_ => new PublicText(settings.Cap));
+        services.AddSingleton<SiteMeter>();
+        if (settings.Metrics is not null)
+        {
+            services.AddHostedService<MetricsServer>();
+        }
+
         services.AddAccess(database, settings);
         services.AddSingleton<SiteWriter>();
         services.AddSingleton<SourceDesk>();

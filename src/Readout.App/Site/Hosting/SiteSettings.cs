@@ -29,6 +29,12 @@ internal sealed record SiteSettings
     /// <summary>How long a request's headers may take to come.</summary>
     public TimeSpan HeadersWithin { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long a question to the archive may take.</summary>
+    public TimeSpan QuestionWithin { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>A loopback address of its own under which metrics are told; null for none.</summary>
+    public string? Metrics { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Whether the archive is the made-up one of <c>readout demo</c>; every page says so.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Caching.Memory;
+using Readout.App.Site.Metrics;
 using Readout.App.Site.Reading;
 
 namespace Readout.App.Site.Pages;
@@ -19,7 +20,7 @@ internal sealed record StoredAnswer(byte[] Bytes, string MediaType, int Status, 
 /// <summary>
 /// Answers by what they depend on, for as long as the archive is the same; many who ask for one at once wait for one that makes it. Bounded in bytes. Thread-safe.
 /// </summary>
-internal sealed class PageCache(ArchiveVersion version) : IDisposable
+internal sealed class PageCache(ArchiveVersion version, SiteMeter meter) : IDisposable
 {
     private const long MostBytes = 64 << 20;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
@@ -30,7 +31,9 @@ internal sealed class PageCache(ArchiveVersion version) : IDisposable
     public async Task<StoredAnswer> Get(string key, Func<Task<StoredAnswer>> make)
     {
         key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{version.Current} {key}");
-        if (_answers.TryGetValue(key, out StoredAnswer? known))
+        bool isThere = _answers.TryGetValue(key, out StoredAnswer? known);
+        meter.CountPage(isThere);
+        if (isThere)
         {
             return known!;
         }

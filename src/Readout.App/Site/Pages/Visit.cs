@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Readout.App.Site.Access;
 using Readout.App.Site.Hosting;
 using Readout.App.Site.Reading;
 using Readout.App.Site.Words;
@@ -27,6 +29,9 @@ public sealed record Visit
 
     public bool IsDemo { get; init; }
 
+    /// <summary>Whether one signs in here, and out.</summary>
+    public bool HasLogin { get; init; }
+
     /// <summary>When the reader was here before, as their browser remembers it.</summary>
     public DateTimeOffset? LastVisit { get; init; }
 
@@ -38,6 +43,7 @@ public sealed record Visit
         Now = settings.Clock.GetUtcNow(),
         Address = context.Request.Path + context.Request.QueryString.Value,
         IsDemo = settings.IsDemo,
+        HasLogin = context.RequestServices.GetRequiredService<AccessPolicy>().HasPassword,
         LastVisit = Pages.LastVisit.Of(context.Request)?.EndedBefore(settings.Clock.GetUtcNow()),
     };
 

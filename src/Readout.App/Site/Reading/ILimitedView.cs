@@ -4,5 +4,5 @@ namespace Readout.App.Site.Reading;
 internal interface ILimitedView
 {
     /// <summary>The same view without the words that may not be shown, of the same type.</summary>
-    object Limited(ViewLimit limit);
+    public object Limited(ViewLimit limit);
 }

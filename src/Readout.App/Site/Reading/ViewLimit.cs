@@ -40,6 +40,7 @@ internal sealed class ViewLimit
         null or bool or int or long or DateTimeOffset => view,
         IReadOnlyList<StoredStory> or FeedPage<StoredStory> or IReadOnlyDictionary<long, string?> or FeedPage<KnownEntity> or IReadOnlyList<KnownEntity> => view,
         ILimitedView own => own.Limited(this),
+        IReadOnlyList<ILimitedView> list when list.All(one => ReferenceEquals(one.Limited(this), one)) => list,
         SearchResult result => Of(result),
         ClaimView claim => Of(claim),
         MeetingView meeting => Of(meeting),
