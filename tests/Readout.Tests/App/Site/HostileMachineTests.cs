@@ -24,7 +24,7 @@ public sealed class HostileMachineTests
 
     public static TheoryData<string, string> Hostile => new(
         from text in new[] { Markup, Directions, Controls, CalendarLines, new string('ы', 5000) }
-        from url in new[] { "javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "https://evil.example/\"><script>?a=b&c=d\r\nX:1", "http://[::1", "\u202Ehttps://x" }
+        from url in (string[])["javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "https://evil.example/\"><script>?a=b&c=d\r\nX:1", "http://[::1", "\u202Ehttps://x"]
         select (text, url));
 
     [Theory]
