@@ -62,7 +62,7 @@ public sealed partial class BriefTests : IDisposable
         Assert.Contains("Sundholm: no agreement on the ferry yet", text, StringComparison.Ordinal);
         Assert.Contains("href=\"https://post.example/harbour/17\"", page, StringComparison.Ordinal);
 
-        using var data = JsonDocument.Parse(LinkedData().Match(page).Groups[1].Value);
+        using var data = JsonDocument.Parse(LinkedData().Match(page).Groups["json"].Value);
         Assert.Equal(("NewsArticle", "Ferry: what is agreed", "Ira Desk"), (data.RootElement.GetProperty("@type").GetString(), data.RootElement.GetProperty("headline").GetString(), data.RootElement.GetProperty("author").GetProperty("name").GetString()));
         Assert.Contains(data.RootElement.GetProperty("citation").EnumerateArray(), one => one.GetProperty("@type").GetString() == "Quotation" && one.GetProperty("spokenByCharacter").GetProperty("name").GetString() == "Erik Dahl");
     }
@@ -145,7 +145,7 @@ public sealed partial class BriefTests : IDisposable
             Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
         }
 
-        using var data = JsonDocument.Parse(LinkedData().Match(await _desk.Get("/brief/1")).Groups[1].Value);
+        using var data = JsonDocument.Parse(LinkedData().Match(await _desk.Get("/brief/1")).Groups["json"].Value);
         Assert.Equal(Hostile, data.RootElement.GetProperty("headline").GetString());
     }
 
@@ -312,7 +312,7 @@ public sealed partial class BriefTests : IDisposable
     private async Task<string> Published()
     {
         await Do(1, "publish", ("headline", "Ready"), ("byline", "Ira Desk"));
-        return LinkedData().Match(await _desk.Get("/brief/1")).Groups[1].Value;
+        return LinkedData().Match(await _desk.Get("/brief/1")).Groups["json"].Value;
     }
 
     private Task<string> Pick(string kind, long article, string id, string back) =>
@@ -349,6 +349,6 @@ public sealed partial class BriefTests : IDisposable
         return await client.GetAsync(address, TestContext.Current.CancellationToken);
     }
 
-    [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
+    [GeneratedRegex("<script type=\"application/ld\\+json\">(?<json>[^<]*)</script>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex LinkedData();
 }
