@@ -69,6 +69,7 @@ internal static class EvidenceJson
         json.WriteString("what", "commitment");
         Text(json, "words", undertaking.Words);
         Text(json, "who", undertaking.Who);
+        json.WriteString("grade", undertaking.First.Grade);
         json.WriteString("strength", undertaking.Strength);
         json.WriteString("due", undertaking.Due);
         WriteState(json, undertaking);
@@ -110,6 +111,7 @@ internal static class EvidenceJson
         }
 
         WriteNames(json, "who", entry.Who);
+        json.WriteString("grade", entry.Undertaking?.First.Grade);
         Text(json, "place", entry.Place);
         Text(json, "words", entry.Text);
         WriteCarriers(json, entry.Carriers);

@@ -118,4 +118,11 @@ public sealed record FoundMeeting(
 
 public sealed record FoundCommitment(
     FoundArticle Article, string Id, string Text, IReadOnlyList<TextSpan> Marks, SearchCursor Cursor, string? Who, string Strength, string? Due, string? Statement)
-    : SearchResult(Article, Id, Text, Marks, Cursor);
+    : SearchResult(Article, Id, Text, Marks, Cursor)
+{
+    /// <summary>What <see cref="Grade"/> is read from, of a commitment named <c>t</c>.</summary>
+    public const string GradeColumn = "(SELECT s.grade FROM statement s WHERE s.article_id = t.article_id AND s.local = t.statement_local)";
+
+    /// <summary>How the speaker of the statement that makes it is known; null where no statement does, and the article itself tells it.</summary>
+    public string? Grade { get; init; }
+}

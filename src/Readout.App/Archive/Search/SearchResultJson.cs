@@ -54,7 +54,7 @@ internal static class SearchResultJson
                 WriteList(json, "participants", meeting.Participants);
                 break;
             case FoundCommitment commitment:
-                WriteNames(json, ("in", "commitments"), ("id", commitment.Id), ("who", commitment.Who), ("strength", commitment.Strength), ("due", commitment.Due), ("statement", commitment.Statement));
+                WriteNames(json, ("in", "commitments"), ("id", commitment.Id), ("who", commitment.Who), ("strength", commitment.Strength), ("due", commitment.Due), ("statement", commitment.Statement), ("grade", commitment.Grade));
                 break;
             case FoundArticleText article:
                 WriteNames(json, ("in", "articles"), ("summary", article.Summary));

@@ -56,7 +56,7 @@ internal sealed class SearchResultReader(DbConnection connection, SearchQuery qu
         {
             SearchTarget.Statements => $"SELECT {StatementRow.Columns} FROM {StatementRow.Tables} WHERE t.id IN ({ids})",
             SearchTarget.Meetings => $"SELECT {OfArticle}, t.id, t.local, t.words, t.kind, t.status, t.date, t.place, t.topic, t.participants FROM meeting t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
-            SearchTarget.Commitments => $"SELECT {OfArticle}, t.id, t.local, t.words, t.who, t.strength, t.due, t.statement_local FROM commitment t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
+            SearchTarget.Commitments => $"SELECT {OfArticle}, t.id, t.local, t.words, t.who, t.strength, t.due, t.statement_local, {FoundCommitment.GradeColumn} FROM commitment t JOIN article a ON a.id = t.article_id WHERE t.id IN ({ids})",
             _ => $"SELECT {OfArticle}, a.id, a.summary, r.record FROM article a JOIN revision r ON r.article_id = a.id AND r.number = a.revision WHERE a.id IN ({ids})",
         };
         return command;
@@ -83,7 +83,7 @@ internal sealed class SearchResultReader(DbConnection connection, SearchQuery qu
         return target switch
         {
             SearchTarget.Meetings => new FoundMeeting(article, id, text, marks, cursor, Column(1)!, Column(2)!, Column(3), Column(4), Column(5), StatementRow.Lines(Column(6))),
-            _ => new FoundCommitment(article, id, text, marks, cursor, Column(1), Column(2)!, Column(3), Column(4)),
+            _ => new FoundCommitment(article, id, text, marks, cursor, Column(1), Column(2)!, Column(3), Column(4)) { Grade = Column(5) },
         };
     }
 

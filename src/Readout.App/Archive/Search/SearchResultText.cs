@@ -50,7 +50,7 @@ internal static class SearchResultText
         {
             FoundStatement statement => $"{when}  {Terminal.Strong(Speaker(statement))} ({Kinds(statement)})",
             FoundMeeting meeting => $"{meeting.Date ?? "no date"}  {Terminal.Strong($"{meeting.Kind}, {meeting.Status}")}: {Or(string.Join(", ", meeting.Participants), "participants not named")}{(meeting.Place is { } place ? $" — {place}" : "")}",
-            FoundCommitment commitment => $"{(commitment.Due is { } due ? $"by {due}" : "no date")}  {Terminal.Strong(commitment.Who ?? "somebody")} {commitment.Strength}",
+            FoundCommitment commitment => $"{(commitment.Due is { } due ? $"by {due}" : "no date")}  {Terminal.Strong((commitment.Who ?? "somebody") + (commitment.Grade == "doubtful" ? " (?)" : ""))} {commitment.Strength}",
             _ => $"{when}  {Terminal.Strong(result.Article.Title ?? "untitled")}",
         };
     }

@@ -26,7 +26,7 @@ internal sealed class RecordItems(DbConnection connection)
     {
         SearchTarget.Statements => $"SELECT {StatementRow.Columns} FROM {StatementRow.Tables}",
         SearchTarget.Meetings => $"SELECT {FoundArticle.Columns}, t.local, t.words, t.kind, t.status, t.date, t.place, t.topic, t.participants FROM meeting t JOIN article a ON a.id = t.article_id",
-        SearchTarget.Commitments => $"SELECT {FoundArticle.Columns}, t.local, t.words, t.who, t.strength, t.due, t.statement_local FROM commitment t JOIN article a ON a.id = t.article_id",
+        SearchTarget.Commitments => $"SELECT {FoundArticle.Columns}, t.local, t.words, t.who, t.strength, t.due, t.statement_local, {FoundCommitment.GradeColumn} FROM commitment t JOIN article a ON a.id = t.article_id",
         _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };
 
@@ -37,7 +37,7 @@ internal sealed class RecordItems(DbConnection connection)
         {
             SearchTarget.Statements => StatementRow.Read(row),
             SearchTarget.Meetings => new FoundMeeting(FoundArticle.Read(row), Text(0)!, Text(1)!, [], SearchCursor.None, Text(2)!, Text(3)!, Text(4), Text(5), Text(6), StatementRow.Lines(Text(7))),
-            _ => new FoundCommitment(FoundArticle.Read(row), Text(0)!, Text(1)!, [], SearchCursor.None, Text(2), Text(3)!, Text(4), Text(5)),
+            _ => new FoundCommitment(FoundArticle.Read(row), Text(0)!, Text(1)!, [], SearchCursor.None, Text(2), Text(3)!, Text(4), Text(5)) { Grade = Text(6) },
         };
     }
 }

@@ -51,7 +51,7 @@ internal sealed class StoryViewText(TextWriter output)
 
     public void Write(UndertakingView undertaking)
     {
-        output.WriteLine($"{(undertaking.Due is { } due ? $"by {due}" : "no date")}  {Terminal.Strong($"{undertaking.Who ?? "somebody"} {undertaking.Strength}")}: {State(undertaking)}");
+        output.WriteLine($"{(undertaking.Due is { } due ? $"by {due}" : "no date")}  {Terminal.Strong($"{undertaking.Who ?? "somebody"}{(undertaking.First.Grade == "doubtful" ? " (?)" : "")} {undertaking.Strength}")}: {State(undertaking)}");
         output.WriteLine($"  {OneLine(undertaking.Words)}");
         output.WriteLine(Terminal.Dim($"  {string.Join(", ", undertaking.Carriers.Select(carrier => carrier.Outlet ?? carrier.Source).Distinct(StringComparer.Ordinal))}"));
         output.WriteLine();

@@ -15,7 +15,7 @@ internal sealed class UndertakingReader(DbConnection connection, DateOnly today)
 
     private const string Columns =
         FoundArticle.Columns + ", t.local, t.words, t.who, t.strength, t.due, t.statement_local, t.entity_id, t.undertaking_id, t.day, u.due, u.outcome, u.outcome_article, "
-        + "CASE WHEN u.outcome IS NULL THEN NULL ELSE u.state END, u.sequence, u.changed_at, a.key";
+        + "CASE WHEN u.outcome IS NULL THEN NULL ELSE u.state END, u.sequence, u.changed_at, a.key, " + FoundCommitment.GradeColumn;
 
     private const string Tables = "commitment t JOIN article a ON a.id = t.article_id LEFT JOIN undertaking u ON u.id = t.undertaking_id";
 
@@ -133,7 +133,7 @@ internal sealed class UndertakingReader(DbConnection connection, DateOnly today)
 
         public static Row Read(DbDataReader row) => new(
             new FoundCommitment(
-                FoundArticle.Read(row), row.GetString(First), row.GetString(First + 1), [], SearchCursor.None, row.TextOrNull(First + 2), row.GetString(First + 3), row.TextOrNull(First + 4), row.TextOrNull(First + 5)),
+                FoundArticle.Read(row), row.GetString(First), row.GetString(First + 1), [], SearchCursor.None, row.TextOrNull(First + 2), row.GetString(First + 3), row.TextOrNull(First + 4), row.TextOrNull(First + 5)) { Grade = row.TextOrNull(First + 16) },
             row.NumberOrNull(First + 6),
             row.NumberOrNull(First + 7),
             row.TextOrNull(First + 9),

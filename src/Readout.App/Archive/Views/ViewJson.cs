@@ -41,6 +41,7 @@ internal static class ViewJson
         json.WriteString("kind", entry.Kind);
         json.WriteString("status", entry.Status);
         WriteList(json, "who", entry.Who);
+        json.WriteString("grade", entry.Undertaking?.First.Grade);
         json.WriteString("place", entry.Place);
         json.WriteString("text", entry.Text);
         json.WriteNumber("article", entry.Article.Id);

@@ -44,7 +44,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, PageRequest request)
     public void Write(UndertakingView undertaking)
     {
         WriteNames(
-            ("id", undertaking.Id), ("who", undertaking.Who), ("strength", undertaking.Strength), ("due", undertaking.Due), ("text", undertaking.Words),
+            ("id", undertaking.Id), ("who", undertaking.Who), ("grade", undertaking.First.Grade), ("strength", undertaking.Strength), ("due", undertaking.Due), ("text", undertaking.Words),
             ("state", JsonNames.Of(undertaking.Status).Value), ("asOf", undertaking.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         WriteNumber("entity", undertaking.Entity);
         json.WriteNumber("sources", undertaking.Sources);

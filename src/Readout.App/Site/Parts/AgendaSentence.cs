@@ -44,7 +44,7 @@ internal sealed record AgendaSentence
     private static AgendaSentence OfDeadline(AgendaEntry entry, SiteWords words) => new()
     {
         What = words.Labels["commitment", entry.Kind],
-        Who = PlainText.OneLine(string.Join(", ", entry.Who)) is { Length: > 0 } who ? who : words.Labels["commitment", "nobody"],
+        Who = entry.Undertaking is { } undertaking ? Doer.Of(undertaking.First, words) : PlainText.OneLine(string.Join(", ", entry.Who)) is { Length: > 0 } who ? who : words.Labels["commitment", "nobody"],
         More = PlainText.OneLine(entry.Text),
         When = words.Labels["commitment", "due"] + " " + DateOf(entry.Date, words),
         Notes = entry.State is { } state && StateOf(state, entry.Undertaking, words) is { } note ? [note] : [],

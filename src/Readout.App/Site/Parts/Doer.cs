@@ -1,0 +1,20 @@
+using Readout.App.Archive.Search;
+using Readout.App.Site.Words;
+using Readout.Formats;
+
+namespace Readout.App.Site.Parts;
+
+/// <summary>Who undertakes something, no surer than the statement that makes it is its speaker's.</summary>
+internal static class Doer
+{
+    /// <summary>The name with its hedge; words for nobody where the article names none.</summary>
+    public static string Of(FoundCommitment commitment, SiteWords words) => Hedge(commitment, words) is { } hedge ? $"{Name(commitment, words)} ({hedge})" : Name(commitment, words);
+
+    public static string Name(FoundCommitment commitment, SiteWords words) =>
+        commitment.Who is { } who && PlainText.OneLine(who) is { Length: > 0 } name ? name : words.Labels["commitment", "nobody"];
+
+    /// <summary>"inferred" or "doubtful"; null for a name that stands beside the words, and where there is none.</summary>
+    public static string? Hedge(FoundCommitment commitment, SiteWords words) => commitment is { Who: not null, Grade: "doubtful" or "resolved" }
+        ? words.Labels["statement", commitment.Grade == "doubtful" ? "doubtful" : "inferred"]
+        : null;
+}
