@@ -24,7 +24,8 @@ internal static class WhoCommand
         var archive = new ArchiveOptions("text", "jsonl");
         var name = new Argument<string[]>("NAME") { Description = "A person or organisation, in any form of the name, or a role.", Arity = ArgumentArity.OneOrMore };
         Option<int> limit = DateOptions.Limit(10);
-        var command = new Command("who", "Show what an archive has of somebody: names, statements, meetings, commitments.") { name, limit };
+        var bearers = new Option<bool>("--bearers") { Description = "In jsonl, begin with a line for each bearer of the name: names, roles over time, statements by week." };
+        var command = new Command("who", "Show what an archive has of somebody: names, statements, meetings, commitments.") { name, limit, bearers };
         archive.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -37,18 +38,18 @@ internal static class WhoCommand
 
             return ArchiveRun.OverExisting(archive.Archive(parsed), (database, connection, _) =>
             {
-                Write(words, PersonView.Read(query, database, connection, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), parsed.GetValue(limit)), archive.Format(parsed) == "jsonl");
+                Write(words, PersonView.Read(query, database, connection, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), parsed.GetValue(limit)), archive.Format(parsed) == "jsonl", parsed.GetValue(bearers));
                 return ExitCode.Success;
             });
         });
         return command;
     }
 
-    private static void Write(string name, PersonView view, bool isJson)
+    private static void Write(string name, PersonView view, bool isJson, bool withBearers)
     {
         if (isJson)
         {
-            foreach (EntityView entity in view.Entities)
+            foreach (EntityView entity in withBearers ? view.Entities : [])
             {
                 Console.Out.WriteLine(EntityViewJson.Line(entity));
             }

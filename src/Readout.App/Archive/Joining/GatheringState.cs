@@ -49,11 +49,19 @@ internal static class GatheringState
         json.WriteStringValue(party.Name);
         json.WriteStringValue(party.State);
         json.WriteBooleanValue(party.IsPerson);
+        foreach (string word in party.Serves)
+        {
+            json.WriteStringValue(word);
+        }
+
         json.WriteEndArray();
     }
 
     public static MeetingParty ReadParty(JsonElement row) =>
-        new(row[0].ValueKind == JsonValueKind.Null ? null : row[0].GetInt64(), row[1].GetString()!, row[2].GetString(), row[3].GetBoolean());
+        new(row[0].ValueKind == JsonValueKind.Null ? null : row[0].GetInt64(), row[1].GetString()!, row[2].GetString(), row[3].GetBoolean())
+        {
+            Serves = [.. row.EnumerateArray().Skip(4).Select(word => word.GetString()!)],
+        };
 
     private static MeetingReport Report(JsonElement row) => new()
     {

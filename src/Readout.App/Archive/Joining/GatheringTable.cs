@@ -141,7 +141,7 @@ internal sealed class GatheringTable : IDisposable
         for (int i = 0; i < update.Decisions.Count; i++)
         {
             string? accounts = MeetingAccountsJson.Write(
-                record.Meetings[i].Accounts, account => MeetingParty.Of(account.Party.Name, entities.IdOf(account.Party.Entity) is { } id ? _entities.Find(id) : null));
+                MeetingContext.AccountsOf(record, record.Meetings[i]), account => MeetingParty.Of(account.Party.Name, entities.IdOf(account.Party.Entity) is { } id ? _entities.Find(id) : null));
             _point.Execute(update.Decisions[i].Meeting, accounts, article, update.Decisions[i].LocalId);
         }
     }

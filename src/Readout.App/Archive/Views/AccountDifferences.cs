@@ -5,14 +5,17 @@ namespace Readout.App.Archive.Views;
 /// <summary>Finds what accounts of a meeting differ on, as far as that can be said surely. Stateless and thread-safe.</summary>
 internal static class AccountDifferences
 {
+    private const int MostOfSide = 60;
+
     public static List<AccountDifference> Of(KnownMeeting meeting, IReadOnlyList<MeetingTold> told, IReadOnlyList<MeetingSide> sides)
     {
         List<AccountDifference> differences = [.. MeetingConflicts.Of(meeting.Reports).Select(conflict => Between(conflict, told))];
-        for (int i = 0; i < sides.Count; i++)
+        List<(MeetingSide Side, (ClaimView Claim, AccountText Text)[] Said)> read = [.. sides.Select(side => (side, Read(side)))];
+        for (int i = 0; i < read.Count; i++)
         {
-            for (int j = i + 1; j < sides.Count; j++)
+            for (int j = i + 1; j < read.Count; j++)
             {
-                differences.AddRange(BetweenSides(sides[i], sides[j]));
+                differences.AddRange(BetweenSides(read[i].Side, read[i].Said, read[j].Side, read[j].Said));
             }
         }
 
@@ -25,14 +28,21 @@ internal static class AccountDifferences
             value.Value, null, null, [.. told.Where(one => value.Reports.Any(report => report.Article == one.Article.Id && report.LocalId == one.Local)).Select(one => one.Article)])),
     ]);
 
-    private static IEnumerable<AccountDifference> BetweenSides(MeetingSide one, MeetingSide other)
+    // What somebody else says that a side said is not that side's account.
+    private static (ClaimView Claim, AccountText Text)[] Read(MeetingSide side) =>
+    [
+        .. side.Statements.Where(claim => claim.Statement is { Within: null, Grade: "named" or "resolved" }).Take(MostOfSide)
+            .Select(claim => (claim, AccountText.Of(claim.Statement.Text, claim.Statement.Article.Language ?? "")))
+            .Where(said => said.Item2.IsAgreed is not null || said.Item2.Text.AsSpan().ContainsAnyInRange('0', '9')),
+    ];
+
+    private static IEnumerable<AccountDifference> BetweenSides(MeetingSide one, (ClaimView Claim, AccountText Text)[] said, MeetingSide other, (ClaimView Claim, AccountText Text)[] otherSaid)
     {
-        foreach (ClaimView claim in one.Statements.Where(IsOwn))
+        foreach ((ClaimView claim, AccountText text) in said)
         {
-            foreach (ClaimView against in other.Statements.Where(IsOwn))
+            foreach ((ClaimView against, AccountText otherText) in otherSaid)
             {
-                foreach (StatementConflict conflict in StatementConflict.Between(
-                    claim.Statement.Text, claim.Statement.Article.Language ?? "", against.Statement.Text, against.Statement.Article.Language ?? ""))
+                foreach (StatementConflict conflict in StatementConflict.Between(text, otherText))
                 {
                     yield return new AccountDifference(conflict.On, conflict.Unit,
                     [
@@ -43,7 +53,4 @@ internal static class AccountDifferences
             }
         }
     }
-
-    // What somebody else says that a side said is not that side's account.
-    private static bool IsOwn(ClaimView claim) => claim.Statement is { Within: null, Grade: "named" or "resolved" };
 }

@@ -78,7 +78,7 @@ public sealed class CommitmentJoiner
     }
 
     private static bool IsForTheDay(CommitmentSighting sighting, KnownCommitment known) =>
-        sighting.Due?.Date is { } day && day == known.Due?.Date && !IsEndOfTerm(day) && known.LastArticle != sighting.Article
+        sighting.Due?.Date is { } day && day == known.Due?.Date && !IsEndOfTerm(day)
         && Math.Abs(known.Last.DayNumber - sighting.Day.DayNumber) <= DaysApart
         && (known.Language != sighting.Language || WordingLikeness.SharedWords(sighting.Words, known.Words) >= SharedOfDay);
 

@@ -1,5 +1,4 @@
 using Readout.Events.Meetings;
-using Readout.Stories.Identities;
 
 namespace Readout.Stories.Meetings;
 
@@ -21,7 +20,7 @@ public static class MeetingConflicts
         var conflicts = new List<MeetingConflict>();
         MeetingReport[] over = [.. reports.Where(static report => report.IsOver)];
         Add(conflicts, "date", over.Where(static report => report.Date is { IsWholeDay: true }), static report => report.Date!.Date!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        Add(conflicts, "place", over.Where(static report => PlaceKey(report.Place) is not null), static report => PlaceKey(report.Place)!, static report => report.Place!);
+        Add(conflicts, "place", over.Where(static report => MeetingPlaces.KeyOf(report.Place) is not null), static report => MeetingPlaces.KeyOf(report.Place)!, static report => report.Place!);
         bool isDenied = over.Length > 0 && reports.Any(report => report.Status == MeetingStatus.Denied && report.Day >= over[0].Day);
         if (isDenied)
         {
@@ -38,24 +37,5 @@ public static class MeetingConflicts
         {
             conflicts.Add(new MeetingConflict(on, values));
         }
-    }
-
-    // Only places that are known by name can be told apart for sure: one may lie within another.
-    private static string? PlaceKey(string? place)
-    {
-        if (place is null)
-        {
-            return null;
-        }
-
-        foreach (string language in (string[])["en", "ru", "uk"])
-        {
-            if (KnownBodies.KeyOf(place, language, null, out _) is { } key && (key.StartsWith("capital/", StringComparison.Ordinal) || key.StartsWith("place/", StringComparison.Ordinal)))
-            {
-                return key;
-            }
-        }
-
-        return null;
     }
 }

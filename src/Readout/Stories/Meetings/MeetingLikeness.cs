@@ -21,7 +21,8 @@ internal static class MeetingLikeness
     /// <summary>0 where they are not one, or nobody can tell; else the higher, the more speaks for it.</summary>
     public static int Between(MeetingReport report, KnownMeeting known)
     {
-        if (known.Reports.Any(other => other.Article == report.Article) || !KindsAgree(report.Kind, known.Kind))
+        bool isToldApart = known.Reports.Any(other => other.Article == report.Article) && !IsToldTwice(report, known);
+        if (isToldApart || !KindsAgree(report.Kind, known.Kind))
         {
             return 0;
         }
@@ -41,6 +42,12 @@ internal static class MeetingLikeness
     public static bool IsToldAgain(MeetingReport report, MeetingReport before) =>
         KindsAgree(report.Kind, before.Kind) && report.Parties.Count(party => before.Parties.Any(party.Represents)) >= Math.Max(1, Math.Min(report.Parties.Count, before.Parties.Count));
 
+    // One article names the states, and elsewhere who spoke for them: it takes both for meetings of their own only where it does not know who serves whom.
+    private static bool IsToldTwice(MeetingReport report, KnownMeeting known) => known.Reports.Where(other => other.Article == report.Article).All(other =>
+        report.Parties.Count >= 2 && report.Parties.Count == other.Parties.Count && report.Status == other.Status
+        && report.Parties.All(static party => party.IsPerson) != other.Parties.All(static party => party.IsPerson)
+        && report.Parties.All(party => other.Parties.Any(party.Represents)) && other.Parties.All(party => report.Parties.Any(party.Represents)));
+
     private static bool KindsAgree(MeetingKind left, MeetingKind right) =>
         left == right || (IsLoose(left) && right != MeetingKind.Visit) || (IsLoose(right) && left != MeetingKind.Visit) || (IsRemote(left) && IsRemote(right));
 
@@ -49,7 +56,7 @@ internal static class MeetingLikeness
     // Two who meet make a meeting; one alone does with the same day and kind, or in the same text.
     private static int Parties(MeetingReport report, KnownMeeting known, bool isCopy)
     {
-        MeetingParty[] told = [.. known.Reports.SelectMany(static other => other.Parties).Distinct()];
+        MeetingParty[] told = [.. known.Reports.SelectMany(static other => other.Parties).DistinctBy(static party => (party.Entity, party.Name))];
         int shared = report.Parties.Count(party => told.Any(party.Represents));
         int least = Math.Min(report.Parties.Count, known.Parties.Count);
         if (shared >= 2 && !AreOthers(report, told))
@@ -66,7 +73,7 @@ internal static class MeetingLikeness
     {
         MeetingParty[] persons = [.. report.Parties.Where(static party => party.IsPerson)];
         MeetingParty[] known = [.. told.Where(static party => party.IsPerson)];
-        return persons.Length > 0 && known.Length > 0 && !persons.Any(known.Contains) && !persons.Any(one => known.Any(other => one.Entity == other.Entity));
+        return persons.Length > 0 && known.Length > 0 && !persons.Any(one => told.Any(one.Represents));
     }
 
     private static int Times(MeetingReport report, KnownMeeting known, bool isCopy)
@@ -103,11 +110,13 @@ internal static class MeetingLikeness
     {
         if (report.Date is null)
         {
-            return DuePeriod.Of(known.Date) is { } days && Fits(report.IsOver, report.Day, days);
+            return DuePeriod.Of(known.Date) is { } days && Fits(report.IsOver, report.Day, days) && !(report.IsOver && IsOff(known.Status));
         }
 
         return DuePeriod.Of(report.Date) is { } own && known.Reports.All(other => other.Date is not null || Fits(other.IsOver, other.Day, own));
     }
+
+    private static bool IsOff(MeetingStatus status) => status is MeetingStatus.Postponed or MeetingStatus.Cancelled or MeetingStatus.Denied;
 
     private static bool Fits(bool isOver, DateOnly told, (DateOnly First, DateOnly Last) days) => isOver
         ? days.First <= told && days.Last >= told.AddDays(-FreshDays) && days.Last <= told.AddDays(1)

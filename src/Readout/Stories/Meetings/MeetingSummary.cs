@@ -32,12 +32,18 @@ internal static class MeetingSummary
         return whole ?? telling.LastOrDefault(static report => report.Date!.Month is not null)?.Date ?? telling.LastOrDefault()?.Date;
     }
 
-    public static string? Place(IReadOnlyList<MeetingReport> reports) => MostFrequent(reports.Where(static report => report.Place is not null), static report => report.Place);
+    // In the words of the first report that gives it, so that another language does not change it.
+    public static string? Place(IReadOnlyList<MeetingReport> reports)
+    {
+        MeetingReport[] telling = [.. reports.Where(static report => report.Place is not null)];
+        string? name = MostFrequent(telling, static report => MeetingPlaces.NameOf(report.Place!));
+        return Array.Find(telling, report => MeetingPlaces.NameOf(report.Place!) == name)?.Place;
+    }
 
     public static IReadOnlyList<MeetingParty> Parties(IReadOnlyList<MeetingReport> reports)
     {
         var all = new List<MeetingParty>();
-        foreach (MeetingParty party in reports.SelectMany(static report => report.Parties))
+        foreach (MeetingParty party in reports.SelectMany(static report => report.Parties).DistinctBy(static party => (party.Entity, party.Name)))
         {
             if (!all.Exists(known => IsSame(known, party)))
             {
@@ -45,10 +51,11 @@ internal static class MeetingSummary
             }
         }
 
-        return [.. all.Where(party => party.IsPerson || party.State is null || !all.Exists(other => other.IsPerson && other.State == party.State))];
+        return [.. all.Where(party => party.IsPerson || !all.Exists(other => other.IsPerson && party.Represents(other)))];
     }
 
-    private static bool IsSame(MeetingParty left, MeetingParty right) => left.Entity is { } id ? id == right.Entity : right.Entity is null && left.Name == right.Name;
+    private static bool IsSame(MeetingParty left, MeetingParty right) => left.IsPerson == right.IsPerson
+        && ((left.Entity is not null && left.Entity == right.Entity) || (!left.IsPerson && left.Represents(right)));
 
     // Of those given alike the latest.
     private static T? MostFrequent<T>(IEnumerable<MeetingReport> reports, Func<MeetingReport, T?> value) =>

@@ -3,35 +3,54 @@ using Readout.Stories.Numbers;
 
 namespace Readout.Stories.Meetings;
 
+/// <summary>What one side says, read once to be compared with what others say. Immutable.</summary>
+public sealed class AccountText
+{
+    private AccountText(string text, string language, bool? isAgreed, ClaimWords? words) => (Text, Language, IsAgreed, Words) = (text, language, isAgreed, words);
+
+    public string Text { get; }
+
+    public string Language { get; }
+
+    /// <summary>Whether it says that those who met agreed, or that they did not; null where it says neither.</summary>
+    public bool? IsAgreed { get; }
+
+    internal ClaimWords? Words { get; }
+
+    public static AccountText Of(string text, string language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        bool hasDigit = text.AsSpan().ContainsAnyInRange('0', '9');
+        return new AccountText(text, language, AgreementWords.Read(text, language), hasDigit ? ClaimWords.Of(text, language) : null);
+    }
+}
+
 /// <summary>What two statements of different sides about one thing differ on: a <c>number</c> of <paramref name="Unit"/>, or <c>agreement</c>.</summary>
 public sealed record StatementConflict(string On, string? Unit, string One, string Other)
 {
-    // Numbers of one noun count one thing only where the words around them speak of one.
+    // Numbers of one noun count one thing only where the words around them speak of one; "agreed" is of one thing where two more words are the same.
     private const int FewestShared = 3;
 
     /// <summary>What surely differs; empty where nobody can tell.</summary>
-    public static IReadOnlyList<StatementConflict> Between(string one, string oneLanguage, string other, string otherLanguage)
+    public static IReadOnlyList<StatementConflict> Between(AccountText one, AccountText other)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         var conflicts = new List<StatementConflict>();
-        if (oneLanguage == otherLanguage && SpeakOfOne(one, other, oneLanguage))
+        if (one.Language == other.Language && one.Words is { } left && other.Words is { } right && WordingLikeness.SharedWords(left, right) >= FewestShared)
         {
-            conflicts.AddRange(NumberDifference.Between(one, oneLanguage, other, otherLanguage)
+            conflicts.AddRange(NumberDifference.Between(one.Text, left.Numbers, other.Text, right.Numbers)
                 .Where(static difference => difference.Unit is not null)
                 .Select(static difference => new StatementConflict("number", difference.Unit, difference.Before, difference.Now)));
         }
 
-        if (AgreementWords.Read(one, oneLanguage) is { } said && AgreementWords.Read(other, otherLanguage) is { } otherSaid && said != otherSaid)
+        if (one.IsAgreed is { } said && other.IsAgreed is { } otherSaid && said != otherSaid)
         {
             conflicts.Add(new StatementConflict("agreement", null, Name(said), Name(otherSaid)));
         }
 
         return conflicts;
     }
-
-    private static bool SpeakOfOne(string one, string other, string language) =>
-        ClaimWords.Of(one, language) is { Numbers.Count: > 0 } left && ClaimWords.Of(other, language) is { Numbers.Count: > 0 } right && WordingLikeness.SharedWords(left, right) >= FewestShared;
 
     private static string Name(bool isAgreed) => isAgreed ? "agreed" : "not-agreed";
 }

@@ -11,8 +11,16 @@ public sealed record NumberDifference(string? Unit, string Before, string Now)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(now);
-        IReadOnlyList<ClaimedNumber> earlier = NumberReader.Read(before, beforeLanguage);
-        IReadOnlyList<ClaimedNumber> later = NumberReader.Read(now, nowLanguage);
+        return Between(before, NumberReader.Read(before, beforeLanguage), now, NumberReader.Read(now, nowLanguage));
+    }
+
+    /// <summary>The same for texts whose numbers are read already.</summary>
+    public static IReadOnlyList<NumberDifference> Between(string before, IReadOnlyList<ClaimedNumber> earlier, string now, IReadOnlyList<ClaimedNumber> later)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(later);
         var differences = new List<NumberDifference>();
         foreach (ClaimedNumber number in later)
         {

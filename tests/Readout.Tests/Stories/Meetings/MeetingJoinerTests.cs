@@ -55,6 +55,26 @@ public sealed class MeetingJoinerTests
         Join(Report(2, "2026-03-17", MeetingStatus.Held, "2026-03-17", Dahl, Finland) with { Kind = MeetingKind.Visit }, Known(Report(1, "2026-03-17", MeetingStatus.Held, "2026-03-17", Dahl, Finland))).Decisions[0].IsNew);
 
     [Fact]
+    public void Roles_tell_who_speaks_for_a_body_that_no_list_knows()
+    {
+        var land = new MeetingParty(20, "Karvenia", null, false);
+        var other = new MeetingParty(21, "Velmaria", null, false);
+        MeetingParty linden = new(22, "Tamara Linden", null, true) { Serves = ["krvnn", "mnstr"] };
+        MeetingParty sandler = new(23, "Viktor Sandler", null, true) { Serves = ["vlmrn", "mnstr"] };
+        KnownMeeting known = Known(Report(1, "2026-03-10", MeetingStatus.Held, "2026-03-09", land, other));
+        KnownMeeting joined = Assert.Single(Join(Report(2, "2026-03-10", MeetingStatus.Held, "2026-03-09", linden, sandler), known).Changed);
+        Assert.Equal(1, joined.Id);
+        var sides = new MeetingSideKeys(joined);
+        Assert.Equal(sides.Of(land), sides.Of(linden));
+        Assert.NotEqual(sides.Of(linden), sides.Of(sandler));
+        Assert.False(linden.Represents(other));
+    }
+
+    [Fact]
+    public void What_was_put_off_was_not_held() => Assert.True(
+        Join(Report(2, "2026-03-17", MeetingStatus.Held, null, Dahl, Virta), Known(Report(1, "2026-03-16", MeetingStatus.Postponed, "2026-03-17", Dahl, Virta))).Decisions[0].IsNew);
+
+    [Fact]
     public void Nobody_tells_which_of_two_it_is()
     {
         KnownMeeting one = Known(Report(1, "2026-03-10", MeetingStatus.Held, null, Dahl, Virta));
@@ -147,13 +167,13 @@ public sealed class MeetingJoinerTests
     [InlineData("they agreed on the ban and did not agree on the quotas", "they did not agree", "")]
     [InlineData("12 boats burnt in the harbour", "nobody of the crew saw the 15 boats of the navy", "")]
     public void Sides_differ_only_on_what_is_sure(string one, string other, string on) =>
-        Assert.Equal(on, string.Join(' ', StatementConflict.Between(one, "en", other, "en").Select(conflict => conflict.On)));
+        Assert.Equal(on, string.Join(' ', StatementConflict.Between(AccountText.Of(one, "en"), AccountText.Of(other, "en")).Select(conflict => conflict.On)));
 
     [Theory]
     [InlineData("ru", "стороны договорились об обмене", "стороны не договорились об обмене")]
     [InlineData("uk", "сторони домовилися про обмін", "сторони не домовилися про обмін")]
     public void Agreement_is_read_in_every_language(string language, string agreed, string not) =>
-        Assert.Equal(["agreed not-agreed"], StatementConflict.Between(agreed, language, not, language).Select(conflict => $"{conflict.One} {conflict.Other}"));
+        Assert.Equal(["agreed not-agreed"], StatementConflict.Between(AccountText.Of(agreed, language), AccountText.Of(not, language)).Select(conflict => $"{conflict.One} {conflict.Other}"));
 
     private static MeetingUpdate Join(MeetingReport report, KnownMeeting known) => MeetingJoiner.Join([report], [known], [], Nothing, known.Id);
 
