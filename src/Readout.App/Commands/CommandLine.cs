@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Readout.App.Commands.Post;
 using Readout.App.Commands.Watch;
 
 namespace Readout.App.Commands;
@@ -21,7 +22,8 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
-        ParseResult parsed = Create().Parse(args);
+        // @name is a channel here, not a file with more arguments.
+        ParseResult parsed = Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not ParseErrorAction)
         {
             return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
@@ -43,6 +45,7 @@ internal static class CommandLine
     private static RootCommand Create()
     {
         Command watch = WatchCommand.Create();
+        Command post = PostCommand.Create();
         (Command Command, string Examples)[] commands =
         [
             (ReadCommand.Create(), ReadCommand.Examples),
@@ -61,6 +64,7 @@ internal static class CommandLine
             (StoriesCommand.Create(), StoriesCommand.Examples),
             (StoryCommand.Create(), StoryCommand.Examples),
             (watch, WatchCommand.Examples),
+            (post, PostCommand.Examples),
             (ExportCommand.Create(), ExportCommand.Examples),
             (RereadCommand.Create(), RereadCommand.Examples),
             (CorrectCommand.Create(), CorrectCommand.Examples),
@@ -79,6 +83,11 @@ internal static class CommandLine
         foreach (Command command in watch.Subcommands)
         {
             examples.Add(command, WatchCommand.ExamplesOf(command.Name));
+        }
+
+        foreach (Command command in post.Subcommands.SelectMany(command => command.Subcommands.Prepend(command)))
+        {
+            examples.Add(command, PostCommand.ExamplesOf(command.Name));
         }
 
         AddExamples(root, examples);

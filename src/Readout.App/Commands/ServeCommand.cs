@@ -19,10 +19,17 @@ internal static class ServeCommand
     {
         var archive = new ArchiveOptions();
         var site = new SiteOptions();
+        var posting = new PostOptions();
         var command = new Command("serve", "Serve an archive: the site, the API, feeds and calendars.");
         archive.AddTo(command);
         site.AddTo(command);
-        command.SetAction(parsed => ArchiveRun.OverExisting(archive.Archive(parsed), (database, _, messages) => SiteRun.Run(database, site.Settings(parsed), messages)));
+        posting.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            SiteSettings settings = site.Settings(parsed);
+            settings = settings with { Posting = posting.Settings(parsed) with { Fetching = settings.Fetching, Cap = settings.Cap } };
+            return ArchiveRun.OverExisting(archive.Archive(parsed), (database, _, messages) => SiteRun.Run(database, settings, messages));
+        });
         return command;
     }
 }

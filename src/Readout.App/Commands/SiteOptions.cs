@@ -33,13 +33,7 @@ internal sealed class SiteOptions
 
     private readonly Option<bool> _public = new("--public") { Description = "Let everybody read who is not signed in: of each article no more than --cap allows." };
 
-    private readonly Option<PublicCap> _cap = new("--cap")
-    {
-        HelpName = "SENTENCES,CHARACTERS,PERCENT",
-        Description = "How much of an article's text the public sees over all pages, feeds and answers together. Default: 2,300,15.",
-        CustomParser = Cap,
-        DefaultValueFactory = _ => PublicCap.Default,
-    };
+    private readonly Option<PublicCap> _cap = PublicCapOption();
 
     private readonly Option<string?> _metrics = new("--metrics")
     {
@@ -73,6 +67,15 @@ internal sealed class SiteOptions
         IsPublic = parsed.GetValue(_public),
         Cap = parsed.GetValue(_cap)!,
         Metrics = parsed.GetValue(_metrics),
+    };
+
+    /// <summary>The option <c>--cap</c>.</summary>
+    public static Option<PublicCap> PublicCapOption() => new("--cap")
+    {
+        HelpName = "SENTENCES,CHARACTERS,PERCENT",
+        Description = "How much of an article's text the public sees over all pages, feeds, answers and posts together. Default: 2,300,15.",
+        CustomParser = Cap,
+        DefaultValueFactory = _ => PublicCap.Default,
     };
 
     private static string? ReadPassword(ArgumentResult result)

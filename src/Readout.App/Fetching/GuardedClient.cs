@@ -56,6 +56,9 @@ internal sealed class GuardedClient : IDisposable
         return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
+    /// <summary>Sends one request of whatever kind; no redirect is followed, and the body of the answer is not read yet.</summary>
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request, CancellationToken cancellationToken) => _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+
     public void Dispose() => _client.Dispose();
 
     private static void Add(HttpRequestMessage request, string name, string? value)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Server;
 using Readout.App.Site.Access;
@@ -26,31 +25,5 @@ internal static class McpEndpoints
         });
     }
 
-    public static void Map(WebApplication app)
-    {
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase), branch => branch.Use(Guard));
-        app.MapMcp(Path).ForOwnerByPost();
-    }
-
-    // A page of another site must not be able to ask through its reader's browser.
-    private static Task Guard(HttpContext context, RequestDelegate next)
-    {
-        if (!Viewer.Of(context).IsOwner)
-        {
-            context.Response.Headers.WWWAuthenticate = "Bearer";
-            return Refuse(context, StatusCodes.Status401Unauthorized, "Whoever runs the site may ask here, with a token.\n");
-        }
-
-        string origin = context.Request.Headers.Origin.ToString();
-        return origin.Length == 0 || origin.Equals($"{context.Request.Scheme}://{context.Request.Host}", StringComparison.OrdinalIgnoreCase)
-            ? next(context)
-            : Refuse(context, StatusCodes.Status403Forbidden, "Not from another site.\n");
-    }
-
-    private static Task Refuse(HttpContext context, int status, string why)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(why);
-    }
+    public static void Map(WebApplication app) => app.MapMcp(Path).ForOwnerByPost();
 }

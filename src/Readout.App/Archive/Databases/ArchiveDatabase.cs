@@ -35,6 +35,12 @@ internal abstract class ArchiveDatabase : IDisposable
     /// <summary>A transaction that no other program writes beside; waits for one that does.</summary>
     public abstract DbTransaction BeginWrite(DbConnection connection);
 
+    /// <summary>
+    /// The one of a kind of work that may go on once at a time, whatever program does it; null when another program is at it. It is given back by disposing of it, or when
+    /// the program ends, however it ends.
+    /// </summary>
+    public abstract IDisposable? TryTakeOver(string work);
+
     /// <summary>The SQL of a migration with this kind's names for column types.</summary>
     public abstract string Translate(string migration);
 

@@ -43,6 +43,19 @@ internal sealed class SqliteDatabase(string path) : ArchiveDatabase
 
     public override DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
+    // The system lets go of the file with the program.
+    public override IDisposable? TryTakeOver(string work)
+    {
+        try
+        {
+            return new FileStream($"{path}.{work}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     public override string Translate(string migration) => migration
         .Replace("{id}", "INTEGER PRIMARY KEY", StringComparison.Ordinal)
         .Replace("{bytes}", "BLOB", StringComparison.Ordinal)

@@ -50,6 +50,7 @@ internal sealed class Forgetter(ArchiveWriter writer)
         return writer.InTransaction(session =>
         {
             int count = StoredRecord.All(session.Connection, withRevisions: true).Count(record => Redact(session, record));
+            DeskTexts.Forget(session.Connection, name);
             session.Joins.Remove(entity => entity.Kind == EntityKind.Person && entity.Names.Any(known => session.Forgotten.IsPerson(known.Text)));
             return count;
         });

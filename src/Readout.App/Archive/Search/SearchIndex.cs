@@ -39,7 +39,7 @@ internal sealed class SearchIndex(ArchiveDatabase database, DbConnection connect
         SearchQuery query = request.Query;
         (long low, long behind) = SearchEntryId.Range(request.Target, query.Times.Select(time => time.From).DefaultIfEmpty(long.MinValue).Max(), query.Times.Select(time => time.Before).DefaultIfEmpty(long.MaxValue).Min());
         DbCommand command = connection.CreateCommand();
-        command.CommandText = _dialect.Question(request.Sort).Replace("{where}", StoryConditions(command, query.Stories) + more, StringComparison.Ordinal);
+        command.CommandText = _dialect.Question(request.Sort).Replace("{where}", StoryConditions(command, query.Stories) + ArticleCondition(request.Articles) + more, StringComparison.Ordinal);
         command.Add("@match", _dialect.Match(query.Expression));
         command.Add("@low", low);
         command.Add("@behind", request is { Sort: SearchSort.Newest, After: { } after } ? Math.Min(behind, after.Place) : behind);
@@ -62,6 +62,8 @@ internal sealed class SearchIndex(ArchiveDatabase database, DbConnection connect
     }
 
     private static long Offset(SearchRequest request) => request is { Sort: SearchSort.Best, After: { } after } ? after.Place : 0;
+
+    private static string ArticleCondition(IReadOnlyCollection<long>? articles) => articles is null ? "" : $"AND e.article_id IN {Sql.In(articles)} ";
 
     private string StoryConditions(DbCommand command, IReadOnlyList<long> stories) => string.Concat(stories.Select((story, number) =>
     {

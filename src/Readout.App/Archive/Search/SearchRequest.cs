@@ -16,6 +16,9 @@ internal sealed record SearchRequest
     /// <summary>From 1 to <see cref="MostResults"/>.</summary>
     public int Limit { get; init; } = 20;
 
+    /// <summary>The articles that are looked into; null for all.</summary>
+    public IReadOnlyCollection<long>? Articles { get; init; }
+
     /// <summary>The place behind which to go on, as a result gave it with the same query; null to begin.</summary>
     public SearchCursor? After { get; init; }
 }

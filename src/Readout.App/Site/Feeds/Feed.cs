@@ -14,6 +14,9 @@ internal sealed record FeedEntry
     /// <summary>The whole sentence.</summary>
     public required string Text { get; init; }
 
+    /// <summary>More of it, where it is longer than a sentence.</summary>
+    public IReadOnlyList<string> Paragraphs { get; init; } = [];
+
     /// <summary>What must be told beside it: quoted or reported, a hope, a deadline's day.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

@@ -24,6 +24,7 @@ internal static class FeedEndpoints
         app.MapFeed("/entity/{id:long}", views => views.Entity());
         foreach (FeedFormat format in FeedFormat.All)
         {
+            app.MapTimedAnswer("/briefs" + format.Extension, request => Answer(request, new FeedViews(request).Briefs(), format));
             app.MapAnswer("/search" + format.Extension, request => Search(request, format));
         }
     }

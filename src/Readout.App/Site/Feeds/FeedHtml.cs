@@ -11,7 +11,8 @@ internal static class FeedHtml
     public static string Of(FeedEntry entry)
     {
         string notes = entry.Notes.Count == 0 ? "" : $"<p>[{Encoder.Encode(string.Join("; ", entry.Notes))}]</p>";
-        return $"<p>{Encoder.Encode(entry.Text)}</p>{notes}<ul>{string.Concat(entry.Evidence.Select(Line))}</ul>";
+        string paragraphs = string.Concat(entry.Paragraphs.Select(paragraph => $"<p>{Encoder.Encode(paragraph)}</p>"));
+        return $"<p>{Encoder.Encode(entry.Text)}</p>{paragraphs}{notes}<ul>{string.Concat(entry.Evidence.Select(Line))}</ul>";
     }
 
     private static string Line(FeedEvidence evidence) => evidence.Url is { } url

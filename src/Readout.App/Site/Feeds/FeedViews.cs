@@ -25,6 +25,17 @@ internal sealed class FeedViews(PageRequest request)
         Page = $"{request.Site}/search?q={Uri.EscapeDataString(text)}",
     };
 
+    /// <summary>The briefs that are out.</summary>
+    public Feed Briefs() => new()
+    {
+        Title = FeedText.Line($"Readout: {Words["brief", "title"]}"),
+        Page = request.Site + "/brief",
+        Address = request.Site + "/briefs",
+        Query = request.Context.Request.QueryString.ToUriComponent(),
+        Language = Words.Language,
+        Entries = [.. request.Read(connection => PublishedBriefs.Read(connection, request.Visit.Now, FeedReader.MostEntries)).Views.Select(new BriefEntries(request).Of)],
+    };
+
     private Feed? Feed(string path, Func<string?, string> title, Func<FeedReader, FeedMaterial?> read)
     {
         var today = DateOnly.FromDateTime(request.Visit.Now.UtcDateTime);

@@ -16,6 +16,7 @@ using Readout.App.Site.Api;
 using Readout.App.Site.Metrics;
 using Readout.App.Site.Pages;
 using Readout.App.Site.Pages.Sources;
+using Readout.App.Site.Posting;
 using Readout.App.Site.Reading;
 using Readout.App.Site.Writing;
 
@@ -67,6 +68,11 @@ internal static class SiteServer
         services.AddSingleton<SiteWriter>();
         services.AddSingleton<SourceDesk>();
         services.AddMcp();
+        if (settings.Posting is { } posting)
+        {
+            services.AddHostedService(_ => new PostService(database, posting, messages));
+        }
+
         if (settings.IsWatching)
         {
             services.AddHostedService(_ => new SiteWatch(database, settings, messages));

@@ -1,4 +1,5 @@
 using Readout.App.Fetching;
+using Readout.App.Site.Posting;
 using Readout.App.Site.Reading;
 
 namespace Readout.App.Site.Hosting;
@@ -38,6 +39,9 @@ internal sealed record SiteSettings
 
     /// <summary>Whether the archive is the made-up one of <c>readout demo</c>; every page says so.</summary>
     public bool IsDemo { get; init; }
+
+    /// <summary>How statements are posted while the site runs; null to post none.</summary>
+    public PostSettings? Posting { get; init; }
 
     /// <summary>How sources are fetched, when one is added and while they are followed.</summary>
     public FetchSettings Fetching { get; init; } = new();

@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Readout.App.Archive;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Feeds;
 using Readout.App.Site.Pages.Forms;
-using Readout.App.Site.Reading;
 using Readout.App.Site.Writing;
 using Readout.Formats.Json;
 
@@ -42,6 +42,7 @@ internal static class BriefEndpoints
         (nameof(BriefsPage.Briefs), request.Read(connection => BriefList.Read(connection, request.Visit.Now, MostListed, request.Visit.Viewer.IsOwner))))
     {
         Room = Room,
+        Alternates = FeedEndpoints.Alternates("/briefs", request.Visit.Words["brief", "title"]),
     };
 
     private static PageAnswer? Show(PageRequest request)
@@ -93,8 +94,7 @@ internal static class BriefEndpoints
     private static FormResult Edit(FormPost form)
     {
         long id = form.PathNumber("id");
-        (BriefVerb verb, long? item) = Pressed(form.Line("do") ?? "");
-        if (verb == 0)
+        if (Pressed(form.Line("do") ?? "") is not ({ } verb, var item))
         {
             return FormResult.Refused();
         }
@@ -124,13 +124,14 @@ internal static class BriefEndpoints
     };
 
     // A button's value: a verb, and behind a hyphen the item that it is about.
-    private static (BriefVerb Verb, long? Item) Pressed(string value)
+    private static (BriefVerb? Verb, long? Item) Pressed(string value)
     {
         int hyphen = value.IndexOf('-', StringComparison.Ordinal);
         string verb = hyphen < 0 ? value : value[..hyphen];
         long? item = hyphen >= 0 && long.TryParse(value.AsSpan(hyphen + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : null;
-        BriefVerb known = JsonNames.Parse<BriefVerb>(verb) ?? 0;
-        return known is BriefVerb.Up or BriefVerb.Down or BriefVerb.Remove == item is not null ? (known, item) : (0, null);
+        BriefVerb? known = JsonNames.Parse<BriefVerb>(verb);
+        bool needsItem = known is BriefVerb.Up or BriefVerb.Down or BriefVerb.Remove;
+        return needsItem == item is not null && (needsItem || hyphen < 0) ? (known, item) : (null, null);
     }
 
     private static FormResult Open(FormPost form)

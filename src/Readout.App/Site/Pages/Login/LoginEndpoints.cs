@@ -89,7 +89,8 @@ internal static class LoginEndpoints
             visit.Words["login", "title"],
             (nameof(LoginPage.HasPassword), services.GetRequiredService<AccessPolicy>().HasPassword),
             (nameof(LoginPage.Back), back),
-            (nameof(LoginPage.Notice), notice)) { Status = status, IsIndexed = false };
+            (nameof(LoginPage.Notice), notice))
+        { Status = status, IsIndexed = false };
         byte[] page = await services.GetRequiredService<PageRenderer>().Render<LoginPage>(visit, answer);
         await PageEndpoints.Write(context, new StoredAnswer(page, "text/html; charset=utf-8", status, IsIndexed: false));
     }

@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Readout.App.Archive.Databases;
+using Readout.App.Archive.Forgetting;
+using Readout.App.Archive.Writing;
 using Readout.App.Site.Access.Keys;
 using Readout.App.Site.Pages.Briefs;
 
@@ -12,6 +15,8 @@ namespace Readout.Tests.App.Site.Desk;
 public sealed partial class BriefTests : IDisposable
 {
     private const string Hostile = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     private readonly TestSite _site = new(SitePages.All, settings => settings with { IsPublic = true });
     private readonly DeskClient _desk;
@@ -57,7 +62,7 @@ public sealed partial class BriefTests : IDisposable
         Assert.Contains("Sundholm: no agreement on the ferry yet", text, StringComparison.Ordinal);
         Assert.Contains("href=\"https://post.example/harbour/17\"", page, StringComparison.Ordinal);
 
-        using var data = JsonDocument.Parse(LinkedData().Match(page).Groups[1].Value);
+        using var data = JsonDocument.Parse(LinkedData().Match(page).Groups["json"].Value);
         Assert.Equal(("NewsArticle", "Ferry: what is agreed", "Ira Desk"), (data.RootElement.GetProperty("@type").GetString(), data.RootElement.GetProperty("headline").GetString(), data.RootElement.GetProperty("author").GetProperty("name").GetString()));
         Assert.Contains(data.RootElement.GetProperty("citation").EnumerateArray(), one => one.GetProperty("@type").GetString() == "Quotation" && one.GetProperty("spokenByCharacter").GetProperty("name").GetString() == "Erik Dahl");
     }
@@ -140,7 +145,7 @@ public sealed partial class BriefTests : IDisposable
             Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
         }
 
-        using var data = JsonDocument.Parse(LinkedData().Match(await _desk.Get("/brief/1")).Groups[1].Value);
+        using var data = JsonDocument.Parse(LinkedData().Match(await _desk.Get("/brief/1")).Groups["json"].Value);
         Assert.Equal(Hostile, data.RootElement.GetProperty("headline").GetString());
     }
 
@@ -215,6 +220,49 @@ public sealed partial class BriefTests : IDisposable
     }
 
     [Fact]
+    public async Task A_feed_brings_what_is_out_at_its_time_and_tells_of_corrections()
+    {
+        (long article, string statement) = Statement("We have agreed on nothing");
+        await Pick("statement", article, statement, "");
+        await Do(1, "schedule", ("headline", "Ready <b>"), ("byline", "Ira Desk"), ("standfirst", "Two towns."), ("at", "2026-03-05T08:30"));
+        Assert.DoesNotContain("Ready", await Public("/briefs.atom"), StringComparison.Ordinal);
+        _site.Clock.Now = new DateTimeOffset(2026, 3, 5, 8, 30, 0, TimeSpan.Zero);
+        string feed = await Public("/briefs.atom");
+        XElement entry = Assert.Single(XDocument.Parse(feed).Root!.Elements(Atom + "entry"));
+        Assert.Equal("Ready <b>", entry.Element(Atom + "title")!.Value);
+        string content = entry.Element(Atom + "content")!.Value;
+        Assert.Contains("<p>Two towns. [the editor’s words]</p>", content, StringComparison.Ordinal);
+        Assert.Contains("Sundholm Post: Erik Dahl told", content, StringComparison.Ordinal);
+        Assert.Contains("type=\"application/atom+xml\" href=\"/briefs.atom\"", WebUtility.HtmlDecode(await Public("/brief")), StringComparison.Ordinal);
+
+        _site.Clock.Now += TimeSpan.FromHours(1);
+        await Do(1, "save", ("headline", "Readier"), ("note", "It said less."));
+        XElement corrected = Assert.Single(XDocument.Parse(await Public("/briefs.atom")).Root!.Elements(Atom + "entry"));
+        Assert.Equal((entry.Element(Atom + "id")!.Value, "2026-03-05T09:30:00Z"), (corrected.Element(Atom + "id")!.Value, corrected.Element(Atom + "updated")!.Value));
+        Assert.Contains("It said less.", corrected.Element(Atom + "content")!.Value, StringComparison.Ordinal);
+        await Do(1, "withdraw");
+        Assert.DoesNotContain("Readier", await Public("/briefs.rss") + await Public("/briefs.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_who_is_forgotten_goes_from_briefs_and_followed_searches_too()
+    {
+        (long article, string statement) = Statement("We have agreed on nothing");
+        await Pick("statement", article, statement, "");
+        await _desk.Post("/follow", ("kind", "search"), ("key", "speaker:\"erik dahl\""));
+        await Do(1, "publish", ("headline", "What Erik Dahl wants"), ("byline", "Ira Desk"), ("new-words", "Erik Dahl waits."));
+        using (var writer = new ArchiveWriter(_site.Database, new WriterSettings { Time = _site.Clock }))
+        {
+            new Forgetter(writer).ForgetPerson("Erik Dahl");
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("Dahl", await _desk.Get("/brief/1"), StringComparison.Ordinal);
+        Assert.Contains("What █████████ wants", await _desk.Get("/brief/1"), StringComparison.Ordinal);
+        Assert.Empty(_site.Read(Readout.App.Site.Pages.Follows.FollowList.Read).All);
+    }
+
+    [Fact]
     public async Task The_public_sees_no_more_of_an_article_in_a_brief_than_elsewhere()
     {
         foreach ((long article, string local) in _site.Read(connection => connection.Rows("SELECT article_id, local FROM statement", row => (row.GetInt64(0), row.GetString(1)))))
@@ -264,7 +312,7 @@ public sealed partial class BriefTests : IDisposable
     private async Task<string> Published()
     {
         await Do(1, "publish", ("headline", "Ready"), ("byline", "Ira Desk"));
-        return LinkedData().Match(await _desk.Get("/brief/1")).Groups[1].Value;
+        return LinkedData().Match(await _desk.Get("/brief/1")).Groups["json"].Value;
     }
 
     private Task<string> Pick(string kind, long article, string id, string back) =>
@@ -301,6 +349,6 @@ public sealed partial class BriefTests : IDisposable
         return await client.GetAsync(address, TestContext.Current.CancellationToken);
     }
 
-    [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
+    [GeneratedRegex("<script type=\"application/ld\\+json\">(?<json>[^<]*)</script>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex LinkedData();
 }

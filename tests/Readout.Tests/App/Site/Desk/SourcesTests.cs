@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Readout.App.Fetching;
 using Readout.App.Following.Sources;
-using Readout.App.Site.Hosting;
 using Readout.Tests.App.Following;
 
 namespace Readout.Tests.App.Site.Desk;

@@ -1,0 +1,58 @@
+using System.Data.Common;
+using System.Globalization;
+using Readout.App.Archive.Search;
+using Readout.App.Site.Pages;
+using Readout.App.Site.Pages.Briefs;
+using Readout.App.Site.Parts;
+using Readout.App.Site.Reading;
+using Readout.App.Site.Words;
+
+namespace Readout.App.Site.Feeds;
+
+/// <summary>The briefs that are out, each with what it stands on.</summary>
+internal sealed record PublishedBriefs(IReadOnlyList<BriefView> Views) : ILimitedView
+{
+    public object Limited(ViewLimit limit) => new PublishedBriefs([.. Views.Select(view => (BriefView)((ILimitedView)view).Limited(limit))]);
+
+    public static PublishedBriefs Read(DbConnection connection, DateTimeOffset now, int limit) =>
+        new([.. BriefTable.Published(connection, now, limit).Select(brief => BriefView.Read(connection, brief))]);
+}
+
+/// <summary>Briefs as entries of a feed, each in its own language: what the editor wrote is marked as theirs, what the record has reads as everywhere.</summary>
+internal sealed class BriefEntries(PageRequest request)
+{
+    public FeedEntry Of(BriefView view)
+    {
+        Brief brief = view.Brief;
+        var words = SiteWords.For(brief.Language);
+        return new FeedEntry
+        {
+            Id = FeedId.Of("brief", request.Site, brief.Id.ToString(CultureInfo.InvariantCulture), brief.PublishAt!.Value.ToString(CultureInfo.InvariantCulture)),
+            Title = FeedText.Title(FeedText.Line(brief.Headline)),
+            Text = FeedText.Line(brief.Standfirst is { } standfirst ? Own(standfirst, words) : brief.Headline),
+            Paragraphs = [.. view.Paragraphs.Select(paragraph => Sentence(paragraph, words)).Concat(brief.Corrections.Select(correction => $"{words["brief", "corrected"]}: {correction.Words}")).Select(FeedText.Line)],
+            Notes = brief.Byline is { } byline ? [FeedText.Line($"{words.Labels["article", "authors"]}: {byline}")] : [],
+            Link = request.Site + BriefEndpoints.AddressOf(brief.Id),
+            Published = DateTimeOffset.FromUnixTimeSeconds(brief.PublishAt!.Value),
+            Updated = DateTimeOffset.FromUnixTimeSeconds(brief.CorrectedAt ?? brief.PublishAt!.Value),
+            Evidence = [.. view.Sources.Select(source => EntryEvidence.Of(Carrier.Of(source, ""), words))],
+        };
+    }
+
+    private static string Sentence(BriefParagraph paragraph, SiteWords words) => paragraph.Result switch
+    {
+        FoundStatement statement => $"{StatementSentence.Of(statement, words).ToText(words)}{Noted(words.Labels["force", statement.Force])}",
+        FoundMeeting meeting => $"{StatementSentence.OutletOf(meeting.Article, words)}: {Told(string.Join(", ", meeting.Participants), meeting.Text)}{Noted($"{words.Labels["meeting", meeting.Kind]}, {words.Labels["meeting", meeting.Status]}{Day(meeting.Date, words)}")}",
+        FoundCommitment commitment =>
+            $"{StatementSentence.OutletOf(commitment.Article, words)}: {Told(commitment.Who ?? words.Labels["commitment", "nobody"], commitment.Text)}{Noted(words.Labels["commitment", commitment.Strength] + Day(commitment.Due, words))}",
+        _ => paragraph.IsGone ? words["brief", "gone"] : Own(paragraph.Item.Words ?? "", words),
+    };
+
+    private static string Own(string text, SiteWords words) => text + Noted(words["brief", "own-words"]);
+
+    private static string Told(string who, string text) => string.Join(": ", new[] { who, text }.Where(part => part.Length > 0));
+
+    private static string Day(string? iso, SiteWords words) => Parts.Dates.Parse(iso) is { } date ? $", {words.Labels.Date(date)}" : "";
+
+    private static string Noted(string note) => note.Length > 0 ? $" [{note}]" : "";
+}
