@@ -297,6 +297,19 @@ public sealed class TelegramTests : IDisposable
     }
 
     [Fact]
+    public void The_site_posts_while_it_runs()
+    {
+        using var site = new TestSite([], settings => settings with { Posting = _archive.Settings(_server.Address) with { IsOnce = false, Clock = settings.Clock } });
+        using (System.Data.Common.DbConnection connection = site.Database.Open())
+        {
+            SubscriptionTable.Add(connection, new PostSubscription(0, new PostTarget(PostTarget.Telegram, BotApiServer.Channel), null, null, "lang:en", PostSubscription.Quoted), site.Clock.Now.ToUnixTimeSeconds());
+        }
+
+        site.Import([PostPages.Article(1)]);
+        Assert.True(SpinWait.SpinUntil(() => _server.Messages.Count == 1, TimeSpan.FromSeconds(30)), "Nothing was posted.");
+    }
+
+    [Fact]
     public void One_run_posts_at_a_time()
     {
         Subscribe();
