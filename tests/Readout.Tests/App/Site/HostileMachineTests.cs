@@ -20,11 +20,14 @@ public sealed class HostileMachineTests
     private const string Controls = "a\u0000b\u0001\u0007\u001B[31m\u007F\uFFFE\uFFFFc";
     private const string CalendarLines = "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:injected\r\n;,:\\n\\";
 
+    private static readonly string[] Texts = [Markup, Directions, Controls, CalendarLines, new string('ы', 5000)];
+    private static readonly string[] Urls = ["javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "https://evil.example/\"><script>?a=b&c=d\r\nX:1", "http://[::1", "\u202Ehttps://x"];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<string, string> Hostile => new(
-        from text in new[] { Markup, Directions, Controls, CalendarLines, new string('ы', 5000) }
-        from url in (string[])["javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "https://evil.example/\"><script>?a=b&c=d\r\nX:1", "http://[::1", "\u202Ehttps://x"]
+        from text in Texts
+        from url in Urls
         select (text, url));
 
     [Theory]
