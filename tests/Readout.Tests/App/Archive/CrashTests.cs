@@ -59,7 +59,7 @@ public sealed class CrashTests(PostgresServer postgres) : ArchiveTestBase(postgr
         string archive = NewArchive(DatabaseKind.Sqlite);
         WritePages();
         string program = Path.Combine(AppContext.BaseDirectory, "readout.dll");
-        using Process import = Process.Start(new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f 700; exec dotnet {program} import pages --format jsonl --jobs 2 --archive {archive}"])
+        using Process import = Process.Start(new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f 1000; exec dotnet {program} import pages --format jsonl --jobs 2 --archive {archive}"])
         {
             WorkingDirectory = Folder,
             UseShellExecute = false,
