@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
-using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 
 namespace Readout.Tests.App.Archive;
