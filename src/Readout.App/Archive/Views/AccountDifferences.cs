@@ -32,7 +32,7 @@ internal static class AccountDifferences
     private static (ClaimView Claim, AccountText Text)[] Read(MeetingSide side) =>
     [
         .. side.Statements.Where(claim => claim.Statement is { Within: null, Grade: "named" or "resolved" }).Take(MostOfSide)
-            .Select(claim => (claim, AccountText.Of(claim.Statement.Text, claim.Statement.Article.Language ?? "")))
+            .Select(claim => (claim, AccountTexts.Of(claim.Statement.Text, claim.Statement.Article.Language ?? "")))
             .Where(said => said.Item2.IsAgreed is not null || said.Item2.Text.AsSpan().ContainsAnyInRange('0', '9')),
     ];
 

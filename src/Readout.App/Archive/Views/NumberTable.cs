@@ -11,7 +11,7 @@ internal static class NumberTable
         ClaimView[] told = [.. claims.Where(claim => claim.Statement is { Within: null, Grade: "named" or "resolved", Article.Language: not null })];
         return
         [
-            .. NumberGroups.Of([.. told.Select(claim => new NumberedText(claim.Statement.Text, claim.Statement.Article.Language!, SpeakerOf(claim)))])
+            .. NumberGroups.Of([.. told.Select(claim => new NumberedText(AccountTexts.Of(claim.Statement.Text, claim.Statement.Article.Language!), SpeakerOf(claim)))])
                 .Select(group => new NumbersView(group.Unit, [.. group.Values.Select(value => new NumberView(value.Text, told[value.Index]))])),
         ];
     }

@@ -1,9 +1,10 @@
 using Readout.Stories.Claims;
+using Readout.Stories.Meetings;
 
 namespace Readout.Stories.Numbers;
 
 /// <summary>A text that claims numbers, and whose claim it is.</summary>
-public sealed record NumberedText(string Text, string Language, string Speaker);
+public sealed record NumberedText(AccountText Account, string Speaker);
 
 /// <summary>A number in one of the texts, as it is written.</summary>
 public sealed record NumberInText(int Index, string Text, decimal Low, decimal High);
@@ -28,7 +29,7 @@ public static class NumberGroups
         var groups = new List<Group>();
         for (int i = 0; i < Math.Min(texts.Count, MostTexts); i++)
         {
-            if (texts[i].Text.AsSpan().ContainsAnyInRange('0', '9') && ClaimWords.Of(texts[i].Text, texts[i].Language) is { Numbers.Count: > 0 } words)
+            if (texts[i].Account.Words is { Numbers.Count: > 0 } words)
             {
                 Add(groups, i, texts[i], words);
             }
@@ -41,13 +42,13 @@ public static class NumberGroups
     {
         foreach (ClaimedNumber number in words.Numbers.Where(number => number.Unit is { Length: > 1 } && words.Numbers.Count(number.IsOfSameUnit) == 1))
         {
-            Group? group = groups.Find(group => group.Language == text.Language && group.First.IsOfSameUnit(number) && WordingLikeness.SharedWords(group.Words, words) >= FewestShared);
+            Group? group = groups.Find(group => group.Language == text.Account.Language && group.First.IsOfSameUnit(number) && WordingLikeness.SharedWords(group.Words, words) >= FewestShared);
             if (group is null)
             {
-                groups.Add(group = new Group(number, words, text.Language));
+                groups.Add(group = new Group(number, words, text.Account.Language));
             }
 
-            group.Add(new NumberInText(index, number.Span.In(text.Text), number.Low, number.High), number, text.Speaker);
+            group.Add(new NumberInText(index, number.Span.In(text.Account.Text), number.Low, number.High), number, text.Speaker);
         }
     }
 

@@ -1,3 +1,4 @@
+using Readout.Stories.Meetings;
 using Readout.Stories.Numbers;
 
 namespace Readout.Tests.Stories.Numbers;
@@ -33,5 +34,5 @@ public sealed class NumberGroupsTests
 
     private static IEnumerable<string> Differences(string before, string now) => NumberDifference.Between(before, "en", now, "en").Select(difference => $"{difference.Before} -> {difference.Now}");
 
-    private static IReadOnlyList<NumberGroup> Of(params (string Text, string Speaker)[] texts) => NumberGroups.Of([.. texts.Select(text => new NumberedText(text.Text, "en", text.Speaker))]);
+    private static IReadOnlyList<NumberGroup> Of(params (string Text, string Speaker)[] texts) => NumberGroups.Of([.. texts.Select(text => new NumberedText(AccountText.Of(text.Text, "en"), text.Speaker))]);
 }

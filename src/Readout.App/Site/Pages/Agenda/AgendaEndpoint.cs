@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Calendar;
+using Readout.App.Site.Feeds;
 
 namespace Readout.App.Site.Pages.Agenda;
 
@@ -18,7 +20,7 @@ internal static class AgendaEndpoint
         return new PageAnswer(request.Visit.Words["nav", "agenda"], (nameof(AgendaPage.Entries), entries), (nameof(AgendaPage.From), from), (nameof(AgendaPage.To), to), (nameof(AgendaPage.Today), today))
         {
             Room = "agenda",
-            Alternates = [new("text/calendar", "/agenda.ics", request.Visit.Words["nav", "agenda"])],
+            Alternates = [Calendars.Alternate("/agenda", request.Visit.Words["nav", "agenda"]), .. FeedEndpoints.Alternates("/agenda", request.Visit.Words["nav", "agenda"])],
         };
     });
 

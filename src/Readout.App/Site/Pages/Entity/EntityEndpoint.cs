@@ -1,8 +1,10 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Calendar;
+using Readout.App.Site.Feeds;
 using Readout.App.Site.Pages.Follows;
+using Readout.App.Site.Parts;
 
 namespace Readout.App.Site.Pages.Entity;
 
@@ -18,19 +20,12 @@ internal static class EntityEndpoint
             return null;
         }
 
-        string address = string.Create(CultureInfo.InvariantCulture, $"/entity/{entity.Id}");
         return new PageAnswer(entity.Name, (nameof(EntityPage.Entity), entity), (nameof(EntityPage.IsFollowed), FollowList.Of(request).Has(FollowKind.Entity, entity.Id)))
         {
             Room = "people",
             IsIndexed = false,
             Status = entity.Standing.IsShown ? StatusCodes.Status200OK : StatusCodes.Status404NotFound,
-            Alternates = !entity.Standing.IsShown ? [] :
-            [
-                new("application/atom+xml", address + ".atom", entity.Name),
-                new("application/rss+xml", address + ".rss", entity.Name),
-                new("application/feed+json", address + ".json", entity.Name),
-                new("text/calendar", address + ".ics", entity.Name),
-            ],
+            Alternates = !entity.Standing.IsShown ? [] : [.. FeedEndpoints.Alternates(Addresses.Entity(entity.Id), entity.Name), Calendars.Alternate(Addresses.Entity(entity.Id), entity.Name)],
         };
     });
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Feeds;
 
 namespace Readout.App.Site.Pages.Now;
 
@@ -16,7 +17,7 @@ internal static class NowEndpoint
         return new PageAnswer(request.Visit.Words["nav", "now"], (nameof(NowPage.Claims), claims), (nameof(NowPage.Stories), stories), (nameof(NowPage.IsFirst), after is null))
         {
             Room = "now",
-            Alternates = [new("application/atom+xml", "/now.atom", "Readout"), new("application/rss+xml", "/now.rss", "Readout"), new("application/feed+json", "/now.json", "Readout")],
+            Alternates = FeedEndpoints.Alternates("/now", "Readout"),
         };
     });
 }

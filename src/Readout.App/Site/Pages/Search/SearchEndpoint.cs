@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Readout.App.Site.Feeds;
 using Readout.App.Site.Pages.Follows;
 
 namespace Readout.App.Site.Pages.Search;
@@ -9,18 +10,11 @@ internal static class SearchEndpoint
     {
         var answer = SearchAnswer.Read(request);
         string title = request.Visit.Words["nav", "search"];
-        return new PageAnswer(answer.Text.Length > 0 ? $"{answer.Text} · {title}" : title, (nameof(SearchPage.Answer), answer), (nameof(SearchPage.IsFollowed), FollowList.Of(request).HasSearch(answer.Text))) 
+        return new PageAnswer(answer.Text.Length > 0 ? $"{answer.Text} · {title}" : title, (nameof(SearchPage.Answer), answer), (nameof(SearchPage.IsFollowed), FollowList.Of(request).HasSearch(answer.Text)))
         {
             Room = "search",
             IsIndexed = false,
-            Alternates = answer.Error is null ? Feeds("?q=" + Uri.EscapeDataString(answer.Text), title) : [],
+            Alternates = answer.Error is null ? FeedEndpoints.Alternates("/search?q=" + Uri.EscapeDataString(answer.Text), title) : [],
         };
     });
-
-    private static List<Alternate> Feeds(string query, string title) =>
-    [
-        new("application/atom+xml", "/search.atom" + query, title),
-        new("application/rss+xml", "/search.rss" + query, title),
-        new("application/feed+json", "/search.json" + query, title),
-    ];
 }

@@ -1,7 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Calendar;
+using Readout.App.Site.Feeds;
 using Readout.App.Site.Pages.Follows;
+using Readout.App.Site.Parts;
 
 namespace Readout.App.Site.Pages.Story;
 
@@ -24,15 +26,7 @@ internal static class StoryEndpoint
             (nameof(StoryPage.IsInColumns), request.Query("view") == "languages"))
         {
             Room = "stories",
-            Alternates = Feeds(string.Create(CultureInfo.InvariantCulture, $"/story/{story.Id}"), title),
+            Alternates = [.. FeedEndpoints.Alternates(Addresses.Story(story.Id), title), Calendars.Alternate(Addresses.Story(story.Id), title)],
         };
     });
-
-    private static List<Alternate> Feeds(string address, string title) =>
-    [
-        new("application/atom+xml", address + ".atom", title),
-        new("application/rss+xml", address + ".rss", title),
-        new("application/feed+json", address + ".json", title),
-        new("text/calendar", address + ".ics", title),
-    ];
 }
