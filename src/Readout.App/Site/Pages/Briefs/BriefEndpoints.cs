@@ -88,7 +88,8 @@ internal static class BriefEndpoints
             ? new PageAnswer(
                 request.Visit.Words["brief", "picked"],
                 (nameof(PickedPage.View), BriefView.Read(connection, brief with { Items = [.. brief.Paragraphs.Where(item => item.IsPicked).TakeLast(1)] })),
-                (nameof(PickedPage.Back), LocalAddress.Or(request.Query("back"), Home))) { Room = Room }
+                (nameof(PickedPage.Back), LocalAddress.Or(request.Query("back"), Home)))
+            { Room = Room }
             : null);
 
     private static FormResult Edit(FormPost form)
