@@ -133,7 +133,8 @@ internal sealed class UndertakingReader(DbConnection connection, DateOnly today)
 
         public static Row Read(DbDataReader row) => new(
             new FoundCommitment(
-                FoundArticle.Read(row), row.GetString(First), row.GetString(First + 1), [], SearchCursor.None, row.TextOrNull(First + 2), row.GetString(First + 3), row.TextOrNull(First + 4), row.TextOrNull(First + 5)) { Grade = row.TextOrNull(First + 16) },
+                FoundArticle.Read(row), row.GetString(First), row.GetString(First + 1), [], SearchCursor.None, row.TextOrNull(First + 2), row.GetString(First + 3), row.TextOrNull(First + 4), row.TextOrNull(First + 5))
+            { Grade = row.TextOrNull(First + 16) },
             row.NumberOrNull(First + 6),
             row.NumberOrNull(First + 7),
             row.TextOrNull(First + 9),
