@@ -29,6 +29,7 @@ public sealed class DemoSite : IAsyncLifetime
 
         _program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "readout.dll"), "demo", "--urls", "http://127.0.0.1:0", "--watch", "--allow-host", "127.0.0.1"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
