@@ -73,7 +73,7 @@ internal sealed class SiteOptions
     public static Option<PublicCap> PublicCapOption() => new("--cap")
     {
         HelpName = "SENTENCES,CHARACTERS,PERCENT",
-        Description = "How much of an article's text the public sees over all pages, feeds, answers and posts together. Default: 2,300,15.",
+        Description = "How much of an article's text the public sees over all pages, feeds, answers and posts together.",
         CustomParser = Cap,
         DefaultValueFactory = _ => PublicCap.Default,
     };

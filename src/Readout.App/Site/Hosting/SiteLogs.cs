@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Readout.App.Output;
 
 namespace Readout.App.Site.Hosting;
@@ -6,7 +7,8 @@ namespace Readout.App.Site.Hosting;
 /// <summary>Says on standard error what the server could not do; of requests it says nothing, for addresses hold what people search for.</summary>
 internal sealed class SiteLogs(ConsoleMessages messages) : ILoggerProvider, ILogger
 {
-    public ILogger CreateLogger(string categoryName) => this;
+    // That the server cannot start is told by whoever starts it.
+    public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("Microsoft.Extensions.Hosting", StringComparison.Ordinal) ? NullLogger.Instance : this;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;

@@ -7,4 +7,7 @@ namespace Readout.App.Site.Reading;
 internal sealed record PublicCap(int Sentences, int Characters, double Share)
 {
     public static readonly PublicCap Default = new(2, 300, 0.15);
+
+    /// <summary>As the option <c>--cap</c> takes it.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Sentences},{Characters},{Share * 100:0.##}");
 }
