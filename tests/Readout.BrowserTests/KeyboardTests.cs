@@ -105,7 +105,9 @@ public sealed class KeyboardTests(DemoSite site)
     {
         IPage page = await site.NewPage();
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        await page.GotoAsync("/now");
+        await page.GotoAsync("/stories");
+        await page.Locator(".story-line a.title").First.ClickAsync();
+        await page.WaitForURLAsync("**/story/*");
         ILocator cite = page.Locator("[data-cite]").First;
         await cite.FocusAsync();
         await Press(page, "Enter");
