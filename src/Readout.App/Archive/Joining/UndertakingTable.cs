@@ -16,6 +16,7 @@ internal sealed class UndertakingTable : IDisposable
 
     private readonly WriterSession _session;
     private readonly WriterCommand _ofDoer;
+    private readonly WriterCommand _ofStory;
     private readonly WriterCommand _last;
     private readonly WriterCommand _put;
     private readonly WriterCommand _point;
@@ -25,6 +26,12 @@ internal sealed class UndertakingTable : IDisposable
     {
         _session = session;
         _ofDoer = session.Command("SELECT id, state FROM undertaking WHERE entity_id = @entity ORDER BY id", "entity");
+        _ofStory = session.Command(
+            """
+            SELECT u.id, u.state FROM undertaking u WHERE u.id IN (SELECT c.undertaking_id FROM article own JOIN article a ON a.story_id = own.story_id
+              JOIN commitment c ON c.article_id = a.id WHERE own.id = @article) ORDER BY u.id
+            """,
+            "article");
         _last = session.Command("SELECT coalesce(max(id), 0) FROM undertaking");
         _put = WriterCommand.Insert(
             session,
@@ -48,7 +55,7 @@ internal sealed class UndertakingTable : IDisposable
             return;
         }
 
-        CommitmentUpdate update = new CommitmentJoiner(Of).Join(sightings, reports, _last.Number());
+        CommitmentUpdate update = new CommitmentJoiner(Of, () => OfStory(article)).Join(sightings, reports, _last.Number());
         foreach (KnownCommitment known in update.Changed)
         {
             Put(known);
@@ -109,13 +116,15 @@ internal sealed class UndertakingTable : IDisposable
 
     public void Dispose()
     {
-        foreach (WriterCommand command in (WriterCommand[])[_ofDoer, _last, _put, _point])
+        foreach (WriterCommand command in (WriterCommand[])[_ofDoer, _ofStory, _last, _put, _point])
         {
             command.Dispose();
         }
     }
 
     private List<KnownCommitment> Of(long doer) => _ofDoer.All(row => UndertakingState.Read(row.GetInt64(0), row.GetString(1)), doer);
+
+    private List<KnownCommitment> OfStory(long article) => _ofStory.All(row => UndertakingState.Read(row.GetInt64(0), row.GetString(1)), article);
 
     private List<KnownCommitment> Rows(string sql, long article) => _session.Connection.Rows(sql, row => UndertakingState.Read(row.GetInt64(0), row.GetString(1)), ("@id", article));
 

@@ -9,26 +9,38 @@ internal static class Carriers
     public const int AtOnce = 500;
 
     /// <summary>The carriers of each claim that is there.</summary>
-    public static Dictionary<long, List<Carrier>> Of(DbConnection connection, IEnumerable<long> claims)
+    public static Dictionary<long, List<Carrier>> Of(DbConnection connection, IEnumerable<long> claims) =>
+        Statements(connection, claims).ToDictionary(static claim => claim.Key, static claim => Of(claim.Value));
+
+    /// <summary>The statements of each claim that is there, in the order in which they were told.</summary>
+    public static Dictionary<long, FoundStatement[]> Statements(DbConnection connection, IEnumerable<long> claims)
     {
-        var carriers = new Dictionary<long, List<Carrier>>();
+        var statements = new Dictionary<long, FoundStatement[]>();
         foreach (long[] some in claims.Distinct().Chunk(AtOnce))
         {
             foreach (IGrouping<long, FoundStatement> claim in connection.Rows(
-                $"SELECT {StatementRow.Columns} FROM {StatementRow.Tables} WHERE t.claim_id IN {Sql.In(some)} ORDER BY coalesce(a.published_utc, a.seen_at), a.id, t.id", StatementRow.Read)
+                $"SELECT {StatementRow.Columns} FROM {StatementRow.Tables} WHERE t.claim_id IN {Sql.In(some)} {StatementRow.InOrder}", StatementRow.Read)
                 .GroupBy(statement => statement.Claim!.Value))
             {
-                carriers[claim.Key] = Of(claim);
+                statements[claim.Key] = [.. claim];
             }
         }
 
-        return carriers;
+        return statements;
     }
 
-    /// <summary>The carriers that statements in order of publication stand in; of one article its first statement at first hand.</summary>
+    /// <summary>The carriers that statements in the order in which they were told stand in; of one article its first statement at first hand.</summary>
     public static List<Carrier> Of(IEnumerable<FoundStatement> statements) =>
     [
         .. statements.GroupBy(statement => statement.Article.Id).Select(article => article.FirstOrDefault(statement => statement.Within is null) ?? article.First()).Select(statement =>
-            Carrier.Of(statement.Article, statement.Id!) with { Verdict = statement.Verdict, OuterSpeaker = statement.OuterSpeaker, Relays = statement.Relays }),
+            Carrier.Of(statement.Article, statement.Id!) with
+            {
+                Time = statement.Time,
+                AddedUtc = statement.AddedUtc,
+                ChangedUntil = statement.AddedUtc is null ? Carrier.Of(statement.Article, "").ChangedUntil : null,
+                Verdict = statement.Verdict,
+                OuterSpeaker = statement.OuterSpeaker,
+                Relays = statement.Relays,
+            }),
     ];
 }

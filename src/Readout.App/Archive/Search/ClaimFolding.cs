@@ -76,11 +76,15 @@ internal sealed class ClaimFolding(SearchIndex index, SearchResultReader reader,
         return [.. index.Matching(request, claimOf.Keys).Select(entry => claimOf[entry])];
     }
 
+    // The earliest article that has it in the words that were found stands for it.
     private List<SearchResult> WithCarriers(List<SearchResult> results)
     {
-        Dictionary<long, List<Carrier>> carriers = Carriers.Of(connection, ClaimsOf(results));
-        return results.ConvertAll(result => result is FoundStatement { Claim: { } claim } statement && carriers.TryGetValue(claim, out List<Carrier>? all)
-            ? statement with { Carriers = all }
+        Dictionary<long, FoundStatement[]> told = Carriers.Statements(connection, ClaimsOf(results));
+        return results.ConvertAll(result => result is FoundStatement { Claim: { } claim } statement && told.TryGetValue(claim, out FoundStatement[]? all)
+            ? Earliest(statement, all) with { Marks = statement.Marks, Cursor = statement.Cursor, Carriers = Carriers.Of(all) }
             : result);
     }
+
+    private static FoundStatement Earliest(FoundStatement found, FoundStatement[] all) =>
+        Array.Find(all, one => one.Text == found.Text && one.Article.Language == found.Article.Language && one.Within is null == found.Within is null && one.Article.CopyOf is null) ?? found;
 }

@@ -8,10 +8,10 @@ namespace Readout.App.Archive.Search;
 public sealed record FoundArticle(long Id, string Source, string? Url, string? Outlet, string? Language, string? Title, string? Published, long? Story)
 {
     /// <summary>What <see cref="Read"/> asks of an article named <c>a</c>.</summary>
-    public const string Columns = "a.id, a.source, a.url, a.outlet, a.language, a.title, a.published, a.story_id, a.published_utc, a.seen_at, a.copy_of";
+    public const string Columns = "a.id, a.source, a.url, a.outlet, a.language, a.title, a.published, a.story_id, a.published_utc, a.seen_at, a.copy_of, a.modified_utc";
 
     /// <summary>How many columns that are.</summary>
-    public const int Width = 11;
+    public const int Width = 12;
 
     /// <summary>Seconds since 1970; null where the page does not tell the day.</summary>
     public long? PublishedUtc { get; init; }
@@ -22,6 +22,9 @@ public sealed record FoundArticle(long Id, string Source, string? Url, string? O
     /// <summary>The first of the articles whose text this one carries; null when it is no copy.</summary>
     public long? CopyOf { get; init; }
 
+    /// <summary>When it was last changed, as it says itself.</summary>
+    public long? ModifiedUtc { get; init; }
+
     /// <summary>By what articles are ordered: when it came out, or where that is not known when it came in.</summary>
     public long Time => PublishedUtc ?? SeenAt;
 
@@ -31,6 +34,7 @@ public sealed record FoundArticle(long Id, string Source, string? Url, string? O
         PublishedUtc = row.NumberOrNull(8),
         SeenAt = row.GetInt64(9),
         CopyOf = row.NumberOrNull(10),
+        ModifiedUtc = row.NumberOrNull(11),
     };
 }
 
@@ -68,6 +72,18 @@ public sealed record FoundStatement(
     /// <summary>How that speaker is known.</summary>
     public string? OuterGrade { get; init; }
 
+    /// <summary>When it came into an article that was there before without it, seconds since 1970; null where it was there from the first version on.</summary>
+    public long? AddedUtc { get; init; }
+
+    /// <summary>By what statements are ordered: when it came into the article, else when the article came out.</summary>
+    public long Time => AddedUtc ?? Article.Time;
+
+    /// <summary>The day, days since 1970, of which the article tells it, where that is a day before the article's: when it was said, or when those met after whose meeting it was.</summary>
+    public long? OfDay { get; init; }
+
+    /// <summary>The agency whose text the article carries, where it is a copy of one; it stands among the relays where the article itself names none.</summary>
+    public string? Agency { get; init; }
+
     /// <summary>What it was among the claims when it came in: <c>new</c>, <c>same</c>, <c>reworded</c>, <c>numbers-changed</c>; null without a claim.</summary>
     public string? Verdict { get; init; }
 
@@ -88,8 +104,14 @@ public sealed record Carrier(long Article, string Source, string? Url, string? O
     /// <summary>ISO 8601 as far as it is known.</summary>
     public string? Published { get; init; }
 
-    /// <summary>By what carriers are ordered: seconds since 1970 (<see cref="FoundArticle.Time"/>).</summary>
+    /// <summary>By what carriers are ordered: seconds since 1970 (<see cref="FoundArticle.Time"/>, <see cref="FoundStatement.Time"/>).</summary>
     public long Time { get; init; }
+
+    /// <summary>When a statement came into an article that was there before without it; null where it was there from the first version on.</summary>
+    public long? AddedUtc { get; init; }
+
+    /// <summary>Until when the article was changed, as far as it says so and the archive had not seen it before.</summary>
+    public long? ChangedUntil { get; init; }
 
     public long? Story { get; init; }
 
@@ -108,6 +130,7 @@ public sealed record Carrier(long Article, string Source, string? Url, string? O
         Title = article.Title,
         Published = article.Published,
         Time = article.Time,
+        ChangedUntil = article.ModifiedUtc > article.Time ? Math.Min(article.ModifiedUtc.Value, Math.Max(article.SeenAt, article.Time)) : null,
         Story = article.Story,
     };
 }

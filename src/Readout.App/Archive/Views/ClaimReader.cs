@@ -8,20 +8,19 @@ namespace Readout.App.Archive.Views;
 /// <summary>Reads claims out of an archive: each once, with all its carriers. Not thread-safe.</summary>
 internal sealed class ClaimReader(DbConnection connection)
 {
-    private const string InOrder = "ORDER BY coalesce(a.published_utc, a.seen_at), a.id, t.id";
-
     /// <summary>The statements that a condition on <c>t</c>, the statement, and <c>a</c>, its article, holds for: the earliest first.</summary>
     public List<FoundStatement> Statements(string condition, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
-        connection.Rows($"SELECT {StatementRow.Columns} FROM {StatementRow.Tables} WHERE {condition} {InOrder}", StatementRow.Read, parameters);
+        connection.Rows($"SELECT {StatementRow.Columns} FROM {StatementRow.Tables} WHERE {condition} {StatementRow.InOrder}", StatementRow.Read, parameters);
 
     /// <summary>The claims that the statements carry, in the order of their first statements. What no claim can be told of is one with what another article of the same words has.</summary>
     public List<ClaimView> Fold(IReadOnlyList<FoundStatement> statements)
     {
         List<FoundStatement[]> groups = [.. statements.GroupBy(KeyOf).Select(group => group.ToArray())];
         long[] ids = [.. groups.Select(group => group[0].Claim).OfType<long>()];
-        Dictionary<long, List<Carrier>> carriers = Carriers.Of(connection, ids);
+        Dictionary<long, FoundStatement[]> told = Carriers.Statements(connection, ids);
         Dictionary<long, ChangedClaim> changes = Changes(ids);
-        return groups.ConvertAll(group => View(group, carriers, changes));
+        HashSet<long> inOneLanguage = FirstReports.InOneLanguage(connection, told.Values);
+        return groups.ConvertAll(group => View(group, told, changes) is var view && group[0].Claim is { } claim && inOneLanguage.Contains(claim) ? view with { IsFirstOfLanguageOnly = true } : view);
     }
 
     /// <summary>The claim that each statement is, by its article and id.</summary>
@@ -34,19 +33,26 @@ internal sealed class ClaimReader(DbConnection connection)
     private static (long?, string?, string?) KeyOf(FoundStatement statement) =>
         statement.Claim is { } claim ? (claim, null, null) : (null, statement.Speaker, $"{statement.OuterSpeaker}\n{statement.Text}");
 
-    private static ClaimView View(FoundStatement[] group, Dictionary<long, List<Carrier>> carriers, Dictionary<long, ChangedClaim> changes)
+    private static ClaimView View(FoundStatement[] group, Dictionary<long, FoundStatement[]> told, Dictionary<long, ChangedClaim> changes)
     {
         FoundStatement standing = group.FirstOrDefault(statement => statement.Within is null) ?? group[0];
-        if (standing.Claim is not { } claim || !carriers.TryGetValue(claim, out List<Carrier>? all))
+        if (standing.Claim is not { } claim || !told.TryGetValue(claim, out FoundStatement[]? everywhere))
         {
-            return new ClaimView(standing with { Carriers = Carriers.Of(group) }, null, null);
+            return new ClaimView(standing with { Carriers = Carriers.Of(group) }, null, null) { Tellings = Tellings(group) };
         }
 
+        List<Carrier> all = Carriers.Of(everywhere);
         bool isFirstHere = group.Any(statement => statement.Article.Id == all[0].Article);
         ClaimChange? change = changes.TryGetValue(claim, out ChangedClaim? before) ? before.From(standing) : null;
         string? verdict = !isFirstHere ? (group[0].Verdict == "reworded" ? "reworded" : "same") : before is null ? "new" : "numbers-changed";
-        return new ClaimView(standing with { Carriers = all }, verdict, change);
+        return new ClaimView(standing with { Carriers = all }, verdict, change) { Tellings = Tellings([.. group, .. everywhere]) };
     }
+
+    // At first hand where it is so told.
+    private static FoundStatement[] Tellings(IEnumerable<FoundStatement> statements) =>
+    [
+        .. statements.GroupBy(static statement => statement.Article.Language).Select(static told => told.FirstOrDefault(static one => one.Within is null) ?? told.First()),
+    ];
 
     private Dictionary<long, ChangedClaim> Changes(long[] claims)
     {

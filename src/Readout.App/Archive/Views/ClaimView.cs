@@ -24,4 +24,25 @@ public sealed record ClaimView(FoundStatement Statement, string? Verdict, ClaimC
 
     /// <summary>How many carriers are no copies of another's text.</summary>
     public int Accounts => Math.Max(1, Statement.Carriers.Count(carrier => !carrier.IsCopy));
+
+    /// <summary>How many carriers are copies.</summary>
+    public int Copies => Statement.Carriers.Count - Accounts;
+
+    /// <summary>Of each language that it is told in the first statement, in the part of the archive that is viewed or elsewhere.</summary>
+    public IReadOnlyList<FoundStatement> Tellings { get; init; } = [];
+
+    /// <summary>
+    /// Whether <see cref="First"/> was the first in its language, and nobody can tell about the others: the speaker said something before in another language that may be the same.
+    /// </summary>
+    public bool IsFirstOfLanguageOnly { get; init; }
+
+    /// <summary>
+    /// Until when the page of <see cref="First"/> was changed, where that is after another account came out: the statement may have come in as late. Null where it was first for sure.
+    /// </summary>
+    public long? FirstChangedUntil =>
+        First.ChangedUntil is { } changed && Carriers.Skip(1).FirstOrDefault(carrier => !carrier.IsCopy && carrier.Article != First.Article) is { } next && next.Time < changed ? changed : null;
+
+    /// <summary>The statement that tells it in a language, else <see cref="Statement"/>; with all carriers.</summary>
+    public FoundStatement In(string language) =>
+        Statement.Article.Language == language || Tellings.FirstOrDefault(one => one.Article.Language == language) is not { } told ? Statement : told with { Carriers = Carriers };
 }

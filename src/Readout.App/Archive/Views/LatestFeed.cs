@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Readout.App.Archive.Databases;
+using Readout.App.Archive.Search;
 
 namespace Readout.App.Archive.Views;
 
@@ -33,12 +34,21 @@ internal static class LatestFeed
     /// <summary>Claims in the order in which they were first said, each once; a statement that no claim can be told of where it is no copy's.</summary>
     public static FeedPage<ClaimView> Claims(DbConnection connection, ViewFilter filter, FeedCursor? after, int limit)
     {
+        const string OfArticle = "coalesce(a.published_utc, a.seen_at)";
+        string isShown = $"(t.claim_id IS NOT NULL OR a.copy_of IS NULL) {filter.Of([])} AND {FirstOfItsClaim}";
         List<(long Id, FeedCursor Place)> found = connection.Rows(
             $"""
-            SELECT t.id, coalesce(a.published_utc, a.seen_at) FROM article a JOIN statement t ON t.article_id = a.id
-            WHERE coalesce(a.published_utc, a.seen_at) <= @second AND (coalesce(a.published_utc, a.seen_at) < @second OR t.id < @number)
-              AND (t.claim_id IS NOT NULL OR a.copy_of IS NULL) {filter.Of([])} AND {FirstOfItsClaim}
-            ORDER BY coalesce(a.published_utc, a.seen_at) DESC, t.id DESC LIMIT @limit
+            SELECT id, time FROM (
+              SELECT * FROM (
+                SELECT t.id AS id, {OfArticle} AS time FROM article a JOIN statement t ON t.article_id = a.id
+                WHERE {OfArticle} <= @second AND ({OfArticle} < @second OR t.id < @number) AND t.told_utc IS NULL AND {isShown}
+                ORDER BY {OfArticle} DESC, t.id DESC LIMIT @limit) whole
+              UNION ALL
+              SELECT * FROM (
+                SELECT t.id AS id, t.told_utc AS time FROM statement t JOIN article a ON a.id = t.article_id
+                WHERE t.told_utc <= @second AND (t.told_utc < @second OR t.id < @number) AND {isShown}
+                ORDER BY t.told_utc DESC, t.id DESC LIMIT @limit) added) told
+            ORDER BY time DESC, id DESC LIMIT @limit
             """,
             row => (row.GetInt64(0), new FeedCursor(row.GetInt64(1), row.GetInt64(0))),
             ("@second", after?.Second ?? long.MaxValue),
@@ -67,8 +77,10 @@ internal static class LatestFeed
 
     /// <summary>True for the statement <c>t</c> of article <c>a</c> that was the first to make its claim.</summary>
     public const string FirstOfItsClaim =
-        """
+        $"""
         NOT EXISTS (SELECT 1 FROM statement earlier JOIN article b ON b.id = earlier.article_id WHERE earlier.claim_id = t.claim_id AND earlier.id <> t.id
-          AND (coalesce(b.published_utc, b.seen_at) < coalesce(a.published_utc, a.seen_at) OR (coalesce(b.published_utc, b.seen_at) = coalesce(a.published_utc, a.seen_at) AND earlier.id < t.id)))
+          AND ({EarlierTime} < {StatementRow.Time} OR ({EarlierTime} = {StatementRow.Time} AND earlier.id < t.id)))
         """;
+
+    private const string EarlierTime = "coalesce(earlier.told_utc, b.published_utc, b.seen_at)";
 }

@@ -15,7 +15,7 @@ internal static class MeetingSides
             ClaimView[] claims =
             [
                 .. side.SelectMany(one => one.Account.Statements.Select(local => statements.GetValueOrDefault((one.Article, local)))).OfType<ClaimView>()
-                    .Distinct().OrderBy(claim => claim.Statement.Article.Time).ThenBy(claim => claim.Statement.Article.Id),
+                    .Distinct().OrderBy(claim => claim.Statement.Time).ThenBy(claim => claim.Statement.Article.Id),
             ];
             if (claims.Length > 0)
             {

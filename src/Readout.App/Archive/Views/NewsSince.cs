@@ -56,25 +56,40 @@ public sealed record NewsSince(IReadOnlyList<ClaimView> Claims, bool HasMore, IR
             Differ(connection, question));
     }
 
-    // The first statement of each claim, where it was made in time; who tells nothing that is known to be new is left out.
+    // The first statement of each claim, where it was made in time, and what an unnamed or unknown speaker is said to have said, copies left out: not what the article tells of a
+    // day before, nor what somebody has said in these words before in the story.
     private static List<long> Rows(DbConnection connection, NewsQuestion question, IEnumerable<long> found)
     {
-        string time = Time(question, "a");
+        string time = Time(question, "t", "a");
+        string ofArticle = TimeOf(question, "a");
+        string isNew =
+            $"""
+            (t.claim_id IS NOT NULL OR (t.grade IN ('named', 'resolved', 'unnamed') AND t.force <> 'believed' AND a.copy_of IS NULL))
+              AND coalesce(t.of_day, @day) >= @day {question.Filter.Of(found)}
+              AND NOT EXISTS (SELECT 1 FROM statement earlier JOIN article b ON b.id = earlier.article_id WHERE earlier.claim_id = t.claim_id AND earlier.id <> t.id
+                AND ({Time(question, "earlier", "b")} < {time} OR ({Time(question, "earlier", "b")} = {time} AND earlier.id < t.id)))
+              AND NOT EXISTS (SELECT 1 FROM article b JOIN statement earlier ON earlier.article_id = b.id WHERE b.story_id = a.story_id AND earlier.content = t.content
+                AND coalesce(earlier.entity_id, -1) = coalesce(t.entity_id, -1) AND coalesce(earlier.speaker, '') = coalesce(t.speaker, '') AND {Time(question, "earlier", "b")} < {time})
+            """;
         return connection.Rows(
             $"""
-            SELECT t.id FROM article a JOIN statement t ON t.article_id = a.id
-            WHERE {time} >= @since AND {time} < @until AND t.claim_id IS NOT NULL {question.Filter.Of(found)}
-              AND NOT EXISTS (SELECT 1 FROM statement earlier JOIN article b ON b.id = earlier.article_id WHERE earlier.claim_id = t.claim_id AND earlier.id <> t.id
-                AND ({Time(question, "b")} < {time} OR ({Time(question, "b")} = {time} AND earlier.id < t.id)))
-            ORDER BY {time} DESC, t.id DESC LIMIT @limit
+            SELECT id FROM (
+              SELECT t.id AS id, {ofArticle} AS time FROM article a JOIN statement t ON t.article_id = a.id
+              WHERE {ofArticle} >= @since AND {ofArticle} < @until AND t.told_utc IS NULL AND {isNew}
+              UNION ALL
+              SELECT t.id, t.told_utc FROM statement t JOIN article a ON a.id = t.article_id WHERE t.told_utc >= @since AND t.told_utc < @until AND {isNew}) told
+            ORDER BY time DESC, id DESC LIMIT @limit
             """,
             row => row.GetInt64(0),
             ("@since", question.Since),
             ("@until", question.Until),
+            ("@day", Days.Of(Days.OfSecond(question.Since))),
             ("@limit", question.Limit + 1L));
     }
 
-    private static string Time(NewsQuestion question, string article) => question.Clock == NewsClock.Arrival ? $"{article}.seen_at" : $"coalesce({article}.published_utc, {article}.seen_at)";
+    private static string Time(NewsQuestion question, string statement, string article) => $"coalesce({statement}.told_utc, {TimeOf(question, article)})";
+
+    private static string TimeOf(NewsQuestion question, string article) => question.Clock == NewsClock.Arrival ? $"{article}.seen_at" : $"coalesce({article}.published_utc, {article}.seen_at)";
 
     private static HashSet<long> Found(ArchiveDatabase database, DbConnection connection, NewsQuestion question)
     {
@@ -90,7 +105,7 @@ public sealed record NewsSince(IReadOnlyList<ClaimView> Claims, bool HasMore, IR
 
     private static List<MeetingView> Differ(DbConnection connection, NewsQuestion question)
     {
-        string time = Time(question, "a");
+        string time = TimeOf(question, "a");
         return new MeetingReader(connection).Read(
             $"""
             g.articles > 1 AND g.id IN (SELECT m.gathering_id FROM article a JOIN meeting m ON m.article_id = a.id WHERE {time} >= @since AND {time} < @until)

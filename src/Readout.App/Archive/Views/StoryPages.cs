@@ -20,17 +20,21 @@ internal sealed record StoryQuestion
     public FeedCursor? After { get; init; }
 }
 
-/// <summary>Stories page by page, the latest first; those without any date are left out.</summary>
+/// <summary>Stories page by page, the latest first; those without any date come last, and are left out where days are asked for.</summary>
 internal static class StoryPages
 {
+    // The place of stories without a date in a cursor: no article is as old.
+    private const long Undated = -62_135_596_801;
+
     public static FeedPage<StoredStory> Read(DbConnection connection, StoryQuestion question)
     {
+        string days = question is { From: null, Before: null } ? "" : "s.last_utc >= @from AND s.first_utc < @before AND";
         List<FeedCursor> found = connection.Rows(
-            """
-            SELECT s.last_utc, s.id FROM story s WHERE s.joined_into IS NULL AND s.last_utc >= @from AND s.first_utc < @before
-              AND s.last_utc <= @second AND (s.last_utc < @second OR s.id < @number)
+            $"""
+            SELECT coalesce(s.last_utc, {Undated}), s.id FROM story s WHERE s.joined_into IS NULL AND {days}
+              ({IsAfter(question.After)})
               AND (SELECT count(*) FROM (SELECT 1 FROM article a WHERE a.story_id = s.id LIMIT @least) enough) >= @least
-            ORDER BY s.last_utc DESC, s.id DESC LIMIT @limit
+            ORDER BY s.last_utc DESC NULLS LAST, s.id DESC LIMIT @limit
             """,
             row => new FeedCursor(row.GetInt64(0), row.GetInt64(1)),
             ("@from", question.From ?? long.MinValue),
@@ -41,4 +45,11 @@ internal static class StoryPages
             ("@limit", (long)question.Limit));
         return new FeedPage<StoredStory>([.. new StoryList(connection).Of(found.Select(one => one.Number))], found.Count < question.Limit ? null : found[^1]);
     }
+
+    private static string IsAfter(FeedCursor? after) => after switch
+    {
+        null => "1 = 1",
+        { Second: Undated } => "s.last_utc IS NULL AND s.id < @number",
+        _ => "s.last_utc IS NULL OR s.last_utc < @second OR (s.last_utc = @second AND s.id < @number)",
+    };
 }

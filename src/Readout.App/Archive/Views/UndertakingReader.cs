@@ -69,7 +69,12 @@ internal sealed class UndertakingReader(DbConnection connection, DateOnly today)
 
         if (outcome is not null)
         {
-            return outcome.State == CommitmentState.Met ? UndertakingStatus.ReportedKept : UndertakingStatus.ReportedNotKept;
+            return outcome.State switch
+            {
+                CommitmentState.Met => UndertakingStatus.ReportedKept,
+                CommitmentState.NotYet => UndertakingStatus.ReportedNotYet,
+                _ => UndertakingStatus.ReportedNotKept,
+            };
         }
 
         return Days.Covered(due) is not { } days || days.First > today.AddDays(DueWithinDays) ? UndertakingStatus.Open : days.Last >= today ? UndertakingStatus.Due : UndertakingStatus.Passed;

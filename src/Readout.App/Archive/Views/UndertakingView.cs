@@ -20,6 +20,9 @@ public enum UndertakingStatus
     /// <summary>A report says outright that it was not kept.</summary>
     ReportedNotKept,
 
+    /// <summary>A report says that what was due is not there yet.</summary>
+    ReportedNotYet,
+
     /// <summary>A person has set that it was kept.</summary>
     SetKept,
 
@@ -50,8 +53,14 @@ public sealed record UndertakingView(string Id, FoundCommitment First, string? D
 
     public string Strength => First.Strength;
 
-    /// <summary>The articles that report it, the earliest first.</summary>
+    /// <summary>The articles that report it, the earliest first, copies among them.</summary>
     public IReadOnlyList<Carrier> Carriers { get; init; } = [];
+
+    /// <summary>How many of them are no copies of another's text.</summary>
+    public int Reports => Math.Max(1, Carriers.Count(static carrier => !carrier.IsCopy));
+
+    /// <summary>How many of them are copies.</summary>
+    public int Copies => Carriers.Count - Reports;
 
     /// <summary>The day, days since 1970, by which it is ordered; null for a date that is not whole.</summary>
     public long? Day { get; init; }

@@ -97,7 +97,7 @@ internal sealed class ArticleWriter : IDisposable
         if (stored is null)
         {
             id = _articles.Add(key, page, record, digest);
-            _rows.Add(id, record);
+            _rows.Add(id, record, []);
             _session.Stories.Join(id, page.Features!, record.Article.Title);
             _session.Joins.Join(id, record);
         }
@@ -126,7 +126,7 @@ internal sealed class ArticleWriter : IDisposable
     {
         _session.Joins.Remove(article);
         _rows.Remove(article);
-        _rows.Add(article, record);
+        _rows.Add(article, record, _articles.Versions(article));
         _session.Stories.Change(article, features);
         _session.Joins.Join(article, record);
     }

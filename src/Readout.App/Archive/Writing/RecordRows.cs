@@ -1,9 +1,11 @@
 using Readout.App.Archive.Search;
+using Readout.Dates;
 using Readout.Events.Commitments;
 using Readout.Events.Meetings;
 using Readout.Formats.Json;
 using Readout.Records;
 using Readout.Statements;
+using Readout.Stories.Meetings;
 using Readout.Text;
 
 namespace Readout.App.Archive.Writing;
@@ -23,7 +25,7 @@ internal sealed class RecordRows : IDisposable
     public RecordRows(WriterSession session)
     {
         _statement = WriterCommand.Insert(
-            session, "statement", "RETURNING id", "article_id", "local", "within", "kind", "force", "speaker", "speaker_local", "grade", "cue", "content", "relays", "said_on", "confidence");
+            session, "statement", "RETURNING id", "article_id", "local", "within", "kind", "force", "speaker", "speaker_local", "grade", "cue", "content", "relays", "said_on", "confidence", "told_utc", "of_day");
         _meeting = WriterCommand.Insert(
             session, "meeting", "RETURNING id", "article_id", "local", "kind", "status", "date", "day", "place", "topic", "participants", "words", "confidence");
         _commitment = WriterCommand.Insert(
@@ -33,13 +35,19 @@ internal sealed class RecordRows : IDisposable
         _removals = [.. Tables.Select(table => session.Command($"DELETE FROM {table} WHERE article_id = @id", "id"))];
     }
 
-    public void Add(long article, ArticleRecord record)
+    /// <summary>Adds what a record holds.</summary>
+    /// <param name="article">The article's number.</param>
+    /// <param name="record">Its newest record.</param>
+    /// <param name="versions">The versions of its text, the first one first; empty where there is this one alone.</param>
+    public void Add(long article, ArticleRecord record, IReadOnlyList<TextVersion> versions)
     {
         string text = record.Document.Text;
         var rows = new Dictionary<string, long>(StringComparer.Ordinal);
+        IReadOnlyDictionary<string, DateOnly> days = ToldDays.Of(record);
         foreach (Statement statement in record.Statements)
         {
-            rows[statement.Id] = AddStatement(article, statement, text);
+            long? told = TextVersion.TimeOf(statement.Content[0].In(text), versions);
+            rows[statement.Id] = AddStatement(article, statement, text, told, days.TryGetValue(statement.Id, out DateOnly day) ? Clock.Day(PartialDate.Of(day)) : null);
         }
 
         foreach (Meeting meeting in record.Meetings)
@@ -76,7 +84,7 @@ internal sealed class RecordRows : IDisposable
     /// <summary>Names in one column, a line each.</summary>
     public static string? Lines(IEnumerable<string> names) => string.Join('\n', names) is { Length: > 0 } lines ? lines : null;
 
-    private long AddStatement(long article, Statement statement, string text) => _statement.Number(
+    private long AddStatement(long article, Statement statement, string text, long? told, long? day) => _statement.Number(
         article,
         statement.Id,
         statement.Within,
@@ -89,7 +97,9 @@ internal sealed class RecordRows : IDisposable
         string.Join(" … ", statement.Content.Select(piece => piece.In(text))),
         Lines(statement.Relays.Select(relay => relay.Name)),
         statement.SaidOn?.ToString(),
-        statement.Confidence);
+        statement.Confidence,
+        told,
+        day);
 
     private long AddMeeting(long article, Meeting meeting, string words) => _meeting.Number(
         article,

@@ -56,7 +56,7 @@ internal sealed record AgendaSentence
         string key = JsonNames.Of(state).Value.Replace("-", "", StringComparison.Ordinal);
         return state switch
         {
-            UndertakingStatus.ReportedKept or UndertakingStatus.ReportedNotKept => words["commitment", key],
+            UndertakingStatus.ReportedKept or UndertakingStatus.ReportedNotKept or UndertakingStatus.ReportedNotYet => words["commitment", key],
             UndertakingStatus.SetKept or UndertakingStatus.SetNotKept when undertaking?.Decision is { } decision =>
                 $"{words["commitment", key]}. {words.Format("commitment", "set-by", PlainText.OneLine(decision.By ?? "?"), words.Labels.Date(Dates.Parse(Days.Iso(Days.OfSecond(decision.At)))!))}",
             _ => null,

@@ -75,7 +75,7 @@ internal sealed class ViewLimit
         });
     }
 
-    private ClaimView Of(ClaimView claim) => claim with { Statement = Of(claim.Statement), Change = Of(claim.Change) };
+    private ClaimView Of(ClaimView claim) => claim with { Statement = Of(claim.Statement), Change = Of(claim.Change), Tellings = Each(claim.Tellings, Of) };
 
     private MeetingView Of(MeetingView meeting) => meeting with
     {

@@ -56,6 +56,7 @@ public sealed class SearchDocuments
         return builder
             .Add(SearchField.Words, statement.Content.Select(piece => piece.In(text)))
             .Add(SearchField.Words, statement.Speaker?.Name)
+            .Add(SearchField.Words, statement.Cue?.In(text))
             .Add(SearchField.Speaker, lookup.NamesOf(statement.Speaker))
             .Add(SearchField.About, lookup.NamesIn(statement.Content))
             .Add(SearchField.Relay, statement.Relays.Select(relay => relay.Name))

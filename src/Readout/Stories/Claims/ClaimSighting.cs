@@ -45,7 +45,7 @@ public sealed record ClaimSighting
         {
             if (statement is { Force: not StatementForce.Believed, Speaker: { Grade: SpeakerGrade.Named or SpeakerGrade.Resolved } speaker }
                 && entities.IdOf(speaker.Entity) is { } id
-                && ContentOf(record, statement) is var text && ClaimWords.Of(text, record.Article.Language ?? "") is { } words)
+                && ContentOf(record, statement) is var text && ClaimWords.Of(text, record.Article.Language ?? "", statement.Force == StatementForce.Denied) is { } words)
             {
                 sightings.Add(new ClaimSighting { Article = article, LocalId = statement.Id, Speaker = id, Account = account, Story = story, Day = day, Kind = statement.Kind, Language = record.Article.Language!, Text = text, Words = words });
             }

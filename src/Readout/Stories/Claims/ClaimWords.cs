@@ -7,19 +7,19 @@ namespace Readout.Stories.Claims;
 
 /// <summary>
 /// What comparing wordings needs of one: its content words in order as hashes of their lemmas (numbers left out), the numbers it claims, and
-/// the names in it by their sounds. Computed once and kept as bytes; holds none of the words. Immutable and thread-safe.
+/// the names in it by their sounds, and what of all that holds in other languages too. Computed once and kept as bytes; holds none of the words. Immutable and thread-safe.
 /// </summary>
 public sealed class ClaimWords
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
     private const int MostWords = 200;
 
     private readonly uint[] _words;
     private readonly uint[] _names;
 
-    private ClaimWords(uint[] words, uint[] names, IReadOnlyList<ClaimedNumber> numbers)
+    private ClaimWords(uint[] words, uint[] names, IReadOnlyList<ClaimedNumber> numbers, SenseWords senses)
     {
-        (_words, _names, Numbers) = (words, names, numbers);
+        (_words, _names, Numbers, Senses) = (words, names, numbers, senses);
         SortedWords = [.. words.Order()];
     }
 
@@ -31,12 +31,18 @@ public sealed class ClaimWords
 
     internal uint[] SortedWords { get; }
 
+    /// <summary>What of it can be compared across languages.</summary>
+    internal SenseWords Senses { get; }
+
     internal ReadOnlySpan<uint> Words => _words;
 
     internal ReadOnlySpan<uint> Names => _names;
 
     /// <summary>Null in a language that is not analysed.</summary>
-    public static ClaimWords? Of(string text, string language)
+    /// <param name="text">The content.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="isDenied">Whether the speaker is said to deny it.</param>
+    public static ClaimWords? Of(string text, string language, bool isDenied = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         AnalyzedText? analyzed = TextAnalyzer.Analyze(ArticleDocument.Of(new NewsArticle { Text = text }), language);
@@ -61,7 +67,7 @@ public sealed class ClaimWords
             }
         }
 
-        return new ClaimWords([.. words], [.. names.Distinct().Order()], numbers);
+        return new ClaimWords([.. words], [.. names.Distinct().Order()], numbers, SenseWords.Of(analyzed, static token => IsContent(token), isDenied));
     }
 
     /// <summary>The inverse of <see cref="FromBytes"/>; units and words as hashes and texts, spans left out.</summary>
@@ -81,6 +87,10 @@ public sealed class ClaimWords
             writer.Write((byte)number.Bound);
         }
 
+        Write(writer, Senses.Senses);
+        Write(writer, Senses.Stems);
+        Write(writer, Senses.Days);
+        writer.Write(Senses.IsDenial);
         writer.Flush();
         return bytes.ToArray();
     }
@@ -91,7 +101,7 @@ public sealed class ClaimWords
         try
         {
             using var reader = new BinaryReader(new MemoryStream(bytes.ToArray()));
-            return reader.ReadByte() == Version ? new ClaimWords(ReadHashes(reader), ReadHashes(reader), ReadNumbers(reader)) : null;
+            return reader.ReadByte() == Version ? new ClaimWords(ReadHashes(reader), ReadHashes(reader), ReadNumbers(reader), ReadSenses(reader)) : null;
         }
         catch (Exception exception) when (exception is IOException or FormatException or ArgumentException or OverflowException)
         {
@@ -120,6 +130,12 @@ public sealed class ClaimWords
         }
 
         return hashes;
+    }
+
+    private static SenseWords ReadSenses(BinaryReader reader)
+    {
+        (uint[] senses, uint[] stems) = (ReadHashes(reader), ReadHashes(reader));
+        return stems.Length == senses.Length ? new SenseWords(senses, stems, ReadHashes(reader), reader.ReadBoolean()) : throw new FormatException("Senses without stems.");
     }
 
     private static List<ClaimedNumber> ReadNumbers(BinaryReader reader)

@@ -4,7 +4,7 @@ namespace Readout.Stories.Claims;
 
 /// <summary>
 /// Whether two wordings of one speaker say the same. Within a language by how many of the shorter one's content words the longer one has, and how many of them
-/// in the same order; across languages by numbers and names alone. Precision goes before recall: two sentences on one subject share words as well.
+/// in the same order; across languages by what words, numbers, names and days stand for. Precision goes before recall: two sentences on one subject share words as well.
 /// Symmetric.
 /// </summary>
 internal static class WordingLikeness
@@ -69,13 +69,17 @@ internal static class WordingLikeness
         return (share + inOrder) / 2;
     }
 
-    // The same figures and the same names on the same days by the same speaker; never on a single small number.
-    private static double AcrossLanguages(ClaimWords left, ClaimWords right)
+    // Never in the same words.
+    private static double AcrossLanguages(ClaimWords left, ClaimWords right) =>
+        SenseLikeness.Between(left, right) is var share and > 0 ? SameClaim + ((SameWords - SameClaim) * share / 2)
+        : HaveSameFigures(left, right) ? SameClaim : 0;
+
+    // The same figures and the same names by the same speaker; never on a single small number.
+    private static bool HaveSameFigures(ClaimWords left, ClaimWords right)
     {
         int telling = left.Numbers.Count(number => number.High > Telling && right.Numbers.Any(other => other.Low == number.Low && other.High == number.High && other.IsOfSameUnit(number)));
         int names = Shared([.. left.Names], [.. right.Names]);
-        bool isContradicted = NumbersDiffer(left, right);
-        return !isContradicted && (telling >= FewestAcross || (telling > 0 && names > 0)) ? SameClaim : 0;
+        return !NumbersDiffer(left, right) && (telling >= FewestAcross || (telling > 0 && names > 0));
     }
 
     private static int Shared(uint[] left, uint[] right)

@@ -22,14 +22,20 @@ public sealed class CommitmentJoiner
     private const int SharedOfDay = 2;
     private const int DaysApart = 7;
 
+    // That something is not there yet is told without its doer: the sentence names the day on which it was due, and some of its words.
+    private const int SharedOfDue = 2;
+    private const int SharedAcross = 3;
+
     private readonly Func<long, IEnumerable<KnownCommitment>> _ofDoer;
+    private readonly Func<IEnumerable<KnownCommitment>> _ofStory;
 
     /// <summary>A joiner over an archive's commitments.</summary>
     /// <param name="ofDoer">The known commitments of a doer, in ascending order of id; those that were closed long ago may be left out.</param>
-    public CommitmentJoiner(Func<long, IEnumerable<KnownCommitment>> ofDoer)
+    /// <param name="ofStory">Those of the article's story, in ascending order of id; null where it has none.</param>
+    public CommitmentJoiner(Func<long, IEnumerable<KnownCommitment>> ofDoer, Func<IEnumerable<KnownCommitment>>? ofStory = null)
     {
         ArgumentNullException.ThrowIfNull(ofDoer);
-        _ofDoer = ofDoer;
+        (_ofDoer, _ofStory) = (ofDoer, ofStory ?? (static () => []));
     }
 
     /// <summary>New commitments get the ids after <paramref name="lastId"/>, the highest that was ever given.</summary>
@@ -38,7 +44,7 @@ public sealed class CommitmentJoiner
         ArgumentNullException.ThrowIfNull(sightings);
         ArgumentNullException.ThrowIfNull(reports);
         var changed = new SortedDictionary<long, KnownCommitment>();
-        foreach (OutcomeReport report in reports)
+        foreach (OutcomeReport report in reports.OrderBy(static report => report.State == CommitmentState.NotYet))
         {
             Close(report, changed);
         }
@@ -46,7 +52,7 @@ public sealed class CommitmentJoiner
         var decisions = new List<CommitmentDecision>();
         foreach (CommitmentSighting sighting in sightings)
         {
-            OutcomeReport? told = reports.FirstOrDefault(report => IsToldIn(sighting, report));
+            OutcomeReport? told = reports.FirstOrDefault(report => report.State != CommitmentState.NotYet && IsToldIn(sighting, report));
             KnownCommitment? same = Likest(sighting, changed) ?? (told is null ? null : ClosedBy(told, sighting.Doer, changed));
             KnownCommitment commitment = same is null ? Found(++lastId, sighting, told) : Add(same, sighting);
             changed[commitment.Id] = commitment;
@@ -87,15 +93,42 @@ public sealed class CommitmentJoiner
     // Only a report that came after the commitment, and only the first.
     private void Close(OutcomeReport report, SortedDictionary<long, KnownCommitment> changed)
     {
+        if (report.State == CommitmentState.NotYet)
+        {
+            if (Missing(report, changed) is { } missing)
+            {
+                changed[missing.Id] = missing with { Outcome = OutcomeOf(report) };
+            }
+
+            return;
+        }
+
         foreach (KnownCommitment known in report.Doers.SelectMany(doer => Of(doer, changed)).ToArray())
         {
             int shared = WordingLikeness.SharedWords(report.Words, known.Words);
-            if (known.Outcome is null && known.First < report.Day && known.Language == report.Language && shared >= FewestInReport && shared >= ShareInReport * known.Words.Count)
+            if (known.Outcome is null or { State: CommitmentState.NotYet } && known.First < report.Day && known.Language == report.Language && shared >= FewestInReport && shared >= ShareInReport * known.Words.Count)
             {
                 changed[known.Id] = known with { Outcome = OutcomeOf(report) };
             }
         }
     }
+
+    // What was due on the day that the report names; of two that it may be, nobody can tell which.
+    private KnownCommitment? Missing(OutcomeReport report, SortedDictionary<long, KnownCommitment> changed)
+    {
+        (KnownCommitment Known, int Shared)[] due =
+        [
+            .. _ofStory().Select(known => changed.GetValueOrDefault(known.Id, known))
+                .Where(known => known.Outcome is null && known.Due?.Date is { } day && day < report.Day && report.Days.Contains(day))
+                .Select(known => (known, SharedWords(report, known)))
+                .Where(one => one.Item2 >= (one.known.Language == report.Language ? SharedOfDue : SharedAcross))
+                .OrderByDescending(static one => one.Item2),
+        ];
+        return due.Length > 0 && (due.Length == 1 || due[0].Shared > due[1].Shared) ? due[0].Known : null;
+    }
+
+    private static int SharedWords(OutcomeReport report, KnownCommitment known) =>
+        report.Language == known.Language ? WordingLikeness.SharedWords(report.Words, known.Words) : SenseLikeness.SharedWords(report.Words, known.Words);
 
     private IEnumerable<KnownCommitment> Of(long doer, SortedDictionary<long, KnownCommitment> changed) =>
         _ofDoer(doer).Where(known => !changed.ContainsKey(known.Id)).Concat(changed.Values.Where(known => known.Doer == doer));

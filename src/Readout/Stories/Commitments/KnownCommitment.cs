@@ -21,6 +21,9 @@ public enum CommitmentState
 
     /// <summary>A later report says outright that it was broken.</summary>
     Broken,
+
+    /// <summary>A later report says that what was due is not there yet.</summary>
+    NotYet,
 }
 
 /// <summary>A report that says outright what came of a commitment.</summary>
@@ -56,7 +59,7 @@ public sealed record KnownCommitment
     /// <summary>The last article that was counted.</summary>
     public required long LastArticle { get; init; }
 
-    /// <summary>The first report on what came of it; null when no report was found.</summary>
+    /// <summary>The first report on what came of it, one that tells how it ended before one that says that it is not done yet; null when no report was found.</summary>
     public CommitmentOutcome? Outcome { get; init; }
 
     /// <summary>What it is on a day.</summary>

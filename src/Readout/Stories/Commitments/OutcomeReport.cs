@@ -1,3 +1,4 @@
+using Readout.Dates;
 using Readout.Entities;
 using Readout.Records;
 using Readout.Stories.Claims;
@@ -7,14 +8,17 @@ using Readout.Text;
 namespace Readout.Stories.Commitments;
 
 /// <summary>
-/// A sentence that says outright that somebody did, or did not do, what they had undertaken (<c>outcomes.LANG.lexicon</c>). Which undertaking is
-/// meant, its words tell. Immutable.
+/// A sentence that says outright that somebody did, or did not do, what they had undertaken, or that what was due is not there yet (<c>outcomes.LANG.lexicon</c>). Which
+/// undertaking is meant, its words tell, and the day that it names. Immutable.
 /// </summary>
 public sealed record OutcomeReport(long Article, DateOnly Day, CommitmentState State, IReadOnlyList<long> Doers, string Text, string Language, ClaimWords Words)
 {
     private const string SentenceEnds = ".!?\n";
 
-    /// <summary>The reports of a record, in text order; those that name no known entity are left out.</summary>
+    /// <summary>The whole days that the sentence names.</summary>
+    public IReadOnlyList<DateOnly> Days { get; init; } = [];
+
+    /// <summary>The reports of a record, in text order; those that name no known entity are left out, unless they say that something due is not there.</summary>
     public static IReadOnlyList<OutcomeReport> Of(ArticleRecord record, EntityUpdate entities, long article, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -23,7 +27,7 @@ public sealed record OutcomeReport(long Article, DateOnly Day, CommitmentState S
         Lexicon lexicon = EmbeddedData.Lexicon("outcomes", language);
         string text = record.Document.Text;
         var reports = new SortedDictionary<int, OutcomeReport>();
-        foreach ((string section, CommitmentState state) in new[] { ("broken", CommitmentState.Broken), ("met", CommitmentState.Met) })
+        foreach ((string section, CommitmentState state) in new[] { ("broken", CommitmentState.Broken), ("met", CommitmentState.Met), ("not-yet", CommitmentState.NotYet) })
         {
             foreach (string phrase in lexicon[section].Keys)
             {
@@ -31,9 +35,9 @@ public sealed record OutcomeReport(long Article, DateOnly Day, CommitmentState S
                 {
                     TextSpan sentence = SentenceAt(text, at);
                     long[] doers = DoersIn(record, entities, sentence);
-                    if (doers.Length > 0 && !reports.ContainsKey(sentence.Start) && ClaimWords.Of(sentence.In(text), language) is { } words)
+                    if ((doers.Length > 0 || state == CommitmentState.NotYet) && !reports.ContainsKey(sentence.Start) && ClaimWords.Of(sentence.In(text), language) is { } words)
                     {
-                        reports.Add(sentence.Start, new OutcomeReport(article, day, state, doers, sentence.In(text), language, words));
+                        reports.Add(sentence.Start, new OutcomeReport(article, day, state, doers, sentence.In(text), language, words) { Days = DaysIn(record, sentence) });
                     }
                 }
             }
@@ -41,6 +45,12 @@ public sealed record OutcomeReport(long Article, DateOnly Day, CommitmentState S
 
         return [.. reports.Values];
     }
+
+    private static DateOnly[] DaysIn(ArticleRecord record, TextSpan sentence) =>
+    [
+        .. DateExpressionFinder.Find(record.Document.Text, sentence, record.Article.Language ?? "")
+            .Select(date => date.Resolve(record.Article.Published, DateDirection.Past)?.Date).OfType<DateOnly>().Distinct(),
+    ];
 
     // "was promised" holds "as promised", and tells of no outcome.
     private static IEnumerable<int> PlacesOf(string phrase, string text)

@@ -47,7 +47,8 @@ public static class MeetingContext
         return [.. accounts.Select(static account => new MeetingAccount(account.Key, account.Value))];
     }
 
-    private static bool IsPast(ArticleRecord record, Meeting meeting) =>
+    /// <summary>Whether the article came out days after the meeting.</summary>
+    internal static bool IsPast(ArticleRecord record, Meeting meeting) =>
         record.Article.Published?.Date is { } published && meeting.Date?.Date is { } held && published.DayNumber - held.DayNumber > FreshDays;
 
     private static MeetingAccount[] OfPast(ArticleRecord record, Meeting meeting)

@@ -49,6 +49,37 @@ public sealed class ClaimJoinerTests
         Assert.NotEqual(claim, See("uk", "Завод отримає гроші").Claim);
     }
 
+    [Theory]
+    [InlineData("en", "to reopen the ferry at Tarnholm for trucks by Friday, 13 March", "uk", "відновити пором у Тарнгольмі для вантажівок до п'ятниці, 13 березня")]
+    [InlineData("ru", "договоренности о переходе в Тарнхольме нет", "uk", "домовленості про перехід у Тарнгольмі немає")]
+    [InlineData("ru", "Их привезут в Тарнхольм и передадут семьям", "uk", "Їх привезуть до Тарнгольма й передадуть родинам")]
+    [InlineData("en", "We have an agreement: the border will open for trucks on 13 March", "ru", "Есть договоренность: граница откроется для грузовиков 13 марта")]
+    public void Languages_meet_on_what_words_stand_for(string language, string first, string other, string second)
+    {
+        long claim = See(language, first).Claim;
+        ClaimDecision decision = See(other, second);
+        Assert.Equal((claim, ClaimVerdict.Reworded), (decision.Claim, decision.Verdict));
+        Assert.Equal(2, Known(claim).Wordings.Count);
+    }
+
+    [Theory]
+    [InlineData("ru", "договоренность о переходе в Тарнхольме есть", "uk", "домовленості про перехід у Тарнгольмі немає")]
+    [InlineData("en", "to reopen the ferry at Tarnholm for trucks by Friday, 13 March", "uk", "відновити пором у Тарнгольмі для вантажівок до п'ятниці, 20 березня")]
+    [InlineData("ru", "задержаны 24 моряка из Тарнхольма", "uk", "затримано 21 моряка з Тарнгольма")]
+    [InlineData("ru", "Мы готовы к переговорам", "uk", "Ми готові до зими")]
+    [InlineData("en", "The bridge is closed", "ru", "Мост построят через год")]
+    public void Languages_stay_apart_where_something_differs_or_too_little_is_said(string language, string first, string other, string second) =>
+        Assert.NotEqual(See(language, first).Claim, See(other, second).Claim);
+
+    [Fact]
+    public void Who_denies_it_says_the_opposite_in_every_language()
+    {
+        ClaimWords agreed = ClaimWords.Of("there was an agreement on the Tarnholm crossing", "en", isDenied: true)!;
+        Assert.Equal(0, WordingLikeness.Between(agreed, "en", ClaimWords.Of("договоренность о переходе в Тарнхольме есть", "ru")!, "ru"));
+        Assert.NotEqual(0, WordingLikeness.Between(agreed, "en", ClaimWords.Of("договоренности о переходе в Тарнхольме нет", "ru")!, "ru"));
+        Assert.True(ClaimWords.FromBytes(agreed.ToBytes())!.Senses.IsDenial);
+    }
+
     [Fact]
     public void Copies_are_one_account_and_two_speakers_two_claims()
     {

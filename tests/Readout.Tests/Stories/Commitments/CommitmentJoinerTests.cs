@@ -80,6 +80,26 @@ public sealed class CommitmentJoinerTests
         Assert.Null(_known[library].Outcome);
     }
 
+    [Theory]
+    [InlineData("The list of the crew's names, due last Monday, has still not been seen", true)]
+    [InlineData("The list of the crew's names has still not been seen", false)]
+    [InlineData("The harbour, due last Monday, is still not open", false)]
+    public void What_is_said_not_to_be_there_is_what_was_due_that_day(string text, bool isReported)
+    {
+        long list = See("to hand over the list of the crew's names by Monday", Due);
+        Report(CommitmentState.NotYet, text, text.Contains("Monday", StringComparison.Ordinal) ? [Due.Date!.Value] : []);
+        Assert.Equal(isReported ? CommitmentState.NotYet : CommitmentState.Overdue, _known[list].StateOn(Day.AddDays(30)));
+    }
+
+    [Fact]
+    public void How_it_ended_goes_before_that_it_was_late()
+    {
+        long list = See("to hand over the list of the crew's names by Monday", Due);
+        Report(CommitmentState.NotYet, "The list of the crew's names, due last Monday, has still not been seen", [Due.Date!.Value]);
+        Report(CommitmentState.Met, "The mayor kept her promise to hand over the list of the crew's names");
+        Assert.Equal(CommitmentState.Met, _known[list].StateOn(Day.AddDays(30)));
+    }
+
     private long SeeKept(string promise, string report)
     {
         CommitmentSighting sighting = Sighting(promise, null);
@@ -113,10 +133,10 @@ public sealed class CommitmentJoinerTests
         };
     }
 
-    private void Report(CommitmentState state, string text) =>
-        Keep(Joiner().Join([], [new OutcomeReport(++_article, Day.AddDays(20), state, [1], text, "en", ClaimWords.Of(text, "en")!)], _known.Count));
+    private void Report(CommitmentState state, string text, DateOnly[]? days = null) =>
+        Keep(Joiner().Join([], [new OutcomeReport(++_article, Day.AddDays(20), state, days is null ? [1] : [], text, "en", ClaimWords.Of(text, "en")!) { Days = days ?? [] }], _known.Count));
 
-    private CommitmentJoiner Joiner() => new(doer => _known.Values.Where(known => known.Doer == doer));
+    private CommitmentJoiner Joiner() => new(doer => _known.Values.Where(known => known.Doer == doer), () => _known.Values.OrderBy(known => known.Id));
 
     private void Keep(CommitmentUpdate update)
     {

@@ -31,5 +31,14 @@ public sealed class MeetingContextTests
         Assert.Contains("agreed", record.Statements.First(one => one.Id == told[0]).Content[0].In(record.Document.Text), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Days_later_the_paragraph_of_the_meeting_is_told_as_of_its_day()
+    {
+        ArticleRecord record = RecordReader.Read(new Page { Source = "geneva.txt", Kind = PageKind.ArticleText, Content = Text, Language = "en", Published = Date("2026-03-21") });
+        Assert.Equal([new DateOnly(2026, 3, 17)], ToldDays.Of(record).Values);
+        Assert.Contains("agreed", record.Statements.First(one => one.Id == ToldDays.Of(record).Keys.Single()).Content[0].In(record.Document.Text), StringComparison.Ordinal);
+        Assert.Empty(ToldDays.Of(RecordReader.Read(new Page { Source = "geneva.txt", Kind = PageKind.ArticleText, Content = Text, Language = "en", Published = Date("2026-03-18") })));
+    }
+
     private static PartialDate? Date(string text) => IsoDate.TryParse(text, out PartialDate? date) ? date : null;
 }
