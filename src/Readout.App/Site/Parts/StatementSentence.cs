@@ -31,7 +31,7 @@ public sealed record StatementSentence
     public string Verb { get; private init; } = "";
 
     /// <summary>What was said; empty where the viewer may not see the words.</summary>
-    public string Content { get; private init; } = "";
+    public string Content { get; internal init; } = "";
 
     /// <summary>Whether <see cref="Content"/> is to stand in quotation marks that it has not itself.</summary>
     public bool IsBareQuotation { get; private init; }
@@ -40,6 +40,9 @@ public sealed record StatementSentence
 
     /// <summary>True where even the article's text does not settle who said it.</summary>
     public bool IsDoubtful { get; private init; }
+
+    /// <summary>True where the text keeps the name back: a source of which it tells the kind alone.</summary>
+    public bool IsWithheld { get; private init; }
 
     /// <summary>True where the name does not stand beside the words, but follows from elsewhere in the article.</summary>
     public bool IsResolved { get; private init; }
@@ -62,6 +65,7 @@ public sealed record StatementSentence
         Grade = GradeOf(statement),
         IsDoubtful = statement.Grade == "doubtful",
         IsResolved = statement.Grade == "resolved",
+        IsWithheld = statement is { Grade: "unnamed", Speaker: not null },
         Force = words.Labels["force", statement.Force],
         SaidOn = Dates.Parse(statement.SaidOn) is { } date ? words.Labels["statement", "said-on"] + " " + words.Labels.Date(date) : "",
     };
@@ -72,15 +76,18 @@ public sealed record StatementSentence
     /// <summary>The outlet's name, the host of its page, or what the page came as.</summary>
     public static string OutletOf(FoundArticle article, SiteWords words) => OutletOf(article.Outlet, article.Url, words);
 
-    public static string OutletOf(string? name, string? url, SiteWords words)
+    public static string OutletOf(string? name, string? url, SiteWords words) => OneLine(KnownOutlet(name, url)) ?? words["article", "no-outlet"];
+
+    /// <summary>The outlet's name as its page writes it, else the host of the article's address; null when neither is known.</summary>
+    public static string? KnownOutlet(string? name, string? url)
     {
-        if (OneLine(name) is { } outlet)
+        if (!string.IsNullOrWhiteSpace(name))
         {
-            return outlet;
+            return name;
         }
 
         string host = Uri.TryCreate(url, UriKind.Absolute, out Uri? address) ? address.IdnHost : "";
-        return host.Length == 0 ? words["article", "no-outlet"] : host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        return host.Length == 0 ? null : host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
     /// <summary>The content with quotation marks of the interface's language where it is quoted and has none.</summary>
@@ -89,19 +96,23 @@ public sealed record StatementSentence
     /// <summary>Outlet and relays: "Lenta.UA, via Ukrinform".</summary>
     public string Lead(SiteWords words) => string.Join(", ", Relays.Select(relay => words.Labels["statement", "via"] + " " + relay).Prepend(Outlet));
 
-    /// <summary>The speaker, with the warning that a doubtful or inferred name needs, on the account of whoever tells it.</summary>
+    /// <summary>The speaker, with the warning that a doubtful, inferred or withheld name needs, on the account of whoever tells it.</summary>
     public string SpeakerWithHedge(SiteWords words)
     {
-        string hedge = IsDoubtful || IsResolved ? $" ({words.Labels["statement", IsDoubtful ? "doubtful" : "inferred"]})" : "";
+        string hedge = HedgeLabel is { } label ? $" ({words.Labels["statement", label]})" : "";
         return Account is null ? Speaker + hedge : words.Format("statement", "nested", Account, Speaker + hedge);
     }
 
+    private string? HedgeLabel => IsDoubtful ? "doubtful" : IsResolved ? "inferred" : IsWithheld ? "unnamed" : null;
+
+    /// <summary>The speaker and the reporting words.</summary>
+    public string Speech(SiteWords words) => string.Join(' ', new[] { SpeakerWithHedge(words), Verb }.Where(part => part.Length > 0));
+
+    /// <summary>All of it but what was said.</summary>
+    public string Attribution(SiteWords words) => $"{Lead(words)}: {Speech(words)}";
+
     /// <summary>All of it on one line, for where there is no markup.</summary>
-    public string ToText(SiteWords words)
-    {
-        string said = string.Join(' ', new[] { SpeakerWithHedge(words), Verb }.Where(part => part.Length > 0));
-        return Content.Length == 0 ? $"{Lead(words)}: {said}" : $"{Lead(words)}: {said}: {Quoted(words)}";
-    }
+    public string ToText(SiteWords words) => Content.Length == 0 ? Attribution(words) : $"{Attribution(words)}: {Quoted(words)}";
 
     /// <summary>What a reader must be told beside the sentence: quoted, reported or inferred, what saying it does, when it was said.</summary>
     public IEnumerable<string> Notes(SiteWords words) => new[] { GradeIn(words), Force, SaidOn }.Where(note => note.Length > 0);
