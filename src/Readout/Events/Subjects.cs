@@ -38,9 +38,9 @@ internal sealed class Subjects
             return [asked];
         }
 
-        if (Antecedent(clause) is { } antecedent)
+        if (Antecedents(clause) is { Count: > 0 } antecedents)
         {
-            return [antecedent];
+            return antecedents;
         }
 
         List<Entity> found = InClause(clause, verb);
@@ -54,12 +54,12 @@ internal sealed class Subjects
         return found;
     }
 
-    // "Lake, who met Stonefield", «Воронов, который встретился с Лесной»: the mention right before a relative pronoun that is the subject.
-    private Entity? Antecedent(TokenRange clause)
+    // "Lake, who met Stonefield", "Lake and Stonefield, who had met": the mentions right before a relative pronoun that is the subject.
+    private IReadOnlyList<Entity> Antecedents(TokenRange clause)
     {
         if (!_context.Words.Relatives.Has(_context.Text, clause.First, clause.End) || _context.Text[clause.First].Feats.Case is not (Case.Nom or Case.None))
         {
-            return null;
+            return [];
         }
 
         int before = clause.First - 1;
@@ -68,7 +68,13 @@ internal sealed class Subjects
             before--;
         }
 
-        return before >= 0 && _context.MentionAt(before) is { Entity.Kind: not (EntityKind.Document or EntityKind.Other) } mention ? mention.Entity : null;
+        if (before < 0 || _context.MentionAt(before) is not { Entity.Kind: not (EntityKind.Document or EntityKind.Other) } last)
+        {
+            return [];
+        }
+
+        bool isJoined = last.First > 1 && _context.Words.Connectives.Has(_context.Text, last.First - 1, last.First) && _context.Text[clause.First].Feats.Number != Number.Sing;
+        return isJoined && _context.MentionAt(last.First - 2) is { Entity.Kind: EntityKind.Person } first && last.Entity.Kind == EntityKind.Person ? [first.Entity, last.Entity] : [last.Entity];
     }
 
     /// <summary>The entities that do it, by the words of the verb's own clause alone.</summary>
@@ -251,12 +257,16 @@ internal sealed class Subjects
             else
             {
                 isOf = token.Upos == Upos.Adp ? token.Norm == "of" : isOf;
-                isAfterPreposition = token.Upos == Upos.Adp || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron));
+                isAfterPreposition = (token.Upos == Upos.Adp && !BeginsClause(i, range)) || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron));
             }
         }
 
         return found;
     }
+
+    // "before Norway and Chile meet": the word begins a clause.
+    private bool BeginsClause(int token, TokenRange range) =>
+        token == range.First && _context.Clauses.At(token).First == token && _context.Words.TimeSubordinators.Has(_context.Text, token, range.End);
 
     // A name without cases that is joined to a governed one ("of Norway and Chile") is governed with it.
     private void AddSubject(List<Entity> found, Entity entity, bool isJoined)

@@ -23,17 +23,18 @@ internal sealed record AgendaSentence
     /// <summary>What must be told beside it: what became of it by which day, where accounts differ.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    public static AgendaSentence Of(AgendaEntry entry, SiteWords words) => entry.What == "meeting" ? OfMeeting(entry, words) : OfDeadline(entry, words);
+    public static AgendaSentence Of(AgendaEntry entry, SiteWords words, Tellings tellings) => entry.What == "meeting" ? OfMeeting(entry, words, tellings) : OfDeadline(entry, words, tellings);
 
     /// <summary>All of it on one line.</summary>
     public string ToText() => string.Join(": ", new[] { What, Who, More, When }.Where(part => part.Length > 0));
 
-    private static AgendaSentence OfMeeting(AgendaEntry entry, SiteWords words)
+    private static AgendaSentence OfMeeting(AgendaEntry entry, SiteWords words, Tellings tellings)
     {
+        string[] unsure = entry.Meeting is { } meeting && tellings.Of(meeting) is { } telling ? [.. telling.Notes(words)] : [];
         string kind = words.Labels["meeting", entry.Kind];
         return new AgendaSentence
         {
-            What = entry.Status is null or "planned" ? kind : $"{kind} ({words.Labels["meeting", entry.Status]})",
+            What = entry.Status is not { } status || (status == "planned" && unsure.Length == 0) ? kind : $"{kind} ({string.Join("; ", unsure.Prepend(words.MeetingStatus(entry.Kind, status)))})",
             Who = PlainText.OneLine(string.Join(", ", entry.Who)),
             More = PlainText.OneLine(entry.Place),
             When = DateOf(entry.Date, words),
@@ -41,11 +42,12 @@ internal sealed record AgendaSentence
         };
     }
 
-    private static AgendaSentence OfDeadline(AgendaEntry entry, SiteWords words) => new()
+    private static AgendaSentence OfDeadline(AgendaEntry entry, SiteWords words, Tellings tellings) => new()
     {
         What = words.Labels["commitment", entry.Kind],
         Who = entry.Undertaking is { } undertaking ? Doer.Of(undertaking.First, words) : PlainText.OneLine(string.Join(", ", entry.Who)) is { Length: > 0 } who ? who : words.Labels["commitment", "nobody"],
-        More = PlainText.OneLine(entry.Text),
+        More = entry.Undertaking is { } promise && tellings.StandsInMarks(promise.First)
+            ? words.Labels["statement", "quote-opens"] + PlainText.OneLine(entry.Text) + words.Labels["statement", "quote-closes"] : PlainText.OneLine(entry.Text),
         When = words.Labels["commitment", "due"] + " " + DateOf(entry.Date, words),
         Notes = entry.State is { } state && StateOf(state, entry.Undertaking, words) is { } note ? [note] : [],
     };
@@ -63,5 +65,5 @@ internal sealed record AgendaSentence
         };
     }
 
-    private static string DateOf(string iso, SiteWords words) => Dates.Parse(iso) is { } date ? words.Labels.Date(date) : iso;
+    private static string DateOf(string iso, SiteWords words) => Dates.Parse(iso) is { } date ? Clock.Words(date, words) : iso;
 }

@@ -1,3 +1,4 @@
+using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements;
@@ -10,8 +11,12 @@ internal sealed class CommitmentContext
     private const int ActReach = 60;
     private const int HypotheticalReach = 25;
     private const int ActVerbReach = 5;
+    private const int SubjectReach = 12;
 
-    private readonly DoerNouns _nouns;
+    // A short promise is understood with its condition only: "harsh consequences if they come back".
+    private const int ConditionedAct = 5;
+
+    private readonly DescribedPeople _people;
 
     public CommitmentContext(EventContext events)
     {
@@ -19,7 +24,7 @@ internal sealed class CommitmentContext
         Lexicon = CommitmentLexicon.Of(events.Text.Language);
         Subjects = new Subjects(events);
         Sides = new ClauseTense(events);
-        _nouns = new DoerNouns(events);
+        _people = new DescribedPeople(events);
     }
 
     public EventContext Events { get; }
@@ -33,14 +38,20 @@ internal sealed class CommitmentContext
     public AnalyzedText Text => Events.Text;
 
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
-    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? _nouns.Of(verb) ?? Doer(Subjects.Of(verb));
+    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb) ?? Doer(Subjects.Of(verb));
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
-    public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? _nouns.Of(verb);
+    public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? Described(verb);
 
     /// <summary>The speaker as a doer, with or without an entity.</summary>
     public static EventParticipant? SpeakerOf(Statement statement) =>
         statement.Speaker is { Grade: not SpeakerGrade.Doubtful } speaker ? new EventParticipant(speaker.Entity, speaker.Name) : null;
+
+    /// <summary>Whether a noun means people or a body.</summary>
+    public bool IsDoerNoun(int token) => _people.IsHead(token);
+
+    private EventParticipant? Described(int verb) =>
+        _people.SubjectOf(verb) is { } phrase ? new EventParticipant(null, _people.NameOf(phrase)) : null;
 
     private static EventParticipant? Doer(IReadOnlyList<Entity> subjects) =>
         subjects is [{ Kind: not (EntityKind.Document or EntityKind.Other) } doer, ..] ? new EventParticipant(doer.Id, doer.Name) : null;
@@ -79,6 +90,13 @@ internal sealed class CommitmentContext
     public bool IsHypothetical(int verb)
     {
         TokenRange clause = Events.Clauses.At(verb);
+        return IsUnreal(verb) || (clause.First > Text.Sentences[Text.SentenceOf(verb)].FirstToken && IsCondition(Events.Clauses.At(clause.First - 1)));
+    }
+
+    /// <summary>True in an "if" clause itself, and with «бы».</summary>
+    public bool IsUnreal(int verb)
+    {
+        TokenRange clause = Events.Clauses.At(verb);
         int first = Math.Max(clause.First, verb - HypotheticalReach);
         for (int i = first; i < Math.Min(clause.End, verb + 3); i++)
         {
@@ -88,7 +106,7 @@ internal sealed class CommitmentContext
             }
         }
 
-        return clause.First > Text.Sentences[Text.SentenceOf(verb)].FirstToken && IsCondition(Events.Clauses.At(clause.First - 1));
+        return false;
     }
 
     // «Если построят мост, …», "If the court agrees, …": what follows hangs on it.
@@ -112,7 +130,7 @@ internal sealed class CommitmentContext
         bool isAuxiliary = Events.Words.Future.At(Text, token, clause.End) is not null && Text.Language == "en";
         bool isWould = Text[token].Norm is "would" or "'d" or "’d";
         VerbTime time = isAuxiliary ? VerbTime.Future : isWould ? VerbTime.Conditional : Events.IsFinite(token) ? Events.TimeOf(token) : VerbTime.None;
-        if (time is not (VerbTime.Future or VerbTime.Conditional))
+        if (time is not (VerbTime.Future or VerbTime.Conditional) || Text[token].Feats.Person == Person.Second)
         {
             return null;
         }
@@ -132,8 +150,137 @@ internal sealed class CommitmentContext
     /// <summary>«…, которая войдет в состав»: the doer stands in another clause.</summary>
     public bool BeginsSubordinate(TokenRange clause) => Events.Words.Subordinators.Has(Text, FirstWord(clause), clause.End);
 
+    /// <summary>"when we reach", «как только подпишут»: what the clause tells is no undertaking but the time of one.</summary>
+    public bool IsTimeClause(int verb)
+    {
+        TokenRange clause = Events.Clauses.At(verb);
+        int first = FirstWord(clause);
+        while (first < verb && Text[first].Upos is Upos.Cconj)
+        {
+            first++;
+        }
+
+        return Events.Words.TimeClauses.Has(Text, first, clause.End) || Events.Words.TimeClauses.Has(Text, clause.First, clause.End);
+    }
+
+    /// <summary>«заявил, что разрешит»: no noun or pronoun before the verb may be its subject.</summary>
+    public bool LacksSubject(int verb)
+    {
+        if (Text.Language == "en")
+        {
+            return false;
+        }
+
+        TokenRange clause = Events.Clauses.At(verb);
+        for (int i = clause.First; i < verb; i++)
+        {
+            if (Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num, Feats.Case: Case.Nom or Case.None } && Events.DateAt(i) is null && !Events.Words.Subordinators.Has(Text, i, i + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>True in a relative clause; one that completes a report ("that", «что») is none.</summary>
     public bool IsRelative(TokenRange clause) => BeginsSubordinate(clause) && !Events.Words.Completions.Has(Text, FirstWord(clause), clause.End);
+
+    /// <summary>Speakers know what they will do: any act of theirs counts, but not what they feel or are.</summary>
+    public bool IsOwnAct(int act)
+    {
+        int end = Events.Clauses.At(act).End;
+        return Lexicon.Acts.Has(Text, act, end) || !Lexicon.States.Has(Text, act, end);
+    }
+
+    /// <summary>Of others only what is seen to be done or not done counts: a listed act, or another that has its deadline.</summary>
+    public bool IsSeen(int act, EventParticipant? who, TokenRange words)
+    {
+        int end = Events.Clauses.At(act).End;
+        return Lexicon.Acts.Has(Text, act, end)
+            || (who?.Entity is not null && !Lexicon.States.Has(Text, act, end) && HasDeadline(words));
+    }
+
+    /// <summary>"They plan to": a third person whom no entity stands for.</summary>
+    public bool IsAfterPronoun(int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(Events.Clauses.At(verb).First, verb - ActVerbReach); i--)
+        {
+            if (Text[i].Upos == Upos.Pron && Text[i].Feats is { Person: Person.Third, Case: Case.Nom or Case.None })
+            {
+                return true;
+            }
+
+            if (Text[i].Upos is not (Upos.Adv or Upos.Aux or Upos.Part))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first word of the verb's clause where its subject stands near before it, else the verb.</summary>
+    public int SubjectStart(int verb)
+    {
+        int start = StartOf(verb);
+        if (IsJoined(verb, start))
+        {
+            return verb;
+        }
+
+        return verb - start <= SubjectReach && !BeginsSubordinate(new TokenRange(start, verb + 1)) ? start : verb;
+    }
+
+    private bool HasDeadline(TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (Events.DateAt(i) is { Expression.IsDeadline: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "cut supplies and threatened to": the second verb has its subject elsewhere.
+    private bool IsJoined(int verb, int start)
+    {
+        int before = verb - 1;
+        while (before > start && Text[before].Upos is Upos.Adv or Upos.Part)
+        {
+            before--;
+        }
+
+        return before >= start && Text[before].Upos == Upos.Cconj;
+    }
+
+    /// <summary>Whether a date ahead stands in the words <paramref name="range"/>.</summary>
+    public bool HasDateAhead(TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (Events.DateAt(i) is { } date && IsAhead(date.Expression))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAhead(DateExpression date)
+    {
+        if (date.Direction == DateDirection.Past)
+        {
+            return false;
+        }
+
+        return date.Direction == DateDirection.Future || date.IsDeadline
+            || (date.ResolveEnd(Events.Published, Sides.At(Text.TokenAt(date.Span.Start))) is { Date: { } day } && day > Events.Published?.Date);
+    }
 
     /// <summary>The first word of the verb's clause, after another verb («says the line will»), that is no mark or conjunction.</summary>
     public int StartOf(int verb)
@@ -200,7 +347,7 @@ internal sealed class CommitmentContext
         TokenRange clause = Events.Clauses.At(token);
         if (Lexicon.Conditions.Has(Text, token, Text.Tokens.Length))
         {
-            return false;
+            return token - verb > ConditionedAct;
         }
 
         if (IsCircumstance(token) || Lexicon.Cuts.Has(Text, token, Text.Tokens.Length))

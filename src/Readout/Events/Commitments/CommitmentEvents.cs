@@ -17,7 +17,7 @@ internal sealed class CommitmentEvents : EventKind
     {
         var shared = new CommitmentContext(context);
         // Words of undertaking are surer than a bare future.
-        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new FutureWithDate(shared), new PromiseOfThing(shared)];
+        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new HeadlineInfinitive(shared), new FutureWithDate(shared), new PromiseOfThing(shared)];
         var all = new List<FoundCommitment>();
         int taken = 0;
         for (int i = 0; i < context.Text.Tokens.Length; i++)
@@ -36,10 +36,13 @@ internal sealed class CommitmentEvents : EventKind
         return [.. all.Where(one => !all.Exists(other => IsToldBetter(context, one, other))).Select((one, i) => Commitment(shared, one, i + 1))];
     }
 
-    // A headline tells what the article tells again in full: the same verbs of the same doer, in more words.
+    // A headline tells what the article tells again in full, in more words, and sometimes less firmly.
     private static bool IsToldBetter(EventContext context, FoundCommitment one, FoundCommitment other) =>
-        context.Text.SentenceOf(one.Act.First) < HeadlineSentences && one.Act.First < other.Act.First && one.Act.End - one.Act.First < other.Act.End - other.Act.First && one.Who is { } who && who == other.Who
-        && VerbsOf(context, one.Act) is { Length: > 1 } verbs && verbs.SequenceEqual(VerbsOf(context, other.Act), StringComparer.Ordinal);
+        one.Act.First < other.Act.First ? IsSameAct(context, one, other) && one.Strength <= other.Strength : IsSameAct(context, other, one) && other.Strength > one.Strength;
+
+    private static bool IsSameAct(EventContext context, FoundCommitment one, FoundCommitment other) =>
+        context.Text.SentenceOf(one.Act.First) < HeadlineSentences && one.Act.First != other.Act.First && one.Act.End - one.Act.First < other.Act.End - other.Act.First && one.Who is { } who && who == other.Who
+        && VerbsOf(context, one.Act) is [.., var act] verbs && VerbsOf(context, other.Act) is [.., var again] others && act == again && (verbs.Length < 2 || others.Length < 2 || verbs[0] == others[0]);
 
     private static string[] VerbsOf(EventContext context, TokenRange act)
     {

@@ -20,14 +20,19 @@ internal sealed class FutureOfBody : CommitmentRule
         }
 
         TokenRange clause = events.Clauses.At(token);
-        if (!Context.Lexicon.Acts.Has(Context.Text, future.Act, clause.End) || IsAbility(token, future.Act)
-            || Context.BeginsSubordinate(clause) || Context.OwnDoerOf(token) is not { } who)
+        if (IsAbility(token, future.Act) || Context.BeginsSubordinate(clause) || Context.IsTimeClause(token))
         {
             return null;
         }
 
-        return new FoundCommitment(Context.ActFrom(token, future.Act), who, CommitmentStrength.Intends, 0.5);
+        EventParticipant? who = Context.OwnDoerOf(token);
+        TokenRange act = Context.ActFrom(Context.SubjectStart(token), future.Act);
+        return Context.IsSeen(future.Act, who, act) && (who is not null || IsOfficial(token) || Context.IsAfterPronoun(token)) ? new FoundCommitment(act, who, CommitmentStrength.Intends, who is null ? 0.4 : 0.5) : null;
     }
+
+    // «им предъявят обвинение»: the plural without a subject is what those in charge do.
+    private bool IsOfficial(int verb) =>
+        Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } && Context.Text[verb].Upos == Upos.Verb && Context.LacksSubject(verb);
 
     // «смогут повысить»: what one can do is not what one will do.
     private bool IsAbility(int token, int act) =>

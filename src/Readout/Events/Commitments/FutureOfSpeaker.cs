@@ -24,25 +24,28 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         }
 
         bool isAhead = future.Time == VerbTime.Future || statement.Kind != StatementKind.Direct;
-        if (!isAhead || Context.IsHypothetical(token) || Context.IsQuestion(token))
-        {
-            return null;
-        }
-
         bool isFirstPerson = Context.IsFirstPerson(token);
-        EventParticipant? own = isFirstPerson ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(token) ?? They(token, statement);
-        if (own is not { } who || !IsAct(future.Act, isFirstPerson || who.Entity == statement.Speaker?.Entity) || IsSomebodyElse(who, statement, isFirstPerson))
+        bool isOpen = isFirstPerson ? Context.IsUnreal(token) : Context.IsHypothetical(token);
+        if (!isAhead || isOpen || Context.IsQuestion(token) || Context.IsTimeClause(token) || IsOpinion(token))
+        {
+            return null;
+        }
+        EventParticipant? own = isFirstPerson ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(token) ?? They(token, statement) ?? Dropped(token, statement);
+        int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.Clauses.At(token).First, token)).First;
+        TokenRange act = Context.ActFrom(Start(first, token), future.Act);
+        bool isOwn = isFirstPerson || own?.Entity == statement.Speaker?.Entity;
+        if ((own is null && (!isFirstPerson || statement.Kind != StatementKind.Direct)) || !IsAct(future.Act, isOwn, own, act) || IsSomebodyElse(own, statement, isFirstPerson))
         {
             return null;
         }
 
-        int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.Clauses.At(token).First, token)).First;
-        return new FoundCommitment(Context.ActFrom(Start(first, token), future.Act), who, StrengthOf(token, statement, isFirstPerson), isFirstPerson ? 0.65 : 0.55);
+        CommitmentStrength strength = StrengthOf(token, statement, isFirstPerson);
+        return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55);
     }
 
     // A person's forecast of what another person will do is no commitment.
-    private bool IsSomebodyElse(EventParticipant who, Statement statement, bool isFirstPerson) =>
-        !isFirstPerson && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who);
+    private bool IsSomebodyElse(EventParticipant? who, Statement statement, bool isFirstPerson) =>
+        !isFirstPerson && who is not null && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who);
 
     // "Officials said they would swap": the pronoun before the verb stands for speakers without an entity.
     private EventParticipant? They(int verb, Statement statement)
@@ -51,12 +54,29 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         return isPronoun && statement.Kind == StatementKind.Indirect && statement.Speaker is { Entity: null } ? CommitmentContext.SpeakerOf(statement) : null;
     }
 
-    // Speakers know what they will do; of others only acts that can be seen count.
-    private bool IsAct(int act, bool isFirstPerson)
+    // «заявил, что разрешит»: who says so is to do it; the plural is of others, where one person says it.
+    private EventParticipant? Dropped(int verb, Statement statement) =>
+        statement.Kind != StatementKind.Direct && Context.LacksSubject(verb) && CommitmentContext.SpeakerOf(statement) is { } speaker
+        && (Context.Text[verb].Feats.Number != Number.Plur || !Context.IsPerson(speaker)) ? speaker : null;
+
+    // "I think we will get it": what one thinks of what is to come is no undertaking.
+    private bool IsOpinion(int verb)
     {
-        int end = Context.Events.Clauses.At(act).End;
-        return Context.Lexicon.Acts.Has(Context.Text, act, end) || (isFirstPerson && !Context.Lexicon.States.Has(Context.Text, act, end));
+        int sentence = Context.Text.Sentences[Context.Text.SentenceOf(verb)].FirstToken;
+        for (int i = verb - 1; i >= Math.Max(sentence, verb - HopeReach); i--)
+        {
+            if (Context.Lexicon.Opinions.Has(Context.Text, i, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    // Speakers know what they will do; of others only acts that can be seen count.
+    private bool IsAct(int act, bool isFirstPerson, EventParticipant? who, TokenRange words) =>
+        isFirstPerson ? Context.IsOwnAct(act) : Context.IsSeen(act, who, words);
 
     // The clause from its first word, without the conjunction.
     private int Start(int first, int verb)
@@ -87,7 +107,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         int sentence = Context.Text.Sentences[Context.Text.SentenceOf(verb)].FirstToken;
         for (int i = Math.Max(sentence, verb - HopeReach); i < verb; i++)
         {
-            if (Context.Lexicon.Undertake.At(Context.Text, i, verb) is { } hit && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Hopes)
+            if (Context.Lexicon.Undertake.At(Context.Text, i, verb) is { } hit && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Hopes && !Context.IsUnreal(i))
             {
                 return true;
             }

@@ -1,4 +1,3 @@
-using Readout.Dates;
 using Readout.Languages;
 
 namespace Readout.Events.Commitments;
@@ -61,27 +60,6 @@ internal sealed class FutureWithDate : CommitmentRule
         return null;
     }
 
-    private bool HasDateAhead(int act, TokenRange clause)
-    {
-        for (int i = Math.Max(clause.First, act - DateReach); i < Math.Min(clause.End, act + DateReach); i++)
-        {
-            if (Context.Events.DateAt(i) is { } date && IsAhead(date.Expression))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsAhead(DateExpression date)
-    {
-        if (date.Direction == DateDirection.Past)
-        {
-            return false;
-        }
-
-        return date.Direction == DateDirection.Future || date.IsDeadline
-            || (date.ResolveEnd(Context.Events.Published, Context.Sides.At(Context.Text.TokenAt(date.Span.Start))) is { Date: { } day } && day > Context.Events.Published?.Date);
-    }
+    private bool HasDateAhead(int act, TokenRange clause) =>
+        Context.HasDateAhead(new TokenRange(Math.Max(clause.First, act - DateReach), Math.Min(clause.End, act + DateReach)));
 }

@@ -24,20 +24,20 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return null;
         }
 
-        if (strength == CommitmentStrength.Hopes || Infinitive(hit.End, clause) is not { } act || IsAim(act) || events.IsNegated(act))
+        if (Infinitive(hit.End, clause) is not { } act || events.IsNegated(act) || (strength == CommitmentStrength.Hopes ? !Context.Lexicon.Acts.Has(Context.Text, act, clause.End) : strength == CommitmentStrength.Intends && IsAim(act)))
         {
             return null;
         }
 
         EventParticipant? who = Context.DoerOf(token);
-        return who is null && !IsImpersonal(token) ? null : new FoundCommitment(Context.ActFrom(token, act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
+        return who is null && !IsImpersonal(token) && !Context.IsAfterPronoun(token) ? null : new FoundCommitment(Context.ActFrom(Context.SubjectStart(token), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
     }
 
     private (PhraseHit Hit, CommitmentStrength Strength)? Undertaking(int token, TokenRange clause)
     {
         if (Context.Lexicon.Undertake.At(Context.Text, token, clause.End) is { } hit)
         {
-            return IsPredicate(hit) || IsNamedPlan(hit) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
+            return !IsPurpose(hit) && (IsPredicate(hit) || IsNamedPlan(hit)) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
         }
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать».
@@ -49,6 +49,18 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private bool IsNamedPlan(PhraseHit hit) =>
         Context.Text[hit.First] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.Acc or Case.None } && hit.End < Context.Text.Tokens.Length
         && (Verbs.IsInfinitive(Context.Text[hit.End]) || (Context.Text[hit.End].Norm == "to" && hit.End + 1 < Context.Text.Tokens.Length && Verbs.IsInfinitive(Context.Text[hit.End + 1])));
+
+    // "in order to", and plans that were dropped: "abandoned plans to build".
+    private bool IsPurpose(PhraseHit hit)
+    {
+        int before = hit.First - 1;
+        while (before > 0 && Context.Text[before].Upos is Upos.Det or Upos.Adj)
+        {
+            before--;
+        }
+
+        return before >= 0 && (Context.Text[before].Norm == "in" || Context.Lexicon.Dropped.Has(Context.Text, before, before + 1));
+    }
 
     // «планируется включить», «обещают обсудить»: without a subject, the verb in the third person.
     private bool IsImpersonal(int verb)
@@ -72,7 +84,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         for (int i = after; i < Math.Min(clause.End, after + Reach); i++)
         {
-            if (Verbs.IsInfinitive(Context.Text[i]))
+            if (Verbs.IsInfinitive(Context.Text[i]) || IsGerundAfterTo(i))
             {
                 return i;
             }
@@ -85,6 +97,10 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
         return null;
     }
+
+    // "are committed to finding", "is looking at building"
+    private bool IsGerundAfterTo(int token) =>
+        Context.Text[token - 1].Norm is "to" or "on" && Context.Text[token].Upos == Upos.Verb && Context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);
 
     private bool IsAim(int act) => Context.Lexicon.Aims.Has(Context.Text, act, Context.Events.Clauses.At(act).End);
 }

@@ -56,12 +56,16 @@ internal static class MeetingAgreement
             return SpeakForAll(left, right) ? left : right;
         }
 
-        Parties all = left.With(right);
+        Parties all = Named(left, right).With(Named(right, left));
         List<Entity> named = [.. all.Entities.Where(entity => !IsNameless(entity) || (left.Entities.Contains(entity) && right.Entities.Contains(entity)))];
         return named.Count < 2 ? all : all with { Entities = named };
     }
 
-    private static bool AreNameless(Parties some, Parties known) => some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
+    // "met with officials", later "met with Lake": who is named is meant by the description.
+    private static Parties Named(Parties some, Parties others) =>
+        some.Described.Count > 0 && others.Described.Count == 0 && others.Entities.Count > some.Entities.Count ? some with { Described = [] } : some;
+
+    private static bool AreNameless(Parties some, Parties known) => some.Entities.Count > 0 && some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
 
     private static bool SpeaksFor(Entity person, Entity country) =>
         person.Kind == EntityKind.Person && country.Kind == EntityKind.Place && person.State is not null && person.State == country.State;

@@ -15,6 +15,7 @@ internal sealed class PartyFinder
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly Subjects _subjects;
+    private readonly DescribedPeople _people;
     private readonly bool _hasCases;
 
     public PartyFinder(EventContext context, MeetingLexicon lexicon, Subjects subjects)
@@ -22,6 +23,7 @@ internal sealed class PartyFinder
         _context = context;
         _lexicon = lexicon;
         _subjects = subjects;
+        _people = new DescribedPeople(context);
         _hasCases = context.Text.Language != "en";
     }
 
@@ -38,9 +40,9 @@ internal sealed class PartyFinder
             }
             else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !IsFromOrSince(with.End))
             {
-                return List(with.End, clause.End) with { IsAll = with.Row[0] == "all" };
+                return List(with.End, clause.End, arePeople: true) with { IsAll = with.Row[0] == "all" };
             }
-            else if (_context.IsFinite(i))
+            else if (_context.IsFinite(i) && !_lexicon.Support.Has(_context.Text, i, clause.End))
             {
                 break;
             }
@@ -61,10 +63,10 @@ internal sealed class PartyFinder
 
         if (_hasCases)
         {
-            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux ? Parties.None : List(at, clause.End) with { HasUnnamed = false };
+            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux ? Parties.None : List(at, clause.End);
         }
 
-        return _context.Text[at].Norm is "of" or "by" or "from" ? List(at + 1, clause.End) with { HasUnnamed = false } : Parties.None;
+        return _context.Text[at].Norm is "of" or "by" or "from" ? List(at + 1, clause.End) : Parties.None;
     }
 
     /// <summary>"Voronov's first meeting", "the Lake-Coast talks", "a League summit": mentions of the noun phrase that the trigger ends.</summary>
@@ -84,7 +86,7 @@ internal sealed class PartyFinder
             }
         }
 
-        return new Parties(found, HasUnnamed: false);
+        return Parties.Named(found);
     }
 
     /// <summary>The mention right after «позвонить» or "visit"; adjectives that are names («Лесной») show no sure dative, so any case but the nominative will do for one.</summary>
@@ -161,15 +163,15 @@ internal sealed class PartyFinder
         }
 
         return _context.MentionAt(place.End) is { Entity.Kind: EntityKind.Person } guest && _subjects.CaseOf(guest) is Case.Gen or Case.Acc
-            ? new Parties([guest.Entity], HasUnnamed: false)
+            ? Parties.Named([guest.Entity])
             : Parties.None;
     }
 
     /// <summary>The list of parties that begins at <paramref name="first"/>; it ends at a verb, a preposition of place or a clause.</summary>
-    public Parties List(int first, int limit)
+    public Parties List(int first, int limit, bool arePeople = false)
     {
         var found = new List<Entity>();
-        bool hasUnnamed = false;
+        var described = new List<string>();
         string? head = null;
         int end = Math.Min(limit, first + ListReach);
         for (int i = first; i < end; i++)
@@ -192,14 +194,82 @@ internal sealed class PartyFinder
             {
                 break;
             }
+            else if (Described(i, end, arePeople) is { } phrase)
+            {
+                AddDescribed(found, described, phrase);
+                i = phrase.End - 1;
+            }
             else
             {
-                hasUnnamed |= _lexicon.People.Has(_context.Text, i, i + 1);
                 head = _context.Text[i] is { Upos: Upos.Noun, Feats.Number: not Number.Sing } noun ? noun.Lemma : head;
             }
         }
 
-        return new Parties(found, hasUnnamed && found.Count == 0);
+        return new Parties(found, described);
+    }
+
+    /// <summary>Who does what a verb tells: those whom its own clause names, else describes ("European leaders will meet"), else those of the clause before.</summary>
+    public Parties DoersOf(int verb) =>
+        _subjects.InOwnClause(verb).Count == 0 && DescribedDoers(verb) is { Count: > 0 } described ? described : Parties.Named(_subjects.Of(verb));
+
+    private Parties DescribedDoers(int verb)
+    {
+        var found = new List<Entity>();
+        var described = new List<string>();
+        if (_people.SubjectOf(verb) is { } phrase && !NamesSomebody(phrase, _context.Clauses.At(verb).End))
+        {
+            AddDescribed(found, described, phrase);
+        }
+
+        return new Parties(found, described);
+    }
+
+    // A description that no name completes: "with members of the royal family", not "with leaders of Norway".
+    private TokenRange? Described(int token, int end, bool arePeople)
+    {
+        if (!_people.IsHead(token) && !(arePeople && _people.IsLikePeople(token)))
+        {
+            return null;
+        }
+
+        TokenRange phrase = _people.PhraseOf(token);
+        return NamesSomebody(phrase, end) ? null : phrase;
+    }
+
+    private bool NamesSomebody(TokenRange phrase, int end)
+    {
+        if (!_hasCases && phrase.First > 0 && (_context.MentionAt(phrase.First) is not null || _context.MentionAt(phrase.First - 1) is not null || _context.Text[phrase.First - 1].Norm is "'s" or "’s" or "'"))
+        {
+            return true;
+        }
+
+        for (int i = phrase.End; i < Math.Min(end, phrase.End + TitleReach); i++)
+        {
+            if (_context.MentionAt(i) is not null)
+            {
+                return true;
+            }
+
+            Token at = _context.Text[i];
+            if (at.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num) && !_lexicon.Links.Has(_context.Text, i, end))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddDescribed(List<Entity> found, List<string> described, TokenRange phrase)
+    {
+        if (_people.IsSpokenOf(phrase))
+        {
+            found.AddRange(_people.PairBefore(phrase).Except(found));
+        }
+        else
+        {
+            described.Add(_people.NameOf(phrase));
+        }
     }
 
     // "with his counterpart": whose counterpart it is says nothing of who else is there.
@@ -211,7 +281,7 @@ internal sealed class PartyFinder
     public Parties To(int after)
     {
         bool isTo = !_hasCases && after + 1 < _context.Clauses.At(after - 1).End && _context.Text[after].Norm == "to";
-        return isTo && _context.MentionAt(after + 1) is { } called ? new Parties([called.Entity], HasUnnamed: false) : Parties.None;
+        return isTo && _context.MentionAt(after + 1) is { } called ? Parties.Named([called.Entity]) : Parties.None;
     }
 
     private bool EndsList(int token, int end)

@@ -26,6 +26,7 @@ internal static class StoryEndpoint
             (nameof(StoryPage.IsInColumns), request.Query("view") == "languages"))
         {
             Room = "stories",
+            Tellings = request.Read(connection => Tellings.Read(connection, story.Meetings, story.Undertakings, request.Visit.Words.Language)),
             Alternates = [.. FeedEndpoints.Alternates(Addresses.Story(story.Id), title), Calendars.Alternate(Addresses.Story(story.Id), title)],
         };
     });
