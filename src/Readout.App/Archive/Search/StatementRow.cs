@@ -6,9 +6,11 @@ namespace Readout.App.Archive.Search;
 /// <summary>A row of <c>statement</c> with its article and, where it is nested, who tells it.</summary>
 internal static class StatementRow
 {
+    // The agency of a copy: the outlet of the article whose text it carries, where a byline of some copy of that outlet names it.
     public const string Columns =
         FoundArticle.Columns + ", t.id, t.local, t.content, t.speaker, t.grade, t.kind, t.force, t.relays, t.said_on, t.within, t.claim_id, t.cue, t.entity_id, t.verdict, o.speaker, o.grade, t.told_utc, t.of_day, "
-        + "(SELECT r.outlet FROM article r WHERE r.id = a.copy_of AND r.outlet <> a.outlet AND EXISTS (SELECT 1 FROM article g WHERE g.agencies = r.outlet))";
+        + "(SELECT r.outlet FROM article r WHERE r.id = a.copy_of AND r.outlet <> a.outlet AND EXISTS ("
+        + "SELECT 1 FROM article g JOIN article f ON f.id = g.copy_of WHERE g.agencies = r.outlet AND f.outlet = r.outlet AND g.outlet <> r.outlet))";
 
     /// <summary>When the statement <c>t</c> of article <c>a</c> was told.</summary>
     public const string Time = "coalesce(t.told_utc, a.published_utc, a.seen_at)";

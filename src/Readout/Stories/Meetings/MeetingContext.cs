@@ -1,4 +1,5 @@
 using Readout.Articles;
+using Readout.Dates;
 using Readout.Events.Meetings;
 using Readout.Records;
 using Readout.Statements;
@@ -53,15 +54,23 @@ public static class MeetingContext
 
     private static MeetingAccount[] OfPast(ArticleRecord record, Meeting meeting)
     {
-        TextSpan paragraph = record.Document.Blocks.FirstOrDefault(block => block.Span.Contains(meeting.Trigger))?.Span ?? meeting.Trigger;
+        TextSpan[] paragraphs = [.. PlacesOf(record, meeting).Select(at => record.Document.Blocks.FirstOrDefault(block => block.Span.Contains(at))?.Span ?? at)];
         HashSet<string> about = [.. record.Statements
-            .Where(statement => statement.SaidOn is { } day ? day == meeting.Date : paragraph.Contains(statement.Content[0]))
+            .Where(statement => statement.SaidOn is { } day ? day == meeting.Date : Array.Exists(paragraphs, paragraph => paragraph.Contains(statement.Content[0])))
             .Select(static statement => statement.Id)];
         return
         [
             .. meeting.Accounts.Select(account => new MeetingAccount(account.Party, [.. account.Statements.Where(about.Contains)])).Where(static account => account.Statements.Count > 0),
         ];
     }
+
+    /// <summary>Where an article tells of a meeting that is past: its trigger, and wherever the body names its day.</summary>
+    internal static IEnumerable<TextSpan> PlacesOf(ArticleRecord record, Meeting meeting) =>
+        record.Document.Parts.Where(static part => part.Part == ArticlePart.Body)
+            .SelectMany(part => DateExpressionFinder.Find(record.Document.Text, part.Span, record.Article.Language ?? ""))
+            .Where(date => date.Resolve(record.Article.Published, DateDirection.Past)?.Date == meeting.Date?.Date)
+            .Select(static date => date.Span)
+            .Prepend(meeting.Trigger);
 
     private static bool IsReportOn(ArticleRecord record, Meeting meeting)
     {

@@ -42,17 +42,14 @@ public static class ToldDays
         return days;
     }
 
-    // In the meeting's paragraph behind it, up to the first later day that is named: of those whom the meeting's sentence names.
-    private static IEnumerable<Statement> After(ArticleRecord record, Meeting meeting)
-    {
-        string text = record.Document.Text;
-        TextSpan? paragraph = record.Document.Blocks.FirstOrDefault(block => block.Span.Contains(meeting.Trigger))?.Span;
-        if (paragraph is not { } block)
-        {
-            return [];
-        }
+    // Behind a sentence that tells of the meeting, or names its day, in the same paragraph up to the first later day that is named: of those whom that sentence names.
+    private static IEnumerable<Statement> After(ArticleRecord record, Meeting meeting) =>
+        MeetingContext.PlacesOf(record, meeting).SelectMany(at => After(record, meeting, at)).Distinct();
 
-        TextSpan sentence = SentenceAt(text, block, meeting.Trigger);
+    private static IEnumerable<Statement> After(ArticleRecord record, Meeting meeting, TextSpan at)
+    {
+        TextSpan block = record.Document.Blocks.FirstOrDefault(block => block.Span.Contains(at))?.Span ?? at;
+        TextSpan sentence = SentenceAt(record.Document.Text, block, at);
         HashSet<string> there = [.. record.Entities.Where(entity => entity.Mentions.Any(mention => sentence.Contains(mention.Span))).Select(static entity => entity.Id)];
         TextSpan rest = new(sentence.End, NextDay(record, meeting, new TextSpan(sentence.End, block.End)));
         return record.Statements.Where(statement => statement.Speaker?.Entity is { } speaker && there.Contains(speaker) && rest.Contains(statement.Content[0]));

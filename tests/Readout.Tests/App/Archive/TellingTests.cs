@@ -81,7 +81,7 @@ public sealed class TellingTests(PostgresServer postgres) : ArchiveTestBase(post
         using ArchiveDatabase database = ArchiveDatabase.At(archive);
         using DbConnection connection = database.Open();
         var news = NewsSince.Read(database, connection, new NewsQuestion { Since = Days.Start(Day), Until = Days.Start(Day.AddDays(1)), Today = Day });
-        Assert.Contains(news.Claims, claim => claim.Statement.Text.StartsWith("The first seven boats", StringComparison.Ordinal));
+        Assert.Contains(news.Claims, static claim => claim.Statement.Text.StartsWith("The first seven boats", StringComparison.Ordinal));
         Assert.Contains(news.Claims, claim => claim.Statement.Grade == "unnamed");
         Assert.DoesNotContain(news.Claims, claim => claim.Statement.Text.Contains("agreed", StringComparison.Ordinal));
         Assert.All(Statements(archive, "Anna Virta"), one => Assert.Equal(Days.Of(new DateOnly(2026, 3, 7)), one.OfDay));
