@@ -16,6 +16,17 @@ public static class ReportingVerb
     public static bool Reads(string cue, string? language, string? speaker, StatementKind kind) => Find(cue, language) is { Form: CueForm.Finite or CueForm.Believer } entry
         && !entry.May(Frames.Addressee) && (GoesOn(entry) || entry.May(kind == StatementKind.Indirect ? OfWords : OfQuotation)) && AgreesWith(cue, speaker, language!);
 
+    /// <summary>
+    /// The reporting words as they stand after the speaker; null where a plain word for what saying it does must stand for them: where they would not read there, and
+    /// "denied" before words of the outlet's, which would read as if the speaker had said them.
+    /// </summary>
+    public static string? Shown(string cue, string? language, string? speaker, StatementKind kind, StatementForce force)
+    {
+        ArgumentNullException.ThrowIfNull(cue);
+        string verb = cue.Length > 1 && char.IsUpper(cue[0]) && char.IsLower(cue[1]) ? char.ToLowerInvariant(cue[0]) + cue[1..] : cue;
+        return (force, kind) is not (StatementForce.Denied, StatementKind.Indirect) && Reads(verb, language, speaker, kind) ? verb : null;
+    }
+
     /// <summary>True for a verb that no colon may follow: "called it a mistake".</summary>
     public static bool GoesOn(string cue, string? language) => Find(cue, language) is { } entry && GoesOn(entry);
 

@@ -59,7 +59,7 @@ internal sealed class AgendaCalendar(PageRequest request, Tellings tellings)
     private string Description(AgendaEntry entry, AgendaSentence sentence)
     {
         IEnumerable<string> carriers = entry.Carriers.Select(carrier => $"{EntryEvidence.Of(carrier, Words).Name} {Addresses.Outside(carrier.Url)}".TrimEnd());
-        return string.Join('\n', [$"{StatementSentence.OutletOf(entry.Article, Words)}: {(entry.Text.Length > 0 ? Excerpt.Of(entry.Text) : sentence.ToText())}", .. sentence.Notes.Select(note => PlainText.OneLine(note)), .. carriers]);
+        return string.Join('\n', [$"{StatementSentence.OutletOf(sentence.Article, Words)}: {sentence.Told(entry)}", .. sentence.Notes.Select(note => PlainText.OneLine(note)), .. carriers]);
     }
 
     // What is ahead may be called off, and a deadline is somebody's word.

@@ -10,12 +10,12 @@ internal sealed class AgendaEntries(PageRequest request, IReadOnlyDictionary<lon
     public FeedEntry Of(AgendaEntry entry)
     {
         var sentence = AgendaSentence.Of(entry, request.Visit.Words, tellings);
-        string outlet = StatementSentence.OutletOf(entry.Article, request.Visit.Words);
+        string outlet = StatementSentence.OutletOf(sentence.Article, request.Visit.Words);
         return new FeedEntry
         {
             Id = FeedId.Of("agenda", request.Site, entry.Id),
             Title = FeedText.Title(FeedText.Line($"{outlet}: {sentence.ToText()}")),
-            Text = FeedText.Line($"{outlet}: {(entry.Text.Length == 0 ? sentence.ToText() : entry.Meeting is null ? sentence.More : Excerpt.Of(entry.Text))}"),
+            Text = FeedText.Line($"{outlet}: {(sentence.Told(entry))}"),
             Notes = [FeedText.Line(sentence.ToText()), .. sentence.Notes.Select(FeedText.Line)],
             Link = request.Site + Addresses.Article(entry.Article.Id),
             Published = DateTimeOffset.FromUnixTimeSeconds(entry.Article.Time),

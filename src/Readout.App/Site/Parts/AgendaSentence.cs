@@ -1,3 +1,4 @@
+using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Words;
 using Readout.Formats;
@@ -8,6 +9,9 @@ namespace Readout.App.Site.Parts;
 /// <summary>A meeting or a deadline as everything that leaves the site words it: how firm it is first, for a hope is never shown as a promise.</summary>
 internal sealed record AgendaSentence
 {
+    /// <summary>The article whose words these are.</summary>
+    public required FoundArticle Article { get; init; }
+
     /// <summary>Kind and status of a meeting; how firm a commitment is.</summary>
     public required string What { get; init; }
 
@@ -25,6 +29,9 @@ internal sealed record AgendaSentence
 
     public static AgendaSentence Of(AgendaEntry entry, SiteWords words, Tellings tellings) => entry.What == "meeting" ? OfMeeting(entry, words, tellings) : OfDeadline(entry, words, tellings);
 
+    /// <summary>The words that tell of it; the sentence itself where they may not be shown.</summary>
+    public string Told(AgendaEntry entry) => (entry.Meeting is null ? More : Excerpt.Of(entry.Text)) is { Length: > 0 } told ? told : ToText();
+
     /// <summary>All of it on one line.</summary>
     public string ToText() => string.Join(": ", new[] { What, Who, More, When }.Where(part => part.Length > 0));
 
@@ -34,6 +41,7 @@ internal sealed record AgendaSentence
         string kind = words.Labels["meeting", entry.Kind];
         return new AgendaSentence
         {
+            Article = entry.Article,
             What = entry.Status is not { } status || (status == "planned" && unsure.Length == 0) ? kind : $"{kind} ({string.Join("; ", unsure.Prepend(words.MeetingStatus(entry.Kind, status)))})",
             Who = PlainText.OneLine(string.Join(", ", entry.Who)),
             More = PlainText.OneLine(entry.Place),
@@ -42,12 +50,17 @@ internal sealed record AgendaSentence
         };
     }
 
-    private static AgendaSentence OfDeadline(AgendaEntry entry, SiteWords words, Tellings tellings) => new()
+    // In the reader's language where a report has it.
+    private static AgendaSentence OfDeadline(AgendaEntry entry, SiteWords words, Tellings tellings) => entry.Undertaking is { } undertaking
+        ? OfDeadline(entry, tellings.Shown(undertaking), words, tellings)
+        : OfDeadline(entry, new FoundCommitment(entry.Article, "", entry.Text, [], SearchCursor.None, entry.Who.Count > 0 ? string.Join(", ", entry.Who) : null, entry.Kind, entry.Date, null), words, tellings);
+
+    private static AgendaSentence OfDeadline(AgendaEntry entry, FoundCommitment shown, SiteWords words, Tellings tellings) => new()
     {
-        What = words.Labels["commitment", entry.Kind],
-        Who = entry.Undertaking is { } undertaking ? Doer.Of(undertaking.First, words) : PlainText.OneLine(string.Join(", ", entry.Who)) is { Length: > 0 } who ? who : words.Labels["commitment", "nobody"],
-        More = entry.Undertaking is { } promise && tellings.StandsInMarks(promise.First)
-            ? words.Labels["statement", "quote-opens"] + PlainText.OneLine(entry.Text) + words.Labels["statement", "quote-closes"] : PlainText.OneLine(entry.Text),
+        Article = shown.Article,
+        What = words.Labels["commitment", shown.Strength],
+        Who = Doer.Of(shown, words),
+        More = tellings.StandsInMarks(shown) ? words.Labels["statement", "quote-opens"] + PlainText.OneLine(shown.Text) + words.Labels["statement", "quote-closes"] : PlainText.OneLine(shown.Text),
         When = words.Labels["commitment", "due"] + " " + DateOf(entry.Date, words),
         Notes = entry.State is { } state && StateOf(state, entry.Undertaking, words) is { } note ? [note] : [],
     };

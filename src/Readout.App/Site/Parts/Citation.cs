@@ -29,10 +29,10 @@ internal static class Citation
     /// <summary>The same of a meeting or a deadline.</summary>
     public static string Plain(AgendaEntry entry, AgendaSentence sentence, SiteWords words, Visit visit)
     {
-        string outlet = StatementSentence.OutletOf(entry.Article, words);
+        string outlet = StatementSentence.OutletOf(sentence.Article, words);
         string text = Excerpt.Of(entry.Text);
         string told = entry.What == "meeting" && text.Length > 0 ? $"{sentence.ToText()} ({text})" : sentence.ToText();
-        return $"{outlet}: {told} {Source(entry.Article, AddressOf(entry), words, visit)}";
+        return $"{outlet}: {told} {Source(sentence.Article, AddressOf(entry), words, visit)}";
     }
 
     // A meeting has its place on its story's page, a commitment that of the statement that makes it.

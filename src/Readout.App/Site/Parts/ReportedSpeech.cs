@@ -32,15 +32,10 @@ internal static class ReportedSpeech
     public static string VerbOf(FoundStatement statement, SiteWords words, out bool isOwn)
     {
         string cue = PlainText.OneLine(statement.Cue);
-        if (cue.Length > 1 && char.IsUpper(cue[0]) && char.IsLower(cue[1]))
-        {
-            cue = char.ToLowerInvariant(cue[0]) + cue[1..];
-        }
-
-        isOwn = cue.Length > 0 && !IsDenialOfWords(statement) && ReportingVerb.Reads(cue, statement.Article.Language, statement.Speaker, JsonNames.Parse<StatementKind>(statement.Kind) ?? StatementKind.Indirect);
-        return cue.Length == 0 || isOwn ? cue : words["verb", statement.Force];
+        StatementKind kind = JsonNames.Parse<StatementKind>(statement.Kind) ?? StatementKind.Indirect;
+        StatementForce force = JsonNames.Parse<StatementForce>(statement.Force) ?? StatementForce.Said;
+        string? own = cue.Length == 0 ? "" : ReportingVerb.Shown(cue, statement.Article.Language, statement.Speaker, kind, force);
+        isOwn = own is { Length: > 0 };
+        return own ?? words.Labels.Of("verb", force);
     }
-
-    // "Bastian denied: Sandler had made an offer" reads as if she said that he had.
-    private static bool IsDenialOfWords(FoundStatement statement) => statement is { Force: "denied", Kind: "indirect" };
 }

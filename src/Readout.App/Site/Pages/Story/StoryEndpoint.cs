@@ -17,7 +17,7 @@ internal static class StoryEndpoint
             return null;
         }
 
-        string title = story.Title ?? request.Visit.Words["article", "untitled"];
+        string title = StoryTitle.Of(story, request.Visit.Words.Language) ?? request.Visit.Words["article", "untitled"];
         return new PageAnswer(
             title,
             (nameof(StoryPage.Story), story),
