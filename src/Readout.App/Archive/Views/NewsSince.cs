@@ -56,20 +56,18 @@ public sealed record NewsSince(IReadOnlyList<ClaimView> Claims, bool HasMore, IR
             Differ(connection, question));
     }
 
-    // The first statement of each claim, where it was made in time, and what an unnamed or unknown speaker is said to have said, copies left out: not what the article tells of a
-    // day before, nor what somebody has said in these words before in the story.
+    // The first statement of each claim, where it was made in time: not what the article tells of a day before, nor what somebody has said in these words before in the story.
     private static List<long> Rows(DbConnection connection, NewsQuestion question, IEnumerable<long> found)
     {
         string time = Time(question, "t", "a");
         string ofArticle = TimeOf(question, "a");
         string isNew =
             $"""
-            (t.claim_id IS NOT NULL OR (t.grade IN ('named', 'resolved', 'unnamed') AND t.force <> 'believed' AND a.copy_of IS NULL))
-              AND coalesce(t.of_day, @day) >= @day {question.Filter.Of(found)}
+            t.claim_id IS NOT NULL AND coalesce(t.of_day, @day) >= @day {question.Filter.Of(found)}
               AND NOT EXISTS (SELECT 1 FROM statement earlier JOIN article b ON b.id = earlier.article_id WHERE earlier.claim_id = t.claim_id AND earlier.id <> t.id
                 AND ({Time(question, "earlier", "b")} < {time} OR ({Time(question, "earlier", "b")} = {time} AND earlier.id < t.id)))
               AND NOT EXISTS (SELECT 1 FROM article b JOIN statement earlier ON earlier.article_id = b.id WHERE b.story_id = a.story_id AND earlier.content = t.content
-                AND coalesce(earlier.entity_id, -1) = coalesce(t.entity_id, -1) AND coalesce(earlier.speaker, '') = coalesce(t.speaker, '') AND {Time(question, "earlier", "b")} < {time})
+                AND earlier.entity_id = t.entity_id AND {Time(question, "earlier", "b")} < {time})
             """;
         return connection.Rows(
             $"""

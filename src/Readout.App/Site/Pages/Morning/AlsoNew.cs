@@ -30,7 +30,7 @@ public sealed record AlsoNew(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList<M
     {
         var reader = new ClaimReader(connection);
         return [.. reader.Fold(reader.Statements($"t.claim_id IS NULL AND a.story_id IN {Sql.In(stories)}{question.Filter.Of([])}"))
-            .Where(claim => claim.First.Time >= question.Since && claim.First.Time < question.Until).Reverse().Take(question.Limit)];
+            .Where(claim => claim.First.Time >= question.Since && claim.First.Time < question.Until && !(claim.Statement.OfDay < Days.Of(Days.OfSecond(question.Since)))).Reverse().Take(question.Limit)];
     }
 
     private static MeetingView[] MeetingsOf(DbConnection connection, NewsQuestion question, (string, object?)[] span) =>
@@ -47,8 +47,9 @@ public sealed record AlsoNew(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList<M
     private static Dictionary<long, long> ClaimsOf(DbConnection connection, List<long> stories, (string, object?)[] span) => connection.Rows(
         $"""
         SELECT a.story_id, count(DISTINCT t.claim_id) FROM article a JOIN statement t ON t.article_id = a.id WHERE {IsInTime} AND a.story_id IN {Sql.In(stories)} AND t.claim_id IS NOT NULL
+          AND coalesce(t.of_day, @day) >= @day
           AND NOT EXISTS (SELECT 1 FROM statement e JOIN article b ON b.id = e.article_id WHERE e.claim_id = t.claim_id AND coalesce(b.published_utc, b.seen_at) < @since) GROUP BY a.story_id
         """,
         row => (row.GetInt64(0), row.GetInt64(1)),
-        span).ToDictionary(row => row.Item1, row => row.Item2);
+        [.. span, ("@day", Days.Of(Days.OfSecond((long)span[0].Item2!)))]).ToDictionary(row => row.Item1, row => row.Item2);
 }
