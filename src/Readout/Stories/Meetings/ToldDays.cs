@@ -1,6 +1,4 @@
-using Readout.Articles;
 using Readout.Dates;
-using Readout.Entities;
 using Readout.Events.Meetings;
 using Readout.Records;
 using Readout.Statements;
