@@ -56,7 +56,8 @@ public sealed record NewsSince(IReadOnlyList<ClaimView> Claims, bool HasMore, IR
             Differ(connection, question));
     }
 
-    // The first statement of each claim, where it was made in time: not what the article tells of a day before, nor what somebody has said in these words before in the story.
+    // The first statement of each claim, where it was made in time: not what the article tells of a day before, nor what somebody has said in these words before in the
+    // story, nor once more what stands within another's words.
     private static List<long> Rows(DbConnection connection, NewsQuestion question, IEnumerable<long> found)
     {
         string time = Time(question, "t", "a");
@@ -68,6 +69,7 @@ public sealed record NewsSince(IReadOnlyList<ClaimView> Claims, bool HasMore, IR
                 AND ({Time(question, "earlier", "b")} < {time} OR ({Time(question, "earlier", "b")} = {time} AND earlier.id < t.id)))
               AND NOT EXISTS (SELECT 1 FROM article b JOIN statement earlier ON earlier.article_id = b.id WHERE b.story_id = a.story_id AND earlier.content = t.content
                 AND earlier.entity_id = t.entity_id AND {Time(question, "earlier", "b")} < {time})
+              AND NOT EXISTS (SELECT 1 FROM statement o WHERE o.article_id = t.article_id AND o.local = t.within AND o.claim_id IS NOT NULL AND replace(o.content, t.content, '') <> o.content)
             """;
         return connection.Rows(
             $"""
