@@ -45,7 +45,7 @@ public sealed record ClaimSighting
         {
             if (statement is { Force: not StatementForce.Believed, Speaker: { Grade: SpeakerGrade.Named or SpeakerGrade.Resolved } speaker }
                 && entities.IdOf(speaker.Entity) is { } id
-                && ContentOf(record, statement) is var text && ClaimWords.Of(text, record.Article.Language ?? "", statement.Force == StatementForce.Denied) is { } words)
+                && ContentOf(record, statement) is var text && WordsOf(statement, text, record.Article.Language ?? "") is { } words)
             {
                 sightings.Add(new ClaimSighting { Article = article, LocalId = statement.Id, Speaker = id, Account = account, Story = story, Day = day, Kind = statement.Kind, Language = record.Article.Language!, Text = text, Words = words });
             }
@@ -53,6 +53,9 @@ public sealed record ClaimSighting
 
         return sightings;
     }
+
+    private static ClaimWords? WordsOf(Statement statement, string text, string language) =>
+        statement.Force == StatementForce.Denied ? ClaimWords.OfDenied(text, language) : ClaimWords.Of(text, language);
 
     private static string ContentOf(ArticleRecord record, Statement statement) =>
         string.Join(" … ", statement.Content.Select(piece => piece.In(record.Document.Text)));

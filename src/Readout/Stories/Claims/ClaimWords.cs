@@ -39,36 +39,10 @@ public sealed class ClaimWords
     internal ReadOnlySpan<uint> Names => _names;
 
     /// <summary>Null in a language that is not analysed.</summary>
-    /// <param name="text">The content.</param>
-    /// <param name="language">Its language.</param>
-    /// <param name="isDenied">Whether the speaker is said to deny it.</param>
-    public static ClaimWords? Of(string text, string language, bool isDenied = false)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        AnalyzedText? analyzed = TextAnalyzer.Analyze(ArticleDocument.Of(new NewsArticle { Text = text }), language);
-        if (analyzed is null)
-        {
-            return null;
-        }
+    public static ClaimWords? Of(string text, string language) => Read(text, language, isDenied: false);
 
-        IReadOnlyList<ClaimedNumber> numbers = NumberReader.Read(analyzed);
-        var words = new List<uint>();
-        var names = new List<uint>();
-        foreach (Token token in analyzed.Tokens)
-        {
-            if (words.Count < MostWords && IsContent(token))
-            {
-                words.Add(StableHash.Of(token.Lemma));
-            }
-
-            if (token is { Upos: Upos.Propn, IsCapitalized: true } && token.Norm.Length > 2)
-            {
-                names.Add(StableHash.Of(Stories.Names.NameKey.Of(token.Lemma).Key));
-            }
-        }
-
-        return new ClaimWords([.. words], [.. names.Distinct().Order()], numbers, SenseWords.Of(analyzed, static token => IsContent(token), isDenied));
-    }
+    /// <summary>Of what the speaker is said to deny; null in a language that is not analysed.</summary>
+    public static ClaimWords? OfDenied(string text, string language) => Read(text, language, isDenied: true);
 
     /// <summary>The inverse of <see cref="FromBytes"/>; units and words as hashes and texts, spans left out.</summary>
     public byte[] ToBytes()
@@ -107,6 +81,34 @@ public sealed class ClaimWords
         {
             return null;
         }
+    }
+
+    private static ClaimWords? Read(string text, string language, bool isDenied)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        AnalyzedText? analyzed = TextAnalyzer.Analyze(ArticleDocument.Of(new NewsArticle { Text = text }), language);
+        if (analyzed is null)
+        {
+            return null;
+        }
+
+        IReadOnlyList<ClaimedNumber> numbers = NumberReader.Read(analyzed);
+        var words = new List<uint>();
+        var names = new List<uint>();
+        foreach (Token token in analyzed.Tokens)
+        {
+            if (words.Count < MostWords && IsContent(token))
+            {
+                words.Add(StableHash.Of(token.Lemma));
+            }
+
+            if (token is { Upos: Upos.Propn, IsCapitalized: true } && token.Norm.Length > 2)
+            {
+                names.Add(StableHash.Of(Stories.Names.NameKey.Of(token.Lemma).Key));
+            }
+        }
+
+        return new ClaimWords([.. words], [.. names.Distinct().Order()], numbers, SenseWords.Of(analyzed, static token => IsContent(token), isDenied));
     }
 
     private static bool IsContent(in Token token) => token.Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj or Upos.Adv && !char.IsAsciiDigit(token.Norm[0]);

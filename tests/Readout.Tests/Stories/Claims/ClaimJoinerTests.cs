@@ -74,7 +74,7 @@ public sealed class ClaimJoinerTests
     [Fact]
     public void Who_denies_it_says_the_opposite_in_every_language()
     {
-        ClaimWords agreed = ClaimWords.Of("домовленість про перехід у Тарнгольмі", "uk", isDenied: true)!;
+        ClaimWords agreed = ClaimWords.OfDenied("домовленість про перехід у Тарнгольмі", "uk")!;
         Assert.Equal(0, WordingLikeness.Between(agreed, "uk", ClaimWords.Of("договоренность о переходе в Тарнхольме есть", "ru")!, "ru"));
         Assert.NotEqual(0, WordingLikeness.Between(agreed, "uk", ClaimWords.Of("договоренности о переходе в Тарнхольме нет", "ru")!, "ru"));
         Assert.True(ClaimWords.FromBytes(agreed.ToBytes())!.Senses.IsDenial);
