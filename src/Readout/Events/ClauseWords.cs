@@ -18,6 +18,7 @@ internal sealed class ClauseWords
         Leaders = new PhraseTable(lexicon["leaders"]);
         Possessives = new PhraseTable(lexicon["possessives"]);
         TimeSubordinators = new PhraseTable(lexicon["time-subordinators"]);
+        Questions = new PhraseTable(lexicon["questions"]);
         TimeClauses = new PhraseTable(lexicon["time-clauses"]);
         Connectives = new PhraseTable(lexicon["connectives"]);
         Negation = new PhraseTable(lexicon["negation"]);
@@ -49,6 +50,9 @@ internal sealed class ClauseWords
 
     /// <summary>Pronouns that say whose something is.</summary>
     public PhraseTable Possessives { get; }
+
+    /// <summary>What begins an indirect question.</summary>
+    public PhraseTable Questions { get; }
 
     /// <summary>What begins a clause that tells when something is to be.</summary>
     public PhraseTable TimeClauses { get; }

@@ -110,8 +110,8 @@ internal sealed class DescribedPeople
             }
         }
 
-        return phrase.End - phrase.First == 1 && IsPlural(phrase.First) && (_hasCases ? _context.Words.Leaders.Has(_context.Text, phrase.First, phrase.End) || _context.Words.Parties.Has(_context.Text, phrase.First, phrase.End)
-            : phrase.First > 0 && _context.Text[phrase.First - 1].Norm is "the" or "both" or "these");
+        return phrase.End - phrase.First == 1 && IsPlural(phrase.First) && (_context.Words.Leaders.Has(_context.Text, phrase.First, phrase.End) || _context.Words.Parties.Has(_context.Text, phrase.First, phrase.End))
+            && (_hasCases || (phrase.First > 0 && _context.Text[phrase.First - 1].Norm == "the"));
     }
 
     /// <summary>The two persons (or countries, for "the sides") named last before <paramref name="phrase"/>; empty where more or fewer are near.</summary>

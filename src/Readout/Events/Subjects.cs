@@ -186,6 +186,25 @@ internal sealed class Subjects
         return before;
     }
 
+    // "Lake hoped talks would begin": what stands after the other verb is the subject, an entity or not.
+    private bool HasOtherSubject(TokenRange afterVerb, TokenRange before)
+    {
+        for (int i = afterVerb.First; afterVerb.First > before.First && i < afterVerb.End; i++)
+        {
+            if (_context.Text[i].Upos == Upos.Adp)
+            {
+                return false;
+            }
+
+            if (_context.Text[i].Upos == Upos.Noun && _context.DateAt(i) is null && _context.MentionAt(i) is null)
+            {
+                return afterVerb.End - i <= 2;
+            }
+        }
+
+        return false;
+    }
+
     private int FirstVerb(TokenRange clause)
     {
         for (int i = clause.First; i < Math.Min(clause.End, clause.First + Before); i++)
@@ -202,7 +221,7 @@ internal sealed class Subjects
     private List<Entity> InClause(TokenRange clause, int verb)
     {
         var before = new TokenRange(Math.Max(clause.First, verb - Before), verb);
-        if (!_hasCases && Nominatives(AfterVerb(before)) is { Count: > 0 } nearest)
+        if (!_hasCases && Nominatives(AfterVerb(before)) is var nearest && (nearest.Count > 0 || HasOtherSubject(AfterVerb(before), before)))
         {
             return nearest;
         }
@@ -244,7 +263,7 @@ internal sealed class Subjects
             isJoined |= token.Norm == "," || _context.Words.Connectives.Has(_context.Text, i, range.End);
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
-                isGoverned = isAfterPreposition || !CanDo(mention, range.First) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
+                isGoverned = isAfterPreposition || !(CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
                 if (!isGoverned)
                 {
                     AddSubject(found, mention.Entity, isJoined);
@@ -318,7 +337,7 @@ internal sealed class Subjects
 
         if (!_hasCases)
         {
-            return !IsBeforeItsHead(mention);
+            return !IsBeforeItsHead(mention) && !IsPossessive(mention);
         }
 
         return CaseOf(mention) switch
@@ -338,8 +357,16 @@ internal sealed class Subjects
     // "Lakeland's premier", "the Oslo airport": the name only tells which.
     private bool IsBeforeItsHead(PlacedMention mention) =>
         mention.End < _context.Text.Tokens.Length
-        && (_context.Text[mention.End].Norm is "'s" or "’s" or "'"
+        && ((_context.Text[mention.End].Norm is "'s" or "’s" or "'" && !IsOfName(mention.End))
             || (mention.Entity.Kind != EntityKind.Person && _context.Text[mention.End].Upos is Upos.Noun or Upos.Propn && _context.MentionAt(mention.End) is null && _context.DateAt(mention.End) is null));
+
+    // "her plan would": the plan is the subject.
+    private bool IsPossessive(PlacedMention mention) =>
+        mention.Mention.Form == MentionForm.Pronoun && _context.Words.Possessives.Has(_context.Text, mention.First, mention.End)
+        && mention.End < _context.Text.Tokens.Length && _context.Text[mention.End].Upos is Upos.Noun or Upos.Adj;
+
+    // "Harper's will close two shops": a name may end like an owner.
+    private bool IsOfName(int apostrophe) => apostrophe + 1 < _context.Text.Tokens.Length && _context.Text[apostrophe + 1].Upos == Upos.Aux;
 
     private bool HasNominativeName(PlacedMention mention)
     {
@@ -353,6 +380,9 @@ internal sealed class Subjects
 
         return false;
     }
+
+    // «Норвегия и Чили»: a name that has one form for all cases.
+    private bool IsPlaceAsNamed(PlacedMention mention) => mention.Entity.Kind == EntityKind.Place && mention.End - mention.First == 1 && IsNameItself(mention);
 
     private bool IsNameItself(PlacedMention mention) =>
         mention.Entity.Name.EndsWith(mention.Mention.Span.In(_context.Text.Text), StringComparison.Ordinal);

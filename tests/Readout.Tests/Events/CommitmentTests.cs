@@ -23,6 +23,8 @@ public sealed class CommitmentTests
     [InlineData("en", "\"We hope to sign the treaty by 20 May,\" John Lakewood said.", "hopes")]
     [InlineData("en", "John Lakewood wants to build a bridge in Oslo.", "hopes")]
     [InlineData("en", "Norway to inspect ships after the storm", "intends")]
+    [InlineData("en", "The Harbour Company said on Friday that it will reopen the port.", "intends")]
+    [InlineData("ru", "Тепло в Осло будет восстановлено к 20 мая.", "intends")]
     [InlineData("ru", "Министерство финансов Норвегии объявило, что разрешит построить мост.", "intends")]
     [InlineData("ru", "«Если они хотят договор, я отправлю им договор», — заявил президент Норвегии Иван Воронов.", "promises")]
     [InlineData("ru", "Жителям Осло выплатят компенсацию.", "intends")]
@@ -43,6 +45,12 @@ public sealed class CommitmentTests
     [InlineData("en", "If Norway builds a bridge, Chile will close the border.")]
     [InlineData("en", "John Lakewood cut spending in order to build a bridge.")]
     [InlineData("en", "Norway recently abandoned plans to build a bridge.")]
+    [InlineData("en", "It takes a court order to get the papers.")]
+    [InlineData("en", "John Lakewood had ordered the army to stop.")]
+    [InlineData("en", "John Lakewood hoped talks would begin on Friday.")]
+    [InlineData("ru", "В 2018 году Норвегия хотела купить мост.")]
+    [InlineData("ru", "Мост планировалось построить в 2018 году.")]
+    [InlineData("ru", "Иван Воронов рассказал, какой мост планируется построить.")]
     [InlineData("en", "\"I think we will get the papers,\" John Lakewood said.")]
     [InlineData("ru", "«Когда мы подпишем договор, станет легче», — заявил президент Норвегии Иван Воронов.")]
     [InlineData("ru", "Выделите ошибку в тексте и нажмите Ctrl Enter.")]
@@ -106,6 +114,14 @@ public sealed class CommitmentTests
     [InlineData("uk", "Норвегія передасть Чилі два катери до вівторка, 7 травня.", "2024-05-07")]
     public void A_due_date_is_that_of_the_act_and_no_year_is_made_up_for_it(string language, string text, string due) =>
         Assert.Equal(due, Assert.Single(EventReading.Read(language, text).Commitments).Due?.ToString());
+
+    [Fact]
+    public void What_a_headline_tells_the_article_tells_again()
+    {
+        Commitment commitment = Assert.Single(EventReading.Read("ru", "Норвегия построит мост\n\nНорвегия построит мост до 1 июня. Мост свяжет два города.").Commitments);
+
+        Assert.Equal(0, commitment.Span.Start);
+    }
 
     [Fact]
     public void The_date_of_a_promise_is_not_its_due_date() =>

@@ -86,6 +86,18 @@ public sealed class MeetingPartyTests
         Assert.Equal("Иван Воронов, Мария Соколова", EventReading.Names(meeting));
     }
 
+    [Theory]
+    [InlineData("en", "Norway and Chile held talks in Oslo on Monday. A new round of talks will take place in June.", "held talks; planned talks")]
+    [InlineData("ru", "Норвегия и Чили провели переговоры в понедельник. Новый раунд переговоров пройдет в июне.", "held talks; planned talks")]
+    [InlineData("en", "John Lakewood spoke by phone with Anna Stonefield on Monday. John Lakewood met Anna Stonefield on Tuesday.", "held call; held meeting")]
+    public void Those_who_meet_again_are_the_same(string language, string text, string expected)
+    {
+        NewsEvents events = EventReading.Read(language, text);
+
+        Assert.Equal(expected, EventReading.Kinds(events));
+        Assert.Single(events.Meetings.Select(EventReading.Names).Distinct());
+    }
+
     [Fact]
     public void Talks_of_countries_and_a_call_of_their_ministers_stay_two()
     {

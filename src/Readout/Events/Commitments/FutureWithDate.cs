@@ -20,13 +20,13 @@ internal sealed class FutureWithDate : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Act(token, clause) is not { } act || events.IsNegated(act) || events.IsNegated(token) || Context.IsHypothetical(token)
-            || Context.IsQuestion(token) || Context.IsRelative(clause) || !HasDateAhead(act, clause))
+        if (Act(token, clause) is not { } act || events.IsNegated(act) || events.IsNegated(token) || Context.Clauses.IsHypothetical(token)
+            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsRelative(clause) || !HasDateAhead(act, clause))
         {
             return null;
         }
 
-        return new FoundCommitment(Context.ActFrom(Context.StartOf(token), act), Context.OwnDoerOf(token), CommitmentStrength.Intends, 0.5);
+        return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), Context.OwnDoerOf(token), CommitmentStrength.Intends, 0.5);
     }
 
     private int? Act(int token, TokenRange clause)
@@ -38,7 +38,7 @@ internal sealed class FutureWithDate : CommitmentRule
 
         if (Context.IsFutureOfBeing(token))
         {
-            return Next(token + 1, clause, one => Context.Lexicon.Done.Has(Context.Text, one, one + 1));
+            return Next(token + 1, clause, one => Context.Lexicon.Done.Has(Context.Text, one, one + 1) || Context.Text[one] is { Upos: Upos.Verb, Feats: { IsShort: true, VerbForm: VerbForm.Part } });
         }
 
         bool isPresent = Context.Events.IsFinite(token) && Context.Events.TimeOf(token) == VerbTime.Present && Context.Text[token].Upos == Upos.Verb;

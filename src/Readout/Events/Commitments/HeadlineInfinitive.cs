@@ -19,7 +19,7 @@ internal sealed class HeadlineInfinitive : CommitmentRule
         }
 
         return Context.Lexicon.Acts.Has(text, token + 1, clause.End) && Context.Events.MentionAt(token + 1) is null && HasNoVerb(clause.First, token) && Context.OwnDoerOf(token) is { } who
-            ? new FoundCommitment(Context.ActFrom(clause.First, token + 1), who, CommitmentStrength.Intends, 0.5)
+            ? new FoundCommitment(Context.Acts.From(clause.First, token + 1), who, CommitmentStrength.Intends, 0.5)
             : null;
     }
 

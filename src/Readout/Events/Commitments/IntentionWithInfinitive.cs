@@ -1,4 +1,5 @@
 using Readout.Languages;
+using Readout.Statements;
 
 namespace Readout.Events.Commitments;
 
@@ -19,7 +20,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Undertaking(token, clause) is not var (hit, strength) || events.IsNegated(token) || Context.IsHypothetical(token) || Context.IsQuestion(token))
+        if (Undertaking(token, clause) is not var (hit, strength) || events.IsNegated(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsQuestion(token))
         {
             return null;
         }
@@ -29,8 +30,13 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return null;
         }
 
+        if (Context.Clauses.IsAsked(token) || (strength != CommitmentStrength.Promises && Context.Clauses.IsOfRelativeObject(clause)) || IsOldOrder(hit, strength) || (strength == CommitmentStrength.Hopes && IsOfThePast(token)))
+        {
+            return null;
+        }
+
         EventParticipant? who = Context.DoerOf(token);
-        return who is null && !IsImpersonal(token) && !Context.IsAfterPronoun(token) ? null : new FoundCommitment(Context.ActFrom(Context.SubjectStart(token), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
+        return who is null && !IsImpersonal(token) && !Context.IsAfterPronoun(token) ? null : new FoundCommitment(Context.Acts.From(Context.Acts.SubjectStart(token), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
     }
 
     private (PhraseHit Hit, CommitmentStrength Strength)? Undertaking(int token, TokenRange clause)
@@ -49,6 +55,14 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private bool IsNamedPlan(PhraseHit hit) =>
         Context.Text[hit.First] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.Acc or Case.None } && hit.End < Context.Text.Tokens.Length
         && (Verbs.IsInfinitive(Context.Text[hit.End]) || (Context.Text[hit.End].Norm == "to" && hit.End + 1 < Context.Text.Tokens.Length && Verbs.IsInfinitive(Context.Text[hit.End + 1])));
+
+    // "had ordered", "a court order to": news of an order is one that is given.
+    private bool IsOldOrder(PhraseHit hit, CommitmentStrength strength) =>
+        strength == CommitmentStrength.Orders && (Context.Text[hit.First].Upos == Upos.Noun || (hit.First > 0 && Context.Text[hit.First - 1].Norm is "had" or "recently"));
+
+    // «хотела купить»: what somebody wanted once; "said he wanted to" is what he wants.
+    private bool IsOfThePast(int verb) =>
+        Context.Events.TimeOf(verb) == VerbTime.Past && (Context.Text.Language != "en" || Context.StatementAt(verb) is not { Kind: StatementKind.Indirect });
 
     // "in order to", and plans that were dropped: "abandoned plans to build".
     private bool IsPurpose(PhraseHit hit)

@@ -6,7 +6,13 @@ namespace Readout.Events.Meetings;
 /// <summary>Whether what two mentions tell may be told of one meeting, and what they tell together.</summary>
 internal static class MeetingAgreement
 {
-    public static bool OfKinds(MeetingKind left, MeetingKind right) => left == right || (IsLoose(left) && IsSpoken(right)) || (IsLoose(right) && IsSpoken(left));
+    public static bool OfKinds(MeetingKind left, MeetingKind right) => left == right || (!AreApart(left, right) && OfLooseKinds(left, right));
+
+    private static bool OfLooseKinds(MeetingKind left, MeetingKind right) => (IsLoose(left) && IsSpoken(right)) || (IsLoose(right) && IsSpoken(left));
+
+    // Who met did not only call.
+    private static bool AreApart(MeetingKind left, MeetingKind right) =>
+        (left == MeetingKind.Meeting && right == MeetingKind.Call) || (left == MeetingKind.Call && right == MeetingKind.Meeting);
 
     /// <summary>Kinds whose words are used of any meeting.</summary>
     public static bool IsLoose(MeetingKind kind) => kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Other;
@@ -25,7 +31,7 @@ internal static class MeetingAgreement
             return left ?? right;
         }
 
-        return Rank(right.Value) > Rank(left.Value) ? right : left;
+        return Rank(right.Value) > Rank(left.Value) && !(left == MeetingStatus.Proposed && right == MeetingStatus.Planned) ? right : left;
     }
 
     /// <summary>Two dates agree where both are known.</summary>

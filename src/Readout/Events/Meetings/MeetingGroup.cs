@@ -41,6 +41,10 @@ internal sealed class MeetingGroup
 
     public int LastSentence { get; private set; }
 
+    public Parties Parties => _parties;
+
+    public MeetingKind Kind => _kind;
+
     /// <summary>The statements that the mentions themselves are about.</summary>
     public IReadOnlyList<Statement> Statements => _statements;
 

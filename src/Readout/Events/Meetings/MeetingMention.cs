@@ -39,6 +39,9 @@ internal sealed record MeetingMention
 
     public bool IsInHeadline { get; init; }
 
+    /// <summary>"A new round of talks": those meet again who met before.</summary>
+    public bool IsFollowing { get; init; }
+
     /// <summary>Whether it may tell, without parties, of a meeting that what follows describes: in the headline, or with what became of it.</summary>
     public bool IsAnnounced => IsInHeadline || Status is not null;
 

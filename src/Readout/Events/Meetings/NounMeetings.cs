@@ -53,7 +53,21 @@ internal sealed class NounMeetings
             Statements = MeetingAccounts.About(_context, hit.First),
             Status = kind == MeetingKind.Summit && status == MeetingStatus.Held && _status.IsDuring(phrase, clause) && (date is null || IsToday(date)) ? MeetingStatus.Ongoing : status,
             IsInHeadline = _context.IsInFirstBlock(token),
+            IsFollowing = IsFollowing(phrase, hit.First),
         };
+    }
+
+    private bool IsFollowing(int phrase, int noun)
+    {
+        for (int i = phrase; i < noun; i++)
+        {
+            if (_lexicon.Following.Has(_context.Text, i, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A summit takes days: who spoke at it on the day of writing, or on a day that nobody names, spoke while it went on.

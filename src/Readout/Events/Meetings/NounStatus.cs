@@ -59,7 +59,7 @@ internal sealed class NounStatus
             if (Verbs.IsVerb(_context.Text[i]))
             {
                 return (_lexicon.Happen.At(_context.Text, i, clause.End) is not null && _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i))
-                    || (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && support.Row[0] == "hold" && noun.Row[2] != "sitting");
+                    || (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && support.Row[0] == "hold" && noun.Row[2] != "sitting" && _context.Text[i].Feats.Person != Person.First);
             }
         }
 

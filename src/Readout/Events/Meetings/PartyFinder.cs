@@ -6,16 +6,16 @@ namespace Readout.Events.Meetings;
 /// <summary>Reads the parties of a meeting from the words around its trigger.</summary>
 internal sealed class PartyFinder
 {
-    // How far a list of parties may run, and how far after the trigger its preposition may stand.
-    private const int ListReach = 40;
+    // How far after the trigger its preposition may stand.
     private const int PrepositionReach = 14;
     private const int CommaReach = 6;
-    private const int TitleReach = 5;
+    private const int PronounReach = 5;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly Subjects _subjects;
     private readonly DescribedPeople _people;
+    private readonly PartyList _list;
     private readonly bool _hasCases;
 
     public PartyFinder(EventContext context, MeetingLexicon lexicon, Subjects subjects)
@@ -24,6 +24,7 @@ internal sealed class PartyFinder
         _lexicon = lexicon;
         _subjects = subjects;
         _people = new DescribedPeople(context);
+        _list = new PartyList(context, lexicon, subjects, _people);
         _hasCases = context.Text.Language != "en";
     }
 
@@ -40,7 +41,7 @@ internal sealed class PartyFinder
             }
             else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !IsFromOrSince(with.End))
             {
-                return List(with.End, clause.End, arePeople: true) with { IsAll = with.Row[0] == "all" };
+                return _list.Read(with.End, clause.End, arePeople: true) with { IsAll = with.Row[0] == "all" };
             }
             else if (_context.IsFinite(i) && !_lexicon.Support.Has(_context.Text, i, clause.End))
             {
@@ -63,10 +64,10 @@ internal sealed class PartyFinder
 
         if (_hasCases)
         {
-            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux ? Parties.None : List(at, clause.End);
+            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux ? Parties.None : _list.Read(at, clause.End);
         }
 
-        return _context.Text[at].Norm is "of" or "by" or "from" ? List(at + 1, clause.End) : Parties.None;
+        return _context.Text[at].Norm is "of" or "by" or "from" ? _list.Read(at + 1, clause.End) : Parties.None;
     }
 
     /// <summary>"Voronov's first meeting", "the Lake-Coast talks", "a League summit": mentions of the noun phrase that the trigger ends.</summary>
@@ -79,7 +80,7 @@ internal sealed class PartyFinder
             {
                 if (mention.End <= trigger)
                 {
-                    AddParty(found, mention.Entity, mention);
+                    _list.Add(found, mention.Entity, mention);
                 }
 
                 i = mention.End - 1;
@@ -95,7 +96,7 @@ internal sealed class PartyFinder
         TokenRange clause = _context.Clauses.At(after - 1);
         for (int i = after; i < Math.Min(clause.End, after + CommaReach); i++)
         {
-            if (_context.MentionAt(i) is { } mention && !IsPossessive(i))
+            if (_context.MentionAt(i) is { } mention && !_list.IsPossessive(i))
             {
                 Case found = _subjects.CaseOf(mention);
                 bool isOwner = mention.End < clause.End && _context.Text[mention.End].Norm is "'s" or "’s";
@@ -167,215 +168,41 @@ internal sealed class PartyFinder
             : Parties.None;
     }
 
-    /// <summary>The list of parties that begins at <paramref name="first"/>; it ends at a verb, a preposition of place or a clause.</summary>
-    public Parties List(int first, int limit, bool arePeople = false)
-    {
-        var found = new List<Entity>();
-        var described = new List<string>();
-        string? head = null;
-        int end = Math.Min(limit, first + ListReach);
-        for (int i = first; i < end; i++)
-        {
-            if (IsPossessive(i))
-            {
-                continue;
-            }
-
-            if (_context.MentionAt(i) is { } mention && mention.First >= first)
-            {
-                AddParty(found, head is null ? mention.Entity : _context.Holders.Of(head, mention.Entity) ?? mention.Entity, mention);
-                i = mention.End - 1;
-            }
-            else if (_context.DateAt(i) is { } date)
-            {
-                i = Math.Max(i, date.End - 1);
-            }
-            else if (EndsList(i, end))
-            {
-                break;
-            }
-            else if (Described(i, end, arePeople) is { } phrase)
-            {
-                AddDescribed(found, described, phrase);
-                i = phrase.End - 1;
-            }
-            else
-            {
-                head = _context.Text[i] is { Upos: Upos.Noun, Feats.Number: not Number.Sing } noun ? noun.Lemma : head;
-            }
-        }
-
-        return new Parties(found, described);
-    }
-
     /// <summary>Who does what a verb tells: those whom its own clause names, else describes ("European leaders will meet"), else those of the clause before.</summary>
-    public Parties DoersOf(int verb) =>
-        _subjects.InOwnClause(verb).Count == 0 && DescribedDoers(verb) is { Count: > 0 } described ? described : Parties.Named(_subjects.Of(verb));
-
-    private Parties DescribedDoers(int verb)
+    public Parties DoersOf(int verb)
     {
-        var found = new List<Entity>();
-        var described = new List<string>();
-        if (_people.SubjectOf(verb) is { } phrase && !NamesSomebody(phrase, _context.Clauses.At(verb).End))
+        if (_subjects.InOwnClause(verb).Count > 0)
         {
-            AddDescribed(found, described, phrase);
+            return Parties.Named(_subjects.Of(verb));
         }
 
-        return new Parties(found, described);
+        Parties own = DescribedDoers(verb).With(They(verb));
+        return own.Count > 0 ? own : Parties.Named(_subjects.Of(verb));
     }
 
-    // A description that no name completes: "with members of the royal family", not "with leaders of Norway".
-    private TokenRange? Described(int token, int end, bool arePeople)
+    // "They met in Oslo": the two whom the text has just named.
+    private Parties They(int verb)
     {
-        if (!_people.IsHead(token) && !(arePeople && _people.IsLikePeople(token)))
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - PronounReach); i--)
         {
-            return null;
-        }
-
-        TokenRange phrase = _people.PhraseOf(token);
-        return NamesSomebody(phrase, end) ? null : phrase;
-    }
-
-    private bool NamesSomebody(TokenRange phrase, int end)
-    {
-        if (!_hasCases && phrase.First > 0 && (_context.MentionAt(phrase.First) is not null || _context.MentionAt(phrase.First - 1) is not null || _context.Text[phrase.First - 1].Norm is "'s" or "’s" or "'"))
-        {
-            return true;
-        }
-
-        for (int i = phrase.End; i < Math.Min(end, phrase.End + TitleReach); i++)
-        {
-            if (_context.MentionAt(i) is not null)
+            if (_context.Text[i] is { Upos: Upos.Pron, Feats: { Person: Person.Third, Number: Number.Plur, Case: Case.Nom or Case.None } })
             {
-                return true;
-            }
-
-            Token at = _context.Text[i];
-            if (at.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num) && !_lexicon.Links.Has(_context.Text, i, end))
-            {
-                return false;
+                return Parties.Named(_people.PairBefore(new TokenRange(i, i + 1)));
             }
         }
 
-        return false;
+        return Parties.None;
     }
 
-    private void AddDescribed(List<Entity> found, List<string> described, TokenRange phrase)
-    {
-        if (_people.IsSpokenOf(phrase))
-        {
-            found.AddRange(_people.PairBefore(phrase).Except(found));
-        }
-        else
-        {
-            described.Add(_people.NameOf(phrase));
-        }
-    }
-
-    // "with his counterpart": whose counterpart it is says nothing of who else is there.
-    private bool IsPossessive(int token) =>
-        _context.MentionAt(token) is { Mention.Form: MentionForm.Pronoun } pronoun && pronoun.End < _context.Text.Tokens.Length
-        && _context.Text[pronoun.End].Upos is Upos.Noun or Upos.Adj && _context.Words.Possessives.Has(_context.Text, token, token + 1);
+    private Parties DescribedDoers(int verb) =>
+        _people.SubjectOf(verb) is { } phrase ? _list.Describe(phrase, _context.Clauses.At(verb).End) : Parties.None;
 
     /// <summary>"a call to Stonefield": who is called.</summary>
     public Parties To(int after)
     {
         bool isTo = !_hasCases && after + 1 < _context.Clauses.At(after - 1).End && _context.Text[after].Norm == "to";
         return isTo && _context.MentionAt(after + 1) is { } called ? Parties.Named([called.Entity]) : Parties.None;
-    }
-
-    private bool EndsList(int token, int end)
-    {
-        Token at = _context.Text[token];
-        if (at.IsPunct)
-        {
-            return at.Norm switch
-            {
-                "," => !ContinuesAfterComma(token + 1, end),
-                "«" or "»" or "\"" or "“" or "”" or "'" or "-" or "„" => false,
-                _ => true,
-            };
-        }
-
-        if (at.Upos == Upos.Adp)
-        {
-            return !_lexicon.Links.Has(_context.Text, token, token + 1) && !_lexicon.With.Has(_context.Text, token, token + 1);
-        }
-
-        return Verbs.IsVerb(at) || at.Upos == Upos.Sconj;
-    }
-
-    // «с лидерами Озерии, Полесья и Заречья»: after the comma comes another mention in a case that fits; in English the list has its "and".
-    private bool ContinuesAfterComma(int first, int end)
-    {
-        for (int i = first; i < Math.Min(end, first + CommaReach); i++)
-        {
-            if (_context.MentionAt(i) is { } mention)
-            {
-                return (_hasCases && _subjects.CaseOf(mention) != Case.Nom) || HasConnective(first, end);
-            }
-
-            Token at = _context.Text[i];
-            if (at.IsPunct || Verbs.IsVerb(at) || at.Upos is Upos.Adp or Upos.Sconj)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasConnective(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (_context.Words.Connectives.Has(_context.Text, i, end))
-            {
-                return true;
-            }
-
-            if (_context.MentionAt(i) is null && Verbs.IsVerb(_context.Text[i]))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // A place or an organisation right before a person is part of that person's title; so is "of Lakeland" after one.
-    private void AddParty(List<Entity> found, Entity entity, PlacedMention mention)
-    {
-        if (!_hasCases && entity.Kind != EntityKind.Person && mention.First > 1 && _context.Text[mention.First - 1].Norm == "of" && _context.MentionAt(mention.First - 2) is { Entity.Kind: EntityKind.Person })
-        {
-            return;
-        }
-
-        bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
-        if (!isAdjective && !IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(entity))
-        {
-            found.Add(entity);
-        }
-    }
-
-    // "Norway's prime minister John Lakewood", «президента Норвегии Воронова».
-    private bool IsInTitle(PlacedMention mention)
-    {
-        int end = Math.Min(_context.Clauses.At(mention.First).End, mention.End + TitleReach);
-        for (int i = mention.End; mention.Entity.Kind != EntityKind.Person && i < end; i++)
-        {
-            if (_context.MentionAt(i) is { } next)
-            {
-                return next.Entity.Kind == EntityKind.Person;
-            }
-
-            if (_context.Text[i].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Part) && _context.Text[i].Norm != "-")
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     // «с Украины» is "from", «с пятницы» is "since": the genitive tells.
@@ -400,4 +227,7 @@ internal sealed class PartyFinder
 
         return token;
     }
+
+    /// <summary>The list of parties that begins at <paramref name="first"/>.</summary>
+    public Parties List(int first, int limit, bool arePeople = false) => _list.Read(first, limit, arePeople);
 }

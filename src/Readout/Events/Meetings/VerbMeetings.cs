@@ -130,7 +130,13 @@ internal sealed class VerbMeetings
             return with;
         }
 
-        return _parties.Object(hit.End, Case.None) is { } met ? _parties.List(met.First, _context.Clauses.At(hit.First).End) : Parties.None;
+        if (_parties.Object(hit.End, Case.None) is { } met)
+        {
+            return _parties.List(met.First, _context.Clauses.At(hit.First).End);
+        }
+
+        bool isObject = hit.End < _context.Text.Tokens.Length && _context.Text[hit.End].Upos is Upos.Det or Upos.Adj or Upos.Noun && _context.DateAt(hit.End) is null;
+        return isObject ? _parties.List(hit.End, _context.Clauses.At(hit.First).End, arePeople: true) : Parties.None;
     }
 
     private Parties? ToObject(PhraseHit hit, Case wanted)
