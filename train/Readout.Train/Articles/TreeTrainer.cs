@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Readout.Articles.Html.Learnt;
 using Readout.Articles.Learnt;
 
 namespace Readout.Train.Articles;

@@ -4,7 +4,9 @@ namespace Readout.Articles.SavedText.Learnt;
 internal sealed class LineOdds
 {
     /// <summary>The model knows most signs of the rules, so theirs count half beside its odds.</summary>
-    public const float RuleWeight = 0.6f;
+    public const float RuleWeight = 0.5f;
+    // The rules find prose everywhere, and count besides: the trees' odds of text are taken this much lower.
+    private const float LessText = 0.25f;
     private const float Least = -6;
     private const float Unsure = 1e-3f;
     private const int TextRoles = 3;
@@ -61,7 +63,7 @@ internal sealed class LineOdds
 
             if (text is not null)
             {
-                Share(line, text[i]);
+                Share(line, 1 / (1 + ((1 - text[i]) / text[i] * MathF.Exp(LessText))));
             }
 
             foreach (ref float role in line)

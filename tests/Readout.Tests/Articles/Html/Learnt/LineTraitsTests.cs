@@ -1,5 +1,5 @@
-using Readout.Articles.Html.Learnt;
 using Readout.Articles.Html;
+using Readout.Articles.Html.Learnt;
 using Readout.Articles.Learnt;
 using Readout.Pages;
 
