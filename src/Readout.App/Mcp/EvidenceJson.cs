@@ -3,6 +3,7 @@ using System.Text.Json;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Output;
+using Readout.App.Site.Parts;
 using Readout.App.Site.Words;
 using Readout.Dates;
 using Readout.Formats.Json;
@@ -19,7 +20,7 @@ internal static class EvidenceJson
     {
         json.WriteStartObject();
         json.WriteString("what", "statement");
-        Text(json, "attribution", SpokenLine.Of(statement, English));
+        Text(json, "attribution", Attribution(statement));
         Text(json, "words", statement.Text);
         json.WriteString("sure", StatementSureness.Of(statement).ToString().ToLowerInvariant());
         WriteSpeakers(json, statement);
@@ -43,7 +44,7 @@ internal static class EvidenceJson
         StoryViewJson.WriteObjects(json, "sides", meeting.Sides.Take(Most), side =>
         {
             Text(json, "party", side.Party.Name);
-            WriteNames(json, "say", side.Statements.Take(Most).Select(claim => $"{SpokenLine.Of(claim.Statement, English)}: {claim.Statement.Text}"));
+            WriteNames(json, "say", side.Statements.Take(Most).Select(claim => $"{Attribution(claim.Statement)}: {claim.Statement.Text}"));
         });
         StoryViewJson.WriteObjects(json, "accountsDiffer", meeting.Differences.Take(Most), difference =>
         {
@@ -68,8 +69,7 @@ internal static class EvidenceJson
         json.WriteStartObject();
         json.WriteString("what", "commitment");
         Text(json, "words", undertaking.Words);
-        Text(json, "who", undertaking.Who);
-        json.WriteString("grade", undertaking.First.Grade);
+        WriteDoer(json, undertaking.Who, undertaking.First.Grade);
         json.WriteString("strength", undertaking.Strength);
         json.WriteString("due", undertaking.Due);
         WriteState(json, undertaking);
@@ -82,7 +82,7 @@ internal static class EvidenceJson
     /// <summary>Where it stands: the article's number, title, outlet, address, time and story.</summary>
     public static void WriteArticle(Utf8JsonWriter json, FoundArticle article)
     {
-        Text(json, "outlet", SpokenLine.Outlet(article));
+        Text(json, "outlet", StatementSentence.KnownOutlet(article.Outlet, article.Url));
         Text(json, "url", article.Url);
         WriteTime(json, "published", article.Published);
         Text(json, "title", article.Title);
@@ -110,8 +110,15 @@ internal static class EvidenceJson
             json.WriteString("status", entry.Status);
         }
 
-        WriteNames(json, "who", entry.Who);
-        json.WriteString("grade", entry.Undertaking?.First.Grade);
+        if (entry.Undertaking is { } promised)
+        {
+            WriteDoer(json, promised.Who, promised.First.Grade);
+        }
+        else
+        {
+            WriteNames(json, "who", entry.Who);
+        }
+
         Text(json, "place", entry.Place);
         Text(json, "words", entry.Text);
         WriteCarriers(json, entry.Carriers);
@@ -128,9 +135,11 @@ internal static class EvidenceJson
         }
     }
 
+    private static string Attribution(FoundStatement statement) => StatementSentence.Of(statement, English).Attribution(English);
+
     private static string Account(AccountValue value) => value.Statement is { } statement
-        ? $"{value.Value}: {SpokenLine.Of(statement, English)}: {statement.Text}"
-        : $"{value.Value}: {string.Join(", ", value.Articles.Select(article => SpokenLine.Outlet(article) ?? article.Source).Distinct(StringComparer.Ordinal))}";
+        ? $"{value.Value}: {Attribution(statement)}: {statement.Text}"
+        : $"{value.Value}: {string.Join(", ", value.Articles.Select(article => StatementSentence.KnownOutlet(article.Outlet, article.Url) ?? article.Source).Distinct(StringComparer.Ordinal))}";
 
     // Of a nested statement the teller is the speaker, and whom it is told of stands beside.
     private static void WriteSpeakers(Utf8JsonWriter json, FoundStatement statement)
@@ -143,6 +152,18 @@ internal static class EvidenceJson
 
         WriteSpeaker(json, "speaker", statement.OuterSpeaker, statement.OuterGrade);
         WriteSpeaker(json, "on", statement.Speaker, statement.Grade);
+    }
+
+    // Whose undertaking it is, no surer than the statement that makes it is somebody's.
+    private static void WriteDoer(Utf8JsonWriter json, string? who, string? grade)
+    {
+        bool isSure = grade is null || StatementSureness.IsSureName(grade);
+        Text(json, "who", isSure ? who : null);
+        json.WriteString("grade", grade);
+        if (who is not null && !isSure)
+        {
+            Text(json, grade == "unnamed" ? "described" : "perhaps", who);
+        }
     }
 
     private static void WriteSpeaker(Utf8JsonWriter json, string member, string? name, string? grade)

@@ -3,6 +3,9 @@ namespace Readout.Dates;
 /// <summary>Counts what an expression says from the day of writing.</summary>
 internal static class DateResolver
 {
+    // "by 20 March", written on 24 March: hardly next year's, and no longer this year's.
+    private const int JustPast = 60;
+
     public static PartialDate? Resolve(DateShape shape, PartialDate? published, DateDirection direction) =>
         WithTime(shape, Date(shape, shape.Day, published, direction));
 
@@ -66,7 +69,7 @@ internal static class DateResolver
         if (shape.Month is { } month)
         {
             int? year = shape.Year ?? (written is { } from ? from.Year + shape.YearOffset : null);
-            return shape.YearOffset is not null && year is null ? null : NearestYear(year, month, day, written, direction);
+            return shape.YearOffset is not null && year is null ? null : NearestYear(shape, year, day, written, direction);
         }
 
         if (shape.Year is { } only)
@@ -119,9 +122,10 @@ internal static class DateResolver
         return published.Time is { } time ? PartialDate.Of(Days.Add(day, (int)Math.Floor((time.Hour + (time.Minute / 60.0) + hours) / 24))) : null;
     }
 
-    // A date without its year is the nearest one on the side that the words point to; the same day counts for both.
-    private static PartialDate NearestYear(int? year, int month, int? day, DateOnly? written, DateDirection direction)
+    // A date without its year is the nearest one on the side that the words point to; the same day counts for both. A weekday beside it tells the year.
+    private static PartialDate NearestYear(DateShape shape, int? year, int? day, DateOnly? written, DateDirection direction)
     {
+        int month = shape.Month!.Value;
         if (year is not null || written is not { } from)
         {
             return new PartialDate { Year = year, Month = month, Day = day };
@@ -129,6 +133,7 @@ internal static class DateResolver
 
         int best = from.Year;
         long bestDistance = long.MaxValue;
+        bool isJustPast = false;
         for (int candidate = Math.Max(1, from.Year - 1); candidate <= Math.Min(9999, from.Year + 1); candidate++)
         {
             if (day > DateTime.DaysInMonth(candidate, month))
@@ -139,11 +144,17 @@ internal static class DateResolver
             int distance = day is { } exact
                 ? new DateOnly(candidate, month, exact).DayNumber - from.DayNumber
                 : ((candidate - from.Year) * 12 + month - from.Month) * 30;
+            if (day is { } named && shape.Weekday is { } weekday && Days.OfWeek(new DateOnly(candidate, month, named)) == weekday)
+            {
+                return new PartialDate { Year = candidate, Month = month, Day = day };
+            }
+
+            isJustPast |= day is not null && distance is < 0 and > -JustPast;
             long weighed = Weighed(distance, direction);
             (best, bestDistance) = weighed < bestDistance ? (candidate, weighed) : (best, bestDistance);
         }
 
-        return new PartialDate { Year = best, Month = month, Day = day };
+        return new PartialDate { Year = isJustPast && direction == DateDirection.Future ? null : best, Month = month, Day = day };
     }
 
     private static PartialDate DayOfMonth(int day, DateOnly? written, DateDirection direction)

@@ -115,7 +115,7 @@ internal sealed class ClauseMap
     // "weeks before Norway and Chile are to meet": the same word may be a preposition, so its clause must have a name and a verb before any mark.
     private bool BeginsTimeClause(int token)
     {
-        if (!_words.TimeSubordinators.Has(_text, token, token + 1) || token + 1 >= _text.Tokens.Length || _text[token + 1].Upos is not (Upos.Propn or Upos.Pron or Upos.Det or Upos.Adj))
+        if (!_words.TimeSubordinators.Has(_text, token, token + 1) || token + 1 >= _text.Tokens.Length || _text[token + 1].Upos is not (Upos.Propn or Upos.Pron or Upos.Det or Upos.Adj or Upos.Noun))
         {
             return false;
         }

@@ -13,8 +13,13 @@ internal sealed class ClauseWords
         Subordinators = new PhraseTable(lexicon["subordinators"]);
         InnerSubordinators = new PhraseTable(lexicon["inner-subordinators"]);
         Relatives = new PhraseTable(lexicon["relatives"]);
+        Pairs = new PhraseTable(lexicon["pairs"]);
+        Parties = new PhraseTable(lexicon["parties"]);
+        Leaders = new PhraseTable(lexicon["leaders"]);
         Possessives = new PhraseTable(lexicon["possessives"]);
         TimeSubordinators = new PhraseTable(lexicon["time-subordinators"]);
+        Questions = new PhraseTable(lexicon["questions"]);
+        TimeClauses = new PhraseTable(lexicon["time-clauses"]);
         Connectives = new PhraseTable(lexicon["connectives"]);
         Negation = new PhraseTable(lexicon["negation"]);
         Future = new PhraseTable(lexicon["future"]);
@@ -34,8 +39,23 @@ internal sealed class ClauseWords
     /// <summary>Relative pronouns: their clause is about the mention before it.</summary>
     public PhraseTable Relatives { get; }
 
+    /// <summary>Words for two that were spoken of: "both", «двух».</summary>
+    public PhraseTable Pairs { get; }
+
+    /// <summary>Nouns for countries that have to do with each other: "the sides", «стороны».</summary>
+    public PhraseTable Parties { get; }
+
+    /// <summary>Nouns that in the bare plural mean those whom the text has named: «лидеры», «собеседники».</summary>
+    public PhraseTable Leaders { get; }
+
     /// <summary>Pronouns that say whose something is.</summary>
     public PhraseTable Possessives { get; }
+
+    /// <summary>What begins an indirect question.</summary>
+    public PhraseTable Questions { get; }
+
+    /// <summary>What begins a clause that tells when something is to be.</summary>
+    public PhraseTable TimeClauses { get; }
 
     /// <summary>Those that are prepositions as well: "before"; column: "ahead" where a present after it is still to come.</summary>
     public PhraseTable TimeSubordinators { get; }

@@ -38,9 +38,9 @@ internal sealed class Subjects
             return [asked];
         }
 
-        if (Antecedent(clause) is { } antecedent)
+        if (Antecedents(clause) is { Count: > 0 } antecedents)
         {
-            return [antecedent];
+            return antecedents;
         }
 
         List<Entity> found = InClause(clause, verb);
@@ -54,12 +54,12 @@ internal sealed class Subjects
         return found;
     }
 
-    // "Lake, who met Stonefield", «Воронов, который встретился с Лесной»: the mention right before a relative pronoun that is the subject.
-    private Entity? Antecedent(TokenRange clause)
+    // "Lake, who met Stonefield", "Lake and Stonefield, who had met": the mentions right before a relative pronoun that is the subject.
+    private IReadOnlyList<Entity> Antecedents(TokenRange clause)
     {
         if (!_context.Words.Relatives.Has(_context.Text, clause.First, clause.End) || _context.Text[clause.First].Feats.Case is not (Case.Nom or Case.None))
         {
-            return null;
+            return [];
         }
 
         int before = clause.First - 1;
@@ -68,7 +68,13 @@ internal sealed class Subjects
             before--;
         }
 
-        return before >= 0 && _context.MentionAt(before) is { Entity.Kind: not (EntityKind.Document or EntityKind.Other) } mention ? mention.Entity : null;
+        if (before < 0 || _context.MentionAt(before) is not { Entity.Kind: not (EntityKind.Document or EntityKind.Other) } last)
+        {
+            return [];
+        }
+
+        bool isJoined = last.First > 1 && _context.Words.Connectives.Has(_context.Text, last.First - 1, last.First) && _context.Text[clause.First].Feats.Number != Number.Sing;
+        return isJoined && _context.MentionAt(last.First - 2) is { Entity.Kind: EntityKind.Person } first && last.Entity.Kind == EntityKind.Person ? [first.Entity, last.Entity] : [last.Entity];
     }
 
     /// <summary>The entities that do it, by the words of the verb's own clause alone.</summary>
@@ -180,6 +186,25 @@ internal sealed class Subjects
         return before;
     }
 
+    // "Lake hoped talks would begin": what stands after the other verb is the subject, an entity or not.
+    private bool HasOtherSubject(TokenRange afterVerb, TokenRange before)
+    {
+        for (int i = afterVerb.First; afterVerb.First > before.First && i < afterVerb.End; i++)
+        {
+            if (_context.Text[i].Upos == Upos.Adp)
+            {
+                return false;
+            }
+
+            if (_context.Text[i].Upos == Upos.Noun && _context.DateAt(i) is null && _context.MentionAt(i) is null)
+            {
+                return afterVerb.End - i <= 2;
+            }
+        }
+
+        return false;
+    }
+
     private int FirstVerb(TokenRange clause)
     {
         for (int i = clause.First; i < Math.Min(clause.End, clause.First + Before); i++)
@@ -196,7 +221,7 @@ internal sealed class Subjects
     private List<Entity> InClause(TokenRange clause, int verb)
     {
         var before = new TokenRange(Math.Max(clause.First, verb - Before), verb);
-        if (!_hasCases && Nominatives(AfterVerb(before)) is { Count: > 0 } nearest)
+        if (!_hasCases && Nominatives(AfterVerb(before)) is var nearest && (nearest.Count > 0 || HasOtherSubject(AfterVerb(before), before)))
         {
             return nearest;
         }
@@ -238,7 +263,7 @@ internal sealed class Subjects
             isJoined |= token.Norm == "," || _context.Words.Connectives.Has(_context.Text, i, range.End);
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
-                isGoverned = isAfterPreposition || !CanDo(mention, range.First) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
+                isGoverned = isAfterPreposition || !(CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
                 if (!isGoverned)
                 {
                     AddSubject(found, mention.Entity, isJoined);
@@ -251,12 +276,16 @@ internal sealed class Subjects
             else
             {
                 isOf = token.Upos == Upos.Adp ? token.Norm == "of" : isOf;
-                isAfterPreposition = token.Upos == Upos.Adp || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron));
+                isAfterPreposition = (token.Upos == Upos.Adp && !BeginsClause(i, range)) || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron));
             }
         }
 
         return found;
     }
+
+    // "before Norway and Chile meet": the word begins a clause.
+    private bool BeginsClause(int token, TokenRange range) =>
+        token == range.First && _context.Clauses.At(token).First == token && _context.Words.TimeSubordinators.Has(_context.Text, token, range.End);
 
     // A name without cases that is joined to a governed one ("of Norway and Chile") is governed with it.
     private void AddSubject(List<Entity> found, Entity entity, bool isJoined)
@@ -308,7 +337,7 @@ internal sealed class Subjects
 
         if (!_hasCases)
         {
-            return !IsBeforeItsHead(mention);
+            return !IsBeforeItsHead(mention) && !IsPossessive(mention);
         }
 
         return CaseOf(mention) switch
@@ -328,8 +357,16 @@ internal sealed class Subjects
     // "Lakeland's premier", "the Oslo airport": the name only tells which.
     private bool IsBeforeItsHead(PlacedMention mention) =>
         mention.End < _context.Text.Tokens.Length
-        && (_context.Text[mention.End].Norm is "'s" or "’s" or "'"
+        && ((_context.Text[mention.End].Norm is "'s" or "’s" or "'" && !IsOfName(mention.End))
             || (mention.Entity.Kind != EntityKind.Person && _context.Text[mention.End].Upos is Upos.Noun or Upos.Propn && _context.MentionAt(mention.End) is null && _context.DateAt(mention.End) is null));
+
+    // "her plan would": the plan is the subject.
+    private bool IsPossessive(PlacedMention mention) =>
+        mention.Mention.Form == MentionForm.Pronoun && _context.Words.Possessives.Has(_context.Text, mention.First, mention.End)
+        && mention.End < _context.Text.Tokens.Length && _context.Text[mention.End].Upos is Upos.Noun or Upos.Adj;
+
+    // "Harper's will close two shops": a name may end like an owner.
+    private bool IsOfName(int apostrophe) => apostrophe + 1 < _context.Text.Tokens.Length && _context.Text[apostrophe + 1].Upos == Upos.Aux;
 
     private bool HasNominativeName(PlacedMention mention)
     {
@@ -343,6 +380,9 @@ internal sealed class Subjects
 
         return false;
     }
+
+    // «Норвегия и Чили»: a name that has one form for all cases.
+    private bool IsPlaceAsNamed(PlacedMention mention) => mention.Entity.Kind == EntityKind.Place && mention.End - mention.First == 1 && IsNameItself(mention);
 
     private bool IsNameItself(PlacedMention mention) =>
         mention.Entity.Name.EndsWith(mention.Mention.Span.In(_context.Text.Text), StringComparison.Ordinal);

@@ -29,11 +29,12 @@ internal sealed class Attribution
     /// <summary>The reporting words; empty when the text has none.</summary>
     public string Verb { get; }
 
-    public static Attribution Of(ArticleRecord record, OutlineEntry entry, Labels labels)
+    /// <summary>The introduction; on a site its verb is a plain one where the text's own would not read between the speaker and the words.</summary>
+    public static Attribution Of(ArticleRecord record, OutlineEntry entry, Labels labels, bool isOnSite = false)
     {
         Statement statement = entry.Statement;
         string? account = entry.Parent is { } parent ? labels["statement", "account"] + " " + NameOf(parent, labels) : null;
-        return new Attribution(LeadOf(record.Article, statement, labels), account, NameOf(statement, labels), VerbOf(statement, record.Document.Text, labels));
+        return new Attribution(LeadOf(record.Article, statement, labels), account, NameOf(statement, labels), isOnSite ? PlainVerbOf(statement, record, labels) : VerbOf(statement, record.Document.Text, labels));
     }
 
     private static string NameOf(Statement statement, Labels labels) => statement.Speaker?.Name ?? labels["statement", "unnamed-speaker"];
@@ -55,6 +56,9 @@ internal sealed class Attribution
         string host = Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? url) ? url.IdnHost : "";
         return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
+
+    private static string PlainVerbOf(Statement statement, ArticleRecord record, Labels labels) => statement.Cue is not { } cue ? ""
+        : ReportingVerb.Shown(PlainText.OneLine(cue.In(record.Document.Text)), record.Article.Language, statement.Speaker?.Name, statement.Kind, statement.Force) ?? labels.Of("verb", statement.Force);
 
     private static string VerbOf(Statement statement, string text, Labels labels)
     {

@@ -35,6 +35,9 @@ public sealed class Labels
         return _lexicon["phrase-start"].Contains((space < 0 ? cue : cue[..space]).ToLowerInvariant());
     }
 
+    /// <summary>True for a word, in lower case, by which something may be and need not: "may", «возможно».</summary>
+    public bool IsPossibility(ReadOnlySpan<char> word) => _lexicon["possible"].Contains(word);
+
     /// <summary>A date as people write it, as far as it is known: "7 December 2021, 19:12".</summary>
     public string Date(PartialDate date)
     {

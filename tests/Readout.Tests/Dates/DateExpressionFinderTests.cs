@@ -66,6 +66,17 @@ public sealed class DateExpressionFinderTests
     public void Tense_chooses_the_side(string language, string text, DateDirection direction, string expected) =>
         Assert.Equal(expected, Assert.Single(Find(text, language)).Resolve(Published, direction)?.ToString());
 
+    [Theory]
+    [InlineData("en", "by 2 December", "--12-02")]
+    [InlineData("ru", "до 2 декабря", "--12-02")]
+    [InlineData("uk", "до 2 грудня", "--12-02")]
+    [InlineData("en", "by 2 February", "2022-02-02")]
+    [InlineData("uk", "до вівторка, 7 грудня", "2021-12-07")]
+    [InlineData("ru", "до вторника, 7 декабря", "2021-12-07")]
+    [InlineData("en", "by Tuesday, 7 December", "2021-12-07")]
+    public void A_deadline_that_has_just_passed_is_of_no_other_year(string language, string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(Find(text, language)).ResolveEnd(Published, DateDirection.Future)?.ToString());
+
     [Fact]
     public void A_deadline_is_told()
     {

@@ -20,6 +20,15 @@ public sealed class CommitmentTests
     [InlineData("en", "John Lakewood pledged to sign the treaty by Friday.", "promises")]
     [InlineData("en", "\"We will open the bridge in June,\" President John Lakewood said.", "promises")]
     [InlineData("en", "John Lakewood ordered to close the border.", "orders")]
+    [InlineData("en", "\"We hope to sign the treaty by 20 May,\" John Lakewood said.", "hopes")]
+    [InlineData("en", "John Lakewood wants to build a bridge in Oslo.", "hopes")]
+    [InlineData("en", "Norway to inspect ships after the storm", "intends")]
+    [InlineData("en", "The Harbour Company said on Friday that it will reopen the port.", "intends")]
+    [InlineData("ru", "Тепло в Осло будет восстановлено к 20 мая.", "intends")]
+    [InlineData("ru", "Министерство финансов Норвегии объявило, что разрешит построить мост.", "intends")]
+    [InlineData("ru", "«Если они хотят договор, я отправлю им договор», — заявил президент Норвегии Иван Воронов.", "promises")]
+    [InlineData("ru", "Жителям Осло выплатят компенсацию.", "intends")]
+    [InlineData("uk", "Президент Норвегії Іван Воронов заявив, що підпише договір.", "intends")]
     public void An_act_that_can_be_checked_is_a_commitment(string language, string text, string expected) =>
         Assert.Equal(expected, EventReading.Strengths(EventReading.Read(language, text)));
 
@@ -34,6 +43,19 @@ public sealed class CommitmentTests
     [InlineData("en", "Prices will rise in June.")]
     [InlineData("en", "The promised land lies east of the river.")]
     [InlineData("en", "If Norway builds a bridge, Chile will close the border.")]
+    [InlineData("en", "John Lakewood cut spending in order to build a bridge.")]
+    [InlineData("en", "Norway recently abandoned plans to build a bridge.")]
+    [InlineData("en", "It takes a court order to get the papers.")]
+    [InlineData("en", "John Lakewood had ordered the army to stop.")]
+    [InlineData("en", "John Lakewood hoped talks would begin on Friday.")]
+    [InlineData("ru", "В 2018 году Норвегия хотела купить мост.")]
+    [InlineData("ru", "Мост планировалось построить в 2018 году.")]
+    [InlineData("ru", "Иван Воронов рассказал, какой мост планируется построить.")]
+    [InlineData("en", "\"I think we will get the papers,\" John Lakewood said.")]
+    [InlineData("ru", "«Когда мы подпишем договор, станет легче», — заявил президент Норвегии Иван Воронов.")]
+    [InlineData("ru", "Выделите ошибку в тексте и нажмите Ctrl Enter.")]
+    [InlineData("ru", "Мы надеемся, что Норвегия примет решение, сказал Иван Воронов.")]
+    [InlineData("uk", "«Вони думали, що ми закриємо кордон», — заявив президент Норвегії Іван Воронов.")]
     public void Aims_forecasts_and_conditions_are_none(string language, string text) =>
         Assert.Equal("", EventReading.Strengths(EventReading.Read(language, text)));
 
@@ -82,6 +104,23 @@ public sealed class CommitmentTests
         Assert.Equal("если суд согласится", commitment.Condition?.In(text));
         Assert.Equal("пятницы", commitment.DueAs?.In(text));
         Assert.Equal(CommitmentStrength.Promises, commitment.Strength);
+    }
+
+    [Theory]
+    [InlineData("en", "John Lakewood promised on Sunday to open the port by Friday.", "2024-05-10")]
+    [InlineData("en", "Norway will send Chile two ships by 20 April.", "--04-20")]
+    [InlineData("en", "Norway will send Chile two ships by 20 June.", "2024-06-20")]
+    [InlineData("ru", "Норвегия передаст Чили два катера до 20 апреля.", "--04-20")]
+    [InlineData("uk", "Норвегія передасть Чилі два катери до вівторка, 7 травня.", "2024-05-07")]
+    public void A_due_date_is_that_of_the_act_and_no_year_is_made_up_for_it(string language, string text, string due) =>
+        Assert.Equal(due, Assert.Single(EventReading.Read(language, text).Commitments).Due?.ToString());
+
+    [Fact]
+    public void What_a_headline_tells_the_article_tells_again()
+    {
+        Commitment commitment = Assert.Single(EventReading.Read("ru", "Норвегия построит мост\n\nНорвегия построит мост до 1 июня. Мост свяжет два города.").Commitments);
+
+        Assert.Equal(0, commitment.Span.Start);
     }
 
     [Fact]

@@ -23,6 +23,14 @@ public sealed class MeetingPartyTests
     [InlineData("ru", "Воронов сообщил о договоре, заявил глава Агентства дорог (АД) Иван Воронов на встрече с Марией Соколовой.", "Иван Воронов, Мария Соколова")]
     [InlineData("uk", "Президент Норвегії Іван Воронов прибув до Осло. На нього чекала президентка Чилі Ганна Лісова. Президенти Норвегії та Чилі провели переговори.", "Іван Воронов, Ганна Лісова")]
     [InlineData("uk", "Про це на нараді повідомив міністр Іван Воронов.", "Іван Воронов")]
+    [InlineData("en", "John Lakewood met with angry teachers in Oslo.", "John Lakewood, angry teachers")]
+    [InlineData("en", "European leaders will meet later this summer.", "European leaders")]
+    [InlineData("en", "President John Lakewood spoke on the bridge with Premier Anna Stonefield. The two leaders met in Oslo.", "John Lakewood, Anna Stonefield")]
+    [InlineData("en", "Mary Brooks said John Lakewood left after a meeting with Anna Stonefield.", "John Lakewood, Anna Stonefield")]
+    [InlineData("ru", "Иван Воронов встретился с членами королевской семьи.", "Иван Воронов, члены королевской семьи")]
+    [InlineData("ru", "Об этом во время встречи с водителями заявил Иван Воронов.", "Иван Воронов, водители")]
+    [InlineData("ru", "Президент Норвегии Иван Воронов прибыл в Осло к президенту Чили Марии Соколовой. Переговоры двух президентов прошли в пятницу.", "Иван Воронов, Мария Соколова")]
+    [InlineData("uk", "Іван Воронов зустрівся з представниками громади.", "Іван Воронов, представники громади")]
     [InlineData("uk", "Про це оголосили за результатами зустрічі у п'ятницю, 3 травня, міністр Іван Воронов та посол Ганна Лісова.", "Іван Воронов, Ганна Лісова")]
     public void Parties_are_those_whom_the_words_of_the_meeting_name(string language, string text, string parties) =>
         Assert.Contains(parties, EventReading.Read(language, text).Meetings.Select(EventReading.Names));
@@ -34,6 +42,8 @@ public sealed class MeetingPartyTests
     [InlineData("en", "The crisis should be settled through negotiation, John Lakewood said.")]
     [InlineData("en", "John Lakewood said at a town hall meeting that taxes would rise.")]
     [InlineData("ru", "Визит Ивана Воронова в Чили был под вопросом.")]
+    [InlineData("ru", "Верховный суд Норвегии в пятницу провел заседание.")]
+    [InlineData("ru", "Суд признал договор законным. Иван Воронов по окончании заседания выступил на площади.")]
     [InlineData("ru", "Иван Воронов на встрече с журналистами рассказал о мостах.")]
     [InlineData("ru", "Во время визита в Чили Иван Воронов собирается подписать договор.")]
     [InlineData("ru", "Хоккеисты поговорили о победе, заявил Иван Воронов.")]
@@ -74,6 +84,18 @@ public sealed class MeetingPartyTests
 
         Assert.Equal(0, meeting.Trigger.Start);
         Assert.Equal("Иван Воронов, Мария Соколова", EventReading.Names(meeting));
+    }
+
+    [Theory]
+    [InlineData("en", "Norway and Chile held talks in Oslo on Monday. A new round of talks will take place in June.", "held talks; planned talks")]
+    [InlineData("ru", "Норвегия и Чили провели переговоры в понедельник. Новый раунд переговоров пройдет в июне.", "held talks; planned talks")]
+    [InlineData("en", "John Lakewood spoke by phone with Anna Stonefield on Monday. John Lakewood met Anna Stonefield on Tuesday.", "held call; held meeting")]
+    public void Those_who_meet_again_are_the_same(string language, string text, string expected)
+    {
+        NewsEvents events = EventReading.Read(language, text);
+
+        Assert.Equal(expected, EventReading.Kinds(events));
+        Assert.Single(events.Meetings.Select(EventReading.Names).Distinct());
     }
 
     [Fact]

@@ -45,6 +45,11 @@ public sealed class MeetingTests
     [InlineData("en", "Ahead of a meeting with Anna Stonefield, John Lakewood gave an interview.", "planned meeting")]
     [InlineData("en", "Norway and Chile are holding talks in Oslo.", "ongoing talks")]
     [InlineData("en", "After talks with Anna Stonefield, John Lakewood left for Oslo.", "held talks")]
+    [InlineData("en", "After a new round of talks with Anna Stonefield, John Lakewood left for Oslo.", "held talks")]
+    [InlineData("en", "Norway will hold talks on the border on Friday.", "planned talks")]
+    [InlineData("en", "The deal rests on a phone conversation John Lakewood had with Anna Stonefield.", "held call")]
+    [InlineData("en", "John Lakewood and Anna Stonefield, who had met in Oslo, signed the treaty.", "held meeting")]
+    [InlineData("ru", "Иван Воронов сказал это по итогам посещения Норвегии.", "held visit")]
     public void A_meeting_is_told_by_its_word_and_what_governs_it(string language, string text, string expected) =>
         Assert.Equal(expected, EventReading.Kinds(EventReading.Read(language, text)));
 

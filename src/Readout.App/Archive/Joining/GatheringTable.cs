@@ -62,7 +62,7 @@ internal sealed class GatheringTable : IDisposable
                 "SELECT coalesce(copy_of, id), story_id FROM article WHERE id = @id", row => (row.GetInt64(0), row.NumberOrNull(1)), ("@id", article)).First();
             KnownMeeting[] known = [.. OfStory(story ?? 0).Concat(_before.Values.Select(before => before.Without(article))).DistinctBy(meeting => meeting.Id).OrderBy(meeting => meeting.Id)];
             long last = LastId;
-            IReadOnlyList<MeetingReport> reports = MeetingReport.Of(record, entities, _entities.Find, article, account, day);
+            IReadOnlyList<MeetingReport> reports = MeetingReport.Of(record, entities, Meant, article, account, day);
             KnownMeeting[] elsewhere = [.. reports.SelectMany(OfDay).Where(meeting => known.All(one => one.Id != meeting.Id)).DistinctBy(meeting => meeting.Id).OrderBy(meeting => meeting.Id)];
             MeetingUpdate update = MeetingJoiner.Join(reports, known, elsewhere, _told, last);
             Keep(update, [.. known, .. elsewhere], last);
@@ -113,6 +113,8 @@ internal sealed class GatheringTable : IDisposable
     private long LastId => _session.Connection.Scalar("SELECT value FROM setting WHERE name = @name", ("@name", LastIdName)) is string text
         ? long.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
+    private KnownEntity? Meant(long entity) => Namesakes.Meant(_entities.Find(entity), _entities);
+
     private List<KnownMeeting> OfStory(long story) => _ofStory.All(Read, story);
 
     private IEnumerable<KnownMeeting> OfDay(MeetingReport report) =>
@@ -122,6 +124,12 @@ internal sealed class GatheringTable : IDisposable
 
     private void Keep(MeetingUpdate update, KnownMeeting[] known, long last)
     {
+        foreach (MeetingAbsorption one in update.Absorbed)
+        {
+            _session.Connection.Execute("UPDATE meeting SET gathering_id = @into WHERE gathering_id = @meeting", ("@into", one.Into), ("@meeting", one.Meeting));
+            _session.Connection.Execute("DELETE FROM gathering WHERE id = @meeting", ("@meeting", one.Meeting));
+        }
+
         foreach (KnownMeeting meeting in update.Changed)
         {
             KnownMeeting? before = _before.GetValueOrDefault(meeting.Id) ?? Array.Find(known, one => one.Id == meeting.Id);
@@ -141,7 +149,7 @@ internal sealed class GatheringTable : IDisposable
         for (int i = 0; i < update.Decisions.Count; i++)
         {
             string? accounts = MeetingAccountsJson.Write(
-                MeetingContext.AccountsOf(record, record.Meetings[i]), account => MeetingParty.Of(account.Party.Name, entities.IdOf(account.Party.Entity) is { } id ? _entities.Find(id) : null));
+                MeetingContext.AccountsOf(record, record.Meetings[i]), account => MeetingParty.Of(account.Party.Name, entities.IdOf(account.Party.Entity) is { } id ? Meant(id) : null));
             _point.Execute(update.Decisions[i].Meeting, accounts, article, update.Decisions[i].LocalId);
         }
     }

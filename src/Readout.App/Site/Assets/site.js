@@ -1,26 +1,44 @@
-// What pages can do without a script they do; this makes it quicker: times in the reader's zone, keys, copying, news that arrives by itself.
+// What pages can do without a script they do; this makes it quicker: the reader's own clock, keys, copying, news that arrives by itself.
 'use strict';
 (() => {
-  const language = document.documentElement.lang;
-  const day = { year: 'numeric', month: 'short', day: 'numeric' };
-  const minute = { ...day, hour: '2-digit', minute: '2-digit' };
+  const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
+  const clock = { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
 
-  function showLocalTimes(root) {
-    for (const time of root.querySelectorAll('time[data-zone]')) {
+  // What stands on the page is the outlet's clock; the reader's own is told beside it.
+  function tellLocalTimes(root) {
+    for (const time of root.querySelectorAll('time[data-instant]')) {
       const at = new Date(time.dateTime);
       if (!Number.isNaN(at.getTime())) {
-        time.title = time.textContent.trim() + ' ' + time.dataset.zone;
-        time.textContent = new Intl.DateTimeFormat(language, minute).format(at);
-        delete time.dataset.zone;
+        time.title = document.body.dataset.yourTime + ': ' + new Intl.DateTimeFormat(language, clock).format(at);
       }
     }
   }
 
+  function say(words) {
+    const toast = document.getElementById('said');
+    toast.textContent = words;
+    setTimeout(() => { if (toast.textContent === words) { toast.textContent = ''; } }, 4000);
+  }
+
   async function copy(button, text) {
     await navigator.clipboard.writeText(text);
-    const words = button.textContent;
+    const words = button.dataset.words ?? button.textContent;
+    button.dataset.words = words;
     button.textContent = button.dataset.done;
-    setTimeout(() => { button.textContent = words; }, 1500);
+    say(button.dataset.done);
+    setTimeout(() => { button.textContent = words; }, 2500);
+  }
+
+  // Where a page may not write to the clipboard, the words are marked for the reader to copy.
+  function copyOrMark(button) {
+    const source = button.previousElementSibling;
+    const text = button.dataset.copy || source?.textContent || '';
+    if (navigator.clipboard) {
+      copy(button, text);
+    } else if (source) {
+      getSelection().selectAllChildren(source);
+      source.focus();
+    }
   }
 
   function load(address, use) {
@@ -43,24 +61,44 @@
     });
   }
 
-  const items = () => [...document.querySelectorAll('main .list > li')];
-  let at = -1;
+  const items = () => [...document.querySelectorAll('main .list > li')].filter(item => item.offsetParent !== null);
+  let at = null;
+
+  // From where the focus is, else from the last place, else from the first line that is in sight.
+  function place(all, step) {
+    const here = all.findLastIndex(item => item.contains(document.activeElement));
+    if (here >= 0 || all.includes(at)) {
+      return (here >= 0 ? here : all.indexOf(at)) + step;
+    }
+    const seen = all.findIndex(item => item.getBoundingClientRect().top >= 0);
+    return seen < 0 ? all.length - 1 : seen;
+  }
 
   function go(step) {
     const all = items();
     if (all.length === 0) {
       return;
     }
-    all[at]?.classList.remove('at');
-    at = Math.min(Math.max(at + step, 0), all.length - 1);
-    const link = all[at].querySelector('[data-open]') ?? all[at].querySelector('a, summary, button');
-    all[at].classList.add('at');
-    all[at].scrollIntoView({ block: 'nearest' });
-    link?.focus({ preventScroll: true });
+    const next = all[Math.min(Math.max(place(all, step), 0), all.length - 1)];
+    at?.classList.remove('at');
+    at = next;
+    at.classList.add('at');
+    at.scrollIntoView({ block: 'nearest' });
+    (at.querySelector('[data-open]') ?? at.querySelector('a, summary, button'))?.focus({ preventScroll: true });
   }
 
+  const current = () => items().findLast(item => item.contains(document.activeElement)) ?? at;
+
   function open() {
-    (items()[at]?.querySelector('[data-open]') ?? items()[at]?.querySelector('a'))?.click();
+    (current()?.querySelector('[data-open]') ?? current()?.querySelector('a'))?.click();
+  }
+
+  // The line's citation, or on a page of one statement the first there is.
+  function citeHere() {
+    const where = current()?.querySelector('[data-cite], [data-copy]') ? current() : document.querySelector('main');
+    const target = where.querySelector('[data-cite], #cite [data-copy], .citing [data-copy]');
+    target?.closest('details')?.setAttribute('open', '');
+    target?.click();
   }
 
   let isGoing = false;
@@ -84,6 +122,7 @@
       j: () => go(1),
       k: () => go(-1),
       o: open,
+      c: citeHere,
       g: () => { isGoing = true; setTimeout(() => { isGoing = false; }, 1500); },
       '/': () => document.getElementById('find').focus(),
       '?': () => document.getElementById('keys').showModal(),
@@ -104,10 +143,9 @@
         const fresh = [...(page?.querySelectorAll('[data-live] > li[id]') ?? [])].filter(item => !document.getElementById(item.id)).reverse();
         for (const item of fresh) {
           list.prepend(document.importNode(item, true));
-          at += at >= 0 ? 1 : 0;
         }
         if (fresh.length > 0) {
-          showLocalTimes(list);
+          tellLocalTimes(list);
           const status = document.getElementById('live-status');
           if (status) {
             status.textContent = status.dataset.words + ' ' + fresh.length;
@@ -139,7 +177,70 @@
     });
   }
 
-  showLocalTimes(document);
+  // One stop for the Tab key; the arrows go from mark to mark, in order of time.
+  function walk(chart) {
+    const marks = [...chart.querySelectorAll('svg a')].sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+    chart.scrollLeft = chart.scrollWidth * Number(chart.dataset.now) - chart.clientWidth * 0.75;
+    chart.addEventListener('keydown', event => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (step) {
+        event.preventDefault();
+        const here = marks.indexOf(document.activeElement);
+        const next = marks[here < 0 ? (step > 0 ? 0 : marks.length - 1) : Math.min(Math.max(here + step, 0), marks.length - 1)];
+        next.focus();
+        next.scrollIntoView({ block: 'nearest', inline: 'center' });
+      }
+    });
+  }
+
+  // The way to an element from the nearest that has an id: it stays through following, going back and loading again.
+  function wayTo(element) {
+    const steps = [];
+    for (let one = element; one && one !== document.body; one = one.parentElement) {
+      if (one.id) {
+        steps.unshift('#' + CSS.escape(one.id));
+        break;
+      }
+      steps.unshift(`${one.localName}:nth-of-type(${[...one.parentElement.children].filter(other => other.localName === one.localName).indexOf(one) + 1})`);
+    }
+    return steps.join(' > ');
+  }
+
+  const focusKey = 'focus ' + location.pathname + location.search;
+
+  function keepFocus() {
+    addEventListener('pagehide', () => {
+      if (document.activeElement && document.activeElement !== document.body) {
+        sessionStorage.setItem(focusKey, wayTo(document.activeElement));
+      }
+    });
+    document.addEventListener('submit', () => sessionStorage.setItem('posted', location.pathname + location.search));
+    const isPosted = sessionStorage.getItem('posted') === location.pathname + location.search;
+    sessionStorage.removeItem('posted');
+    const type = performance.getEntriesByType('navigation')[0]?.type;
+    const way = sessionStorage.getItem(focusKey);
+    if (way && (isPosted || type === 'reload' || type === 'back_forward')) {
+      document.querySelector(way)?.focus();
+    }
+  }
+
+  // The keys are told once, to whom has some.
+  function hint() {
+    const box = document.getElementById('keys-hint');
+    if (localStorage.getItem('keys-told') || !matchMedia('(hover: hover) and (pointer: fine)').matches) {
+      return;
+    }
+    box.hidden = false;
+    box.querySelector('button').addEventListener('click', () => {
+      box.hidden = true;
+      localStorage.setItem('keys-told', 'yes');
+    });
+  }
+
+  tellLocalTimes(document);
+  document.querySelectorAll('.chart').forEach(walk);
+  keepFocus();
+  hint();
   document.querySelectorAll('[data-suggest]').forEach(suggest);
   document.querySelectorAll('[data-live]').forEach(follow);
   document.addEventListener('keydown', press);
@@ -147,7 +248,7 @@
     const button = event.target.closest('[data-copy]');
     const link = event.target.closest('[data-cite]');
     if (button) {
-      copy(button, button.dataset.copy);
+      copyOrMark(button);
     } else if (link && navigator.clipboard && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       cite(link);

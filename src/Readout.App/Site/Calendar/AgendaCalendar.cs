@@ -12,7 +12,7 @@ using Readout.Formats.Calendar;
 namespace Readout.App.Site.Calendar;
 
 /// <summary>An agenda as a calendar that programs subscribe to (<see href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</see>, <see href="https://www.rfc-editor.org/rfc/rfc7986">RFC 7986</see>).</summary>
-internal sealed class AgendaCalendar(PageRequest request)
+internal sealed class AgendaCalendar(PageRequest request, Tellings tellings)
 {
     private const int LongestSummary = 120;
     private const string Refresh = "PT1H";
@@ -37,7 +37,7 @@ internal sealed class AgendaCalendar(PageRequest request)
 
     private CalendarEvent Event(AgendaEntry entry, PartialDate date)
     {
-        var sentence = AgendaSentence.Of(entry, Words);
+        var sentence = AgendaSentence.Of(entry, Words, tellings);
         return new CalendarEvent
         {
             Uid = FeedId.Of("agenda", request.Site, entry.Id),
@@ -59,14 +59,14 @@ internal sealed class AgendaCalendar(PageRequest request)
     private string Description(AgendaEntry entry, AgendaSentence sentence)
     {
         IEnumerable<string> carriers = entry.Carriers.Select(carrier => $"{EntryEvidence.Of(carrier, Words).Name} {Addresses.Outside(carrier.Url)}".TrimEnd());
-        return string.Join('\n', [$"{StatementSentence.OutletOf(entry.Article, Words)}: {(entry.Text.Length > 0 ? PlainText.OneLine(entry.Text) : sentence.ToText())}", .. sentence.Notes.Select(note => PlainText.OneLine(note)), .. carriers]);
+        return string.Join('\n', [$"{StatementSentence.OutletOf(sentence.Article, Words)}: {sentence.Told(entry)}", .. sentence.Notes.Select(note => PlainText.OneLine(note)), .. carriers]);
     }
 
-    private static CalendarStatus StatusOf(AgendaEntry entry) => entry switch
+    // What is ahead may be called off, and a deadline is somebody's word.
+    private CalendarStatus StatusOf(AgendaEntry entry) => entry switch
     {
         { What: "meeting", Status: "cancelled" or "denied" } => CalendarStatus.Cancelled,
-        { What: "meeting", Status: "planned" or "ongoing" or "held" } => CalendarStatus.Confirmed,
-        { What: "deadline", Kind: "promises" or "orders" } => CalendarStatus.Confirmed,
+        { Meeting: { Status: "ongoing" or "held" } meeting } when tellings.Of(meeting) is null => CalendarStatus.Confirmed,
         _ => CalendarStatus.Tentative,
     };
 

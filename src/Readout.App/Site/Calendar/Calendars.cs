@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Feeds;
 using Readout.App.Site.Pages;
+using Readout.App.Site.Parts;
 using Readout.App.Site.Words;
 
 namespace Readout.App.Site.Calendar;
@@ -37,7 +38,8 @@ internal static class Calendars
     private static FeedMaterial Agenda(PageRequest request, DbConnection connection, ViewFilter filter)
     {
         var today = DateOnly.FromDateTime(request.Visit.Now.UtcDateTime);
-        return new FeedMaterial { Agenda = AgendaView.Read(connection, Days.Shifted(today, -DaysBack), Days.Shifted(today, DaysAhead), today, filter, MostEntries) };
+        List<AgendaEntry> agenda = AgendaView.Read(connection, Days.Shifted(today, -DaysBack), Days.Shifted(today, DaysAhead), today, filter, MostEntries);
+        return new FeedMaterial { Agenda = agenda, Tellings = Tellings.Read(connection, agenda, request.Visit.Words.Language) };
     }
 
     private static StoredAnswer Answer(PageRequest request, Func<DbConnection, FeedMaterial?> read, Func<SiteWords, string?, string> title)
@@ -48,7 +50,7 @@ internal static class Calendars
         }
 
         long changed = material.Agenda.Select(entry => Math.Max(entry.ChangedAt, entry.Article.SeenAt)).DefaultIfEmpty(0).Max();
-        byte[] calendar = new AgendaCalendar(request).Write(title(request.Visit.Words, material.Name), material.Agenda);
+        byte[] calendar = new AgendaCalendar(request, material.Tellings).Write(title(request.Visit.Words, material.Name), material.Agenda);
         return new StoredAnswer(calendar, MediaType + "; charset=utf-8", StatusCodes.Status200OK, IsIndexed: false) { LastModified = DateTimeOffset.FromUnixTimeSeconds(changed) };
     }
 }

@@ -5,17 +5,17 @@ using Readout.App.Site.Parts;
 namespace Readout.App.Site.Feeds;
 
 /// <summary>Meetings and deadlines as entries of a feed.</summary>
-internal sealed class AgendaEntries(PageRequest request, IReadOnlyDictionary<long, ArticleTimes> times)
+internal sealed class AgendaEntries(PageRequest request, IReadOnlyDictionary<long, ArticleTimes> times, Tellings tellings)
 {
     public FeedEntry Of(AgendaEntry entry)
     {
-        var sentence = AgendaSentence.Of(entry, request.Visit.Words);
-        string outlet = StatementSentence.OutletOf(entry.Article, request.Visit.Words);
+        var sentence = AgendaSentence.Of(entry, request.Visit.Words, tellings);
+        string outlet = StatementSentence.OutletOf(sentence.Article, request.Visit.Words);
         return new FeedEntry
         {
             Id = FeedId.Of("agenda", request.Site, entry.Id),
             Title = FeedText.Title(FeedText.Line($"{outlet}: {sentence.ToText()}")),
-            Text = FeedText.Line($"{outlet}: {(entry.Text.Length > 0 ? entry.Text : sentence.ToText())}"),
+            Text = FeedText.Line($"{outlet}: {(sentence.Told(entry))}"),
             Notes = [FeedText.Line(sentence.ToText()), .. sentence.Notes.Select(FeedText.Line)],
             Link = request.Site + Addresses.Article(entry.Article.Id),
             Published = DateTimeOffset.FromUnixTimeSeconds(entry.Article.Time),

@@ -42,7 +42,7 @@ internal sealed class BriefEntries(PageRequest request)
     private static string Sentence(BriefParagraph paragraph, SiteWords words) => paragraph.Result switch
     {
         FoundStatement statement => $"{StatementSentence.Of(statement, words).ToText(words)}{Noted(words.Labels["force", statement.Force])}",
-        FoundMeeting meeting => $"{StatementSentence.OutletOf(meeting.Article, words)}: {Told(string.Join(", ", meeting.Participants), meeting.Text)}{Noted($"{words.Labels["meeting", meeting.Kind]}, {words.Labels["meeting", meeting.Status]}{Day(meeting.Date, words)}")}",
+        FoundMeeting meeting => $"{StatementSentence.OutletOf(meeting.Article, words)}: {Told(string.Join(", ", meeting.Participants), meeting.Text)}{Noted($"{words.Labels["meeting", meeting.Kind]}, {words.MeetingStatus(meeting.Kind, meeting.Status)}{Day(meeting.Date, words)}")}",
         FoundCommitment commitment =>
             $"{StatementSentence.OutletOf(commitment.Article, words)}: {Told(Doer.Of(commitment, words), commitment.Text)}{Noted(words.Labels["commitment", commitment.Strength] + Day(commitment.Due, words))}",
         _ => paragraph.IsGone ? words["brief", "gone"] : Own(paragraph.Item.Words ?? "", words),
@@ -52,7 +52,7 @@ internal sealed class BriefEntries(PageRequest request)
 
     private static string Told(string who, string text) => string.Join(": ", new[] { who, text }.Where(part => part.Length > 0));
 
-    private static string Day(string? iso, SiteWords words) => Parts.Dates.Parse(iso) is { } date ? $", {words.Labels.Date(date)}" : "";
+    private static string Day(string? iso, SiteWords words) => Parts.Dates.Parse(iso) is { } date ? $", {Clock.Words(date, words)}" : "";
 
     private static string Noted(string note) => note.Length > 0 ? $" [{note}]" : "";
 }

@@ -1,4 +1,5 @@
 using Readout.App.Archive.Views;
+using Readout.App.Site.Parts;
 using Readout.App.Site.Reading;
 
 namespace Readout.App.Site.Feeds;
@@ -19,6 +20,9 @@ internal sealed record FeedMaterial : ILimitedView
 
     public IReadOnlyList<AgendaEntry> Agenda { get; init; } = [];
 
+    /// <summary>What the agenda's meetings and undertakings are told by.</summary>
+    public Tellings Tellings { get; init; } = Tellings.None;
+
     /// <summary>When the articles that tell these came in and changed.</summary>
     public IReadOnlyDictionary<long, ArticleTimes> Times { get; init; } = new Dictionary<long, ArticleTimes>();
 
@@ -26,5 +30,6 @@ internal sealed record FeedMaterial : ILimitedView
     {
         Claims = [.. Claims.Select(one => one with { Claim = limit.Apply(one.Claim) })],
         Agenda = [.. Agenda.Select(limit.Apply)],
+        Tellings = limit.Apply(Tellings),
     };
 }

@@ -2,12 +2,13 @@ using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
+using Readout.App.Site.Parts;
 using Readout.Records.Searching;
 
 namespace Readout.App.Site.Feeds;
 
 /// <summary>Reads what feeds are made of out of an archive. Null where there is no such thing. Not thread-safe.</summary>
-internal sealed class FeedReader(ArchiveDatabase database, DbConnection connection, DateOnly today)
+internal sealed class FeedReader(ArchiveDatabase database, DbConnection connection, DateOnly today, string language)
 {
     public const int MostEntries = 50;
     private const int DaysBack = 30;
@@ -58,6 +59,7 @@ internal sealed class FeedReader(ArchiveDatabase database, DbConnection connecti
     {
         Claims = [.. claims.Select(FeedClaim.Of)],
         Agenda = agenda,
+        Tellings = Tellings.Read(connection, agenda, language),
         Times = ArticleTimes.Of(connection, claims.SelectMany(claim => claim.Carriers.Select(carrier => carrier.Article).Append(claim.Statement.Article.Id))
             .Concat(agenda.SelectMany(entry => entry.Carriers).Select(carrier => carrier.Article))),
     };

@@ -39,7 +39,7 @@ internal sealed class FeedViews(PageRequest request)
     private Feed? Feed(string path, Func<string?, string> title, Func<FeedReader, FeedMaterial?> read)
     {
         var today = DateOnly.FromDateTime(request.Visit.Now.UtcDateTime);
-        return request.Read(connection => read(new FeedReader(request.Archive.Database, connection, today))) is not { } material ? null : new Feed
+        return request.Read(connection => read(new FeedReader(request.Archive.Database, connection, today, Words.Language))) is not { } material ? null : new Feed
         {
             Title = FeedText.Line(title(material.Name)),
             Page = request.Site + path,
@@ -52,7 +52,7 @@ internal sealed class FeedViews(PageRequest request)
 
     private List<FeedEntry> Entries(FeedMaterial material) =>
     [
-        .. material.Claims.Select(new StatementEntries(request, material.Times).Of).Concat(material.Agenda.Select(new AgendaEntries(request, material.Times).Of))
+        .. material.Claims.Select(new StatementEntries(request, material.Times).Of).Concat(material.Agenda.Select(new AgendaEntries(request, material.Times, material.Tellings).Of))
             .DistinctBy(entry => entry.Id).OrderByDescending(entry => entry.Published).ThenBy(entry => entry.Id).Take(FeedReader.MostEntries),
     ];
 }

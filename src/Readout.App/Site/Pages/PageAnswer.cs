@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Readout.App.Site.Parts;
 
 namespace Readout.App.Site.Pages;
 
@@ -17,6 +18,9 @@ public sealed record PageAnswer(string Title, params (string Name, object? Value
 
     /// <summary>The entry of the navigation that the page belongs to.</summary>
     public string Room { get; init; } = "";
+
+    /// <summary>What the page's meetings and undertakings are told by.</summary>
+    public Tellings Tellings { get; init; } = Tellings.None;
 
     /// <summary>JSON-LD of what the page is about; null for none.</summary>
     public string? LinkedData { get; init; }

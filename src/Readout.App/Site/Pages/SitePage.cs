@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Readout.App.Site.Parts;
 using Readout.App.Site.Words;
 
 namespace Readout.App.Site.Pages;
@@ -8,6 +9,9 @@ public abstract class SitePage : ComponentBase
 {
     [CascadingParameter]
     public Visit Visit { get; set; } = null!;
+
+    [CascadingParameter]
+    public Tellings Tellings { get; set; } = Tellings.None;
 
     protected SiteWords Words => Visit.Words;
 }

@@ -27,6 +27,9 @@ public sealed record Visit
     /// <summary>Path and query of the page asked for.</summary>
     public required string Address { get; init; }
 
+    /// <summary>Scheme and host under which the site was asked, without a slash behind: what is cited begins with it.</summary>
+    public required string Site { get; init; }
+
     public bool IsDemo { get; init; }
 
     /// <summary>Whether one signs in here, and out.</summary>
@@ -42,13 +45,14 @@ public sealed record Visit
         Viewer = Viewer.Of(context),
         Now = settings.Clock.GetUtcNow(),
         Address = context.Request.Path + context.Request.QueryString.Value,
+        Site = PageRequest.SiteOf(context.Request),
         IsDemo = settings.IsDemo,
         HasLogin = context.RequestServices.GetRequiredService<AccessPolicy>().HasPassword,
         LastVisit = Pages.LastVisit.Of(context.Request)?.EndedBefore(settings.Clock.GetUtcNow()),
     };
 
     /// <summary>Names everything in it that a page's bytes depend on; the time counts by its day, the last visit only where a page asks for it.</summary>
-    internal string CacheKey => string.Create(CultureInfo.InvariantCulture, $"{Words.Language} {Theme} {Viewer.Kind} {Now:yyyyMMdd} {Address}");
+    internal string CacheKey => string.Create(CultureInfo.InvariantCulture, $"{Words.Language} {Theme} {Viewer.Kind} {Now:yyyyMMdd} {Site}{Address}");
 
     /// <summary>The same for a page that tells what is new to this reader.</summary>
     internal string PersonalCacheKey => string.Create(CultureInfo.InvariantCulture, $"{CacheKey} {LastVisit?.ToUnixTimeSeconds()}");

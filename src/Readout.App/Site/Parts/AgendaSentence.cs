@@ -1,3 +1,4 @@
+using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Words;
 using Readout.Formats;
@@ -8,6 +9,9 @@ namespace Readout.App.Site.Parts;
 /// <summary>A meeting or a deadline as everything that leaves the site words it: how firm it is first, for a hope is never shown as a promise.</summary>
 internal sealed record AgendaSentence
 {
+    /// <summary>The article whose words these are.</summary>
+    public required FoundArticle Article { get; init; }
+
     /// <summary>Kind and status of a meeting; how firm a commitment is.</summary>
     public required string What { get; init; }
 
@@ -23,17 +27,22 @@ internal sealed record AgendaSentence
     /// <summary>What must be told beside it: what became of it by which day, where accounts differ.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    public static AgendaSentence Of(AgendaEntry entry, SiteWords words) => entry.What == "meeting" ? OfMeeting(entry, words) : OfDeadline(entry, words);
+    public static AgendaSentence Of(AgendaEntry entry, SiteWords words, Tellings tellings) => entry.What == "meeting" ? OfMeeting(entry, words, tellings) : OfDeadline(entry, words, tellings);
+
+    /// <summary>The words that tell of it; the sentence itself where they may not be shown.</summary>
+    public string Told(AgendaEntry entry) => (entry.Meeting is null ? More : Excerpt.Of(entry.Text)) is { Length: > 0 } told ? told : ToText();
 
     /// <summary>All of it on one line.</summary>
     public string ToText() => string.Join(": ", new[] { What, Who, More, When }.Where(part => part.Length > 0));
 
-    private static AgendaSentence OfMeeting(AgendaEntry entry, SiteWords words)
+    private static AgendaSentence OfMeeting(AgendaEntry entry, SiteWords words, Tellings tellings)
     {
+        string[] unsure = entry.Meeting is { } meeting && tellings.Of(meeting) is { } telling ? [.. telling.Notes(words)] : [];
         string kind = words.Labels["meeting", entry.Kind];
         return new AgendaSentence
         {
-            What = entry.Status is null or "planned" ? kind : $"{kind} ({words.Labels["meeting", entry.Status]})",
+            Article = entry.Article,
+            What = entry.Status is not { } status || (status == "planned" && unsure.Length == 0) ? kind : $"{kind} ({string.Join("; ", unsure.Prepend(words.MeetingStatus(entry.Kind, status)))})",
             Who = PlainText.OneLine(string.Join(", ", entry.Who)),
             More = PlainText.OneLine(entry.Place),
             When = DateOf(entry.Date, words),
@@ -41,11 +50,17 @@ internal sealed record AgendaSentence
         };
     }
 
-    private static AgendaSentence OfDeadline(AgendaEntry entry, SiteWords words) => new()
+    // In the reader's language where a report has it.
+    private static AgendaSentence OfDeadline(AgendaEntry entry, SiteWords words, Tellings tellings) => entry.Undertaking is { } undertaking
+        ? OfDeadline(entry, tellings.Shown(undertaking), words, tellings)
+        : OfDeadline(entry, new FoundCommitment(entry.Article, "", entry.Text, [], SearchCursor.None, entry.Who.Count > 0 ? string.Join(", ", entry.Who) : null, entry.Kind, entry.Date, null), words, tellings);
+
+    private static AgendaSentence OfDeadline(AgendaEntry entry, FoundCommitment shown, SiteWords words, Tellings tellings) => new()
     {
-        What = words.Labels["commitment", entry.Kind],
-        Who = entry.Undertaking is { } undertaking ? Doer.Of(undertaking.First, words) : PlainText.OneLine(string.Join(", ", entry.Who)) is { Length: > 0 } who ? who : words.Labels["commitment", "nobody"],
-        More = PlainText.OneLine(entry.Text),
+        Article = shown.Article,
+        What = words.Labels["commitment", shown.Strength],
+        Who = Doer.Of(shown, words),
+        More = tellings.StandsInMarks(shown) ? words.Labels["statement", "quote-opens"] + PlainText.OneLine(shown.Text) + words.Labels["statement", "quote-closes"] : PlainText.OneLine(shown.Text),
         When = words.Labels["commitment", "due"] + " " + DateOf(entry.Date, words),
         Notes = entry.State is { } state && StateOf(state, entry.Undertaking, words) is { } note ? [note] : [],
     };
@@ -63,5 +78,5 @@ internal sealed record AgendaSentence
         };
     }
 
-    private static string DateOf(string iso, SiteWords words) => Dates.Parse(iso) is { } date ? words.Labels.Date(date) : iso;
+    private static string DateOf(string iso, SiteWords words) => Dates.Parse(iso) is { } date ? Clock.Words(date, words) : iso;
 }

@@ -12,24 +12,48 @@ namespace Readout.App.Site.Parts;
 /// <summary>How a statement is cited: in running text, as BibTeX, as JSON-LD of schema.org, and its words as a W3C Web Annotation.</summary>
 internal static class Citation
 {
-    // Markup cannot begin in it, so it may stand in a page as it is.
-    private static readonly JsonWriterOptions Plainly = new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Plainly = new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What was said, by whom, on whose account; then the article, its outlet, when it came out, where it is and when it was looked up.</summary>
+    /// <summary>
+    /// What was said, by whom, on whose account, in the words of the article's language; then the article, its outlet, when it came out, where it is, and where and when
+    /// the record was looked up.
+    /// </summary>
     public static string Plain(FoundStatement statement, SiteWords words, Visit visit)
     {
-        var sentence = StatementSentence.Of(statement, words);
+        SiteWords own = InLanguageOf(statement.Article, words);
+        var sentence = StatementSentence.Of(statement, own);
         FoundArticle article = statement.Article;
-        string published = Dates.Parse(article.Published) is { } date ? words.Labels.Date(date) : words["article", "no-date"];
-        string?[] source = [article.Title, sentence.Outlet, published, Addresses.Outside(article.Url) ?? article.Source];
+        return $"{sentence.ToText(own)} {Source(article, Addresses.Statement(statement), words, visit)}";
+    }
+
+    /// <summary>The same of a meeting or a deadline.</summary>
+    public static string Plain(AgendaEntry entry, AgendaSentence sentence, SiteWords words, Visit visit)
+    {
+        string outlet = StatementSentence.OutletOf(sentence.Article, words);
+        string text = Excerpt.Of(entry.Text);
+        string told = entry.What == "meeting" && text.Length > 0 ? $"{sentence.ToText()} ({text})" : sentence.ToText();
+        return $"{outlet}: {told} {Source(sentence.Article, AddressOf(entry), words, visit)}";
+    }
+
+    // A meeting has its place on its story's page, a commitment that of the statement that makes it.
+    private static string AddressOf(AgendaEntry entry) => entry.Undertaking?.First is { Statement: { } statement } first ? Addresses.Statement(first.Article.Id, statement)
+        : entry.Article.Story is { } story ? $"{Addresses.Story(story)}#{entry.Id}" : Addresses.Article(entry.Article.Id);
+
+    private static SiteWords InLanguageOf(FoundArticle article, SiteWords words) => SiteWords.Languages.FirstOrDefault(one => one.Language == article.Language) ?? words;
+
+    private static string Source(FoundArticle article, string address, SiteWords words, Visit visit)
+    {
+        string published = Dates.Parse(article.Published) is { } date ? Clock.Words(date, words) : words["article", "no-date"];
+        string?[] source = [article.Title, StatementSentence.OutletOf(article, words), published, Addresses.Outside(article.Url) ?? article.Source];
         string read = words.Format("statement", "read-on", words.Labels.Date(Readout.Dates.PartialDate.Of(Today(visit))));
-        return $"{sentence.ToText(words)} [{string.Join(". ", source.OfType<string>())}. {read}]";
+        return $"[{string.Join(". ", source.OfType<string>())}. {read}: {visit.Site}{address}]";
     }
 
     /// <summary>An entry for <see href="https://ctan.org/pkg/biblatex">biblatex</see>: <c>@online</c>, the statement as its note.</summary>
     public static string BibTex(FoundStatement statement, SiteWords words, Visit visit)
     {
         FoundArticle article = statement.Article;
+        SiteWords own = InLanguageOf(article, words);
         var entry = new StringBuilder();
         entry.Append(CultureInfo.InvariantCulture, $"@online{{readout-{article.Id}-{statement.Id},\n");
         (string Name, string? Value)[] fields =
@@ -39,7 +63,7 @@ internal static class Citation
             ("date", Dates.Parse(article.Published)?.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("url", Addresses.Outside(article.Url)),
             ("urldate", Today(visit).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("note", StatementSentence.Of(statement, words).ToText(words)),
+            ("note", $"{StatementSentence.Of(statement, own).ToText(own)} {visit.Site}{Addresses.Statement(statement)}"),
         ];
         foreach ((string name, string? value) in fields)
         {
@@ -59,7 +83,7 @@ internal static class Citation
         var sentence = StatementSentence.Of(statement, visit.Words);
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", sentence.Grade == StatementGrade.Quoted ? "Quotation" : "Claim");
-        json.WriteString("@id", Addresses.Statement(statement));
+        json.WriteString("@id", visit.Site + Addresses.Statement(statement));
         json.WriteString("abstract", sentence.ToText(visit.Words));
         if (sentence.Content.Length > 0)
         {
@@ -80,7 +104,7 @@ internal static class Citation
         FoundStatement statement = view.Claim.Statement;
         json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
         json.WriteString("type", "Annotation");
-        json.WriteString("id", Addresses.Statement(statement));
+        json.WriteString("id", visit.Site + Addresses.Statement(statement));
         json.WriteStartObject("body");
         json.WriteString("type", "TextualBody");
         json.WriteString("value", StatementSentence.Of(statement, visit.Words).ToText(visit.Words));
@@ -150,8 +174,11 @@ internal static class Citation
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return WithoutMarkup(Encoding.UTF8.GetString(bytes.WrittenSpan));
     }
+
+    // It stands in a page as it is. These occur in strings alone, where JSON takes them escaped.
+    private static string WithoutMarkup(string json) => json.Replace("<", "\\u003C", StringComparison.Ordinal).Replace(">", "\\u003E", StringComparison.Ordinal).Replace("&", "\\u0026", StringComparison.Ordinal);
 
     private static DateOnly Today(Visit visit) => DateOnly.FromDateTime(visit.Now.UtcDateTime);
 

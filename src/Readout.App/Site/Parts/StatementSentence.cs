@@ -6,7 +6,7 @@ namespace Readout.App.Site.Parts;
 
 /// <summary>
 /// A statement as everything that leaves the site words it: "Lenta.UA, via Ukrinform: Joe Biden said: “…”". The outlet and the relays come first, the verb is the
-/// outlet's own, a name that is inferred or in doubt says so, and what is nested in another's words stands on that speaker's account.
+/// outlet's own where it reads as one there, a name that is inferred or in doubt says so, and what is nested in another's words stands on that speaker's account.
 /// </summary>
 public sealed record StatementSentence
 {
@@ -24,22 +24,40 @@ public sealed record StatementSentence
     /// <summary>On whose account a nested statement stands; null for one of its own.</summary>
     public string? Account { get; private init; }
 
+    /// <summary>The account, where it must be told: who tells of themself is told once.</summary>
+    public string? OtherAccount { get; private init; }
+
     /// <summary>Who said it, as far as the article tells; words for "not named" where it does not.</summary>
     public string Speaker { get; }
 
-    /// <summary>The outlet's reporting words; in brackets where they are no verb of the speaker's, empty where there are none.</summary>
+    /// <summary>The outlet's reporting verb, or a plain one of the interface where its words would not read after the speaker; empty where there are none.</summary>
     public string Verb { get; private init; } = "";
 
-    /// <summary>What was said; empty where the viewer may not see the words.</summary>
-    public string Content { get; private init; } = "";
+    /// <summary>Whether <see cref="Verb"/> is the outlet's own.</summary>
+    public bool IsOwnVerb { get; private init; }
 
-    /// <summary>Whether <see cref="Content"/> is to stand in quotation marks that it has not itself.</summary>
+    /// <summary>What stands between the verb and the words: a colon, but "called the delay “two days well spent”" needs none.</summary>
+    public string Joint { get; private init; } = ": ";
+
+    /// <summary>What was said; empty where the viewer may not see the words.</summary>
+    public string Content { get; internal init; } = "";
+
+    /// <summary>Whether <see cref="Content"/> is to stand in quotation marks that it has not itself, as it does in the article.</summary>
     public bool IsBareQuotation { get; private init; }
+
+    /// <summary>Whether words of it are the speaker's own, and stand in quotation marks.</summary>
+    public bool IsInMarks { get; private init; }
+
+    /// <summary>Whether it is given word for word without reporting words, as answers in an interview are: nobody can tell that there are marks.</summary>
+    public bool IsVerbatim { get; private init; }
 
     public StatementGrade Grade { get; private init; }
 
     /// <summary>True where even the article's text does not settle who said it.</summary>
     public bool IsDoubtful { get; private init; }
+
+    /// <summary>True where the text keeps the name back: a source of which it tells the kind alone.</summary>
+    public bool IsWithheld { get; private init; }
 
     /// <summary>True where the name does not stand beside the words, but follows from elsewhere in the article.</summary>
     public bool IsResolved { get; private init; }
@@ -56,14 +74,20 @@ public sealed record StatementSentence
     {
         Relays = [.. statement.Relays.Reverse().Select(relay => PlainText.OneLine(relay)).Where(relay => !IsOutlet(relay, statement.Article.Outlet))],
         Account = statement.Within is null ? null : AccountOf(statement, words),
-        Verb = VerbOf(statement),
+        OtherAccount = statement.Within is null || IsOwnAccount(statement) ? null : AccountOf(statement, words),
+        Verb = ReportedSpeech.VerbOf(statement, words, out bool isOwn),
+        IsOwnVerb = isOwn,
+        Joint = isOwn && ReportedSpeech.IsJoined(statement) ? " " : ": ",
         Content = PlainText.OneLine(statement.Text),
-        IsBareQuotation = statement.Kind == "direct" && GradeOf(statement) == StatementGrade.Quoted && statement.Text.Length > 0 && !"«“„\"‘'".Contains(statement.Text[0], StringComparison.Ordinal),
+        IsBareQuotation = ReportedSpeech.StandsInMarks(statement),
+        IsInMarks = ReportedSpeech.HasMarks(statement),
+        IsVerbatim = ReportedSpeech.IsVerbatim(statement),
         Grade = GradeOf(statement),
         IsDoubtful = statement.Grade == "doubtful",
         IsResolved = statement.Grade == "resolved",
+        IsWithheld = statement is { Grade: "unnamed", Speaker: not null },
         Force = words.Labels["force", statement.Force],
-        SaidOn = Dates.Parse(statement.SaidOn) is { } date ? words.Labels["statement", "said-on"] + " " + words.Labels.Date(date) : "",
+        SaidOn = Dates.Parse(statement.SaidOn) is { } date ? words.Labels["statement", "said-on"] + " " + Clock.Words(date, words) : "",
     };
 
     // Who told an outlet something told it to nobody in between: "told the Gazette" in the Brindle Gazette.
@@ -72,15 +96,18 @@ public sealed record StatementSentence
     /// <summary>The outlet's name, the host of its page, or what the page came as.</summary>
     public static string OutletOf(FoundArticle article, SiteWords words) => OutletOf(article.Outlet, article.Url, words);
 
-    public static string OutletOf(string? name, string? url, SiteWords words)
+    public static string OutletOf(string? name, string? url, SiteWords words) => OneLine(KnownOutlet(name, url)) ?? words["article", "no-outlet"];
+
+    /// <summary>The outlet's name as its page writes it, else the host of the article's address; null when neither is known.</summary>
+    public static string? KnownOutlet(string? name, string? url)
     {
-        if (OneLine(name) is { } outlet)
+        if (!string.IsNullOrWhiteSpace(name))
         {
-            return outlet;
+            return name;
         }
 
         string host = Uri.TryCreate(url, UriKind.Absolute, out Uri? address) ? address.IdnHost : "";
-        return host.Length == 0 ? words["article", "no-outlet"] : host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        return host.Length == 0 ? null : host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
     /// <summary>The content with quotation marks of the interface's language where it is quoted and has none.</summary>
@@ -89,30 +116,39 @@ public sealed record StatementSentence
     /// <summary>Outlet and relays: "Lenta.UA, via Ukrinform".</summary>
     public string Lead(SiteWords words) => string.Join(", ", Relays.Select(relay => words.Labels["statement", "via"] + " " + relay).Prepend(Outlet));
 
-    /// <summary>The speaker, with the warning that a doubtful or inferred name needs, on the account of whoever tells it.</summary>
+    /// <summary>The speaker, with the warning that a doubtful, inferred or withheld name needs, on the account of whoever tells it.</summary>
     public string SpeakerWithHedge(SiteWords words)
     {
-        string hedge = IsDoubtful || IsResolved ? $" ({words.Labels["statement", IsDoubtful ? "doubtful" : "inferred"]})" : "";
-        return Account is null ? Speaker + hedge : words.Format("statement", "nested", Account, Speaker + hedge);
+        string hedge = HedgeLabel is { } label ? $" ({words.Labels["statement", label]})" : "";
+        return OtherAccount is null ? Speaker + hedge : words.Format("statement", "nested", OtherAccount, Speaker + hedge);
     }
+
+    private string? HedgeLabel => IsDoubtful ? "doubtful" : IsResolved ? "inferred" : IsWithheld ? "unnamed" : null;
+
+    /// <summary>The speaker and the reporting words.</summary>
+    public string Speech(SiteWords words) => string.Join(' ', new[] { SpeakerWithHedge(words), Verb }.Where(part => part.Length > 0));
+
+    /// <summary>All of it but what was said.</summary>
+    public string Attribution(SiteWords words) => $"{Lead(words)}: {Speech(words)}";
 
     /// <summary>All of it on one line, for where there is no markup.</summary>
-    public string ToText(SiteWords words)
-    {
-        string said = string.Join(' ', new[] { SpeakerWithHedge(words), Verb }.Where(part => part.Length > 0));
-        return Content.Length == 0 ? $"{Lead(words)}: {said}" : $"{Lead(words)}: {said}: {Quoted(words)}";
-    }
+    public string ToText(SiteWords words) => Content.Length == 0 ? Attribution(words) : $"{Attribution(words)}{Joint}{Quoted(words)}";
 
     /// <summary>What a reader must be told beside the sentence: quoted, reported or inferred, what saying it does, when it was said.</summary>
-    public IEnumerable<string> Notes(SiteWords words) => new[] { GradeIn(words), Force, SaidOn }.Where(note => note.Length > 0);
+    public IEnumerable<string> Notes(SiteWords words) => new[] { FormIn(words), HedgeIn(words), Force, SaidOn }.Where(note => note.Length > 0);
 
-    private string GradeIn(SiteWords words) => words.Labels["statement", Grade switch
+    /// <summary>"quoted" where words stand in marks, "word for word" where nobody can tell, else "reported" for a speaker who is surely named; empty where only the hedge is told.</summary>
+    public string FormIn(SiteWords words) => IsInMarks ? words.Labels["statement", "quoted"]
+        : IsVerbatim ? words["statement", "verbatim"]
+        : Grade is StatementGrade.Quoted or StatementGrade.Reported ? words.Labels["statement", "reported"] : "";
+
+    /// <summary>"inferred", "doubtful", "source withheld"; empty for a speaker who is named.</summary>
+    public string HedgeIn(SiteWords words) => Grade switch
     {
-        StatementGrade.Quoted => "quoted",
-        StatementGrade.Reported => "reported",
-        StatementGrade.Inferred => IsDoubtful ? "doubtful" : "inferred",
-        _ => "unnamed",
-    }];
+        StatementGrade.Inferred => words.Labels["statement", IsDoubtful ? "doubtful" : "inferred"],
+        StatementGrade.Unnamed => words.Labels["statement", "unnamed"],
+        _ => "",
+    };
 
     private static StatementGrade GradeOf(FoundStatement statement) => statement switch
     {
@@ -133,17 +169,7 @@ public sealed record StatementSentence
         ({ } name, _) => name,
     };
 
-    // What is no verb stands in brackets, and so does the verb of what is told on another's account: it is not the speaker's own.
-    private static string VerbOf(FoundStatement statement)
-    {
-        string verb = PlainText.OneLine(statement.Cue);
-        if (verb.Length > 1 && char.IsUpper(verb[0]) && char.IsLower(verb[1]))
-        {
-            verb = char.ToLowerInvariant(verb[0]) + verb[1..];
-        }
-
-        return verb.Length > 0 && verb[0] != '(' && (statement.Within is not null || SiteWords.For(statement.Article.Language).Labels.IsPhrase(verb)) ? $"({verb})" : verb;
-    }
+    private static bool IsOwnAccount(FoundStatement statement) => statement.Speaker is not null && string.Equals(PlainText.OneLine(statement.OuterSpeaker), PlainText.OneLine(statement.Speaker), StringComparison.OrdinalIgnoreCase);
 
     private static string? OneLine(string? text) => PlainText.OneLine(text) is { Length: > 0 } line ? line : null;
 }

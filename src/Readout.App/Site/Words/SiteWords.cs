@@ -59,6 +59,18 @@ public sealed class SiteWords
         return string.Create(CultureInfo.InvariantCulture, $"{number} {row[FormOf(number, row.Columns.Count)]}");
     }
 
+    /// <summary>The status of a meeting in the gender and number of its kind: «встреча состоялась», «переговоры состоялись».</summary>
+    public string MeetingStatus(string kind, string status)
+    {
+        if (_lexicon["meeting-status"].Find(status) is not { } row)
+        {
+            return Labels["meeting", status];
+        }
+
+        int form = _lexicon["meeting-form"].Find(kind) is { } of ? int.Parse(of[0], CultureInfo.InvariantCulture) : 0;
+        return row[Math.Min(form, row.Columns.Count - 1)];
+    }
+
     private static int FormOf(long number, int forms) => (number % 10, number % 100) switch
     {
         _ when forms < 3 => number == 1 ? 0 : 1,

@@ -17,7 +17,27 @@ internal sealed class CommitmentDetails(CommitmentContext context)
     public DateExpression? DueOf(TokenRange act)
     {
         TokenRange clause = _events.Clauses.At(act.First);
-        return FirstDate(act) ?? FirstDate(new TokenRange(Math.Max(clause.First, act.First - DueReach), act.First));
+        return FirstDate(new TokenRange(AfterPromise(act), act.End)) ?? FirstDate(act) ?? FirstDate(new TokenRange(Math.Max(clause.First, act.First - DueReach), act.First));
+    }
+
+    // "promised on Sunday to open it by Friday": what stands before the infinitive is the day of the promise.
+    private int AfterPromise(TokenRange act)
+    {
+        int verb = act.First;
+        while (verb < act.End && !_events.IsFinite(verb))
+        {
+            verb++;
+        }
+
+        for (int i = verb + 1; i < act.End && _events.TimeOf(verb) == VerbTime.Past; i++)
+        {
+            if (Verbs.IsInfinitive(context.Text[i]))
+            {
+                return i;
+            }
+        }
+
+        return act.First;
     }
 
     /// <summary>«пообещал Киеву открыть», "pledged to send Norway two ships": a recipient in the dative, or after "to" or a verb of assurance.</summary>

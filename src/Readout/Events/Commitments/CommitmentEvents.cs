@@ -17,7 +17,7 @@ internal sealed class CommitmentEvents : EventKind
     {
         var shared = new CommitmentContext(context);
         // Words of undertaking are surer than a bare future.
-        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new FutureWithDate(shared), new PromiseOfThing(shared)];
+        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new HeadlineInfinitive(shared), new FutureWithDate(shared), new PromiseOfThing(shared)];
         var all = new List<FoundCommitment>();
         int taken = 0;
         for (int i = 0; i < context.Text.Tokens.Length; i++)
@@ -33,13 +33,14 @@ internal sealed class CommitmentEvents : EventKind
             }
         }
 
-        return [.. all.Where(one => !all.Exists(other => IsToldBetter(context, one, other))).Select((one, i) => Commitment(shared, one, i + 1))];
+        IEnumerable<Commitment> told = all.Where(one => !all.Exists(other => IsToldAgain(context, one, other))).Select(one => Commitment(shared, one));
+        return [.. told.Where(one => !IsOver(one.Due, context.Published)).Select((one, i) => one with { Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}") })];
     }
 
-    // A headline tells what the article tells again in full: the same verbs of the same doer, in more words.
-    private static bool IsToldBetter(EventContext context, FoundCommitment one, FoundCommitment other) =>
-        context.Text.SentenceOf(one.Act.First) < HeadlineSentences && one.Act.First < other.Act.First && one.Act.End - one.Act.First < other.Act.End - other.Act.First && one.Who is { } who && who == other.Who
-        && VerbsOf(context, one.Act) is { Length: > 1 } verbs && verbs.SequenceEqual(VerbsOf(context, other.Act), StringComparer.Ordinal);
+    // What the headline tells, the article tells again.
+    private static bool IsToldAgain(EventContext context, FoundCommitment one, FoundCommitment headline) =>
+        context.Text.SentenceOf(headline.Act.First) < HeadlineSentences && headline.Act.First < one.Act.First && one.Who == headline.Who
+        && VerbsOf(context, one.Act) is [.., var act] verbs && VerbsOf(context, headline.Act) is [.., var again] others && act == again && (verbs.Length < 2 || others.Length < 2 || verbs[0] == others[0]);
 
     private static string[] VerbsOf(EventContext context, TokenRange act)
     {
@@ -59,14 +60,17 @@ internal sealed class CommitmentEvents : EventKind
     private static bool IsReport(EventContext context, TokenRange act) =>
         act.End < context.Text.Tokens.Length && context.StatementAt(act.End) is not null && context.StatementAt(act.End - 1) is null;
 
-    private static Commitment Commitment(CommitmentContext shared, FoundCommitment found, int number)
+    // What was to be done in a year before that of writing is told as history.
+    private static bool IsOver(PartialDate? due, PartialDate? published) => due?.Year < published?.Year;
+
+    private static Commitment Commitment(CommitmentContext shared, FoundCommitment found)
     {
         EventContext context = shared.Events;
         var details = new CommitmentDetails(shared);
         DateExpression? due = details.DueOf(found.Act);
         return new Commitment
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"c{number}"),
+            Id = "",
             Span = context.Text.SpanOf(found.Act.First, found.Act.End),
             Who = found.Who,
             To = details.ToOf(found.Act, found.Who),

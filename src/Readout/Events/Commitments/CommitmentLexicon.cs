@@ -17,6 +17,8 @@ internal sealed class CommitmentLexicon
         Ready = new PhraseTable(lexicon["ready"]);
         Duties = new PhraseTable(lexicon["duties"]);
         Done = new PhraseTable(lexicon["done"]);
+        Dropped = new PhraseTable(lexicon["dropped"]);
+        Opinions = new PhraseTable(lexicon["opinions"]);
         Things = new PhraseTable(lexicon["things"]);
         Cuts = new PhraseTable(lexicon["cuts"]);
         Conditions = new PhraseTable(lexicon["conditions"]);
@@ -42,6 +44,12 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Participles of acts: "completed", «завершены».</summary>
     public PhraseTable Done { get; }
+
+    /// <summary>Verbs of giving up what is their object: "abandoned plans to".</summary>
+    public PhraseTable Dropped { get; }
+
+    /// <summary>Verbs of thinking, whose future is a forecast.</summary>
+    public PhraseTable Opinions { get; }
 
     /// <summary>Verbs that promise a thing; column: strength.</summary>
     public PhraseTable Things { get; }

@@ -14,20 +14,25 @@ internal sealed class FutureOfBody : CommitmentRule
     {
         EventContext events = Context.Events;
         if (Context.FutureAt(token) is not { Time: VerbTime.Future } future || Context.StatementAt(token) is not null
-            || events.IsNegated(future.Act) || Context.IsQuestion(token) || Context.IsHypothetical(token) || Context.IsHedged(token))
+            || events.IsNegated(future.Act) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsHedged(token))
         {
             return null;
         }
 
         TokenRange clause = events.Clauses.At(token);
-        if (!Context.Lexicon.Acts.Has(Context.Text, future.Act, clause.End) || IsAbility(token, future.Act)
-            || Context.BeginsSubordinate(clause) || Context.OwnDoerOf(token) is not { } who)
+        if (IsAbility(token, future.Act) || Context.Clauses.BeginsSubordinate(clause) || Context.Clauses.IsTimeClause(token))
         {
             return null;
         }
 
-        return new FoundCommitment(Context.ActFrom(token, future.Act), who, CommitmentStrength.Intends, 0.5);
+        EventParticipant? who = Context.OwnDoerOf(token);
+        TokenRange act = Context.Acts.From(who is null ? token : Context.Acts.SubjectStart(token), future.Act);
+        return Context.IsSeen(future.Act, who, act) && (who is not null || IsOfficial(token) || Context.IsAfterPronoun(token)) ? new FoundCommitment(act, who, CommitmentStrength.Intends, who is null ? 0.4 : 0.5) : null;
     }
+
+    // «им предъявят обвинение»: the plural without a subject is what those in charge do.
+    private bool IsOfficial(int verb) =>
+        Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } && Context.Text[verb].Upos == Upos.Verb && Context.Clauses.LacksSubject(verb);
 
     // «смогут повысить»: what one can do is not what one will do.
     private bool IsAbility(int token, int act) =>

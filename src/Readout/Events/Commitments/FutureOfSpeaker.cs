@@ -24,39 +24,87 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         }
 
         bool isAhead = future.Time == VerbTime.Future || statement.Kind != StatementKind.Direct;
-        if (!isAhead || Context.IsHypothetical(token) || Context.IsQuestion(token))
-        {
-            return null;
-        }
-
         bool isFirstPerson = Context.IsFirstPerson(token);
-        EventParticipant? own = isFirstPerson ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(token) ?? They(token, statement);
-        if (own is not { } who || !IsAct(future.Act, isFirstPerson || who.Entity == statement.Speaker?.Entity) || IsSomebodyElse(who, statement, isFirstPerson))
+        bool isOpen = isFirstPerson ? Context.Clauses.IsUnreal(token) : Context.Clauses.IsHypothetical(token);
+        if (!isAhead || isOpen || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || IsOpinion(token))
+        {
+            return null;
+        }
+        EventParticipant? own = isFirstPerson ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(token) ?? They(token, statement) ?? Dropped(token, statement);
+        int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.Clauses.At(token).First, token)).First;
+        TokenRange act = Context.Acts.From(Start(first, token), future.Act);
+        bool isOwn = isFirstPerson || own?.Entity == statement.Speaker?.Entity;
+        if (!isFirstPerson && Context.Clauses.IsRelative(Context.Events.Clauses.At(token)))
         {
             return null;
         }
 
-        int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.Clauses.At(token).First, token)).First;
-        return new FoundCommitment(Context.ActFrom(Start(first, token), future.Act), who, StrengthOf(token, statement, isFirstPerson), isFirstPerson ? 0.65 : 0.55);
+        if ((own is null && (!isFirstPerson || statement.Kind != StatementKind.Direct)) || !IsAct(future.Act, isOwn && !Context.Clauses.LacksSubject(token), own, act) || IsSomebodyElse(own, statement, isFirstPerson))
+        {
+            return null;
+        }
+
+        CommitmentStrength strength = StrengthOf(token, statement, isFirstPerson);
+        return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55);
     }
 
     // A person's forecast of what another person will do is no commitment.
-    private bool IsSomebodyElse(EventParticipant who, Statement statement, bool isFirstPerson) =>
-        !isFirstPerson && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who);
+    private bool IsSomebodyElse(EventParticipant? who, Statement statement, bool isFirstPerson) =>
+        !isFirstPerson && who is not null && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who);
 
-    // "Officials said they would swap": the pronoun before the verb stands for speakers without an entity.
-    private EventParticipant? They(int verb, Statement statement)
+    // "Officials said they would swap", "the company said it will": a pronoun that no entity answers to stands for who says so.
+    private EventParticipant? They(int verb, Statement statement) =>
+        statement.Kind != StatementKind.Direct && Context.IsAfterPronoun(verb) && CommitmentContext.SpeakerOf(statement) is { } speaker
+        && (speaker.Entity is null || IsPronounOf(speaker, verb)) ? speaker : null;
+
+    private bool IsPronounOf(EventParticipant speaker, int verb)
     {
-        bool isPronoun = verb > 0 && Context.Text[verb - 1] is { Upos: Upos.Pron, Feats.Person: Person.Third };
-        return isPronoun && statement.Kind == StatementKind.Indirect && statement.Speaker is { Entity: null } ? CommitmentContext.SpeakerOf(statement) : null;
+        int pronoun = verb - 1;
+        while (Context.Text[pronoun].Upos != Upos.Pron)
+        {
+            pronoun--;
+        }
+
+        return Context.Events.MentionAt(pronoun) is null && (Context.Text[pronoun].Norm is "it" or "they") != Context.IsPerson(speaker);
+    }
+
+    // «заявил, что разрешит»: who says so is to do it; the plural is of others, where one person says it.
+    private EventParticipant? Dropped(int verb, Statement statement) =>
+        statement.Kind != StatementKind.Direct && Context.Clauses.LacksSubject(verb) && OpensStatement(verb, statement) && CommitmentContext.SpeakerOf(statement) is { } speaker
+        && (Context.Text[verb].Feats.Number != Number.Plur || !Context.IsPerson(speaker)) ? speaker : null;
+
+    private bool OpensStatement(int verb, Statement statement)
+    {
+        int first = statement.Content.Count > 0 ? Context.Text.TokenAt(statement.Content[0].Start) : verb;
+        for (int i = first; i < verb; i++)
+        {
+            if (Context.Events.IsFinite(i) || Context.Text[i].IsPunct)
+            {
+                return false;
+            }
+        }
+
+        return verb >= first;
+    }
+
+    // "I think we will get it": what one thinks of what is to come is no undertaking.
+    private bool IsOpinion(int verb)
+    {
+        int sentence = Context.Text.Sentences[Context.Text.SentenceOf(verb)].FirstToken;
+        for (int i = verb - 1; i >= Math.Max(sentence, verb - HopeReach); i--)
+        {
+            if (Context.Lexicon.Opinions.Has(Context.Text, i, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Speakers know what they will do; of others only acts that can be seen count.
-    private bool IsAct(int act, bool isFirstPerson)
-    {
-        int end = Context.Events.Clauses.At(act).End;
-        return Context.Lexicon.Acts.Has(Context.Text, act, end) || (isFirstPerson && !Context.Lexicon.States.Has(Context.Text, act, end));
-    }
+    private bool IsAct(int act, bool isFirstPerson, EventParticipant? who, TokenRange words) =>
+        isFirstPerson ? Context.IsOwnAct(act) : Context.IsSeen(act, who, words);
 
     // The clause from its first word, without the conjunction.
     private int Start(int first, int verb)
@@ -71,7 +119,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
 
     private CommitmentStrength StrengthOf(int verb, Statement statement, bool isFirstPerson)
     {
-        if (statement.Force == StatementForce.Hoped || Context.IsHedged(verb) || HopesBefore(verb))
+        if (statement.Force == StatementForce.Hoped || Context.Clauses.IsHedged(verb) || HopesBefore(verb))
         {
             return CommitmentStrength.Hopes;
         }
@@ -87,7 +135,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         int sentence = Context.Text.Sentences[Context.Text.SentenceOf(verb)].FirstToken;
         for (int i = Math.Max(sentence, verb - HopeReach); i < verb; i++)
         {
-            if (Context.Lexicon.Undertake.At(Context.Text, i, verb) is { } hit && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Hopes)
+            if (Context.Lexicon.Undertake.At(Context.Text, i, verb) is { } hit && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Hopes && !Context.Clauses.IsUnreal(i))
             {
                 return true;
             }

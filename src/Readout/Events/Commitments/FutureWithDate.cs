@@ -1,4 +1,3 @@
-using Readout.Dates;
 using Readout.Languages;
 
 namespace Readout.Events.Commitments;
@@ -21,13 +20,13 @@ internal sealed class FutureWithDate : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Act(token, clause) is not { } act || events.IsNegated(act) || events.IsNegated(token) || Context.IsHypothetical(token)
-            || Context.IsQuestion(token) || Context.IsRelative(clause) || !HasDateAhead(act, clause))
+        if (Act(token, clause) is not { } act || events.IsNegated(act) || events.IsNegated(token) || Context.Clauses.IsHypothetical(token)
+            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsRelative(clause) || !HasDateAhead(act, clause))
         {
             return null;
         }
 
-        return new FoundCommitment(Context.ActFrom(Context.StartOf(token), act), Context.OwnDoerOf(token), CommitmentStrength.Intends, 0.5);
+        return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), Context.OwnDoerOf(token), CommitmentStrength.Intends, 0.5);
     }
 
     private int? Act(int token, TokenRange clause)
@@ -39,7 +38,7 @@ internal sealed class FutureWithDate : CommitmentRule
 
         if (Context.IsFutureOfBeing(token))
         {
-            return Next(token + 1, clause, one => Context.Lexicon.Done.Has(Context.Text, one, one + 1));
+            return Next(token + 1, clause, one => Context.Lexicon.Done.Has(Context.Text, one, one + 1) || Context.Text[one] is { Upos: Upos.Verb, Feats: { IsShort: true, VerbForm: VerbForm.Part } });
         }
 
         bool isPresent = Context.Events.IsFinite(token) && Context.Events.TimeOf(token) == VerbTime.Present && Context.Text[token].Upos == Upos.Verb;
@@ -61,27 +60,6 @@ internal sealed class FutureWithDate : CommitmentRule
         return null;
     }
 
-    private bool HasDateAhead(int act, TokenRange clause)
-    {
-        for (int i = Math.Max(clause.First, act - DateReach); i < Math.Min(clause.End, act + DateReach); i++)
-        {
-            if (Context.Events.DateAt(i) is { } date && IsAhead(date.Expression))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsAhead(DateExpression date)
-    {
-        if (date.Direction == DateDirection.Past)
-        {
-            return false;
-        }
-
-        return date.Direction == DateDirection.Future || date.IsDeadline
-            || (date.ResolveEnd(Context.Events.Published, Context.Sides.At(Context.Text.TokenAt(date.Span.Start))) is { Date: { } day } && day > Context.Events.Published?.Date);
-    }
+    private bool HasDateAhead(int act, TokenRange clause) =>
+        Context.HasDateAhead(new TokenRange(Math.Max(clause.First, act - DateReach), Math.Min(clause.End, act + DateReach)));
 }

@@ -1,4 +1,5 @@
 using Readout.Languages;
+using Readout.Statements;
 
 namespace Readout.Events.Commitments;
 
@@ -19,25 +20,30 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Undertaking(token, clause) is not var (hit, strength) || events.IsNegated(token) || Context.IsHypothetical(token) || Context.IsQuestion(token))
+        if (Undertaking(token, clause) is not var (hit, strength) || events.IsNegated(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsQuestion(token))
         {
             return null;
         }
 
-        if (strength == CommitmentStrength.Hopes || Infinitive(hit.End, clause) is not { } act || IsAim(act) || events.IsNegated(act))
+        if (Infinitive(hit.End, clause) is not { } act || events.IsNegated(act) || (strength == CommitmentStrength.Hopes ? !Context.Lexicon.Acts.Has(Context.Text, act, clause.End) : strength == CommitmentStrength.Intends && IsAim(act)))
+        {
+            return null;
+        }
+
+        if (Context.Clauses.IsAsked(token) || (strength != CommitmentStrength.Promises && Context.Clauses.IsOfRelativeObject(clause)) || IsOldOrder(hit, strength) || (strength == CommitmentStrength.Hopes && IsOfThePast(token)))
         {
             return null;
         }
 
         EventParticipant? who = Context.DoerOf(token);
-        return who is null && !IsImpersonal(token) ? null : new FoundCommitment(Context.ActFrom(token, act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
+        return who is null && !IsImpersonal(token) && !Context.IsAfterPronoun(token) ? null : new FoundCommitment(Context.Acts.From(Context.Acts.SubjectStart(token), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
     }
 
     private (PhraseHit Hit, CommitmentStrength Strength)? Undertaking(int token, TokenRange clause)
     {
         if (Context.Lexicon.Undertake.At(Context.Text, token, clause.End) is { } hit)
         {
-            return IsPredicate(hit) || IsNamedPlan(hit) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
+            return !IsPurpose(hit) && (IsPredicate(hit) || IsNamedPlan(hit)) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
         }
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать».
@@ -49,6 +55,26 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private bool IsNamedPlan(PhraseHit hit) =>
         Context.Text[hit.First] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.Acc or Case.None } && hit.End < Context.Text.Tokens.Length
         && (Verbs.IsInfinitive(Context.Text[hit.End]) || (Context.Text[hit.End].Norm == "to" && hit.End + 1 < Context.Text.Tokens.Length && Verbs.IsInfinitive(Context.Text[hit.End + 1])));
+
+    // "had ordered", "a court order to": news of an order is one that is given.
+    private bool IsOldOrder(PhraseHit hit, CommitmentStrength strength) =>
+        strength == CommitmentStrength.Orders && (Context.Text[hit.First].Upos == Upos.Noun || (hit.First > 0 && Context.Text[hit.First - 1].Norm is "had" or "recently"));
+
+    // «хотела купить»: what somebody wanted once; "said he wanted to" is what he wants.
+    private bool IsOfThePast(int verb) =>
+        Context.Events.TimeOf(verb) == VerbTime.Past && (Context.Text.Language != "en" || Context.StatementAt(verb) is not { Kind: StatementKind.Indirect });
+
+    // "in order to", and plans that were dropped: "abandoned plans to build".
+    private bool IsPurpose(PhraseHit hit)
+    {
+        int before = hit.First - 1;
+        while (before > 0 && Context.Text[before].Upos is Upos.Det or Upos.Adj)
+        {
+            before--;
+        }
+
+        return before >= 0 && (Context.Text[before].Norm == "in" || Context.Lexicon.Dropped.Has(Context.Text, before, before + 1));
+    }
 
     // «планируется включить», «обещают обсудить»: without a subject, the verb in the third person.
     private bool IsImpersonal(int verb)
@@ -72,7 +98,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         for (int i = after; i < Math.Min(clause.End, after + Reach); i++)
         {
-            if (Verbs.IsInfinitive(Context.Text[i]))
+            if (Verbs.IsInfinitive(Context.Text[i]) || IsGerundAfterTo(i))
             {
                 return i;
             }
@@ -85,6 +111,10 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
         return null;
     }
+
+    // "are committed to finding", "is looking at building"
+    private bool IsGerundAfterTo(int token) =>
+        Context.Text[token - 1].Norm is "to" or "on" && Context.Text[token].Upos == Upos.Verb && Context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);
 
     private bool IsAim(int act) => Context.Lexicon.Aims.Has(Context.Text, act, Context.Events.Clauses.At(act).End);
 }

@@ -17,12 +17,12 @@ internal sealed class PromiseOfThing : CommitmentRule
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
         if (Context.Lexicon.Things.At(Context.Text, token, clause.End) is not { } hit || !events.IsFinite(hit.First) || events.IsNegated(token)
-            || Context.IsHypothetical(token) || Thing(hit.End, clause) is not { } thing || Context.OwnDoerOf(token) is not { } who)
+            || Context.Clauses.IsHypothetical(token) || Thing(hit.End, clause) is not { } thing || Context.OwnDoerOf(token) is not { } who)
         {
             return null;
         }
 
-        return new FoundCommitment(Context.ActFrom(token, thing), who, CommitmentLexicon.StrengthOf(hit.Row), 0.5);
+        return new FoundCommitment(Context.Acts.From(token, thing), who, CommitmentLexicon.StrengthOf(hit.Row), 0.5);
     }
 
     // The nearest noun that is nobody; an infinitive or a clause is for the other rules.

@@ -6,7 +6,13 @@ namespace Readout.Events.Meetings;
 /// <summary>Whether what two mentions tell may be told of one meeting, and what they tell together.</summary>
 internal static class MeetingAgreement
 {
-    public static bool OfKinds(MeetingKind left, MeetingKind right) => left == right || (IsLoose(left) && IsSpoken(right)) || (IsLoose(right) && IsSpoken(left));
+    public static bool OfKinds(MeetingKind left, MeetingKind right) => left == right || (!AreApart(left, right) && OfLooseKinds(left, right));
+
+    private static bool OfLooseKinds(MeetingKind left, MeetingKind right) => (IsLoose(left) && IsSpoken(right)) || (IsLoose(right) && IsSpoken(left));
+
+    // Who met did not only call.
+    private static bool AreApart(MeetingKind left, MeetingKind right) =>
+        (left == MeetingKind.Meeting && right == MeetingKind.Call) || (left == MeetingKind.Call && right == MeetingKind.Meeting);
 
     /// <summary>Kinds whose words are used of any meeting.</summary>
     public static bool IsLoose(MeetingKind kind) => kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Other;
@@ -25,7 +31,7 @@ internal static class MeetingAgreement
             return left ?? right;
         }
 
-        return Rank(right.Value) > Rank(left.Value) ? right : left;
+        return Rank(right.Value) > Rank(left.Value) && !(left == MeetingStatus.Proposed && right == MeetingStatus.Planned) ? right : left;
     }
 
     /// <summary>Two dates agree where both are known.</summary>
@@ -56,12 +62,16 @@ internal static class MeetingAgreement
             return SpeakForAll(left, right) ? left : right;
         }
 
-        Parties all = left.With(right);
+        Parties all = Named(left, right).With(Named(right, left));
         List<Entity> named = [.. all.Entities.Where(entity => !IsNameless(entity) || (left.Entities.Contains(entity) && right.Entities.Contains(entity)))];
         return named.Count < 2 ? all : all with { Entities = named };
     }
 
-    private static bool AreNameless(Parties some, Parties known) => some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
+    // "met with officials", later "met with Lake": who is named is meant by the description.
+    private static Parties Named(Parties some, Parties others) =>
+        some.Described.Count > 0 && others.Described.Count == 0 && others.Entities.Count > some.Entities.Count ? some with { Described = [] } : some;
+
+    private static bool AreNameless(Parties some, Parties known) => some.Entities.Count > 0 && some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
 
     private static bool SpeaksFor(Entity person, Entity country) =>
         person.Kind == EntityKind.Person && country.Kind == EntityKind.Place && person.State is not null && person.State == country.State;

@@ -41,6 +41,10 @@ internal sealed class MeetingGroup
 
     public int LastSentence { get; private set; }
 
+    public Parties Parties => _parties;
+
+    public MeetingKind Kind => _kind;
+
     /// <summary>The statements that the mentions themselves are about.</summary>
     public IReadOnlyList<Statement> Statements => _statements;
 
@@ -62,7 +66,7 @@ internal sealed class MeetingGroup
             return _first.IsAnnounced && distance <= OpenReach && (_kind == mention.Kind || (_first.IsInHeadline && MeetingAgreement.IsLoose(_kind))) && _doers.Entities.All(mention.Parties.Entities.Contains);
         }
 
-        return mention.Parties.Entities.Count > 0 && SharesParties(mention);
+        return SharesParties(mention);
     }
 
     public void Join(MeetingMention mention)
@@ -91,7 +95,7 @@ internal sealed class MeetingGroup
                 Id = id,
                 Trigger = _first.Trigger,
                 Kind = _kind,
-                Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name))],
+                Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name)), .. parties.Described.Select(words => new EventParticipant(null, words))],
                 Date = _date,
                 Place = _place,
                 Topic = _topic,
@@ -110,12 +114,12 @@ internal sealed class MeetingGroup
         !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || _parties.Count < _leastParties) ? _parties.With(_doers) : _parties;
 
     private bool IsEnough(Parties parties) =>
-        parties.Entities.Count > 0 && (parties.Count >= _leastParties || (_doers.Count > 0 && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
+        parties.Count > 0 && (parties.Count >= _leastParties || (_doers.Count > 0 && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
 
     private bool SharesParties(MeetingMention mention)
     {
-        int shared = mention.Parties.Entities.Count(_parties.Entities.Contains);
-        int least = Math.Min(mention.Parties.Entities.Count, _parties.Entities.Count);
+        int shared = mention.Parties.Entities.Count(_parties.Entities.Contains) + mention.Parties.Described.Count(_parties.Described.Contains);
+        int least = Math.Min(mention.Parties.Count, _parties.Count);
         return shared >= 2
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))

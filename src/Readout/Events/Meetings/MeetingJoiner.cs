@@ -8,6 +8,9 @@ internal sealed class MeetingJoiner
     // A meeting is taken up again within a few dozen others; this keeps the work linear.
     private const int Recent = 32;
 
+    // How many sentences on "a new round" is one of the talks spoken of.
+    private const int FollowingReach = 8;
+
     private readonly List<MeetingGroup> _groups = [];
 
     public void Add(MeetingMention mention)
@@ -27,8 +30,14 @@ internal sealed class MeetingJoiner
         }
         else
         {
-            _groups.Add(new MeetingGroup(mention));
+            _groups.Add(new MeetingGroup(mention.IsFollowing && mention.Parties.Count == 0 && PartiesBefore(mention) is { } parties ? mention with { Parties = parties } : mention));
         }
+    }
+
+    private Parties? PartiesBefore(MeetingMention mention)
+    {
+        MeetingGroup? last = _groups.FindLast(group => group.Parties.Count > 1);
+        return last is not null && last.Kind == mention.Kind && mention.Sentence - last.LastSentence <= FollowingReach ? last.Parties : null;
     }
 
     /// <summary>The meetings in order of their triggers.</summary>

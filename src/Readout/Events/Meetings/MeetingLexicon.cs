@@ -29,6 +29,7 @@ internal sealed class MeetingLexicon
         Level = new PhraseTable(lexicon["level"]);
         Access = new PhraseTable(lexicon["access"]);
         Ordinals = new PhraseTable(lexicon["ordinals"]);
+        Following = new PhraseTable(lexicon["following"]);
         Since = new PhraseTable(lexicon["since"]);
         NotOf = new PhraseTable(lexicon["not-of"]);
         NotBeside = new PhraseTable(lexicon["not-beside"]);
@@ -79,6 +80,9 @@ internal sealed class MeetingLexicon
     public PhraseTable Access { get; }
 
     public PhraseTable Ordinals { get; }
+
+    /// <summary>Words for a meeting of those who met before: "next", «новый».</summary>
+    public PhraseTable Following { get; }
 
     /// <summary>Prepositions before what an order is counted from: "the second since Geneva".</summary>
     public PhraseTable Since { get; }

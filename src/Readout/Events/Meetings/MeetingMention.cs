@@ -39,6 +39,9 @@ internal sealed record MeetingMention
 
     public bool IsInHeadline { get; init; }
 
+    /// <summary>"A new round of talks": those meet again who met before.</summary>
+    public bool IsFollowing { get; init; }
+
     /// <summary>Whether it may tell, without parties, of a meeting that what follows describes: in the headline, or with what became of it.</summary>
     public bool IsAnnounced => IsInHeadline || Status is not null;
 
@@ -46,8 +49,8 @@ internal sealed record MeetingMention
     public MeetingStatus? Status { get; init; }
 }
 
-/// <summary>Who takes part: entities in text order, and whether parties without an entity were seen ("with members of the royal family").</summary>
-internal sealed record Parties(IReadOnlyList<Entity> Entities, bool HasUnnamed)
+/// <summary>Who takes part: entities in text order, and parties whom the text only describes ("with members of the royal family").</summary>
+internal sealed record Parties(IReadOnlyList<Entity> Entities, IReadOnlyList<string> Described)
 {
     /// <summary>Nobody else takes part: "between".</summary>
     public bool IsAll { get; init; }
@@ -55,13 +58,15 @@ internal sealed record Parties(IReadOnlyList<Entity> Entities, bool HasUnnamed)
     // No text names more; a list of names that is no list of parties would grow without end.
     private const int Most = 60;
 
-    public static readonly Parties None = new([], HasUnnamed: false);
+    public static readonly Parties None = new([], []);
 
-    public int Count => Entities.Count + (HasUnnamed ? 1 : 0);
+    public int Count => Entities.Count + Described.Count;
+
+    public static Parties Named(IReadOnlyList<Entity> entities) => new(entities, []);
 
     public Parties With(Parties others)
     {
-        bool isWithin = others.Entities.All(Entities.Contains) || Entities.Count >= Most;
-        return isWithin && (HasUnnamed || !others.HasUnnamed) ? this : new Parties([.. Entities.Union(others.Entities)], HasUnnamed || others.HasUnnamed) { IsAll = IsAll || others.IsAll };
+        bool isWithin = (others.Entities.All(Entities.Contains) && others.Described.All(Described.Contains)) || Count >= Most;
+        return isWithin ? this : new Parties([.. Entities.Union(others.Entities)], [.. Described.Union(others.Described)]) { IsAll = IsAll || others.IsAll };
     }
 }

@@ -8,6 +8,7 @@ internal sealed class NounMeetings
 {
     private const int PhraseReach = 8;
     private const int Beside = 3;
+    private const int SittingReach = 12;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
@@ -42,20 +43,34 @@ internal sealed class NounMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(hit.First, hit.End),
             Kind = kind,
-            LeastParties = _status.IsToldToHappen(phrase, hit) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
+            LeastParties = status != MeetingStatus.Ongoing && _status.IsToldToHappen(phrase, hit) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
             Parties = _parties.Of(hit, phrase, kind),
-            Doers = _parties.DoersAt(hit, phrase, kind),
+            Doers = hit.Row[2] == "sitting" ? Parties.None : _parties.DoersAt(hit, phrase, kind),
             Date = date,
             Place = _circumstances.PlaceOf(hit.End),
             Topic = _circumstances.TopicOf(hit.End),
             Traits = MeetingTraits.Of(_context, _lexicon, phrase, hit),
             Statements = MeetingAccounts.About(_context, hit.First),
-            Status = kind == MeetingKind.Summit && status == MeetingStatus.Held && _status.IsDuring(phrase, clause) && IsToday(date) ? MeetingStatus.Ongoing : status,
+            Status = kind == MeetingKind.Summit && status == MeetingStatus.Held && _status.IsDuring(phrase, clause) && (date is null || IsToday(date)) ? MeetingStatus.Ongoing : status,
             IsInHeadline = _context.IsInFirstBlock(token),
+            IsFollowing = IsFollowing(phrase, hit.First),
         };
     }
 
-    // A summit takes days: who spoke at it on the day of writing spoke while it went on.
+    private bool IsFollowing(int phrase, int noun)
+    {
+        for (int i = phrase; i < noun; i++)
+        {
+            if (_lexicon.Following.Has(_context.Text, i, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A summit takes days: who spoke at it on the day of writing, or on a day that nobody names, spoke while it went on.
     private bool IsToday(PartialDate? date) => date?.Date is { } day && day == _context.Published?.Date;
 
     // "They visit", "he calls" are verbs; a phrase of several words is what it says; "call" needs its article.
@@ -73,7 +88,7 @@ internal sealed class NounMeetings
 
     private bool IsSomethingElse(PhraseHit hit, TokenRange clause)
     {
-        if (_lexicon.NotOf.Has(_context.Text, hit.End, clause.End) || _lexicon.NotOf.Has(_context.Text, hit.End + 1, clause.End))
+        if (_lexicon.NotOf.Has(_context.Text, hit.End, clause.End) || _lexicon.NotOf.Has(_context.Text, hit.End + 1, clause.End) || (hit.Row[2] == "sitting" && IsOfCourt(hit, clause)))
         {
             return true;
         }
@@ -87,6 +102,28 @@ internal sealed class NounMeetings
         }
 
         return false;
+    }
+
+    // «Верховный суд провел заседание», «на заседании депутаты»: the clause tells whose sitting it is.
+    private bool IsOfCourt(PhraseHit hit, TokenRange clause)
+    {
+        for (int i = Math.Max(clause.First, hit.First - SittingReach); i < Math.Min(clause.End, hit.End + SittingReach); i++)
+        {
+            if (_lexicon.NotOf.Has(_context.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "after a new round of talks", «новый раунд переговоров»: the measure stands for what it counts.
+    private int? MeasureBefore(int start, int first)
+    {
+        int noun = start - (_context.Text.Language == "en" ? 2 : 1);
+        bool isOf = _context.Text.Language != "en" || (start > 0 && _context.Text[start - 1].Norm == "of");
+        return isOf && noun >= first && _context.Text[noun].Upos == Upos.Noun && _lexicon.Measures.Has(_context.Text, noun, noun + 1) ? noun : null;
     }
 
     // The noun phrase that the trigger heads begins with its adjectives, numerals, dates and (in English) possessives.
@@ -108,6 +145,6 @@ internal sealed class NounMeetings
             start--;
         }
 
-        return start;
+        return MeasureBefore(start, first) is { } measure ? PhraseStart(measure, first) : start;
     }
 }

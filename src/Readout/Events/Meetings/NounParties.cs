@@ -38,7 +38,7 @@ internal sealed class NounParties
         bool isFramed = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] != "planned";
         int? saying = SayingVerb(clause) ?? (kind is MeetingKind.Call or MeetingKind.Video ? FiniteVerb(clause) : null);
         return isFramed && (kind == MeetingKind.Summit || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
-            ? new Parties([.. Doers(noun, phrase, clause).Entities.Where(doer => doer.Kind == EntityKind.Person).Union(Told(saying))], HasUnnamed: false)
+            ? Parties.Named([.. Doers(noun, phrase, clause).Entities.Where(doer => doer.Kind == EntityKind.Person).Union(Told(saying))])
             : Parties.None;
     }
 
@@ -69,7 +69,7 @@ internal sealed class NounParties
 
         if (SupportVerb(noun, phrase, clause) is { } verb)
         {
-            return new Parties(_subjects.Of(verb), HasUnnamed: false).With(own).With(others);
+            return _parties.DoersOf(verb).With(own).With(others);
         }
 
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
@@ -80,13 +80,13 @@ internal sealed class NounParties
     private Parties OfVisit(Parties own, PhraseHit noun, int phrase, TokenRange clause)
     {
         own = own.With(_parties.AfterDestination(noun.End));
-        bool hasGuest = own.Entities.Any(entity => entity.Kind != EntityKind.Place);
+        bool hasGuest = noun.Row[2] != "host" && (own.Described.Count > 0 || own.Entities.Any(entity => entity.Kind != EntityKind.Place));
         Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
-        return _parties.Destination(noun.End) is { } place ? guests.With(new Parties([place], HasUnnamed: false)) : guests;
+        return _parties.Destination(noun.End) is { } place ? guests.With(Parties.Named([place])) : guests;
     }
 
     private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause) =>
-        SupportVerb(noun, phrase, clause) is { } verb ? new Parties(_subjects.Of(verb), HasUnnamed: false) : Doers(noun, phrase, clause);
+        SupportVerb(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
 
     private Parties Doers(PhraseHit noun, int phrase, TokenRange clause)
     {
@@ -95,19 +95,19 @@ internal sealed class NounParties
             return Parties.None;
         }
 
-        int verb = FiniteVerb(clause) ?? noun.First;
+        int verb = FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause) ?? noun.First;
         IReadOnlyList<Entity> subjects = _subjects.InOwnClause(verb);
         if (subjects.Count == 0 && !IsSubject(noun, verb))
         {
             subjects = _subjects.Of(verb);
         }
 
-        if (subjects.Count == 0 && _context.SpeakerOf(_context.StatementAt(noun.First)) is { } speaker)
+        if (subjects.Count == 0 && FiniteVerb(clause) is not null && _context.SpeakerOf(_context.StatementAt(noun.First)) is { } speaker)
         {
             subjects = [speaker];
         }
 
-        return new Parties([.. subjects.Where(subject => !subject.IsMedium)], HasUnnamed: false);
+        return Parties.Named([.. subjects.Where(subject => !subject.IsMedium)]);
     }
 
     // "after her meeting with Lake, the ministry announced": whose it was is not known.
@@ -128,6 +128,20 @@ internal sealed class NounParties
     private bool IsSubject(PhraseHit noun, int verb) =>
         verb > noun.First && _context.Text[noun.End - 1].Feats.Case is Case.Nom or Case.None && !_phrases.IsAfterPreposition(noun.First);
 
+    // "Lake said Stonefield left after the talks": the verb that the phrase hangs on.
+    private int? FiniteVerbBefore(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - VerbReach); i--)
+        {
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
     private int? FiniteVerb(TokenRange clause)
     {
         for (int i = clause.First; i < Math.Min(clause.End, clause.First + (8 * VerbReach)); i++)
@@ -144,6 +158,11 @@ internal sealed class NounParties
     // The nearest verb before the noun phrase, when it is one of holding or attending; or one after it: «в заседании приняли участие».
     private int? SupportVerb(PhraseHit noun, int phrase, TokenRange clause)
     {
+        if (SupportOfOwner(noun.End, clause) is { } owned)
+        {
+            return owned;
+        }
+
         for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - VerbReach); i--)
         {
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
@@ -164,6 +183,17 @@ internal sealed class NounParties
     private bool IsOtherObject(int token) =>
         _context.Text[token].Upos == Upos.Noun && _context.MentionAt(token) is null && _context.DateAt(token) is null && !_lexicon.Measures.Has(_context.Text, token, token + 1)
         && !_phrases.IsAfterPreposition(token);
+
+    // "a conversation she had with Lake": the relative pronoun is left out.
+    private int? SupportOfOwner(int after, TokenRange clause)
+    {
+        if (_context.Text.Language != "en" || _context.MentionAt(after < clause.End ? after : clause.First) is not { } owner || owner.First != after || owner.End >= clause.End)
+        {
+            return null;
+        }
+
+        return Verbs.IsVerb(_context.Text[owner.End]) && _lexicon.Support.Has(_context.Text, owner.End, clause.End) ? owner.End : null;
+    }
 
     private int? SupportAfter(int after, TokenRange clause)
     {

@@ -50,7 +50,7 @@ internal sealed class NounStatus
     public bool IsDuring(int phrase, TokenRange clause) =>
         _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "at" or "during";
 
-    /// <summary>«состоялась встреча с Лесной»: its own verb tells that it took place, so that one party is enough.</summary>
+    /// <summary>«состоялась встреча с Лесной», "Norway will hold talks": its own verb tells that somebody meets, so that one party is enough.</summary>
     public bool IsToldToHappen(int phrase, PhraseHit noun)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
@@ -58,7 +58,8 @@ internal sealed class NounStatus
         {
             if (Verbs.IsVerb(_context.Text[i]))
             {
-                return _lexicon.Happen.At(_context.Text, i, clause.End) is not null && _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i);
+                return (_lexicon.Happen.At(_context.Text, i, clause.End) is not null && _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i))
+                    || (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && support.Row[0] == "hold" && noun.Row[2] != "sitting" && _context.Text[i].Feats.Person != Person.First);
             }
         }
 

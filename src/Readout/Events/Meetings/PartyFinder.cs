@@ -6,15 +6,16 @@ namespace Readout.Events.Meetings;
 /// <summary>Reads the parties of a meeting from the words around its trigger.</summary>
 internal sealed class PartyFinder
 {
-    // How far a list of parties may run, and how far after the trigger its preposition may stand.
-    private const int ListReach = 40;
+    // How far after the trigger its preposition may stand.
     private const int PrepositionReach = 14;
     private const int CommaReach = 6;
-    private const int TitleReach = 5;
+    private const int PronounReach = 5;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly Subjects _subjects;
+    private readonly DescribedPeople _people;
+    private readonly PartyList _list;
     private readonly bool _hasCases;
 
     public PartyFinder(EventContext context, MeetingLexicon lexicon, Subjects subjects)
@@ -22,6 +23,8 @@ internal sealed class PartyFinder
         _context = context;
         _lexicon = lexicon;
         _subjects = subjects;
+        _people = new DescribedPeople(context);
+        _list = new PartyList(context, lexicon, subjects, _people);
         _hasCases = context.Text.Language != "en";
     }
 
@@ -38,9 +41,9 @@ internal sealed class PartyFinder
             }
             else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !IsFromOrSince(with.End))
             {
-                return List(with.End, clause.End) with { IsAll = with.Row[0] == "all" };
+                return _list.Read(with.End, clause.End, arePeople: true) with { IsAll = with.Row[0] == "all" };
             }
-            else if (_context.IsFinite(i))
+            else if (_context.IsFinite(i) && !_lexicon.Support.Has(_context.Text, i, clause.End))
             {
                 break;
             }
@@ -61,10 +64,10 @@ internal sealed class PartyFinder
 
         if (_hasCases)
         {
-            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux ? Parties.None : List(at, clause.End) with { HasUnnamed = false };
+            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux ? Parties.None : _list.Read(at, clause.End);
         }
 
-        return _context.Text[at].Norm is "of" or "by" or "from" ? List(at + 1, clause.End) with { HasUnnamed = false } : Parties.None;
+        return _context.Text[at].Norm is "of" or "by" or "from" ? _list.Read(at + 1, clause.End) : Parties.None;
     }
 
     /// <summary>"Voronov's first meeting", "the Lake-Coast talks", "a League summit": mentions of the noun phrase that the trigger ends.</summary>
@@ -77,14 +80,14 @@ internal sealed class PartyFinder
             {
                 if (mention.End <= trigger)
                 {
-                    AddParty(found, mention.Entity, mention);
+                    _list.Add(found, mention.Entity, mention);
                 }
 
                 i = mention.End - 1;
             }
         }
 
-        return new Parties(found, HasUnnamed: false);
+        return Parties.Named(found);
     }
 
     /// <summary>The mention right after «позвонить» or "visit"; adjectives that are names («Лесной») show no sure dative, so any case but the nominative will do for one.</summary>
@@ -93,7 +96,7 @@ internal sealed class PartyFinder
         TokenRange clause = _context.Clauses.At(after - 1);
         for (int i = after; i < Math.Min(clause.End, after + CommaReach); i++)
         {
-            if (_context.MentionAt(i) is { } mention && !IsPossessive(i))
+            if (_context.MentionAt(i) is { } mention && !_list.IsPossessive(i))
             {
                 Case found = _subjects.CaseOf(mention);
                 bool isOwner = mention.End < clause.End && _context.Text[mention.End].Norm is "'s" or "’s";
@@ -161,151 +164,45 @@ internal sealed class PartyFinder
         }
 
         return _context.MentionAt(place.End) is { Entity.Kind: EntityKind.Person } guest && _subjects.CaseOf(guest) is Case.Gen or Case.Acc
-            ? new Parties([guest.Entity], HasUnnamed: false)
+            ? Parties.Named([guest.Entity])
             : Parties.None;
     }
 
-    /// <summary>The list of parties that begins at <paramref name="first"/>; it ends at a verb, a preposition of place or a clause.</summary>
-    public Parties List(int first, int limit)
+    /// <summary>Who does what a verb tells: those whom its own clause names, else describes ("European leaders will meet"), else those of the clause before.</summary>
+    public Parties DoersOf(int verb)
     {
-        var found = new List<Entity>();
-        bool hasUnnamed = false;
-        string? head = null;
-        int end = Math.Min(limit, first + ListReach);
-        for (int i = first; i < end; i++)
+        if (_subjects.InOwnClause(verb).Count > 0)
         {
-            if (IsPossessive(i))
-            {
-                continue;
-            }
+            return Parties.Named(_subjects.Of(verb));
+        }
 
-            if (_context.MentionAt(i) is { } mention && mention.First >= first)
+        Parties own = DescribedDoers(verb).With(They(verb));
+        return own.Count > 0 ? own : Parties.Named(_subjects.Of(verb));
+    }
+
+    // "They met in Oslo": the two whom the text has just named.
+    private Parties They(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - PronounReach); i--)
+        {
+            if (_context.Text[i] is { Upos: Upos.Pron, Feats: { Person: Person.Third, Number: Number.Plur, Case: Case.Nom or Case.None } })
             {
-                AddParty(found, head is null ? mention.Entity : _context.Holders.Of(head, mention.Entity) ?? mention.Entity, mention);
-                i = mention.End - 1;
-            }
-            else if (_context.DateAt(i) is { } date)
-            {
-                i = Math.Max(i, date.End - 1);
-            }
-            else if (EndsList(i, end))
-            {
-                break;
-            }
-            else
-            {
-                hasUnnamed |= _lexicon.People.Has(_context.Text, i, i + 1);
-                head = _context.Text[i] is { Upos: Upos.Noun, Feats.Number: not Number.Sing } noun ? noun.Lemma : head;
+                return Parties.Named(_people.PairBefore(new TokenRange(i, i + 1)));
             }
         }
 
-        return new Parties(found, hasUnnamed && found.Count == 0);
+        return Parties.None;
     }
 
-    // "with his counterpart": whose counterpart it is says nothing of who else is there.
-    private bool IsPossessive(int token) =>
-        _context.MentionAt(token) is { Mention.Form: MentionForm.Pronoun } pronoun && pronoun.End < _context.Text.Tokens.Length
-        && _context.Text[pronoun.End].Upos is Upos.Noun or Upos.Adj && _context.Words.Possessives.Has(_context.Text, token, token + 1);
+    private Parties DescribedDoers(int verb) =>
+        _people.SubjectOf(verb) is { } phrase ? _list.Describe(phrase, _context.Clauses.At(verb).End) : Parties.None;
 
     /// <summary>"a call to Stonefield": who is called.</summary>
     public Parties To(int after)
     {
         bool isTo = !_hasCases && after + 1 < _context.Clauses.At(after - 1).End && _context.Text[after].Norm == "to";
-        return isTo && _context.MentionAt(after + 1) is { } called ? new Parties([called.Entity], HasUnnamed: false) : Parties.None;
-    }
-
-    private bool EndsList(int token, int end)
-    {
-        Token at = _context.Text[token];
-        if (at.IsPunct)
-        {
-            return at.Norm switch
-            {
-                "," => !ContinuesAfterComma(token + 1, end),
-                "«" or "»" or "\"" or "“" or "”" or "'" or "-" or "„" => false,
-                _ => true,
-            };
-        }
-
-        if (at.Upos == Upos.Adp)
-        {
-            return !_lexicon.Links.Has(_context.Text, token, token + 1) && !_lexicon.With.Has(_context.Text, token, token + 1);
-        }
-
-        return Verbs.IsVerb(at) || at.Upos == Upos.Sconj;
-    }
-
-    // «с лидерами Озерии, Полесья и Заречья»: after the comma comes another mention in a case that fits; in English the list has its "and".
-    private bool ContinuesAfterComma(int first, int end)
-    {
-        for (int i = first; i < Math.Min(end, first + CommaReach); i++)
-        {
-            if (_context.MentionAt(i) is { } mention)
-            {
-                return (_hasCases && _subjects.CaseOf(mention) != Case.Nom) || HasConnective(first, end);
-            }
-
-            Token at = _context.Text[i];
-            if (at.IsPunct || Verbs.IsVerb(at) || at.Upos is Upos.Adp or Upos.Sconj)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasConnective(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (_context.Words.Connectives.Has(_context.Text, i, end))
-            {
-                return true;
-            }
-
-            if (_context.MentionAt(i) is null && Verbs.IsVerb(_context.Text[i]))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // A place or an organisation right before a person is part of that person's title; so is "of Lakeland" after one.
-    private void AddParty(List<Entity> found, Entity entity, PlacedMention mention)
-    {
-        if (!_hasCases && entity.Kind != EntityKind.Person && mention.First > 1 && _context.Text[mention.First - 1].Norm == "of" && _context.MentionAt(mention.First - 2) is { Entity.Kind: EntityKind.Person })
-        {
-            return;
-        }
-
-        bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
-        if (!isAdjective && !IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(entity))
-        {
-            found.Add(entity);
-        }
-    }
-
-    // "Norway's prime minister John Lakewood", «президента Норвегии Воронова».
-    private bool IsInTitle(PlacedMention mention)
-    {
-        int end = Math.Min(_context.Clauses.At(mention.First).End, mention.End + TitleReach);
-        for (int i = mention.End; mention.Entity.Kind != EntityKind.Person && i < end; i++)
-        {
-            if (_context.MentionAt(i) is { } next)
-            {
-                return next.Entity.Kind == EntityKind.Person;
-            }
-
-            if (_context.Text[i].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Part) && _context.Text[i].Norm != "-")
-            {
-                return false;
-            }
-        }
-
-        return false;
+        return isTo && _context.MentionAt(after + 1) is { } called ? Parties.Named([called.Entity]) : Parties.None;
     }
 
     // «с Украины» is "from", «с пятницы» is "since": the genitive tells.
@@ -330,4 +227,7 @@ internal sealed class PartyFinder
 
         return token;
     }
+
+    /// <summary>The list of parties that begins at <paramref name="first"/>.</summary>
+    public Parties List(int first, int limit, bool arePeople = false) => _list.Read(first, limit, arePeople);
 }

@@ -45,7 +45,7 @@ internal sealed class VerbMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(token, hit.End),
             Kind = kind,
-            LeastParties = 2,
+            LeastParties = parties is { Entities.Count: 0, Described.Count: > 0 } ? 1 : 2,
             Parties = parties,
             Date = _circumstances.DateOf(token, hit.End, status),
             Place = _circumstances.PlaceOf(hit.End),
@@ -61,7 +61,7 @@ internal sealed class VerbMeetings
     {
         "with" => Mutual(hit, _parties.With(hit.End)),
         "any" => Mutual(hit, MetWhom(hit)),
-        "discuss" => Mutual(hit, _parties.With(hit.End) with { HasUnnamed = false }),
+        "discuss" => Mutual(hit, _parties.With(hit.End) with { Described = [] }),
         "phone" when kind is MeetingKind.Talks => WithPerson(hit),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit)),
         "dative" => ToObject(hit, Case.Dat),
@@ -74,14 +74,14 @@ internal sealed class VerbMeetings
     // «встретился с Лесной»; without others, «Воронов и Лесная встретились».
     private Parties? Mutual(PhraseHit hit, Parties others)
     {
-        var doers = new Parties(Doers(hit.First), HasUnnamed: false);
+        Parties doers = Doers(hit.First);
         if (others.Count == 0 && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[hit.First]))
         {
             // «предложил Лесной встретиться»: who asks is the other side.
-            doers = new Parties(_subjects.InOwnClause(hit.First), HasUnnamed: false).With(doers);
+            doers = Parties.Named(_subjects.InOwnClause(hit.First)).With(doers);
         }
 
-        bool isMutual = others.Count > 0 || doers.Count > 1;
+        bool isMutual = others.Count > 0 || doers.Count > 1 || (doers.Described.Count > 0 && hit.Row[1] is "with" or "any" && IsOfMany(hit.First));
         if (!isMutual && doers.Count == 0 && hit.Row[1] != "discuss" && IsPlural(hit.First))
         {
             return Parties.None;
@@ -89,6 +89,9 @@ internal sealed class VerbMeetings
 
         return isMutual ? doers.With(others) : null;
     }
+
+    // "European leaders met": the plural tells that they met each other.
+    private bool IsOfMany(int verb) => IsPlural(verb) || (_context.Text.Language == "en" && !_context.Text[verb].Norm.EndsWith('s'));
 
     // «они побеседовали», "they met": both sides, whoever they are.
     private bool IsPlural(int verb)
@@ -100,15 +103,15 @@ internal sealed class VerbMeetings
     }
 
     // «приехавшего в Осло»: the noun before; «отметил, что встретится с Лесной»: who says so, where a subject is left out.
-    private IReadOnlyList<Entity> Doers(int verb)
+    private Parties Doers(int verb)
     {
         if (_subjects.DescribedBy(verb) is { } described)
         {
-            return [described];
+            return Parties.Named([described]);
         }
 
-        IReadOnlyList<Entity> subjects = _subjects.Of(verb);
-        return subjects.Count == 0 && !IsPlural(verb) && _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker && !_subjects.HasOwn(verb) ? [speaker] : subjects;
+        Parties doers = _parties.DoersOf(verb);
+        return doers.Count == 0 && !IsPlural(verb) && _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker && !_subjects.HasOwn(verb) ? Parties.Named([speaker]) : doers;
     }
 
     // "spoke with Stonefield", with a person who is no journalist of the article's own.
@@ -127,7 +130,13 @@ internal sealed class VerbMeetings
             return with;
         }
 
-        return _parties.Object(hit.End, Case.None) is { } met ? _parties.List(met.First, _context.Clauses.At(hit.First).End) : Parties.None;
+        if (_parties.Object(hit.End, Case.None) is { } met)
+        {
+            return _parties.List(met.First, _context.Clauses.At(hit.First).End);
+        }
+
+        bool isObject = hit.End < _context.Text.Tokens.Length && _context.Text[hit.End].Upos is Upos.Det or Upos.Adj or Upos.Noun && _context.DateAt(hit.End) is null;
+        return isObject ? _parties.List(hit.End, _context.Clauses.At(hit.First).End, arePeople: true) : Parties.None;
     }
 
     private Parties? ToObject(PhraseHit hit, Case wanted)
@@ -137,8 +146,8 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        var guests = new Parties(Doers(hit.First), HasUnnamed: false);
-        return guests.Count == 0 ? null : guests.With(new Parties([host.Entity], HasUnnamed: false));
+        Parties guests = Doers(hit.First);
+        return guests.Count == 0 ? null : guests.With(Parties.Named([host.Entity]));
     }
 
     // «принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".
@@ -147,8 +156,8 @@ internal sealed class VerbMeetings
     // «прибыл в Озерию», "arrived in Lakeland": a person goes to a country, or somebody in office anywhere; others only travel.
     private Parties? ToPlace(PhraseHit hit)
     {
-        IReadOnlyList<Entity> guests = Doers(hit.First);
-        if (!guests.Any(guest => guest.Kind == EntityKind.Person))
+        Parties guests = Doers(hit.First);
+        if (!guests.Entities.Any(guest => guest.Kind == EntityKind.Person))
         {
             return null;
         }
@@ -158,14 +167,14 @@ internal sealed class VerbMeetings
         for (int i = hit.End; i < end; i++)
         {
             bool isInto = isStay ? _lexicon.Place.Has(_context.Text, i, end) : _lexicon.Destination.Has(_context.Text, i, end);
-            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || guests.Any(_context.Holders.HoldsOffice)))
+            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || guests.Entities.Any(_context.Holders.HoldsOffice)))
             {
-                return new Parties(guests, HasUnnamed: false).With(new Parties([place.Entity], HasUnnamed: false));
+                return guests.With(Parties.Named([place.Entity]));
             }
         }
 
         return !isStay && _parties.DestinationBefore(hit.First, _context.Clauses.At(hit.First)) is { State: not null } before
-            ? new Parties(guests, HasUnnamed: false).With(new Parties([before], HasUnnamed: false))
+            ? guests.With(Parties.Named([before]))
             : null;
     }
 }

@@ -20,8 +20,8 @@ internal sealed class HtmlPage
         _links = links;
         _html = html;
         _record = record;
-        _labels = Labels.For(record.Article.Language);
-        _id = IdOf(record);
+        _labels = Labels.For(links?.Language ?? record.Article.Language);
+        _id = links is null ? IdOf(record) : RecordHtmlLinks.Prefix;
     }
 
     public void Write(RecordScope scope)
@@ -55,7 +55,7 @@ internal sealed class HtmlPage
         _html.Markup("<p class=\"kicker\">").Element("b", "", Attribution.OutletOf(article));
         if (article.Published is { } published)
         {
-            _html.Markup($" <time datetime=\"{published}\">").Words(_labels.Date(published)).Markup("</time>");
+            _html.Markup($" <time datetime=\"{published}\">").Words(_links?.Date?.Invoke(published) ?? _labels.Date(published)).Markup("</time>");
         }
 
         _html.Markup(" ").Element("span", "", article.Section).Markup("</p>\n");

@@ -19,6 +19,7 @@ internal sealed class HtmlText
     private readonly IReadOnlyList<OutlineEntry> _outline;
     private readonly ILookup<int, OutlineEntry> _notes;
     private readonly List<(int At, string Anchor, string Target, string Sign)> _references = [];
+    private readonly string _lang;
     private int _stretch;
     private int _reference;
 
@@ -29,6 +30,7 @@ internal sealed class HtmlText
         _record = record;
         _labels = labels;
         _id = id;
+        _lang = record.Article.Language is { } language && language != labels.Language && links is not null ? $" lang=\"{LanguageTag(language)}\"" : "";
         _stretches = MarkedText.Of(record);
         _outline = StatementOutline.Of(record);
         _notes = NotesByBlock();
@@ -114,7 +116,7 @@ internal sealed class HtmlText
             _ => "p",
         };
         string cssClass = block.Part == ArticlePart.Summary ? "standfirst" : block.Kind == BlockKind.List ? "item" : "words";
-        _html.Markup($"<{tag} class=\"{cssClass}\">");
+        _html.Markup($"<{tag} class=\"{cssClass}\"{_lang}>");
         WriteStretches(block.Span);
         _html.Markup($"</{tag}>\n");
     }
@@ -152,6 +154,9 @@ internal sealed class HtmlText
         }
     }
 
+    // A tag of BCP 47 and nothing else: it stands in markup.
+    private static string LanguageTag(string language) => language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? language : "und";
+
     private static string ClassOf(TextMark marks)
     {
         (TextMark Mark, string Class)[] classes =
@@ -178,7 +183,7 @@ internal sealed class HtmlText
     private void WriteNote(OutlineEntry entry)
     {
         Statement statement = entry.Statement;
-        var attribution = Attribution.Of(_record, entry, _labels);
+        var attribution = Attribution.Of(_record, entry, _labels, _links is not null);
         bool doubtful = statement.Speaker?.Grade == SpeakerGrade.Doubtful;
         _html.Markup($"<li class=\"note{(entry.Depth > 0 ? " nested" : "")}{(doubtful ? " doubtful" : "")}\" id=\"{_id}-{statement.Id}\">");
         _html.Markup($"<a class=\"no\" href=\"#{_id}-t{statement.Id}\" title=\"").Words(_labels["statement", "statements"]).Markup("\">").Number(entry.Number).Markup("</a> ");
@@ -193,7 +198,7 @@ internal sealed class HtmlText
 
         _html.Element("b", "", attribution.Speaker).Markup(" ").Element("i", "", attribution.Verb).Markup(attribution.Verb.Length > 0 ? ": " : "");
         string content = PlainText.Shorten(StatementMarks.Content(statement, _record.Document.Text, _labels), SnippetLength);
-        _html.Element("span", statement.Kind == StatementKind.Direct ? "snippet q" : "snippet", content);
+        _html.Markup($"<span class=\"{(statement.Kind == StatementKind.Direct ? "snippet q" : "snippet")}\"{_lang}>").Words(content).Markup("</span>");
         _html.Markup(" <span class=\"marks\">");
         foreach (string mark in StatementMarks.Of(statement, _labels))
         {

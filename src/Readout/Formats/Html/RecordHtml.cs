@@ -1,12 +1,25 @@
+using Readout.Dates;
 using Readout.Records;
 using Readout.Text;
 
 namespace Readout.Formats.Html;
 
-/// <summary>Where the statements of a record have pages of their own.</summary>
+/// <summary>The site that a piece stands in, where the statements of a record have pages of their own.</summary>
 /// <param name="Statement">The address of the statement with that id.</param>
 /// <param name="Words">What the link to it says.</param>
-public sealed record RecordHtmlLinks(Func<string, string> Statement, string Words);
+public sealed record RecordHtmlLinks(Func<string, string> Statement, string Words)
+{
+    /// <summary>The fragment of the page at which the words of the statement with that id stand.</summary>
+    public static string Anchor(string statement) => $"{Prefix}-t{statement}";
+
+    internal const string Prefix = "r";
+
+    /// <summary>The language of the site, which its labels are in; null for that of the article.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>How the site writes a time.</summary>
+    public Func<PartialDate, string>? Date { get; init; }
+}
 
 /// <summary>
 /// One record as a piece of a page that somebody else frames: an <c>article</c> element with the text, its marks and notes, as <c>--format html</c> has it.

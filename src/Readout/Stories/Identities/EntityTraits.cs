@@ -69,6 +69,9 @@ internal sealed class EntityTraits
     /// <summary>The key of a surname alone, under which everybody who bears it is found.</summary>
     public static string SurnameKey(string key) => SurnamePrefix + key;
 
+    /// <summary>The key of a name that no list knows.</summary>
+    public static string NameKeyOf(NameKey name) => NamePrefix + name.Key;
+
     private string? BodyOf((string Text, string Language) name, string? home)
     {
         string? key = KnownBodies.KeyOf(name.Text, name.Language, home, out bool needsState);
@@ -97,7 +100,7 @@ internal sealed class EntityTraits
 
         foreach (NameKey name in Bodies.Length == 0 ? Names : [])
         {
-            yield return NamePrefix + name.Key;
+            yield return NameKeyOf(name);
         }
 
         foreach (RoleTrait role in Kind == EntityKind.Person ? Roles : [])

@@ -23,7 +23,7 @@ public sealed record KnownMeeting
     /// <summary>The kind that most reports give, before the words that are used of any meeting.</summary>
     public required MeetingKind Kind { get; init; }
 
-    /// <summary>What the latest report says; what was held does not become planned again.</summary>
+    /// <summary>What the latest report says; what was held does not become planned again, nor called off on fewer accounts than say that it was held.</summary>
     public required MeetingStatus Status { get; init; }
 
     /// <summary>The whole date that most reports give, where it was put off of those since; else the fullest.</summary>
@@ -58,6 +58,13 @@ public sealed record KnownMeeting
     {
         ArgumentNullException.ThrowIfNull(report);
         return Of(Id, [.. Reports, report], Sequence);
+    }
+
+    /// <summary>The same with all that was told of another one that it is.</summary>
+    public KnownMeeting With(KnownMeeting other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Of(Id, [.. Reports, .. other.Reports], Sequence);
     }
 
     /// <summary>The same without what an article told; where no other told of it, as it was last shown and without reports.</summary>

@@ -2,6 +2,7 @@ using Readout.Articles;
 using Readout.Events.Meetings;
 using Readout.Records;
 using Readout.Statements;
+using Readout.Text;
 
 namespace Readout.Stories.Meetings;
 
@@ -11,11 +12,22 @@ namespace Readout.Stories.Meetings;
 /// </summary>
 public static class MeetingContext
 {
-    /// <summary>The accounts of the record, with those of the participants where the article is a report on the meeting: one that was held, alone in headline, standfirst and first paragraph.</summary>
+    // An article that comes out later tells of the meeting as of something past.
+    private const int FreshDays = 1;
+
+    /// <summary>
+    /// The accounts of the record, with those of the participants where the article is a report on the meeting: one that was held, alone in headline, standfirst and first
+    /// paragraph. Of an article that comes out days after the meeting only what is said of that day, or in the paragraph that tells of the meeting.
+    /// </summary>
     public static IReadOnlyList<MeetingAccount> AccountsOf(ArticleRecord record, Meeting meeting)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(meeting);
+        if (IsPast(record, meeting))
+        {
+            return OfPast(record, meeting);
+        }
+
         if (!IsReportOn(record, meeting))
         {
             return meeting.Accounts;
@@ -33,6 +45,21 @@ public static class MeetingContext
         }
 
         return [.. accounts.Select(static account => new MeetingAccount(account.Key, account.Value))];
+    }
+
+    private static bool IsPast(ArticleRecord record, Meeting meeting) =>
+        record.Article.Published?.Date is { } published && meeting.Date?.Date is { } held && published.DayNumber - held.DayNumber > FreshDays;
+
+    private static MeetingAccount[] OfPast(ArticleRecord record, Meeting meeting)
+    {
+        TextSpan paragraph = record.Document.Blocks.FirstOrDefault(block => block.Span.Contains(meeting.Trigger))?.Span ?? meeting.Trigger;
+        HashSet<string> about = [.. record.Statements
+            .Where(statement => statement.SaidOn is { } day ? day == meeting.Date : paragraph.Contains(statement.Content[0]))
+            .Select(static statement => statement.Id)];
+        return
+        [
+            .. meeting.Accounts.Select(account => new MeetingAccount(account.Party, [.. account.Statements.Where(about.Contains)])).Where(static account => account.Statements.Count > 0),
+        ];
     }
 
     private static bool IsReportOn(ArticleRecord record, Meeting meeting)

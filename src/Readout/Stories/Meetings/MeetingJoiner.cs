@@ -3,8 +3,11 @@ namespace Readout.Stories.Meetings;
 /// <summary>Which meeting of an archive an article's meeting is.</summary>
 public sealed record MeetingDecision(string LocalId, long Meeting, bool IsNew);
 
-/// <summary>What one article does to an archive's meetings; rows that are new or changed ascend by id.</summary>
-public sealed record MeetingUpdate(IReadOnlyList<MeetingDecision> Decisions, IReadOnlyList<KnownMeeting> Changed);
+/// <summary>Two meetings of an archive that a report shows to be one: what was told of <paramref name="Meeting"/> is from now on told of <paramref name="Into"/>.</summary>
+public sealed record MeetingAbsorption(long Meeting, long Into);
+
+/// <summary>What one article does to an archive's meetings; rows that are new or changed ascend by id, and none of them is absorbed.</summary>
+public sealed record MeetingUpdate(IReadOnlyList<MeetingDecision> Decisions, IReadOnlyList<KnownMeeting> Changed, IReadOnlyList<MeetingAbsorption> Absorbed);
 
 /// <summary>
 /// Joins the meetings of one article to those that other articles of the same story tell of. Pure: the same reports over the same known meetings give the
@@ -26,17 +29,47 @@ public static class MeetingJoiner
         ArgumentNullException.ThrowIfNull(before);
         var meetings = known.Concat(elsewhere).ToDictionary(static meeting => meeting.Id);
         var changed = new SortedDictionary<long, KnownMeeting>();
+        var absorbed = new List<MeetingAbsorption>();
         var decisions = new List<MeetingDecision>();
         foreach (MeetingReport report in reports)
         {
-            IEnumerable<KnownMeeting> now = known.Select(meeting => meetings[meeting.Id]);
-            KnownMeeting? same = Kept(report, now, before) ?? Likest(report, now, MeetingLikeness.Between) ?? Likest(report, elsewhere.Select(meeting => meetings[meeting.Id]), MeetingLikeness.AcrossStories);
+            foreach (MeetingAbsorption one in OnesOfDay(report, Now(known, meetings)))
+            {
+                meetings[one.Into] = changed[one.Into] = meetings[one.Into].With(meetings[one.Meeting]);
+                meetings.Remove(one.Meeting);
+                changed.Remove(one.Meeting);
+                absorbed.Add(one);
+            }
+
+            KnownMeeting[] now = Now(known, meetings);
+            KnownMeeting? same = Kept(report, now, before) ?? Likest(report, now, MeetingLikeness.Between) ?? Likest(report, Now(elsewhere, meetings), MeetingLikeness.AcrossStories);
             KnownMeeting joined = same?.With(report) ?? KnownMeeting.Of(++lastId, [report]);
             meetings[joined.Id] = changed[joined.Id] = joined;
             decisions.Add(new MeetingDecision(report.LocalId, joined.Id, same is null));
         }
 
-        return new MeetingUpdate(decisions, [.. changed.Values]);
+        return new MeetingUpdate([.. decisions.Select(decision => decision with { Meeting = InTheEnd(decision.Meeting, absorbed) })], [.. changed.Values], absorbed);
+    }
+
+    private static KnownMeeting[] Now(IReadOnlyList<KnownMeeting> known, Dictionary<long, KnownMeeting> meetings) =>
+        [.. known.Where(meeting => meetings.ContainsKey(meeting.Id)).Select(meeting => meetings[meeting.Id])];
+
+    private static long InTheEnd(long meeting, List<MeetingAbsorption> absorbed) =>
+        absorbed.Aggregate(meeting, static (id, one) => one.Meeting == id ? one.Into : id);
+
+    // Meetings of one whole day that a report is alike, and each report of one of which is alike the other, were taken for two while nothing joined them.
+    private static IEnumerable<MeetingAbsorption> OnesOfDay(MeetingReport report, KnownMeeting[] known)
+    {
+        KnownMeeting[] ofDay = report.Date is not { IsWholeDay: true } day ? [] : [.. known.Where(meeting => meeting.Date == day && MeetingLikeness.Between(report, meeting) > 0)];
+        KnownMeeting? first = ofDay.FirstOrDefault();
+        foreach (KnownMeeting other in ofDay.Skip(1))
+        {
+            if (MeetingLikeness.AreOne(other, first!, report))
+            {
+                first = first!.With(other);
+                yield return new MeetingAbsorption(other.Id, first.Id);
+            }
+        }
     }
 
     // What an edited article tells of the same parties is the meeting that it told of before, though its day be another now; if others tell of it they must agree.

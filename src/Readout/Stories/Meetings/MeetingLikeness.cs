@@ -33,6 +33,13 @@ internal static class MeetingLikeness
         return times == 0 ? 0 : parties + times + (isCopy ? SameText : 0) + (report.Kind == known.Kind ? 1 : 0);
     }
 
+    /// <summary>Whether two meetings that a report is alike are one: it names the parties of both, and every report of the one is alike the other with that report.</summary>
+    public static bool AreOne(KnownMeeting one, KnownMeeting other, MeetingReport between)
+    {
+        KnownMeeting joined = other.With(between);
+        return one.Reports.All(report => Between(report, joined) > 0);
+    }
+
     /// <summary>The same between a report and a meeting that only other stories tell of: the planned talks, and the talks that were held.</summary>
     public static int AcrossStories(MeetingReport report, KnownMeeting known) =>
         report.Date is { IsWholeDay: true } date && known.Date is { IsWholeDay: true } other && date.Date == other.Date
@@ -53,10 +60,10 @@ internal static class MeetingLikeness
 
     private static bool IsRemote(MeetingKind kind) => kind is MeetingKind.Call or MeetingKind.Video;
 
-    // Two who meet make a meeting; one alone does with the same day and kind, or in the same text.
+    // As the latest report knows them, whom by then more is known of. Two who meet make a meeting; one alone does with the same day and kind, or in the same text.
     private static int Parties(MeetingReport report, KnownMeeting known, bool isCopy)
     {
-        MeetingParty[] told = [.. known.Reports.SelectMany(static other => other.Parties).DistinctBy(static party => (party.Entity, party.Name))];
+        MeetingParty[] told = [.. known.Reports.Reverse().SelectMany(static other => other.Parties).DistinctBy(static party => (party.Entity, party.Name))];
         int shared = report.Parties.Count(party => told.Any(party.Represents));
         int least = Math.Min(report.Parties.Count, known.Parties.Count);
         if (shared >= 2 && !AreOthers(report, told))

@@ -11,6 +11,7 @@ internal static class MeetingSummary
         ?? MostFrequent(reports, static report => (MeetingKind?)report.Kind)
         ?? MeetingKind.Other;
 
+    /// <summary>What the latest reports say. That it was held stands where more accounts say so than say otherwise later.</summary>
     public static MeetingStatus Status(IReadOnlyList<MeetingReport> reports)
     {
         if (reports.Count == 0)
@@ -21,8 +22,13 @@ internal static class MeetingSummary
         bool wasHeld = reports.Any(static report => report.Status == MeetingStatus.Held);
         MeetingReport[] telling = wasHeld ? [.. reports.Where(static report => !IsAhead(report.Status))] : [.. reports];
         DateOnly latest = telling[^1].Day;
-        return telling.Where(report => report.Day == latest).MaxBy(static report => Rank(report.Status))!.Status;
+        MeetingStatus last = telling.Where(report => report.Day == latest).MaxBy(static report => Rank(report.Status))!.Status;
+        return wasHeld && Accounts(telling, MeetingStatus.Held) > Math.Max(1, Accounts(telling, last)) ? MeetingStatus.Held : last;
     }
+
+    // Copies are one account.
+    private static int Accounts(MeetingReport[] reports, MeetingStatus status) =>
+        reports.Where(report => report.Status == status).Select(static report => report.Account).Distinct().Count();
 
     public static PartialDate? Date(IReadOnlyList<MeetingReport> reports)
     {

@@ -69,7 +69,7 @@ public sealed class TelegramTests : IDisposable
             connection, "SELECT article_id, local FROM statement WHERE within IS NOT NULL ORDER BY id", row => (row.GetInt64(0), row.GetString(1))))[0];
         _archive.Read(connection => Approvals.Approve(connection, article, local, "desk", _archive.Clock.Now.ToUnixTimeSeconds()));
         Assert.Equal((1, 0), Run());
-        Assert.Contains("Erik Dahl, on Anna Holm", Assert.Single(_server.Messages).Text, StringComparison.Ordinal);
+        Assert.Contains("as told by Erik Dahl: Anna Holm", Assert.Single(_server.Messages).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -124,6 +124,17 @@ public sealed class EntityResolverTests
         Assert.Null(_known.Find(_known.LastId + 1));
     }
 
+    [Fact]
+    public void A_land_that_was_taken_for_a_person_is_the_land()
+    {
+        long taken = Id(See("ru", Person("Карвения")));
+        Assert.Equal(taken, Namesakes.Meant(_known.Find(taken), _known)?.Id);
+        long land = Id(See("uk", Person("Карвенія") with { Kind = EntityKind.Place }));
+        Assert.Equal(land, Namesakes.Meant(_known.Find(taken), _known)?.Id);
+        long named = Id(See("ru", Person("Ольга Карвения")));
+        Assert.Equal(named, Namesakes.Meant(_known.Find(named), _known)?.Id);
+    }
+
     private static EntitySighting Person(string name, params string[] roles) => new() { LocalId = "", Kind = EntityKind.Person, Name = name, Language = "", Roles = roles };
 
     private static EntitySighting Body(string name) => Person(name) with { Kind = EntityKind.Organization };

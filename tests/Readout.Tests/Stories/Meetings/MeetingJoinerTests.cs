@@ -75,6 +75,44 @@ public sealed class MeetingJoinerTests
         Join(Report(2, "2026-03-17", MeetingStatus.Held, null, Dahl, Virta), Known(Report(1, "2026-03-16", MeetingStatus.Postponed, "2026-03-17", Dahl, Virta))).Decisions[0].IsNew);
 
     [Fact]
+    public void A_report_that_is_of_two_of_one_day_shows_them_to_be_one()
+    {
+        var land = new MeetingParty(20, "Karvenia", null, false);
+        var other = new MeetingParty(21, "Velmaria", null, false);
+        MeetingParty linden = new(22, "Tamara Linden", null, true);
+        MeetingParty sandler = new(23, "Viktor Sandler", null, true);
+        var persons = KnownMeeting.Of(4, [Report(1, "2026-03-06", MeetingStatus.Planned, "2026-03-07", linden, sandler)]);
+        var states = KnownMeeting.Of(6, [Report(2, "2026-03-06", MeetingStatus.Planned, "2026-03-07", land, other), Report(3, "2026-03-06", MeetingStatus.Planned, "2026-03-07", land, other)]);
+        MeetingReport report = Report(5, "2026-03-07", MeetingStatus.Held, "2026-03-07", linden with { Serves = ["krvnn"] }, sandler with { Serves = ["vlmrn"] });
+        MeetingUpdate update = MeetingJoiner.Join([report], [persons, states], [], Nothing, 6);
+        Assert.Equal([new MeetingAbsorption(6, 4)], update.Absorbed);
+        Assert.Equal((4, false), (update.Decisions[0].Meeting, update.Decisions[0].IsNew));
+        KnownMeeting joined = Assert.Single(update.Changed);
+        Assert.Equal((4, MeetingStatus.Held), (joined.Id, joined.Status));
+        Assert.Equal([1, 2, 3, 5], joined.Reports.Select(one => one.Article));
+    }
+
+    [Fact]
+    public void Two_that_one_article_tells_apart_stay_two()
+    {
+        MeetingReport first = Report(1, "2026-03-10", MeetingStatus.Held, "2026-03-09", Dahl, Virta);
+        KnownMeeting[] known = [Known(first), KnownMeeting.Of(2, [first with { LocalId = "m2" }])];
+        MeetingUpdate update = MeetingJoiner.Join([Report(2, "2026-03-10", MeetingStatus.Held, "2026-03-09", Dahl, Virta)], known, [], Nothing, 2);
+        Assert.Empty(update.Absorbed);
+        Assert.Equal(3, update.Decisions[0].Meeting);
+    }
+
+    [Fact]
+    public void That_it_was_held_stands_against_fewer_who_say_otherwise()
+    {
+        MeetingReport held = Report(1, "2026-03-17", MeetingStatus.Held, "2026-03-17", Dahl, Virta);
+        MeetingReport denied = Report(3, "2026-03-18", MeetingStatus.Denied, "2026-03-17", Dahl, Virta);
+        Assert.Equal(MeetingStatus.Denied, Known(held, denied).Status);
+        Assert.Equal(MeetingStatus.Denied, Known(held, held with { Article = 2 }, denied).Status);
+        Assert.Equal(MeetingStatus.Held, Known(held, held with { Article = 2, Account = 2 }, denied).Status);
+    }
+
+    [Fact]
     public void Nobody_tells_which_of_two_it_is()
     {
         KnownMeeting one = Known(Report(1, "2026-03-10", MeetingStatus.Held, null, Dahl, Virta));

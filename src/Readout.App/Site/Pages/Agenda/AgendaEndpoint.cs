@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Calendar;
 using Readout.App.Site.Feeds;
+using Readout.App.Site.Parts;
 
 namespace Readout.App.Site.Pages.Agenda;
 
@@ -17,9 +18,11 @@ internal static class AgendaEndpoint
         DateOnly from = Day(request.Query("from")) ?? Monday(today);
         DateOnly to = Day(request.Query("to")) is { } last && last >= from ? last : from.AddDays(Days - 1);
         IReadOnlyList<AgendaEntry> entries = request.Read(connection => AgendaView.Read(connection, from, to, today, ViewFilter.All, Most));
+        Tellings tellings = request.Read(connection => Tellings.Read(connection, entries, request.Visit.Words.Language));
         return new PageAnswer(request.Visit.Words["nav", "agenda"], (nameof(AgendaPage.Entries), entries), (nameof(AgendaPage.From), from), (nameof(AgendaPage.To), to), (nameof(AgendaPage.Today), today))
         {
             Room = "agenda",
+            Tellings = tellings,
             Alternates = [Calendars.Alternate("/agenda", request.Visit.Words["nav", "agenda"]), .. FeedEndpoints.Alternates("/agenda", request.Visit.Words["nav", "agenda"])],
         };
     });

@@ -23,6 +23,7 @@ internal static class EntityEndpoint
         return new PageAnswer(entity.Name, (nameof(EntityPage.Entity), entity), (nameof(EntityPage.IsFollowed), FollowList.Of(request).Has(FollowKind.Entity, entity.Id)))
         {
             Room = "people",
+            Tellings = request.Read(connection => Tellings.Read(connection, entity.Meetings, entity.Undertakings, request.Visit.Words.Language)),
             IsIndexed = false,
             Status = entity.Standing.IsShown ? StatusCodes.Status200OK : StatusCodes.Status404NotFound,
             Alternates = !entity.Standing.IsShown ? [] : [.. FeedEndpoints.Alternates(Addresses.Entity(entity.Id), entity.Name), Calendars.Alternate(Addresses.Entity(entity.Id), entity.Name)],

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Pages.Follows;
+using Readout.App.Site.Parts;
 
 namespace Readout.App.Site.Pages.Morning;
 
@@ -13,17 +14,26 @@ internal static class MorningEndpoint
         var since = Since.Of(request);
         var follows = FollowList.Of(request);
         bool isAll = follows.All.Count == 0 || request.Query("of") == "all";
-        NewsSince news = request.Read(connection => NewsSince.Read(request.Archive.Database, connection, Question(since, request.Visit.Now, isAll ? ViewFilter.All : FilterOf(follows))));
-        IReadOnlyDictionary<long, string?> titles = request.Read(connection => StoryTitles.Of(connection, news.Claims));
+        NewsQuestion question = Question(since, request.Visit.Now, isAll ? ViewFilter.All : FilterOf(follows));
+        NewsSince news = request.Read(connection => NewsSince.Read(request.Archive.Database, connection, question));
+        AlsoNew also = request.Read(connection => AlsoNew.Read(connection, question));
+        string language = request.Visit.Words.Language;
+        IReadOnlyDictionary<long, string?> titles = request.Read(connection => StoryTitles.Of(connection, news.Claims.Concat(also.Unclaimed), language));
         return new PageAnswer(
             request.Visit.Words["nav", "morning"],
             (nameof(MorningPage.News), news),
+            (nameof(MorningPage.Also), also),
             (nameof(MorningPage.Since), since),
             (nameof(MorningPage.Follows), follows),
             (nameof(MorningPage.IsAll), isAll),
             (nameof(MorningPage.Stories), titles))
         {
             Room = "morning",
+            Tellings = request.Read(connection => Tellings.Read(
+                connection,
+                news.Today.Select(entry => entry.Meeting).OfType<MeetingView>().Concat(news.Differing).Concat(also.Meetings),
+                news.Today.Select(entry => entry.Undertaking).OfType<UndertakingView>().Concat(also.Outcomes),
+                language)),
         };
     });
 

@@ -17,7 +17,7 @@ internal static class StoryEndpoint
             return null;
         }
 
-        string title = story.Title ?? request.Visit.Words["article", "untitled"];
+        string title = StoryTitle.Of(story, request.Visit.Words.Language) ?? request.Visit.Words["article", "untitled"];
         return new PageAnswer(
             title,
             (nameof(StoryPage.Story), story),
@@ -26,6 +26,7 @@ internal static class StoryEndpoint
             (nameof(StoryPage.IsInColumns), request.Query("view") == "languages"))
         {
             Room = "stories",
+            Tellings = request.Read(connection => Tellings.Read(connection, story.Meetings, story.Undertakings, request.Visit.Words.Language)),
             Alternates = [.. FeedEndpoints.Alternates(Addresses.Story(story.Id), title), Calendars.Alternate(Addresses.Story(story.Id), title)],
         };
     });

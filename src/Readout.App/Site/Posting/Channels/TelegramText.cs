@@ -1,5 +1,6 @@
 using Readout.App.Archive.Search;
 using Readout.App.Output;
+using Readout.App.Site.Parts;
 using Readout.App.Site.Words;
 
 namespace Readout.App.Site.Posting.Channels;
@@ -12,17 +13,17 @@ internal static class TelegramText
 
     private const int LongestLead = 600;
     private const int LongestTitle = 300;
-    private const string Opening = "«“„\"‘'";
 
     public static PostContent Of(FoundStatement statement)
     {
         var words = SiteWords.For(statement.Article.Language);
-        string lead = Cut(Line(SpokenLine.Lead(statement, words)), LongestLead);
-        string speech = Cut(Line(SpokenLine.Speech(statement, words)), LongestLead);
-        string title = Cut(Line(statement.Article.Title ?? SpokenLine.Outlet(statement.Article) ?? statement.Article.Url ?? ""), LongestTitle);
+        var sentence = StatementSentence.Of(statement, words);
+        string lead = Cut(Line(sentence.Lead(words)), LongestLead);
+        string speech = Cut(Line(sentence.Speech(words)), LongestLead);
+        string title = Cut(Line(statement.Article.Title ?? StatementSentence.KnownOutlet(statement.Article.Outlet, statement.Article.Url) ?? statement.Article.Url ?? ""), LongestTitle);
         string? link = Link(statement.Article.Url);
         int left = Longest - lead.Length - speech.Length - title.Length - 16;
-        string quoted = Quoted(Cut(Line(statement.Text), left), statement, words);
+        string quoted = (sentence with { Content = Cut(Line(sentence.Content), left) }).Quoted(words);
         string tail = link is null ? "" : $"\n<a href=\"{Escape(link)}\">{Escape(title)}</a>";
         return new PostContent($"<b>{Escape(lead)}</b>: {Escape(speech)}: {Escape(quoted)}{tail}", $"{lead}: {speech}: {quoted}{(link is null ? "" : $"\n{title}")}");
     }
@@ -33,12 +34,6 @@ internal static class TelegramText
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal)
         .Replace("\"", "&quot;", StringComparison.Ordinal);
-
-    // What stands in quotation marks keeps them; what the outlet tells in its own words gets none.
-    private static string Quoted(string text, FoundStatement statement, SiteWords words) =>
-        statement is { Kind: "direct", Within: null } && text.Length > 0 && !Opening.Contains(text[0], StringComparison.Ordinal)
-            ? words.Labels["statement", "quote-opens"] + text + words.Labels["statement", "quote-closes"]
-            : text;
 
     private static string Line(string text) => string.Join(' ', VisibleText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

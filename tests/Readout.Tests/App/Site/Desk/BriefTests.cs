@@ -57,7 +57,7 @@ public sealed partial class BriefTests : IDisposable
         Assert.Contains("By: Ira Desk", text, StringComparison.Ordinal);
         Assert.Contains("Photo: Sundpress", text, StringComparison.Ordinal);
         Assert.Matches("Вісник протоки ?, via агентство Сундпрес ?: Анна Гольм заявила ?: паром", text);
-        Assert.Matches("Sundholm Post ?: Erik Dahl told ?: “ ?We have agreed on nothing", text);
+        Assert.Matches("Sundholm Post ?: Erik Dahl said ?: “ ?We have agreed on nothing", text);
         Assert.Contains("Crossings begin in spring. the editor’s words", text, StringComparison.Ordinal);
         Assert.Contains("Sundholm: no agreement on the ferry yet", text, StringComparison.Ordinal);
         Assert.Contains("href=\"https://post.example/harbour/17\"", page, StringComparison.Ordinal);
@@ -193,7 +193,7 @@ public sealed partial class BriefTests : IDisposable
         await Do(1, "save", ("headline", "Readier"), ("note", "The headline said less."));
         string text = DeskClient.TextOf(await Public("/brief/1"));
         Assert.Contains("Readier", text, StringComparison.Ordinal);
-        Assert.Contains("Corrections 5 March 2026, 20:00 : The headline said less.", text, StringComparison.Ordinal);
+        Assert.Contains("Corrections 5 March 2026, 20:00 UTC : The headline said less.", text, StringComparison.Ordinal);
         await Do(1, "withdraw");
         Assert.Equal(HttpStatusCode.Gone, await Status("/brief/1"));
         Assert.DoesNotContain("Text.", await Public("/brief/1"), StringComparison.Ordinal);
@@ -232,7 +232,7 @@ public sealed partial class BriefTests : IDisposable
         Assert.Equal("Ready <b>", entry.Element(Atom + "title")!.Value);
         string content = entry.Element(Atom + "content")!.Value;
         Assert.Contains("<p>Two towns. [the editor’s words]</p>", content, StringComparison.Ordinal);
-        Assert.Contains("Sundholm Post: Erik Dahl told", content, StringComparison.Ordinal);
+        Assert.Contains("Sundholm Post: Erik Dahl said", content, StringComparison.Ordinal);
         Assert.Contains("type=\"application/atom+xml\" href=\"/briefs.atom\"", WebUtility.HtmlDecode(await Public("/brief")), StringComparison.Ordinal);
 
         _site.Clock.Now += TimeSpan.FromHours(1);

@@ -61,11 +61,11 @@ public sealed class FeedTests(SiteServerFixture fixture) : IClassFixture<SiteSer
     public async Task A_claim_comes_once_with_all_its_carriers_by_its_first()
     {
         JsonElement quote = Assert.Single(Items(await Bytes("/search?q=crossings kind:direct lang:en", ".json")));
-        Assert.Equal("Sound Courier: Anna Holm told: “We have agreed on eight crossings a day, and nobody will pay more than before”", quote.GetProperty("content_text").GetString());
+        Assert.Equal("Sound Courier: Anna Holm said: “We have agreed on eight crossings a day, and nobody will pay more than before”", quote.GetProperty("content_text").GetString());
         Assert.Equal("https://courier.example/ferry-talks", quote.GetProperty("external_url").GetString());
         string html = quote.GetProperty("content_html").GetString()!;
         Assert.Contains("<p>[quoted]</p>", html, StringComparison.Ordinal);
-        Assert.Contains("<li><a href=\"https://mirror.example/2026/ferry\">Northern Mirror, Ferry to run again, says Norrvik mayor, 2 March 2026, 11:30, copy</a></li>", html, StringComparison.Ordinal);
+        Assert.Contains("<li><a href=\"https://mirror.example/2026/ferry\">Northern Mirror, Ferry to run again, says Norrvik mayor, 2 March 2026, 11:30 UTC, copy</a></li>", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,10 +73,10 @@ public sealed class FeedTests(SiteServerFixture fixture) : IClassFixture<SiteSer
     {
         string[] texts = [.. Items(await Bytes("/now", ".json")).Select(item => $"{item.GetProperty("content_text").GetString()} [{string.Join("; ", item.GetProperty("tags").EnumerateArray())}]")];
         Assert.Contains("Sound Courier: library (doubtful) hopes: to open a reading garden by 30 June 2026 [doubtful; belief]", texts);
-        Assert.Contains("Sundholm Post: source (according to): in the port, the ferry will not run before May [source withheld]", texts);
-        Assert.Contains(texts, text => text.StartsWith("Sundholm Post: Erik Dahl, on Anna Holm (proposed): to share the cost of the new boat", StringComparison.Ordinal));
+        Assert.Contains("Sundholm Post: source (source withheld) said: in the port, the ferry will not run before May [source withheld]", texts);
+        Assert.Contains(texts, text => text.StartsWith("Sundholm Post: as told by Erik Dahl: Anna Holm proposed: to share the cost of the new boat", StringComparison.Ordinal));
         Assert.Contains(texts, text => text.StartsWith("Вісник протоки, via агентство Сундпрес: Анна Гольм заявила: паром", StringComparison.Ordinal));
-        Assert.All(texts, text => Assert.Equal(text.Contains('“', StringComparison.Ordinal), text.EndsWith("[quoted]", StringComparison.Ordinal)));
+        Assert.All(texts, text => Assert.Equal(text.Contains('“', StringComparison.Ordinal), text.Contains("[quoted", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class FeedTests(SiteServerFixture fixture) : IClassFixture<SiteSer
     {
         string[] titles = [.. Items(await Bytes("/story/STORY", ".json")).Select(item => item.GetProperty("title").GetString()!)];
         Assert.Contains("Sundholm Post: meeting (cancelled): Anna Holm, Erik Dahl: 5 March 2026", titles);
-        Assert.Contains("Sound Courier: promise: Anna Holm (inferred): promised to publish the timetable by 20 March 2026: by 20 March 2026", titles);
+        Assert.Contains("Sound Courier: promise: Anna Holm (inferred): She promised to publish the timetable by 20 March 2026: by 20 March 2026", titles);
     }
 
     [Theory]

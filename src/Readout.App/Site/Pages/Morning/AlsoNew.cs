@@ -1,0 +1,54 @@
+using System.Data.Common;
+using Readout.App.Archive.Databases;
+using Readout.App.Archive.Views;
+using Readout.App.Site.Reading;
+
+namespace Readout.App.Site.Pages.Morning;
+
+/// <summary>What is news besides claims that were first made: words of which nobody can tell whether they are a claim, meetings that became known, and what came of promises.</summary>
+/// <param name="Unclaimed">Statements that are no claim of anybody known, such as an unnamed source's, first said since; the newest first.</param>
+/// <param name="Meetings">Meetings first told of since, or told of since as being what they were not before.</param>
+/// <param name="Outcomes">Undertakings of which a report tells since what came of them.</param>
+/// <param name="Claims">How many claims each story has since.</param>
+public sealed record AlsoNew(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList<MeetingView> Meetings, IReadOnlyList<UndertakingView> Outcomes, IReadOnlyDictionary<long, long> Claims) : ILimitedView
+{
+    private const string Time = "coalesce(a.published_utc, a.seen_at)";
+    private const string IsInTime = $"{Time} >= @since AND {Time} < @until";
+    private const int MostDaysBack = 7;
+
+    object ILimitedView.Limited(ViewLimit limit) => this with { Unclaimed = limit.Apply(Unclaimed), Meetings = limit.Apply(Meetings), Outcomes = limit.Apply(Outcomes) };
+
+    internal static AlsoNew Read(DbConnection connection, NewsQuestion question)
+    {
+        (string, object?)[] span = [("@since", question.Since), ("@until", question.Until)];
+        List<long> stories = connection.Rows($"SELECT DISTINCT a.story_id FROM article a WHERE {IsInTime} AND a.story_id IS NOT NULL", row => row.GetInt64(0), span);
+        return new AlsoNew(UnclaimedOf(connection, question, stories), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(connection, stories, span));
+    }
+
+    // Of the whole story, so that what was said before is known as such.
+    private static ClaimView[] UnclaimedOf(DbConnection connection, NewsQuestion question, List<long> stories)
+    {
+        var reader = new ClaimReader(connection);
+        return [.. reader.Fold(reader.Statements($"t.claim_id IS NULL AND a.story_id IN {Sql.In(stories)}{question.Filter.Of([])}"))
+            .Where(claim => claim.First.Time >= question.Since && claim.First.Time < question.Until).Reverse().Take(question.Limit)];
+    }
+
+    private static MeetingView[] MeetingsOf(DbConnection connection, NewsQuestion question, (string, object?)[] span) =>
+    [
+        .. new MeetingReader(connection).Read(
+            $"g.id IN (SELECT m.gathering_id FROM article a JOIN meeting m ON m.article_id = a.id WHERE {IsInTime}){AgendaView.OfMeetings(question.Filter)}", span)
+            .Where(meeting => meeting.Day >= Days.Of(Days.OfSecond(question.Since)) - MostDaysBack && !meeting.Told.Any(told => told.Article.Time < question.Since && told.Status == meeting.Status)),
+    ];
+
+    private static List<UndertakingView> OutcomesOf(DbConnection connection, NewsQuestion question, (string, object?)[] span) => new UndertakingReader(connection, question.Today).Read(
+        $"u.outcome_article IN (SELECT b.id FROM article b WHERE {IsInTime.Replace("a.", "b.", StringComparison.Ordinal)}){question.Filter.Of([])}", span)
+        .FindAll(one => one.Outcome is not null);
+
+    private static Dictionary<long, long> ClaimsOf(DbConnection connection, List<long> stories, (string, object?)[] span) => connection.Rows(
+        $"""
+        SELECT a.story_id, count(DISTINCT t.claim_id) FROM article a JOIN statement t ON t.article_id = a.id WHERE {IsInTime} AND a.story_id IN {Sql.In(stories)} AND t.claim_id IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM statement e JOIN article b ON b.id = e.article_id WHERE e.claim_id = t.claim_id AND coalesce(b.published_utc, b.seen_at) < @since) GROUP BY a.story_id
+        """,
+        row => (row.GetInt64(0), row.GetInt64(1)),
+        span).ToDictionary(row => row.Item1, row => row.Item2);
+}

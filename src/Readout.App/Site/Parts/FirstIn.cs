@@ -1,0 +1,19 @@
+using Readout.App.Archive.Search;
+using Readout.App.Site.Words;
+
+namespace Readout.App.Site.Parts;
+
+/// <summary>What "first" can be said of: reports in a language that no carrier is in were not compared. Stateless.</summary>
+internal static class FirstIn
+{
+    /// <summary>"first in English", "first in English and Ukrainian": the languages of the carriers.</summary>
+    public static string Words(IEnumerable<Carrier> carriers, SiteWords words)
+    {
+        string[] languages = [.. carriers.Select(carrier => carrier.Language).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(language => NameOf(language, words))];
+        return languages.Length == 0 ? words["statement", "first-here"] : words.Format("statement", "first", Listed(languages, words));
+    }
+
+    private static string Listed(string[] names, SiteWords words) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} {words["statement", "and"]} {names[^1]}";
+
+    private static string NameOf(string language, SiteWords words) => words.Has("in-language", language) ? words["in-language", language] : $"({language})";
+}

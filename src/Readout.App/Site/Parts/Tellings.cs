@@ -1,0 +1,98 @@
+using System.Data.Common;
+using System.Globalization;
+using Readout.App.Archive.Databases;
+using Readout.App.Archive.Search;
+using Readout.App.Archive.Views;
+using Readout.App.Site.Reading;
+
+namespace Readout.App.Site.Parts;
+
+/// <summary>
+/// What meetings and undertakings are told by: the account where a meeting stands on no surer one, the statement that an undertaking is made in, and its words in the
+/// reader's language where a report has them. Immutable.
+/// </summary>
+public sealed record Tellings : ILimitedView
+{
+    public static readonly Tellings None = new();
+
+    private IReadOnlyDictionary<long, MeetingTelling> Meetings { get; init; } = new Dictionary<long, MeetingTelling>();
+
+    private IReadOnlyDictionary<(long Article, string Id), FoundStatement> Statements { get; init; } = new Dictionary<(long, string), FoundStatement>();
+
+    private IReadOnlyDictionary<string, FoundCommitment> OwnWords { get; init; } = new Dictionary<string, FoundCommitment>();
+
+    /// <summary>What a meeting stands on alone; null where the outlets tell it as a fact, or somebody surely named does.</summary>
+    public MeetingTelling? Of(MeetingView meeting) => Meetings.GetValueOrDefault(meeting.Id);
+
+    /// <summary>The undertaking's words in the reader's language, else those of its first report.</summary>
+    public FoundCommitment Shown(UndertakingView undertaking) => OwnWords.GetValueOrDefault(undertaking.Id) ?? undertaking.First;
+
+    /// <summary>Whether the commitment's words stand within quotation marks that they have not themselves.</summary>
+    public bool StandsInMarks(FoundCommitment commitment) => commitment is { Statement: { } id, Text.Length: > 0 } && Statements.GetValueOrDefault((commitment.Article.Id, id)) is { } statement
+        && ReportedSpeech.StandsInMarks(statement) && statement.Text.Contains(commitment.Text, StringComparison.Ordinal);
+
+    /// <summary>Of the meetings and undertakings of a view, for a reader of that language.</summary>
+    internal static Tellings Read(DbConnection connection, IEnumerable<MeetingView> meetings, IEnumerable<UndertakingView> undertakings, string language)
+    {
+        List<UndertakingView> all = [.. undertakings];
+        Dictionary<string, FoundCommitment> own = OwnWordsOf(connection, all, language);
+        return new Tellings
+        {
+            Meetings = new MeetingTellings(connection).Of(meetings),
+            Statements = StatementsOf(connection, all.Select(one => one.First).Concat(own.Values)),
+            OwnWords = own,
+        };
+    }
+
+    /// <summary>Of the entries of an agenda.</summary>
+    internal static Tellings Read(DbConnection connection, IReadOnlyList<AgendaEntry> agenda, string language) =>
+        Read(connection, agenda.Select(entry => entry.Meeting).OfType<MeetingView>(), agenda.Select(entry => entry.Undertaking).OfType<UndertakingView>(), language);
+
+    object ILimitedView.Limited(ViewLimit limit) => this with { OwnWords = OwnWords.ToDictionary(one => one.Key, one => limit.Apply(one.Value)) };
+
+    private static Dictionary<string, FoundCommitment> OwnWordsOf(DbConnection connection, List<UndertakingView> undertakings, string language)
+    {
+        var found = new Dictionary<string, FoundCommitment>();
+        foreach (long[] some in undertakings.Where(one => one.First.Article.Language != language && one.Id[0] == 'u').Select(one => long.Parse(one.Id.AsSpan(1), CultureInfo.InvariantCulture)).Chunk(Carriers.AtOnce))
+        {
+            foreach ((string id, FoundCommitment commitment) in connection.Rows(
+                $"""
+                SELECT {FoundArticle.Columns}, t.undertaking_id, t.local, t.words, t.who, t.strength, t.due, t.statement_local, {FoundCommitment.GradeColumn}
+                FROM commitment t JOIN article a ON a.id = t.article_id WHERE t.undertaking_id IN {Sql.In(some)} AND a.language = @language ORDER BY a.copy_of IS NOT NULL, coalesce(a.published_utc, a.seen_at), a.id, t.id
+                """,
+                Read,
+                ("@language", language)))
+            {
+                found.TryAdd(id, commitment);
+            }
+        }
+
+        return found;
+    }
+
+    private static (string Id, FoundCommitment Commitment) Read(DbDataReader row)
+    {
+        const int First = FoundArticle.Width;
+        var commitment = new FoundCommitment(
+            FoundArticle.Read(row), row.GetString(First + 1), row.GetString(First + 2), [], SearchCursor.None, row.TextOrNull(First + 3), row.GetString(First + 4), row.TextOrNull(First + 5), row.TextOrNull(First + 6))
+        {
+            Grade = row.TextOrNull(First + 7),
+        };
+        return (string.Create(CultureInfo.InvariantCulture, $"u{row.GetInt64(First)}"), commitment);
+    }
+
+    private static Dictionary<(long, string), FoundStatement> StatementsOf(DbConnection connection, IEnumerable<FoundCommitment> commitments)
+    {
+        var reader = new ClaimReader(connection);
+        var found = new Dictionary<(long, string), FoundStatement>();
+        foreach (long[] some in commitments.Where(one => one.Statement is not null).Select(one => one.Article.Id).Distinct().Chunk(Carriers.AtOnce))
+        {
+            foreach (FoundStatement statement in reader.Statements($"t.article_id IN {Sql.In(some)} AND EXISTS (SELECT 1 FROM commitment k WHERE k.article_id = t.article_id AND k.statement_local = t.local)"))
+            {
+                found[(statement.Article.Id, statement.Id!)] = statement;
+            }
+        }
+
+        return found;
+    }
+}

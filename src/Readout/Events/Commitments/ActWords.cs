@@ -1,0 +1,129 @@
+using Readout.Languages;
+using Readout.Statements;
+
+namespace Readout.Events.Commitments;
+
+/// <summary>Which words tell what is undertaken: from the subject to where something else begins.</summary>
+internal sealed class ActWords(CommitmentContext context)
+{
+    private const int ActReach = 60;
+    private const int ClauseReach = 25;
+    private const int SubjectReach = 12;
+
+    // A short promise is understood with its condition only: "harsh consequences if they come back".
+    private const int ConditionedAct = 5;
+
+    /// <summary>The first word of the verb's clause where its subject stands near before it, else the verb.</summary>
+    public int SubjectStart(int verb)
+    {
+        int start = StartOf(verb);
+        if (IsJoined(verb, start))
+        {
+            return verb;
+        }
+
+        return verb - start <= SubjectReach && !context.Clauses.BeginsSubordinate(new TokenRange(start, verb + 1)) ? start : verb;
+    }
+
+    // "cut supplies and threatened to": the second verb has its subject elsewhere.
+    private bool IsJoined(int verb, int start)
+    {
+        int before = verb - 1;
+        while (before > start && context.Text[before].Upos is Upos.Adv or Upos.Part)
+        {
+            before--;
+        }
+
+        return before >= start && context.Text[before].Upos == Upos.Cconj;
+    }
+
+    /// <summary>The first word of the verb's clause, after another verb («says the line will»), that is no mark or conjunction.</summary>
+    public int StartOf(int verb)
+    {
+        int first = context.Subjects.AfterVerb(new TokenRange(context.Events.Clauses.At(verb).First, verb)).First;
+        while (first < verb && (context.Text[first].IsPunct || context.Text[first].Upos is Upos.Cconj or Upos.Sconj or Upos.Part))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>
+    /// The words of an act from <paramref name="first"/>: to the end of the statement that holds it, or of its sentence; without the report
+    /// that follows, conditions and reasons, and without the mark at the end.
+    /// </summary>
+    public TokenRange From(int first, int verb)
+    {
+        Sentence sentence = context.Text.Sentences[context.Text.SentenceOf(verb)];
+        Statement? statement = context.Events.StatementAt(verb);
+        int end = verb + 1;
+        while (end < Math.Min(sentence.EndToken, verb + ActReach) && ReferenceEquals(context.Events.StatementAt(end), statement) && !IsCut(end, verb))
+        {
+            end++;
+        }
+
+        while (end > verb + 1 && (context.Text[end - 1].IsPunct || context.Text[end - 1].Upos is Upos.Cconj))
+        {
+            end--;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    // A new clause ends the act unless it completes it: «объявить, что…», "announce that…".
+    private bool IsCut(int token, int verb)
+    {
+        TokenRange clause = context.Events.Clauses.At(token);
+        if (context.Lexicon.Conditions.Has(context.Text, token, context.Text.Tokens.Length))
+        {
+            return token - verb > ConditionedAct;
+        }
+
+        if (IsCircumstance(token) || context.Lexicon.Cuts.Has(context.Text, token, context.Text.Tokens.Length))
+        {
+            return true;
+        }
+
+        if (clause.First != token || clause.First <= verb)
+        {
+            return false;
+        }
+
+        return !IsCompletion(token, clause) && !GoesOn(clause);
+    }
+
+    // "…, with half of it paid by the town", «несмотря на…»: what surrounds the act is no part of it.
+    private bool IsCircumstance(int token) =>
+        context.Events.Words.Circumstances.Has(context.Text, token, context.Text.Tokens.Length)
+        || (context.Text[token].Upos == Upos.Adp && context.Text[token - 1].Norm == "," && (token + 1 >= context.Text.Tokens.Length || context.Text[token + 1].Upos != Upos.Num));
+
+    // «Мы откроем мост, закроем переправу и построим порт»: futures in a row are one undertaking.
+    private bool GoesOn(TokenRange clause)
+    {
+        if (context.Events.Words.Subordinators.Has(context.Text, clause.First, clause.End))
+        {
+            return false;
+        }
+
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + ClauseReach); i++)
+        {
+            if (context.Events.IsFinite(i))
+            {
+                return context.Events.TimeOf(i) == VerbTime.Future;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCompletion(int token, TokenRange clause)
+    {
+        while (token < clause.End && context.Text[token].IsPunct)
+        {
+            token++;
+        }
+
+        return token < clause.End && context.Events.Words.Completions.Has(context.Text, token, clause.End);
+    }
+}

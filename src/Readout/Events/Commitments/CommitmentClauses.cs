@@ -1,0 +1,142 @@
+using Readout.Languages;
+
+namespace Readout.Events.Commitments;
+
+/// <summary>What kind of clause a verb stands in: one that asks, that only supposes, that tells when, that tells of a noun.</summary>
+internal sealed class CommitmentClauses(EventContext events)
+{
+    private const int HypotheticalReach = 25;
+
+    private readonly EventContext _events = events;
+
+    /// <summary>True in a sentence that asks.</summary>
+    public bool IsQuestion(int token)
+    {
+        Sentence sentence = _events.Text.Sentences[_events.Text.SentenceOf(token)];
+        for (int i = sentence.EndToken - 1; i >= Math.Max(sentence.FirstToken, sentence.EndToken - 3); i--)
+        {
+            if (_events.Text[i].Norm.StartsWith('?'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True in an "if" clause, after "if", and with «бы».</summary>
+    public bool IsHypothetical(int verb)
+    {
+        TokenRange clause = _events.Clauses.At(verb);
+        return IsUnreal(verb) || (clause.First > _events.Text.Sentences[_events.Text.SentenceOf(verb)].FirstToken && IsCondition(_events.Clauses.At(clause.First - 1)));
+    }
+
+    /// <summary>True in an "if" clause itself, and with «бы».</summary>
+    public bool IsUnreal(int verb)
+    {
+        TokenRange clause = _events.Clauses.At(verb);
+        int first = Math.Max(clause.First, verb - HypotheticalReach);
+        for (int i = first; i < Math.Min(clause.End, verb + 3); i++)
+        {
+            if (_events.Words.Hypothetical.Has(_events.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «Если построят мост, …», "If the court agrees, …": what follows hangs on it.
+    private bool IsCondition(TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + 3); i++)
+        {
+            if (_events.Words.Hypothetical.Has(_events.Text, i, clause.End) && _events.Words.Subordinators.Has(_events.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«…, которая войдет в состав»: the doer stands in another clause.</summary>
+    public bool BeginsSubordinate(TokenRange clause) => _events.Words.Subordinators.Has(_events.Text, FirstWord(clause), clause.End);
+
+    /// <summary>"when we reach", «как только подпишут»: what the clause tells is no undertaking but the time of one.</summary>
+    public bool IsTimeClause(int verb)
+    {
+        TokenRange clause = _events.Clauses.At(verb);
+        int first = FirstWord(clause);
+        while (first < verb && _events.Text[first].Upos is Upos.Cconj)
+        {
+            first++;
+        }
+
+        return _events.Words.TimeClauses.Has(_events.Text, first, clause.End) || _events.Words.TimeClauses.Has(_events.Text, clause.First, clause.End);
+    }
+
+    /// <summary>«рассказал, какой мост планируется построить»: the clause asks.</summary>
+    public bool IsAsked(int verb)
+    {
+        TokenRange clause = _events.Clauses.At(verb);
+        return _events.Words.Questions.Has(_events.Text, FirstWord(clause), clause.End);
+    }
+
+    /// <summary>«заявил, что разрешит»: no noun or pronoun before the verb may be its subject.</summary>
+    public bool LacksSubject(int verb)
+    {
+        if (_events.Text.Language == "en")
+        {
+            return false;
+        }
+
+        TokenRange clause = _events.Clauses.At(verb);
+        for (int i = clause.First; i < verb; i++)
+        {
+            if (_events.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num, Feats.Case: Case.Nom or Case.None } && _events.DateAt(i) is null && !_events.Words.Subordinators.Has(_events.Text, i, i + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True in a relative clause; one that completes a report ("that", «что») is none.</summary>
+    public bool IsRelative(TokenRange clause) => BeginsSubordinate(clause) && !_events.Words.Completions.Has(_events.Text, FirstWord(clause), clause.End);
+
+    /// <summary>«схемы, которые планируем применять»: the relative pronoun is what the act is done to.</summary>
+    public bool IsOfRelativeObject(TokenRange clause)
+    {
+        int first = FirstWord(clause);
+        return _events.Text.Language != "en" && _events.Words.Relatives.Has(_events.Text, first, clause.End)
+            && (_events.Text[first].Feats.Case is not (Case.Nom or Case.None) || _events.Text[first].Norm.EndsWith("ими", StringComparison.Ordinal));
+    }
+
+    public int FirstWord(TokenRange clause)
+    {
+        int first = clause.First;
+        while (first < clause.End && (_events.Text[first].IsPunct || _events.Text[first].Upos == Upos.Adp))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    public bool IsHedged(int verb)
+    {
+        TokenRange clause = _events.Clauses.At(verb);
+        for (int i = Math.Max(clause.First, verb - 6); i < Math.Min(clause.End, verb + 2); i++)
+        {
+            if (_events.Words.Hedges.Has(_events.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

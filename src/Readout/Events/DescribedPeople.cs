@@ -1,0 +1,188 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Readout.Entities;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Events;
+
+/// <summary>
+/// People and bodies that the text describes and does not name: «міська влада планує», "European leaders will". A noun phrase whose head means people
+/// or a body, in the nominative.
+/// </summary>
+internal sealed class DescribedPeople
+{
+    private const int Reach = 12;
+    private const int After = 4;
+    private const int LongestPhrase = 8;
+    private const int SentencesBack = 3;
+
+    private static readonly string[] PeopleEndings = ["ers", "ors", "ists", "ians", "men", "people", "ants", "ents", "ees"];
+
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Loaded = new(StringComparer.Ordinal);
+
+    private readonly EventContext _context;
+    private readonly FrozenSet<string> _nouns;
+    private readonly bool _hasCases;
+
+    public DescribedPeople(EventContext context)
+    {
+        _context = context;
+        _hasCases = context.Text.Language != "en";
+        _nouns = Loaded.GetOrAdd(context.Text.Language, Load);
+    }
+
+    /// <summary>Those who do what <paramref name="verb"/> tells, in its own clause; null where no such noun stands there.</summary>
+    public TokenRange? SubjectOf(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - Reach); i--)
+        {
+            if (IsSubject(i, clause))
+            {
+                return PhraseOf(i);
+            }
+
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
+            {
+                return null;
+            }
+        }
+
+        for (int i = verb + 1; _hasCases && i < Math.Min(clause.End, verb + After); i++)
+        {
+            if (IsSubject(i, clause))
+            {
+                return PhraseOf(i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether <paramref name="token"/> is a noun that means people or a body.</summary>
+    public bool IsHead(int token)
+    {
+        Token at = _context.Text[token];
+        return at.Upos == Upos.Noun && (_nouns.Contains(at.Lemma) || _nouns.Contains(at.Norm));
+    }
+
+    /// <summary>Whether a noun where only people are met means them: an animate one, "protesters".</summary>
+    public bool IsLikePeople(int token)
+    {
+        Token at = _context.Text[token];
+        return at.Upos == Upos.Noun && (_hasCases
+            ? at.Feats is { Animacy: Animacy.Anim, Case: not Case.Nom }
+            : at.Feats.Number == Number.Plur && PeopleEndings.Any(ending => at.Norm.EndsWith(ending, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The adjectives before the noun, and in the Slavic languages the genitives after it; none of another mention behind it.</summary>
+    public TokenRange PhraseOf(int noun)
+    {
+        TokenRange clause = _context.Clauses.At(noun);
+        int first = noun;
+        while (first > clause.First && IsBefore(_context.Text[first - 1], _context.Text[noun].Feats.Case))
+        {
+            first--;
+        }
+
+        int end = noun + 1;
+        while (_hasCases && end < Math.Min(clause.End, noun + LongestPhrase) && _context.MentionAt(end) is null && _context.Text[end] is { Upos: Upos.Noun or Upos.Adj or Upos.Propn or Upos.Num, Feats.Case: Case.Gen })
+        {
+            end++;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    /// <summary>The words of the phrase, in the nominative.</summary>
+    public string NameOf(TokenRange phrase) =>
+        AllLanguages.Find(_context.Text.Language)?.ToNominative(_context.Text, phrase.First, phrase.End) ?? _context.Text.SpanOf(phrase.First, phrase.End).In(_context.Text.Text);
+
+    /// <summary>«лидеры двух стран», "the two presidents", "the leaders": whom the text has spoken of before.</summary>
+    public bool IsSpokenOf(TokenRange phrase)
+    {
+        for (int i = Math.Max(0, phrase.First - 1); i < phrase.End; i++)
+        {
+            if (_context.Words.Pairs.Has(_context.Text, i, phrase.End))
+            {
+                return true;
+            }
+        }
+
+        return phrase.End - phrase.First == 1 && IsPlural(phrase.First) && (_context.Words.Leaders.Has(_context.Text, phrase.First, phrase.End) || _context.Words.Parties.Has(_context.Text, phrase.First, phrase.End))
+            && (_hasCases || (phrase.First > 0 && _context.Text[phrase.First - 1].Norm == "the"));
+    }
+
+    /// <summary>The two persons (or countries, for "the sides") named last before <paramref name="phrase"/>; empty where more or fewer are near.</summary>
+    public IReadOnlyList<Entity> PairBefore(TokenRange phrase)
+    {
+        bool isOfPersons = !_context.Words.Parties.Has(_context.Text, phrase.End - 1, phrase.End) && !_context.Words.Parties.Has(_context.Text, phrase.First, phrase.End);
+        var found = new HashSet<Entity>();
+        int sentence = _context.Text.SentenceOf(phrase.First);
+        int end = phrase.First;
+        for (int back = sentence; back >= Math.Max(0, sentence - SentencesBack) && found.Count < 2; back--)
+        {
+            int first = _context.Text.Sentences[back].FirstToken;
+            for (int i = first; i < end; i++)
+            {
+                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && (isOfPersons ? entity.Kind == EntityKind.Person : entity is { Kind: EntityKind.Place, State: not null }))
+                {
+                    found.Add(entity);
+                }
+            }
+
+            end = first;
+        }
+
+        // "Falcon said the two leaders met": who tells of it is none of the two.
+        if (found.Count > 2 && _context.SpeakerOf(_context.StatementAt(phrase.First)) is { } speaker)
+        {
+            found.Remove(speaker);
+        }
+
+        return found.Count == 2 ? [.. found] : [];
+    }
+
+    public bool IsPlural(int noun) => _context.Text[noun].Feats.Number == Number.Plur;
+
+    private bool IsBefore(Token token, Case governing) =>
+        token.Upos is Upos.Adj or Upos.Num
+            ? !_hasCases || token.Feats.Case == governing || token.Feats.Case == Case.None
+            : !_hasCases && token.Upos is Upos.Noun or Upos.Propn;
+
+    private bool IsSubject(int i, TokenRange clause)
+    {
+        if (!IsHead(i) || _context.MentionAt(i) is not null)
+        {
+            return false;
+        }
+
+        return _hasCases ? _context.Text[i].Feats.Case == Case.Nom : !IsAfterPreposition(i, clause) && (i + 1 >= clause.End || _context.Text[i + 1].Norm is not ("'s" or "’s" or "'"));
+    }
+
+    private bool IsAfterPreposition(int i, TokenRange clause)
+    {
+        for (int at = i - 1; at >= Math.Max(clause.First, i - LongestPhrase); at--)
+        {
+            if (_context.Text[at].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det or Upos.Num))
+            {
+                return _context.Text[at].Upos == Upos.Adp;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Load(string language)
+    {
+        Lexicon speakers = EmbeddedData.Lexicon("speakers", language);
+        Lexicon organizations = EmbeddedData.Lexicon("organizations", language);
+        LexiconSection[] sections =
+        [
+            speakers["unnamed"], speakers["office"], speakers["body"], speakers["group"], speakers["staff"], organizations["heads"],
+            EmbeddedData.Lexicon("roles", language)["heads"], EmbeddedData.Lexicon("commitments", language)["doers"], EmbeddedData.Lexicon("meetings", language)["people"],
+        ];
+        return sections.SelectMany(section => section.Rows).SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+    }
+}

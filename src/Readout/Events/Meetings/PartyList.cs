@@ -1,0 +1,241 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Reads a list of parties: names, and descriptions that no name completes.</summary>
+internal sealed class PartyList
+{
+    // How far a list of parties may run.
+    private const int ListReach = 40;
+    private const int CommaReach = 6;
+    private const int TitleReach = 5;
+
+    // "The two leaders" are meant; "heads of two large plants" are described.
+    private const int MeantPhrase = 3;
+
+    private readonly EventContext _context;
+    private readonly MeetingLexicon _lexicon;
+    private readonly Subjects _subjects;
+    private readonly DescribedPeople _people;
+    private readonly bool _hasCases;
+
+    public PartyList(EventContext context, MeetingLexicon lexicon, Subjects subjects, DescribedPeople people)
+    {
+        _context = context;
+        _lexicon = lexicon;
+        _subjects = subjects;
+        _people = people;
+        _hasCases = context.Text.Language != "en";
+    }
+
+    /// <summary>"The two leaders", "European leaders": whom a description means, or its words; nobody where a name completes it.</summary>
+    public Parties Describe(TokenRange phrase, int end)
+    {
+        var found = new List<Entity>();
+        var described = new List<string>();
+        if (!NamesSomebody(phrase, end))
+        {
+            AddDescribed(found, described, phrase);
+        }
+
+        return new Parties(found, described);
+    }
+
+    /// <summary>The list of parties that begins at <paramref name="first"/>; it ends at a verb, a preposition of place or a clause.</summary>
+    public Parties Read(int first, int limit, bool arePeople = false)
+    {
+        var found = new List<Entity>();
+        var described = new List<string>();
+        string? head = null;
+        int end = Math.Min(limit, first + ListReach);
+        for (int i = first; i < end; i++)
+        {
+            if (IsPossessive(i))
+            {
+                continue;
+            }
+
+            if (_context.MentionAt(i) is { } mention && mention.First >= first)
+            {
+                Add(found, head is null ? mention.Entity : _context.Holders.Of(head, mention.Entity) ?? mention.Entity, mention);
+                i = mention.End - 1;
+            }
+            else if (_context.DateAt(i) is { } date)
+            {
+                i = Math.Max(i, date.End - 1);
+            }
+            else if (EndsList(i, end))
+            {
+                break;
+            }
+            else if (Described(i, end, arePeople) is { } phrase)
+            {
+                AddDescribed(found, described, phrase);
+                i = phrase.End - 1;
+            }
+            else
+            {
+                head = _context.Text[i] is { Upos: Upos.Noun, Feats.Number: not Number.Sing } noun ? noun.Lemma : head;
+            }
+        }
+
+        return new Parties(found, described);
+    }
+
+    // A description that no name completes: "with members of the royal family", not "with leaders of Norway".
+    private TokenRange? Described(int token, int end, bool arePeople)
+    {
+        if (!_people.IsHead(token) && !(arePeople && _people.IsLikePeople(token)))
+        {
+            return null;
+        }
+
+        TokenRange phrase = _people.PhraseOf(token);
+        return NamesSomebody(phrase, end) ? null : phrase;
+    }
+
+    private bool NamesSomebody(TokenRange phrase, int end)
+    {
+        if (!_hasCases && phrase.First > 0 && (_context.MentionAt(phrase.First - 1) is not null || _context.Text[phrase.First - 1].Norm is "'s" or "’s" or "'"))
+        {
+            return true;
+        }
+
+        for (int i = phrase.First; !_hasCases && i < phrase.End; i++)
+        {
+            if (_context.MentionAt(i) is not null)
+            {
+                return true;
+            }
+        }
+
+        for (int i = phrase.End; i < Math.Min(end, phrase.End + TitleReach); i++)
+        {
+            if (_context.MentionAt(i) is not null)
+            {
+                return true;
+            }
+
+            Token at = _context.Text[i];
+            if (at.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num) && !_lexicon.Links.Has(_context.Text, i, end))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddDescribed(List<Entity> found, List<string> described, TokenRange phrase)
+    {
+        IReadOnlyList<Entity> pair = _people.IsSpokenOf(phrase) ? _people.PairBefore(phrase) : [];
+        if (pair.Count > 0)
+        {
+            found.AddRange(pair.Except(found));
+        }
+        else if (!_people.IsSpokenOf(phrase) || phrase.End - phrase.First > MeantPhrase)
+        {
+            described.Add(_people.NameOf(phrase));
+        }
+    }
+
+    // "with his counterpart": whose counterpart it is says nothing of who else is there.
+    public bool IsPossessive(int token) =>
+        _context.MentionAt(token) is { Mention.Form: MentionForm.Pronoun } pronoun && pronoun.End < _context.Text.Tokens.Length
+        && _context.Text[pronoun.End].Upos is Upos.Noun or Upos.Adj && _context.Words.Possessives.Has(_context.Text, token, token + 1);
+
+    private bool EndsList(int token, int end)
+    {
+        Token at = _context.Text[token];
+        if (at.IsPunct)
+        {
+            return at.Norm switch
+            {
+                "," => !ContinuesAfterComma(token + 1, end),
+                "«" or "»" or "\"" or "“" or "”" or "'" or "-" or "„" => false,
+                _ => true,
+            };
+        }
+
+        if (at.Upos == Upos.Adp)
+        {
+            return !_lexicon.Links.Has(_context.Text, token, token + 1) && !_lexicon.With.Has(_context.Text, token, token + 1);
+        }
+
+        return Verbs.IsVerb(at) || at.Upos == Upos.Sconj;
+    }
+
+    // «с лидерами Озерии, Полесья и Заречья»: after the comma comes another mention in a case that fits; in English the list has its "and".
+    private bool ContinuesAfterComma(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + CommaReach); i++)
+        {
+            if (_context.MentionAt(i) is { } mention)
+            {
+                return (_hasCases && _subjects.CaseOf(mention) != Case.Nom) || HasConnective(first, end);
+            }
+
+            Token at = _context.Text[i];
+            if (at.IsPunct || Verbs.IsVerb(at) || at.Upos is Upos.Adp or Upos.Sconj)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasConnective(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_context.Words.Connectives.Has(_context.Text, i, end))
+            {
+                return true;
+            }
+
+            if (_context.MentionAt(i) is null && Verbs.IsVerb(_context.Text[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // A place or an organisation right before a person is part of that person's title; so is "of Lakeland" after one.
+    public void Add(List<Entity> found, Entity entity, PlacedMention mention)
+    {
+        if (!_hasCases && entity.Kind != EntityKind.Person && mention.First > 1 && _context.Text[mention.First - 1].Norm == "of" && _context.MentionAt(mention.First - 2) is { Entity.Kind: EntityKind.Person })
+        {
+            return;
+        }
+
+        bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
+        if (!isAdjective && !IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(entity))
+        {
+            found.Add(entity);
+        }
+    }
+
+    // "Norway's prime minister John Lakewood", «президента Норвегии Воронова».
+    private bool IsInTitle(PlacedMention mention)
+    {
+        int end = Math.Min(_context.Clauses.At(mention.First).End, mention.End + TitleReach);
+        for (int i = mention.End; mention.Entity.Kind != EntityKind.Person && i < end; i++)
+        {
+            if (_context.MentionAt(i) is { } next)
+            {
+                return next.Entity.Kind == EntityKind.Person;
+            }
+
+            if (_context.Text[i].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Part) && _context.Text[i].Norm != "-")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
