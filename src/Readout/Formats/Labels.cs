@@ -38,6 +38,18 @@ public sealed class Labels
     /// <summary>True for a word, in lower case, by which something may be and need not: "may", «возможно».</summary>
     public bool IsPossibility(ReadOnlySpan<char> word) => _lexicon["possible"].Contains(word);
 
+    /// <summary>The status of a meeting in the gender and number of its kind: «встреча состоялась», «переговоры состоялись».</summary>
+    public string MeetingStatus(string kind, string status)
+    {
+        if (_lexicon["meeting-status"].Find(status) is not { } row)
+        {
+            return this["meeting", status];
+        }
+
+        int form = _lexicon["meeting-form"].Find(kind) is { } of ? int.Parse(of[0], CultureInfo.InvariantCulture) : 0;
+        return row[Math.Min(form, row.Columns.Count - 1)];
+    }
+
     /// <summary>A date as people write it, as far as it is known: "7 December 2021, 19:12".</summary>
     public string Date(PartialDate date)
     {

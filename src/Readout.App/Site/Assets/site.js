@@ -129,6 +129,7 @@
     };
     if (keys[event.key]) {
       event.preventDefault();
+      told();
       keys[event.key]();
     }
   }
@@ -224,6 +225,11 @@
     }
   }
 
+  function told() {
+    document.getElementById('keys-hint').hidden = true;
+    localStorage.setItem('keys-told', 'yes');
+  }
+
   // The keys are told once, to whom has some.
   function hint() {
     const box = document.getElementById('keys-hint');
@@ -231,10 +237,7 @@
       return;
     }
     box.hidden = false;
-    box.querySelector('button').addEventListener('click', () => {
-      box.hidden = true;
-      localStorage.setItem('keys-told', 'yes');
-    });
+    box.querySelector('button').addEventListener('click', told);
   }
 
   tellLocalTimes(document);
@@ -244,6 +247,10 @@
   document.querySelectorAll('[data-suggest]').forEach(suggest);
   document.querySelectorAll('[data-live]').forEach(follow);
   document.addEventListener('keydown', press);
+  addEventListener('hashchange', () => {
+    at?.classList.remove('at');
+    at = null;
+  });
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-copy]');
     const link = event.target.closest('[data-cite]');

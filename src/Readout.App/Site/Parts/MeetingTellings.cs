@@ -2,7 +2,6 @@ using System.Data.Common;
 using Readout.App.Archive;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Reading;
-using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.Events.Meetings;
 using Readout.Formats;

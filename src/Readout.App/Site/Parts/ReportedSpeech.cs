@@ -1,3 +1,4 @@
+using System.Buffers;
 using Readout.App.Archive.Search;
 using Readout.App.Site.Words;
 using Readout.Formats;
@@ -9,12 +10,13 @@ namespace Readout.App.Site.Parts;
 /// <summary>How a statement's reporting words and quotation marks are shown: never with marks that the article has not. Stateless.</summary>
 internal static class ReportedSpeech
 {
-    private const string Marks = "«»“”„\"";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("«»“”„\"");
+    private static readonly SearchValues<char> Opening = SearchValues.Create("«»“”„\"‘'");
 
     /// <summary>True for words given whole that stand in marks or follow reporting words: the record keeps them without the marks around.</summary>
     public static bool StandsInMarks(FoundStatement statement) => statement.Text.Length > 0 && statement.Kind switch
     {
-        "direct" => !IsVerbatim(statement) && !(Marks + "‘'").Contains(statement.Text[0], StringComparison.Ordinal),
+        "direct" => !IsVerbatim(statement) && !Opening.Contains(statement.Text[0]),
         "mixed" => !statement.Text.AsSpan().ContainsAny(Marks),
         _ => false,
     };

@@ -13,6 +13,7 @@ internal sealed class TimeScale
     private readonly long[] _late;
     private readonly int _left;
 
+    /// <summary>A scale for one stretch and the days around it.</summary>
     /// <param name="first">Second from which on it is to scale.</param>
     /// <param name="last">Second up to which it is.</param>
     /// <param name="others">Days, as seconds, of which some may lie outside.</param>

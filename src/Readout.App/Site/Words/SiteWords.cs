@@ -59,17 +59,8 @@ public sealed class SiteWords
         return string.Create(CultureInfo.InvariantCulture, $"{number} {row[FormOf(number, row.Columns.Count)]}");
     }
 
-    /// <summary>The status of a meeting in the gender and number of its kind: «встреча состоялась», «переговоры состоялись».</summary>
-    public string MeetingStatus(string kind, string status)
-    {
-        if (_lexicon["meeting-status"].Find(status) is not { } row)
-        {
-            return Labels["meeting", status];
-        }
-
-        int form = _lexicon["meeting-form"].Find(kind) is { } of ? int.Parse(of[0], CultureInfo.InvariantCulture) : 0;
-        return row[Math.Min(form, row.Columns.Count - 1)];
-    }
+    /// <summary>The status of a meeting as it is said of that kind of meeting.</summary>
+    public string MeetingStatus(string kind, string status) => Labels.MeetingStatus(kind, status);
 
     private static int FormOf(long number, int forms) => (number % 10, number % 100) switch
     {

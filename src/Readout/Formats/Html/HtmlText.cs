@@ -187,7 +187,7 @@ internal sealed class HtmlText
         bool doubtful = statement.Speaker?.Grade == SpeakerGrade.Doubtful;
         _html.Markup($"<li class=\"note{(entry.Depth > 0 ? " nested" : "")}{(doubtful ? " doubtful" : "")}\" id=\"{_id}-{statement.Id}\">");
         _html.Markup($"<a class=\"no\" href=\"#{_id}-t{statement.Id}\" title=\"").Words(_labels["statement", "statements"]).Markup("\">").Number(entry.Number).Markup("</a> ");
-        if (attribution.Account is { } account)
+        if (attribution.Account is { } account && !(_links is not null && entry.Parent?.Speaker?.Name == statement.Speaker?.Name))
         {
             _html.Element("span", "lead", account + ", ");
         }

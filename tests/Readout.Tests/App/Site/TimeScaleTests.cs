@@ -36,12 +36,14 @@ public sealed class TimeScaleTests
     }
 
     [Theory]
-    [InlineData("Central", "First", "Central", "Central")]
-    [InlineData("Середина", "First", "Second", "First")]
-    [InlineData(null, "First", null, "First")]
-    public void A_story_is_called_by_a_headline_of_the_readers_language_where_there_is_one(string? central, string? first, string? second, string title) =>
-        Assert.Equal(title, StoryTitle.Of(central, [first, second]));
-
-    [Fact]
-    public void Without_one_it_keeps_that_of_its_central_article() => Assert.Equal("Центр", StoryTitle.Of("Центр", []));
+    [InlineData("en", "Central", "Central")]
+    [InlineData("uk", "Central", "Поруч")]
+    [InlineData("ru", "Central", "Одна")]
+    [InlineData("de", "Central", "Central")]
+    [InlineData("uk", null, "Давно")]
+    public void A_story_is_called_by_the_nearest_headline_of_the_readers_language(string language, string? central, string title)
+    {
+        StoryHeadline[] headlines = [new("Давно", "uk", false), new("Копия", "ru", true), new("Central", "en", false), new("Поруч", "uk", false), new("Копия", "ru", true), new("Одна", "ru", false)];
+        Assert.Equal(title, StoryTitle.Of(central, headlines, language));
+    }
 }

@@ -10,7 +10,7 @@ namespace Readout.App.Site.Pages.Morning;
 /// <param name="Meetings">Meetings first told of since, or told of since as being what they were not before.</param>
 /// <param name="Outcomes">Undertakings of which a report tells since what came of them.</param>
 /// <param name="Claims">How many claims each story has since.</param>
-public sealed record AlsoNew(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList<MeetingView> Meetings, IReadOnlyList<UndertakingView> Outcomes, IReadOnlyDictionary<long, long> Claims) : ILimitedView
+public sealed record OtherNews(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList<MeetingView> Meetings, IReadOnlyList<UndertakingView> Outcomes, IReadOnlyDictionary<long, long> Claims) : ILimitedView
 {
     private const string Time = "coalesce(a.published_utc, a.seen_at)";
     private const string IsInTime = $"{Time} >= @since AND {Time} < @until";
@@ -18,11 +18,11 @@ public sealed record AlsoNew(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList<M
 
     object ILimitedView.Limited(ViewLimit limit) => this with { Unclaimed = limit.Apply(Unclaimed), Meetings = limit.Apply(Meetings), Outcomes = limit.Apply(Outcomes) };
 
-    internal static AlsoNew Read(DbConnection connection, NewsQuestion question)
+    internal static OtherNews Read(DbConnection connection, NewsQuestion question)
     {
         (string, object?)[] span = [("@since", question.Since), ("@until", question.Until)];
         List<long> stories = connection.Rows($"SELECT DISTINCT a.story_id FROM article a WHERE {IsInTime} AND a.story_id IS NOT NULL", row => row.GetInt64(0), span);
-        return new AlsoNew(UnclaimedOf(connection, question, stories), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(connection, stories, span));
+        return new OtherNews(UnclaimedOf(connection, question, stories), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(connection, stories, span));
     }
 
     // Of the whole story, so that what was said before is known as such.
