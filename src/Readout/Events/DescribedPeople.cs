@@ -17,7 +17,7 @@ internal sealed class DescribedPeople
     private const int LongestPhrase = 8;
     private const int SentencesBack = 3;
 
-    private static readonly string[] PeopleEndings = ["ers", "ors", "ists", "ians", "men", "people", "ants", "ents", "ees"];
+    private static readonly string[] PeopleEndings = ["ers", "ors", "ists", "ians", "men", "people", "ants", "ents", "ees", "figures", "groups", "families"];
 
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> Loaded = new(StringComparer.Ordinal);
 

@@ -10,7 +10,6 @@ namespace Readout.Stories;
 /// </summary>
 public sealed class StoryWindow
 {
-
     private readonly StoryWindowOptions _options;
     private readonly ArticleIndex _index = new();
     private readonly Dictionary<long, WindowArticle> _articles = [];
@@ -75,8 +74,8 @@ public sealed class StoryWindow
         }
 
         _index.Remove(article);
-        article.Story.Articles.Remove(article);
-        if (article.Story.Articles.Count == 0)
+        article.Story.Remove(article);
+        if (article.Story.Count == 0)
         {
             _stories.Remove(article.Story.Id);
         }
@@ -112,7 +111,7 @@ public sealed class StoryWindow
             _stories.Add(story, members);
         }
 
-        members.Articles.Add(article);
+        members.Add(article);
         article.Story = members;
     }
 
@@ -120,7 +119,10 @@ public sealed class StoryWindow
     {
         if (_stories.Remove(story, out StoryMembers? members))
         {
-            members.Articles.ForEach(article => Enter(article, into));
+            foreach (WindowArticle article in members.Articles)
+            {
+                Enter(article, into);
+            }
         }
     }
 

@@ -47,6 +47,8 @@ public sealed class CommitmentTests
     [InlineData("en", "Norway recently abandoned plans to build a bridge.")]
     [InlineData("en", "It takes a court order to get the papers.")]
     [InlineData("en", "John Lakewood had ordered the army to stop.")]
+    [InlineData("en", "The harbour police were instructed to close the port.")]
+    [InlineData("en", "John Lakewood expressed concern at the decision to close the port.")]
     [InlineData("en", "John Lakewood hoped talks would begin on Friday.")]
     [InlineData("ru", "В 2018 году Норвегия хотела купить мост.")]
     [InlineData("ru", "Мост планировалось построить в 2018 году.")]
@@ -114,6 +116,14 @@ public sealed class CommitmentTests
     [InlineData("uk", "Норвегія передасть Чилі два катери до вівторка, 7 травня.", "2024-05-07")]
     public void A_due_date_is_that_of_the_act_and_no_year_is_made_up_for_it(string language, string text, string due) =>
         Assert.Equal(due, Assert.Single(EventReading.Read(language, text).Commitments).Due?.ToString());
+
+    [Fact]
+    public void What_stands_before_the_conjunction_is_no_part_of_the_act()
+    {
+        const string Text = "\"It is late but we will close the port,\" President John Lakewood said.";
+
+        Assert.Equal("we will close the port", Assert.Single(EventReading.Read("en", Text).Commitments).Span.In(Text));
+    }
 
     [Fact]
     public void What_a_headline_tells_the_article_tells_again()

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Readout.Articles.Html.Learnt;
+using Readout.Articles.Learnt;
 
 namespace Readout.Train.Articles;
 
@@ -9,7 +9,7 @@ namespace Readout.Train.Articles;
 /// </summary>
 internal sealed class TreeTrainer
 {
-    private const int Bins = LineTraits.Most + 1;
+    private const int Bins = TraitScale.Most + 1;
     private const double LearningRate = 0.12;
     private const double RowShare = 0.6;
     private const double ColumnShare = 0.35;

@@ -10,15 +10,11 @@ internal sealed record HashedPage(string Set, string Id, string Site, uint[][] F
 
     public static HashedPage Of(LabelledPage page)
     {
-        List<PageLine> lines = [.. page.Lines.Select(line => line.Line)];
-        List<LineEvidence> all = EvidenceReader.Of(lines, EvidenceReader.Language(lines), CancellationToken.None);
-        int[] read = [.. Enumerable.Range(0, all.Count).Where(i => !Refrains.Is(all[i]))];
-        List<LineEvidence> evidence = [.. read.Select(i => all[i])];
-        int[] kept = [.. Enumerable.Range(0, read.Length).Where(i => read[i] >= page.Kept.Start && read[i] < page.Kept.End)];
-        var reader = new LineReader(new PageTraits(evidence, PageSegmenter.Segment(new RoleScores(evidence, null), evidence.Count)));
+        SeenPage seen = SeenPage.Of(page);
+        var reader = new LineReader(new PageTraits(seen.Evidence, PageSegmenter.Segment(new RoleScores(seen.Evidence, null), seen.Evidence.Count)));
         var list = new LineFeatures();
-        uint[][] features = [.. kept.Select(i => FeaturesOf(reader, list, i))];
-        return new HashedPage(page.Set, page.Id, page.Site, features, PriorsOf(evidence, kept, i => page.Lines[read[i]].Allowed), [.. kept.Select(reader.Edge)], [.. kept.Select(i => page.Lines[read[i]].Allowed)], page.Weight);
+        uint[][] features = [.. seen.Kept.Select(i => FeaturesOf(reader, list, i))];
+        return new HashedPage(page.Set, page.Id, page.Site, features, PriorsOf(seen), [.. seen.Kept.Select(reader.Edge)], [.. seen.Kept.Select(seen.Allowed)], page.Weight);
     }
 
     private static uint[] FeaturesOf(LineReader reader, LineFeatures list, int line)
@@ -28,15 +24,15 @@ internal sealed record HashedPage(string Set, string Id, string Site, uint[][] F
     }
 
     // Where a page says otherwise of its line, the prior is left out: an exception is no reason to unlearn all else.
-    private static float[] PriorsOf(List<LineEvidence> evidence, int[] kept, Func<int, byte> allowedAt)
+    private static float[] PriorsOf(SeenPage seen)
     {
-        var priors = new RolePriors(evidence);
-        float[] known = new float[kept.Length * LineModel.Roles];
-        for (int k = 0; k < kept.Length; k++)
+        var priors = new RolePriors(seen.Evidence);
+        float[] known = new float[seen.Kept.Length * LineModel.Roles];
+        for (int k = 0; k < seen.Kept.Length; k++)
         {
             Span<float> line = known.AsSpan(k * LineModel.Roles, LineModel.Roles);
-            priors.Add(kept[k], line);
-            if (IsContradicted(line, allowedAt(kept[k])))
+            priors.Add(seen.Kept[k], line);
+            if (IsContradicted(line, seen.Allowed(seen.Kept[k])))
             {
                 line.Clear();
             }

@@ -34,19 +34,16 @@ internal static class LineScore
 
     private static float Of(LabelledPage page, LineModel model)
     {
-        List<PageLine> lines = [.. page.Lines.Select(line => line.Line)];
-        List<LineEvidence> all = EvidenceReader.Of(lines, EvidenceReader.Language(lines), CancellationToken.None);
-        int[] read = [.. Enumerable.Range(0, all.Count).Where(i => !Refrains.Is(all[i]))];
-        List<LineEvidence> evidence = [.. read.Select(i => all[i])];
-        LineRole[] roles = PageSegmenter.Segment(evidence, null, model);
+        SeenPage seen = SeenPage.Of(page);
+        LineRole[] roles = PageSegmenter.Segment(seen.Evidence, null, model);
         (float both, float gold, float told) = (0, 0, 0);
         byte text = LabelledPage.Bits(LearntRole.Body, LearntRole.Heading, LearntRole.Summary);
-        for (int k = 0; k < read.Length; k++)
+        for (int k = 0; k < seen.Read.Length; k++)
         {
-            byte allowed = page.Lines[read[k]].Allowed;
+            byte allowed = seen.Allowed(k);
             bool isText = (allowed & text) != 0 && (allowed & ~text) == 0;
             bool isTold = roles[k] is LineRole.Body or LineRole.Heading or LineRole.Summary;
-            int length = evidence[k].Length;
+            int length = seen.Evidence[k].Length;
             both += isText && isTold ? length : 0;
             gold += isText ? length : 0;
             told += isTold ? length : 0;

@@ -30,6 +30,7 @@ internal sealed class LineTrainer
         _squares = new float[hashes.Count * Roles];
     }
 
+    /// <summary>The model's file, without trees.</summary>
     public static byte[] Train(IReadOnlyList<HashedPage> pages, LineTraining settings)
     {
         List<uint> hashes = Frequent(pages, settings.LeastSites);
@@ -202,6 +203,7 @@ internal sealed class LineTrainer
             }
         }
 
+        writer.Write(0);
         writer.Flush();
         return stream.ToArray();
     }

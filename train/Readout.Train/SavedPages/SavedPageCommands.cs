@@ -14,59 +14,71 @@ namespace Readout.Train.SavedPages;
 internal static class SavedPageCommands
 {
     private static readonly string[] Measured = ["aeb", "fundus-eval", "fundus-pages"];
+    private static readonly string[] News = ["en", "ru", "uk"];
+
+    private const int Folds = 3;
 
     /// <summary>Learns from all sets of <c>pages/</c> in the corpora's folder and writes the model.</summary>
     public static int Train(string corpora, string output)
     {
-        List<HashedPage> pages = Pages(SavedPageSets.Read(corpora));
-        File.WriteAllBytes(output, LineTrainer.Train(pages, new LineTraining()));
+        File.WriteAllBytes(output, new SavedTextTrainer(SavedPageSets.Read(corpora), Folds).Whole());
         return 0;
     }
 
-    /// <summary>Reads the saved pages of each outlet by what those of other outlets teach, and writes the articles for the scorers.</summary>
+    /// <summary>
+    /// Reads the saved pages of each outlet by what those of other outlets teach, and news, from which nothing is learnt, by one of these models; writes the articles for the
+    /// scorers. The models are written beside them, and used again by the next run into the same folder.
+    /// </summary>
     public static int Evaluate(string corpora, string folds, string output)
     {
         int count = int.Parse(folds, CultureInfo.InvariantCulture);
-        List<LabelledPage> labelled = SavedPageSets.Read(corpora);
-        List<HashedPage> pages = Pages(labelled);
-        var models = new LineModel[count];
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
-        {
-            byte[] bytes = LineTrainer.Train([.. pages.Where(page => FoldOf(page.Site, count) != fold)], new LineTraining());
-            models[fold] = new LineModel(new MemoryStream(bytes));
-        });
-
         Directory.CreateDirectory(output);
-        LineScore.Print(labelled, page => models[FoldOf(page.Site, count)]);
+        LineModel[] models = Models(corpora, count, output);
         foreach (string set in Measured)
         {
-            Write(Path.Combine(corpora, "pages", set), Path.Combine(output, set + ".saved.jsonl"), (id, url) => models[FoldOf(SavedPageSets.Site(url, id), count)]);
+            Write(Path.Combine(corpora, "pages", set), "saved", Path.Combine(output, set + ".saved.jsonl"), (id, url) => models[SavedTextTrainer.FoldOf(SavedPageSets.Site(url, id), count)]);
+        }
+
+        foreach (string language in News)
+        {
+            Write(Path.Combine(corpora, "news", language), "pages", Path.Combine(output, $"news.{language}.jsonl"), (_, _) => models[0]);
         }
 
         return 0;
     }
 
-    private static int FoldOf(string site, int count)
+    private static LineModel[] Models(string corpora, int count, string folder)
     {
-        uint hash = 17;
-        foreach (char c in site)
+        string[] files = [.. Enumerable.Range(0, count).Select(fold => Path.Combine(folder, $"without{fold}.bin"))];
+        if (!files.All(File.Exists))
         {
-            hash = LineFeatures.Mix(hash, c);
+            List<LabelledPage> labelled = SavedPageSets.Read(corpora);
+            var trainer = new SavedTextTrainer(labelled, count);
+            for (int fold = 0; fold < count; fold++)
+            {
+                File.WriteAllBytes(files[fold], trainer.Without(fold));
+            }
+
+            LineModel[] models = [.. files.Select(Model)];
+            LineScore.Print(labelled, page => models[SavedTextTrainer.FoldOf(page.Site, count)]);
         }
 
-        return (int)(hash % (uint)count);
+        return [.. files.Select(Model)];
     }
 
-    private static List<HashedPage> Pages(List<LabelledPage> labelled) =>
-        [.. labelled.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => Variants.Of(page)).Select(HashedPage.Of)];
+    private static LineModel Model(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return new LineModel(stream);
+    }
 
-    private static void Write(string folder, string output, Func<string, string?, LineModel> modelOf)
+    private static void Write(string folder, string pages, string output, Func<string, string?, LineModel> modelOf)
     {
         using FileStream stream = File.Create(output);
         var format = new JsonLinesFormat();
         foreach ((string id, string? url) in SavedPageSets.Ids(folder))
         {
-            string file = Path.Combine(folder, "saved", id + ".txt");
+            string file = Path.Combine(folder, pages, id + ".txt");
             using FileStream input = File.OpenRead(file);
             Page page = PageReader.Read(input, file, PageReaderOptions.Default).First().Page!;
             var buffer = new ArrayBufferWriter<byte>();

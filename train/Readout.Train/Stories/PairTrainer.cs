@@ -8,11 +8,12 @@ namespace Readout.Train.Stories;
 /// </summary>
 internal static class PairTrainer
 {
-    private const double Penalty = 3;
+    private const double Penalty = 10;
     private const int Rounds = 25;
     private const float DaysWeight = -0.5f;
-    private const float AcrossCaution = -1.8f;
-    private const float ForeignCaution = -1.7f;
+    private const float KinCaution = -1.0f;
+    private const float AcrossCaution = -2.0f;
+    private const float ForeignCaution = -2.0f;
 
     public static float[] Train(IReadOnlyList<StoryExample> examples, Kinship kinship)
     {
@@ -50,6 +51,7 @@ internal static class PairTrainer
 
     private static float CautionOf(Kinship kinship) => kinship switch
     {
+        Kinship.Kin => KinCaution,
         Kinship.Across => AcrossCaution,
         Kinship.Foreign => ForeignCaution,
         _ => 0,

@@ -33,7 +33,7 @@ internal static class StoryCommands
         return 0;
     }
 
-    /// <summary>Judges each part of the pairs by what the other parts teach.</summary>
+    /// <summary>Judges each part of the pairs by what the other parts teach; an event is in one part.</summary>
     public static int Evaluate(string corpora, string records, string labels, string folds)
     {
         int count = int.Parse(folds, CultureInfo.InvariantCulture);
@@ -44,8 +44,8 @@ internal static class StoryCommands
             var judged = new List<(StoryExample Example, bool IsSame)>();
             for (int fold = 0; fold < count; fold++)
             {
-                float[] weights = PairTrainer.Train([.. all.Where((_, i) => i % count != fold)], kinship);
-                judged.AddRange(all.Where((_, i) => i % count == fold).Select(example => (example, Share(weights, example) >= Least)));
+                float[] weights = PairTrainer.Train([.. all.Where(example => example.Event % count != fold)], kinship);
+                judged.AddRange(all.Where(example => example.Event % count == fold).Select(example => (example, Share(weights, example) >= Least)));
             }
 
             foreach (IGrouping<string, (StoryExample Example, bool IsSame)> set in judged.GroupBy(one => one.Example.Set))

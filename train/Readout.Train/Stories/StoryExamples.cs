@@ -10,8 +10,11 @@ using Readout.Stories.Window;
 
 namespace Readout.Train.Stories;
 
-/// <summary>A pair of articles, its traits, and whether a reader judged that both report the same event.</summary>
-internal sealed record StoryExample(string Set, Kinship Kinship, float[] Traits, bool IsSame);
+/// <summary>
+/// A pair of articles, its traits, and whether a reader judged that both report the same event. Pairs that share an event by those judgements have the same
+/// <paramref name="Event"/>, so that what is learnt from one is not measured on the other.
+/// </summary>
+internal sealed record StoryExample(string Set, Kinship Kinship, float[] Traits, bool IsSame, int Event);
 
 /// <summary>Reads judged pairs.</summary>
 internal static class StoryExamples
@@ -30,9 +33,24 @@ internal static class StoryExamples
             bySource[record.Source] = index.Add(bySource.Count, ArticleFeatures.Of(record), 0);
         }
 
-        return [.. File.ReadLines(labels).Select(line => line.Split(' '))
+        (WindowArticle First, WindowArticle Second, bool IsSame)[] judged = [.. File.ReadLines(labels).Select(line => line.Split(' '))
             .Where(columns => columns is [{ } first, { } second, "0" or "1"] && bySource.ContainsKey(first) && bySource.ContainsKey(second))
-            .Select(columns => Example("stream", index, bySource[columns[0]], bySource[columns[1]], columns[2] == "1"))];
+            .Select(columns => (bySource[columns[0]], bySource[columns[1]], columns[2] == "1"))];
+        int[] events = Events(bySource.Count, judged);
+        return [.. judged.Select(pair => Example("stream", index, pair.First, pair.Second, pair.IsSame, events[pair.First.Id]))];
+    }
+
+    // For each article the first of those that report its event, by the judgements alone.
+    private static int[] Events(int articles, IEnumerable<(WindowArticle First, WindowArticle Second, bool IsSame)> judged)
+    {
+        int[] events = [.. Enumerable.Range(0, articles)];
+        foreach ((WindowArticle first, WindowArticle second, _) in judged.Where(pair => pair.IsSame))
+        {
+            (int from, int to) = (Math.Max(events[first.Id], events[second.Id]), Math.Min(events[first.Id], events[second.Id]));
+            events = [.. events.Select(one => one == from ? to : one)];
+        }
+
+        return events;
     }
 
     /// <summary>The pairs of <c>CORPORA/pairs/LANGUAGE.jsonl</c>, all of whose articles make one window.</summary>
@@ -46,7 +64,7 @@ internal static class StoryExamples
             pairs.Add((Add(json.RootElement.GetProperty("first")), Add(json.RootElement.GetProperty("second")), json.RootElement.GetProperty("label").GetString() == "OK"));
         }
 
-        return [.. pairs.Select(pair => Example(language, index, pair.First, pair.Second, pair.IsSame))];
+        return [.. pairs.Select((pair, i) => Example(language, index, pair.First, pair.Second, pair.IsSame, i))];
 
         WindowArticle Add(JsonElement article) => index.Add(index.Count, ArticleFeatures.Of(RecordOf(article, language)), 0);
     }
@@ -58,11 +76,11 @@ internal static class StoryExamples
         return RecordReader.Analyze(Page.Of(text, article.Url), article);
     }
 
-    private static StoryExample Example(string set, ArticleIndex index, WindowArticle first, WindowArticle second, bool isSame)
+    private static StoryExample Example(string set, ArticleIndex index, WindowArticle first, WindowArticle second, bool isSame, int id)
     {
         PairSignals pair = PairReader.Read(index.VectorOf(first.Features), index.VectorOf(second));
         float[] traits = new float[PairTraits.Count];
         PairTraits.Write(pair, traits);
-        return new StoryExample(set, pair.Kinship, traits, isSame);
+        return new StoryExample(set, pair.Kinship, traits, isSame, id);
     }
 }

@@ -27,6 +27,9 @@ internal enum LabelKind : byte
     Notice,
     Error,
     Wall,
+
+    /// <summary>Where somebody stands in a picture: "second left". The line is a caption.</summary>
+    Picture,
 }
 
 /// <summary>
@@ -196,7 +199,7 @@ internal sealed class FurnitureLabels
         Place place = kind switch
         {
             LabelKind.Feed or LabelKind.Tail or LabelKind.Section or LabelKind.Navigation => Place.Whole,
-            LabelKind.Promotion or LabelKind.Notice or LabelKind.Error or LabelKind.Wall => Place.Anywhere,
+            LabelKind.Promotion or LabelKind.Notice or LabelKind.Error or LabelKind.Wall or LabelKind.Picture => Place.Anywhere,
             LabelKind.Ending => Place.End,
             _ => Place.Beginning,
         };

@@ -147,7 +147,7 @@ internal static class EvidenceReader
         DateStamp? trailing = !isStamp && canBeFurniture && HasStampEnd(text) ? DateStampReader.ReadEnd(text, language) : null;
         int words = CountWords(text);
         string? own = words >= 3 && !isStamp ? LanguageIdentifier.Identify(text.AsSpan(0, Math.Min(text.Length, 600))) : null;
-        LabelMatch label = canBeFurniture ? FurnitureLabels.All.Match(text) : default;
+        LabelMatch label = line.IsCard ? new LabelMatch(LabelKind.Related, 0, IsWhole: false, LabelKind.None) : canBeFurniture ? FurnitureLabels.All.Match(text) : default;
         label = label is { Kind: LabelKind.None, Inside: LabelKind.None } && IsForeignPromotion(text, own, language) ? label with { Inside = LabelKind.Promotion } : label;
         bool endsSentence = IsSentenceEnd(text) && !(text[^1] == '.' && words < 3);
         return new LineEvidence

@@ -3,8 +3,11 @@ using Readout.Dates;
 
 namespace Readout.Articles.SavedText;
 
-/// <summary>A line of a saved page, trimmed; <paramref name="IsAfterBlank"/> says that an empty line stood before it.</summary>
-internal readonly record struct PageLine(string Text, bool IsAfterBlank);
+/// <summary>
+/// A line of a saved page, trimmed; <paramref name="IsAfterBlank"/> says that an empty line stood before it, <paramref name="IsCard"/> that it was taken out of a sentence as the card
+/// behind a link.
+/// </summary>
+internal readonly record struct PageLine(string Text, bool IsAfterBlank, bool IsCard = false);
 
 /// <summary>
 /// Splits a saved page into its lines, and puts right what saving did to them: hard-wrapped paragraphs are joined,
@@ -125,8 +128,9 @@ internal static class PageLines
     private static List<PageLine> Unglue(List<PageLine> lines)
     {
         var unglued = new List<PageLine>(lines.Count);
-        foreach (PageLine given in lines)
+        foreach (PageLine whole in lines)
         {
+            PageLine given = whole with { Text = LinkCards.Without(whole.Text, out List<string> cards) };
             PageLine line = given;
             if (AfterUpdateStamp(given.Text) is > 0 and int text)
             {
@@ -139,26 +143,32 @@ internal static class PageLines
                 line = new PageLine(given.Text[headline..], false);
             }
 
-            int at = Seam(line.Text, 1);
-            if (at < 0)
-            {
-                unglued.Add(line);
-                continue;
-            }
-
-            int start = 0;
-            bool isAfterBlank = line.IsAfterBlank;
-            for (; at > 0; at = Seam(line.Text, at + 1))
-            {
-                unglued.Add(new PageLine(line.Text[start..at].Trim(), isAfterBlank));
-                isAfterBlank = false;
-                start = at;
-            }
-
-            unglued.Add(new PageLine(line.Text[start..].Trim(), false));
+            AddParts(line, unglued);
+            unglued.AddRange(cards.Select(card => new PageLine(card, IsAfterBlank: false, IsCard: true)));
         }
 
         return unglued;
+    }
+
+    private static void AddParts(PageLine line, List<PageLine> parts)
+    {
+        int at = Seam(line.Text, 1);
+        if (at < 0)
+        {
+            parts.Add(line);
+            return;
+        }
+
+        int start = 0;
+        bool isAfterBlank = line.IsAfterBlank;
+        for (; at > 0; at = Seam(line.Text, at + 1))
+        {
+            parts.Add(new PageLine(line.Text[start..at].Trim(), isAfterBlank));
+            isAfterBlank = false;
+            start = at;
+        }
+
+        parts.Add(new PageLine(line.Text[start..].Trim(), false));
     }
 
     // Where the page's first line, its headline, is said again after the last sentence of a line.
@@ -184,7 +194,7 @@ internal static class PageLines
         for (int i = from; i < line.Length; i++)
         {
             bool isSeam = char.IsUpper(line[i]) && (char.IsLower(line[i - 1]) || line[i - 1] is '.' or '!' or '?' or '»' or '”' or '"' or ')' or ':');
-            bool isSentence = char.IsUpper(line[i]) && i > 1 && line[i - 1] == ' ' && line[i - 2] is '.' or '!' or '?' or '»' or '”' or '"' or '…';
+            bool isSentence = (char.IsUpper(line[i]) || char.IsHighSurrogate(line[i])) && i > 1 && line[i - 1] == ' ' && line[i - 2] is '.' or '!' or '?' or '»' or '”' or '"' or '…';
             if ((isSeam && IsLabelAt(line, i)) || (isSentence && IsPromotionAtEnd(line, i)))
             {
                 return i;
@@ -203,7 +213,7 @@ internal static class PageLines
         }
 
         LabelMatch label = FurnitureLabels.All.Match(line.AsSpan(at));
-        return label.Kind == LabelKind.Related ? !label.IsWhole : label.Inside == LabelKind.Promotion && !HasSentenceSeam(line.AsSpan(at));
+        return label.Kind == LabelKind.Related ? !label.IsWhole : label.Kind == LabelKind.Ending ? char.IsHighSurrogate(line[at]) : label.Inside == LabelKind.Promotion && !HasSentenceSeam(line.AsSpan(at));
     }
 
     private static bool HasSentenceSeam(ReadOnlySpan<char> text)

@@ -17,13 +17,14 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
     private const float Never = -20f;
 
     private const float AfterInsertion = 4f;
+    private const int LongestCaption = 300;
 
     private static readonly SearchValues<string> SentenceSeams = SearchValues.Create([". ", "! ", "? "], StringComparison.Ordinal);
 
     public void Of(int i, Span<float> scores)
     {
         Rules(i, scores);
-        odds?.Add(i, scores);
+        odds?.Join(i, scores);
     }
 
     private void Rules(int i, Span<float> scores)
@@ -55,6 +56,11 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
     {
         LineEvidence line = lines[i];
         if (line.IsStamp || line.Words == 0 || line.IsDated)
+        {
+            return Told(No);
+        }
+
+        if (i == lines.Count - 1 && LastLine.IsHeading(lines))
         {
             return Told(No);
         }
@@ -110,6 +116,9 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         return score;
     }
 
+    // What counts as much beside the odds as without them.
+    private float Whole(float score) => odds is null ? score : score / LineOdds.RuleWeight;
+
     private float Told(float alone) => odds is null ? alone : Never;
 
     private float Label(LineEvidence line)
@@ -128,6 +137,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
             LabelKind.Promotion => line.Length > 250 ? -2.5f : Told(-5f),
             LabelKind.Notice => line.Length > 300 ? -1.5f : -5f,
             LabelKind.Error or LabelKind.Wall => -4f,
+            LabelKind.Picture => line.Length > LongestCaption ? 0f : Told(-6f),
             _ => 0f,
         };
     }
@@ -157,7 +167,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
             score += next is { Length: >= 80, IsLabelled: false } ? 4f : -4f;
         }
 
-        if (next is null && IsCutOff(i))
+        if (next is null && LastLine.IsCutOff(lines))
         {
             score += 4f;
         }
@@ -172,7 +182,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
             score -= 2f;
         }
 
-        return score + (odds is not null && IsAfterInsertion(i) ? AfterInsertion : 0f);
+        return score + (odds is not null && IsAfterInsertion(i) ? Whole(AfterInsertion) : 0f);
     }
 
     // "Read more: Storm leaves thousands without power" between two paragraphs: the text goes on.
@@ -184,33 +194,12 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
     private bool IsUnderLabel(int i) =>
         i > 0 && lines[i - 1] is { Label: { Kind: LabelKind.Related or LabelKind.Caption or LabelKind.Feed or LabelKind.Tags or LabelKind.Credit, IsWhole: true } };
 
-    // The last line of a page that was cut off in the middle of a sentence: words in small letters, after a whole paragraph.
-    private bool IsCutOff(int i)
-    {
-        LineEvidence line = lines[i];
-        bool isAfterProse = i > 0 && lines[i - 1] is { EndsSentence: true, Length: >= 80, IsLabelled: false } && lines[i - 1].IsAfterBlank == line.IsAfterBlank;
-        return isAfterProse && !line.EndsSentence && !line.IsLabelled && line.Label.Inside == LabelKind.None && !line.IsForeign && line.Words >= 2 && HasSmallWord(line.Text);
-    }
-
     // After a feed the article's own headline looks like one more item of it.
     private bool IsLastBeforeProse(int i)
     {
         int next = i + 1;
         next += next < lines.Count && lines[next].IsStamp ? 1 : 0;
         return next < lines.Count && lines[next] is { IsInFeed: false, EndsSentence: true, Length: >= 80 };
-    }
-
-    private static bool HasSmallWord(string text)
-    {
-        for (int i = 1; i < text.Length; i++)
-        {
-            if (text[i - 1] == ' ' && char.IsLower(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private float Title(int i)
@@ -326,11 +315,11 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
 
     private static bool HasInnerSentence(string text) => text.AsSpan(0, text.Length - 1).ContainsAny(SentenceSeams);
 
-    private static float Kicker(LineEvidence line)
+    private float Kicker(LineEvidence line)
     {
         if (line.IsInFeed)
         {
-            return -2f;
+            return Whole(-2f);
         }
 
         if (line.IsStamp || line.IsDated)
@@ -346,7 +335,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
         LineEvidence line = lines[i];
         if (line.IsStamp || line.IsDated)
         {
-            return line.IsInFeed && !(i > 0 && IsLastBeforeProse(i - 1)) ? -2f : line.IsDated ? 2.7f : 2f;
+            return line.IsInFeed && !(i > 0 && IsLastBeforeProse(i - 1)) ? Whole(-2f) : line.IsDated ? 2.7f : 2f;
         }
 
         if (line.Byline.Count > 0 || line.Label.Kind is LabelKind.Author or LabelKind.Published or LabelKind.Modified)
@@ -365,7 +354,7 @@ internal sealed class RoleScores(IReadOnlyList<LineEvidence> lines, string? give
             return 0.5f;
         }
 
-        return line.LeadingStamp is not null || line.TrailingStamp is not null ? 0.3f : line.EndsSentence ? -2.5f : line.Words switch { <= 5 => -0.3f, <= 12 => -1f, _ => -2f };
+        return line.LeadingStamp is not null || line.TrailingStamp is not null ? 0.3f : line.EndsSentence ? Whole(-2.5f) : line.Words switch { <= 5 => -0.3f, <= 12 => -1f, _ => -2f };
     }
 
     private float Heading(int i)

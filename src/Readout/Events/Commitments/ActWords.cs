@@ -9,6 +9,7 @@ internal sealed class ActWords(CommitmentContext context)
     private const int ActReach = 60;
     private const int ClauseReach = 25;
     private const int SubjectReach = 12;
+    private const int ConjunctionReach = 5;
 
     // A short promise is understood with its condition only: "harsh consequences if they come back".
     private const int ConditionedAct = 5;
@@ -23,6 +24,33 @@ internal sealed class ActWords(CommitmentContext context)
         }
 
         return verb - start <= SubjectReach && !context.Clauses.BeginsSubordinate(new TokenRange(start, verb + 1)) ? start : verb;
+    }
+
+    /// <summary>"It is late but we will close": what stands before the conjunction tells of something else, where it has a verb of its own.</summary>
+    public int AfterConjunction(int first, int verb)
+    {
+        for (int i = verb - 1; i > Math.Max(first, verb - ConjunctionReach); i--)
+        {
+            if (context.Text[i].Upos == Upos.Cconj || context.Text[i].Norm is "but" or "so")
+            {
+                return HasVerb(first, i) ? i + 1 : first;
+            }
+        }
+
+        return first;
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (context.Events.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "cut supplies and threatened to": the second verb has its subject elsewhere.
@@ -46,7 +74,7 @@ internal sealed class ActWords(CommitmentContext context)
             first++;
         }
 
-        return first;
+        return AfterConjunction(first, verb);
     }
 
     /// <summary>

@@ -114,7 +114,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             first++;
         }
 
-        return first;
+        return Context.Acts.AfterConjunction(first, verb);
     }
 
     private CommitmentStrength StrengthOf(int verb, Statement statement, bool isFirstPerson)

@@ -56,15 +56,15 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         Context.Text[hit.First] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.Acc or Case.None } && hit.End < Context.Text.Tokens.Length
         && (Verbs.IsInfinitive(Context.Text[hit.End]) || (Context.Text[hit.End].Norm == "to" && hit.End + 1 < Context.Text.Tokens.Length && Verbs.IsInfinitive(Context.Text[hit.End + 1])));
 
-    // "had ordered", "a court order to": news of an order is one that is given.
+    // "had ordered", "were ordered to", "a court order to": news of an order is one that is given.
     private bool IsOldOrder(PhraseHit hit, CommitmentStrength strength) =>
-        strength == CommitmentStrength.Orders && (Context.Text[hit.First].Upos == Upos.Noun || (hit.First > 0 && Context.Text[hit.First - 1].Norm is "had" or "recently"));
+        strength == CommitmentStrength.Orders && (Context.Text[hit.First].Upos == Upos.Noun || (hit.First > 0 && (Context.Text[hit.First - 1].Norm is "had" or "recently" || Context.Text[hit.First - 1].Lemma == "be")));
 
     // «хотела купить»: what somebody wanted once; "said he wanted to" is what he wants.
     private bool IsOfThePast(int verb) =>
         Context.Events.TimeOf(verb) == VerbTime.Past && (Context.Text.Language != "en" || Context.StatementAt(verb) is not { Kind: StatementKind.Indirect });
 
-    // "in order to", and plans that were dropped: "abandoned plans to build".
+    // "in order to", "anger at the decision to", and plans that were dropped: "abandoned plans to build".
     private bool IsPurpose(PhraseHit hit)
     {
         int before = hit.First - 1;
@@ -73,7 +73,8 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             before--;
         }
 
-        return before >= 0 && (Context.Text[before].Norm == "in" || Context.Lexicon.Dropped.Has(Context.Text, before, before + 1));
+        bool isGoverned = before >= 0 && Context.Text[hit.First].Upos == Upos.Noun && Context.Text[before].Upos == Upos.Adp;
+        return before >= 0 && (isGoverned || Context.Text[before].Norm == "in" || Context.Lexicon.Dropped.Has(Context.Text, before, before + 1));
     }
 
     // «планируется включить», «обещают обсудить»: without a subject, the verb in the third person.

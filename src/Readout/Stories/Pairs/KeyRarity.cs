@@ -12,8 +12,9 @@ internal static class KeyRarity
     public const int EntrySize = 5;
     public const string File = "rarity.bin";
 
-    // As many articles as the background weighs, and the share of them that hold a key that is not listed.
-    private const float Weight = 60;
+    // As many articles as the background weighs, and the share of them that hold a key that is not listed. A window that holds little but one story
+    // must not take that story's names for common ones.
+    private const float Weight = 1000;
     private const float UnlistedShare = 0.004f;
     private const float Least = 0.05f;
 

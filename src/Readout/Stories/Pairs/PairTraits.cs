@@ -6,8 +6,12 @@ internal static class PairTraits
     public static readonly string[] Names =
     [
         "bias", "words", "words-title", "words-lead", "words-support", "names", "names-title", "names-lead", "names-support", "senses", "senses-lead", "senses-title",
-        "senses-support", "numbers", "numbers-support", "states", "states-lead", "text", "days", "outlet", "outlet-words", "outlet-names", "names-and-words", "names-and-senses",
+        "senses-support", "numbers", "numbers-support", "states", "states-lead", "text", "days", "outlet", "outlet-words", "outlet-names", "names-and-words", "names-and-senses", "names-count", "numbers-count", "numbers-lead",
     ];
+
+    // More in common says no more.
+    private const int ManyNames = 6;
+    private const int ManyNumbers = 4;
 
     public static int Count => Names.Length;
 
@@ -21,6 +25,7 @@ internal static class PairTraits
             pair.Senses.All, pair.Senses.Lead, pair.Senses.Title, pair.Senses.LogSupport, pair.Numbers.All, pair.Numbers.LogSupport, pair.States.All, pair.States.Lead,
             (float)pair.Text.Containment, Math.Min(pair.Days, 4), outlet, outlet * pair.Words.All, outlet * pair.Names.All,
             MathF.Sqrt(pair.Names.All * pair.Words.All), MathF.Sqrt(pair.Names.All * pair.Senses.All),
+            Math.Min(pair.Names.Count, ManyNames), Math.Min(pair.Numbers.Count, ManyNumbers), pair.Numbers.Lead,
         ];
         values.CopyTo(traits);
     }

@@ -3,15 +3,21 @@ using Readout.Stories.Pairs;
 
 namespace Readout.Stories.Window;
 
-/// <summary>Chooses the story of a new article: looks for candidates, compares it with them, and with enough of the articles of their stories.</summary>
+/// <summary>
+/// Chooses the story of a new article: looks for candidates and compares it with enough of the articles of their stories. Then looks whether stories that it
+/// touches are one, that is whether the articles of the smaller, coming now, would enter the larger: which came first must not decide.
+/// </summary>
 internal sealed class StoryChooser(ArticleIndex index, double reach)
 {
     private const int MostCandidates = 48;
     private const int MostCopies = 12;
     private const int MostMembers = 10;
     private const float Worth = 0.3f;
-    private const float Join = 0.45f;
-    private const float Merge = 0.6f;
+    private const float Join = 0.55f;
+
+    // Two stories of several articles make many links at once, a wrong one as many wrong ones.
+    private const float MergeOne = 0.5f;
+    private const float MergeMany = 0.65f;
 
     public ArticleJoins Choose(long id, ArticleFeatures features, double day)
     {
@@ -19,15 +25,14 @@ internal sealed class StoryChooser(ArticleIndex index, double reach)
         Dictionary<WindowArticle, PairSignals> compared = Compare(vector, day);
         CopyLink? copy = FindCopy(features, compared);
         (StoryMembers Story, float Score)[] stories = [.. compared.Where(one => PairScorer.Instance.SameEvent(one.Value) >= Worth).Select(one => one.Key.Story).Distinct()
-            .Select(story => (story, ScoreOf(vector, story, compared)))
-            .Where(one => one.Item2 >= Join).OrderByDescending(one => one.Item2).ThenBy(one => one.story.Id)];
-        StoryMembers? chosen = copy is not null ? compared.Keys.First(article => article.Id == copy.Article).Story : stories.Length > 0 ? stories[0].Story : null;
+            .Select(story => (story, ScoreOf(vector, day, story, compared, leftOut: 3))).OrderByDescending(one => one.Item2).ThenBy(one => one.story.Id)];
+        StoryMembers? chosen = copy is not null ? compared.Keys.First(article => article.Id == copy.Article).Story : stories.Length > 0 && stories[0].Score >= Join ? stories[0].Story : null;
         if (chosen is null)
         {
             return new ArticleJoins { Story = id, IsNew = true };
         }
 
-        long[] same = [.. stories.Where(one => one.Story != chosen && one.Score >= Merge && AreOne(one.Story, chosen)).Select(one => one.Story.Id).Append(chosen.Id).Order()];
+        long[] same = [.. stories.Where(one => one.Story != chosen && AreOne(one.Story, chosen)).Select(one => one.Story.Id).Append(chosen.Id).Order()];
         return new ArticleJoins { CopyOf = copy, Story = same[0], Absorbed = same[1..], Score = copy is not null ? 1 : stories[0].Score };
     }
 
@@ -48,24 +53,38 @@ internal sealed class StoryChooser(ArticleIndex index, double reach)
         .OrderByDescending(one => one.Share).ThenBy(one => one.Id)
         .Select(one => new CopyLink(one.Id, one.Share!.Value)).FirstOrDefault();
 
-    // The mean over the better half of the story's latest articles: a chain of articles that each resemble only the next is no story.
-    private float ScoreOf(ArticleVector article, StoryMembers story, Dictionary<WindowArticle, PairSignals> compared)
+    // The mean over those of the story's articles that are nearest in time, without the worst, one in so many: reports have their own sides of an event,
+    // but a chain of articles that each resemble only the next is no story.
+    private float ScoreOf(ArticleVector article, double day, StoryMembers story, Dictionary<WindowArticle, PairSignals> compared, int leftOut)
     {
-        List<float> scores = [];
-        for (int i = Math.Max(0, story.Articles.Count - MostMembers); i < story.Articles.Count; i++)
+        Span<float> scores = stackalloc float[MostMembers];
+        int count = 0;
+        foreach (WindowArticle member in story.Nearest(day, MostMembers))
         {
-            WindowArticle member = story.Articles[i];
-            scores.Add(PairScorer.Instance.SameEvent(compared.TryGetValue(member, out PairSignals known) ? known : PairReader.Read(article, index.VectorOf(member))));
+            scores[count++] = PairScorer.Instance.SameEvent(compared.TryGetValue(member, out PairSignals known) ? known : PairReader.Read(article, index.VectorOf(member)));
         }
 
+        scores = scores[..count];
         scores.Sort();
-        return scores.Skip(scores.Count / 2).Average();
+        return Mean(scores[(count / leftOut)..]);
+    }
+
+    private static float Mean(ReadOnlySpan<float> scores)
+    {
+        float sum = 0;
+        foreach (float score in scores)
+        {
+            sum += score;
+        }
+
+        return sum / scores.Length;
     }
 
     private bool AreOne(StoryMembers first, StoryMembers second)
     {
-        float[] scores = [.. first.Articles.TakeLast(MostMembers).SelectMany(one => second.Articles.TakeLast(MostMembers)
-            .Select(other => PairScorer.Instance.SameEvent(PairReader.Read(index.VectorOf(one), index.VectorOf(other)))))];
-        return scores.Average() >= Join;
+        (StoryMembers smaller, StoryMembers larger) = first.Count <= second.Count ? (first, second) : (second, first);
+        int step = (smaller.Count + MostMembers - 1) / MostMembers;
+        float score = smaller.Articles.Where((_, i) => i % step == 0).Average(one => ScoreOf(index.VectorOf(one), one.Day, larger, [], leftOut: 2));
+        return score >= (smaller.Count == 1 ? MergeOne : MergeMany);
     }
 }

@@ -112,6 +112,55 @@ public sealed class SavedLinesTests
         Assert.Equal(3, article.Body.Count);
     }
 
+    [Fact]
+    public void A_heading_at_the_end_heads_what_the_page_no_longer_shows()
+    {
+        NewsArticle article = Read(PierWithHeadings + "\nBeacon lamps wait for their glass");
+        Assert.DoesNotContain("Beacon lamps", article.Text, StringComparison.Ordinal);
+        Assert.Contains(article.Body, block => block.Text == "Timber comes by barge from Northbank");
+    }
+
+    [Fact]
+    public void A_paragraph_that_breaks_off_is_text()
+    {
+        NewsArticle article = Read(PierWithHeadings + "\nThe council will vote on the last part of the money in");
+        Assert.EndsWith("the money in", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_says_who_stands_where_is_a_caption()
+    {
+        NewsArticle article = Read(
+            """
+            Norland and Sudria sign ferry treaty at Eastmere
+            Norland and Sudria have signed a treaty that lets their ferries use all harbours on Lake Ember, the foreign ministry said on Friday.
+            Foreign minister Edda Strand, second left, and her colleague Ivo Marek, third right, at the harbour office of Eastmere.
+            The treaty replaces one that ran out twelve years ago, and both parliaments have to vote for it before the summer.
+            "We have waited for this day longer than we wanted to," Strand told reporters after the ceremony in the old town hall.
+            """);
+        Assert.Equal(3, article.Body.Count);
+        Assert.DoesNotContain("second left", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_invitation_after_a_pictograph_is_cut_off_the_last_paragraph()
+    {
+        NewsArticle article = Read(
+            """
+            Міністерка транспорту Горянії Зоряна Пасічник зустрілася у Вербенку з послами двох країн і обговорила з ними відбудову мостів через Тису, повідомила її пресслужба. За її словами, перші два мости відкриють восени. 📌 Новини Горянії — підписатися
+            """);
+        Assert.EndsWith("відкриють восени.", article.Text, StringComparison.Ordinal);
+    }
+
+    private const string PierWithHeadings =
+        """
+        Pier of Larwick to open again in the spring
+        The pier of Larwick, which has been closed since the storm two years ago, will open again in the spring, the harbour office said on Monday.
+        Timber comes by barge from Northbank
+        Most of the planks have been laid, and the last load of timber is to come by barge from Northbank before the end of the month, it said.
+        The work has cost four million crowns so far, a million more than the council had planned when it gave the order.
+        """;
+
     [Theory]
     [InlineData(LearntRole.Tail, LearntRole.Body, false)]
     [InlineData(LearntRole.Island, LearntRole.Tail, false)]

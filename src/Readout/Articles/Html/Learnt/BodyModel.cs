@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Readout.Articles.Learnt;
 using Readout.Text;
 
 namespace Readout.Articles.Html.Learnt;

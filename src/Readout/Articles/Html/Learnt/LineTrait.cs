@@ -1,7 +1,7 @@
 namespace Readout.Articles.Html.Learnt;
 
 /// <summary>
-/// What is said of a line of a page to the trees that decide whether it is body: one byte each, 0 to <see cref="LineTraits.Most"/>.
+/// What is said of a line of a page to the trees that decide whether it is body: one byte each, 0 to <see cref="Readout.Articles.Learnt.TraitScale.Most"/>.
 /// The order is part of the model's file.
 /// </summary>
 internal enum LineTrait : byte
@@ -112,20 +112,9 @@ internal enum LineTrait : byte
     FirstHint,
 }
 
-/// <summary>How many traits there are, and the scales on which they are written.</summary>
+/// <summary>How many traits there are.</summary>
 internal static class LineTraits
 {
-    public const int Most = 63;
     public const int Count = (int)LineTrait.FirstHint + HintCount;
     private const int HintCount = 29;
-
-    /// <summary>A count or length: four steps for each doubling.</summary>
-    public static byte Log(double value) => value <= 0 ? (byte)0 : (byte)Math.Min(Most, 4 * Math.Log2(1 + value));
-
-    /// <summary>A share from 0 to 1.</summary>
-    public static byte Share(double share) => (byte)Math.Clamp(share * Most, 0, Most);
-
-    /// <summary>A distance before (negative) or after, 32 in the middle.</summary>
-    public static byte Signed(int distance) =>
-        (byte)Math.Clamp(32 + (distance < 0 ? -3.5 * Math.Log2(1 - distance) : 3.5 * Math.Log2(1 + distance)), 0, Most);
 }

@@ -1,3 +1,5 @@
+using Readout.Articles.Learnt;
+
 namespace Readout.Articles.Html.Learnt;
 
 /// <summary>Traits of the lines that are like this one, around it and beside it.</summary>
@@ -37,29 +39,29 @@ internal sealed class NeighbourTraits
         for (int i = 0; i < _page.Count; i++)
         {
             LineGroup group = alike[_kin.Alike[i]];
-            _table[LineTrait.AlikeCount][i] = LineTraits.Log(group.Count);
-            _table[LineTrait.AlikeWorth][i] = LineTraits.Share(group.Worth / _worth);
-            _table[LineTrait.AlikeLength][i] = LineTraits.Log((double)group.Length / group.Count);
-            _table[LineTrait.AlikeLinks][i] = LineTraits.Share((double)group.Links / group.Length);
-            _table[LineTrait.AlikeInside][i] = LineTraits.Share((double)group.Inside / group.Count);
+            _table[LineTrait.AlikeCount][i] = TraitScale.Log(group.Count);
+            _table[LineTrait.AlikeWorth][i] = TraitScale.Share(group.Worth / _worth);
+            _table[LineTrait.AlikeLength][i] = TraitScale.Log((double)group.Length / group.Count);
+            _table[LineTrait.AlikeLinks][i] = TraitScale.Share((double)group.Links / group.Length);
+            _table[LineTrait.AlikeInside][i] = TraitScale.Share((double)group.Inside / group.Count);
             group = twins[_kin.Twins[i]];
-            _table[LineTrait.TwinCount][i] = LineTraits.Log(group.Count);
-            _table[LineTrait.TwinWorth][i] = LineTraits.Share(group.Worth / _worth);
-            _table[LineTrait.TwinInside][i] = LineTraits.Share((double)group.Inside / group.Count);
+            _table[LineTrait.TwinCount][i] = TraitScale.Log(group.Count);
+            _table[LineTrait.TwinWorth][i] = TraitScale.Share(group.Worth / _worth);
+            _table[LineTrait.TwinInside][i] = TraitScale.Share((double)group.Inside / group.Count);
         }
     }
 
     private void WriteBoxes(int i)
     {
         LineTotals box = _page.Index.TotalsOf(_kin.Box[i]);
-        _table[LineTrait.BoxLines][i] = LineTraits.Log(box.Lines);
-        _table[LineTrait.BoxLinks][i] = LineTraits.Share(box.LinkShare);
-        _table[LineTrait.BoxWorth][i] = LineTraits.Share(box.Worth / _worth);
-        _table[LineTrait.BoxLength][i] = LineTraits.Log(box.Length / Math.Max(1, box.Lines));
+        _table[LineTrait.BoxLines][i] = TraitScale.Log(box.Lines);
+        _table[LineTrait.BoxLinks][i] = TraitScale.Share(box.LinkShare);
+        _table[LineTrait.BoxWorth][i] = TraitScale.Share(box.Worth / _worth);
+        _table[LineTrait.BoxLength][i] = TraitScale.Log(box.Length / Math.Max(1, box.Lines));
         LineTotals outer = _page.Index.TotalsOf(_kin.Outer[i]);
-        _table[LineTrait.OuterLines][i] = LineTraits.Log(outer.Lines);
-        _table[LineTrait.OuterLinks][i] = LineTraits.Share(outer.LinkShare);
-        _table[LineTrait.OuterWorth][i] = LineTraits.Share(outer.Worth / _worth);
+        _table[LineTrait.OuterLines][i] = TraitScale.Log(outer.Lines);
+        _table[LineTrait.OuterLinks][i] = TraitScale.Share(outer.LinkShare);
+        _table[LineTrait.OuterWorth][i] = TraitScale.Share(outer.Worth / _worth);
     }
 
     private void WriteBeside(int i)
@@ -92,11 +94,11 @@ internal sealed class NeighbourTraits
         LineIndex index = _page.Index;
         int before = Math.Max(0, i - Near);
         int after = Math.Min(_page.Count, i + 1 + Near);
-        _table[LineTrait.NearWorthBefore][i] = LineTraits.Log(index.WorthBefore(i) - index.WorthBefore(before));
-        _table[LineTrait.NearWorthAfter][i] = LineTraits.Log(index.WorthBefore(after) - index.WorthBefore(i + 1));
-        _table[LineTrait.FarWorthBefore][i] = LineTraits.Log(index.WorthBefore(i) - index.WorthBefore(Math.Max(0, i - Far)));
-        _table[LineTrait.FarWorthAfter][i] = LineTraits.Log(index.WorthBefore(Math.Min(_page.Count, i + 1 + Far)) - index.WorthBefore(i + 1));
-        _table[LineTrait.NearLinks][i] = LineTraits.Share(index.TotalsOf(before, after).LinkShare);
+        _table[LineTrait.NearWorthBefore][i] = TraitScale.Log(index.WorthBefore(i) - index.WorthBefore(before));
+        _table[LineTrait.NearWorthAfter][i] = TraitScale.Log(index.WorthBefore(after) - index.WorthBefore(i + 1));
+        _table[LineTrait.FarWorthBefore][i] = TraitScale.Log(index.WorthBefore(i) - index.WorthBefore(Math.Max(0, i - Far)));
+        _table[LineTrait.FarWorthAfter][i] = TraitScale.Log(index.WorthBefore(Math.Min(_page.Count, i + 1 + Far)) - index.WorthBefore(i + 1));
+        _table[LineTrait.NearLinks][i] = TraitScale.Share(index.TotalsOf(before, after).LinkShare);
     }
 
     private void WriteDistances()
@@ -104,14 +106,14 @@ internal sealed class NeighbourTraits
         int last = -1;
         for (int i = 0; i < _page.Count; i++)
         {
-            _table[LineTrait.GoodBefore][i] = last < 0 ? (byte)LineTraits.Most : LineTraits.Log(i - last);
+            _table[LineTrait.GoodBefore][i] = last < 0 ? (byte)TraitScale.Most : TraitScale.Log(i - last);
             last = IsGood(i) ? i : last;
         }
 
         last = -1;
         for (int i = _page.Count - 1; i >= 0; i--)
         {
-            _table[LineTrait.GoodAfter][i] = last < 0 ? (byte)LineTraits.Most : LineTraits.Log(last - i);
+            _table[LineTrait.GoodAfter][i] = last < 0 ? (byte)TraitScale.Most : TraitScale.Log(last - i);
             last = IsGood(i) ? i : last;
         }
     }
@@ -124,7 +126,7 @@ internal sealed class NeighbourTraits
         int heading = -1;
         for (int i = 0; i < _page.Count; i++)
         {
-            _table[LineTrait.HeadingDistance][i] = heading < 0 ? (byte)LineTraits.Most : LineTraits.Log(i - heading);
+            _table[LineTrait.HeadingDistance][i] = heading < 0 ? (byte)TraitScale.Most : TraitScale.Log(i - heading);
             _table[LineTrait.HeadingLabel][i] = heading < 0 ? (byte)0 : _table[LineTrait.Label][heading];
             _table[LineTrait.HeadingLevel][i] = heading < 0 ? (byte)0 : _table[LineTrait.Kind][heading];
             bool isHeading = _page.Lines[i].Is(Surroundings.Heading) || (_table[LineTrait.Label][i] > 0 && _page.Lines[i].Text.Length < 60);

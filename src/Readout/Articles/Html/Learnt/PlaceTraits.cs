@@ -1,4 +1,5 @@
 using System.Numerics;
+using Readout.Articles.Learnt;
 
 namespace Readout.Articles.Html.Learnt;
 
@@ -46,9 +47,9 @@ internal sealed class PlaceTraits
         _table[LineTrait.Wrap][i] = WrapOf(line);
         _table[LineTrait.OwnClass][i] = (byte)(_page.Page.AttributesOf(line.Owner).Length == 0 ? 0 : _page.Page.Attribute(line.Owner, "class") is null ? 1 : 2);
         _table[LineTrait.Role][i] = (byte)_page.Roles[i];
-        _table[LineTrait.FromHeading][i] = _headingLine < 0 ? (byte)0 : LineTraits.Signed(i - _headingLine);
-        _table[LineTrait.LinePlace][i] = LineTraits.Share((double)i / _page.Count);
-        _table[LineTrait.WorthBefore][i] = LineTraits.Share(_page.Index.WorthBefore(i) / _worth);
+        _table[LineTrait.FromHeading][i] = _headingLine < 0 ? (byte)0 : TraitScale.Signed(i - _headingLine);
+        _table[LineTrait.LinePlace][i] = TraitScale.Share((double)i / _page.Count);
+        _table[LineTrait.WorthBefore][i] = TraitScale.Share(_page.Index.WorthBefore(i) / _worth);
     }
 
     private void WriteAncestors(int i)
@@ -69,14 +70,14 @@ internal sealed class PlaceTraits
             }
         }
 
-        _table[LineTrait.Depth][i] = (byte)Math.Min(LineTraits.Most, depth);
-        _table[LineTrait.FurnitureSteps][i] = (byte)Math.Min(LineTraits.Most, steps + 1);
+        _table[LineTrait.Depth][i] = (byte)Math.Min(TraitScale.Most, depth);
+        _table[LineTrait.FurnitureSteps][i] = (byte)Math.Min(TraitScale.Most, steps + 1);
     }
 
     // An element that holds little is 63, one that holds the whole page is 1.
     private void WriteHolder(int i, int node, Hints hints, LineTrait? box)
     {
-        byte share = (byte)Math.Max(1, LineTraits.Most - (int)LineTraits.Share(_page.Index.RawWorthOf(node) / _worth));
+        byte share = (byte)Math.Max(1, TraitScale.Most - (int)TraitScale.Share(_page.Index.RawWorthOf(node) / _worth));
         for (uint rest = (uint)hints; rest != 0; rest &= rest - 1)
         {
             _table[(LineTrait)((int)LineTrait.FirstHint + BitOperations.TrailingZeroCount(rest))][i] = share;
@@ -97,8 +98,8 @@ internal sealed class PlaceTraits
 
         bool isInside = i >= _first && i < _end;
         _table[LineTrait.InContainer][i] = (byte)(isInside ? 1 : 0);
-        _table[LineTrait.FromContainerStart][i] = LineTraits.Signed(i - _first);
-        _table[LineTrait.FromContainerEnd][i] = LineTraits.Signed(i - _end);
+        _table[LineTrait.FromContainerStart][i] = TraitScale.Signed(i - _first);
+        _table[LineTrait.FromContainerEnd][i] = TraitScale.Signed(i - _end);
         int levels = 0;
         int node = _page.Container;
         for (; !isInside && node > 0 && !_page.Page.IsWithin(_page.Lines[i].First, node); node = _page.Page.ParentOf(node))
@@ -106,15 +107,15 @@ internal sealed class PlaceTraits
             levels++;
         }
 
-        _table[LineTrait.LevelsOut][i] = (byte)Math.Min(LineTraits.Most, levels);
-        _table[LineTrait.ContainerShare][i] = LineTraits.Share(_inside / Math.Max(1, _page.Index.RawWorthOf(Math.Max(0, node))));
+        _table[LineTrait.LevelsOut][i] = (byte)Math.Min(TraitScale.Most, levels);
+        _table[LineTrait.ContainerShare][i] = TraitScale.Share(_inside / Math.Max(1, _page.Index.RawWorthOf(Math.Max(0, node))));
     }
 
     private void WritePage(int i)
     {
-        _table[LineTrait.PageWorth][i] = LineTraits.Log(_worth);
-        _table[LineTrait.PageLines][i] = LineTraits.Log(_page.Count);
-        _table[LineTrait.PageInside][i] = LineTraits.Share(_inside / _worth);
+        _table[LineTrait.PageWorth][i] = TraitScale.Log(_worth);
+        _table[LineTrait.PageLines][i] = TraitScale.Log(_page.Count);
+        _table[LineTrait.PageInside][i] = TraitScale.Share(_inside / _worth);
         _table[LineTrait.PageData][i] = (byte)((_page.Data.Article is { IsPlainPage: false } ? 1 : 0) + (_page.Data.Article?.Body is null ? 0 : 2));
     }
 

@@ -1,3 +1,5 @@
+using Readout.Articles.Learnt;
+
 namespace Readout.Articles.Html.Learnt;
 
 /// <summary>Traits of the words themselves: how long, how punctuated, what they begin and end with, whether the page says them elsewhere.</summary>
@@ -46,18 +48,18 @@ internal sealed class WordingTraits
         TextBlock line = _page.Lines[i];
         var count = CharacterCount.Of(line.Text);
         int length = line.Text.Length;
-        _table[LineTrait.Length][i] = LineTraits.Log(length);
-        _table[LineTrait.OwnLength][i] = LineTraits.Log(length - line.LinkLength);
-        _table[LineTrait.LinkShare][i] = LineTraits.Share(line.LinkShare);
-        _table[LineTrait.Words][i] = LineTraits.Log(count.Words);
-        _table[LineTrait.WordLength][i] = (byte)Math.Min(LineTraits.Most, 4 * count.Letters / Math.Max(1, count.Words));
-        _table[LineTrait.Sentences][i] = (byte)Math.Min(LineTraits.Most, count.Sentences);
+        _table[LineTrait.Length][i] = TraitScale.Log(length);
+        _table[LineTrait.OwnLength][i] = TraitScale.Log(length - line.LinkLength);
+        _table[LineTrait.LinkShare][i] = TraitScale.Share(line.LinkShare);
+        _table[LineTrait.Words][i] = TraitScale.Log(count.Words);
+        _table[LineTrait.WordLength][i] = (byte)Math.Min(TraitScale.Most, 4 * count.Letters / Math.Max(1, count.Words));
+        _table[LineTrait.Sentences][i] = (byte)Math.Min(TraitScale.Most, count.Sentences);
         _table[LineTrait.End][i] = EndOf(line.Text);
         _table[LineTrait.Start][i] = StartOf(line.Text);
-        _table[LineTrait.Digits][i] = LineTraits.Share(2.0 * count.Digits / length);
-        _table[LineTrait.Capitals][i] = LineTraits.Share(2.0 * count.Capitals / length);
-        _table[LineTrait.Commas][i] = LineTraits.Share(20.0 * count.Commas / length);
-        _table[LineTrait.Marks][i] = (byte)Math.Min(LineTraits.Most, count.Marks);
+        _table[LineTrait.Digits][i] = TraitScale.Share(2.0 * count.Digits / length);
+        _table[LineTrait.Capitals][i] = TraitScale.Share(2.0 * count.Capitals / length);
+        _table[LineTrait.Commas][i] = TraitScale.Share(20.0 * count.Commas / length);
+        _table[LineTrait.Marks][i] = (byte)Math.Min(TraitScale.Most, count.Marks);
         _table[LineTrait.Colon][i] = line.Text.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 and < 40 ? (byte)(colon + 1) : (byte)0;
         _table[LineTrait.Label][i] = (byte)(LineLabels.RoleOf(line.Text) is { } role ? (int)role + 1 : 0);
     }
@@ -78,8 +80,8 @@ internal sealed class WordingTraits
         long key = WordHashes.Of(_words);
         if (_said.TryGetValue(key, out int before))
         {
-            _table[LineTrait.SaidBefore][i] = LineTraits.Log(i - before);
-            _table[LineTrait.SaidAfter][before] = LineTraits.Log(i - before);
+            _table[LineTrait.SaidBefore][i] = TraitScale.Log(i - before);
+            _table[LineTrait.SaidAfter][before] = TraitScale.Log(i - before);
         }
 
         _said[key] = i;
@@ -93,7 +95,7 @@ internal sealed class WordingTraits
             common += words.Contains(word) ? 1 : 0;
         }
 
-        return _words.Count == 0 ? (byte)0 : LineTraits.Share((double)common / _words.Count);
+        return _words.Count == 0 ? (byte)0 : TraitScale.Share((double)common / _words.Count);
     }
 
     // 0 without such a body, 1 for a line too short to tell, else the share of its runs of words that the body holds.
@@ -111,7 +113,7 @@ internal sealed class WordingTraits
             common += _body.Contains(WordHashes.Run(_words, i, ShingleLength)) ? 1 : 0;
         }
 
-        return runs <= 0 ? (byte)1 : (byte)Math.Max(2, (int)LineTraits.Share((double)common / runs));
+        return runs <= 0 ? (byte)1 : (byte)Math.Max(2, (int)TraitScale.Share((double)common / runs));
     }
 
     private static HashSet<int> WordsOf(string? text)

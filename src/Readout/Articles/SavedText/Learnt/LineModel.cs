@@ -1,17 +1,18 @@
+using Readout.Articles.Learnt;
 using Readout.Text;
 
 namespace Readout.Articles.SavedText.Learnt;
 
 /// <summary>
 /// A linear-chain conditional random field over the lines of a page (Lafferty et al. 2001): weights of hashed features for each role, and of the steps from role to role
-/// by the class of the line stepped to. Read whole when first used. Thread-safe.
+/// by the class of the line stepped to. Trees over what it makes of the page say again how likely each line is text. Read whole when first used. Thread-safe.
 /// </summary>
 internal sealed class LineModel
 {
     public const int Roles = (int)LearntRole.Tail + 1;
 
     /// <summary>Marks of a model file, raised with its format.</summary>
-    public const uint Magic = 0x314D4C52;
+    public const uint Magic = 0x324D4C52;
 
     public static readonly int Edges = Enum.GetValues<LineClass>().Length;
 
@@ -21,6 +22,8 @@ internal sealed class LineModel
     private readonly sbyte[] _weights;
     private readonly float _unit;
     private readonly float[] _steps;
+
+    private readonly ObliviousTrees _trees;
 
     public LineModel(Stream stream)
     {
@@ -48,6 +51,8 @@ internal sealed class LineModel
                 _weights[(i * Roles) + role] = reader.ReadSByte();
             }
         }
+
+        _trees = new ObliviousTrees(reader.ReadBytes(reader.ReadInt32() * ObliviousTrees.TreeSize));
     }
 
     public static LineModel Default => Embedded.Value;
@@ -71,6 +76,20 @@ internal sealed class LineModel
         }
 
         return new Lattice(emitted, edges, _steps, null);
+    }
+
+    /// <summary>How likely each line is text of the article, by all that the sequence model makes of the page; null for a model without trees.</summary>
+    public float[]? Text(PageTraits page, Lattice lattice)
+    {
+        if (_trees.Count == 0)
+        {
+            return null;
+        }
+
+        using TraitTable table = TextTraits.Of(page, lattice);
+        float[] text = new float[page.Lines.Count];
+        _trees.Score(table, text);
+        return text;
     }
 
     /// <summary>How well each role fits a line that shows these features.</summary>

@@ -306,7 +306,8 @@ internal sealed class LineReader(PageTraits page)
         return false;
     }
 
-    private static uint CharClass(char c) => c switch
+    /// <summary>What kind of character a line begins or ends with.</summary>
+    public static uint CharClass(char c) => c switch
     {
         '.' or '。' or '।' => 1,
         '!' or '?' or '؟' => 2,

@@ -95,6 +95,20 @@ internal sealed class PageTraits
     /// <summary>How many lines begin with the same two words.</summary>
     public int TimesBegun(int i) => _beginnings[Beginning(i)];
 
+    /// <summary>The stems of a line's words but for those that the prose uses most.</summary>
+    public void ContentStems(int i, List<uint> stems)
+    {
+        stems.Clear();
+        var tokens = new LineTokens(Sample(i));
+        while (tokens.Next())
+        {
+            if (IsContent(tokens))
+            {
+                stems.Add(tokens.Stem);
+            }
+        }
+    }
+
     private uint Beginning(int i) => LineFeatures.Mix(Traits[i].FirstWord, Traits[i].SecondWord);
 
     private int[] Runs()

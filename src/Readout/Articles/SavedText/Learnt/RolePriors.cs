@@ -33,7 +33,7 @@ internal sealed class RolePriors(IReadOnlyList<LineEvidence> lines)
         score -= line.Byline.Count > 0 ? 3f : 0f;
         score -= CaptionReader.HasCredit(line.Text) ? 4f : 0f;
         score += IsDialogue(i) ? 2f : 0f;
-        score += IsCutOff(i) ? 5f : 0f;
+        score += i == lines.Count - 1 && LastLine.IsCutOff(lines) ? 5f : 0f;
         score -= IsUnderLabel(i) && !(line.EndsSentence && line.Length > 150) ? 2f : 0f;
         return score + Source(i, line);
     }
@@ -55,6 +55,7 @@ internal sealed class RolePriors(IReadOnlyList<LineEvidence> lines)
             LabelKind.Promotion => line.Length > 250 ? -2.5f : -30f,
             LabelKind.Notice => line.Length > 300 ? -1.5f : -8f,
             LabelKind.Error or LabelKind.Wall => -4f,
+            LabelKind.Picture => line.Length > 300 ? 0f : -6f,
             _ => 0f,
         };
     }
@@ -77,27 +78,6 @@ internal sealed class RolePriors(IReadOnlyList<LineEvidence> lines)
     // "Читайте також", "Image caption" on the line above.
     private bool IsUnderLabel(int i) =>
         i > 0 && lines[i - 1] is { Label: { Kind: LabelKind.Related or LabelKind.Caption or LabelKind.Feed or LabelKind.Tags or LabelKind.Credit, IsWhole: true } };
-
-    // The last line of a page that was cut off in the middle of a sentence, after a whole paragraph.
-    private bool IsCutOff(int i)
-    {
-        LineEvidence line = lines[i];
-        bool isAfterProse = i > 0 && i == lines.Count - 1 && lines[i - 1] is { EndsSentence: true, Length: >= 80, IsLabelled: false } && lines[i - 1].IsAfterBlank == line.IsAfterBlank;
-        return isAfterProse && !line.EndsSentence && !line.IsLabelled && line.Label.Inside == LabelKind.None && !line.IsForeign && line.Words >= 2 && HasSmallWord(line.Text);
-    }
-
-    private static bool HasSmallWord(string text)
-    {
-        for (int i = 1; i < text.Length; i++)
-        {
-            if (text[i - 1] == ' ' && char.IsLower(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private float Title(int i, LineEvidence line)
     {

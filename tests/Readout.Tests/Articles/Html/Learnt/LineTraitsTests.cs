@@ -1,5 +1,6 @@
 using Readout.Articles.Html;
 using Readout.Articles.Html.Learnt;
+using Readout.Articles.Learnt;
 using Readout.Pages;
 
 namespace Readout.Tests.Articles.Html.Learnt;
@@ -16,9 +17,9 @@ public sealed class LineTraitsTests
     [Fact]
     public void Scales_keep_order_and_bounds()
     {
-        Assert.Equal([0, 4, 28, LineTraits.Most], new[] { LineTraits.Log(0), LineTraits.Log(1), LineTraits.Log(127), LineTraits.Log(1e9) }.Select(value => (int)value));
-        Assert.True(LineTraits.Signed(-3) < LineTraits.Signed(0) && LineTraits.Signed(0) < LineTraits.Signed(3));
-        Assert.Equal(LineTraits.Most, LineTraits.Share(1.5));
+        Assert.Equal([0, 4, 28, TraitScale.Most], new[] { TraitScale.Log(0), TraitScale.Log(1), TraitScale.Log(127), TraitScale.Log(1e9) }.Select(value => (int)value));
+        Assert.True(TraitScale.Signed(-3) < TraitScale.Signed(0) && TraitScale.Signed(0) < TraitScale.Signed(3));
+        Assert.Equal(TraitScale.Most, TraitScale.Share(1.5));
     }
 
     [Fact]

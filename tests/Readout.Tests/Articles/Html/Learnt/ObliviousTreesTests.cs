@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Readout.Articles.Html.Learnt;
+using Readout.Articles.Learnt;
 
 namespace Readout.Tests.Articles.Html.Learnt;
 
@@ -41,7 +42,7 @@ public sealed class ObliviousTreesTests
         var tree = new byte[ObliviousTrees.TreeSize];
         for (int level = 0; level < ObliviousTrees.Depth; level++)
         {
-            (tree[2 * level], tree[(2 * level) + 1]) = level == 0 ? ((byte)trait, threshold) : ((byte)LineTrait.Length, (byte)LineTraits.Most);
+            (tree[2 * level], tree[(2 * level) + 1]) = level == 0 ? ((byte)trait, threshold) : ((byte)LineTrait.Length, (byte)TraitScale.Most);
         }
 
         for (int leaf = 0; leaf < ObliviousTrees.Leaves; leaf++)

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.Intrinsics;
 
-namespace Readout.Articles.Html.Learnt;
+namespace Readout.Articles.Learnt;
 
 /// <summary>
 /// Boosted trees that ask the same question on each level, so that a leaf is found by comparing columns, many lines at once. A tree is
@@ -36,10 +36,10 @@ internal sealed class ObliviousTrees
     public int Count { get; }
 
     /// <summary>The probability of each line, into <paramref name="results"/>.</summary>
-    public void Score(LineTable table, Span<float> results)
+    public void Score(TraitTable table, Span<float> results)
     {
-        Span<float> sums = stackalloc float[LineTable.Step];
-        for (int first = 0; first < table.Count; first += LineTable.Step)
+        Span<float> sums = stackalloc float[TraitTable.Step];
+        for (int first = 0; first < table.Count; first += TraitTable.Step)
         {
             sums.Clear();
             for (int tree = 0; tree < Count; tree++)
@@ -47,7 +47,7 @@ internal sealed class ObliviousTrees
                 Add(table, first, tree, sums);
             }
 
-            int length = Math.Min(LineTable.Step, table.Count - first);
+            int length = Math.Min(TraitTable.Step, table.Count - first);
             for (int i = 0; i < length; i++)
             {
                 results[first + i] = 1 / (1 + MathF.Exp(-sums[i]));
@@ -55,19 +55,19 @@ internal sealed class ObliviousTrees
         }
     }
 
-    private void Add(LineTable table, int first, int tree, Span<float> sums)
+    private void Add(TraitTable table, int first, int tree, Span<float> sums)
     {
         ReadOnlySpan<byte> splits = _splits.AsSpan(tree * 2 * Depth, 2 * Depth);
         Vector256<byte> leaves = Vector256<byte>.Zero;
         for (int level = 0; level < Depth; level++)
         {
-            Vector256<byte> column = Vector256.Create<byte>(table[(LineTrait)splits[2 * level]].Slice(first, LineTable.Step));
+            Vector256<byte> column = Vector256.Create<byte>(table.Column(splits[2 * level]).Slice(first, TraitTable.Step));
             Vector256<byte> isGreater = Vector256.GreaterThan(column, Vector256.Create(splits[(2 * level) + 1]));
             leaves |= isGreater & Vector256.Create((byte)(1 << level));
         }
 
         ReadOnlySpan<float> values = _values.AsSpan(tree * Leaves, Leaves);
-        Span<byte> found = stackalloc byte[LineTable.Step];
+        Span<byte> found = stackalloc byte[TraitTable.Step];
         leaves.CopyTo(found);
         for (int i = 0; i < found.Length; i++)
         {
