@@ -115,6 +115,55 @@ public sealed class KeyboardTests(DemoSite site)
         Assert.Contains("https://", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_key_cites_the_line_and_says_so()
+    {
+        IPage page = await site.NewPage();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync("/stories");
+        await Press(page, "j", "o");
+        await page.WaitForURLAsync("**/story/*");
+        await Press(page, "j", "c");
+        await Assertions.Expect(page.Locator("#said")).ToHaveTextAsync("copied");
+        Assert.Contains(site.Address.TrimEnd('/') + "/statement/", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_focus_is_where_it_was_after_going_back_and_after_following()
+    {
+        IPage page = await site.NewPage();
+        await page.GotoAsync("/stories");
+        await Press(page, "j", "o");
+        await page.WaitForURLAsync("**/story/*");
+        await Press(page, "j", "j");
+        string line = await FocusedLine(page);
+        await Press(page, "o");
+        await page.WaitForURLAsync("**/statement/**");
+        await page.GoBackAsync();
+        await page.WaitForURLAsync("**/story/*");
+        Assert.NotEmpty(line);
+        Assert.Equal(line, await FocusedLine(page));
+        await page.Locator("form[action='/follow'] button").FocusAsync();
+        await Press(page, "Enter");
+        await page.WaitForSelectorAsync("form[action='/unfollow'] button:focus");
+    }
+
+    [Fact]
+    public async Task The_timeline_is_one_stop_with_its_marks_by_the_arrow_keys()
+    {
+        IPage page = await site.NewPage();
+        await page.GotoAsync("/stories");
+        await Press(page, "j", "o");
+        await page.WaitForURLAsync("**/story/*");
+        await page.Locator(".chart").FocusAsync();
+        await Press(page, "ArrowRight", "ArrowRight");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('.chart a') && document.activeElement.getAttribute('aria-label') !== ''"));
+        await Press(page, "Tab");
+        Assert.False(await page.EvaluateAsync<bool>("document.activeElement.matches('.chart a')"));
+    }
+
+    private static async Task<string> FocusedLine(IPage page) => await page.EvaluateAsync<string>("document.activeElement.closest('li')?.innerText ?? ''");
+
     private static async Task Press(IPage page, params string[] keys)
     {
         foreach (string key in keys)
