@@ -16,7 +16,7 @@ internal static class MorningEndpoint
         bool isAll = follows.All.Count == 0 || request.Query("of") == "all";
         NewsQuestion question = Question(since, request.Visit.Now, isAll ? ViewFilter.All : FilterOf(follows));
         NewsSince news = request.Read(connection => NewsSince.Read(request.Archive.Database, connection, question));
-        OtherNews also = request.Read(connection => OtherNews.Read(connection, question));
+        OtherNews also = request.Read(connection => OtherNews.Read(request.Archive.Database, connection, question, news));
         string language = request.Visit.Words.Language;
         IReadOnlyDictionary<long, string?> titles = request.Read(connection => StoryTitles.Of(connection, news.Claims.Concat(also.Unclaimed), language));
         return new PageAnswer(

@@ -15,14 +15,15 @@ public sealed record OtherNews(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList
     private const string Time = "coalesce(a.published_utc, a.seen_at)";
     private const string IsInTime = $"{Time} >= @since AND {Time} < @until";
     private const int MostDaysBack = 7;
+    private const int MostCounted = 1000;
 
     object ILimitedView.Limited(ViewLimit limit) => this with { Unclaimed = limit.Apply(Unclaimed), Meetings = limit.Apply(Meetings), Outcomes = limit.Apply(Outcomes) };
 
-    internal static OtherNews Read(DbConnection connection, NewsQuestion question)
+    internal static OtherNews Read(ArchiveDatabase database, DbConnection connection, NewsQuestion question, NewsSince shown)
     {
         (string, object?)[] span = [("@since", question.Since), ("@until", question.Until)];
         List<long> stories = connection.Rows($"SELECT DISTINCT a.story_id FROM article a WHERE {IsInTime} AND a.story_id IS NOT NULL", row => row.GetInt64(0), span);
-        return new OtherNews(UnclaimedOf(connection, question, stories), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(connection, stories, span));
+        return new OtherNews(UnclaimedOf(connection, question, stories), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(database, connection, question, shown));
     }
 
     // Of the whole story, so that what was said before is known as such.
@@ -44,12 +45,12 @@ public sealed record OtherNews(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList
         $"u.outcome_article IN (SELECT b.id FROM article b WHERE {IsInTime.Replace("a.", "b.", StringComparison.Ordinal)}){question.Filter.Of([])}", span)
         .FindAll(one => one.Outcome is not null);
 
-    private static Dictionary<long, long> ClaimsOf(DbConnection connection, List<long> stories, (string, object?)[] span) => connection.Rows(
-        $"""
-        SELECT a.story_id, count(DISTINCT t.claim_id) FROM article a JOIN statement t ON t.article_id = a.id WHERE {IsInTime} AND a.story_id IN {Sql.In(stories)} AND t.claim_id IS NOT NULL
-          AND coalesce(t.of_day, @day) >= @day
-          AND NOT EXISTS (SELECT 1 FROM statement e JOIN article b ON b.id = e.article_id WHERE e.claim_id = t.claim_id AND coalesce(b.published_utc, b.seen_at) < @since) GROUP BY a.story_id
-        """,
-        row => (row.GetInt64(0), row.GetInt64(1)),
-        [.. span, ("@day", Days.Of(Days.OfSecond((long)span[0].Item2!)))]).ToDictionary(row => row.Item1, row => row.Item2);
+    // By the rule that chose what is shown; where all of it is, there is no more.
+    private static Dictionary<long, long> ClaimsOf(ArchiveDatabase database, DbConnection connection, NewsQuestion question, NewsSince shown)
+    {
+        long[] stories = [.. shown.Claims.Select(claim => claim.Statement.Article.Story).OfType<long>().Distinct()];
+        return (question.Filter.IsAll && !shown.HasMore) || stories.Length == 0 ? []
+            : NewsSince.Read(database, connection, question with { Filter = new ViewFilter { Stories = stories }, Limit = MostCounted }).Claims
+                .GroupBy(claim => claim.Statement.Article.Story ?? 0).ToDictionary(story => story.Key, story => (long)story.Count());
+    }
 }
