@@ -24,7 +24,7 @@ public sealed class MeetingContextTests
     [InlineData("2026-03-21", 1)]
     public void Days_later_only_the_paragraph_of_the_meeting_tells_of_it(string published, int statements)
     {
-        ArticleRecord record = RecordReader.Read(new Page { Source = "geneva.txt", Kind = PageKind.ArticleText, Content = Text, Language = "en", Published = Date(published) });
+        ArticleRecord record = RecordReader.Read(new Page { Source = "geneva.txt", Kind = PageKind.ArticleText, Content = Text, Language = "en", Published = Date(published) }, TestContext.Current.CancellationToken);
         Meeting meeting = Assert.Single(record.Meetings);
         string[] told = [.. MeetingContext.AccountsOf(record, meeting).SelectMany(account => account.Statements).Order()];
         Assert.Equal(statements, told.Length);
@@ -34,10 +34,10 @@ public sealed class MeetingContextTests
     [Fact]
     public void Days_later_the_paragraph_of_the_meeting_is_told_as_of_its_day()
     {
-        ArticleRecord record = RecordReader.Read(new Page { Source = "geneva.txt", Kind = PageKind.ArticleText, Content = Text, Language = "en", Published = Date("2026-03-21") });
+        ArticleRecord record = RecordReader.Read(new Page { Source = "geneva.txt", Kind = PageKind.ArticleText, Content = Text, Language = "en", Published = Date("2026-03-21") }, TestContext.Current.CancellationToken);
         Assert.Equal([new DateOnly(2026, 3, 17)], ToldDays.Of(record).Values);
         Assert.Contains("agreed", record.Statements.First(one => one.Id == ToldDays.Of(record).Keys.Single()).Content[0].In(record.Document.Text), StringComparison.Ordinal);
-        Assert.Empty(ToldDays.Of(RecordReader.Read(new Page { Source = "geneva.txt", Kind = PageKind.ArticleText, Content = Text, Language = "en", Published = Date("2026-03-18") })));
+        Assert.Empty(ToldDays.Of(RecordReader.Read(new Page { Source = "geneva.txt", Kind = PageKind.ArticleText, Content = Text, Language = "en", Published = Date("2026-03-18") }, TestContext.Current.CancellationToken)));
     }
 
     private static PartialDate? Date(string text) => IsoDate.TryParse(text, out PartialDate? date) ? date : null;
