@@ -34,7 +34,7 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"Examiner": the last word of a paper's or a station's name.</summary>
     public bool IsMasthead(in Token token) => token.IsCapitalized && _relays["masthead"].Contains(token.Norm);
 
-    public bool IsAgencyName(in Token token) => _relays["agency"].Contains(token.Norm);
+    public bool IsAgencyName(in Token token) => _relays["agency"].Contains(token.Norm) || (token.Norm.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && token.IsCapitalized && _relays["agency"].Contains(token.Norm.AsSpan(0, hyphen)) && token.Norm.Length - hyphen > 3);
 
     public bool IsDocumentHead(in Token token) => _speakers["document"].Contains(token.Lemma) || _speakers["document"].Contains(token.Norm);
 

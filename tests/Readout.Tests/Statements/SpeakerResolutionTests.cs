@@ -149,4 +149,46 @@ public sealed class SpeakerResolutionTests
 
         Assert.Equal(content, document.Content(Assert.Single(statements)));
     }
+
+    [Theory]
+    [InlineData("На берегу авария.\n\nВодитель автобуса был задержан, сообщили ТАСС в пресс-службе порта.", "пресс-служба порта")]
+    [InlineData("На берегу авария.\n\nМост через реку закрыли, сообщили Берег.RU в ГИБДД Заречной области.", "ГИБДД Заречной области")]
+    [InlineData("«Мост открыт», – рассказал ТАСС капитан порта Пётр Ласточкин.", "Пётр Ласточкин")]
+    [InlineData("«Мост открыт», – сказал он «Интерфаксу».", null)]
+    public void Whom_it_was_told_is_not_who_tells(string text, string? name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("ru", text);
+
+        Speaker? speaker = Assert.Single(statements).Speaker;
+        Assert.DoesNotContain("ТАСС", speaker?.Name ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain("Интерфакс", speaker?.Name ?? "", StringComparison.Ordinal);
+        Assert.True(name is null || name == speaker?.Name, speaker?.Name);
+    }
+
+    [Fact]
+    public void A_name_behind_a_role_and_a_comma_is_the_speakers()
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("ru", "Мост откроют в мае, сообщила заместитель министра транспорта по вопросам моря, Анна Синицына.");
+
+        Assert.Equal(("Анна Синицына", SpeakerGrade.Named), (Assert.Single(statements).Speaker?.Name, statements[0].Speaker?.Grade));
+    }
+
+    [Theory]
+    [InlineData("en", "The Harbour and Coast Board of Lakeland (Hcbl) closed the port.\n\nHcbl said the bridge was late.", "Harbour and Coast Board of Lakeland")]
+    [InlineData("en", "HCB closes the port\n\nThe Harbour Control Board closed the port on Monday. HCB said the bridge was late.", "Harbour Control Board")]
+    [InlineData("ru", "Антимонопольный комитет Лукоморья проверил порт. АМКЛ заявил, что мост закрыт.", "Антимонопольный комитет Лукоморья")]
+    public void An_abbreviation_is_the_body_that_the_article_spells_out(string language, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(name, Assert.Single(statements).Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_name_with_an_apostrophe_is_no_owner()
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", "Harker's said on Tuesday that it would close the store. Harker's shares fell.");
+
+        Assert.Equal("Harker's", Assert.Single(statements).Speaker?.Name);
+    }
 }

@@ -1,5 +1,6 @@
 using Readout.Entities.Scanning;
 using Readout.Languages;
+using Readout.Text;
 
 namespace Readout.Entities.Joining;
 
@@ -18,17 +19,69 @@ internal sealed class Initials
         {
             if (body is { IsDropped: false, Kind: EntityKind.Organization, Known: null } && body.End - body.First >= ShortestAbbreviation && Of(body) is { } initials)
             {
-                bool another = _bodies.TryGetValue(initials, out Draft? other) && !(other is not null && IsSame(other, body));
-                _bodies[initials] = another ? null : other ?? body;
+                Add(initials, body);
+                if (OfCompounds(body, initials) is { } longer)
+                {
+                    Add(longer, body);
+                }
             }
         }
+    }
+
+    private void Add(string initials, Draft body)
+    {
+        bool another = _bodies.TryGetValue(initials, out Draft? other) && !(other is not null && IsSame(other, body));
+        _bodies[initials] = another ? null : other ?? body;
+    }
+
+    // «Антимонопольный комитет Украины» is «АМКУ»: a compound's second part may have a letter of its own.
+    private string? OfCompounds(Draft body, string initials)
+    {
+        LexiconSection parts = EmbeddedData.Lexicon("organizations", _map.Text.Language)["compound-parts"];
+        var letters = new System.Text.StringBuilder();
+        for (int i = body.First; i < body.End; i++)
+        {
+            string word = _map.Text[i].Norm;
+            if (_map.Text[i].Upos is Upos.Adp or Upos.Det or Upos.Cconj or Upos.Part)
+            {
+                continue;
+            }
+
+            letters.Append(word[0]);
+            if (parts.Rows.Select(static row => row.Key).FirstOrDefault(part => word.Length > part.Length + 2 && word.StartsWith(part, StringComparison.Ordinal)) is { } first)
+            {
+                letters.Append(word[first.Length]);
+            }
+        }
+
+        return letters.Length > initials.Length ? letters.ToString() : null;
     }
 
     /// <summary>Null when the mention is no abbreviation, or of nothing that the article spells out.</summary>
     public Draft? LongForm(Draft draft)
     {
         bool mayBe = draft is { Kind: EntityKind.Organization, Known: null } && draft.End == draft.First + 1 && _map.Text[draft.First].IsAllCaps && _map.Text[draft.First].Norm.Length >= ShortestAbbreviation;
-        return mayBe ? _bodies.GetValueOrDefault(_map.Text[draft.First].Norm) ?? WithoutState(_map.Text[draft.First].Norm) : null;
+        return mayBe ? _bodies.GetValueOrDefault(_map.Text[draft.First].Norm) ?? WithoutState(_map.Text[draft.First].Norm) ?? OfPart(_map.Text[draft.First].Norm) : null;
+    }
+
+    // "CHC" is the "Centre for Harbour Control and Prevention", "HDA" the "U.S. Harbour and Dock Administration": a last word or the state may have no letter.
+    private Draft? OfPart(string letters)
+    {
+        Draft? found = null;
+        foreach ((string initials, Draft? body) in _bodies)
+        {
+            if (body is not null && initials.Length == letters.Length + 1 && (initials.StartsWith(letters, StringComparison.Ordinal) || (initials.EndsWith(letters, StringComparison.Ordinal) && body.State is not null)))
+            {
+                if (found is not null && !IsSame(found, body))
+                {
+                    return null;
+                }
+
+                found = body;
+            }
+        }
+
+        return found;
     }
 
     // «ВГСУ» is the «Вищий господарський суд» of Ukraine, «ВСРФ» the «Верховный суд» of Russia, though the article leaves the state out.

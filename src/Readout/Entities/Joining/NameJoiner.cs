@@ -13,6 +13,8 @@ internal static class NameJoiner
         var bare = new List<Draft>();
         map.Names.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         var initials = new Initials(map);
+        Dictionary<string, Draft> inBrackets = InBrackets(map);
+        Draft LongForm(Draft draft) => initials.LongForm(draft) ?? inBrackets.GetValueOrDefault(KeyOf(map, draft)) ?? draft;
         foreach (Draft draft in map.Names)
         {
             if (draft.IsDropped || draft.Person is not null)
@@ -22,7 +24,7 @@ internal static class NameJoiner
 
             if (draft.Group is { } joined)
             {
-                groups.TryAdd(KeyOf(map, initials.LongForm(draft) ?? draft), joined);
+                groups.TryAdd(KeyOf(map, LongForm(draft)), joined);
                 continue;
             }
 
@@ -32,7 +34,7 @@ internal static class NameJoiner
                 continue;
             }
 
-            string key = KeyOf(map, initials.LongForm(draft) ?? draft);
+            string key = KeyOf(map, LongForm(draft));
             if (!groups.TryGetValue(key, out Group? group))
             {
                 group = Expansion(map, draft) ?? new Group(draft.Kind);
@@ -52,6 +54,23 @@ internal static class NameJoiner
         {
             JoinMinistry(groups, draft);
         }
+    }
+
+    // "Port of Larkton (PoL)" tells what "PoL" is in the headline too.
+    private static Dictionary<string, Draft> InBrackets(MentionMap map)
+    {
+        var found = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (Draft draft in map.Names)
+        {
+            int bracket = draft.First - 1;
+            if (draft is { IsDropped: false, Person: null } && bracket > 0 && map.Text[bracket].Norm == "(" && draft.End < map.Text.Tokens.Length && map.Text[draft.End].Norm == ")"
+                && map.OuterNameAt(bracket - 1) is { Kind: EntityKind.Organization, IsDropped: false } name && name.End == bracket && AreInitials(map.Text.Form(draft.First), map.Text.SpanOf(name.First, name.End).In(map.Text.Text)))
+            {
+                found.TryAdd(KeyOf(map, draft), name);
+            }
+        }
+
+        return found;
     }
 
     // «МИД» alone is the foreign ministry that the article names with its state, if it names one only.
@@ -83,10 +102,11 @@ internal static class NameJoiner
     }
 
     // "Port of Larkton (PoL)"
-    private static bool AreInitials(ReadOnlySpan<char> form, Group group)
+    private static bool AreInitials(ReadOnlySpan<char> form, Group group) => AreInitials(form, group.Mentions[0].Name ?? group.Mentions[0].Known?.Nominative ?? "");
+
+    private static bool AreInitials(ReadOnlySpan<char> form, string name)
     {
-        string name = group.Mentions[0].Name ?? group.Mentions[0].Known?.Nominative ?? "";
-        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static word => char.IsUpper(word[0]))];
         for (int i = 0; i < form.Length; i++)
         {
             if (i >= words.Length || char.ToLowerInvariant(words[i][0]) != char.ToLowerInvariant(form[i]))

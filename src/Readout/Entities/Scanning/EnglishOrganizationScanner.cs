@@ -30,6 +30,7 @@ internal sealed class EnglishOrganizationScanner
     public static void Scan(MentionMap map)
     {
         var scanner = new EnglishOrganizationScanner(map);
+        scanner.ScanOwned();
         foreach (Sentence sentence in map.Text.Sentences)
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -42,6 +43,34 @@ internal sealed class EnglishOrganizationScanner
             }
         }
     }
+
+    // "Harker's said", "Harker's has closed": what has a verb right behind its "'s" owns nothing; it is called so.
+    private void ScanOwned()
+    {
+        HashSet<string>? called = null;
+        for (int i = 0; i + 2 < _text.Tokens.Length; i++)
+        {
+            if (IsOwned(i) && IsVerbOfName(_text[i + 2]))
+            {
+                (called ??= new HashSet<string>(StringComparer.Ordinal)).Add(_text[i].Norm);
+            }
+        }
+
+        for (int i = 0; called is not null && i + 1 < _text.Tokens.Length; i++)
+        {
+            if (IsOwned(i) && called.Contains(_text[i].Norm))
+            {
+                Add(i, i + 2, null, null, null);
+            }
+        }
+    }
+
+    private bool IsOwned(int token) =>
+        _text[token] is { IsCapitalized: true, IsWord: true } && _text[token + 1].Norm is "'s" or "’s" && _map.OuterNameAt(token) is null && (token == 0 || !_text[token - 1].IsCapitalized);
+
+    // Not "is" and "has", which "'s" may stand for itself, in front of a participle.
+    private static bool IsVerbOfName(in Token verb) =>
+        (verb.Upos is Upos.Aux or Upos.Verb && verb.Feats is { VerbForm: VerbForm.Fin, Tense: Tense.Past or Tense.Pres }) || verb.Norm is "said" or "will" or "would" or "has";
 
     // "Ukraine's Foreign Ministry", "the Russian State Duma".
     private void ScanBodyOfState(int token, Sentence sentence)

@@ -40,14 +40,14 @@ internal sealed class LongFormScanner
     }
 
     private bool IsAbbreviation(int token) =>
-        _text[token].IsWord && _text[token].IsAllCaps && _text[token].Norm.Length is >= ShortestAbbreviation and <= LongestAbbreviation
-        && !_text[token].Norm.Contains('-', StringComparison.Ordinal); // "Rep. Jim Falcon (R-OH)" is of a party and a state
+        _text[token].IsWord && _text[token].IsCapitalized && _text[token].Norm.Length is >= ShortestAbbreviation and <= LongestAbbreviation
+        && !_text[token].Norm.Contains('-', StringComparison.Ordinal); // "Rep. Jim Falcon (R-OH)" is of a party and a state; "Board of Open Harbours (Boh)" need not stand in capitals
 
     private void Scan(int bracket, Sentence sentence)
     {
         string letters = _text[bracket + 1].Norm;
         int first = ByInitials(letters, bracket, sentence);
-        if (first < 0)
+        if (first < 0 && _text[bracket + 1].IsAllCaps)
         {
             first = ByFirstLetter(letters[0], bracket, sentence);
         }
@@ -58,13 +58,29 @@ internal sealed class LongFormScanner
         }
 
         _map.AddNesting(new Draft(MentionForm.Name, EntityKind.Organization, first, bracket) { Name = _text.SpanOf(first, bracket).In(_text.Text) });
+        if (!_text[bracket + 1].IsAllCaps)
+        {
+            AddAll(_text[bracket + 1].Norm);
+        }
+    }
+
+    // "Board of Open Harbours (Boh)": capitals would tell that it is a body; its long form does as well, wherever it stands.
+    private void AddAll(string abbreviation)
+    {
+        for (int i = 0; i < _text.Tokens.Length; i++)
+        {
+            if (_text[i].IsCapitalized && _text[i].Norm == abbreviation && _map.OuterNameAt(i) is null)
+            {
+                _map.AddNesting(new Draft(MentionForm.Name, EntityKind.Organization, i, i + 1) { Name = _text.Form(i).ToString() });
+            }
+        }
     }
 
     // Every letter begins a word; words in small letters between them may have none.
     private int ByInitials(string letters, int bracket, Sentence sentence)
     {
         int left = letters.Length - 1;
-        for (int i = bracket - 1; i >= sentence.FirstToken && _text[i].IsWord; i--)
+        for (int i = bracket - 1; i >= sentence.FirstToken && (_text[i].IsWord || _text[i].Norm is "'" or "’" or ","); i--)
         {
             if (_text[i].Norm[0] == letters[left])
             {

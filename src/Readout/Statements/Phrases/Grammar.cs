@@ -112,7 +112,7 @@ internal sealed class Grammar(StatementContext context)
 
     private int Step(int first, int at, int end, ref int head)
     {
-        if (context.QuotationOf(at) != context.QuotationOf(first) || (head >= 0 && context.IsEnglish && VerbGroup.IsTime(_text, at, end)))
+        if (context.QuotationOf(at) != context.QuotationOf(first) || (head >= 0 && context.IsEnglish && VerbGroup.IsTime(_text, at, end)) || IsTold(at, head))
         {
             return at;
         }
@@ -167,6 +167,10 @@ internal sealed class Grammar(StatementContext context)
 
         return head < 0 ? at : Continue(at, end, head);
     }
+
+    // «сказал он „Северу“», «сообщили в полиции Север.RU»: whom it was told is no part of who tells.
+    private bool IsTold(int at, int head) =>
+        !context.IsEnglish && head >= 0 && (IsPronoun(head) || (MediaLexicon.IsSite(_text.Form(at)) && !context.Media.IsMediaHead(_text[head])));
 
     // "one of the officials", "several of his aides"
     private bool IsPartitive(int first, int at, int end) => context.IsEnglish && at > first && at + 1 < end && _text[at].Norm == "of" && IsQuantity(at - 1);

@@ -64,7 +64,7 @@ internal static class SubjectAgreement
 
         // «Иванов и Петров заявили», «США заявили».
         bool goesOn = phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Upos == Upos.Cconj;
-        return verb == Number.Plur && (HasAnd(context, phrase) || goesOn || context.Text[phrase.Head].IsAllCaps);
+        return verb == Number.Plur && (HasAnd(context, phrase) || goesOn || (context.Text[phrase.Head].IsAllCaps && !context.Media.IsAgencyName(context.Text[phrase.Head])));
     }
 
     // «заявила» is not said of a man. Names tell; the nouns of offices do not: «министр заявила».

@@ -66,7 +66,8 @@ internal static class SubjectByCase
 
             if (grammar.ReadPhrase(i, end) is { } phrase)
             {
-                if (SubjectAgreement.Allows(context, cue, phrase))
+                phrase = WithoutTold(context, cue, phrase);
+                if (!Relays.ToldMedium.At(context, context.PassageOf(i), i) && SubjectAgreement.Allows(context, cue, phrase))
                 {
                     return ToldMedium(context, cue, phrase, end) ?? phrase;
                 }
@@ -79,6 +80,14 @@ internal static class SubjectByCase
         }
 
         return null;
+    }
+
+    // «рассказал БНК руководитель порта»: an abbreviation right behind the verb that has a person in the nominative behind it is whom it was told.
+    private static NounPhrase WithoutTold(StatementContext context, Cue cue, NounPhrase phrase)
+    {
+        int next = phrase.First + 1;
+        bool told = phrase.First == cue.End && next < phrase.End && context.Text[phrase.First].IsAllCaps && context.Text[next] is { Upos: Upos.Noun, IsCapitalized: false, Feats: { Case: Case.Nom, Animacy: Animacy.Anim } };
+        return told ? new NounPhrase(next, phrase.End, Math.Max(next, phrase.Head)) : phrase;
     }
 
     // «заявил ТАСС министр Орлов»: a name that does not decline is whom it was told, where a person in the nominative follows.
