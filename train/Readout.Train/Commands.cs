@@ -36,6 +36,8 @@ internal static class Commands
             readout-train evaluate-names CORPORA FOLDS
             readout-train statements CORPORA OUTPUT
             readout-train evaluate-statements CORPORA FOLDS
+            readout-train speakers CORPORA ANNOTATIONS OUTPUT
+            readout-train evaluate-speakers CORPORA ANNOTATIONS FOLDS
             readout-train kinds CORPORA OUTPUT
             readout-train evaluate-kinds CORPORA FOLDS
             readout-train body CORPORA OUTPUT

@@ -18,6 +18,8 @@ return args switch
     ["speed", string code, string file] => Commands.Speed(code, file),
     ["statements", string corpora, string output] => StatementCommands.Train(corpora, output),
     ["evaluate-statements", string corpora, string folds] => StatementCommands.Evaluate(corpora, folds),
+    ["speakers", string corpora, string annotations, string output] => SpeakerCommands.Train(corpora, annotations, output),
+    ["evaluate-speakers", string corpora, string annotations, string folds] => SpeakerCommands.Evaluate(corpora, annotations, folds),
     ["gazetteer", "en", string cities, string surnames, string nouns, string output] => Commands.Write(output, GazetteerBuilder.English(cities, surnames, nouns)),
     ["gazetteer", string code, string cities, string output] => Commands.Write(output, GazetteerBuilder.Cyrillic(code, cities)),
     ["names", string corpora, string part, string output] => NameCommands.Train(corpora, part, output),

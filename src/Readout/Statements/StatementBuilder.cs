@@ -2,6 +2,7 @@ using System.Globalization;
 using Readout.Statements.Phrases;
 using Readout.Statements.Relays;
 using Readout.Statements.Speakers;
+using Readout.Statements.Speakers.Choice;
 using Readout.Text;
 
 namespace Readout.Statements;
@@ -9,7 +10,7 @@ namespace Readout.Statements;
 /// <summary>Makes statements of proposals in order of content: speakers, relays, nesting.</summary>
 internal static class StatementBuilder
 {
-    public static IReadOnlyList<Statement> Build(StatementContext context, RelayFinder relays, List<Proposal> proposals)
+    public static IReadOnlyList<Statement> Build(StatementContext context, RelayFinder relays, List<Proposal> proposals, List<AskedSpeaker>? asked = null)
     {
         for (int i = 0; i < proposals.Count; i++)
         {
@@ -17,7 +18,7 @@ internal static class StatementBuilder
         }
 
         int[] parents = Nesting.Parents(context, proposals);
-        Speaker?[] speakers = Speakers(context, relays, proposals, parents);
+        Speaker?[] speakers = Speakers(context, relays, proposals, parents, asked);
         var days = new SayingDate(context);
         var statements = new List<Statement>(proposals.Count);
         string?[] ids = new string?[proposals.Count];
@@ -56,9 +57,9 @@ internal static class StatementBuilder
     }
 
     // Pronouns look back at who spoke before, so speakers are found in the order of the attributing words.
-    private static Speaker?[] Speakers(StatementContext context, RelayFinder relays, List<Proposal> proposals, int[] parents)
+    private static Speaker?[] Speakers(StatementContext context, RelayFinder relays, List<Proposal> proposals, int[] parents, List<AskedSpeaker>? asked)
     {
-        var resolver = new SpeakerResolver(context, relays, proposals);
+        var resolver = new SpeakerResolver(context, relays, proposals, asked);
         var speakers = new Speaker?[proposals.Count];
         foreach (int i in Enumerable.Range(0, proposals.Count).OrderBy(i => proposals[i].Passage).ThenBy(i => parents[i] >= 0 ? 1 : 0).ThenBy(i => proposals[i].Cue?.First ?? context.Text.TokenAt(proposals[i].At)))
         {

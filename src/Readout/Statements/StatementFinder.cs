@@ -2,6 +2,7 @@ using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Rules;
+using Readout.Statements.Speakers.Choice;
 
 namespace Readout.Statements;
 
@@ -37,6 +38,15 @@ public static class StatementFinder
         List<Proposal> kept = CarriedReports.Join(input, Deduplicator.Keep(context, proposals));
         IReadOnlyList<Statement> statements = StatementBuilder.Build(context, input.Relays, kept);
         return explains ? StatementExplainer.Explain(context, proposals, kept, statements) : new StatementExplanation(statements, []);
+    }
+
+    /// <summary>The statements, and what was asked about their speakers; what the choice of speakers is learnt from.</summary>
+    internal static (IReadOnlyList<Statement> Statements, IReadOnlyList<AskedSpeaker> Asked) Ask(AnalyzedText text, EntityIndex entities, PartialDate? published)
+    {
+        var context = new StatementContext(text, entities, published);
+        var input = new RuleInput(context);
+        var asked = new List<AskedSpeaker>();
+        return (StatementBuilder.Build(context, input.Relays, CarriedReports.Join(input, Deduplicator.Keep(context, Propose(input, AllRules.List))), asked), asked);
     }
 
     /// <summary>The statements that other rules than the usual ones see.</summary>

@@ -2,6 +2,7 @@ using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Phrases;
 using Readout.Statements.Relays;
+using Readout.Statements.Speakers.Choice;
 using Readout.Text;
 
 namespace Readout.Statements.Speakers;
@@ -26,9 +27,10 @@ internal sealed class SpeakerResolver
     private readonly ContinuedSpeaker _continued;
     private readonly EnglishDescription _descriptions;
     private readonly WordsSpeaker _words;
+    private readonly SpeakerChooser _chooser;
     private List<(string Id, int Start)>? _firstNamed;
 
-    public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals)
+    public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
     {
         _context = context;
         _spoken = new SpokenBefore(context);
@@ -41,6 +43,7 @@ internal sealed class SpeakerResolver
         _words = new WordsSpeaker(context, _spoken, _descriptions);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
+        _chooser = new SpeakerChooser(context, _spoken, contents) { Asked = asked };
     }
 
     // Who carries what others said is a medium, whatever it is called.
@@ -68,6 +71,7 @@ internal sealed class SpeakerResolver
             SpeakerSource.LastSpeaker => _continued.Of(proposal),
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
+        speaker = speaker is null ? null : _chooser.Choose(proposal, speaker);
         if (proposal.DoubtsSpeaker && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
@@ -140,6 +144,11 @@ internal sealed class SpeakerResolver
             return unlisted;
         }
 
+        if (NamedBehind(phrase) is { } apposed)
+        {
+            return new Speaker(apposed.Id, apposed.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
+        }
+
         if (Known(phrase) is { } known)
         {
             if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && (_personNouns.OfRole(proposal, phrase, span, known.Entity) ?? _personNouns.Guess(proposal, phrase, span)) is { } last)
@@ -164,6 +173,21 @@ internal sealed class SpeakerResolver
         }
 
         return _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
+    }
+
+    // «сообщила заместитель министра по вопросам моря, Анна Сич»: the name behind the comma, where the clause ends behind it.
+    private Entity? NamedBehind(NounPhrase phrase)
+    {
+        int first = phrase.End + 1;
+        if (_context.IsEnglish || !_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || !_context.Grammar.IsComma(phrase.End) || Known(phrase) is { Entity: { Kind: EntityKind.Person, IsOnlyRole: false } }
+            || _context.Mentions.At(first) is not ({ Kind: EntityKind.Person } person, { Form: MentionForm.Name } mention) || _context.Text.TokenAt(mention.Full.Start) != first)
+        {
+            return null;
+        }
+
+        int end = _context.Text.TokenAt(mention.Full.End);
+        bool ends = end >= _context.PassageOf(phrase.Head).End || _context.Grammar.IsComma(end) || _context.Grammar.IsHardBreak(end);
+        return ends && _context.Text[phrase.Head].Feats.Case is Case.Nom && _context.Grammar.IsNameInNominative(first) ? person : null;
     }
 
     // Where nobody else has been named, a role that nothing gives to anybody is hardly another's.

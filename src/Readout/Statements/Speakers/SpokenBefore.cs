@@ -67,4 +67,13 @@ internal sealed class SpokenBefore(StatementContext context)
 
         return null;
     }
+
+    /// <summary>All who have spoken, not too far back, the last first.</summary>
+    public IEnumerable<Spoke> Back(int passage)
+    {
+        for (int i = _spoken.Count - 1; i >= 0 && passage - _spoken[i].Passage <= MaxPassagesBack; i--)
+        {
+            yield return _spoken[i];
+        }
+    }
 }

@@ -1,0 +1,96 @@
+using Readout.Entities;
+using Readout.Statements.Phrases;
+
+namespace Readout.Statements.Speakers.Choice;
+
+/// <summary>Finds all who may be meant by words that name nobody: whom the rules would take first, then others nearest first.</summary>
+internal sealed class CandidateFinder(StatementContext context, SpokenBefore spoken)
+{
+    private const int MostEntities = 14;
+    private const int MostSpoken = 3;
+
+    // Farther back or on than this many tokens nobody is meant.
+    private const int ReachBack = 700;
+    private const int ReachOn = 250;
+
+    private readonly CandidateLikeness _likeness = new(context);
+    private readonly List<Entity> _entities = [.. context.Entities.Entities.Where(static entity => entity.Kind != EntityKind.Document)];
+
+    public List<SpeakerCandidate> Find(in SpeakerQuestion question, Speaker answer)
+    {
+        Entity? answered = context.Entities.Find(answer.Entity);
+        string? own = question.Phrase is { } phrase && !context.Grammar.IsPronoun(phrase.Head) ? PhraseName.Of(context, phrase) : null;
+        var found = new List<SpeakerCandidate> { new(answered, answer) { IsAnswer = true, IsItself = answered is null && answer.Name == own } };
+        AddEntities(question, answer, found);
+        AddSpoken(question, answer, found);
+        if (own is not null && !found.Exists(candidate => candidate.Speaker.Name == own))
+        {
+            found.Add(new SpeakerCandidate(null, new Speaker(null, own, answer.Span, SpeakerGrade.Doubtful)) { IsItself = true });
+        }
+
+        return found;
+    }
+
+    private void AddEntities(SpeakerQuestion question, Speaker answer, List<SpeakerCandidate> found)
+    {
+        int start = context.Text[question.Token].Span.Start;
+        IEnumerable<(Entity Entity, int Distance)> near = _entities.Where(entity => entity.Id != answer.Entity && Agrees(question, entity)).Select(entity => (entity, Distance(entity, start))).Where(static pair => pair.Item2 < int.MaxValue);
+        foreach ((Entity entity, _) in near.OrderBy(static pair => pair.Distance).Take(MostEntities))
+        {
+            found.Add(new SpeakerCandidate(entity, new Speaker(entity.Id, entity.Name, answer.Span, SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role }));
+        }
+    }
+
+    // Several are no single person, and neither is a body; "he" is no body, as "it" is nobody.
+    private bool Agrees(in SpeakerQuestion question, Entity entity) => question.Words switch
+    {
+        SpeakerWords.He or SpeakerWords.She => !context.IsEnglish || entity.Kind is EntityKind.Person or EntityKind.Other,
+        SpeakerWords.It or SpeakerWords.They or SpeakerWords.Roles or SpeakerWords.Group or SpeakerWords.Body or SpeakerWords.Office => entity.Kind != EntityKind.Person,
+        SpeakerWords.Role or SpeakerWords.Person or SpeakerWords.Kin => entity.Kind is EntityKind.Person or EntityKind.Other,
+        SpeakerWords.OtherNoun => entity.Kind != EntityKind.Person || IsCalledSo(entity, question.Phrase!.Value),
+        _ => true,
+    };
+
+    // A noun that is no known office is a person's only where the article says so of him somewhere.
+    private bool IsCalledSo(Entity person, NounPhrase phrase) =>
+        context.Text[phrase.Head].Feats.Number != Languages.Number.Plur && (_likeness.Called(person, phrase) > 1 || _likeness.NameMatch(person, phrase) > 0 || person.Roles.Any(role => IsHeadOf(role, context.Text[phrase.Head].Norm)));
+
+    // "watch keeper" and "keeper of the watch" are keepers, and no watch.
+    private bool IsHeadOf(string role, string noun)
+    {
+        int of = role.IndexOf(" of ", StringComparison.Ordinal);
+        ReadOnlySpan<char> words = of > 0 ? role.AsSpan(0, of) : role;
+        return context.IsEnglish ? words.EndsWith(noun, StringComparison.OrdinalIgnoreCase) : words.StartsWith(noun, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private int Distance(Entity entity, int position)
+    {
+        int token = context.Text.TokenAt(position);
+        int best = int.MaxValue;
+        foreach (Mention mention in entity.Mentions)
+        {
+            int at = context.Text.TokenAt(mention.Span.Start);
+            if (at < token && token - at <= ReachBack)
+            {
+                best = Math.Min(best, token - at);
+            }
+            else if (at >= token && at - token <= ReachOn && mention.Form == MentionForm.Name)
+            {
+                best = Math.Min(best, (at - token) * 3);
+            }
+        }
+
+        return best;
+    }
+
+    private void AddSpoken(SpeakerQuestion question, Speaker answer, List<SpeakerCandidate> found)
+    {
+        foreach (Spoke spoke in spoken.Back(question.Passage.Index).Where(static spoke => spoke.Speaker.Entity is null).Take(MostSpoken))
+        {
+            if (!found.Exists(candidate => candidate.Speaker.Name == spoke.Speaker.Name))
+            {
+                found.Add(new SpeakerCandidate(null, spoke.Speaker with { Span = answer.Span, Evidence = SpeakerEvidence.PronounOfSpeaker }));
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Readout.Entities;
+
+namespace Readout.Statements.Speakers.Choice;
+
+/// <summary>One who may be meant: an entity, one who spoke before under no entity's name, or nobody but what the words themselves say.</summary>
+internal readonly record struct SpeakerCandidate(Entity? Entity, Speaker Speaker)
+{
+    /// <summary>True for the words themselves: the description stands for somebody whom nothing else names.</summary>
+    public bool IsItself { get; init; }
+
+    /// <summary>True for whom the rules would take.</summary>
+    public bool IsAnswer { get; init; }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Readout.Statements;
+
+namespace Readout.Train.Statements;
+
+/// <summary>Trains and cross-validates the choice of speakers.</summary>
+internal static class SpeakerCommands
+{
+    private static readonly double[] Shares = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+
+    /// <summary>Learns from the corpora's <c>news</c> and <c>statements/ru</c> and the annotated pages of its <c>stream</c>, and writes the model.</summary>
+    public static int Train(string corpora, string annotations, string output)
+    {
+        File.WriteAllBytes(output, SpeakerChoiceTrainer.ToBytes(SpeakerChoiceTrainer.Train(Examples(corpora, annotations))));
+        return 0;
+    }
+
+    /// <summary>Prints what rules and model say of the questions of each fold, by a model learnt from the other folds; documents are dealt out in turn.</summary>
+    public static int Evaluate(string corpora, string annotations, string folds)
+    {
+        int count = int.Parse(folds, CultureInfo.InvariantCulture);
+        List<SpeakerExample> examples = Examples(corpora, annotations);
+        string[] documents = [.. examples.Select(static example => example.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var outcomes = new List<SpeakerOutcome>();
+        for (int k = 0; k < count; k++)
+        {
+            HashSet<string> held = [.. documents.Where((_, i) => i % count == k)];
+            float[] weights = SpeakerChoiceTrainer.Train([.. examples.Where(example => !held.Contains(example.Document))]);
+            outcomes.AddRange(examples.Where(example => held.Contains(example.Document)).Select(example => SpeakerOutcome.Of(weights, example)));
+        }
+
+        foreach (IGrouping<string, SpeakerOutcome> language in outcomes.GroupBy(static outcome => outcome.Example.Language))
+        {
+            Print(language.Key, [.. language]);
+        }
+
+        Print("all", outcomes);
+        return 0;
+    }
+
+    private static List<SpeakerExample> Examples(string corpora, string annotations) =>
+    [
+        .. AnnotatedText.Read(Path.Combine(corpora, "news"))
+            .Concat(AnnotatedText.ReadFiles(Path.Combine(corpora, "statements", "ru"), "ru"))
+            .Concat(AnnotatedText.ReadStandoff(corpora, annotations))
+            .SelectMany(SpeakerExamples.Of),
+    ];
+
+    private static void Print(string name, List<SpeakerOutcome> outcomes)
+    {
+        List<SpeakerOutcome> shown = [.. outcomes.Where(static outcome => outcome.ShownByRules)];
+        Console.WriteLine($"{name}: {outcomes.Count} questions, right by rules {outcomes.Count(static outcome => outcome.Example.Right[0])}, by model {outcomes.Count(static outcome => outcome.IsRight)}, among the candidates {outcomes.Count(static outcome => outcome.Example.Right.Contains(true))}");
+        Console.WriteLine($"   sure by rules {shown.Count}, wrong {shown.Count(static outcome => !outcome.Example.Right[0])}");
+        foreach (double least in Shares)
+        {
+            Console.WriteLine($"   share {least:F2}: {Wrong(outcomes.Where(outcome => outcome.Share >= least))}; and sure by rules: {Wrong(outcomes.Where(outcome => outcome.Share >= least && outcome is { Chosen: 0, ShownByRules: true }))}");
+        }
+    }
+
+    private static string Wrong(IEnumerable<SpeakerOutcome> outcomes)
+    {
+        List<SpeakerOutcome> list = [.. outcomes];
+        return $"{list.Count}, wrong {list.Count(static outcome => !outcome.IsRight)}";
+    }
+}
+
+/// <summary>What a model chose of a question's candidates, with its share.</summary>
+internal sealed record SpeakerOutcome(SpeakerExample Example, int Chosen, double Share)
+{
+    public bool IsRight => Example.Right[Chosen];
+
+    public bool ShownByRules => Example.Asked.Candidates[0].Speaker.Grade is SpeakerGrade.Named or SpeakerGrade.Resolved;
+
+    public static SpeakerOutcome Of(float[] weights, SpeakerExample example)
+    {
+        (int chosen, double share) = SpeakerChoiceTrainer.Choose(weights, example);
+        return new SpeakerOutcome(example, chosen, share);
+    }
+}
