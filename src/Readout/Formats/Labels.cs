@@ -10,11 +10,13 @@ public sealed class Labels
     private const string Fallback = "en";
 
     private readonly Lexicon _lexicon;
+    private readonly Lexicon _possibility;
 
     private Labels(string language)
     {
         Language = language;
         _lexicon = EmbeddedData.Lexicon("labels", language);
+        _possibility = EmbeddedData.Lexicon("possibility", language);
     }
 
     public string Language { get; }
@@ -36,7 +38,7 @@ public sealed class Labels
     }
 
     /// <summary>True for a word, in lower case, by which something may be and need not: "may", «возможно».</summary>
-    public bool IsPossibility(ReadOnlySpan<char> word) => _lexicon["possible"].Contains(word);
+    public bool IsPossibility(ReadOnlySpan<char> word) => _possibility["possible"].Contains(word);
 
     /// <summary>The status of a meeting in the gender and number of its kind: «встреча состоялась», «переговоры состоялись».</summary>
     public string MeetingStatus(string kind, string status)
