@@ -148,4 +148,12 @@ public sealed class CommitmentTests
         Assert.Equal("2024-05-10", commitment.Due?.ToString());
         Assert.Equal(CommitmentStrength.Hopes, commitment.Strength);
     }
+
+    [Fact]
+    public void Whose_promise_it_is_the_statement_tells_that_makes_it()
+    {
+        NewsEvents events = EventReading.Read("en", "Ann Falcon and Viktor Swallow met in the port. Falcon said that the sides had agreed. Swallow said that nothing was agreed.\n\nViktor Swallow, the harbour minister, kept his promise to release seven boatmen by Wednesday, 15 May.");
+
+        Assert.All(events.Commitments, commitment => Assert.NotEqual("Ann Falcon", commitment.Who?.Name));
+    }
 }

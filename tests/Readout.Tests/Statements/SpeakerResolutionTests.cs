@@ -191,4 +191,15 @@ public sealed class SpeakerResolutionTests
 
         Assert.Equal("Harker's", Assert.Single(statements).Speaker?.Name);
     }
+
+    [Theory]
+    [InlineData("ru", "Мост закрыт.\n\nОб этом на брифинге в пятницу, 8 мая, заявила Анна Синицына.", "Об этом")]
+    [InlineData("en", "When asked on Friday if the port was closed, Anna Finch said the bridge would open.", "When asked")]
+    [InlineData("en", "The bridge is late, Finch said, according to the Harbour Gazette.", "Finch said")]
+    public void Words_around_what_was_said_are_nothing_of_it(string language, string text, string around)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.DoesNotContain(statements, statement => document.Content(statement).StartsWith(around, StringComparison.Ordinal));
+    }
 }

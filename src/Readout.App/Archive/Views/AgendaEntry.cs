@@ -3,7 +3,7 @@ using Readout.App.Archive.Search;
 
 namespace Readout.App.Archive.Views;
 
-/// <summary>A meeting or a deadline on a day, as the first article that is no copy tells it. Dates are as known.</summary>
+/// <summary>A meeting or a deadline on a day, as the first article that is no copy and says the same of it tells it. Dates are as known.</summary>
 /// <param name="Id">Its address, which stays: <c>m3</c>, <c>u5</c>, <c>c12-c1</c>.</param>
 /// <param name="Day">Days since 1970, by which the agenda is ordered.</param>
 /// <param name="Date">ISO 8601, as far as it is known.</param>
@@ -33,7 +33,10 @@ public sealed record AgendaEntry(
 
     public static AgendaEntry Of(MeetingView meeting)
     {
-        MeetingTold told = meeting.Told.FirstOrDefault(one => !one.IsCopy && one.Date == meeting.Date) ?? meeting.Told.FirstOrDefault(one => !one.IsCopy) ?? meeting.Told[0];
+        MeetingTold told = meeting.Told.FirstOrDefault(one => !one.IsCopy && one.Date == meeting.Date && one.Status == meeting.Status)
+            ?? meeting.Told.FirstOrDefault(one => !one.IsCopy && one.Status == meeting.Status)
+            ?? meeting.Told.FirstOrDefault(one => !one.IsCopy)
+            ?? meeting.Told[0];
         return new AgendaEntry(
             string.Create(CultureInfo.InvariantCulture, $"m{meeting.Id}"), meeting.Day ?? 0, meeting.Date ?? "", "meeting", meeting.Kind, meeting.Status, [.. meeting.Parties.Select(party => party.Name)],
             meeting.Place, told.Words, told.Article, [.. meeting.Told.DistinctBy(one => one.Article.Id).Select(one => Carrier.Of(one.Article, one.Local))])

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Readout.Dates;
+using Readout.Statements;
+using Readout.Text;
 
 namespace Readout.Events.Commitments;
 
@@ -63,18 +65,25 @@ internal sealed class CommitmentEvents : EventKind
     // What was to be done in a year before that of writing is told as history.
     private static bool IsOver(PartialDate? due, PartialDate? published) => due?.Year < published?.Year;
 
+    // "his promise to open the bridge": whose it is the statement that makes it tells by the same word.
+    private static EventParticipant? SpeakerWithin(TextSpan act, Statement? statement) =>
+        statement?.Speaker is { Span: { } words } speaker && act.Contains(words) ? new EventParticipant(speaker.Entity, speaker.Name) : null;
+
     private static Commitment Commitment(CommitmentContext shared, FoundCommitment found)
     {
         EventContext context = shared.Events;
         var details = new CommitmentDetails(shared);
         DateExpression? due = details.DueOf(found.Act);
+        TextSpan span = context.Text.SpanOf(found.Act.First, found.Act.End);
+        Statement? statement = context.StatementAt(found.Act.First) ?? context.StatementAt(found.Act.End - 1);
+        EventParticipant? who = SpeakerWithin(span, statement) ?? found.Who;
         return new Commitment
         {
             Id = "",
-            Span = context.Text.SpanOf(found.Act.First, found.Act.End),
-            Who = found.Who,
-            To = details.ToOf(found.Act, found.Who),
-            Statement = (context.StatementAt(found.Act.First) ?? context.StatementAt(found.Act.End - 1))?.Id,
+            Span = span,
+            Who = who,
+            To = details.ToOf(found.Act, who),
+            Statement = statement?.Id,
             Strength = found.Strength,
             Due = due?.ResolveEnd(context.Published, DateDirection.Future),
             DueAs = due?.Span,

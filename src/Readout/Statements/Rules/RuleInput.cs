@@ -10,6 +10,9 @@ namespace Readout.Statements.Rules;
 /// <summary>What rules share: the context, the content and relay finders, and the subjects of cues, each found once.</summary>
 internal sealed class RuleInput
 {
+    // "Falcon said on Friday": so short a clause with another cue has nothing of what was said.
+    private const int MaxReportAlone = 4;
+
     private readonly Dictionary<int, NounPhrase?> _subjects = [];
 
     public RuleInput(StatementContext context)
@@ -156,6 +159,11 @@ internal sealed class RuleInput
             return null;
         }
 
+        if (spans.Count == 1 && SaysNothing(spans[0], cue))
+        {
+            return null;
+        }
+
         NounPhrase? subject = cue.Entry.Form == CueForm.Impersonal ? DocumentPhrase.Of(Context, cue, Bounds(cue.First)) : SubjectOf(cue);
         if (subject is { } speaker && Context.IsEnglish && !CanSpeak(speaker, cue))
         {
@@ -176,6 +184,27 @@ internal sealed class RuleInput
             DoubtsSpeaker = SubjectByOrder.IsJoinedWithinReport(Context, cue, Bounds(cue.First).Low),
             Confidence = confidence,
         };
+    }
+
+    // «Об этом в пятницу, 8 мая», "When asked on Friday", "In an interview with the paper", "Falcon said": words around what was said, and nothing of it.
+    private bool SaysNothing(TextSpan content, Cue cue)
+    {
+        int first = Context.Text.TokenAt(content.Start);
+        int end = Context.Text.TokenAt(content.End);
+        if (!Context.IsEnglish)
+        {
+            return end <= cue.First && Context.Words.Match("about-this", Context.Text, first, end) > 0;
+        }
+
+        bool asked = end <= cue.First && Context.Text[first].Norm is "when" or "while" && Context.Text[first + 1].Norm is "asked" or "pressed" or "questioned";
+        bool circumstance = end <= cue.First && Context.Text[first].Norm is "in" or "during" && Context.Text[first + 1].Norm is "an" or "a" or "the" && end - first > 2 && Context.Media.IsVenue(Context.Text[first + 2]);
+        return asked || (circumstance && !Context.IsQuoted(first) && Enumerable.Range(first, end - first).All(i => !Grammar.IsComma(i))) || IsReportAlone(first, end, cue);
+    }
+
+    private bool IsReportAlone(int first, int end, Cue own)
+    {
+        int at = FirstCueAt(Cues, first);
+        return at < Cues.Count && Cues[at] != own && Cues[at].Entry.Form == CueForm.Finite && Cues[at].First > first && end - first <= MaxReportAlone && (Cues[at].End == end || SubjectByOrder.IsDay(Context.Text[end - 1]));
     }
 
     // «Отмечается, что …», «…, говорится в нем»: the source that was named before.
