@@ -16,13 +16,18 @@ internal sealed class Subjects
     private const int ClausesBack = 2;
 
     private readonly EventContext _context;
+    private readonly SubjectForm _form;
     private readonly bool _hasCases;
 
     public Subjects(EventContext context)
     {
         _context = context;
+        _form = new SubjectForm(context);
         _hasCases = context.Text.Language != "en";
     }
+
+    /// <summary>The case of the first word of the noun phrase that shows one.</summary>
+    public Case CaseOf(PlacedMention mention) => _form.CaseOf(mention);
 
     /// <summary>The entities that do it, in text order; empty when the text names none. A first person is the speaker of the statement around it.</summary>
     public IReadOnlyList<Entity> Of(int verb)
@@ -263,7 +268,7 @@ internal sealed class Subjects
             isJoined |= token.Norm == "," || _context.Words.Connectives.Has(_context.Text, i, range.End);
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
-                isGoverned = isAfterPreposition || !(CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
+                isGoverned = isAfterPreposition || !(_form.CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && _form.IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
                 if (!isGoverned)
                 {
                     AddSubject(found, mention.Entity, isJoined);
@@ -326,79 +331,6 @@ internal sealed class Subjects
         }
 
         return found;
-    }
-
-    private bool CanDo(PlacedMention mention, int first)
-    {
-        if (mention.Entity.Kind is EntityKind.Document or EntityKind.Other)
-        {
-            return false;
-        }
-
-        if (!_hasCases)
-        {
-            return !IsBeforeItsHead(mention) && !IsPossessive(mention);
-        }
-
-        return CaseOf(mention) switch
-        {
-            Case.Nom => true,
-
-            // «Ганна» and «Осло» may be tagged as the accusative that they look like; the form that is the name is as well a nominative.
-            Case.Acc when IsNameItself(mention) || HasNominativeName(mention) => true,
-
-            // So may «Вихров» as a genitive plural.
-            Case.Gen when mention.Entity.Kind == EntityKind.Person && IsNameItself(mention) => true,
-            Case.None => mention.First == first || _context.Text[mention.First - 1].Upos is not (Upos.Noun or Upos.Adp or Upos.Adj),
-            _ => false,
-        };
-    }
-
-    // "Lakeland's premier", "the Oslo airport": the name only tells which.
-    private bool IsBeforeItsHead(PlacedMention mention) =>
-        mention.End < _context.Text.Tokens.Length
-        && ((_context.Text[mention.End].Norm is "'s" or "’s" or "'" && !IsOfName(mention.End))
-            || (mention.Entity.Kind != EntityKind.Person && _context.Text[mention.End].Upos is Upos.Noun or Upos.Propn && _context.MentionAt(mention.End) is null && _context.DateAt(mention.End) is null));
-
-    // "her plan would": the plan is the subject.
-    private bool IsPossessive(PlacedMention mention) =>
-        mention.Mention.Form == MentionForm.Pronoun && _context.Words.Possessives.Has(_context.Text, mention.First, mention.End)
-        && mention.End < _context.Text.Tokens.Length && _context.Text[mention.End].Upos is Upos.Noun or Upos.Adj;
-
-    // "Harper's will close two shops": a name may end like an owner.
-    private bool IsOfName(int apostrophe) => apostrophe + 1 < _context.Text.Tokens.Length && _context.Text[apostrophe + 1].Upos == Upos.Aux;
-
-    private bool HasNominativeName(PlacedMention mention)
-    {
-        for (int i = mention.First; i < mention.End; i++)
-        {
-            if (_context.Text[i] is { Upos: Upos.Propn, Feats.Case: Case.Nom })
-            {
-                return mention.Entity.Kind == EntityKind.Person;
-            }
-        }
-
-        return false;
-    }
-
-    // «Норвегия и Чили»: a name that has one form for all cases.
-    private bool IsPlaceAsNamed(PlacedMention mention) => mention.Entity.Kind == EntityKind.Place && mention.End - mention.First == 1 && IsNameItself(mention);
-
-    private bool IsNameItself(PlacedMention mention) =>
-        mention.Entity.Name.EndsWith(mention.Mention.Span.In(_context.Text.Text), StringComparison.Ordinal);
-
-    /// <summary>The case of the first word of the noun phrase that shows one.</summary>
-    public Case CaseOf(PlacedMention mention)
-    {
-        for (int i = mention.First; i < mention.End; i++)
-        {
-            if (_context.Text[i].Feats.Case is var found && found != Case.None)
-            {
-                return found;
-            }
-        }
-
-        return Case.None;
     }
 
     private static void Add(List<Entity> entities, Entity entity)

@@ -43,17 +43,15 @@ public static class StatementFinder
     /// <summary>The statements, and what was asked about their speakers; what the choice of speakers is learnt from.</summary>
     internal static (IReadOnlyList<Statement> Statements, IReadOnlyList<AskedSpeaker> Asked) Ask(AnalyzedText text, EntityIndex entities, PartialDate? published)
     {
-        var context = new StatementContext(text, entities, published);
-        var input = new RuleInput(context);
         var asked = new List<AskedSpeaker>();
-        return (StatementBuilder.Build(context, input.Relays, CarriedReports.Join(input, Deduplicator.Keep(context, Propose(input, AllRules.List))), asked), asked);
+        return (Find(new StatementContext(text, entities, published), AllRules.List, asked), asked);
     }
 
     /// <summary>The statements that other rules than the usual ones see.</summary>
-    internal static IReadOnlyList<Statement> Find(StatementContext context, IReadOnlyList<StatementRule> rules)
+    internal static IReadOnlyList<Statement> Find(StatementContext context, IReadOnlyList<StatementRule> rules, List<AskedSpeaker>? asked = null)
     {
         var input = new RuleInput(context);
-        return StatementBuilder.Build(context, input.Relays, CarriedReports.Join(input, Deduplicator.Keep(context, Propose(input, rules))));
+        return StatementBuilder.Build(context, input.Relays, CarriedReports.Join(input, Deduplicator.Keep(context, Propose(input, rules))), asked);
     }
 
     private static List<Proposal> Propose(RuleInput input, IReadOnlyList<StatementRule> rules)

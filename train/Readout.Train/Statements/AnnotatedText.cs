@@ -31,7 +31,7 @@ internal sealed record AnnotatedText(GoldDocument Gold, AnalyzedText Text, Entit
 
     /// <summary>
     /// The pages of the corpora's <c>stream</c> that <c>stream.LANG.jsonl</c> in <paramref name="annotations"/> tells of: names, offsets and a sum of the text, no text.
-    /// A page that is read otherwise than when it was annotated is left out, and counted aloud.
+    /// A page that is missing, or read otherwise than when it was annotated, is left out, and counted aloud.
     /// </summary>
     public static IEnumerable<AnnotatedText> ReadStandoff(string corpora, string annotations)
     {
@@ -39,7 +39,7 @@ internal sealed record AnnotatedText(GoldDocument Gold, AnalyzedText Text, Entit
         {
             string file = Path.Combine(annotations, $"stream.{language}.jsonl");
             Dictionary<string, string> texts = Standoff(corpora, file, out int left);
-            Console.Error.WriteLine($"{language}: {texts.Count} annotated pages, {left} read otherwise by now");
+            Console.Error.WriteLine($"{language}: {texts.Count} annotated pages, {left} missing or read otherwise by now");
             foreach (AnnotatedText text in Read(file, language, texts.GetValueOrDefault))
             {
                 yield return text;
@@ -78,6 +78,11 @@ internal sealed record AnnotatedText(GoldDocument Gold, AnalyzedText Text, Entit
     // Title and text as they were annotated, cut at so many code points.
     private static string? TextOf(string file, int length)
     {
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
         using FileStream stream = File.OpenRead(file);
         if (PageReader.Read(stream, Path.GetFileName(file), new PageReaderOptions()).FirstOrDefault().Page is not { } page)
         {

@@ -43,4 +43,8 @@ internal static class Carriers
                 Relays = statement.Relays,
             }),
     ];
+
+    /// <summary>Until when the first carrier's page was changed, where that is after another account came out; null where it was first for sure.</summary>
+    public static long? FirstChangedUntil(IReadOnlyList<Carrier> carriers) =>
+        carriers is [{ ChangedUntil: { } changed } first, ..] && carriers.Skip(1).FirstOrDefault(carrier => !carrier.IsCopy && carrier.Article != first.Article) is { } next && next.Time < changed ? changed : null;
 }

@@ -6,11 +6,12 @@ namespace Readout.App.Site.Parts;
 /// <summary>What "first" can be said of: reports in a language that no carrier is in were not compared. Stateless.</summary>
 internal static class FirstIn
 {
-    /// <summary>"first in English", "first in English and Ukrainian": the languages of the carriers.</summary>
-    public static string Words(IEnumerable<Carrier> carriers, SiteWords words)
+    /// <summary>"first in English", "first in English and Ukrainian": the languages of the carriers; with a "perhaps" where the first one's page was changed after another came out.</summary>
+    public static string Words(IReadOnlyList<Carrier> carriers, SiteWords words)
     {
         string[] languages = [.. carriers.Select(carrier => carrier.Language).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(language => NameOf(language, words))];
-        return languages.Length == 0 ? words["statement", "first-here"] : words.Format("statement", "first", Listed(languages, words));
+        string first = languages.Length == 0 ? words["statement", "first-here"] : words.Format("statement", "first", Listed(languages, words));
+        return Carriers.FirstChangedUntil(carriers) is null ? first : words.Format("statement", "first-perhaps", first);
     }
 
     private static string Listed(string[] names, SiteWords words) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} {words["statement", "and"]} {names[^1]}";

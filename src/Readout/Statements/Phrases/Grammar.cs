@@ -14,6 +14,9 @@ internal sealed class Grammar(StatementContext context)
 
     public bool IsPronoun(int token) => context.Words.Is("pronoun", _text[token].Norm) || context.Words.Is("first-person", _text[token].Norm);
 
+    /// <summary>Whether the phrase is somebody the article knows for a person, or a pronoun.</summary>
+    public bool IsPerson(NounPhrase phrase) => context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person } || IsPronoun(phrase.Head);
+
     /// <summary>"his", «его»: before a noun it says whose that is.</summary>
     public bool IsPossessive(int token) => context.Words.Is("possessive", _text[token].Norm);
 

@@ -66,10 +66,10 @@ internal static class SubjectByCase
 
             if (grammar.ReadPhrase(i, end) is { } phrase)
             {
-                phrase = WithoutTold(context, cue, phrase);
+                phrase = Relays.ToldMedium.Without(context, cue, phrase);
                 if (!Relays.ToldMedium.At(context, context.PassageOf(i), i) && SubjectAgreement.Allows(context, cue, phrase))
                 {
-                    return ToldMedium(context, cue, phrase, end) ?? phrase;
+                    return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? phrase;
                 }
 
                 i = Math.Max(i + 1, phrase.End);
@@ -80,25 +80,6 @@ internal static class SubjectByCase
         }
 
         return null;
-    }
-
-    // «рассказал БНК руководитель порта»: an abbreviation right behind the verb that has a person in the nominative behind it is whom it was told.
-    private static NounPhrase WithoutTold(StatementContext context, Cue cue, NounPhrase phrase)
-    {
-        int next = phrase.First + 1;
-        bool told = phrase.First == cue.End && next < phrase.End && context.Text[phrase.First].IsAllCaps && context.Text[next] is { Upos: Upos.Noun, IsCapitalized: false, Feats: { Case: Case.Nom, Animacy: Animacy.Anim } };
-        return told ? new NounPhrase(next, phrase.End, Math.Max(next, phrase.Head)) : phrase;
-    }
-
-    // «заявил ТАСС министр Орлов»: a name that does not decline is whom it was told, where a person in the nominative follows.
-    private static NounPhrase? ToldMedium(StatementContext context, Cue cue, NounPhrase told, int end)
-    {
-        ref readonly Token name = ref context.Text.Tokens[told.Head];
-        bool declines = !name.IsAllCaps && name.Feats.Case is not Case.None;
-        return !declines && context.Mentions.At(told.Head) is not { Entity.Kind: Entities.EntityKind.Person } && told.End < end && context.Grammar.ReadPhrase(told.End, end) is { } person
-            && context.Text[person.Head].Feats is { Case: Case.Nom, Animacy: Animacy.Anim } && SubjectAgreement.Allows(context, cue, person)
-            ? person
-            : null;
     }
 
     // «сообщил в среду, 8 декабря, министр»: the date between commas is stepped over.
@@ -175,7 +156,7 @@ internal static class SubjectByCase
             {
                 if (SubjectAgreement.Allows(context, cue, phrase))
                 {
-                    return ToldMedium(context, cue, phrase, end) ?? phrase;
+                    return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? phrase;
                 }
 
                 i = Math.Max(i + 1, phrase.End);

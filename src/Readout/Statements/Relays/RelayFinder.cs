@@ -113,7 +113,7 @@ internal sealed class RelayFinder
             return null;
         }
 
-        if (found.First > verb && IsTold(passage, verb, found))
+        if (found.First > verb && ToldMedium.HasTellerBehind(_context, passage, verb, found))
         {
             return new RelayClause(found.First, found.End, [found], PointsBack: false) { VerbAt = -1, IsInterview = true };
         }
@@ -199,23 +199,6 @@ internal sealed class RelayFinder
 
         int last = _text.TokenAt(known.Mention.Full.End);
         return last <= end && !_context.Grammar.IsNameInNominative(last - 1) ? new NounPhrase(first, last, last - 1) : null;
-    }
-
-    // «сообщил агентству "Волна" капитан порта», «сообщили ТАСС в порту»: somebody else stands behind who could be the subject.
-    private bool IsTold(Passage passage, int verb, NounPhrase medium)
-    {
-        if (_context.IsEnglish || medium.End >= passage.End || _context.Media.IsPureRelayVerb(_text[verb].Norm))
-        {
-            return false;
-        }
-
-        if (_text[verb].Feats.Number == Number.Plur && _text[medium.End].Norm is "в" or "во" or "у" or "на" && _context.Grammar.ReadPhrase(medium.End + 1, passage.End) is { } place)
-        {
-            return !_context.Media.IsVenue(_text[place.Head]) && (_text[place.Head].IsCapitalized || _context.Media.IsOffice(_text[place.Head]));
-        }
-
-        return _context.Grammar.ReadPhrase(medium.End, passage.End) is { } subject && _text[subject.Head].Feats.Case is Case.Nom or Case.None
-            && (IsPerson(subject) || _text[subject.Head].Feats.Animacy == Animacy.Anim);
     }
 
     private RelayClause? Reference(Passage passage, int at)
@@ -344,8 +327,8 @@ internal sealed class RelayFinder
             return null;
         }
 
-        bool pure = _context.Media.IsPureRelayVerb(_text[verb].Norm) && (!IsPerson(phrase) || !_context.Media.IsCitingVerb(_text[verb].Norm));
-        return Carried(phrase) || (pure && _context.Grammar.MayBeSubject(phrase.Head)) ? phrase : IsQuotedOrForeignName(phrase) && !IsPerson(phrase) ? phrase : null;
+        bool pure = _context.Media.IsPureRelayVerb(_text[verb].Norm) && (!_context.Grammar.IsPerson(phrase) || !_context.Media.IsCitingVerb(_text[verb].Norm));
+        return Carried(phrase) || (pure && _context.Grammar.MayBeSubject(phrase.Head)) ? phrase : IsQuotedOrForeignName(phrase) && !_context.Grammar.IsPerson(phrase) ? phrase : null;
     }
 
     private NounPhrase? MediumBefore(Passage passage, int verb, ref int start)
@@ -364,9 +347,6 @@ internal sealed class RelayFinder
         start = _context.Grammar.IsQuoteMark(comma) ? comma + 1 : comma;
         return phrase.End == verb && Carried(phrase) ? phrase : null;
     }
-
-    private bool IsPerson(NounPhrase phrase) =>
-        _context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person } || _context.Grammar.IsPronoun(phrase.Head);
 
     private bool IsQuotedOrForeignName(NounPhrase phrase)
     {

@@ -1,9 +1,14 @@
+using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
 
 namespace Readout.Statements.Relays;
 
-/// <summary>A medium that somebody spoke to, named in the dative beside the cue: «рассказал агентству», «сказал Вихров «Волне»».</summary>
+/// <summary>
+/// A medium that somebody spoke to, beside the cue: in the dative («рассказал агентству», «сказал Вихров «Волне»»), or under a name that does not decline («сообщили ТАСС в
+/// порту», «заявил ТАСС министр»); and who told it, who stands behind. Stateless.
+/// </summary>
 internal static class ToldMedium
 {
     // Words between the cue and the medium that it was told to.
@@ -32,7 +37,7 @@ internal static class ToldMedium
     {
         int name = context.Grammar.IsQuoteMark(at) ? at + 1 : at;
         return context.Media.IsAgencyName(context.Text[at]) || MediaLexicon.IsSite(context.Text.Form(at))
-            || (name < context.Text.Tokens.Length && context.Mentions.At(name) is { Entity.IsMedium: true, Mention.Form: Entities.MentionForm.Name } found && context.Text.TokenAt(found.Mention.Full.Start) >= at);
+            || (name < context.Text.Tokens.Length && context.Mentions.At(name) is { Entity.IsMedium: true, Mention.Form: MentionForm.Name } found && context.Text.TokenAt(found.Mention.Full.Start) >= at);
     }
 
     // «агентству», «„Волне“»: the noun or the name of a medium in the dative.
@@ -65,5 +70,42 @@ internal static class ToldMedium
         }
 
         return false;
+    }
+
+    /// <summary>«сообщил агентству "Волна" капитан порта», «сообщили ТАСС в порту»: behind the medium stands somebody else who could be the subject of <paramref name="verb"/>.</summary>
+    public static bool HasTellerBehind(StatementContext context, Passage passage, int verb, NounPhrase medium)
+    {
+        AnalyzedText text = context.Text;
+        if (context.IsEnglish || medium.End >= passage.End || context.Media.IsPureRelayVerb(text[verb].Norm))
+        {
+            return false;
+        }
+
+        if (text[verb].Feats.Number == Number.Plur && text[medium.End].Norm is "в" or "во" or "у" or "на" && context.Grammar.ReadPhrase(medium.End + 1, passage.End) is { } place)
+        {
+            return !context.Media.IsVenue(text[place.Head]) && (text[place.Head].IsCapitalized || context.Media.IsOffice(text[place.Head]));
+        }
+
+        return context.Grammar.ReadPhrase(medium.End, passage.End) is { } subject && text[subject.Head].Feats.Case is Case.Nom or Case.None
+            && (context.Grammar.IsPerson(subject) || text[subject.Head].Feats.Animacy == Animacy.Anim);
+    }
+
+    /// <summary>«заявил ТАСС министр Орлов»: the person in the nominative who stands behind a name that does not decline; null where none does.</summary>
+    public static NounPhrase? TellerBehind(StatementContext context, Cue cue, NounPhrase told, int end)
+    {
+        ref readonly Token name = ref context.Text.Tokens[told.Head];
+        bool declines = !name.IsAllCaps && name.Feats.Case is not Case.None;
+        return !declines && context.Mentions.At(told.Head) is not { Entity.Kind: EntityKind.Person } && told.End < end && context.Grammar.ReadPhrase(told.End, end) is { } person
+            && context.Text[person.Head].Feats is { Case: Case.Nom, Animacy: Animacy.Anim } && SubjectAgreement.Allows(context, cue, person)
+            ? person
+            : null;
+    }
+
+    /// <summary>«рассказал БНК руководитель порта»: the phrase without an abbreviation right behind its verb that has a person in the nominative behind it.</summary>
+    public static NounPhrase Without(StatementContext context, Cue cue, NounPhrase phrase)
+    {
+        int next = phrase.First + 1;
+        bool told = phrase.First == cue.End && next < phrase.End && context.Text[phrase.First].IsAllCaps && context.Text[next] is { Upos: Upos.Noun, IsCapitalized: false, Feats: { Case: Case.Nom, Animacy: Animacy.Anim } };
+        return told ? new NounPhrase(next, phrase.End, Math.Max(next, phrase.Head)) : phrase;
     }
 }

@@ -1,6 +1,7 @@
 using Readout.App.Site.Demo;
 using Readout.Records;
 using Readout.Stories;
+using Readout.Tests.Stories;
 
 namespace Readout.Tests.App.Site;
 
@@ -35,14 +36,7 @@ public sealed class DemoStoryOrderTests
     // The files of the longest story's pages.
     private static string[] Longest((string File, ArticleFeatures Features)[] articles)
     {
-        var window = new StoryWindow();
-        long[] stories = new long[articles.Length];
-        for (int i = 0; i < articles.Length; i++)
-        {
-            ArticleJoins joins = window.Add(i, articles[i].Features);
-            stories = [.. stories.Select(story => joins.Absorbed.Contains(story) ? joins.Story : story)];
-            stories[i] = joins.Story;
-        }
+        long[] stories = StoryWindows.Join([.. articles.Select(article => article.Features)]);
 
         return [.. articles.Select((article, i) => (article.File, Story: stories[i])).GroupBy(article => article.Story).MaxBy(story => story.Count())!.Select(article => article.File)];
     }

@@ -67,8 +67,19 @@ public sealed class SentenceTests
     [InlineData("en", "first")]
     public void First_is_said_of_the_languages_that_carry_it(string language, string words, params string[] carriers)
     {
-        IEnumerable<Carrier> all = carriers.Select(one => new Carrier(1, "s", null, "Post", false) { Language = one });
+        IReadOnlyList<Carrier> all = [.. carriers.Select(one => new Carrier(1, "s", null, "Post", false) { Language = one })];
         Assert.Equal(words, FirstIn.Words(all, SiteWords.For(language)));
+    }
+
+    [Theory]
+    [InlineData(400L, false, "perhaps first in English: the page was changed later")]
+    [InlineData(400L, true, "first in English")]
+    [InlineData(200L, false, "first in English")]
+    [InlineData(null, false, "first in English")]
+    public void First_is_in_doubt_where_its_page_was_changed_after_another_account_came_out(long? changed, bool isCopy, string words)
+    {
+        Carrier[] all = [new(1, "a", null, "Post", false) { Language = "en", Time = 100, ChangedUntil = changed }, new(2, "b", null, "Courier", isCopy) { Language = "en", Time = 300 }];
+        Assert.Equal(words, FirstIn.Words(all, SiteWords.For("en")));
     }
 
     [Theory]

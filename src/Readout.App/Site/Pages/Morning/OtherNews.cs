@@ -31,7 +31,7 @@ public sealed record OtherNews(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList
     {
         var reader = new ClaimReader(connection);
         return [.. reader.Fold(reader.Statements($"t.claim_id IS NULL AND a.story_id IN {Sql.In(stories)}{question.Filter.Of([])}"))
-            .Where(claim => claim.First.Time >= question.Since && claim.First.Time < question.Until && !(claim.Statement.OfDay < Days.Of(Days.OfSecond(question.Since)))).Reverse().Take(question.Limit)];
+            .Where(claim => claim.IsNewSince(question.Since) && claim.First.Time < question.Until).Reverse().Take(question.Limit)];
     }
 
     private static MeetingView[] MeetingsOf(DbConnection connection, NewsQuestion question, (string, object?)[] span) =>

@@ -1,8 +1,6 @@
 using System.Data.Common;
-using Readout.App.Archive;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Reading;
-using Readout.App.Archive.Views;
 using Readout.Events.Meetings;
 using Readout.Formats;
 using Readout.Formats.Json;
@@ -10,7 +8,7 @@ using Readout.Records;
 using Readout.Statements;
 using Readout.Text;
 
-namespace Readout.App.Site.Parts;
+namespace Readout.App.Archive.Views;
 
 /// <summary>Finds the meetings that stand on an unnamed or doubtful source, a hope, a proposal or a "may" alone, from the records of the articles that tell of them. Not thread-safe.</summary>
 internal sealed class MeetingTellings(DbConnection connection)

@@ -1,0 +1,81 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events;
+
+/// <summary>What the form of a mention and the words beside it say of its place in the clause: its case, and whether it may be the subject.</summary>
+internal sealed class SubjectForm(EventContext context)
+{
+    private readonly bool _hasCases = context.Text.Language != "en";
+
+    /// <summary>Whether the mention's form lets it be who does something, in a clause whose words before the verb begin at <paramref name="first"/>.</summary>
+    public bool CanDo(PlacedMention mention, int first)
+    {
+        if (mention.Entity.Kind is EntityKind.Document or EntityKind.Other)
+        {
+            return false;
+        }
+
+        if (!_hasCases)
+        {
+            return !IsBeforeItsHead(mention) && !IsPossessive(mention);
+        }
+
+        return CaseOf(mention) switch
+        {
+            Case.Nom => true,
+
+            // «Ганна» and «Осло» may be tagged as the accusative that they look like; the form that is the name is as well a nominative.
+            Case.Acc when IsNameItself(mention) || HasNominativeName(mention) => true,
+
+            // So may «Вихров» as a genitive plural.
+            Case.Gen when mention.Entity.Kind == EntityKind.Person && IsNameItself(mention) => true,
+            Case.None => mention.First == first || context.Text[mention.First - 1].Upos is not (Upos.Noun or Upos.Adp or Upos.Adj),
+            _ => false,
+        };
+    }
+
+    // "Lakeland's premier", "the Oslo airport": the name only tells which.
+    private bool IsBeforeItsHead(PlacedMention mention) =>
+        mention.End < context.Text.Tokens.Length
+        && (context.Text[mention.End].Norm is "'s" or "’s" or "'"
+            || (mention.Entity.Kind != EntityKind.Person && context.Text[mention.End].Upos is Upos.Noun or Upos.Propn && context.MentionAt(mention.End) is null && context.DateAt(mention.End) is null));
+
+    // "her plan would": the plan is the subject.
+    private bool IsPossessive(PlacedMention mention) =>
+        mention.Mention.Form == MentionForm.Pronoun && context.Words.Possessives.Has(context.Text, mention.First, mention.End)
+        && mention.End < context.Text.Tokens.Length && context.Text[mention.End].Upos is Upos.Noun or Upos.Adj;
+
+    private bool HasNominativeName(PlacedMention mention)
+    {
+        for (int i = mention.First; i < mention.End; i++)
+        {
+            if (context.Text[i] is { Upos: Upos.Propn, Feats.Case: Case.Nom })
+            {
+                return mention.Entity.Kind == EntityKind.Person;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«Норвегия и Чили»: a name that has one form for all cases.</summary>
+    public bool IsPlaceAsNamed(PlacedMention mention) => mention.Entity.Kind == EntityKind.Place && mention.End - mention.First == 1 && IsNameItself(mention);
+
+    private bool IsNameItself(PlacedMention mention) =>
+        mention.Entity.Name.EndsWith(mention.Mention.Span.In(context.Text.Text), StringComparison.Ordinal);
+
+    /// <summary>The case of the first word of the noun phrase that shows one.</summary>
+    public Case CaseOf(PlacedMention mention)
+    {
+        for (int i = mention.First; i < mention.End; i++)
+        {
+            if (context.Text[i].Feats.Case is var found && found != Case.None)
+            {
+                return found;
+            }
+        }
+
+        return Case.None;
+    }
+}
