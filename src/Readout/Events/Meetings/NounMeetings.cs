@@ -88,7 +88,8 @@ internal sealed class NounMeetings
 
     private bool IsSomethingElse(PhraseHit hit, TokenRange clause)
     {
-        if (_lexicon.NotOf.Has(_context.Text, hit.End, clause.End) || _lexicon.NotOf.Has(_context.Text, hit.End + 1, clause.End) || (hit.Row[2] == "sitting" && IsOfCourt(hit, clause)))
+        bool isVisit = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit;
+        if ((!isVisit && (_lexicon.NotOf.Has(_context.Text, hit.End, clause.End) || _lexicon.NotOf.Has(_context.Text, hit.End + 1, clause.End))) || (hit.Row[2] == "sitting" && IsOfCourt(hit, clause)))
         {
             return true;
         }

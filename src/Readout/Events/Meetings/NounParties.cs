@@ -67,7 +67,9 @@ internal sealed class NounParties
             return own.With(others);
         }
 
-        if (SupportVerb(noun, phrase, clause) is { } verb)
+        // «присутствовал при разговоре Воронова с Лесной»: whose talk it was is told in full.
+        bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
+        if (!isTold && SupportVerb(noun, phrase, clause) is { } verb)
         {
             return _parties.DoersOf(verb).With(own).With(others);
         }
@@ -85,8 +87,25 @@ internal sealed class NounParties
         return _parties.Destination(noun.End) is { } place ? guests.With(Parties.Named([place])) : guests;
     }
 
-    private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause) =>
-        SupportVerb(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
+    private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)
+    {
+        Parties guests = SupportVerb(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
+        return guests.Count > 0 || HasUnknownOwner(noun, phrase) ? guests : SpokenOf(phrase, clause);
+    }
+
+    // "the best moment came on her first day, during a visit": the person whom the words before mean.
+    private Parties SpokenOf(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; i >= clause.First; i--)
+        {
+            if (_context.MentionAt(i) is { Mention.Form: MentionForm.Pronoun, Entity: { Kind: EntityKind.Person } person })
+            {
+                return Parties.Named([person]);
+            }
+        }
+
+        return Parties.None;
+    }
 
     private Parties Doers(PhraseHit noun, int phrase, TokenRange clause)
     {

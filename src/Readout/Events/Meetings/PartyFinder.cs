@@ -110,9 +110,34 @@ internal sealed class PartyFinder
                 continue;
             }
 
+            if (EndOfParticiple(i, clause) is { } noun)
+            {
+                i = noun - 1;
+                continue;
+            }
+
             if (_context.Text[i].Upos is Upos.Adp or Upos.Punct or Upos.Noun || _context.IsFinite(i))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    // «посетил пострадавший от наводнения Озерский район»: what the participle takes stands before the noun that it agrees with.
+    private int? EndOfParticiple(int token, TokenRange clause)
+    {
+        if (!_hasCases || _context.Text[token].Feats is not { VerbForm: VerbForm.Part, IsShort: false, Case: Case.Acc or Case.Nom })
+        {
+            return null;
+        }
+
+        for (int i = token + 1; i < Math.Min(clause.End, token + CommaReach) && !_context.Text[i].IsPunct; i++)
+        {
+            if (_context.MentionAt(i) is { } mention && _subjects.CaseOf(mention) is Case.Acc or Case.Nom or Case.None && _context.Text[i - 1].Upos != Upos.Adp)
+            {
+                return i;
             }
         }
 
@@ -131,14 +156,60 @@ internal sealed class PartyFinder
         int end = Math.Min(clause.End, after + CommaReach);
         for (int i = after; i + 1 < end && !_context.IsFinite(i); i++)
         {
-            if (_lexicon.Destination.Has(_context.Text, i, end) && _context.MentionAt(i + 1) is { Entity.Kind: not (EntityKind.Document or EntityKind.Other) } place)
+            if (_lexicon.Destination.Has(_context.Text, i, end) && GoalFrom(i + 1, clause.End) is { } goal)
             {
-                return place.Entity;
+                return goal;
             }
         }
 
         return DestinationBefore(after - 1, clause);
     }
+
+    /// <summary>«посетил детский сад», "visited a factory": a place that the text does not name.</summary>
+    public string? SiteAt(int first)
+    {
+        TokenRange clause = _context.Clauses.At(first - 1);
+        for (int i = first; i < Math.Min(clause.End, first + CommaReach); i++)
+        {
+            Token at = _context.Text[i];
+            if (_lexicon.Sites.Has(_context.Text, i, clause.End) && at.Feats.Case is Case.Acc or Case.Nom or Case.None)
+            {
+                return _people.NameOf(_people.PhraseOf(i));
+            }
+
+            if (at.Upos is not (Upos.Adj or Upos.Det or Upos.Num or Upos.Propn) && (_hasCases || at.Upos != Upos.Noun))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // «в штаб-квартиру Лиги», "to a town in Norway": a noun that is no name may stand before the name that says where.
+    private Entity? GoalFrom(int first, int limit)
+    {
+        for (int i = first; i < Math.Min(limit, first + CommaReach); i++)
+        {
+            if (_context.MentionAt(i) is { } mention && !_list.IsPossessive(i))
+            {
+                return IsGoal(mention, first) ? mention.Entity : null;
+            }
+
+            Token at = _context.Text[i];
+            bool isLink = i > first && (_hasCases ? _context.DateAt(i) is null && at.Feats.Case == Case.Gen : at.Norm is "in" or "of");
+            if (!isLink && at.Upos is not (Upos.Noun or Upos.Adj or Upos.Det) && at.Norm is not ("'s" or "’s"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsGoal(PlacedMention mention, int first) =>
+        mention.Entity.Kind is not (EntityKind.Document or EntityKind.Other)
+        && (mention.First == first || (mention.Entity.Kind != EntityKind.Person && (!_hasCases || _subjects.CaseOf(mention) is Case.Gen or Case.None)));
 
     /// <summary>«в Осло с визитом прибыла Лесная»: the place before the trigger.</summary>
     public Entity? DestinationBefore(int trigger, TokenRange clause)

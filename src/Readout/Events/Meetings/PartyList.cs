@@ -56,7 +56,17 @@ internal sealed class PartyList
                 continue;
             }
 
-            if (_context.MentionAt(i) is { } mention && mention.First >= first)
+            if (arePeople && found.Count + described.Count > 0 && BeginsAnotherPhrase(i))
+            {
+                break;
+            }
+
+            if (SideAt(i, end) is { } side)
+            {
+                AddOnce(found, side.Entity);
+                i = side.End - 1;
+            }
+            else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
                 Add(found, head is null ? mention.Entity : _context.Holders.Of(head, mention.Entity) ?? mention.Entity, mention);
                 i = mention.End - 1;
@@ -81,6 +91,27 @@ internal sealed class PartyList
         }
 
         return new Parties(found, described);
+    }
+
+    // «с российской стороной»: the country.
+    private (Entity Entity, int End)? SideAt(int token, int end) =>
+        _hasCases && token + 1 < end && _context.Text[token].Upos == Upos.Adj && _context.MentionAt(token) is { Entity: { Kind: EntityKind.Place, State: not null } country } adjective && adjective.End == token + 1
+        && _context.Words.Parties.Has(_context.Text, token + 1, end) ? (country, token + 2) : null;
+
+    // «с коллегой новый план», «с Лесной Воронов обсудил»: a word in the nominative or the accusative that no comma or "and" joins is no party.
+    private bool BeginsAnotherPhrase(int token)
+    {
+        if (!_hasCases || _context.Text[token - 1].IsPunct || _context.Words.Connectives.Has(_context.Text, token - 1, token))
+        {
+            return false;
+        }
+
+        if (_context.MentionAt(token) is { } mention)
+        {
+            return mention.First == token && _subjects.CaseOf(mention) == Case.Nom && _context.Text[token].Norm == _context.Text[token].Lemma;
+        }
+
+        return _context.Text[token] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Acc or Case.Nom } && _context.DateAt(token) is null;
     }
 
     // A description that no name completes: "with members of the royal family", not "with leaders of Norway".
@@ -163,8 +194,12 @@ internal sealed class PartyList
             return !_lexicon.Links.Has(_context.Text, token, token + 1) && !_lexicon.With.Has(_context.Text, token, token + 1);
         }
 
-        return Verbs.IsVerb(at) || at.Upos == Upos.Sconj;
+        return (Verbs.IsVerb(at) && !IsAttribute(token, end)) || at.Upos == Upos.Sconj;
     }
+
+    // "with elected representatives": a participle right before its noun.
+    private bool IsAttribute(int token, int end) =>
+        !_hasCases && token + 1 < end && _context.Text[token].Feats.VerbForm == VerbForm.Part && _context.Text[token + 1].Upos is Upos.Noun && _context.Text[token - 1].Upos is Upos.Adp or Upos.Adj or Upos.Det or Upos.Cconj;
 
     // «с лидерами Озерии, Полесья и Заречья»: after the comma comes another mention in a case that fits; in English the list has its "and".
     private bool ContinuesAfterComma(int first, int end)
@@ -213,7 +248,15 @@ internal sealed class PartyList
         }
 
         bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
-        if (!isAdjective && !IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(entity))
+        if (!isAdjective && !IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other))
+        {
+            AddOnce(found, entity);
+        }
+    }
+
+    private static void AddOnce(List<Entity> found, Entity entity)
+    {
+        if (!found.Contains(entity))
         {
             found.Add(entity);
         }

@@ -66,7 +66,7 @@ internal sealed class VerbMeetings
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit)),
         "dative" => ToObject(hit, Case.Dat),
         "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
-        "place" or "stay" => ToPlace(hit),
+        "place" or "stay" or "go" => ToPlace(hit),
         "person" => ToPerson(hit),
         _ => null,
     };
@@ -141,23 +141,23 @@ internal sealed class VerbMeetings
 
     private Parties? ToObject(PhraseHit hit, Case wanted)
     {
+        Parties guests = Doers(hit.First);
         if (_parties.Object(hit.End, wanted) is not { } host)
         {
-            return null;
+            return wanted is Case.Acc or Case.None && _parties.SiteAt(hit.End) is { } site && guests.Entities.Any(_context.Holders.HoldsOffice) ? guests.With(new Parties([], [site])) : null;
         }
 
-        Parties guests = Doers(hit.First);
         return guests.Count == 0 ? null : guests.With(Parties.Named([host.Entity]));
     }
 
     // «принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".
-    private Parties? ToPerson(PhraseHit hit) => ToObject(hit, Case.None) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null;
+    private Parties? ToPerson(PhraseHit hit) => ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null;
 
     // «прибыл в Озерию», "arrived in Lakeland": a person goes to a country, or somebody in office anywhere; others only travel.
     private Parties? ToPlace(PhraseHit hit)
     {
         Parties guests = Doers(hit.First);
-        if (!guests.Entities.Any(guest => guest.Kind == EntityKind.Person))
+        if (!guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] != "go" || _context.Holders.HoldsOffice(guest))))
         {
             return null;
         }

@@ -75,6 +75,7 @@ internal sealed class VerbStatus
         VerbTime time = MainTime(clause);
         return (frame.Row[0], time) switch
         {
+            ("record", _) => MeetingStatus.Held,
             ("planned", _) => MeetingStatus.Planned,
             (_, VerbTime.Future) => MeetingStatus.Planned,
             ("held", VerbTime.Conditional) => null,
