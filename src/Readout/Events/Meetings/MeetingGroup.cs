@@ -118,7 +118,7 @@ internal sealed class MeetingGroup
 
     private bool SharesParties(MeetingMention mention)
     {
-        int shared = mention.Parties.Entities.Count(_parties.Entities.Contains) + mention.Parties.Described.Count(_parties.Described.Contains);
+        int shared = mention.Parties.Entities.Count(party => _parties.Entities.Any(one => MeetingAgreement.IsSame(one, party))) + mention.Parties.Described.Count(_parties.Described.Contains);
         int least = Math.Min(mention.Parties.Count, _parties.Count);
         return shared >= 2
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))

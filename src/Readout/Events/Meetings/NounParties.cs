@@ -74,8 +74,27 @@ internal sealed class NounParties
             return _parties.DoersOf(verb).With(own).With(others);
         }
 
+        if (own.Count == 0 && others.Count == 0 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting)
+        {
+            return Sitting(noun, phrase, clause);
+        }
+
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
         return own.Count == 0 && others.Count > 0 ? Doers(noun, phrase, clause).With(others) : own.With(others);
+    }
+
+    // «правительство во время заседания утвердило план»: the body that acts there is the one that sits.
+    private Parties Sitting(PhraseHit noun, int phrase, TokenRange clause)
+    {
+        bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "during" or "at";
+        int? verb = FiniteVerb(clause);
+        if (!isDuring || verb is not { } acts)
+        {
+            return Parties.None;
+        }
+
+        Entity[] bodies = [.. _subjects.InOwnClause(acts).Where(subject => subject is { Kind: EntityKind.Organization, IsMedium: false })];
+        return bodies.Length == 1 ? Parties.Named(bodies) : Parties.None;
     }
 
     // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.

@@ -41,7 +41,8 @@ internal sealed class PartyFinder
             }
             else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !IsFromOrSince(with.End))
             {
-                return _list.Read(with.End, clause.End, arePeople: true) with { IsAll = with.Row[0] == "all" };
+                bool isAll = with.Row[0] == "all";
+                return _list.Read(with.End, clause.End, arePeople: true, isAll) with { IsAll = isAll };
             }
             else if (_context.IsFinite(i) && !_lexicon.Support.Has(_context.Text, i, clause.End))
             {
@@ -74,9 +75,17 @@ internal sealed class PartyFinder
     public Parties Compound(int phraseStart, int trigger)
     {
         var found = new List<Entity>();
+        var described = new List<string>();
         for (int i = phraseStart; i < trigger; i++)
         {
-            if (_context.MentionAt(i) is { } mention)
+            if (_hasCases && _context.Countries.PairOf(_context.Text[i]) is { } pair)
+            {
+                foreach ((Entity? Entity, string Name) country in pair)
+                {
+                    PartyList.AddCountry(found, described, country);
+                }
+            }
+            else if (_context.MentionAt(i) is { } mention)
             {
                 if (mention.End <= trigger)
                 {
@@ -87,7 +96,7 @@ internal sealed class PartyFinder
             }
         }
 
-        return Parties.Named(found);
+        return new Parties(found, described);
     }
 
     /// <summary>The mention right after «позвонить» or "visit"; adjectives that are names («Лесной») show no sure dative, so any case but the nominative will do for one.</summary>

@@ -43,7 +43,7 @@ internal sealed class PartyList
     }
 
     /// <summary>The list of parties that begins at <paramref name="first"/>; it ends at a verb, a preposition of place or a clause.</summary>
-    public Parties Read(int first, int limit, bool arePeople = false)
+    public Parties Read(int first, int limit, bool arePeople = false, bool isBetween = false)
     {
         var found = new List<Entity>();
         var described = new List<string>();
@@ -63,8 +63,8 @@ internal sealed class PartyList
 
             if (SideAt(i, end) is { } side)
             {
-                AddOnce(found, side.Entity);
-                i = side.End - 1;
+                AddCountry(found, described, side);
+                i++;
             }
             else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
@@ -79,7 +79,7 @@ internal sealed class PartyList
             {
                 break;
             }
-            else if (Described(i, end, arePeople) is { } phrase)
+            else if (Described(i, end, arePeople, isBetween) is { } phrase)
             {
                 AddDescribed(found, described, phrase);
                 i = phrase.End - 1;
@@ -93,10 +93,23 @@ internal sealed class PartyList
         return new Parties(found, described);
     }
 
-    // «с российской стороной»: the country.
-    private (Entity Entity, int End)? SideAt(int token, int end) =>
-        _hasCases && token + 1 < end && _context.Text[token].Upos == Upos.Adj && _context.MentionAt(token) is { Entity: { Kind: EntityKind.Place, State: not null } country } adjective && adjective.End == token + 1
-        && _context.Words.Parties.Has(_context.Text, token + 1, end) ? (country, token + 2) : null;
+    // «с российской стороной», "with the Russian side": the country.
+    private (Entity? Entity, string Name)? SideAt(int token, int end) =>
+        token + 1 < end && _context.Text[token].Upos is Upos.Adj or Upos.Propn && _context.Words.Parties.Has(_context.Text, token + 1, end) && _context.Text[token + 1].Norm is not ("states" or "state")
+            ? _context.Countries.Of(_context.Text[token])
+            : null;
+
+    public static void AddCountry(List<Entity> found, List<string> described, (Entity? Entity, string Name) country)
+    {
+        if (country.Entity is { } entity)
+        {
+            AddOnce(found, entity);
+        }
+        else if (!described.Contains(country.Name))
+        {
+            described.Add(country.Name);
+        }
+    }
 
     // «с коллегой новый план», «с Лесной Воронов обсудил»: a word in the nominative or the accusative that no comma or "and" joins is no party.
     private bool BeginsAnotherPhrase(int token)
@@ -115,9 +128,10 @@ internal sealed class PartyList
     }
 
     // A description that no name completes: "with members of the royal family", not "with leaders of Norway".
-    private TokenRange? Described(int token, int end, bool arePeople)
+    private TokenRange? Described(int token, int end, bool arePeople, bool isBetween)
     {
-        if (!_people.IsHead(token) && !(arePeople && _people.IsLikePeople(token)))
+        bool isSide = isBetween && !_hasCases && _context.Text[token] is { Upos: Upos.Noun, Feats.Number: Number.Plur };
+        if (!_people.IsHead(token) && !(arePeople && _people.IsLikePeople(token)) && !isSide)
         {
             return null;
         }

@@ -72,7 +72,7 @@ internal sealed class VerbStatus
             return null;
         }
 
-        VerbTime time = MainTime(clause);
+        VerbTime time = MainTime(clause) is var own && own == VerbTime.None ? TimeAfter(clause) : own;
         return (frame.Row[0], time) switch
         {
             ("record", _) => MeetingStatus.Held,
@@ -84,6 +84,38 @@ internal sealed class VerbStatus
             ("at", VerbTime.Past) => IsAbout(clause) ? null : MeetingStatus.Held,
             _ => null,
         };
+    }
+
+    // «На встрече, которая прошла в Осло, Воронов заявил»: the verb comes behind the relative clause.
+    private VerbTime TimeAfter(TokenRange clause)
+    {
+        int sentence = _context.Text.Sentences[_context.Text.SentenceOf(clause.First)].EndToken;
+        if (clause.End >= sentence || !IsSubordinate(clause.End))
+        {
+            return VerbTime.None;
+        }
+
+        for (int next = _context.Clauses.At(clause.End).End; next < sentence; next = _context.Clauses.At(next).End)
+        {
+            if (!IsSubordinate(next))
+            {
+                return MainTime(_context.Clauses.At(next));
+            }
+        }
+
+        return VerbTime.None;
+    }
+
+    private bool IsSubordinate(int first)
+    {
+        int end = _context.Clauses.At(first).End;
+        int word = first;
+        while (word < end && (_context.Text[word].IsPunct || _context.Text[word].Upos == Upos.Adp))
+        {
+            word++;
+        }
+
+        return _context.Words.Subordinators.Has(_context.Text, word, end);
     }
 
     public MeetingStatus? OfSupport(PhraseHit support, TokenRange clause)
