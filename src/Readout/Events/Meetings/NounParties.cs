@@ -109,8 +109,12 @@ internal sealed class NounParties
     private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)
     {
         Parties guests = SupportVerb(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
-        return guests.Count > 0 || HasUnknownOwner(noun, phrase) ? guests : SpokenOf(phrase, clause);
+        return guests.Count > 0 ? guests : HasUnknownOwner(noun, phrase) ? OwnerAhead(noun, clause) : SpokenOf(phrase, clause);
     }
+
+    // "on her visit to the shipyard, Lake said": the subject behind it.
+    private Parties OwnerAhead(PhraseHit noun, TokenRange clause) =>
+        FiniteVerb(clause) is { } verb && verb > noun.End && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Person } owner] ? Parties.Named([owner]) : Parties.None;
 
     // "the best moment came on her first day, during a visit": the person whom the words before mean.
     private Parties SpokenOf(int phrase, TokenRange clause)

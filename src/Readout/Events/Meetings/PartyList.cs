@@ -142,10 +142,12 @@ internal sealed class PartyList
 
     private bool NamesSomebody(TokenRange phrase, int end)
     {
-        if (!_hasCases && phrase.First > 0 && (_context.MentionAt(phrase.First - 1) is not null || _context.Text[phrase.First - 1].Norm is "'s" or "’s" or "'"))
+        if (!_hasCases && phrase.First > 0 && IsOfName(phrase.First - 1))
         {
             return true;
         }
+
+        Case own = _context.Text[phrase.First].Feats.Case;
 
         for (int i = phrase.First; !_hasCases && i < phrase.End; i++)
         {
@@ -157,13 +159,13 @@ internal sealed class PartyList
 
         for (int i = phrase.End; i < Math.Min(end, phrase.End + TitleReach); i++)
         {
-            if (_context.MentionAt(i) is not null)
+            if (_context.MentionAt(i) is { } name)
             {
-                return true;
+                return !IsSubjectBeside(i, own, _subjects.CaseOf(name));
             }
 
             Token at = _context.Text[i];
-            if (at.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num) && !_lexicon.Links.Has(_context.Text, i, end))
+            if (IsSubjectBeside(i, own, at.Feats.Case) || at.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num) && !_lexicon.Links.Has(_context.Text, i, end))
             {
                 return false;
             }
@@ -171,6 +173,14 @@ internal sealed class PartyList
 
         return false;
     }
+
+    // «на заседании правительства министр Лесная»: a word in the nominative behind another case begins something else.
+    private bool IsSubjectBeside(int token, Case own, Case found) =>
+        _hasCases && own is not (Case.Nom or Case.None) && found == Case.Nom && _context.Text[token].Norm == _context.Text[token].Lemma;
+
+    // "Norway officials", "Norway's officials".
+    private bool IsOfName(int token) =>
+        _context.MentionAt(token) is not null || (token > 0 && _context.Text[token].Norm is "'s" or "’s" or "'" && _context.MentionAt(token - 1) is not null);
 
     private void AddDescribed(List<Entity> found, List<string> described, TokenRange phrase)
     {

@@ -45,7 +45,7 @@ internal sealed class VerbMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(token, hit.End),
             Kind = kind,
-            LeastParties = parties is { Entities.Count: 0, Described.Count: > 0 } ? 1 : 2,
+            LeastParties = parties.Count == 1 && IsAlone(parties, token) ? 1 : 2,
             Parties = parties,
             Date = _circumstances.DateOf(token, hit.End, status),
             Place = _circumstances.PlaceOf(hit.End),
@@ -72,6 +72,12 @@ internal sealed class VerbMeetings
         _ => null,
     };
 
+    // "European leaders met", "the board met": many, or a body, meet among themselves.
+    private bool IsAlone(Parties parties, int verb) =>
+        _context.Text[verb].Lemma == "meet" ? IsBody(parties) || (parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && IsOfMany(verb)) : parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && IsPlural(verb);
+
+    private static bool IsBody(Parties parties) => parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] };
+
     // Of people chatting only those count who hold an office, or speak for a body or a country.
     private bool IsKnown(Entity party) => party.Kind != EntityKind.Person || _context.Holders.HoldsOffice(party);
 
@@ -85,7 +91,7 @@ internal sealed class VerbMeetings
             doers = Parties.Named(_subjects.InOwnClause(hit.First)).With(doers);
         }
 
-        bool isMutual = others.Count > 0 || doers.Count > 1 || (doers.Described.Count > 0 && hit.Row[1] is "with" or "any" && IsOfMany(hit.First));
+        bool isMutual = others.Count > 0 || doers.Count > 1 || (hit.Row[1] == "any" && _context.Text[hit.First].Lemma == "meet" && IsBody(doers)) || (doers.Described.Count > 0 && hit.Row[1] is "with" or "any" && IsOfMany(hit.First));
         if (!isMutual && doers.Count == 0 && hit.Row[1] != "discuss" && IsPlural(hit.First))
         {
             return Parties.None;
@@ -148,7 +154,7 @@ internal sealed class VerbMeetings
         Parties guests = Doers(hit.First);
         if (_parties.Object(hit.End, wanted) is not { } host)
         {
-            return wanted is Case.Acc or Case.None && _parties.SiteAt(hit.End) is { } site && guests.Entities.Any(_context.Holders.HoldsOffice) ? guests.With(new Parties([], [site])) : null;
+            return wanted is Case.Acc or Case.None && _parties.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (guest.Roles.Count > 0 || _context.Holders.HoldsOffice(guest))) ? guests.With(new Parties([], [site])) : null;
         }
 
         return guests.Count == 0 ? null : guests.With(Parties.Named([host.Entity]));

@@ -42,7 +42,7 @@ internal sealed class VerbStatus
         {
             VerbTime.Past => MeetingStatus.Held,
             VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
-            VerbTime.Conditional => MeetingStatus.Proposed,
+            VerbTime.Conditional => OfConditional(verb),
             VerbTime.Present => IsHabit(verb) ? WhenItComes(clause) ?? InHeadline(verb) : MeetingStatus.Ongoing,
             _ => null,
         };
@@ -65,7 +65,7 @@ internal sealed class VerbStatus
     private bool IsHabit(int verb) => _context.Text.Language == "en" && _context.Text[verb].Feats.VerbForm != VerbForm.Part;
 
     // «в ходе переговоров», "ahead of the talks": what holds the phrase tells, with the time of the clause.
-    public MeetingStatus? Framed(int phrase, TokenRange clause)
+    public MeetingStatus? Framed(int phrase, TokenRange clause, bool isOfTalks = false)
     {
         if (_lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is not { } frame)
         {
@@ -77,6 +77,7 @@ internal sealed class VerbStatus
         {
             ("record", _) => MeetingStatus.Held,
             ("planned", _) => MeetingStatus.Planned,
+            ("at" or "during", VerbTime.Future) when isOfTalks => null,
             (_, VerbTime.Future) => MeetingStatus.Planned,
             ("held", VerbTime.Conditional) => null,
             ("held", _) => MeetingStatus.Held,
@@ -140,9 +141,17 @@ internal sealed class VerbStatus
             (VerbTime.Present, _) => _context.IsFinite(verb) && IsHabit(verb) ? InHeadline(verb) : MeetingStatus.Ongoing,
             (VerbTime.Past, "convene") => null,
             (VerbTime.Past, _) => MeetingStatus.Held,
-            (VerbTime.Conditional, _) => MeetingStatus.Proposed,
+            (VerbTime.Conditional, _) => OfConditional(verb),
             _ => null,
         };
+    }
+
+    // "said Lake would meet Stonefield" is the future of what was said; "could meet" and "would like to meet" are not.
+    private MeetingStatus OfConditional(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        bool isWould = verb > clause.First && _context.Text[verb - 1].Norm is "would" || (verb > clause.First + 1 && _context.Text[verb - 1].Norm is "be" && _context.Text[verb - 2].Norm is "would");
+        return isWould && _context.StatementAt(verb) is { Kind: not Statements.StatementKind.Direct } && !IsHedged(verb, clause) ? MeetingStatus.Planned : MeetingStatus.Proposed;
     }
 
     // «предложил провести», "will hold", "agreed to meet"; an infinitive that nothing governs tells nothing.
@@ -151,7 +160,7 @@ internal sealed class VerbStatus
         : time switch
         {
             VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
-            VerbTime.Conditional => MeetingStatus.Proposed,
+            VerbTime.Conditional => OfConditional(verb),
             _ => StatusWordBefore(verb, clause),
         };
 
