@@ -96,21 +96,27 @@ internal sealed class DescribedPeople
         return new TokenRange(first, end);
     }
 
-    // "the pilots' union": the noun behind the possessive.
+    // "the pilots' union", "community leaders": the last noun.
     private int HeadOf(int noun, TokenRange clause)
     {
-        if (_hasCases || noun + 2 >= clause.End || _context.Text[noun + 1].Norm is not ("'s" or "’s" or "'" or "’"))
+        int head = noun;
+        while (!_hasCases && head + 1 < clause.End && _context.MentionAt(head + 1) is null && _context.DateAt(head + 1) is null)
         {
-            return noun;
+            if (_context.Text[head + 1].Upos == Upos.Noun)
+            {
+                head++;
+            }
+            else if (head + 2 < clause.End && _context.Text[head + 1].Norm is "'s" or "’s" or "'" or "’" && _context.Text[head + 2].Upos == Upos.Noun)
+            {
+                head += 2;
+            }
+            else
+            {
+                break;
+            }
         }
 
-        int head = noun + 2;
-        while (head + 1 < clause.End && _context.Text[head + 1].Upos == Upos.Noun)
-        {
-            head++;
-        }
-
-        return _context.Text[head].Upos == Upos.Noun ? head : noun;
+        return head;
     }
 
     /// <summary>The words of the phrase, in the nominative.</summary>

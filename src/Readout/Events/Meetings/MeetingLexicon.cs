@@ -33,6 +33,7 @@ internal sealed class MeetingLexicon
         Since = new PhraseTable(lexicon["since"]);
         NotOf = new PhraseTable(lexicon["not-of"]);
         NotBeside = new PhraseTable(lexicon["not-beside"]);
+        Bodies = new PhraseTable(lexicon["bodies"]);
         Sites = new PhraseTable(lexicon["sites"]);
         Sport = new PhraseTable(lexicon["sport"]);
     }
@@ -94,6 +95,9 @@ internal sealed class MeetingLexicon
 
     /// <summary>Words beside a trigger that make it something else.</summary>
     public PhraseTable NotBeside { get; }
+
+    /// <summary>Nouns of bodies: "committee", «комиссия».</summary>
+    public PhraseTable Bodies { get; }
 
     /// <summary>Nouns of places that officials visit: "factory", «школа».</summary>
     public PhraseTable Sites { get; }

@@ -253,12 +253,34 @@ internal sealed class PartyFinder
     {
         if (_subjects.InOwnClause(verb).Count > 0)
         {
-            return Parties.Named(_subjects.Of(verb));
+            return JoinedBefore(verb, Parties.Named(_subjects.Of(verb)));
         }
 
-        Parties own = DescribedDoers(verb).With(They(verb));
+        Parties own = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
         return own.Count > 0 ? own : Parties.Named(_subjects.Of(verb));
     }
+
+    // "Teachers and the government", «Воронов и профсоюзы»: those whom the text describes beside the subject.
+    private Parties JoinedBefore(int verb, Parties doers)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = verb - 2; i > Math.Max(clause.First, verb - PrepositionReach) && doers.Count > 0; i--)
+        {
+            if (_context.Words.Connectives.Has(_context.Text, i, verb))
+            {
+                int next = _context.Text[i + 1].Upos == Upos.Det ? i + 2 : i + 1;
+                bool isOfDoers = _context.MentionAt(next) is { } mention ? doers.Entities.Contains(mention.Entity) : _people.IsHead(next);
+                return isOfDoers ? DescribedAt(i - 1, clause).With(doers).With(DescribedAt(next, clause)) : doers;
+            }
+        }
+
+        return doers;
+    }
+
+    private Parties DescribedAt(int token, TokenRange clause) =>
+        clause.Contains(token) && _context.MentionAt(token) is null && _people.IsHead(token) && (!_hasCases || _context.Text[token].Feats.Case == Case.Nom)
+            ? _list.Describe(_people.PhraseOf(token), clause.End)
+            : Parties.None;
 
     // "They met in Oslo": the two whom the text has just named.
     private Parties They(int verb)

@@ -34,7 +34,7 @@ internal sealed class PartyList
     {
         var found = new List<Entity>();
         var described = new List<string>();
-        if (!NamesSomebody(phrase, end))
+        if (IsBody(phrase) || !NamesSomebody(phrase, end) || IsOfPlural(phrase))
         {
             AddDescribed(found, described, phrase);
         }
@@ -66,6 +66,11 @@ internal sealed class PartyList
                 AddCountry(found, described, side);
                 i++;
             }
+            else if (CompoundAt(i, end) is { } compound)
+            {
+                described.Add(_people.NameOf(compound));
+                i = compound.End - 1;
+            }
             else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
                 Add(found, head is null ? mention.Entity : _context.Holders.Of(head, mention.Entity) ?? mention.Entity, mention);
@@ -82,7 +87,7 @@ internal sealed class PartyList
             else if (Described(i, end, arePeople, isBetween) is { } phrase)
             {
                 AddDescribed(found, described, phrase);
-                i = phrase.End - 1;
+                i = EndOfBody(phrase, end) - 1;
             }
             else
             {
@@ -127,6 +132,18 @@ internal sealed class PartyList
         return _context.Text[token] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Acc or Case.Nom } && _context.DateAt(token) is null;
     }
 
+    // "government officials": the name tells which.
+    private TokenRange? CompoundAt(int token, int end)
+    {
+        if (_hasCases || _context.MentionAt(token) is not { Entity.Kind: not EntityKind.Person } name || name.First != token || name.End >= end)
+        {
+            return null;
+        }
+
+        bool isPlural = _people.IsPlural(name.End) && (_people.IsHead(name.End) || _people.IsLikePeople(name.End));
+        return isPlural && (name.End + 1 >= end || _context.MentionAt(name.End + 1) is null) ? new TokenRange(name.First, name.End + 1) : null;
+    }
+
     // A description that no name completes: "with members of the royal family", not "with leaders of Norway".
     private TokenRange? Described(int token, int end, bool arePeople, bool isBetween)
     {
@@ -137,7 +154,31 @@ internal sealed class PartyList
         }
 
         TokenRange phrase = _people.PhraseOf(token);
-        return NamesSomebody(phrase, end) ? null : phrase;
+        return !IsBody(phrase) && NamesSomebody(phrase, end) ? null : phrase;
+    }
+
+    private bool IsBody(TokenRange phrase)
+    {
+        int head = _hasCases ? phrase.First : phrase.End - 1;
+        while (_hasCases && head + 1 < phrase.End && _context.Text[head].Upos == Upos.Adj)
+        {
+            head++;
+        }
+
+        return _lexicon.Bodies.Has(_context.Text, head, phrase.End) && (_hasCases || phrase.First == 0 || !IsOfName(phrase.First - 1));
+    }
+
+    // «комиссии по проведению юбилея Воронова»: the words behind a body say which it is.
+    private int EndOfBody(TokenRange phrase, int end)
+    {
+        int at = phrase.End;
+        while (IsBody(phrase) && at < end && !_context.Text[at].IsPunct && !Verbs.IsVerb(_context.Text[at]) && !_context.Words.Connectives.Has(_context.Text, at, end) && !_lexicon.With.Has(_context.Text, at, end)
+            && !IsSubjectBeside(at, _context.Text[phrase.First].Feats.Case, _context.Text[at].Feats.Case))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private bool NamesSomebody(TokenRange phrase, int end)
@@ -177,6 +218,10 @@ internal sealed class PartyList
     // «на заседании правительства министр Лесная»: a word in the nominative behind another case begins something else.
     private bool IsSubjectBeside(int token, Case own, Case found) =>
         _hasCases && own is not (Case.Nom or Case.None) && found == Case.Nom && _context.Text[token].Norm == _context.Text[token].Lemma;
+
+    // "League leaders met": the name only tells which leaders.
+    private bool IsOfPlural(TokenRange phrase) =>
+        !_hasCases && phrase.First > 0 && _people.IsPlural(phrase.End - 1) && (_context.MentionAt(phrase.First) ?? _context.MentionAt(phrase.First - 1)) is { Entity.Kind: EntityKind.Organization or EntityKind.Place };
 
     // "Norway officials", "Norway's officials".
     private bool IsOfName(int token) =>

@@ -154,7 +154,7 @@ internal sealed class VerbMeetings
         Parties guests = Doers(hit.First);
         if (_parties.Object(hit.End, wanted) is not { } host)
         {
-            return wanted is Case.Acc or Case.None && _parties.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (guest.Roles.Count > 0 || _context.Holders.HoldsOffice(guest))) ? guests.With(new Parties([], [site])) : null;
+            return wanted is Case.Acc or Case.None && _parties.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) ? guests.With(new Parties([], [site])) : null;
         }
 
         return guests.Count == 0 ? null : guests.With(Parties.Named([host.Entity]));

@@ -156,7 +156,8 @@ internal sealed class VerbStatus
 
     // «предложил провести», "will hold", "agreed to meet"; an infinitive that nothing governs tells nothing.
     private MeetingStatus? OfInfinitive(int verb, VerbTime time, TokenRange clause) =>
-        StatusWordBefore(verb, clause) is { } status && !(time == VerbTime.Future && status == MeetingStatus.Planned) ? status
+        time == VerbTime.Conditional && OfConditional(verb) == MeetingStatus.Planned ? MeetingStatus.Planned
+        : StatusWordBefore(verb, clause) is { } status && !(time == VerbTime.Future && status == MeetingStatus.Planned) ? status
         : time switch
         {
             VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
@@ -193,7 +194,7 @@ internal sealed class VerbStatus
     {
         for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
         {
-            if (Verbs.IsVerb(_context.Text[i]) && _lexicon.StatusAt(_context, i, clause.End) is not null)
+            if (_context.Text[i].Upos == Upos.Verb && _lexicon.StatusAt(_context, i, clause.End) is not null)
             {
                 return true;
             }
