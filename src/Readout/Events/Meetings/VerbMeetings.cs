@@ -59,7 +59,7 @@ internal sealed class VerbMeetings
 
     private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
     {
-        "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && talkers.Entities.Any(IsKnown) ? talkers : null,
+        "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
         "with" => Mutual(hit, _parties.With(hit.End)),
         "any" => Mutual(hit, MetWhom(hit)),
         "discuss" => Mutual(hit, _parties.With(hit.End) with { Described = [] }),
@@ -78,7 +78,7 @@ internal sealed class VerbMeetings
 
     private static bool IsBody(Parties parties) => parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] };
 
-    // Of people chatting only those count who hold an office, or speak for a body or a country.
+    // Of people chatting with others whom nobody names only those count who hold an office, or speak for a body or a country.
     private bool IsKnown(Entity party) => party.Kind != EntityKind.Person || _context.Holders.HoldsOffice(party);
 
     // «встретился с Лесной»; without others, «Воронов и Лесная встретились».
