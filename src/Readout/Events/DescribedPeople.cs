@@ -43,7 +43,7 @@ internal sealed class DescribedPeople
                 return PhraseOf(i);
             }
 
-            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb && _context.Text[i].Lemma is not ("have" or "be"))
             {
                 return null;
             }
@@ -177,7 +177,8 @@ internal sealed class DescribedPeople
 
     private bool IsSubject(int i, TokenRange clause)
     {
-        if (!IsHead(i) || _context.MentionAt(i) is not null)
+        bool isAnimate = _hasCases && _context.Text[i] is { Upos: Upos.Noun, Feats: { Animacy: Animacy.Anim, Number: Number.Plur, Case: Case.Nom } };
+        if ((!IsHead(i) && !isAnimate) || _context.MentionAt(i) is not null)
         {
             return false;
         }
