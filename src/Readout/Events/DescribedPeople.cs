@@ -141,6 +141,7 @@ internal sealed class DescribedPeople
     /// <summary>The two persons (or countries, for "the sides") named last before <paramref name="phrase"/>; empty where more or fewer are near.</summary>
     public IReadOnlyList<Entity> PairBefore(TokenRange phrase)
     {
+        bool isOfBodies = _context.Words.Companies.Has(_context.Text, phrase.End - 1, phrase.End);
         bool isOfPersons = !_context.Words.Parties.Has(_context.Text, phrase.End - 1, phrase.End) && !_context.Words.Parties.Has(_context.Text, phrase.First, phrase.End);
         var found = new HashSet<Entity>();
         int sentence = _context.Text.SentenceOf(phrase.First);
@@ -150,7 +151,7 @@ internal sealed class DescribedPeople
             int first = _context.Text.Sentences[back].FirstToken;
             for (int i = first; i < end; i++)
             {
-                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && (isOfPersons ? entity.Kind == EntityKind.Person : entity is { Kind: EntityKind.Place, State: not null }))
+                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && (isOfBodies ? entity.Kind == EntityKind.Organization : isOfPersons ? entity.Kind == EntityKind.Person : entity is { Kind: EntityKind.Place, State: not null }))
                 {
                     found.Add(entity);
                 }

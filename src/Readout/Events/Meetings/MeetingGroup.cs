@@ -89,7 +89,12 @@ internal sealed class MeetingGroup
     /// <summary>The meeting, or null when the mentions together do not tell enough of it.</summary>
     public Meeting? Meeting(string id, EventContext context)
     {
-        Parties parties = _kind == MeetingKind.Visit ? AllParties() : MeetingAgreement.Represented(AllParties());
+        Parties parties = _kind switch
+        {
+            MeetingKind.Visit => AllParties(),
+            MeetingKind.Other => Persons(AllParties()),
+            _ => MeetingAgreement.Represented(AllParties()),
+        };
         return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties)
             ? new Meeting
             {
@@ -119,6 +124,9 @@ internal sealed class MeetingGroup
 
     private bool IsEnough(Parties parties) =>
         parties.Count > 0 && (!_first.IsSitting || _parties.Count > 0) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
+
+    // Of a conference, which holds many, those who are named are told; its name and its host are none of them.
+    private static Parties Persons(Parties parties) => parties with { Entities = [.. parties.Entities.Where(party => party.Kind == EntityKind.Person)] };
 
     private bool SharesParties(MeetingMention mention)
     {

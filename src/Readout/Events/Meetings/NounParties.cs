@@ -103,7 +103,13 @@ internal sealed class NounParties
         own = own.With(_parties.AfterDestination(noun.End));
         bool hasGuest = noun.Row[2] != "host" && (own.Described.Count > 0 || own.Entities.Any(entity => entity.Kind != EntityKind.Place));
         Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
-        return _parties.Destination(noun.End) is { } place ? guests.With(Parties.Named([place])) : guests;
+        if (_parties.Destination(noun.End) is { } place)
+        {
+            return guests.With(Parties.Named([place]));
+        }
+
+        bool isInto = noun.End < clause.End && _lexicon.Destination.Has(_context.Text, noun.End, clause.End);
+        return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.SiteAt(noun.End + 1) is { } site ? guests.With(new Parties([], [site])) : guests;
     }
 
     private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)
@@ -149,8 +155,13 @@ internal sealed class NounParties
             subjects = [speaker];
         }
 
-        return Parties.Named([.. subjects.Where(subject => !subject.IsMedium)]);
+        return subjects.Count == 0 && IsAfterIt(verb) && _context.StatementAt(noun.First) is { Speaker: { Entity: null, Grade: Statements.SpeakerGrade.Named or Statements.SpeakerGrade.Resolved } body }
+            ? new Parties([], [body.Name])
+            : Parties.Named([.. subjects.Where(subject => !subject.IsMedium)]);
     }
+
+    // "The company said it is in talks with Norway": who says so.
+    private bool IsAfterIt(int verb) => verb > 0 && _context.Text.Language == "en" && _context.Text[verb - 1].Norm is "it" or "they";
 
     // "after her meeting with Lake, the ministry announced": whose it was is not known.
     private bool HasUnknownOwner(PhraseHit noun, int phrase)
