@@ -37,6 +37,7 @@ internal sealed class NounMeetings
         MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(hit.First, hit.End);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
         PartialDate? date = _circumstances.DateOf(hit.First, hit.End, status);
+        Parties parties = _parties.Of(hit, phrase, kind);
         return new MeetingMention
         {
             End = hit.End,
@@ -44,7 +45,7 @@ internal sealed class NounMeetings
             Trigger = _context.Text.SpanOf(hit.First, hit.End),
             Kind = kind,
             LeastParties = status != MeetingStatus.Ongoing && _status.IsToldToHappen(phrase, hit) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
-            Parties = _parties.Of(hit, phrase, kind),
+            Parties = parties.Count == 0 && kind == MeetingKind.Talks && status is not null ? _parties.CountriesBefore(hit) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
             IsSitting = hit.Row[2] == "sitting",
             Date = date,

@@ -31,6 +31,21 @@ internal sealed class NounParties
         return kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
     }
 
+    /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other.</summary>
+    public Parties CountriesBefore(PhraseHit noun)
+    {
+        var found = new List<Entity>();
+        for (int i = _context.Text.Sentences[_context.Text.SentenceOf(noun.First)].FirstToken; i < noun.First; i++)
+        {
+            if (_context.MentionAt(i) is { Entity: { Kind: EntityKind.Place, State: not null } country } && !found.Exists(one => MeetingAgreement.IsSame(one, country)))
+            {
+                found.Add(country);
+            }
+        }
+
+        return found.Count == 2 ? Parties.Named(found) : Parties.None;
+    }
+
     /// <summary>Those who speak at a meeting, after it or during it, and are persons; at a summit and in a headline, whatever they do there.</summary>
     public Parties DoersAt(PhraseHit noun, int phrase, MeetingKind kind)
     {
@@ -80,7 +95,14 @@ internal sealed class NounParties
         }
 
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
-        return own.Count == 0 && others.Count > 0 ? Doers(noun, phrase, clause).With(others) : own.With(others);
+        return own.Count == 0 && others.Count > 0 ? OneSide(noun, phrase, clause).With(others) : own.With(others);
+    }
+
+    // "after a meeting with farmers the minister said": the subject, named or described.
+    private Parties OneSide(PhraseHit noun, int phrase, TokenRange clause)
+    {
+        Parties doers = Doers(noun, phrase, clause);
+        return doers.Count > 0 || HasUnknownOwner(noun, phrase) || FiniteVerb(clause) is not { } verb || IsSubject(noun, verb) ? doers : _parties.DescribedDoers(verb);
     }
 
     // «правительство во время заседания утвердило план»: the body that acts there is the one that sits.

@@ -221,7 +221,7 @@ internal sealed class PartyList
 
     // "League leaders met": the name only tells which leaders.
     private bool IsOfPlural(TokenRange phrase) =>
-        !_hasCases && phrase.First > 0 && _people.IsPlural(phrase.End - 1) && (_context.MentionAt(phrase.First) ?? _context.MentionAt(phrase.First - 1)) is { Entity.Kind: EntityKind.Organization or EntityKind.Place };
+        !_hasCases && phrase.First > 0 && _people.IsPlural(phrase.End - 1) && (_context.MentionAt(phrase.First) ?? _context.MentionAt(phrase.First - 1)) is { Entity.Kind: not EntityKind.Person };
 
     // "Norway officials", "Norway's officials".
     private bool IsOfName(int token) =>
