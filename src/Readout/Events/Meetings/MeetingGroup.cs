@@ -72,7 +72,7 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = MeetingAgreement.Together(_parties, mention.Parties);
+        _parties = IsHeadlineOf(mention) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
         _status = MeetingAgreement.Stronger(_status, mention.Status);
@@ -119,6 +119,10 @@ internal sealed class MeetingGroup
     private Parties AllParties() =>
         !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || _parties.Count < _leastParties || IsSitting) ? _parties.With(_doers) : _parties;
 
+    // A headline names the body, the text who came for it.
+    private bool IsHeadlineOf(MeetingMention mention) =>
+        _mentions == 1 && _first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesBodiesOf(_parties, mention.Parties);
+
     // A body sits, and who speaks there sits with it.
     private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
 
@@ -133,6 +137,7 @@ internal sealed class MeetingGroup
         int shared = mention.Parties.Entities.Count(party => _parties.Entities.Any(one => MeetingAgreement.IsSame(one, party))) + mention.Parties.Described.Count(_parties.Described.Contains);
         int least = Math.Min(mention.Parties.Count, _parties.Count);
         return shared >= 2
+            || IsHeadlineOf(mention)
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))
             || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties));

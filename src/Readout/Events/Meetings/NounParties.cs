@@ -86,7 +86,12 @@ internal sealed class NounParties
         bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
         if (!isTold && SupportVerb(noun, phrase, clause) is { } verb)
         {
-            return _parties.DoersOf(verb).With(own).With(others);
+            return HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
+        }
+
+        if (own.Count == 0 && others.Count == 0 && GovernorOf(phrase, clause) is { } governor && _parties.DoersOf(governor) is { Count: > 1 } agreed)
+        {
+            return agreed;
         }
 
         if (own.Count == 0 && others.Count == 0 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting)
@@ -96,6 +101,32 @@ internal sealed class NounParties
 
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
         return own.Count == 0 && others.Count > 0 ? OneSide(noun, phrase, clause).With(others) : own.With(others);
+    }
+
+    // «предложил Осло провести переговоры»: who asks and who is asked. Who calls on others to talk ("urged Norway to hold talks") is none of them.
+    private Parties HoldersOf(int verb, bool areAll)
+    {
+        Parties doers = _parties.DoersOf(verb);
+        return areAll && _context.Text.Language != "en" && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[verb]) ? Parties.Named(_subjects.InOwnClause(verb)).With(doers) : doers;
+    }
+
+    // «Воронов и Лесная договорились о встрече», "agreed to a meeting": the verb that the phrase hangs on.
+    private int? GovernorOf(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - VerbReach); i--)
+        {
+            if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word && Verbs.IsVerb(_context.Text[word.First]))
+            {
+                return word.First;
+            }
+
+            if (Verbs.IsVerb(_context.Text[i]) || IsOtherObject(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "after a meeting with farmers the minister said": the subject, named or described.

@@ -323,7 +323,9 @@ internal sealed class PartyFinder
 
         // A word without cases («с НАТО») is as well in the instrumental.
         Token next = _context.Text[token];
-        return _context.DateAt(token) is not null || (next.Feats.Case == Case.Gen && next.Norm != next.Lemma);
+        // «с главой»: of a feminine adjective the genitive looks like the instrumental.
+        bool isEither = next.Upos == Upos.Adj && (next.Norm.EndsWith("ой", StringComparison.Ordinal) || next.Norm.EndsWith("ей", StringComparison.Ordinal));
+        return _context.DateAt(token) is not null || (next.Feats.Case == Case.Gen && next.Norm != next.Lemma && !isEither);
     }
 
     private int SkipDates(int token, int end)

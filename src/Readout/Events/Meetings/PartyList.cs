@@ -34,7 +34,7 @@ internal sealed class PartyList
     {
         var found = new List<Entity>();
         var described = new List<string>();
-        if (IsBody(phrase) || !NamesSomebody(phrase, end) || IsOfPlural(phrase))
+        if (IsBody(phrase) || !NamesSomebody(phrase, end) || IsOfOthers(phrase))
         {
             AddDescribed(found, described, phrase);
         }
@@ -219,9 +219,25 @@ internal sealed class PartyList
     private bool IsSubjectBeside(int token, Case own, Case found) =>
         _hasCases && own is not (Case.Nom or Case.None) && found == Case.Nom && _context.Text[token].Norm == _context.Text[token].Lemma;
 
-    // "League leaders met": the name only tells which leaders.
-    private bool IsOfPlural(TokenRange phrase) =>
-        !_hasCases && phrase.First > 0 && _people.IsPlural(phrase.End - 1) && (_context.MentionAt(phrase.First) ?? _context.MentionAt(phrase.First - 1)) is { Entity.Kind: not EntityKind.Person };
+    // "League leaders met", "the League mission", "Lake's parents": the name only tells whose they are.
+    private bool IsOfOthers(TokenRange phrase)
+    {
+        int head = phrase.End - 1;
+        if (_hasCases || !(_people.IsPlural(head) || _lexicon.Bodies.Has(_context.Text, head, phrase.End)))
+        {
+            return false;
+        }
+
+        for (int i = phrase.First; i < head; i++)
+        {
+            if (_context.MentionAt(i) is { Entity.Kind: not EntityKind.Person } || _context.Text[i].Norm is "'s" or "’s")
+            {
+                return true;
+            }
+        }
+
+        return phrase.First > 0 && _context.MentionAt(phrase.First - 1) is { Entity.Kind: not EntityKind.Person };
+    }
 
     // "Norway officials", "Norway's officials".
     private bool IsOfName(int token) =>
