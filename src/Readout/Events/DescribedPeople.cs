@@ -32,13 +32,16 @@ internal sealed class DescribedPeople
         _nouns = Loaded.GetOrAdd(context.Text.Language, Load);
     }
 
-    /// <summary>Those who do what <paramref name="verb"/> tells, in its own clause; null where no such noun stands there.</summary>
-    public TokenRange? SubjectOf(int verb)
+    /// <summary>
+    /// Those who do what <paramref name="verb"/> tells, in its own clause; null where no such noun stands there. With <paramref name="isAnybody"/> any people in the plural,
+    /// not only those whose nouns are listed.
+    /// </summary>
+    public TokenRange? SubjectOf(int verb, bool isAnybody = false)
     {
         TokenRange clause = _context.Clauses.At(verb);
         for (int i = verb - 1; i >= Math.Max(clause.First, verb - Reach); i--)
         {
-            if (IsSubject(i, clause))
+            if (IsSubject(i, clause, isAnybody))
             {
                 return PhraseOf(i);
             }
@@ -51,7 +54,7 @@ internal sealed class DescribedPeople
 
         for (int i = verb + 1; _hasCases && i < Math.Min(clause.End, verb + After); i++)
         {
-            if (IsSubject(i, clause))
+            if (IsSubject(i, clause, isAnybody))
             {
                 return PhraseOf(i);
             }
@@ -176,9 +179,9 @@ internal sealed class DescribedPeople
             ? !_hasCases || token.Feats.Case == governing || token.Feats.Case == Case.None
             : !_hasCases && (token.Upos is Upos.Noun or Upos.Propn || token.Norm is "'s" or "’s" or "'" or "’");
 
-    private bool IsSubject(int i, TokenRange clause)
+    private bool IsSubject(int i, TokenRange clause, bool isAnybody)
     {
-        bool isAnimate = _hasCases && _context.Text[i] is { Upos: Upos.Noun, Feats: { Animacy: Animacy.Anim, Number: Number.Plur, Case: Case.Nom } };
+        bool isAnimate = isAnybody && _hasCases && _context.Text[i] is { Upos: Upos.Noun, Feats: { Animacy: Animacy.Anim, Number: Number.Plur, Case: Case.Nom } };
         if ((!IsHead(i) && !isAnimate) || _context.MentionAt(i) is not null)
         {
             return false;

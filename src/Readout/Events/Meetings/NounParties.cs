@@ -8,6 +8,9 @@ internal sealed class NounParties
 {
     private const int VerbReach = 8;
 
+    // How far back in a sentence somebody is looked for; this keeps the search linear.
+    private const int SentenceReach = 60;
+
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly Subjects _subjects;
@@ -35,7 +38,8 @@ internal sealed class NounParties
     public Parties CountriesBefore(PhraseHit noun)
     {
         var found = new List<Entity>();
-        for (int i = _context.Text.Sentences[_context.Text.SentenceOf(noun.First)].FirstToken; i < noun.First; i++)
+        int sentence = _context.Text.Sentences[_context.Text.SentenceOf(noun.First)].FirstToken;
+        for (int i = Math.Max(sentence, noun.First - SentenceReach); i < noun.First; i++)
         {
             if (_context.MentionAt(i) is { Entity: { Kind: EntityKind.Place, State: not null } country } && !found.Exists(one => MeetingAgreement.IsSame(one, country)))
             {
@@ -178,7 +182,7 @@ internal sealed class NounParties
     // "the best moment came on her first day, during a visit": the person whom the words before mean.
     private Parties SpokenOf(int phrase, TokenRange clause)
     {
-        for (int i = phrase - 1; i >= clause.First; i--)
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - SentenceReach); i--)
         {
             if (_context.MentionAt(i) is { Mention.Form: MentionForm.Pronoun, Entity: { Kind: EntityKind.Person } person })
             {
