@@ -1,4 +1,5 @@
 using System.Text;
+using Readout.Dates;
 using Readout.Text;
 
 namespace Readout.Articles;
@@ -15,7 +16,11 @@ public enum ArticlePart
 public sealed record DocumentPart(ArticlePart Part, TextSpan Span);
 
 /// <summary>A paragraph, heading or other block in the document.</summary>
-public sealed record DocumentBlock(ArticlePart Part, BlockKind Kind, TextSpan Span);
+public sealed record DocumentBlock(ArticlePart Part, BlockKind Kind, TextSpan Span)
+{
+    /// <summary>When the entry of a live page came out that it stands in; null elsewhere.</summary>
+    public PartialDate? Published { get; init; }
+}
 
 /// <summary>
 /// The words of an article as one text: title, standfirst and body, each where there is one, with a blank line between.
@@ -103,7 +108,7 @@ public sealed class ArticleDocument
         {
             foreach (Block block in article.Body)
             {
-                blocks.Add(new DocumentBlock(ArticlePart.Body, block.Kind, TextSpan.OfLength(at, block.Text.Length)));
+                blocks.Add(new DocumentBlock(ArticlePart.Body, block.Kind, TextSpan.OfLength(at, block.Text.Length)) { Published = block.Published });
                 at += block.Text.Length + Gap.Length;
             }
 

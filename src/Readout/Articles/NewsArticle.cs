@@ -14,7 +14,11 @@ public enum BlockKind
 }
 
 /// <summary>One block of an article's body: its text without line breaks inside a paragraph. A list gives one block for each item.</summary>
-public sealed record Block(BlockKind Kind, string Text);
+public sealed record Block(BlockKind Kind, string Text)
+{
+    /// <summary>When the entry of a live page came out that the block stands in; null elsewhere.</summary>
+    public PartialDate? Published { get; init; }
+}
 
 /// <summary>Which evidence a publication date came from.</summary>
 public enum DateEvidence

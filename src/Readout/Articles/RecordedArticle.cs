@@ -49,7 +49,7 @@ internal static class RecordedArticle
     // The body's blocks must add up to its text, or spans would point beside it; the text alone is good as well.
     private static NewsArticle ReadBody(JsonElement article)
     {
-        IReadOnlyList<Block> blocks = Objects(article, "body", block => new Block(Kind(Text(block, "kind")), Text(block, "text") ?? ""));
+        IReadOnlyList<Block> blocks = Objects(article, "body", block => new Block(Kind(Text(block, "kind")), Text(block, "text") ?? "") { Published = Date(block, "published") });
         string joined = string.Join("\n\n", blocks.Select(block => block.Text));
         string text = Text(article, "text") ?? joined;
         return new NewsArticle { Text = text, Body = text == joined ? blocks : [] };

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
+using Readout.Dates;
 
 namespace Readout.App.Archive.Search;
 
@@ -43,6 +44,10 @@ internal static class Carriers
                 Relays = statement.Relays,
             }),
     ];
+
+    /// <summary>When words were told that came into an article later, by the clock that the article's own time has; else that time.</summary>
+    public static string? Told(long? added, string? published) => added is not { } second ? published
+        : PartialDate.Of(DateTimeOffset.FromUnixTimeSeconds(second).ToOffset(IsoDate.TryParse(published, out PartialDate? date) ? date.Offset ?? TimeSpan.Zero : TimeSpan.Zero)).ToString();
 
     /// <summary>Until when the first carrier's page was changed, where that is after another account came out; null where it was first for sure.</summary>
     public static long? FirstChangedUntil(IReadOnlyList<Carrier> carriers) =>

@@ -78,6 +78,9 @@ public sealed record FoundStatement(
     /// <summary>By what statements are ordered: when it came into the article, else when the article came out.</summary>
     public long Time => AddedUtc ?? Article.Time;
 
+    /// <summary>The same as ISO 8601, by the article's own clock; null where the page does not tell.</summary>
+    public string? Told => Search.Carriers.Told(AddedUtc, Article.Published);
+
     /// <summary>The day, days since 1970, of which the article tells it, where that is a day before the article's: when it was said, or when those met after whose meeting it was.</summary>
     public long? OfDay { get; init; }
 
@@ -109,6 +112,9 @@ public sealed record Carrier(long Article, string Source, string? Url, string? O
 
     /// <summary>When a statement came into an article that was there before without it; null where it was there from the first version on.</summary>
     public long? AddedUtc { get; init; }
+
+    /// <summary>When it was told, as ISO 8601 by the article's own clock.</summary>
+    public string? Told => Search.Carriers.Told(AddedUtc, Published);
 
     /// <summary>Until when the article was changed, as far as it says so and the archive had not seen it before.</summary>
     public long? ChangedUntil { get; init; }

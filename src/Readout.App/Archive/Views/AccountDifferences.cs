@@ -33,7 +33,7 @@ internal static class AccountDifferences
     [
         .. side.Statements.Where(claim => claim.Statement is { Within: null, Grade: "named" or "resolved" }).Take(MostOfSide)
             .Select(claim => (claim, AccountTexts.Of(claim.Statement.Text, claim.Statement.Article.Language ?? "")))
-            .Where(said => said.Item2.IsAgreed is not null || said.Item2.Text.AsSpan().ContainsAnyInRange('0', '9')),
+            .Where(said => said.Item2.IsAgreed is not null || said.Item2.TellsWhoAsked || said.Item2.Text.AsSpan().ContainsAnyInRange('0', '9')),
     ];
 
     private static IEnumerable<AccountDifference> BetweenSides(MeetingSide one, (ClaimView Claim, AccountText Text)[] said, MeetingSide other, (ClaimView Claim, AccountText Text)[] otherSaid)

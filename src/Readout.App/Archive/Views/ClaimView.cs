@@ -36,9 +36,6 @@ public sealed record ClaimView(FoundStatement Statement, string? Verdict, ClaimC
     /// </summary>
     public bool IsFirstOfLanguageOnly { get; init; }
 
-    /// <summary>Whether it was first told at or after an instant (seconds since 1970), and not as of a day before that day.</summary>
-    public bool IsNewSince(long second) => First.Time >= second && !(Statement.OfDay < Days.Of(Days.OfSecond(second)));
-
     /// <summary>
     /// Until when the page of <see cref="First"/> was changed, where that is after another account came out: the statement may have come in as late. Null where it was first for sure.
     /// </summary>

@@ -54,7 +54,7 @@ public sealed record MeetingView(long Id, string Kind, string Status, string? Da
     }
 }
 
-/// <summary>What accounts of one thing differ on: <c>date</c>, <c>place</c>, <c>status</c>, <c>number</c> or <c>agreement</c>.</summary>
+/// <summary>What accounts of one thing differ on: <c>date</c>, <c>place</c>, <c>status</c>, <c>number</c>, <c>agreement</c> or <c>initiative</c>.</summary>
 /// <param name="On">Which of these.</param>
 /// <param name="Unit">What is counted, where they differ on a number.</param>
 /// <param name="Values">Each value with who gives it.</param>

@@ -46,7 +46,7 @@ internal sealed class RecordRows : IDisposable
         IReadOnlyDictionary<string, DateOnly> days = ToldDays.Of(record);
         foreach (Statement statement in record.Statements)
         {
-            long? told = TextVersion.TimeOf(statement.Content[0].In(text), versions);
+            long? told = ToldAt(record, statement, versions);
             rows[statement.Id] = AddStatement(article, statement, text, told, days.TryGetValue(statement.Id, out DateOnly day) ? Clock.Day(PartialDate.Of(day)) : null);
         }
 
@@ -83,6 +83,15 @@ internal sealed class RecordRows : IDisposable
 
     /// <summary>Names in one column, a line each.</summary>
     public static string? Lines(IEnumerable<string> names) => string.Join('\n', names) is { Length: > 0 } lines ? lines : null;
+
+    // When its entry of a live page came out, else when it came into the article; null where it was there from the beginning. No entry comes out after the page was had.
+    private long? ToldAt(ArticleRecord record, Statement statement, IReadOnlyList<TextVersion> versions)
+    {
+        TextSpan content = statement.Content[0];
+        string words = content.In(record.Document.Text);
+        long? entry = Clock.Seconds(record.Document.Blocks.FirstOrDefault(block => block.Span.Contains(content))?.Published);
+        return entry is { } time && time <= _time.Seconds() ? TextVersion.TimeOf(words, time, versions) : TextVersion.TimeOf(words, versions);
+    }
 
     private long AddStatement(long article, Statement statement, string text, long? told, long? day) => _statement.Number(
         article,

@@ -19,4 +19,11 @@ internal sealed record TextVersion(string Text, long SeenAt, long? ModifiedAt)
 
         return null;
     }
+
+    /// <summary>The same, where the words stand in an entry that says when it came out: then, unless a version that was had later is the first to have them.</summary>
+    public static long? TimeOf(string words, long entry, IReadOnlyList<TextVersion> versions)
+    {
+        int first = versions.ToList().FindIndex(version => version.Text.Contains(words, StringComparison.Ordinal));
+        return first > 0 && (entry <= versions[first - 1].SeenAt || entry > versions[first].SeenAt) ? TimeOf(words, versions) : entry;
+    }
 }

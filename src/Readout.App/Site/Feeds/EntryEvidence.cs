@@ -10,7 +10,7 @@ internal static class EntryEvidence
     public static FeedEvidence Of(Carrier carrier, SiteWords words)
     {
         string outlet = StatementSentence.OutletOf(carrier.Outlet, carrier.Url, words);
-        string published = Parts.Dates.Parse(carrier.Published) is { } date ? Clock.Words(date, words) : "";
+        string published = Parts.Dates.Parse(carrier.Told) is { } date ? Clock.Words(date, words) : "";
         string copy = carrier.IsCopy ? words["statement", "copy-of"] : "";
         return new FeedEvidence(FeedText.Line(string.Join(", ", new[] { outlet, carrier.Title ?? "", published, copy }.Where(part => part.Length > 0))), Addresses.Outside(carrier.Url));
     }

@@ -24,7 +24,7 @@ internal sealed class StatementEntries(PageRequest request, IReadOnlyDictionary<
             Text = text,
             Notes = [.. sentence.Notes(Words).Select(FeedText.Line)],
             Link = request.Site + Addresses.Statement(statement),
-            Published = DateTimeOffset.FromUnixTimeSeconds(statement.Article.Time),
+            Published = DateTimeOffset.FromUnixTimeSeconds(statement.Time),
             Updated = DateTimeOffset.FromUnixTimeSeconds(Updated(claim)),
             Evidence = [Evidence(Carrier.Of(statement.Article, statement.Id!)), .. claim.Carriers.Where(carrier => carrier.Article != statement.Article.Id).Select(Evidence)],
         };

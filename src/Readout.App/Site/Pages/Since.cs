@@ -11,6 +11,9 @@ public sealed record Since(DateTimeOffset At, string Choice)
 
     public long Seconds => At.ToUnixTimeSeconds();
 
+    /// <summary>Its day by the reader's calendar.</summary>
+    public DateOnly Day => DateOnly.FromDateTime(At.DateTime);
+
     /// <summary>What the address asks for: a choice by name or a time; else the last visit, or yesterday's beginning.</summary>
     internal static Since Of(PageRequest request)
     {

@@ -23,7 +23,7 @@ internal static class Citation
         SiteWords own = InLanguageOf(statement.Article, words);
         var sentence = StatementSentence.Of(statement, own);
         FoundArticle article = statement.Article;
-        return $"{sentence.ToText(own)} {Source(article, Addresses.Statement(statement), words, visit)}";
+        return $"{sentence.ToText(own)} {Source(article, statement.Told, Addresses.Statement(statement), words, visit)}";
     }
 
     /// <summary>The same of a meeting or a deadline.</summary>
@@ -32,7 +32,7 @@ internal static class Citation
         string outlet = StatementSentence.OutletOf(sentence.Article, words);
         string text = Excerpt.Of(entry.Text);
         string told = entry.What == "meeting" && text.Length > 0 ? $"{sentence.ToText()} ({text})" : sentence.ToText();
-        return $"{outlet}: {told} {Source(sentence.Article, AddressOf(entry), words, visit)}";
+        return $"{outlet}: {told} {Source(sentence.Article, sentence.Article.Published, AddressOf(entry), words, visit)}";
     }
 
     // A meeting has its place on its story's page, a commitment that of the statement that makes it.
@@ -41,9 +41,9 @@ internal static class Citation
 
     private static SiteWords InLanguageOf(FoundArticle article, SiteWords words) => SiteWords.Languages.FirstOrDefault(one => one.Language == article.Language) ?? words;
 
-    private static string Source(FoundArticle article, string address, SiteWords words, Visit visit)
+    private static string Source(FoundArticle article, string? told, string address, SiteWords words, Visit visit)
     {
-        string published = Dates.Parse(article.Published) is { } date ? Clock.Words(date, words) : words["article", "no-date"];
+        string published = Dates.Parse(told) is { } date ? Clock.Words(date, words) : words["article", "no-date"];
         string?[] source = [article.Title, StatementSentence.OutletOf(article, words), published, Addresses.Outside(article.Url) ?? article.Source];
         string read = words.Format("statement", "read-on", words.Labels.Date(Readout.Dates.PartialDate.Of(Today(visit))));
         return $"[{string.Join(". ", source.OfType<string>())}. {read}: {visit.Site}{address}]";

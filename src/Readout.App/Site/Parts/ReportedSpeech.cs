@@ -27,10 +27,16 @@ internal static class ReportedSpeech
     /// <summary>True for words given whole that nothing reports, as an interview gives its answers.</summary>
     public static bool IsVerbatim(FoundStatement statement) => statement is { Kind: "direct", Cue: null };
 
+    /// <summary>The site's words in the language of what was said, where it has that; else the reader's.</summary>
+    public static SiteWords WordsOf(FoundStatement statement, SiteWords words) => SiteWords.Languages.FirstOrDefault(one => one.Language == statement.Article.Language) ?? words;
+
     /// <summary>True for a verb that goes on into what was said: "called the delay a gain".</summary>
     public static bool IsJoined(FoundStatement statement) => ReportingVerb.GoesOn(PlainText.OneLine(statement.Cue), statement.Article.Language);
 
-    /// <summary>The outlet's verb where it reads between the speaker and the words, else the interface's word for what saying it does; empty where nothing reports it.</summary>
+    /// <summary>
+    /// The outlet's verb where it reads between the speaker and the words, else a plain word for what saying it does, in the language of what was said; empty where nothing
+    /// reports it.
+    /// </summary>
     public static string VerbOf(FoundStatement statement, SiteWords words, out bool isOwn)
     {
         string cue = PlainText.OneLine(statement.Cue);
@@ -38,6 +44,6 @@ internal static class ReportedSpeech
         StatementForce force = JsonNames.Parse<StatementForce>(statement.Force) ?? StatementForce.Said;
         string? own = cue.Length == 0 ? "" : ReportingVerb.Shown(cue, statement.Article.Language, statement.Speaker, kind, force);
         isOwn = own is { Length: > 0 };
-        return own ?? words.Labels.Of("verb", force);
+        return own ?? WordsOf(statement, words).Labels.Of("verb", force);
     }
 }

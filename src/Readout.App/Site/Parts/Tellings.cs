@@ -4,6 +4,7 @@ using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Reading;
+using Readout.Stories.Meetings;
 
 namespace Readout.App.Site.Parts;
 
@@ -21,6 +22,11 @@ public sealed record Tellings : ILimitedView
 
     private IReadOnlyDictionary<string, FoundCommitment> OwnWords { get; init; } = new Dictionary<string, FoundCommitment>();
 
+    private IReadOnlyDictionary<long, string> Names { get; init; } = new Dictionary<long, string>();
+
+    /// <summary>What the reader's language calls who takes part, where articles in it name them; else the name that the meeting has.</summary>
+    public string NameOf(MeetingParty party) => party.Entity is { } entity && Names.TryGetValue(entity, out string? name) ? name : party.Name;
+
     /// <summary>What a meeting stands on alone; null where the outlets tell it as a fact, or somebody surely named does.</summary>
     public MeetingTelling? Of(MeetingView meeting) => Meetings.GetValueOrDefault(meeting.Id);
 
@@ -35,10 +41,12 @@ public sealed record Tellings : ILimitedView
     internal static Tellings Read(DbConnection connection, IEnumerable<MeetingView> meetings, IEnumerable<UndertakingView> undertakings, string language)
     {
         List<UndertakingView> all = [.. undertakings];
+        List<MeetingView> told = [.. meetings];
         Dictionary<string, FoundCommitment> own = OwnWordsOf(connection, all, language);
         return new Tellings
         {
-            Meetings = new MeetingTellings(connection).Of(meetings),
+            Meetings = new MeetingTellings(connection).Of(told),
+            Names = EntityNames.In(connection, told.SelectMany(meeting => meeting.Parties.Concat(meeting.Sides.Select(side => side.Party))).Select(party => party.Entity).OfType<long>(), language),
             Statements = StatementsOf(connection, all.Select(one => one.First).Concat(own.Values)),
             OwnWords = own,
         };

@@ -7,7 +7,7 @@ internal static class BodyBlocks
 {
     private const string CellGap = " | ";
 
-    public static IReadOnlyList<Block> Of(IReadOnlyList<TextBlock> lines, LineRole[] roles)
+    public static IReadOnlyList<Block> Of(IReadOnlyList<TextBlock> lines, LineRole[] roles, LiveEntries entries)
     {
         var blocks = new List<Block>();
         for (int i = 0; i < lines.Count; i++)
@@ -15,7 +15,8 @@ internal static class BodyBlocks
             if (roles[i] == LineRole.Body)
             {
                 int end = EndOfRow(lines, roles, i);
-                blocks.Add(end > i + 1 ? Row(lines, i, end) : new Block(KindOf(lines[i]), lines[i].Text));
+                Block block = end > i + 1 ? Row(lines, i, end) : new Block(KindOf(lines[i]), lines[i].Text);
+                blocks.Add(block with { Published = entries.TimeOf(lines[i]) });
                 i = end - 1;
             }
         }

@@ -65,7 +65,7 @@ internal sealed class HtmlArticleReader
         PageLines lines = ByRules(marks);
         LineRole[] roles = LearntRoles.Of(lines, learnt);
         int summary = SummaryFinder.Mark(lines, roles);
-        IReadOnlyList<Block> body = EmbeddedBody.Of(_data, BodyBlocks.Of(_lines, roles));
+        IReadOnlyList<Block> body = EmbeddedBody.Of(_data, BodyBlocks.Of(_lines, roles, LiveEntries.Of(_page, _lines, _index, roles)));
         var measure = BodyMeasure.Of(_lines, roles, body);
         string? reason = PageJudge.Judge(_data, _url, _title, _heading, measure);
         if (reason is not null && !PageJudge.HasText(reason))

@@ -41,6 +41,9 @@ internal sealed record StructuredArticle
 
     public bool IsLive => Type == "LiveBlogPosting";
 
+    /// <summary>Said to be news: NewsArticle, or one of its kinds such as ReportageNewsArticle.</summary>
+    public bool IsNews => Type.EndsWith("NewsArticle", StringComparison.Ordinal);
+
     /// <summary>A web page that is not said to be an article.</summary>
     public bool IsPlainPage => Type is "WebPage" or "ItemPage";
 }

@@ -86,6 +86,9 @@ internal sealed class StructuredData
         }
     }
 
+    /// <summary>True when the article is described with the address that the page gives as its own.</summary>
+    public bool IsOwn(StructuredArticle article) => IsOwn(article, CanonicalUrl);
+
     /// <summary>The first value of the first of these meta names that has one.</summary>
     public string? Meta(params ReadOnlySpan<string> names)
     {
@@ -112,6 +115,20 @@ internal sealed class StructuredData
                 {
                     return date;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first whole date among the meta elements whose name, its letters alone and upper-cased, passes.</summary>
+    public PartialDate? MetaDate(Predicate<string> names)
+    {
+        foreach (string name in _meta.Keys.Order(StringComparer.Ordinal))
+        {
+            if (names(WordSets.Letters(name)) && MetaDate(name) is { } date)
+            {
+                return date;
             }
         }
 
@@ -145,6 +162,8 @@ internal sealed class StructuredData
 
     private static bool IsInSvg(PageModel page, int node) => page.ParentOf(node) >= 0 && page.TagOf(page.ParentOf(node)) != Tag.Head;
 
+    private static bool IsOwn(StructuredArticle article, string? canonical) => canonical is not null && article.Url == canonical;
+
     // Several articles are described on pages that list others: the one with the page's own address, else the outermost, real articles before plain pages.
     private static StructuredArticle? Main(IReadOnlyList<StructuredArticle> articles, string? canonical)
     {
@@ -161,5 +180,5 @@ internal sealed class StructuredData
     }
 
     private static (bool IsArticle, bool IsOwn, int Outer, int Filled) Rank(StructuredArticle article, string? canonical) =>
-        (!article.IsPlainPage, canonical is not null && article.Url == canonical, -article.Depth, (article.Published is null ? 0 : 1) + (article.Headline is null ? 0 : 1) + (article.Authors.Count > 0 ? 1 : 0));
+        (!article.IsPlainPage, IsOwn(article, canonical), -article.Depth, (article.Published is null ? 0 : 1) + (article.Headline is null ? 0 : 1) + (article.Authors.Count > 0 ? 1 : 0));
 }

@@ -16,6 +16,10 @@ internal static class ArticleJson
         {
             json.WriteString("kind", JsonNames.Of(block.Kind));
             json.WriteString("text", block.Text);
+            if (block.Published is not null)
+            {
+                json.WriteDate("published", block.Published);
+            }
         });
         json.WriteString("text", article.Text);
         WriteFurniture(json, article.Furniture);

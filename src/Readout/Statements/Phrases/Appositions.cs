@@ -54,9 +54,8 @@ internal static class Appositions
     public static NounPhrase? NamedBefore(StatementContext context, int end, int low)
     {
         int start = SubjectByOrder.SegmentStart(context, end, low);
-        if (start - 2 < low || !context.Grammar.IsComma(start - 1) || start >= end || context.Text[start].Norm is not ("a" or "an" or "the")
-            || context.Mentions.At(start - 2) is not ({ Kind: Entities.EntityKind.Person }, { Form: Entities.MentionForm.Name } mention) || context.Grammar.ReadPhrase(start, end) is not { } apposition
-            || !(context.Mentions.IsRoleNoun(context.Text[apposition.Head]) || context.Media.IsUnnamedHead(context.Text[apposition.Head])) || HasOwnVerb(context, start, end))
+        if (start - 2 < low || !context.Grammar.IsComma(start - 1) || start >= end
+            || context.Mentions.At(start - 2) is not ({ Kind: Entities.EntityKind.Person }, { Form: Entities.MentionForm.Name } mention) || !(context.Text[start].Norm is "a" or "an" or "the" ? IsPerson(context, start, end) : IsBarePost(context, start, end)) || HasOwnVerb(context, start, end))
         {
             return null;
         }
@@ -64,6 +63,26 @@ internal static class Appositions
         int first = context.Text.TokenAt(mention.Full.Start);
         bool opens = first == low || context.Grammar.IsComma(first - 1) || context.Grammar.IsQuoteMark(first - 1);
         return opens ? new NounPhrase(first, end, start - 2) : null;
+    }
+
+    private static bool IsPerson(StatementContext context, int start, int end) =>
+        context.Grammar.ReadPhrase(start, end) is { } phrase && (context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || context.Media.IsUnnamedHead(context.Text[phrase.Head]));
+
+    // "harbour and media studies professor at the university": a post that names nobody.
+    private static bool IsBarePost(StatementContext context, int start, int end)
+    {
+        int behind = start;
+        while (behind < end && context.Text[behind].Upos != Upos.Adp)
+        {
+            if (context.Text[behind].IsPunct || context.Mentions.At(behind) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name })
+            {
+                return false;
+            }
+
+            behind++;
+        }
+
+        return behind > start && context.Mentions.IsRoleNoun(context.Text[behind - 1]);
     }
 
     private static bool HasRelative(StatementContext context, int first, int end)
@@ -99,8 +118,12 @@ internal static class Appositions
         }
 
         bool speaks = context.Text[phrase.Head].IsCapitalized || context.Media.IsUnnamedHead(context.Text[phrase.Head]);
-        return speaks && context.Text[phrase.End + 1].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj ? phrase : null;
+        return speaks && OpensApposition(context, phrase.End + 1) ? phrase : null;
     }
+
+    // "the head of the port", "port director", "Northfield's director"
+    private static bool OpensApposition(StatementContext context, int at) =>
+        context.Text[at].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj || (context.Text[at].Upos == Upos.Propn && context.Grammar.Form(at + 1) is "'s" or "’s");
 
     private static int OpeningOf(StatementContext context, int end, int low)
     {

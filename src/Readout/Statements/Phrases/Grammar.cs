@@ -152,7 +152,7 @@ internal sealed class Grammar(StatementContext context)
             return _text[at].Upos == Upos.Det ? at : at + 1;
         }
 
-        if (IsModifier(at) || (head < 0 && IsPartitive(first, at, end)))
+        if (IsModifier(at) || (head < 0 && (IsPartitive(first, at, end) || IsParticipleOfPost(first, at, end))))
         {
             return head < 0 || Joins(at, head) ? at + 1 : at;
         }
@@ -168,12 +168,17 @@ internal sealed class Grammar(StatementContext context)
             return at + 1;
         }
 
-        return head < 0 ? at : Continue(at, end, head);
+        return head < 0 ? at : Continue(first, at, end, head);
     }
 
     // «сказал он „Северу“», «сообщили в полиции Север.RU»: whom it was told is no part of who tells.
     private bool IsTold(int at, int head) =>
         !context.IsEnglish && head >= 0 && (IsPronoun(head) || (MediaLexicon.IsSite(_text.Form(at)) && !context.Media.IsMediaHead(_text[head])));
+
+    // "the managing director", "managing director": a participle that belongs to the noun behind it.
+    private bool IsParticipleOfPost(int first, int at, int end) =>
+        context.IsEnglish && at + 1 < end && _text[at].Feats.VerbForm != VerbForm.Fin && _text[at].Norm.EndsWith("ing", StringComparison.Ordinal) && IsNominal(at + 1)
+        && (context.Mentions.IsRoleNoun(_text[at + 1]) || (at > first && _text[at - 1].Upos is Upos.Det or Upos.Adj));
 
     // "one of the officials", "several of his aides"
     private bool IsPartitive(int first, int at, int end) => context.IsEnglish && at > first && at + 1 < end && _text[at].Norm == "of" && IsQuantity(at - 1);
@@ -199,7 +204,7 @@ internal sealed class Grammar(StatementContext context)
     }
 
     // What may go on with a phrase that has its head: "министр (глава ведомства) Иванов", "head of the office", "посол Украины в Польше Иван Иванов".
-    private int Continue(int at, int end, int head)
+    private int Continue(int first, int at, int end, int head)
     {
         if (_text.Form(at) is "(")
         {
@@ -212,7 +217,7 @@ internal sealed class Grammar(StatementContext context)
         }
 
         bool isAnd = _text[at].Upos == Upos.Cconj || _text.Form(at) is "&";
-        if (isAnd && at + 1 < end && !IsPronoun(at + 1) && ReadPhrase(at + 1, end) is { } other && SameCase(head, other.Head) && !HasVerbBefore(at + 1, other.First))
+        if (isAnd && at + 1 < end && !IsPronoun(at + 1) && ReadPhrase(at + 1, end) is { } other && (SameCase(head, other.Head) || IsSecondPost(first, head, other) || IsSecondOwner(at, other)))
         {
             return other.End;
         }
@@ -220,7 +225,30 @@ internal sealed class Grammar(StatementContext context)
         return at;
     }
 
-    private static bool HasVerbBefore(int from, int to) => to < from;
+    // «юморист и телеведущий Семён Лунин», "director of the port and league president, Ann Falcon", "Ann Falcon, director of the port and league president,": two posts of one who is named beside them.
+    private bool IsSecondPost(int first, int head, NounPhrase other)
+    {
+        if (context.IsEnglish)
+        {
+            bool named = IsComma(first - 1) && IsNameOfPerson(first - 2);
+            return (named || (IsComma(other.End) && IsNameOfPerson(other.End + 1))) && context.Mentions.IsRoleNoun(_text[head]) && context.Mentions.IsRoleNoun(_text[other.Head]);
+        }
+
+        return (!_text[head].IsCapitalized || IsSentenceStart(head)) && _text[head].Feats is { Case: Case.Nom, Animacy: Animacy.Anim, Number: Number.Sing } && _text[other.Head].Feats is { Case: Case.Nom, Animacy: Animacy.Anim } && !_text[other.Head].IsCapitalized && EndsInName(other);
+    }
+
+    // «вратарь сборной и клуба „Маяк“ Олег Лунин»: whose he is twice over.
+    private bool IsSecondOwner(int and, NounPhrase other) =>
+        !context.IsEnglish && _text[and - 1].Feats.Case == Case.Gen && _text[other.Head] is { Feats.Case: Case.Gen, IsCapitalized: false } && EndsInName(other);
+
+    private bool EndsInName(NounPhrase phrase)
+    {
+        Token last = _text[phrase.End - 1];
+        return last.IsCapitalized && context.Mentions.At(phrase.End - 1) is { Entity: { Kind: EntityKind.Person, IsOnlyRole: false } person }
+            && (last.Feats.Case == Case.Nom || person.Name.AsSpan().EndsWith(_text.Form(phrase.End - 1), StringComparison.Ordinal));
+    }
+
+    private bool IsNameOfPerson(int token) => context.Mentions.At(token) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name };
 
     private bool SameCase(int head, int other) =>
         (_text[head].Feats.Case == _text[other].Feats.Case || _text[other].Feats.Case == Case.None || (!context.IsEnglish && (_text[head].IsAllCaps || IsNominativeOfEntity(other)))) && _text[other].IsCapitalized;
@@ -259,9 +287,10 @@ internal sealed class Grammar(StatementContext context)
     private int ComplementBeforeName(int at, int end)
     {
         int i = at + 1;
-        while (i < end && i < at + 12 && (IsModifier(i) || IsNominal(i) || IsAnd(i)) && !StartsName(i, at + 1))
+        while (i < end && i < at + 12 && (IsModifier(i) || IsNominal(i) || IsAnd(i) || IsQuoteMark(i)) && !StartsName(i, at + 1))
         {
-            i++;
+            int noHead = 0;
+            i = IsQuoteMark(i) && QuotedName(i, end, ref noHead) is var behind && behind > i ? behind : i + 1;
         }
 
         return i < end && i > at + 1 && StartsName(i, at + 1) ? i : at;

@@ -34,7 +34,7 @@ internal sealed class MentionMap
 
                 for (int token = text.TokenAt(mention.Full.Start); token < end; token++)
                 {
-                    if (_byToken[token] is not { } known || Covers(mention, known.Mention, text[token].Span.Start))
+                    if (_byToken[token] is not { } known || mention.Full.Length > known.Mention.Full.Length)
                     {
                         _byToken[token] = (entity, mention);
                     }
@@ -118,10 +118,4 @@ internal sealed class MentionMap
 
     /// <summary>The kind of the entity of that id; null when there is none.</summary>
     public EntityKind? KindOf(string? id) => id is not null && _kinds.TryGetValue(id, out EntityKind kind) ? kind : null;
-
-    // A mention whose own words stand here wins over one whose title merely reaches here; else the longer one.
-    private static bool Covers(Mention candidate, Mention known, int at)
-    {
-        return candidate.Full.Length > known.Full.Length;
-    }
 }

@@ -8,7 +8,7 @@ namespace Readout.Statements.Phrases;
 internal static class SpeakingPlace
 {
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high) =>
-        PlaceBefore(context, cue, low) is { } before && before.End == cue.First ? before : PlaceAfter(context, cue, high) ?? PlaceBefore(context, cue, low) ?? Document(context, cue, low, high);
+        Before(context, cue, low) is { } before && before.End == cue.First ? before : PlaceAfter(context, cue, high) ?? Before(context, cue, low) ?? Document(context, cue, low, high);
 
     // «В документе отметили»: nobody else is there to have said it.
     private static NounPhrase? Document(StatementContext context, Cue cue, int low, int high) =>
@@ -31,7 +31,8 @@ internal static class SpeakingPlace
         return Place(context, cue, cue.End, stop);
     }
 
-    private static NounPhrase? PlaceBefore(StatementContext context, Cue cue, int low)
+    /// <summary>The place before the verb: «в порту сообщили».</summary>
+    public static NounPhrase? Before(StatementContext context, Cue cue, int low)
     {
         int start = cue.First;
         while (start > low && !context.Grammar.IsHardBreak(start - 1) && !context.Words.Is("that", context.Text[start - 1].Norm))

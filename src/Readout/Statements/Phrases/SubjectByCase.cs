@@ -67,7 +67,7 @@ internal static class SubjectByCase
             if (grammar.ReadPhrase(i, end) is { } phrase)
             {
                 phrase = Relays.ToldMedium.Without(context, cue, phrase);
-                if (!Relays.ToldMedium.At(context, context.PassageOf(i), i) && SubjectAgreement.Allows(context, cue, phrase))
+                if (!Relays.ToldMedium.At(context, context.PassageOf(i), i) && !Relays.ToldMedium.IsToldByPlace(context, cue, i) && SubjectAgreement.Allows(context, cue, phrase))
                 {
                     return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? phrase;
                 }
@@ -154,7 +154,7 @@ internal static class SubjectByCase
 
             if (context.Grammar.ReadPhrase(i, end) is { } phrase)
             {
-                if (SubjectAgreement.Allows(context, cue, phrase))
+                if (!Relays.ToldMedium.IsToldByPlace(context, cue, i) && SubjectAgreement.Allows(context, cue, phrase))
                 {
                     return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? phrase;
                 }

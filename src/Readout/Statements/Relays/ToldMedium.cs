@@ -17,6 +17,19 @@ internal static class ToldMedium
     public static bool At(StatementContext context, Passage passage, int at) =>
         !context.IsEnglish && ((IsDativeMedium(context, at) && IsBesideCue(context, passage, at)) || IsUndeclined(context, passage, at));
 
+    /// <summary>«в порту „Северу“ сообщили», «в пресс-службе рассказали „Вестям Daily“»: with a plural verb that a place speaks by, one site or a name in marks is whom it was told.</summary>
+    public static bool IsToldByPlace(StatementContext context, Cue cue, int at)
+    {
+        if (context.IsEnglish || context.Text[cue.First].Feats.Number != Number.Plur)
+        {
+            return false;
+        }
+
+        int name = context.Grammar.IsQuoteMark(at) ? at + 1 : at;
+        bool single = MediaLexicon.IsSite(context.Grammar.Form(at)) || (name > at && at == cue.End && context.Text[name].IsCapitalized);
+        return single && SpeakingPlace.Before(context, cue, context.PassageOf(cue.First).First) is not null;
+    }
+
     // «сообщили ТАСС в министерстве», «рассказала РИА „Север“ смотрительница»: the name does not decline, but the verb does not agree with it, or has its subject behind it.
     private static bool IsUndeclined(StatementContext context, Passage passage, int at)
     {
@@ -29,8 +42,14 @@ internal static class ToldMedium
         return !joined && (context.Text[at - 1].Feats.Number == Number.Plur || HasSubjectBehind(context, medium.End, passage.End));
     }
 
-    private static bool HasSubjectBehind(StatementContext context, int at, int end) =>
-        at < end && context.Grammar.ReadPhrase(at, end) is { } subject && context.Text[subject.Head].Feats is { Case: Case.Nom, Animacy: Animacy.Anim };
+    private static bool HasSubjectBehind(StatementContext context, int at, int end) => PersonBehind(context, at, end) is not null;
+
+    // «сказала РИА „Север“ в пятницу смотрительница»: the day may stand between.
+    private static NounPhrase? PersonBehind(StatementContext context, int at, int end)
+    {
+        int behind = at + 1 < end && context.Text[at].Upos == Upos.Adp && context.Words.Is("time-noun", context.Text[at + 1].Lemma) ? at + 2 : at;
+        return behind < end && context.Grammar.ReadPhrase(behind, end) is { } person && context.Text[person.Head].Feats is { Case: Case.Nom, Animacy: Animacy.Anim } ? person : null;
+    }
 
     /// <summary>Whether a medium's name or the word for an agency begins at the token.</summary>
     public static bool IsMediumName(StatementContext context, int at)
@@ -93,13 +112,15 @@ internal static class ToldMedium
     /// <summary>«заявил ТАСС министр Орлов»: the person in the nominative who stands behind a name that does not decline; null where none does.</summary>
     public static NounPhrase? TellerBehind(StatementContext context, Cue cue, NounPhrase told, int end)
     {
-        ref readonly Token name = ref context.Text.Tokens[told.Head];
-        bool declines = !name.IsAllCaps && name.Feats.Case is not Case.None;
-        return !declines && context.Mentions.At(told.Head) is not { Entity.Kind: EntityKind.Person } && told.End < end && context.Grammar.ReadPhrase(told.End, end) is { } person
-            && context.Text[person.Head].Feats is { Case: Case.Nom, Animacy: Animacy.Anim } && SubjectAgreement.Allows(context, cue, person)
+        bool declines = !IsInitials(context, told.Head) && context.Text[told.Head].Feats.Case is not Case.None;
+        return !declines && context.Mentions.At(told.Head) is not { Entity.Kind: EntityKind.Person } && PersonBehind(context, told.End, end) is { } person && SubjectAgreement.Allows(context, cue, person)
             ? person
             : null;
     }
+
+    // «ТАСС», «РИА-Север»: initials, which no case changes.
+    private static bool IsInitials(StatementContext context, int token) =>
+        context.Text[token].IsAllCaps || (context.Grammar.Form(token) is [var first, var second, ..] form && char.IsUpper(first) && char.IsUpper(second) && form.Contains('-'));
 
     /// <summary>«рассказал БНК руководитель порта»: the phrase without an abbreviation right behind its verb that has a person in the nominative behind it.</summary>
     public static NounPhrase Without(StatementContext context, Cue cue, NounPhrase phrase)

@@ -107,7 +107,8 @@ internal sealed class AccordingTo : StatementRule
             spans.Add(before);
         }
 
-        if (!endsSentence && !(spans.Count > 0 && input.Context.IsEnglish && GoesElsewhere(input, clauseStart, cue.First, end)))
+        bool elsewhere = spans.Count > 0 && ((input.Context.IsEnglish && GoesElsewhere(input, clauseStart, cue.First, end)) || IsApposition(input, end, high));
+        if (!endsSentence && !elsewhere)
         {
             int stop = input.Contents.End(end, cue);
             if (input.Contents.Span(end, stop) is { } after)
@@ -117,6 +118,21 @@ internal sealed class AccordingTo : StatementRule
         }
 
         return spans;
+    }
+
+    // "…, according to Ann Falcon, an officer of the port.", «…, по словам Лунина, директора порта»: who the source is, and nothing that was said.
+    private static bool IsApposition(RuleInput input, int comma, int high)
+    {
+        if (!input.Grammar.IsComma(comma) || comma + 1 >= high || input.Context.QuotationOf(comma + 1) != input.Context.QuotationOf(comma))
+        {
+            return false;
+        }
+
+        Languages.Token first = input.Context.Text[comma + 1];
+        bool opens = input.Context.IsEnglish
+            ? first.Upos is Languages.Upos.Noun or Languages.Upos.Det or Languages.Upos.Adj or Languages.Upos.Propn
+            : first.Upos is Languages.Upos.Noun or Languages.Upos.Adj && input.Grammar.ReadPhrase(comma + 1, high) is { } person && input.Context.Text[person.Head].Feats.Animacy == Languages.Animacy.Anim;
+        return opens && !Enumerable.Range(comma + 1, high - comma - 1).Any(i => input.Context.Text[i].Feats.VerbForm == Languages.VerbForm.Fin);
     }
 
     // "The bank has worked there, according to the regulator, but it cut jobs": a whole clause stands before, and another follows.

@@ -169,17 +169,17 @@ internal sealed class SpeakerResolver
                 speaker = speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
-            return IsUnnamedOfHeadline(proposal, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
+            return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
         }
 
         return _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
     }
 
-    // «сообщила заместитель министра по вопросам моря, Анна Сич»: the name behind the comma, where the clause ends behind it.
+    // «сообщила заместитель министра по вопросам моря, Анна Сич», "said league president, Ann Falcon": the name behind the comma, where the clause ends behind it.
     private Entity? NamedBehind(NounPhrase phrase)
     {
         int first = phrase.End + 1;
-        if (_context.IsEnglish || !_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || !_context.Grammar.IsComma(phrase.End) || Known(phrase) is { Entity: { Kind: EntityKind.Person, IsOnlyRole: false } }
+        if (!_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || !_context.Grammar.IsComma(phrase.End) || HoldsName(phrase)
             || _context.Mentions.At(first) is not ({ Kind: EntityKind.Person } person, { Form: MentionForm.Name } mention) || _context.Text.TokenAt(mention.Full.Start) != first)
         {
             return null;
@@ -187,8 +187,11 @@ internal sealed class SpeakerResolver
 
         int end = _context.Text.TokenAt(mention.Full.End);
         bool ends = end >= _context.PassageOf(phrase.Head).End || _context.Grammar.IsComma(end) || _context.Grammar.IsHardBreak(end);
-        return ends && _context.Text[phrase.Head].Feats.Case is Case.Nom && _context.Grammar.IsNameInNominative(first) ? person : null;
+        return ends && (_context.IsEnglish || (_context.Text[phrase.Head].Feats.Case is Case.Nom && _context.Grammar.IsNameInNominative(first))) ? person : null;
     }
+
+    private bool HoldsName(NounPhrase phrase) =>
+        Enumerable.Range(phrase.First, phrase.Length).Any(token => _context.Mentions.At(token) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name });
 
     // Where nobody else has been named, a role that nothing gives to anybody is hardly another's.
     private bool IsOnlyPersonBefore(Entity person, int token)
@@ -286,7 +289,7 @@ internal sealed class SpeakerResolver
         (Entity Entity, Mention Mention)? best = _context.Mentions.At(phrase.Head);
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (_context.Mentions.At(i) is { } found && found.Mention.Form == MentionForm.Name && found.Entity.Kind == EntityKind.Person
+            if (NameAt(i) is { } found
                 && (best is null || best.Value.Entity.Kind != EntityKind.Person || best.Value.Mention.Form != MentionForm.Name)
                 && !IsGenitiveOf(phrase, i) && !IsModifier(phrase, found.Mention))
             {
@@ -302,10 +305,25 @@ internal sealed class SpeakerResolver
         return best is { } chosen && IsPlaceInsidePhrase(phrase, chosen) ? null : best;
     }
 
+    // The person whose name stands there; a title before it may have the longer mention.
+    private (Entity Entity, Mention Mention)? NameAt(int token) =>
+        _context.Mentions.At(token) is ({ Kind: EntityKind.Person } person, _)
+        && person.Mentions.FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.Span.Contains(_context.Text[token].Span)) is { } name
+            ? (person, name)
+            : null;
+
     // «по итогам саммита СЕВЕР в столице Иван Орлов заявил»: the name at the end is the subject, the words before it are of time and place.
     private bool EndsInSubject(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
         !_context.IsEnglish && known.Entity.Kind == EntityKind.Person && known.Mention.Form == MentionForm.Name && _context.Text.TokenAt(known.Mention.Full.End) == phrase.End
-        && !_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) && _context.Text[phrase.End - 1].Feats.Case == Case.Nom;
+        && (!_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || HasSecondPost(phrase)) && (_context.Text[phrase.End - 1].Feats.Case == Case.Nom || known.Entity.Name.AsSpan().EndsWith(_context.Text.Form(phrase.End - 1), StringComparison.Ordinal));
+
+    // «Министр и глава порта Олег Лунин заявили»: one of them has no name.
+    private bool IsOfTwo(Proposal proposal, NounPhrase phrase) =>
+        !_context.IsEnglish && proposal.Cue is { } cue && _context.Text[cue.First].Feats.Number == Number.Plur && HasSecondPost(phrase);
+
+    // «депутат и бывший министр Олег Лунин»
+    private bool HasSecondPost(NounPhrase phrase) =>
+        Enumerable.Range(phrase.Head, phrase.End - phrase.Head).Any(token => _context.Text[token].Upos == Upos.Cconj);
 
     // "former Swallow officials", "the Swallow administration", "Swallow's campaign": a name before its noun says whose they are.
     private bool IsModifier(NounPhrase phrase, Mention mention)

@@ -71,9 +71,20 @@ internal static class MeetingLikeness
             return shared;
         }
 
+        if (shared == 0 && IsOfBodies(report, told) && report.Date is { IsWholeDay: true } && report.Date == known.Date)
+        {
+            return 1;
+        }
+
         bool isOfDay = report.Date is { IsWholeDay: true } && report.Date == known.Date && report.Kind == known.Kind;
         return shared == 1 && (isCopy || (least == 1 && isOfDay)) ? 1 : 0;
     }
+
+    // "The foreign ministers" of one report are those of the states that another names: of one story and one day, where neither says who they are.
+    private static bool IsOfBodies(MeetingReport report, MeetingParty[] told) =>
+        report.Parties.Concat(told).All(static party => !party.IsPerson) && (report.Parties.All(IsNameless) || told.All(IsNameless));
+
+    private static bool IsNameless(MeetingParty party) => party is { Entity: null, State: null };
 
     // Ministers of the same two states meet as well as their presidents.
     private static bool AreOthers(MeetingReport report, MeetingParty[] told)

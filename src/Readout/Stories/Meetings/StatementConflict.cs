@@ -3,7 +3,7 @@ using Readout.Stories.Numbers;
 
 namespace Readout.Stories.Meetings;
 
-/// <summary>What two statements of different sides about one thing differ on: a <c>number</c> of <paramref name="Unit"/>, or <c>agreement</c>.</summary>
+/// <summary>What two statements of different sides about one thing differ on: a <c>number</c> of <paramref name="Unit"/>, <c>agreement</c>, or <c>initiative</c>, who asked for it.</summary>
 public sealed record StatementConflict(string On, string? Unit, string One, string Other)
 {
     // Numbers of one noun count one thing only where the words around them speak of one; "agreed" is of one thing where two more words are the same.
@@ -25,6 +25,11 @@ public sealed record StatementConflict(string On, string? Unit, string One, stri
         if (one.IsAgreed is { } said && other.IsAgreed is { } otherSaid && said != otherSaid)
         {
             conflicts.Add(new StatementConflict("agreement", null, Name(said), Name(otherSaid)));
+        }
+
+        if (one.Language == other.Language && one.Initiative is { } asked && other.Initiative is { } otherAsked && Initiative.Difference(asked, otherAsked) is { } doers)
+        {
+            conflicts.Add(new StatementConflict("initiative", null, doers.One, doers.Other));
         }
 
         return conflicts;

@@ -173,8 +173,9 @@ internal sealed class NumberPhrase(AnalyzedText text, Sentence sentence)
 
             if (token.Upos is Upos.Noun or Upos.Propn && token.NameKind == NameKind.None)
             {
-                end = i + 1;
-                return token.Lemma;
+                int head = HeadOf(i);
+                end = head + 1;
+                return text[head].Lemma;
             }
 
             if (token.Upos != Upos.Adj)
@@ -184,6 +185,17 @@ internal sealed class NumberPhrase(AnalyzedText text, Sentence sentence)
         }
 
         return null;
+    }
+
+    // English counts the last of several nouns, and what stands before it has no plural's ending: "24 Karvenian boatmen", "six police officers".
+    private int HeadOf(int noun)
+    {
+        while (text.Language == "en" && !(text[noun].Feats.Number == Number.Plur && text[noun].Norm != text[noun].Lemma) && noun + 1 < sentence.EndToken && text[noun + 1] is { Upos: Upos.Noun, NameKind: NameKind.None })
+        {
+            noun++;
+        }
+
+        return noun;
     }
 
     private bool IsDateOrName(int first, int end, decimal value)

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
+using Readout.App.Archive.Writing;
 
 namespace Readout.Tests.App.Archive;
 
@@ -65,6 +66,49 @@ public sealed class TellingTests(PostgresServer postgres) : ArchiveTestBase(post
         Assert.True(added.AddedUtc > added.Article.PublishedUtc);
         ArchiveProcess.Run(archive, Folder, "reread");
         Assert.Equal(added.AddedUtc, Assert.Single(Statements(archive, "Anna Virta")).AddedUtc);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void What_an_entry_of_a_live_page_tells_was_told_when_the_entry_came_out(DatabaseKind kind)
+    {
+        string archive = NewArchive(kind);
+        string Entry(string time, string text) => $"<section><time datetime=\"2026-03-12T{time}:00Z\">{time}</time><p>{text}</p></section>";
+        Import(archive, "live", TalksPages.Page("Herald", "herald.example/live", "2026-03-12T09:00:00Z", "Herring talks live: Norway and Finland in Geneva",
+            Entry("17:05", "“The ban will be lifted before the end of the spring season,” Norwegian Foreign Minister Erik Dahl said.")
+            + Entry("12:30", "Some fishermen have gathered before the gates of the palace, and it rains.")
+            + Entry("09:00", "Good morning from Geneva, where the ministers are expected at noon today.")));
+        FoundStatement told = Assert.Single(Statements(archive, "Erik Dahl"));
+        Assert.Equal("2026-03-12T17:05:00Z", told.Told);
+        Assert.Equal(DateTimeOffset.Parse("2026-03-12T17:05:00Z", System.Globalization.CultureInfo.InvariantCulture).ToUnixTimeSeconds(), told.Time);
+        Assert.Equal("2026-03-12T09:00:00Z", told.Article.Published);
+        ArchiveProcess.Run(archive, Folder, "reread");
+        Assert.Equal(told.Time, Assert.Single(Statements(archive, "Erik Dahl")).Time);
+    }
+
+    [Theory]
+    [InlineData(150, 150)] // the entry's own time, where it lies between the versions
+    [InlineData(90, 170)] // an old entry to which the words were added: when the page says that it was changed
+    [InlineData(210, 170)] // after the page was had: no entry's time
+    public void Words_of_an_entry_came_in_when_it_came_out_unless_an_earlier_version_was_without_them(long entry, long told) =>
+        Assert.Equal(told, TextVersion.TimeOf("new words", entry, [new TextVersion("old words", 100, null), new TextVersion("old words, new words", 200, 170)]));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void What_was_undertaken_before_in_another_language_is_not_new(DatabaseKind kind)
+    {
+        string archive = NewArchive(kind);
+        Import(archive, "first", TalksPages.Page("Herald", "herald.example/quota", "2026-03-10T09:00:00Z", "Norway to lift the ban on herring", Quota));
+        Import(archive, "again", TalksPages.Page("Courier", "courier.example/again", "2026-03-12T09:40:00Z", "Norway is to lift the ban on herring", Quota.Replace("whatever the other side of the sea may say", "come what may", StringComparison.Ordinal)));
+        using ArchiveDatabase database = ArchiveDatabase.At(archive);
+        using DbConnection connection = database.Open();
+        connection.Execute("UPDATE statement SET claim_id = NULL WHERE article_id = 2");
+        connection.Execute("UPDATE article SET story_id = 1");
+        connection.Execute("UPDATE commitment SET undertaking_id = (SELECT min(undertaking_id) FROM commitment)");
+        var question = new NewsQuestion { Since = Days.Start(Day), Until = Days.Start(Day.AddDays(1)), Today = Day };
+        Assert.Empty(NewClaims.Unclaimed(connection, question));
+        connection.Execute("UPDATE commitment SET undertaking_id = NULL WHERE article_id = 2");
+        Assert.NotEmpty(NewClaims.Unclaimed(connection, question));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Reading;
+using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Demo;
 
@@ -154,6 +155,43 @@ public sealed class DemoArchiveTests(DemoArchiveFixture demo) : IClassFixture<De
     {
         string[] names = ["Tamara Linden", "Viktor Sandler", "Lucia Ferreira"];
         Assert.All(names, name => Assert.True(Connection.Number("SELECT count(DISTINCT a.language) FROM entity e JOIN mention m ON m.entity_id = e.id JOIN article a ON a.id = m.article_id WHERE e.name = @name", ("@name", name)) == 3, name));
+    }
+
+    // As the first page asks: since yesterday's beginning by the reader's own clock, which is the day before by UTC.
+    [Fact]
+    public void Nothing_that_was_told_before_is_new()
+    {
+        using var database = ArchiveDatabase.At(demo.Address);
+        var since = new DateTimeOffset(DemoArchive.Now.Date.AddDays(-1), DemoArchive.Now.Offset);
+        var question = new NewsQuestion { Since = since.ToUnixTimeSeconds(), SinceDay = DateOnly.FromDateTime(since.DateTime), Until = DemoArchive.Now.ToUnixTimeSeconds(), Today = DateOnly.FromDateTime(DemoArchive.Now.DateTime) };
+        ClaimView[] news = [.. NewClaims.Read(database, Connection, question).Claims, .. NewClaims.Unclaimed(Connection, question)];
+        Assert.Contains(news, claim => claim.Statement.Text == "We do not count bridges before we have crossed them");
+        Assert.Contains(news, claim => claim.Statement is { Grade: "unnamed", Article.Language: "en" } && claim.Statement.Text.Contains("20 March", StringComparison.Ordinal));
+        Assert.DoesNotContain(news, claim => claim.Statement.Text.Contains("21", StringComparison.Ordinal)); // a number of the day before
+        Assert.DoesNotContain(news, claim => claim.Statement.Speaker is "Marta Olsen" or "Марта Ольсен"); // a hope that was told three days before
+        Assert.DoesNotContain(news, claim => claim.Statement.Speaker == "Viktor Sandler" && claim.Statement.Force == "denied"); // what was denied five days before
+    }
+
+    [Theory]
+    [InlineData("Viktor Sandler", "There is no agreement on the crossing at Zalnik", "2026-03-07T17:40:00+02:00")]
+    [InlineData("Tamara Linden", "Lorries will pass Zalnik again from 13 March", "2026-03-07T17:05:00+02:00")]
+    public void What_the_live_page_tells_was_told_when_its_entry_came_out(string speaker, string words, string told)
+    {
+        FoundStatement statement = Assert.Single(new ClaimReader(Connection).Statements("t.speaker = @speaker AND t.content = @words", ("@speaker", speaker), ("@words", words)));
+        Assert.Equal(told, statement.Told);
+        Assert.Null(new ClaimReader(Connection).Fold([statement])[0].FirstChangedUntil);
+    }
+
+    [Fact]
+    public void What_was_planned_for_a_day_and_put_off_is_one_meeting() =>
+        Assert.Equal("postponed", Assert.Single(new MeetingReader(Connection).Read("g.day = @day", ("@day", Days.Of(new DateOnly(2026, 3, 5))))).Status);
+
+    [Fact]
+    public void Accounts_of_the_meeting_differ_on_who_asked_for_it_whether_it_was_agreed_and_the_number()
+    {
+        MeetingView meeting = Assert.Single(new MeetingReader(Connection).Read("g.day = @day", ("@day", Days.Of(new DateOnly(2026, 3, 7)))));
+        string[] told = [.. meeting.Differences.Where(one => one.Values.All(value => value.Statement?.Article.Language == "en")).Select(one => $"{one.On}: {string.Join(", ", one.Values.Select(value => value.Value))}")];
+        Assert.Equal(["agreement: agreed, not-agreed", "initiative: Velmaria, Karvenia", "number: 24 Karvenian boatmen, 17 boatmen"], told.Order(StringComparer.Ordinal));
     }
 
     private static List<string> Told(DbConnection connection) =>

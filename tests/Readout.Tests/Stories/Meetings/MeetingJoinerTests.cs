@@ -51,6 +51,17 @@ public sealed class MeetingJoinerTests
     }
 
     [Fact]
+    public void Ministers_whom_nobody_names_are_those_of_the_states_that_meet_on_that_day()
+    {
+        var ministers = new MeetingParty(null, "foreign ministers", null, false);
+        KnownMeeting known = Known(Report(1, "2026-03-10", MeetingStatus.Planned, "2026-03-17", ministers));
+        KnownMeeting joined = Assert.Single(Join(Report(2, "2026-03-10", MeetingStatus.Postponed, "2026-03-17", Norway, Finland), known).Changed);
+        Assert.Equal((1, MeetingStatus.Postponed), (joined.Id, joined.Status));
+        Assert.True(Join(Report(2, "2026-03-10", MeetingStatus.Postponed, "2026-03-18", Norway, Finland), Known(Report(1, "2026-03-10", MeetingStatus.Held, "2026-03-09", ministers))).Decisions[0].IsNew);
+        Assert.True(Join(Report(2, "2026-03-10", MeetingStatus.Planned, "2026-03-17", Dahl, Virta), known).Decisions[0].IsNew); // presidents may meet on the day as well
+    }
+
+    [Fact]
     public void A_visit_is_not_the_talks_during_it() => Assert.True(
         Join(Report(2, "2026-03-17", MeetingStatus.Held, "2026-03-17", Dahl, Finland) with { Kind = MeetingKind.Visit }, Known(Report(1, "2026-03-17", MeetingStatus.Held, "2026-03-17", Dahl, Finland))).Decisions[0].IsNew);
 
@@ -206,6 +217,19 @@ public sealed class MeetingJoinerTests
     [InlineData("12 boats burnt in the harbour", "nobody of the crew saw the 15 boats of the navy", "")]
     public void Sides_differ_only_on_what_is_sure(string one, string other, string on) =>
         Assert.Equal(on, string.Join(' ', StatementConflict.Between(AccountText.Of(one, "en"), AccountText.Of(other, "en")).Select(conflict => conflict.On)));
+
+    [Theory]
+    [InlineData("en", "Dalmeria had asked for the talks", "Ostland had asked for the talks", "Dalmeria Ostland")]
+    [InlineData("en", "the Dalmerian side proposed the meeting", "the Ostlandic side proposed the meeting", "Dalmerian side Ostlandic side")]
+    [InlineData("ru", "о встрече попросила далмерийская сторона", "о встрече попросила остландская сторона", "далмерийская сторона остландская сторона")]
+    [InlineData("uk", "про зустріч попросила Далмерія", "про зустріч попросила Остландія", "Далмерія Остландія")]
+    [InlineData("en", "Dalmeria had asked for talks in Geneva", "Dalmeria had asked for talks in Vienna", "")] // where, not who
+    [InlineData("en", "Dalmeria had asked for new talks", "Dalmeria had asked for secret talks", "")]
+    [InlineData("en", "Dalmeria had asked for the talks", "Ostland had not asked for the talks", "")]
+    [InlineData("en", "Dalmeria had asked for the talks", "Ostland had asked for a loan", "")]
+    [InlineData("en", "Dalmeria wants peace on the river", "Ostland wants peace on the river", "")] // both may
+    public void Who_asked_for_it_is_told_of_one_thing_alone(string language, string one, string other, string doers) =>
+        Assert.Equal(doers, string.Join(' ', StatementConflict.Between(AccountText.Of(one, language), AccountText.Of(other, language)).Select(conflict => $"{conflict.One} {conflict.Other}")));
 
     [Theory]
     [InlineData("ru", "стороны договорились об обмене", "стороны не договорились об обмене")]

@@ -40,6 +40,7 @@ internal static class MorningEndpoint
     private static NewsQuestion Question(Since since, DateTimeOffset now, ViewFilter filter) => new()
     {
         Since = since.Seconds,
+        SinceDay = since.Day,
         Until = now.ToUnixTimeSeconds() + 1,
         Today = DateOnly.FromDateTime(now.UtcDateTime),
         Filter = filter,

@@ -22,23 +22,14 @@ public sealed record OtherNews(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList
     internal static OtherNews Read(ArchiveDatabase database, DbConnection connection, NewsQuestion question, NewsSince shown)
     {
         (string, object?)[] span = [("@since", question.Since), ("@until", question.Until)];
-        List<long> stories = connection.Rows($"SELECT DISTINCT a.story_id FROM article a WHERE {IsInTime} AND a.story_id IS NOT NULL", row => row.GetInt64(0), span);
-        return new OtherNews(UnclaimedOf(connection, question, stories), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(database, connection, question, shown));
-    }
-
-    // Of the whole story, so that what was said before is known as such.
-    private static ClaimView[] UnclaimedOf(DbConnection connection, NewsQuestion question, List<long> stories)
-    {
-        var reader = new ClaimReader(connection);
-        return [.. reader.Fold(reader.Statements($"t.claim_id IS NULL AND a.story_id IN {Sql.In(stories)}{question.Filter.Of([])}"))
-            .Where(claim => claim.IsNewSince(question.Since) && claim.First.Time < question.Until).Reverse().Take(question.Limit)];
+        return new OtherNews(NewClaims.Unclaimed(connection, question), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(database, connection, question, shown));
     }
 
     private static MeetingView[] MeetingsOf(DbConnection connection, NewsQuestion question, (string, object?)[] span) =>
     [
         .. new MeetingReader(connection).Read(
             $"g.id IN (SELECT m.gathering_id FROM article a JOIN meeting m ON m.article_id = a.id WHERE {IsInTime}){AgendaView.OfMeetings(question.Filter)}", span)
-            .Where(meeting => meeting.Day >= Days.Of(Days.OfSecond(question.Since)) - MostDaysBack && !meeting.Told.Any(told => told.Article.Time < question.Since && told.Status == meeting.Status)),
+            .Where(meeting => meeting.Day >= Days.Of(question.SinceDay) - MostDaysBack && !meeting.Told.Any(told => told.Article.Time < question.Since && told.Status == meeting.Status)),
     ];
 
     private static List<UndertakingView> OutcomesOf(DbConnection connection, NewsQuestion question, (string, object?)[] span) => new UndertakingReader(connection, question.Today).Read(
@@ -50,7 +41,7 @@ public sealed record OtherNews(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList
     {
         long[] stories = [.. shown.Claims.Select(claim => claim.Statement.Article.Story).OfType<long>().Distinct()];
         return (question.Filter.IsAll && !shown.HasMore) || stories.Length == 0 ? []
-            : NewsSince.Read(database, connection, question with { Filter = new ViewFilter { Stories = stories }, Limit = MostCounted }).Claims
+            : NewClaims.Read(database, connection, question with { Filter = new ViewFilter { Stories = stories }, Limit = MostCounted }).Claims
                 .GroupBy(claim => claim.Statement.Article.Story ?? 0).ToDictionary(story => story.Key, story => (long)story.Count());
     }
 }

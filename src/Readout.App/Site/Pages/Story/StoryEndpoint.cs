@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Calendar;
@@ -9,6 +10,8 @@ namespace Readout.App.Site.Pages.Story;
 
 internal static class StoryEndpoint
 {
+    private const int MostNew = 1000;
+
     public static void Map(IEndpointRouteBuilder app) => app.MapPersonalPage<StoryPage>("/story/{id:long}", request =>
     {
         DateOnly today = DateOnly.FromDateTime(request.Visit.Now.UtcDateTime);
@@ -18,10 +21,12 @@ internal static class StoryEndpoint
         }
 
         string title = StoryTitle.Of(story, request.Visit.Words.Language) ?? request.Visit.Words["article", "untitled"];
+        var since = Since.Of(request);
         return new PageAnswer(
             title,
             (nameof(StoryPage.Story), story),
-            (nameof(StoryPage.Since), Since.Of(request)),
+            (nameof(StoryPage.Since), since),
+            (nameof(StoryPage.New), request.Read(connection => New(request, connection, story.Id, since))),
             (nameof(StoryPage.IsFollowed), FollowList.Of(request).Has(FollowKind.Story, story.Id)),
             (nameof(StoryPage.IsInColumns), request.Query("view") == "languages"))
         {
@@ -30,4 +35,18 @@ internal static class StoryEndpoint
             Alternates = [.. FeedEndpoints.Alternates(Addresses.Story(story.Id), title), Calendars.Alternate(Addresses.Story(story.Id), title)],
         };
     });
+
+    private static List<ClaimView> New(PageRequest request, DbConnection connection, long story, Since since)
+    {
+        var question = new NewsQuestion
+        {
+            Since = since.Seconds,
+            SinceDay = since.Day,
+            Until = request.Visit.Now.ToUnixTimeSeconds() + 1,
+            Today = DateOnly.FromDateTime(request.Visit.Now.UtcDateTime),
+            Filter = new ViewFilter { Stories = [story] },
+            Limit = MostNew,
+        };
+        return [.. NewClaims.Read(request.Archive.Database, connection, question).Claims.Concat(NewClaims.Unclaimed(connection, question)).OrderByDescending(claim => claim.Statement.Time)];
+    }
 }

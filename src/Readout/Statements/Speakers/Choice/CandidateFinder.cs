@@ -9,12 +9,8 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
     private const int MostEntities = 14;
     private const int MostSpoken = 3;
 
-    // Farther back or on than this many tokens nobody is meant.
-    private const int ReachBack = 700;
-    private const int ReachOn = 250;
-
     private readonly CandidateLikeness _likeness = new(context);
-    private readonly List<Entity> _entities = [.. context.Entities.Entities.Where(static entity => entity.Kind != EntityKind.Document)];
+    private readonly NearMentions _near = new(context.Text, [.. context.Entities.Entities.Where(static entity => entity.Kind != EntityKind.Document)]);
 
     public List<SpeakerCandidate> Find(in SpeakerQuestion question, Speaker answer)
     {
@@ -33,9 +29,7 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
 
     private void AddEntities(SpeakerQuestion question, Speaker answer, List<SpeakerCandidate> found)
     {
-        int start = context.Text[question.Token].Span.Start;
-        IEnumerable<(Entity Entity, int Distance)> near = _entities.Where(entity => entity.Id != answer.Entity && Agrees(question, entity)).Select(entity => (entity, Distance(entity, start))).Where(static pair => pair.Item2 < int.MaxValue);
-        foreach ((Entity entity, _) in near.OrderBy(static pair => pair.Distance).Take(MostEntities))
+        foreach (Entity entity in _near.Of(question.Token).Where(entity => entity.Id != answer.Entity && Agrees(question, entity)).Take(MostEntities))
         {
             found.Add(new SpeakerCandidate(entity, new Speaker(entity.Id, entity.Name, answer.Span, SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role }));
         }
@@ -61,26 +55,6 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
         int of = role.IndexOf(" of ", StringComparison.Ordinal);
         ReadOnlySpan<char> words = of > 0 ? role.AsSpan(0, of) : role;
         return context.IsEnglish ? words.EndsWith(noun, StringComparison.OrdinalIgnoreCase) : words.StartsWith(noun, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private int Distance(Entity entity, int position)
-    {
-        int token = context.Text.TokenAt(position);
-        int best = int.MaxValue;
-        foreach (Mention mention in entity.Mentions)
-        {
-            int at = context.Text.TokenAt(mention.Span.Start);
-            if (at < token && token - at <= ReachBack)
-            {
-                best = Math.Min(best, token - at);
-            }
-            else if (at >= token && at - token <= ReachOn && mention.Form == MentionForm.Name)
-            {
-                best = Math.Min(best, (at - token) * 3);
-            }
-        }
-
-        return best;
     }
 
     private void AddSpoken(SpeakerQuestion question, Speaker answer, List<SpeakerCandidate> found)

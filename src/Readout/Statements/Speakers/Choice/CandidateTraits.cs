@@ -44,15 +44,25 @@ internal sealed class CandidateTraits
     public int LastBefore(Entity entity, int token, bool told)
     {
         int[] at = _tokens[entity.Id];
-        for (int i = at.Length - 1; i >= 0; i--)
+        int last = FirstFrom(at, token) - 1;
+        while (told && last >= 0 && _contents.Holds(at[last]))
         {
-            if (at[i] < token && !(told && at[i] < _context.Text.Tokens.Length && _contents.Holds(at[i])))
-            {
-                return i;
-            }
+            last--;
         }
 
-        return -1;
+        return last;
+    }
+
+    // The mentions are in text order.
+    private static int FirstFrom(int[] tokens, int token)
+    {
+        int index = Array.BinarySearch(tokens, token);
+        while (index > 0 && tokens[index - 1] == token)
+        {
+            index--;
+        }
+
+        return index < 0 ? ~index : index;
     }
 
     public int TokenOf(Entity entity, int mention) => _tokens[entity.Id][mention];
@@ -60,11 +70,12 @@ internal sealed class CandidateTraits
     /// <summary>The token of the first naming at or after the token; null when there is none.</summary>
     public int? FirstNamedFrom(Entity entity, int token)
     {
-        for (int i = 0; i < entity.Mentions.Count; i++)
+        int[] at = _tokens[entity.Id];
+        for (int i = FirstFrom(at, token); i < at.Length; i++)
         {
-            if (_tokens[entity.Id][i] >= token && entity.Mentions[i].Form == MentionForm.Name)
+            if (entity.Mentions[i].Form == MentionForm.Name)
             {
-                return _tokens[entity.Id][i];
+                return at[i];
             }
         }
 

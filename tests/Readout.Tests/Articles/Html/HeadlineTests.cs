@@ -1,0 +1,59 @@
+using static Readout.Tests.Articles.Html.HtmlPages;
+
+namespace Readout.Tests.Articles.Html;
+
+/// <summary>Which of the lines that may be the headline is taken.</summary>
+public sealed class HeadlineTests
+{
+    private const string Canonical = "<link rel=canonical href=https://tide.example/pier>";
+    private const string Visible = "Boats barred as town tears pier down";
+    private const string Recorded = "Larwick closes its pier for rebuilding";
+
+    [Theory]
+    [InlineData("NewsArticle", "https://tide.example/pier", Recorded)]
+    [InlineData("ReportageNewsArticle", "https://tide.example/pier", Recorded)]
+    [InlineData("BlogPosting", "https://tide.example/pier", Visible)]
+    [InlineData("NewsArticle", "https://tide.example/another", Visible)]
+    public void The_newsrooms_own_record_tells_the_headline_where_the_heading_is_in_neither_claim(string type, string url, string expected) =>
+        Assert.Equal(expected, Title(Visible, "Larwick's pier to close: boats barred as town tears it down", Record(type, url)));
+
+    [Fact]
+    public void A_heading_that_og_title_has_is_the_headline_whatever_the_record_says() =>
+        Assert.Equal(Visible, Title(Visible, Visible, Record("NewsArticle", "https://tide.example/pier")));
+
+    [Theory]
+    [InlineData("Seven ways to mend a pier (and a jetty)", "Seven ways to mend a pier (and a jetty)")]
+    [InlineData("The Larwick Tide", "How to mend an old pier")]
+    [InlineData("Letters to the editor", "How to mend an old pier")]
+    public void The_one_heading_of_first_rank_stands_above_one_below_it(string first, string expected)
+    {
+        string body = $"<h1>{first}</h1>{Paragraphs}<h2>How to mend an old pier</h2><p>{Second}</p>";
+
+        Assert.Equal(expected, ReadBody(body, "<title>How to mend an old pier or jetty | The Larwick Tide</title>").Title);
+    }
+
+    [Theory]
+    [InlineData("<h1><span>Storm damage</span><span>Larwick rebuilds its pier</span></h1>", "Larwick rebuilds its pier")]
+    [InlineData("<h1>Storm damage: Larwick rebuilds its pier</h1>", "Larwick rebuilds its pier")]
+    [InlineData("<h1>Once more Larwick rebuilds its pier</h1>", "Once more Larwick rebuilds its pier")]
+    public void A_kicker_is_set_off_from_the_headline(string heading, string expected) =>
+        Assert.Equal(expected, ReadBody(heading + Paragraphs, "<meta property=og:title content='Larwick rebuilds its pier'>").Title);
+
+    [Theory]
+    [InlineData("Larwick rebuilds its pier", "Larwick rebuilds its pier")]
+    [InlineData("Storm damage / Larwick rebuilds its pier", "Storm damage / Larwick rebuilds its pier")]
+    public void Og_title_knows_whether_the_kicker_belongs_to_the_headline(string shown, string expected)
+    {
+        string head = $"<meta property=og:title content='{shown}'><title>Larwick rebuilds its pier</title>" + JsonLd("\"headline\":\"Larwick rebuilds its pier\"");
+
+        Assert.Equal(expected, ReadBody("<h1><span>Storm damage</span><span>Larwick rebuilds its pier</span></h1>" + Paragraphs, head).Title);
+    }
+
+    private static string? Title(string heading, string shown, string record) =>
+        ReadBody($"<h1>{heading}</h1>{Paragraphs}", $"{Canonical}<meta property=og:title content=\"{shown}\">{record}").Title;
+
+    private static string Record(string type, string url) =>
+        $"<script type=application/ld+json>{{\"@type\":\"{type}\",\"url\":\"{url}\",\"headline\":\"{Recorded}\"}}</script>";
+
+    private static string JsonLd(string members) => $"<script type=application/ld+json>{{\"@type\":\"NewsArticle\",{members}}}</script>";
+}
