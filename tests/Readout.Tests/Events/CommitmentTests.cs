@@ -30,7 +30,6 @@ public sealed class CommitmentTests
     [InlineData("ru", "Жителям Осло выплатят компенсацию.", "intends")]
     [InlineData("uk", "Президент Норвегії Іван Воронов заявив, що підпише договір.", "intends")]
     [InlineData("en", "John Lakewood vowed to resign.", "promises")]
-    [InlineData("en", "President John Lakewood will host Anna Stonefield next Friday, a spokeswoman said.", "intends")]
     [InlineData("ru", "«Будет назначена проверка», — заявили в министерстве финансов Норвегии.", "intends")]
     [InlineData("ru", "Учителя планируют начать забастовку.", "intends")]
     [InlineData("ru", "Министерство финансов Норвегии обжалует решение суда.", "intends")]

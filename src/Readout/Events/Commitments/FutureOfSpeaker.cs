@@ -39,7 +39,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             return null;
         }
 
-        if ((own is null && (!isFirstPerson || statement.Kind != StatementKind.Direct)) || !IsAct(future.Act, isOwn && !Context.Clauses.LacksSubject(token), own, act) || (IsSomebodyElse(own, statement, isFirstPerson) && !IsSetForADay(future.Act, act)))
+        if ((own is null && (!isFirstPerson || statement.Kind != StatementKind.Direct)) || !IsAct(future.Act, isOwn && !Context.Clauses.LacksSubject(token), own, act) || IsSomebodyElse(own, statement, isFirstPerson))
         {
             return null;
         }
@@ -47,10 +47,6 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         CommitmentStrength strength = StrengthOf(token, statement, isFirstPerson);
         return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55);
     }
-
-    // "Lake will visit Norway on Friday, a spokesman said": a day that is set makes it a plan.
-    private bool IsSetForADay(int verb, TokenRange act) =>
-        Context.Lexicon.Acts.Has(Context.Text, verb, act.End) && Context.HasDateAhead(act);
 
     // A person's forecast of what another person will do is no commitment.
     private bool IsSomebodyElse(EventParticipant? who, Statement statement, bool isFirstPerson) =>
