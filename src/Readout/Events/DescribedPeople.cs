@@ -80,6 +80,7 @@ internal sealed class DescribedPeople
     public TokenRange PhraseOf(int noun)
     {
         TokenRange clause = _context.Clauses.At(noun);
+        noun = HeadOf(noun, clause);
         int first = noun;
         while (first > clause.First && IsBefore(_context.Text[first - 1], _context.Text[noun].Feats.Case))
         {
@@ -93,6 +94,29 @@ internal sealed class DescribedPeople
         }
 
         return new TokenRange(first, end);
+    }
+
+    // "the pilots' union", "community leaders": the last noun.
+    private int HeadOf(int noun, TokenRange clause)
+    {
+        int head = noun;
+        while (!_hasCases && head + 1 < clause.End && _context.MentionAt(head + 1) is null && _context.DateAt(head + 1) is null)
+        {
+            if (_context.Text[head + 1].Upos == Upos.Noun)
+            {
+                head++;
+            }
+            else if (head + 2 < clause.End && _context.Text[head + 1].Norm is "'s" or "’s" or "'" or "’" && _context.Text[head + 2].Upos == Upos.Noun)
+            {
+                head += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return head;
     }
 
     /// <summary>The words of the phrase, in the nominative.</summary>
@@ -149,7 +173,7 @@ internal sealed class DescribedPeople
     private bool IsBefore(Token token, Case governing) =>
         token.Upos is Upos.Adj or Upos.Num
             ? !_hasCases || token.Feats.Case == governing || token.Feats.Case == Case.None
-            : !_hasCases && token.Upos is Upos.Noun or Upos.Propn;
+            : !_hasCases && (token.Upos is Upos.Noun or Upos.Propn || token.Norm is "'s" or "’s" or "'" or "’");
 
     private bool IsSubject(int i, TokenRange clause)
     {

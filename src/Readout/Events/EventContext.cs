@@ -33,6 +33,7 @@ internal sealed class EventContext
         Published = published;
         Words = ClauseWords.Of(text.Language);
         Holders = new Officeholders(text.Language, entities.Entities);
+        Countries = new CountryNames(text.Language, entities);
         _entities = entities.Entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
         _statements = statements;
         _mentions = PlaceMentions(text, entities);
@@ -57,6 +58,8 @@ internal sealed class EventContext
     public ClauseMap Clauses { get; }
 
     public Officeholders Holders { get; }
+
+    public CountryNames Countries { get; }
 
     public PlacedMention? MentionAt(int token) => _mentionAt[token] < 0 ? null : _mentions[_mentionAt[token]];
 

@@ -226,7 +226,7 @@ internal sealed class Subjects
     private List<Entity> InClause(TokenRange clause, int verb)
     {
         var before = new TokenRange(Math.Max(clause.First, verb - Before), verb);
-        if (!_hasCases && Nominatives(AfterVerb(before)) is var nearest && (nearest.Count > 0 || HasOtherSubject(AfterVerb(before), before)))
+        if (!_hasCases && Nominatives(AfterVerb(before)) is var nearest && (nearest.Count > 0 || (_context.IsFinite(verb) && HasOtherSubject(AfterVerb(before), before))))
         {
             return nearest;
         }

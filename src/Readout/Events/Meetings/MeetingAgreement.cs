@@ -51,6 +51,10 @@ internal static class MeetingAgreement
         return areAll && persons.Count < parties.Entities.Count ? parties with { Entities = persons } : parties;
     }
 
+    /// <summary>Whether two parties are one: a country and its capital tell of one government.</summary>
+    public static bool IsSame(Entity one, Entity other) =>
+        one == other || (one is { Kind: EntityKind.Place, State: not null } && other.Kind == EntityKind.Place && one.State == other.State);
+
     /// <summary>"The head of the ministry" on the same day with the same other side is the one that the other mention names.</summary>
     public static bool OthersAreNameless(Parties left, Parties right) => AreNameless(left, right) || AreNameless(right, left);
 
@@ -62,7 +66,8 @@ internal static class MeetingAgreement
             return SpeakForAll(left, right) ? left : right;
         }
 
-        Parties all = Named(left, right).With(Named(right, left));
+        Parties more = Named(right, left);
+        Parties all = Named(left, right).With(more with { Entities = [.. more.Entities.Where(party => left.Entities.Contains(party) || !left.Entities.Any(one => IsSame(one, party)))] });
         List<Entity> named = [.. all.Entities.Where(entity => !IsNameless(entity) || (left.Entities.Contains(entity) && right.Entities.Contains(entity)))];
         return named.Count < 2 ? all : all with { Entities = named };
     }

@@ -27,7 +27,7 @@ internal sealed class MeetingCircumstances
         for (int i = Math.Max(clause.First, phraseStart - 1); i < Math.Min(clause.End, end + KindReach); i++)
         {
             // «заседание рабочей группы», but «переговоры, где решили работать на уровне рабочих групп» were none.
-            if (_lexicon.Modifiers.At(_context.Text, i, clause.End) is { } hit && MeetingLexicon.KindOf(hit.Row) is var told && (told != MeetingKind.WorkingGroup || i <= end + 1))
+            if (_lexicon.Modifiers.At(_context.Text, i, clause.End) is { } hit && MeetingLexicon.KindOf(hit.Row) is var told && (told != MeetingKind.WorkingGroup || i <= end + 1) && (told != MeetingKind.Summit || kind == MeetingKind.Meeting))
             {
                 return told;
             }

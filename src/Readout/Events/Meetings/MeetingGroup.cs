@@ -1,4 +1,5 @@
 using Readout.Dates;
+using Readout.Entities;
 using Readout.Statements;
 
 namespace Readout.Events.Meetings;
@@ -111,14 +112,17 @@ internal sealed class MeetingGroup
 
     // Who speaks at a summit of a body is there; so is who speaks at a meeting of which nobody else is named.
     private Parties AllParties() =>
-        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || _parties.Count < _leastParties) ? _parties.With(_doers) : _parties;
+        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || _parties.Count < _leastParties || IsSitting) ? _parties.With(_doers) : _parties;
+
+    // A body sits, and who speaks there sits with it.
+    private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
 
     private bool IsEnough(Parties parties) =>
-        parties.Count > 0 && (parties.Count >= _leastParties || (_doers.Count > 0 && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
+        parties.Count > 0 && (!_first.IsSitting || _parties.Count > 0) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
 
     private bool SharesParties(MeetingMention mention)
     {
-        int shared = mention.Parties.Entities.Count(_parties.Entities.Contains) + mention.Parties.Described.Count(_parties.Described.Contains);
+        int shared = mention.Parties.Entities.Count(party => _parties.Entities.Any(one => MeetingAgreement.IsSame(one, party))) + mention.Parties.Described.Count(_parties.Described.Contains);
         int least = Math.Min(mention.Parties.Count, _parties.Count);
         return shared >= 2
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))

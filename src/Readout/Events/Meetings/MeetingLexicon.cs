@@ -33,6 +33,9 @@ internal sealed class MeetingLexicon
         Since = new PhraseTable(lexicon["since"]);
         NotOf = new PhraseTable(lexicon["not-of"]);
         NotBeside = new PhraseTable(lexicon["not-beside"]);
+        Bodies = new PhraseTable(lexicon["bodies"]);
+        Sites = new PhraseTable(lexicon["sites"]);
+        Sport = new PhraseTable(lexicon["sport"]);
     }
 
     /// <summary>Nouns that name a meeting; columns: kind, least parties.</summary>
@@ -92,6 +95,15 @@ internal sealed class MeetingLexicon
 
     /// <summary>Words beside a trigger that make it something else.</summary>
     public PhraseTable NotBeside { get; }
+
+    /// <summary>Nouns of bodies: "committee", «комиссия».</summary>
+    public PhraseTable Bodies { get; }
+
+    /// <summary>Nouns of places that officials visit: "factory", «школа».</summary>
+    public PhraseTable Sites { get; }
+
+    /// <summary>Words of sport.</summary>
+    public PhraseTable Sport { get; }
 
     /// <summary>The word of status that begins at <paramref name="token"/>; the month of May is none.</summary>
     public PhraseHit? StatusAt(EventContext context, int token, int end) => IsMonth(context, token) ? null : Status.At(context.Text, token, end);

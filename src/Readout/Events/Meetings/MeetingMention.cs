@@ -39,6 +39,9 @@ internal sealed record MeetingMention
 
     public bool IsInHeadline { get; init; }
 
+    /// <summary>A body sits: nobody meets who is only heard there.</summary>
+    public bool IsSitting { get; init; }
+
     /// <summary>"A new round of talks": those meet again who met before.</summary>
     public bool IsFollowing { get; init; }
 

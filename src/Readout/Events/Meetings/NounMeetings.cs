@@ -45,7 +45,8 @@ internal sealed class NounMeetings
             Kind = kind,
             LeastParties = status != MeetingStatus.Ongoing && _status.IsToldToHappen(phrase, hit) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
             Parties = _parties.Of(hit, phrase, kind),
-            Doers = hit.Row[2] == "sitting" ? Parties.None : _parties.DoersAt(hit, phrase, kind),
+            Doers = _parties.DoersAt(hit, phrase, kind),
+            IsSitting = hit.Row[2] == "sitting",
             Date = date,
             Place = _circumstances.PlaceOf(hit.End),
             Topic = _circumstances.TopicOf(hit.End),
@@ -88,7 +89,8 @@ internal sealed class NounMeetings
 
     private bool IsSomethingElse(PhraseHit hit, TokenRange clause)
     {
-        if (_lexicon.NotOf.Has(_context.Text, hit.End, clause.End) || _lexicon.NotOf.Has(_context.Text, hit.End + 1, clause.End) || (hit.Row[2] == "sitting" && IsOfCourt(hit, clause)))
+        bool isVisit = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit;
+        if ((!isVisit && (_lexicon.NotOf.Has(_context.Text, hit.End, clause.End) || _lexicon.NotOf.Has(_context.Text, hit.End + 1, clause.End))) || (hit.Row[2] == "sitting" && IsOfCourt(hit, clause)))
         {
             return true;
         }

@@ -67,13 +67,34 @@ internal sealed class NounParties
             return own.With(others);
         }
 
-        if (SupportVerb(noun, phrase, clause) is { } verb)
+        // «присутствовал при разговоре Воронова с Лесной»: whose talk it was is told in full.
+        bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
+        if (!isTold && SupportVerb(noun, phrase, clause) is { } verb)
         {
             return _parties.DoersOf(verb).With(own).With(others);
         }
 
+        if (own.Count == 0 && others.Count == 0 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting)
+        {
+            return Sitting(noun, phrase, clause);
+        }
+
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
         return own.Count == 0 && others.Count > 0 ? Doers(noun, phrase, clause).With(others) : own.With(others);
+    }
+
+    // «правительство во время заседания утвердило план»: the body that acts there is the one that sits.
+    private Parties Sitting(PhraseHit noun, int phrase, TokenRange clause)
+    {
+        bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "during" or "at";
+        int? verb = FiniteVerb(clause);
+        if (!isDuring || verb is not { } acts)
+        {
+            return Parties.None;
+        }
+
+        Entity[] bodies = [.. _subjects.InOwnClause(acts).Where(subject => subject is { Kind: EntityKind.Organization, IsMedium: false })];
+        return bodies.Length == 1 ? Parties.Named(bodies) : Parties.None;
     }
 
     // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
@@ -85,8 +106,29 @@ internal sealed class NounParties
         return _parties.Destination(noun.End) is { } place ? guests.With(Parties.Named([place])) : guests;
     }
 
-    private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause) =>
-        SupportVerb(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
+    private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)
+    {
+        Parties guests = SupportVerb(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
+        return guests.Count > 0 ? guests : HasUnknownOwner(noun, phrase) ? OwnerAhead(noun, clause) : SpokenOf(phrase, clause);
+    }
+
+    // "on her visit to the shipyard, Lake said": the subject behind it.
+    private Parties OwnerAhead(PhraseHit noun, TokenRange clause) =>
+        FiniteVerb(clause) is { } verb && verb > noun.End && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Person } owner] ? Parties.Named([owner]) : Parties.None;
+
+    // "the best moment came on her first day, during a visit": the person whom the words before mean.
+    private Parties SpokenOf(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; i >= clause.First; i--)
+        {
+            if (_context.MentionAt(i) is { Mention.Form: MentionForm.Pronoun, Entity: { Kind: EntityKind.Person } person })
+            {
+                return Parties.Named([person]);
+            }
+        }
+
+        return Parties.None;
+    }
 
     private Parties Doers(PhraseHit noun, int phrase, TokenRange clause)
     {

@@ -38,8 +38,9 @@ internal sealed class NounStatus
 
         return _calledOff.Of(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
-            ?? _verbs.Framed(phrase, clause)
+            ?? _verbs.Framed(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
+            ?? IsIn(phrase, clause)
             ?? Governed(phrase, clause)
             ?? Happened(noun.End, clause)
             ?? WhichHappened(noun.End, clause)
@@ -84,6 +85,36 @@ internal sealed class NounStatus
     private MeetingStatus? SpokenIn(int phrase, PhraseHit noun, TokenRange clause) =>
         noun.Row[2] == "speech" && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _verbs.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
 
+    // "is in talks with Norway"
+    private MeetingStatus? IsIn(int phrase, TokenRange clause)
+    {
+        int verb = VerbBefore(phrase, clause);
+        return verb < 0 || _context.IsNegated(verb) ? null : _context.TimeOf(verb) switch
+        {
+            VerbTime.Present => MeetingStatus.Ongoing,
+            VerbTime.Past => _context.Text[verb].Norm == "been" ? MeetingStatus.Ongoing : MeetingStatus.Held,
+            VerbTime.Future => MeetingStatus.Planned,
+            _ => null,
+        };
+    }
+
+    private int VerbBefore(int phrase, TokenRange clause)
+    {
+        int at = phrase - 1;
+        if (_context.Text.Language != "en" || at <= clause.First || _context.Text[at].Norm != "in")
+        {
+            return -1;
+        }
+
+        at--;
+        while (at > clause.First && _context.Text[at].Upos is Upos.Adv)
+        {
+            at--;
+        }
+
+        return _context.Text[at].Lemma == "be" ? at : -1;
+    }
+
     // «проведут переговоры», «созывают совещание», «предложил провести встречу», "agreed to hold talks".
     private MeetingStatus? Governed(int phrase, TokenRange clause)
     {
@@ -125,7 +156,7 @@ internal sealed class NounStatus
 
             if (_lexicon.StatusAt(_context, i, clause.End) is { } word && Verbs.IsVerb(_context.Text[i]))
             {
-                return MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned ? MeetingStatus.Planned : null;
+                return MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
             }
 
             // «в заседании приняли участие», "the talks were attended by"
@@ -141,6 +172,25 @@ internal sealed class NounStatus
         }
 
         return null;
+    }
+
+    // «встреча может состояться», "the talks could take place"
+    private bool MayHappen(PhraseHit word, TokenRange clause)
+    {
+        if (MeetingLexicon.StatusOf(word.Row) != MeetingStatus.Proposed || _context.IsNegated(word.First))
+        {
+            return false;
+        }
+
+        for (int i = word.End; i < Math.Min(clause.End, word.End + NextClauseReach); i++)
+        {
+            if (Verbs.IsInfinitive(_context.Text[i]))
+            {
+                return _lexicon.Happen.Has(_context.Text, i, clause.End);
+            }
+        }
+
+        return false;
     }
 
     // «переговоры с Лесной коснулись поставок», "the talks lasted two hours": what a meeting did, it was held to do.

@@ -41,7 +41,8 @@ internal sealed class PartyFinder
             }
             else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !IsFromOrSince(with.End))
             {
-                return _list.Read(with.End, clause.End, arePeople: true) with { IsAll = with.Row[0] == "all" };
+                bool isAll = with.Row[0] == "all";
+                return _list.Read(with.End, clause.End, arePeople: true, isAll) with { IsAll = isAll };
             }
             else if (_context.IsFinite(i) && !_lexicon.Support.Has(_context.Text, i, clause.End))
             {
@@ -74,9 +75,17 @@ internal sealed class PartyFinder
     public Parties Compound(int phraseStart, int trigger)
     {
         var found = new List<Entity>();
+        var described = new List<string>();
         for (int i = phraseStart; i < trigger; i++)
         {
-            if (_context.MentionAt(i) is { } mention)
+            if (_hasCases && _context.Countries.PairOf(_context.Text[i]) is { } pair)
+            {
+                foreach ((Entity? Entity, string Name) country in pair)
+                {
+                    PartyList.AddCountry(found, described, country);
+                }
+            }
+            else if (_context.MentionAt(i) is { } mention)
             {
                 if (mention.End <= trigger)
                 {
@@ -87,7 +96,7 @@ internal sealed class PartyFinder
             }
         }
 
-        return Parties.Named(found);
+        return new Parties(found, described);
     }
 
     /// <summary>The mention right after «позвонить» or "visit"; adjectives that are names («Лесной») show no sure dative, so any case but the nominative will do for one.</summary>
@@ -110,9 +119,34 @@ internal sealed class PartyFinder
                 continue;
             }
 
+            if (EndOfParticiple(i, clause) is { } noun)
+            {
+                i = noun - 1;
+                continue;
+            }
+
             if (_context.Text[i].Upos is Upos.Adp or Upos.Punct or Upos.Noun || _context.IsFinite(i))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    // «посетил пострадавший от наводнения Озерский район»: what the participle takes stands before the noun that it agrees with.
+    private int? EndOfParticiple(int token, TokenRange clause)
+    {
+        if (!_hasCases || _context.Text[token].Feats is not { VerbForm: VerbForm.Part, IsShort: false, Case: Case.Acc or Case.Nom })
+        {
+            return null;
+        }
+
+        for (int i = token + 1; i < Math.Min(clause.End, token + CommaReach) && !_context.Text[i].IsPunct; i++)
+        {
+            if (_context.MentionAt(i) is { } mention && _subjects.CaseOf(mention) is Case.Acc or Case.Nom or Case.None && _context.Text[i - 1].Upos != Upos.Adp)
+            {
+                return i;
             }
         }
 
@@ -131,14 +165,60 @@ internal sealed class PartyFinder
         int end = Math.Min(clause.End, after + CommaReach);
         for (int i = after; i + 1 < end && !_context.IsFinite(i); i++)
         {
-            if (_lexicon.Destination.Has(_context.Text, i, end) && _context.MentionAt(i + 1) is { Entity.Kind: not (EntityKind.Document or EntityKind.Other) } place)
+            if (_lexicon.Destination.Has(_context.Text, i, end) && GoalFrom(i + 1, clause.End) is { } goal)
             {
-                return place.Entity;
+                return goal;
             }
         }
 
         return DestinationBefore(after - 1, clause);
     }
+
+    /// <summary>«посетил детский сад», "visited a factory": a place that the text does not name.</summary>
+    public string? SiteAt(int first)
+    {
+        TokenRange clause = _context.Clauses.At(first - 1);
+        for (int i = first; i < Math.Min(clause.End, first + CommaReach); i++)
+        {
+            Token at = _context.Text[i];
+            if (_lexicon.Sites.Has(_context.Text, i, clause.End) && at.Feats.Case is Case.Acc or Case.Nom or Case.None)
+            {
+                return _people.NameOf(_people.PhraseOf(i));
+            }
+
+            if (at.Upos is not (Upos.Adj or Upos.Det or Upos.Num or Upos.Propn) && (_hasCases || at.Upos != Upos.Noun))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // «в штаб-квартиру Лиги», "to a town in Norway": a noun that is no name may stand before the name that says where.
+    private Entity? GoalFrom(int first, int limit)
+    {
+        for (int i = first; i < Math.Min(limit, first + CommaReach); i++)
+        {
+            if (_context.MentionAt(i) is { } mention && !_list.IsPossessive(i))
+            {
+                return IsGoal(mention, first) ? mention.Entity : null;
+            }
+
+            Token at = _context.Text[i];
+            bool isLink = i > first && (_hasCases ? _context.DateAt(i) is null && at.Feats.Case == Case.Gen : at.Norm is "in" or "of");
+            if (!isLink && at.Upos is not (Upos.Noun or Upos.Adj or Upos.Det) && at.Norm is not ("'s" or "’s"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsGoal(PlacedMention mention, int first) =>
+        mention.Entity.Kind is not (EntityKind.Document or EntityKind.Other)
+        && (mention.First == first || (mention.Entity.Kind != EntityKind.Person && (!_hasCases || _subjects.CaseOf(mention) is Case.Gen or Case.None)));
 
     /// <summary>«в Осло с визитом прибыла Лесная»: the place before the trigger.</summary>
     public Entity? DestinationBefore(int trigger, TokenRange clause)
@@ -173,12 +253,34 @@ internal sealed class PartyFinder
     {
         if (_subjects.InOwnClause(verb).Count > 0)
         {
-            return Parties.Named(_subjects.Of(verb));
+            return JoinedBefore(verb, Parties.Named(_subjects.Of(verb)));
         }
 
-        Parties own = DescribedDoers(verb).With(They(verb));
+        Parties own = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
         return own.Count > 0 ? own : Parties.Named(_subjects.Of(verb));
     }
+
+    // "Teachers and the government", «Воронов и профсоюзы»: those whom the text describes beside the subject.
+    private Parties JoinedBefore(int verb, Parties doers)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = verb - 2; i > Math.Max(clause.First, verb - PrepositionReach) && doers.Count > 0; i--)
+        {
+            if (_context.Words.Connectives.Has(_context.Text, i, verb))
+            {
+                int next = _context.Text[i + 1].Upos == Upos.Det ? i + 2 : i + 1;
+                bool isOfDoers = _context.MentionAt(next) is { } mention ? doers.Entities.Contains(mention.Entity) : _people.IsHead(next);
+                return isOfDoers ? DescribedAt(i - 1, clause).With(doers).With(DescribedAt(next, clause)) : doers;
+            }
+        }
+
+        return doers;
+    }
+
+    private Parties DescribedAt(int token, TokenRange clause) =>
+        clause.Contains(token) && _context.MentionAt(token) is null && _people.IsHead(token) && (!_hasCases || _context.Text[token].Feats.Case == Case.Nom)
+            ? _list.Describe(_people.PhraseOf(token), clause.End)
+            : Parties.None;
 
     // "They met in Oslo": the two whom the text has just named.
     private Parties They(int verb)

@@ -34,7 +34,7 @@ internal sealed class PartyList
     {
         var found = new List<Entity>();
         var described = new List<string>();
-        if (!NamesSomebody(phrase, end))
+        if (IsBody(phrase) || !NamesSomebody(phrase, end) || IsOfPlural(phrase))
         {
             AddDescribed(found, described, phrase);
         }
@@ -43,7 +43,7 @@ internal sealed class PartyList
     }
 
     /// <summary>The list of parties that begins at <paramref name="first"/>; it ends at a verb, a preposition of place or a clause.</summary>
-    public Parties Read(int first, int limit, bool arePeople = false)
+    public Parties Read(int first, int limit, bool arePeople = false, bool isBetween = false)
     {
         var found = new List<Entity>();
         var described = new List<string>();
@@ -56,7 +56,22 @@ internal sealed class PartyList
                 continue;
             }
 
-            if (_context.MentionAt(i) is { } mention && mention.First >= first)
+            if (arePeople && found.Count + described.Count > 0 && BeginsAnotherPhrase(i))
+            {
+                break;
+            }
+
+            if (SideAt(i, end) is { } side)
+            {
+                AddCountry(found, described, side);
+                i++;
+            }
+            else if (CompoundAt(i, end) is { } compound)
+            {
+                described.Add(_people.NameOf(compound));
+                i = compound.End - 1;
+            }
+            else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
                 Add(found, head is null ? mention.Entity : _context.Holders.Of(head, mention.Entity) ?? mention.Entity, mention);
                 i = mention.End - 1;
@@ -69,10 +84,10 @@ internal sealed class PartyList
             {
                 break;
             }
-            else if (Described(i, end, arePeople) is { } phrase)
+            else if (Described(i, end, arePeople, isBetween) is { } phrase)
             {
                 AddDescribed(found, described, phrase);
-                i = phrase.End - 1;
+                i = EndOfBody(phrase, end) - 1;
             }
             else
             {
@@ -83,24 +98,97 @@ internal sealed class PartyList
         return new Parties(found, described);
     }
 
-    // A description that no name completes: "with members of the royal family", not "with leaders of Norway".
-    private TokenRange? Described(int token, int end, bool arePeople)
+    // «с российской стороной», "with the Russian side": the country.
+    private (Entity? Entity, string Name)? SideAt(int token, int end) =>
+        token + 1 < end && _context.Text[token].Upos is Upos.Adj or Upos.Propn && _context.Words.Parties.Has(_context.Text, token + 1, end) && _context.Text[token + 1].Norm is not ("states" or "state")
+            ? _context.Countries.Of(_context.Text[token])
+            : null;
+
+    public static void AddCountry(List<Entity> found, List<string> described, (Entity? Entity, string Name) country)
     {
-        if (!_people.IsHead(token) && !(arePeople && _people.IsLikePeople(token)))
+        if (country.Entity is { } entity)
+        {
+            AddOnce(found, entity);
+        }
+        else if (!described.Contains(country.Name))
+        {
+            described.Add(country.Name);
+        }
+    }
+
+    // «с коллегой новый план», «с Лесной Воронов обсудил»: a word in the nominative or the accusative that no comma or "and" joins is no party.
+    private bool BeginsAnotherPhrase(int token)
+    {
+        if (!_hasCases || _context.Text[token - 1].IsPunct || _context.Words.Connectives.Has(_context.Text, token - 1, token))
+        {
+            return false;
+        }
+
+        if (_context.MentionAt(token) is { } mention)
+        {
+            return mention.First == token && _subjects.CaseOf(mention) == Case.Nom && _context.Text[token].Norm == _context.Text[token].Lemma;
+        }
+
+        return _context.Text[token] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Acc or Case.Nom } && _context.DateAt(token) is null;
+    }
+
+    // "government officials": the name tells which.
+    private TokenRange? CompoundAt(int token, int end)
+    {
+        if (_hasCases || _context.MentionAt(token) is not { Entity.Kind: not EntityKind.Person } name || name.First != token || name.End >= end)
+        {
+            return null;
+        }
+
+        bool isPlural = _people.IsPlural(name.End) && (_people.IsHead(name.End) || _people.IsLikePeople(name.End));
+        return isPlural && (name.End + 1 >= end || _context.MentionAt(name.End + 1) is null) ? new TokenRange(name.First, name.End + 1) : null;
+    }
+
+    // A description that no name completes: "with members of the royal family", not "with leaders of Norway".
+    private TokenRange? Described(int token, int end, bool arePeople, bool isBetween)
+    {
+        bool isSide = isBetween && !_hasCases && _context.Text[token] is { Upos: Upos.Noun, Feats.Number: Number.Plur };
+        if (!_people.IsHead(token) && !(arePeople && _people.IsLikePeople(token)) && !isSide)
         {
             return null;
         }
 
         TokenRange phrase = _people.PhraseOf(token);
-        return NamesSomebody(phrase, end) ? null : phrase;
+        return !IsBody(phrase) && NamesSomebody(phrase, end) ? null : phrase;
+    }
+
+    private bool IsBody(TokenRange phrase)
+    {
+        int head = _hasCases ? phrase.First : phrase.End - 1;
+        while (_hasCases && head + 1 < phrase.End && _context.Text[head].Upos == Upos.Adj)
+        {
+            head++;
+        }
+
+        return _lexicon.Bodies.Has(_context.Text, head, phrase.End) && (_hasCases || phrase.First == 0 || !IsOfName(phrase.First - 1));
+    }
+
+    // «комиссии по проведению юбилея Воронова»: the words behind a body say which it is.
+    private int EndOfBody(TokenRange phrase, int end)
+    {
+        int at = phrase.End;
+        while (IsBody(phrase) && at < end && !_context.Text[at].IsPunct && !Verbs.IsVerb(_context.Text[at]) && !_context.Words.Connectives.Has(_context.Text, at, end) && !_lexicon.With.Has(_context.Text, at, end)
+            && !IsSubjectBeside(at, _context.Text[phrase.First].Feats.Case, _context.Text[at].Feats.Case))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private bool NamesSomebody(TokenRange phrase, int end)
     {
-        if (!_hasCases && phrase.First > 0 && (_context.MentionAt(phrase.First - 1) is not null || _context.Text[phrase.First - 1].Norm is "'s" or "’s" or "'"))
+        if (!_hasCases && phrase.First > 0 && IsOfName(phrase.First - 1))
         {
             return true;
         }
+
+        Case own = _context.Text[phrase.First].Feats.Case;
 
         for (int i = phrase.First; !_hasCases && i < phrase.End; i++)
         {
@@ -112,13 +200,13 @@ internal sealed class PartyList
 
         for (int i = phrase.End; i < Math.Min(end, phrase.End + TitleReach); i++)
         {
-            if (_context.MentionAt(i) is not null)
+            if (_context.MentionAt(i) is { } name)
             {
-                return true;
+                return !IsSubjectBeside(i, own, _subjects.CaseOf(name));
             }
 
             Token at = _context.Text[i];
-            if (at.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num) && !_lexicon.Links.Has(_context.Text, i, end))
+            if (IsSubjectBeside(i, own, at.Feats.Case) || at.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num) && !_lexicon.Links.Has(_context.Text, i, end))
             {
                 return false;
             }
@@ -126,6 +214,18 @@ internal sealed class PartyList
 
         return false;
     }
+
+    // «на заседании правительства министр Лесная»: a word in the nominative behind another case begins something else.
+    private bool IsSubjectBeside(int token, Case own, Case found) =>
+        _hasCases && own is not (Case.Nom or Case.None) && found == Case.Nom && _context.Text[token].Norm == _context.Text[token].Lemma;
+
+    // "League leaders met": the name only tells which leaders.
+    private bool IsOfPlural(TokenRange phrase) =>
+        !_hasCases && phrase.First > 0 && _people.IsPlural(phrase.End - 1) && (_context.MentionAt(phrase.First) ?? _context.MentionAt(phrase.First - 1)) is { Entity.Kind: EntityKind.Organization or EntityKind.Place };
+
+    // "Norway officials", "Norway's officials".
+    private bool IsOfName(int token) =>
+        _context.MentionAt(token) is not null || (token > 0 && _context.Text[token].Norm is "'s" or "’s" or "'" && _context.MentionAt(token - 1) is not null);
 
     private void AddDescribed(List<Entity> found, List<string> described, TokenRange phrase)
     {
@@ -163,8 +263,12 @@ internal sealed class PartyList
             return !_lexicon.Links.Has(_context.Text, token, token + 1) && !_lexicon.With.Has(_context.Text, token, token + 1);
         }
 
-        return Verbs.IsVerb(at) || at.Upos == Upos.Sconj;
+        return (Verbs.IsVerb(at) && !IsAttribute(token, end)) || at.Upos == Upos.Sconj;
     }
+
+    // "with elected representatives": a participle right before its noun.
+    private bool IsAttribute(int token, int end) =>
+        !_hasCases && token + 1 < end && _context.Text[token].Feats.VerbForm == VerbForm.Part && _context.Text[token + 1].Upos is Upos.Noun && _context.Text[token - 1].Upos is Upos.Adp or Upos.Adj or Upos.Det or Upos.Cconj;
 
     // «с лидерами Озерии, Полесья и Заречья»: after the comma comes another mention in a case that fits; in English the list has its "and".
     private bool ContinuesAfterComma(int first, int end)
@@ -213,7 +317,15 @@ internal sealed class PartyList
         }
 
         bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
-        if (!isAdjective && !IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other) && !found.Contains(entity))
+        if (!isAdjective && !IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other))
+        {
+            AddOnce(found, entity);
+        }
+    }
+
+    private static void AddOnce(List<Entity> found, Entity entity)
+    {
+        if (!found.Contains(entity))
         {
             found.Add(entity);
         }

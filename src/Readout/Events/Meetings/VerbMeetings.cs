@@ -45,7 +45,7 @@ internal sealed class VerbMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(token, hit.End),
             Kind = kind,
-            LeastParties = parties is { Entities.Count: 0, Described.Count: > 0 } ? 1 : 2,
+            LeastParties = parties.Count == 1 && IsAlone(parties, token) ? 1 : 2,
             Parties = parties,
             Date = _circumstances.DateOf(token, hit.End, status),
             Place = _circumstances.PlaceOf(hit.End),
@@ -59,6 +59,7 @@ internal sealed class VerbMeetings
 
     private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
     {
+        "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
         "with" => Mutual(hit, _parties.With(hit.End)),
         "any" => Mutual(hit, MetWhom(hit)),
         "discuss" => Mutual(hit, _parties.With(hit.End) with { Described = [] }),
@@ -66,10 +67,19 @@ internal sealed class VerbMeetings
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit)),
         "dative" => ToObject(hit, Case.Dat),
         "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
-        "place" or "stay" => ToPlace(hit),
+        "place" or "stay" or "go" => ToPlace(hit),
         "person" => ToPerson(hit),
         _ => null,
     };
+
+    // "European leaders met", "the board met": many, or a body, meet among themselves.
+    private bool IsAlone(Parties parties, int verb) =>
+        _context.Text[verb].Lemma == "meet" ? IsBody(parties) || (parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && IsOfMany(verb)) : parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && IsPlural(verb);
+
+    private static bool IsBody(Parties parties) => parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] };
+
+    // Of people chatting with others whom nobody names only those count who hold an office, or speak for a body or a country.
+    private bool IsKnown(Entity party) => party.Kind != EntityKind.Person || _context.Holders.HoldsOffice(party);
 
     // «встретился с Лесной»; without others, «Воронов и Лесная встретились».
     private Parties? Mutual(PhraseHit hit, Parties others)
@@ -81,7 +91,7 @@ internal sealed class VerbMeetings
             doers = Parties.Named(_subjects.InOwnClause(hit.First)).With(doers);
         }
 
-        bool isMutual = others.Count > 0 || doers.Count > 1 || (doers.Described.Count > 0 && hit.Row[1] is "with" or "any" && IsOfMany(hit.First));
+        bool isMutual = others.Count > 0 || doers.Count > 1 || (hit.Row[1] == "any" && _context.Text[hit.First].Lemma == "meet" && IsBody(doers)) || (doers.Described.Count > 0 && hit.Row[1] is "with" or "any" && IsOfMany(hit.First));
         if (!isMutual && doers.Count == 0 && hit.Row[1] != "discuss" && IsPlural(hit.First))
         {
             return Parties.None;
@@ -141,23 +151,23 @@ internal sealed class VerbMeetings
 
     private Parties? ToObject(PhraseHit hit, Case wanted)
     {
+        Parties guests = Doers(hit.First);
         if (_parties.Object(hit.End, wanted) is not { } host)
         {
-            return null;
+            return wanted is Case.Acc or Case.None && _parties.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) ? guests.With(new Parties([], [site])) : null;
         }
 
-        Parties guests = Doers(hit.First);
         return guests.Count == 0 ? null : guests.With(Parties.Named([host.Entity]));
     }
 
     // «принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".
-    private Parties? ToPerson(PhraseHit hit) => ToObject(hit, Case.None) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null;
+    private Parties? ToPerson(PhraseHit hit) => ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null;
 
     // «прибыл в Озерию», "arrived in Lakeland": a person goes to a country, or somebody in office anywhere; others only travel.
     private Parties? ToPlace(PhraseHit hit)
     {
         Parties guests = Doers(hit.First);
-        if (!guests.Entities.Any(guest => guest.Kind == EntityKind.Person))
+        if (!guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] != "go" || _context.Holders.HoldsOffice(guest))))
         {
             return null;
         }

@@ -42,7 +42,7 @@ internal sealed class VerbStatus
         {
             VerbTime.Past => MeetingStatus.Held,
             VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
-            VerbTime.Conditional => MeetingStatus.Proposed,
+            VerbTime.Conditional => OfConditional(verb),
             VerbTime.Present => IsHabit(verb) ? WhenItComes(clause) ?? InHeadline(verb) : MeetingStatus.Ongoing,
             _ => null,
         };
@@ -65,17 +65,19 @@ internal sealed class VerbStatus
     private bool IsHabit(int verb) => _context.Text.Language == "en" && _context.Text[verb].Feats.VerbForm != VerbForm.Part;
 
     // «в ходе переговоров», "ahead of the talks": what holds the phrase tells, with the time of the clause.
-    public MeetingStatus? Framed(int phrase, TokenRange clause)
+    public MeetingStatus? Framed(int phrase, TokenRange clause, bool isOfTalks = false)
     {
         if (_lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is not { } frame)
         {
             return null;
         }
 
-        VerbTime time = MainTime(clause);
+        VerbTime time = MainTime(clause) is var own && own == VerbTime.None ? TimeAfter(clause) : own;
         return (frame.Row[0], time) switch
         {
+            ("record", _) => MeetingStatus.Held,
             ("planned", _) => MeetingStatus.Planned,
+            ("at" or "during", VerbTime.Future) when isOfTalks => null,
             (_, VerbTime.Future) => MeetingStatus.Planned,
             ("held", VerbTime.Conditional) => null,
             ("held", _) => MeetingStatus.Held,
@@ -83,6 +85,38 @@ internal sealed class VerbStatus
             ("at", VerbTime.Past) => IsAbout(clause) ? null : MeetingStatus.Held,
             _ => null,
         };
+    }
+
+    // «На встрече, которая прошла в Осло, Воронов заявил»: the verb comes behind the relative clause.
+    private VerbTime TimeAfter(TokenRange clause)
+    {
+        int sentence = _context.Text.Sentences[_context.Text.SentenceOf(clause.First)].EndToken;
+        if (clause.End >= sentence || !IsSubordinate(clause.End))
+        {
+            return VerbTime.None;
+        }
+
+        for (int next = _context.Clauses.At(clause.End).End; next < sentence; next = _context.Clauses.At(next).End)
+        {
+            if (!IsSubordinate(next))
+            {
+                return MainTime(_context.Clauses.At(next));
+            }
+        }
+
+        return VerbTime.None;
+    }
+
+    private bool IsSubordinate(int first)
+    {
+        int end = _context.Clauses.At(first).End;
+        int word = first;
+        while (word < end && (_context.Text[word].IsPunct || _context.Text[word].Upos == Upos.Adp))
+        {
+            word++;
+        }
+
+        return _context.Words.Subordinators.Has(_context.Text, word, end);
     }
 
     public MeetingStatus? OfSupport(PhraseHit support, TokenRange clause)
@@ -107,18 +141,27 @@ internal sealed class VerbStatus
             (VerbTime.Present, _) => _context.IsFinite(verb) && IsHabit(verb) ? InHeadline(verb) : MeetingStatus.Ongoing,
             (VerbTime.Past, "convene") => null,
             (VerbTime.Past, _) => MeetingStatus.Held,
-            (VerbTime.Conditional, _) => MeetingStatus.Proposed,
+            (VerbTime.Conditional, _) => OfConditional(verb),
             _ => null,
         };
     }
 
+    // "said Lake would meet Stonefield" is the future of what was said; "could meet" and "would like to meet" are not.
+    private MeetingStatus OfConditional(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        bool isWould = verb > clause.First && _context.Text[verb - 1].Norm is "would" || (verb > clause.First + 1 && _context.Text[verb - 1].Norm is "be" && _context.Text[verb - 2].Norm is "would");
+        return isWould && _context.StatementAt(verb) is { Kind: not Statements.StatementKind.Direct } && !IsHedged(verb, clause) ? MeetingStatus.Planned : MeetingStatus.Proposed;
+    }
+
     // «предложил провести», "will hold", "agreed to meet"; an infinitive that nothing governs tells nothing.
     private MeetingStatus? OfInfinitive(int verb, VerbTime time, TokenRange clause) =>
-        StatusWordBefore(verb, clause) is { } status && !(time == VerbTime.Future && status == MeetingStatus.Planned) ? status
+        time == VerbTime.Conditional && OfConditional(verb) == MeetingStatus.Planned ? MeetingStatus.Planned
+        : StatusWordBefore(verb, clause) is { } status && !(time == VerbTime.Future && status == MeetingStatus.Planned) ? status
         : time switch
         {
             VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
-            VerbTime.Conditional => MeetingStatus.Proposed,
+            VerbTime.Conditional => OfConditional(verb),
             _ => StatusWordBefore(verb, clause),
         };
 
@@ -151,7 +194,7 @@ internal sealed class VerbStatus
     {
         for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
         {
-            if (Verbs.IsVerb(_context.Text[i]) && _lexicon.StatusAt(_context, i, clause.End) is not null)
+            if (_context.Text[i].Upos == Upos.Verb && _lexicon.StatusAt(_context, i, clause.End) is not null)
             {
                 return true;
             }

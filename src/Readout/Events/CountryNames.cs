@@ -1,0 +1,53 @@
+using Readout.Entities;
+using Readout.Entities.Names;
+using Readout.Languages;
+using Readout.Text;
+
+namespace Readout.Events;
+
+/// <summary>The countries that adjectives tell of: «с российской стороной», «украинско-польские переговоры».</summary>
+internal sealed class CountryNames
+{
+    private readonly KnownNames _known;
+    private readonly LexiconSection _states;
+    private readonly EntityIndex _entities;
+
+    public CountryNames(string language, EntityIndex entities)
+    {
+        _known = KnownNames.Of(language);
+        _states = EmbeddedData.Lexicon("states", language)[""];
+        _entities = entities;
+    }
+
+    /// <summary>The country of an adjective: its entity where the article names it, else its name.</summary>
+    public (Entity? Entity, string Name)? Of(Token adjective) => Of(adjective.Norm);
+
+    /// <summary>The two countries of «украинско-польский»; null for any other word.</summary>
+    public IReadOnlyList<(Entity? Entity, string Name)>? PairOf(Token adjective)
+    {
+        string norm = adjective.Norm;
+        int hyphen = norm.IndexOf('-');
+        if (adjective.Upos != Upos.Adj || hyphen < 3 || norm[hyphen - 1] != 'о')
+        {
+            return null;
+        }
+
+        string stem = norm[..(hyphen - 1)];
+        var first = Of(stem + "ий") ?? Of(stem + "ський") ?? Of(stem + "ский");
+        return first is { } one && Of(norm[(hyphen + 1)..]) is { } other ? [one, other] : null;
+    }
+
+    private (Entity? Entity, string Name)? Of(string norm)
+    {
+        if (_known.StateOfAdjective(norm) is not { } state || _states.Find(state) is not { } row)
+        {
+            return null;
+        }
+
+        string[] names = row[0].Split('|');
+        Entity? country = _entities.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Place && entity.State == state && !IsCapital(entity, row));
+        return (country, names[0]);
+    }
+
+    private static bool IsCapital(Entity entity, LexiconRow row) => row[2].Split('|').Contains(entity.Name, StringComparer.Ordinal);
+}
