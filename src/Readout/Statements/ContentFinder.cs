@@ -68,56 +68,6 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         return end;
     }
 
-    /// <summary>
-    /// Where a content without a finite verb of its own ends: «предложил открыть мост и уехал», «просит помощи, которая нужна», «сообщил о ремонте, однако».
-    /// </summary>
-    public int EndOfPhrase(int from, int end)
-    {
-        for (int i = from + 1; i + 1 < end; i++)
-        {
-            if (context.QuotationOf(i) != context.QuotationOf(from) || context.IsQuoted(i))
-            {
-                continue;
-            }
-
-            bool comma = context.Grammar.IsComma(i);
-            bool and = _text[i].Upos == Upos.Cconj && !comma;
-            if (comma && IsContrast(i + 1))
-            {
-                return i;
-            }
-
-            if (and && IsOuterVerb(i + 1, end) && !HasSubordinate(from, i))
-            {
-                return i;
-            }
-        }
-
-        return end;
-    }
-
-    private bool IsContrast(int token) => _text[token].Norm is "однако" or "но" or "але" or "проте" or "а" or "хотя" or "хоча" or "тогда" or "тоді" || _text[token].Upos == Upos.Cconj && _text[token].Norm is "зато" or "однак";
-
-    // A finite verb of the past or present right behind "and", with an adverb at most between.
-    private bool IsOuterVerb(int token, int end)
-    {
-        int at = token < end && _text[token].Upos == Upos.Adv ? token + 1 : token;
-        return at < end && _text[at].Upos is Upos.Verb or Upos.Aux && _text[at].Feats.VerbForm == VerbForm.Fin;
-    }
-
-    private bool HasSubordinate(int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (context.Grammar.IsComma(i) && i + 1 < to && (_text[i + 1].Upos == Upos.Sconj || _text[i + 1].Norm.StartsWith("котор", StringComparison.Ordinal) || _text[i + 1].Norm.StartsWith("як", StringComparison.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The span of tokens without surrounding punctuation and marks around the whole; null when nothing is left.</summary>
     public TextSpan? Span(int first, int end)
     {
@@ -266,7 +216,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         bool joined = _text[at].Upos == Upos.Cconj || _text[at].Norm is "а" or "и" or "та" or "і" or "и" or "and" or "but";
-        if (!joined || cue.Entry.Form != CueForm.Finite || !(GovernsSoon(cue) || IsOfSpeaker(cue, at)))
+        if (!joined || cue.Entry.Form != CueForm.Finite || !(GovernsSoon(cue) || IsOfSpeaker(cue, at) || IsOwnReport(cue, at)))
         {
             return null;
         }
@@ -278,6 +228,11 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
         return at;
     }
+
+    // "said it was late and vowed to move": what one does with words again is reported of the same speaker; "and said" may belong to whom the words are about.
+    private bool IsOwnReport(Cue cue, int and) =>
+        context.IsEnglish && _text[and].Norm is "and" && !context.Grammar.IsComma(and - 1) && cue.Entry.Force != StatementForce.Believed
+        && cue.Entry.Lemma is not ("say" or "tell" or "ask" or "warn" or "report" or "tweet" or "write");
 
     // «заявил, что двери остаются открытыми, и призвал к реформам»: the verb behind "and" agrees with the cue, not with the verb before it.
     private bool IsOfSpeaker(Cue cue, int and)

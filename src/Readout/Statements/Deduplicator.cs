@@ -79,6 +79,12 @@ internal static class Deduplicator
             return known.ContentCover == proposal.ContentCover;
         }
 
+        // What somebody is said to have said within the words leaves the words as they are.
+        if (known.Rule == nameof(Rules.ReportInQuotation) && proposal.ContentCover.Contains(known.ContentCover))
+        {
+            return false;
+        }
+
         // A content without cue that another already has, whole or in part.
         if (proposal.Cue is null || known.Cue is null)
         {

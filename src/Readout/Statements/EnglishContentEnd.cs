@@ -61,15 +61,28 @@ internal static class EnglishContentEnd
         AnalyzedText text = context.Text;
         return text[at].Norm switch
         {
-            "but" => !context.Words.Is("that", text[at + 1].Norm),
-            "and" => IsOwnVerb(context, at + 1, end),
+            "but" => StartsContrast(context, at + 1),
+            "and" => IsOwnVerb(context, at + 1, end) && IsReport(context, at + 1),
             "even" => text[at + 1].Norm is "as" or "though" && !context.Grammar.IsQuoteMark(at + 2),
             "as" => context.Grammar.IsPronoun(at + 1),
-            "while" or "although" => true,
+            "although" => true,
             "a" or "an" => IsComment(context, at + 1, end),
             _ => false,
         };
     }
+
+    // "…, but the mayor had doubts", "…, but avoided an answer"; "not late, but for his race" and "late, but needs money" go on with what was said.
+    private static bool StartsContrast(StatementContext context, int at)
+    {
+        Token next = context.Text[at];
+        bool goesOn = next.Upos is Upos.Adp or Upos.Part or Upos.Sconj || next.Norm == "not" || context.Grammar.IsQuoteMark(at) || context.Words.Is("that", next.Norm)
+            || next is { Upos: Upos.Verb, Feats.Tense: Tense.Pres };
+        return !goesOn;
+    }
+
+    // "…, and urged voters to stay": what is reported next is the speaker's own.
+    private static bool IsReport(StatementContext context, int at) =>
+        context.Words.Word(context.Text[context.Text[at].Upos == Upos.Adv ? at + 1 : at].Norm) is not null;
 
     // "…, a demand that the port has resisted": the writer tells what that was.
     private static bool IsComment(StatementContext context, int at, int end)

@@ -221,6 +221,55 @@ public sealed class EnglishConstructionTests
         Assert.Equal("Anna Finch", found.Speaker?.Name);
     }
 
+    [Theory]
+    [InlineData("“I was shocked. He said, ‘You never came to the port’ and left,” Anna Finch recalled.", "You never came to the port", "He")]
+    [InlineData("“We met on the pier. And I said, this is a matter for the council,” Anna Finch recalled.", "this is a matter for the council", "I")]
+    [InlineData("The bridge is late, Finch alleged.", "The bridge is late", "Finch")]
+    [InlineData("Council broke the law, court rules", "Council broke the law", "court")]
+    [InlineData("The sign was old. A third neighbour, who had seen it, stated: “It has hung there for years and years.”", "It has hung there for years and years", "A third neighbour")]
+    public void What_others_said_and_what_stands_before_is_found(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Fact]
+    public void Words_that_name_whom_they_quote_hold_what_is_said_within_them()
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", "“We met on the pier. And I said, this is a matter for the council,” Anna Finch recalled.");
+
+        Statement inner = Assert.Single(statements, statement => document.Content(statement) == "this is a matter for the council");
+        Assert.Equal("Anna Finch", inner.Speaker?.Name);
+        Assert.NotNull(inner.Within);
+    }
+
+    [Theory]
+    [InlineData("On Friday it was also announced that the port would open in May.", "the port would open in May")]
+    [InlineData("It has been agreed that the ferry and the port will share a pier.", "the ferry and the port will share a pier")]
+    public void What_is_reported_of_nobody_has_no_speaker(string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.Null(Assert.Single(statements, statement => document.Content(statement) == content).Speaker);
+    }
+
+    [Theory]
+    [InlineData("It was not announced that the port would open in May.")]
+    [InlineData("It may be announced that the port will open in May.")]
+    [InlineData("Asked whether the port would open in May, nobody came.")]
+    public void What_nobody_announced_or_asked_is_no_statement(string text) => Assert.Empty(Reading.Of("en", text).Statements);
+
+    [Theory]
+    [InlineData("Peter Swallow said the port was safe, while the ferry was not.", "the port was safe, while the ferry was not")]
+    [InlineData("Peter Swallow said the port was closed, and was kept in good order.", "the port was closed, and was kept in good order")]
+    [InlineData("Peter Swallow said the ferry was closed not for its age, but for its noise.", "the ferry was closed not for its age, but for its noise")]
+    [InlineData("Peter Swallow said the port would be painted green and vowed to open it in May.", "the port would be painted green")]
+    public void A_reported_clause_goes_on_with_its_own_parts(string text, string content) => AssertHas(text, content, "Peter Swallow");
+
+    [Fact]
+    public void Paragraphs_that_open_with_a_mark_again_and_never_close_are_one_quotation()
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", "Peter Swallow added: “The port is a fine place.\n\n“The ferry is late on most days.\n\n“It has always been so.\n\nThe council called the delays a “shame” on Friday.");
+
+        Assert.Contains(statements, statement => document.Content(statement) == "The port is a fine place.\n\n“The ferry is late on most days.\n\n“It has always been so" && statement.Speaker?.Name == "Peter Swallow");
+    }
+
     private static void AssertHas(string text, string content, string speaker)
     {
         (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);

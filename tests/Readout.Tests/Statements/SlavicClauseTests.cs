@@ -15,6 +15,31 @@ public sealed class SlavicClauseTests
     }
 
     [Theory]
+    [InlineData("ru", "Ранее сообщалось о закрытии моста на Севере.", "закрытии моста на Севере")]
+    [InlineData("uk", "Раніше повідомлялося про закриття мосту на Півночі.", "закриття мосту на Півночі")]
+    public void What_is_reported_of_nobody_has_no_speaker(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Null(Assert.Single(statements, statement => document.Content(statement) == content).Speaker);
+    }
+
+    [Theory]
+    [InlineData("ru", "Также следует знать, что мост закрыт.")]
+    public void Advice_is_no_report(string language, string text) => Assert.Empty(Reading.Of(language, text).Statements);
+
+    [Theory]
+    [InlineData("ru", "Олег Сидоров предложил закрыть мост не на месяц, а навсегда.", "закрыть мост не на месяц, а навсегда")]
+    [InlineData("uk", "Олег Кравчук запропонував закрити міст не на місяць, а назавжди.", "закрити міст не на місяць, а назавжди")]
+    [InlineData("ru", "Олег Сидоров потребовал закрыть мост, а также открыть порт.", "закрыть мост, а также открыть порт")]
+    public void What_is_set_against_it_belongs_to_the_content(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Contains(statements, statement => document.Content(statement) == content);
+    }
+
+    [Theory]
     [InlineData("ru", "Позже мост, утверждает Олег Сидоров, закрыли навсегда.", "Позже мост, утверждает Олег Сидоров, закрыли навсегда", "Олег Сидоров")]
     [InlineData("uk", "Потім старий міст, стверджує Олег Кравчук, закрили назавжди.", "Потім старий міст, стверджує Олег Кравчук, закрили назавжди", "Олег Кравчук")]
     [InlineData("ru", "Олег Сидоров подчеркивает, мост держится крепко.", "мост держится крепко", "Олег Сидоров")]

@@ -21,12 +21,23 @@ internal sealed class DateFinder
         "article:modified_time", "article:modified:time", "og:updated_time", "dateModified", "last-modified", "lastmod", "DC.date.modified", "dcterms.modified", "article.updated", "modified", "revised", "updated_time", "article:modified",
     ];
 
+    // Systems put names of their own around these words: "w-published-date", "example:publicationDate". Asked where nothing better is stated or shown.
+    private static readonly string[] PublishedEnds = ["PUBLISHEDDATE", "PUBLISHDATE", "DATEPUBLISHED", "PUBLICATIONDATE", "PUBDATE", "PUBLISHEDTIME", "PUBLISHTIME", "PUBLISHEDAT"];
+
+    private static readonly string[] NotPublished = ["LAST", "UPDATE", "MODIF", "EXPIR", "UNPUBLISH"];
+
     private readonly List<(PartialDate Date, DateEvidence From)> _found = [];
 
     public static (PartialDate? Published, DateEvidence? From) Published(StructuredData data, VisibleDates visible, string? url)
     {
         DateFinder finder = Stated(data);
+        finder.Correct(Changed(data), visible);
         finder._found.AddRange(visible.Shown());
+        if (finder._found.Count == 0)
+        {
+            finder.Add(data.MetaDate(SaysPublished), DateEvidence.Meta);
+        }
+
         finder.Add(UrlDate.Of(url) ?? UrlDate.Of(data.CanonicalUrl) ?? UrlDate.Of(data.Meta("og:url")), DateEvidence.Url);
         if (finder._found.Count == 0)
         {
@@ -40,11 +51,11 @@ internal sealed class DateFinder
     /// <summary>What the page's head alone says, for an article that is not on the page.</summary>
     public static (PartialDate? Published, DateEvidence? From) Published(StructuredData data) => Stated(data).Best();
 
-    public static PartialDate? Modified(StructuredData data, VisibleDates visible) => data.Article?.Modified ?? data.MetaDate(ModifiedNames) ?? visible.OfChange();
+    public static PartialDate? Modified(StructuredData data, VisibleDates visible) => Changed(data) ?? visible.OfChange();
 
     // The time of a change, stated in UTC and shown as on the wall, tells the zone as well; not over a change of the clocks.
     private static TimeSpan? ZoneOfChange(StructuredData data, VisibleDates visible, PartialDate published) =>
-        (data.Article?.Modified ?? data.MetaDate(ModifiedNames)) is { IsWholeDay: true } stated && published.IsWholeDay
+        Changed(data) is { IsWholeDay: true } stated && published.IsWholeDay
         && Math.Abs(stated.Date!.Value.DayNumber - published.Date!.Value.DayNumber) <= 1 && visible.OfChange() is { } shown
             ? LocalTime.Offset(stated, shown)
             : null;
@@ -57,6 +68,27 @@ internal sealed class DateFinder
         finder.Add(data.MetaDate(PublishedNames), DateEvidence.Meta);
         return finder;
     }
+
+    private static PartialDate? Changed(StructuredData data) => data.Article?.Modified ?? data.MetaDate(ModifiedNames);
+
+    // Some systems state as publication when the page was last put online, which is no earlier than the change; readers are shown the day of publication.
+    private void Correct(PartialDate? changed, VisibleDates visible)
+    {
+        if (_found.Count > 0 && IsNoEarlier(_found[0].Date, changed) && visible.BelowHeadline() is { } shown && DaysBetween(shown, _found[0].Date) is >= 2)
+        {
+            _found.Clear();
+            _found.Add((shown, DateEvidence.Text));
+        }
+    }
+
+    private static bool IsNoEarlier(PartialDate date, PartialDate? changed) =>
+        DaysBetween(date, changed) is { } days && (days < 0 || (days == 0 && (date.Time is null || changed!.Time is null || date.Time >= changed.Time)));
+
+    private static int? DaysBetween(PartialDate earlier, PartialDate? later) =>
+        earlier.IsWholeDay && later is { IsWholeDay: true } ? later.Date!.Value.DayNumber - earlier.Date!.Value.DayNumber : null;
+
+    private static bool SaysPublished(string name) =>
+        Array.Exists(PublishedEnds, end => name.EndsWith(end, StringComparison.Ordinal)) && !Array.Exists(NotPublished, word => name.Contains(word, StringComparison.Ordinal));
 
     private void Add(PartialDate? date, DateEvidence from)
     {

@@ -121,6 +121,20 @@ internal sealed class StructuredData
         return null;
     }
 
+    /// <summary>The first whole date among the meta elements whose name, its letters alone and upper-cased, passes.</summary>
+    public PartialDate? MetaDate(Predicate<string> names)
+    {
+        foreach (string name in _meta.Keys.Order(StringComparer.Ordinal))
+        {
+            if (names(WordSets.Letters(name)) && MetaDate(name) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
     private static void AddItem(SortedSet<string> types, PageModel page, int node)
     {
         if (page.Attribute(node, "itemtype") is { } type && page.Attribute(node, "itemprop") is null)

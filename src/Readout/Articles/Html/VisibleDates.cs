@@ -50,6 +50,20 @@ internal sealed class VisibleDates
         }
     }
 
+    /// <summary>The date on a short line right below the headline, where nothing else is dated than the article.</summary>
+    public PartialDate? BelowHeadline()
+    {
+        for (int i = _titleLine + 1; _titleLine >= 0 && i < _lines.Count && i - _titleLine <= LinesBelowHeading; i++)
+        {
+            if (_lines[i].Text.Length < ShortLine && _lines[i].LinkShare < 0.5 && !_lines[i].Is(Surroundings.Caption | Surroundings.Figure) && OfLine(i, isNear: true) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The date that the text itself begins with, or the only one that stands alone further down; for a page that shows none in the usual places.</summary>
     public PartialDate? Elsewhere() => OfDateline() ?? Alone();
 

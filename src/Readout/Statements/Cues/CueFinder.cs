@@ -153,6 +153,11 @@ internal static class CueFinder
             return false;
         }
 
+        if (IntroducesQuotation(context, passage, at) || (passage.IsHeadline && at + 1 == passage.End && entry.May(Frames.Tail) && ClosesClause(context, passage, at)))
+        {
+            return true;
+        }
+
         // "a plan proposed by the mayor": a participle without "has" reports nothing.
         if (token.Feats.VerbForm == VerbForm.Part && entry.Form == CueForm.Finite && !passage.IsHeadline && !HasPerfect(context.Text, passage, at) && IsDescribing(context, passage, at))
         {
@@ -177,7 +182,7 @@ internal static class CueFinder
     {
         if (at + 1 >= passage.End || context.Text[at + 1].IsPunct || context.Text[at + 1].Norm is "by" or "as")
         {
-            return !ClosesQuotation(context, passage, at);
+            return !ClosesQuotation(context, passage, at) && !(context.Words.Word(context.Text[at].Norm)?.May(Frames.Tail) == true && ClosesClause(context, passage, at));
         }
 
         for (int i = at + 1; i < passage.End && i < at + 10 && context.Text[at + 1].Upos == Upos.Adp; i++)
@@ -189,6 +194,42 @@ internal static class CueFinder
         }
 
         return context.Text[at + 1].Upos == Upos.Adp;
+    }
+
+    // "A third wrote: “…”", "The notice read: “…”"
+    private static bool IntroducesQuotation(StatementContext context, Passage passage, int at) =>
+        at > passage.First && context.Grammar.IsColon(at + 1) && context.Grammar.IsQuoteMark(at + 2) && context.Text[at - 1].Upos is not (Upos.Adp or Upos.Adj)
+        && !Enumerable.Range(Math.Max(passage.First, at - AuxiliaryReach), Math.Min(AuxiliaryReach, at - passage.First)).Any(i => context.Words.Word(context.Text[i].Norm) is not null);
+
+    // "The bridge is late, Falcon alleged." Behind a clause and its comma stand a noun phrase and the cue, and nothing more.
+    private static bool ClosesClause(StatementContext context, Passage passage, int at)
+    {
+        if (at + 1 < passage.End && context.Text.Form(at + 1) is not ("." or "," or "!" or "?"))
+        {
+            return false;
+        }
+
+        int comma = at - 1;
+        while (comma > passage.First && comma >= at - MaxSubject && !context.Grammar.IsComma(comma) && !context.Grammar.IsVerb(comma))
+        {
+            comma--;
+        }
+
+        bool follows = context.Grammar.IsComma(comma) && context.Grammar.ReadPhrase(comma + 1, at) is { } subject && subject.End == at;
+        return follows && HasFinite(context, passage.First, comma);
+    }
+
+    private static bool HasFinite(StatementContext context, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (context.Text[i].Upos == Upos.Aux || context.Text[i].Feats.VerbForm == VerbForm.Fin)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "…," a port spokesman tweeted: behind words in marks the clause has no other verb.
@@ -340,6 +381,11 @@ internal static class CueFinder
         if (text[first].Feats.Tense == Tense.Fut)
         {
             return false; // «сообщит», «проситиме»: not said yet
+        }
+
+        if (end < passage.End && text[end].Feats.VerbForm == VerbForm.Inf && context.Words.At(text[first]) is { Form: CueForm.Impersonal } advice && advice.May(Frames.From))
+        {
+            return false; // «следует отметить, что»
         }
 
         for (int i = first - 1; i >= passage.First; i--)

@@ -63,6 +63,12 @@ internal static class QuotationFinder
         }
 
         int close = ClosingOfNext(text.Text, blocks[last].Span, mark);
+        if (close < 0)
+        {
+            Add(text, found, first, blocks[last].Span.End, blocks[last].Span.End, 0, block, last);
+            return blocks[last].Span.End;
+        }
+
         int closed = close + QuotationMarks.LengthAt(text.Text, close);
         Add(text, found, first, close, closed, 0, block, last);
         return closed;
@@ -95,15 +101,16 @@ internal static class QuotationFinder
         return null;
     }
 
-    // The paragraph that closes a quotation left open in this one; this one when none does.
+    // The paragraph that closes a quotation left open in this one; where none does, the last of those right behind that open with a mark again, or this one.
     private static int LastParagraph(string text, IReadOnlyList<DocumentBlock> blocks, int block, char mark)
     {
+        int reopened = block;
         for (int next = block + 1; next < blocks.Count && next <= block + MaxParagraphs; next++)
         {
             TextSpan span = blocks[next].Span;
             if (blocks[next].Part != blocks[block].Part)
             {
-                return block;
+                return reopened;
             }
 
             bool opensAgain = OpensAgain(text, span, mark);
@@ -114,11 +121,13 @@ internal static class QuotationFinder
 
             if (!opensAgain && HasMark(text, span, mark))
             {
-                return block;
+                return reopened;
             }
+
+            reopened = opensAgain && reopened == next - 1 ? next : reopened;
         }
 
-        return block;
+        return reopened;
     }
 
     private static bool OpensAgain(string text, TextSpan span, char mark) =>

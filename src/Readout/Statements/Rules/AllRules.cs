@@ -26,6 +26,8 @@ internal static class AllRules
         new ContentThenCue(),
         new GapClause(),
         new CueBareClause(),
+        new ReportInQuotation(),
+        new ItWasReported(),
         new CueWithoutThat(),
         new CueQuestion(),
         new CueInfinitive(),

@@ -19,7 +19,7 @@ internal sealed class CueInfinitive : StatementRule
             }
 
             int end = input.Contents.End(from, cue);
-            end = input.Context.IsEnglish ? BeforeOwnVerb(input, from, end) : input.Contents.EndOfPhrase(from, end);
+            end = input.Context.IsEnglish ? BeforeOwnVerb(input, from, end) : SlavicPhraseEnd.Of(input.Context, from, end);
             if (input.Make(Name, cue, input.Contents.KindOf(from, end), 0.8, input.Contents.Span(from, end)) is { } found)
             {
                 yield return found;

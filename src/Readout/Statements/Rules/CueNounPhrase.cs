@@ -19,6 +19,16 @@ internal sealed class CueNounPhrase : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
+            if (cue.Entry.Form == CueForm.Impersonal)
+            {
+                if (Impersonal(input, cue) is { } reported)
+                {
+                    yield return reported;
+                }
+
+                continue;
+            }
+
             if (input.SubjectOf(cue) is not { } subject)
             {
                 continue;
@@ -48,6 +58,18 @@ internal sealed class CueNounPhrase : StatementRule
         }
     }
 
+    // «Также сообщалось о ремонте моста»: said by nobody that is named, or by a text.
+    private Proposal? Impersonal(RuleInput input, Cue cue)
+    {
+        if (!cue.Entry.May(Frames.About) || After(input, cue, "about") is not { } from)
+        {
+            return null;
+        }
+
+        int end = EndOfPhrase(input, cue, from, input.Contents.End(from, cue));
+        return Points(input, from, end) ? null : input.Make(Name, cue, input.Contents.KindOf(from, end), 0.7, input.Contents.Span(from, end));
+    }
+
     // «эту информацию подтвердил мэр»: what it points at stands before.
     private static bool Points(RuleInput input, int from, int end) =>
         !input.Context.IsEnglish && input.Context.Words.Match("about-this", input.Context.Text, from, end) is var words and > 0 && from + words >= end;
@@ -56,7 +78,7 @@ internal sealed class CueNounPhrase : StatementRule
     private static readonly (Frames Frame, string Section)[] Prepositions = [(Frames.Against, "against"), (Frames.Favour, "favour"), (Frames.Off, "off")];
 
     private static int EndOfPhrase(RuleInput input, Cue cue, int from, int end) =>
-        input.Context.IsEnglish ? PhraseEnd.Of(input, from, end, cue.Entry.May(Frames.As)) : BeforeOccasion(input, from, input.Contents.EndOfPhrase(from, end));
+        input.Context.IsEnglish ? PhraseEnd.Of(input, from, end, cue.Entry.May(Frames.As)) : BeforeOccasion(input, from, SlavicPhraseEnd.Of(input.Context, from, end));
 
     // «заявил о невиновности в эфире радио»: where one spoke, not what one spoke of.
     private static int BeforeOccasion(RuleInput input, int from, int end)

@@ -71,7 +71,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
         // "referring to the ban, “you give them hope”": behind a comma a quotation is another's content.
         bool quotes = force == StatementForce.Believed && parts.Exists(part => Enumerable.Range(part.First, part.End - part.First).Any(i => input.Grammar.IsQuoteMark(i) && i > part.First && input.Grammar.IsComma(i - 1)));
         bool holdsSource = found.Source is { } source && parts.Exists(part => source.Head >= part.First && source.Head < part.End);
-        if (content.Count == 0 || quotes || (found.Source is { } thing && input.IsMereThing(thing, input.Context.Text[found.Cue].Lemma)) || holdsSource || EnglishAboutThis.IsObject(input, found.Start) || IsOthersReport(input, parts[0].First) || found.CueProbability < least || IsBehindPreposition(input, found) || (force == StatementForce.Believed && found.Source is null))
+        if (content.Count == 0 || quotes || (found.Source is { } thing && input.IsMereThing(thing, input.Context.Text[found.Cue].Lemma)) || holdsSource || EnglishAboutThis.IsObject(input, found.Start) || IsOthersReport(input, parts[0].First) || found.CueProbability < least || IsBehindPreposition(input, found) || found.Source is null)
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
             Content = content,
             Cue = new Cue(found.Cue, found.Cue + 1, entry, input.Context.PassageOf(found.Cue).Index, IsReport: true),
             Speaker = found.Source,
-            Source = found.Source is null ? SpeakerSource.Nobody : SpeakerSource.Phrase,
+            Source = SpeakerSource.Phrase,
             DoubtsSpeaker = (believed && confidence < SureBelief) || ((found.SourceProbability < SureSource || found.CueProbability < SureCue) && !IsSubject(input, found)),
             Confidence = confidence,
         };

@@ -238,7 +238,7 @@ internal sealed class RuleInput
     // Inside direct speech only the plainest reports are told from mere talk: somebody who speaks, with "that" or an infinitive.
     private bool ReportsInsideQuotation(Cue cue, string rule)
     {
-        if (cue.Entry.Force == StatementForce.Believed || rule is not (nameof(CueThat) or nameof(CueBareClause) or nameof(CueInfinitive)) || SubjectOf(cue) is not { } subject)
+        if (cue.Entry.Force == StatementForce.Believed || rule is not (nameof(CueThat) or nameof(CueBareClause) or nameof(CueInfinitive) or nameof(ReportInQuotation)) || SubjectOf(cue) is not { } subject)
         {
             return false;
         }

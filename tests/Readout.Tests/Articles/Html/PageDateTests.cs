@@ -75,4 +75,24 @@ public sealed class PageDateTests
     [InlineData("en", null)]
     public void A_region_settles_which_number_is_the_day(string language, string? expected) =>
         Assert.Equal(expected, Read($"<html lang={language}><body><article>{Headline}<div class=date>08/12/2031</div>{Paragraphs}</article></body></html>").Published?.ToString());
+
+    [Theory]
+    [InlineData("2033-06-24", "2033-06-24", "<div>August 25, 2031</div>", "2031-08-25")]
+    [InlineData("2033-06-24", "2033-06-20", "<div>Published August 25, 2031</div>", "2031-08-25")]
+    [InlineData("2033-06-24", "2033-06-27", "<div>August 25, 2031</div>", "2033-06-24")]
+    [InlineData("2033-06-24", "2033-06-24", "<div>June 23, 2033</div>", "2033-06-24")]
+    [InlineData("2033-06-24", "2033-06-24", "<div>Updated August 25, 2031</div>", "2033-06-24")]
+    [InlineData("2033-06-24", "2033-06-24", "<div><a href=/fair>The fair of August 25, 2031</a></div>", "2033-06-24")]
+    public void A_day_of_publication_that_is_the_day_of_the_change_gives_way_to_an_earlier_one_below_the_headline(string published, string modified, string line, string expected) =>
+        Assert.Equal(expected, ReadBody($"<article>{Headline}{line}{Paragraphs}</article>", JsonLd($"\"datePublished\":\"{published}\",\"dateModified\":\"{modified}\"")).Published?.ToString());
+
+    [Theory]
+    [InlineData("x-published-date", "", "2031-12-08")]
+    [InlineData("tide:publicationDate", "", "2031-12-08")]
+    [InlineData("lastPublishedDate", "", null)]
+    [InlineData("x-published-date", "<div class=date>6 December 2031</div>", "2031-12-06")]
+    public void Names_that_a_system_made_up_count_where_nothing_better_is_stated_or_shown(string name, string line, string? expected) =>
+        Assert.Equal(expected, ReadBody($"<article>{Headline}{line}{Paragraphs}</article>", $"<meta name={name} content=2031-12-08>").Published?.ToString());
+
+    private static string JsonLd(string members) => $"<script type=application/ld+json>{{\"@type\":\"NewsArticle\",{members}}}</script>";
 }

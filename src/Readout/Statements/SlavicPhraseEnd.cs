@@ -1,0 +1,79 @@
+using Readout.Languages;
+
+namespace Readout.Statements;
+
+/// <summary>Where a Russian or Ukrainian content without a finite verb of its own ends before its clause does.</summary>
+internal static class SlavicPhraseEnd
+{
+    /// <summary>
+    /// Where a content without a finite verb of its own ends: «предложил открыть мост и уехал», «просит помощи, которая нужна», «сообщил о ремонте, однако».
+    /// </summary>
+    public static int Of(StatementContext context, int from, int end)
+    {
+        for (int i = from + 1; i + 1 < end; i++)
+        {
+            if (context.QuotationOf(i) != context.QuotationOf(from) || context.IsQuoted(i))
+            {
+                continue;
+            }
+
+            bool comma = context.Grammar.IsComma(i);
+            bool and = context.Text[i].Upos == Upos.Cconj && !comma;
+            if (comma && (IsContrast(context.Text[i + 1]) || OpensOtherClause(context, i + 1, end)))
+            {
+                return i;
+            }
+
+            if (and && IsOuterVerb(context.Text, i + 1, end) && !HasSubordinate(context, from, i))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsContrast(in Token token) => token.Norm is "однако" or "но" or "але" or "проте" or "хотя" or "хоча" or "тогда" or "тоді" || (token.Upos == Upos.Cconj && token.Norm is "зато" or "однак");
+
+    // «закрыть мост, а порт работал», «закрыть мост, а также потребовал»: a clause with a subject of its own, or the speaker's next verb; not «не на месяц, а навсегда».
+    private static bool OpensOtherClause(StatementContext context, int token, int end)
+    {
+        if (context.Text[token].Norm is not "а")
+        {
+            return false;
+        }
+
+        bool subject = token + 2 < end && context.Text[token + 1].Norm is "также" or "також";
+        for (int i = token + 1; i < end && !context.Grammar.IsComma(i); i++)
+        {
+            if (subject && context.Grammar.IsVerb(i) && context.Text[i].Feats.VerbForm == VerbForm.Fin)
+            {
+                return true;
+            }
+
+            subject |= context.Grammar.IsNominal(i) && context.Text[i].Feats.Case == Case.Nom;
+        }
+
+        return false;
+    }
+
+    // A finite verb of the past or present right behind "and", with an adverb at most between.
+    private static bool IsOuterVerb(AnalyzedText text, int token, int end)
+    {
+        int at = token < end && text[token].Upos == Upos.Adv ? token + 1 : token;
+        return at < end && text[at].Upos is Upos.Verb or Upos.Aux && text[at].Feats.VerbForm == VerbForm.Fin;
+    }
+
+    private static bool HasSubordinate(StatementContext context, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (context.Grammar.IsComma(i) && i + 1 < to && (context.Text[i + 1].Upos == Upos.Sconj || context.Text[i + 1].Norm.StartsWith("котор", StringComparison.Ordinal) || context.Text[i + 1].Norm.StartsWith("як", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
