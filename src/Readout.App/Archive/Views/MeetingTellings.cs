@@ -10,7 +10,7 @@ using Readout.Text;
 
 namespace Readout.App.Archive.Views;
 
-/// <summary>Finds the meetings that stand on an unnamed or doubtful source, a hope, a proposal or a "may" alone, from the records of the articles that tell of them. Not thread-safe.</summary>
+/// <summary>Finds the meetings that stand on what somebody says of them, an unnamed or doubtful source, a hope, a proposal or a "may" alone, from the records of the articles that tell of them. Not thread-safe.</summary>
 internal sealed class MeetingTellings(DbConnection connection)
 {
     private static readonly string[] Settled = ["cancelled", "denied", "postponed"];
@@ -63,12 +63,12 @@ internal sealed class MeetingTellings(DbConnection connection)
         return account is null && !isPossible ? null : new MeetingTelling(account, around?.Speaker?.Name, isPossible);
     }
 
-    private static string? AccountOf(Statement statement) => statement switch
+    private static string AccountOf(Statement statement) => statement switch
     {
         { Speaker: null or { Grade: SpeakerGrade.Unnamed } } => "unnamed",
         { Speaker.Grade: SpeakerGrade.Doubtful } => "doubtful",
         { Force: StatementForce.Hoped or StatementForce.Believed or StatementForce.Proposed } => JsonNames.Of(statement.Force).Value,
-        _ => null,
+        _ => "said",
     };
 
     private static bool IsPossible(ReadOnlySpan<char> sentence, Labels labels)

@@ -26,6 +26,20 @@ internal static class Approvals
         return found;
     }
 
+    /// <summary>
+    /// Whether a channel of the archive would take the statement only when a person lets it out: null for no such channel, true where somebody has done so.
+    /// </summary>
+    public static bool? IsLetOut(DbConnection connection, FoundStatement statement)
+    {
+        List<PostSubscription> all = SubscriptionTable.All(connection);
+        if (all.Count == 0 || Postable.Read(connection, "t.article_id = @article AND t.local = @local", ("@article", statement.Article.Id), ("@local", statement.Id)) is not [{ } one])
+        {
+            return null;
+        }
+
+        return Has(connection, one) ? true : all.Exists(subscription => !one.IsAllowed(connection, subscription.What)) ? false : null;
+    }
+
     public static byte[] AnchorOf(FoundStatement statement) => Digest.Of(statement.Text);
 
     /// <summary>The articles with something let out since then.</summary>

@@ -4,6 +4,7 @@ using Readout.App.Archive;
 using Readout.App.Archive.Correcting;
 using Readout.App.Site.Pages.Forms;
 using Readout.App.Site.Parts;
+using Readout.App.Site.Posting;
 using Readout.App.Site.Writing;
 
 namespace Readout.App.Site.Pages.Corrections;
@@ -15,7 +16,18 @@ internal static class CorrectionEndpoints
     {
         app.MapForm("/statement/{article:long}/{id}/wrong", form => Correct(form, Correction.NoStatement, null));
         app.MapForm("/statement/{article:long}/{id}/speaker", form => form.Line("speaker") is { } speaker ? Correct(form, Correction.SpeakerTarget, speaker) : FormResult.Refused());
+        app.MapForm("/statement/{article:long}/{id}/approve", Approve);
         app.MapForm("/commitment/{article:long}/{id}/outcome", form => form.Line("outcome") is { } outcome and (Correction.Kept or Correction.NotKept) ? Correct(form, Correction.OutcomeTarget, outcome) : FormResult.Refused());
+    }
+
+    // As `readout post approve` does.
+    private static FormResult Approve(FormPost form)
+    {
+        (long article, string id) = (form.PathNumber("article"), form.PathText("id"));
+        SiteWriter writer = form.Services.GetRequiredService<SiteWriter>();
+        return writer.Write(connection => Approvals.Approve(connection, article, id, form.Line("by") ?? Environment.UserName, writer.Clock.Seconds())) is null
+            ? FormResult.NotFound()
+            : FormResult.GoTo(form.Back(Addresses.Statement(article, id)));
     }
 
     private static FormResult Correct(FormPost form, string target, string? value)

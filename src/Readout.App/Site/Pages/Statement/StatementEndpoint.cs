@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Parts;
+using Readout.App.Site.Posting;
 
 namespace Readout.App.Site.Pages.Statement;
 
@@ -13,10 +14,13 @@ internal static class StatementEndpoint
             return null;
         }
 
-        return new PageAnswer(StatementSentence.Of(view.Claim.Statement, request.Visit.Words).SpeakerWithHedge(request.Visit.Words), (nameof(StatementPage.View), view))
+        return new PageAnswer(StatementSentence.Of(view.Claim.Statement, request.Visit.Words).SpeakerWithHedge(request.Visit.Words), (nameof(StatementPage.View), view), (nameof(StatementPage.IsLetOut), IsLetOut(request, view)))
         {
             IsIndexed = false,
             LinkedData = Citation.LinkedData(view, request.Visit),
         };
     });
+
+    private static bool? IsLetOut(PageRequest request, StatementView view) =>
+        request.Visit.Viewer.IsOwner ? request.Archive.Read(connection => Approvals.IsLetOut(connection, view.Claim.Statement)) : null;
 }

@@ -1,8 +1,11 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Rereading;
 using Readout.App.Archive.Writing;
 using Readout.App.Running;
+using Readout.App.Site.Posting;
+using Readout.App.Site.Writing;
 
 namespace Readout.Tests.App.Site.Desk;
 
@@ -44,6 +47,24 @@ public sealed class CorrectionTests : IDisposable
         await _desk.Post(page + "/speaker", ("speaker", "<b onclick=x>Dahl</b>"));
         Assert.DoesNotContain("<b onclick", await _desk.Get(page), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_statement_that_waits_for_a_person_is_let_out_with_a_button()
+    {
+        (long article, string id) = _site.Read(connection => connection.Rows("SELECT article_id, local FROM statement WHERE kind = 'indirect' AND within IS NULL ORDER BY id", row => (row.GetInt64(0), row.GetString(1)))[0]);
+        string page = $"/statement/{article}/{id}";
+        Assert.DoesNotContain("/approve", await _desk.Get(page), StringComparison.Ordinal); // no channel waits
+        Write(connection => SubscriptionTable.Add(connection, new PostSubscription(0, new PostTarget("webhook", "https://desk.example/hook"), null, null, "talks", PostSubscription.Quoted), 1));
+        Assert.Contains(page + "/approve", await _desk.Get(page), StringComparison.Ordinal);
+        Assert.Equal(page, await _desk.Post(page + "/approve", ("by", "Ira Desk"), ("back", page)));
+        Assert.Equal("Ira Desk", _site.Read(connection => connection.Rows("SELECT made_by FROM post_approval", row => row.GetString(0)).Single()));
+        Assert.DoesNotContain(page + "/approve", await _desk.Get(page), StringComparison.Ordinal);
+        using HttpResponseMessage none = await _desk.Send($"/statement/{article}/s4711/approve", ("by", "Ira Desk"));
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    // As another program would, and the site sees it at once.
+    private void Write(Func<System.Data.Common.DbConnection, long> work) => _site.Services.GetRequiredService<SiteWriter>().Write(work);
 
     [Fact]
     public async Task What_came_of_a_commitment_is_set_signed_and_dated()

@@ -1,0 +1,17 @@
+using Readout.App.Archive.Search;
+using Readout.Stories.Claims;
+using Readout.Stories.Names;
+
+namespace Readout.App.Site.Parts;
+
+/// <summary>Whether two statements in different languages may be one: enough to show them together as perhaps the same, not to count them as one. Stateless.</summary>
+internal static class SameSpeaker
+{
+    /// <summary>One speaker by the archive's entity or by a name that may be one; of sources that are not named, the same words in another language.</summary>
+    public static bool MayBe(FoundStatement one, FoundStatement other) => (one.Entity is { } entity && entity == other.Entity)
+        || (IsNamed(one) && IsNamed(other) && NameKey.Of(one.Speaker!).Compare(NameKey.Of(other.Speaker!)) != NameLikeness.Different)
+        || (one.Grade == "unnamed" && other.Grade == "unnamed" && one is { Text.Length: > 0, Article.Language: { } language } && other is { Text.Length: > 0, Article.Language: { } otherLanguage }
+            && StatementLikeness.SayTheSame(one.Text, language, other.Text, otherLanguage));
+
+    private static bool IsNamed(FoundStatement statement) => statement is { Speaker: not null, Grade: "named" or "resolved" };
+}
