@@ -46,8 +46,8 @@ internal static class AccountDifferences
                 {
                     yield return new AccountDifference(conflict.On, conflict.Unit,
                     [
-                        new AccountValue(conflict.One, one.Party, claim.Statement, []),
-                        new AccountValue(conflict.Other, other.Party, against.Statement, []),
+                        new AccountValue(conflict.One, one.Party, claim.Statement, []) { Tellings = claim.Tellings },
+                        new AccountValue(conflict.Other, other.Party, against.Statement, []) { Tellings = against.Tellings },
                     ]);
                 }
             }

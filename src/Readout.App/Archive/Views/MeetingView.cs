@@ -65,4 +65,8 @@ public sealed record AccountDifference(string On, string? Unit, IReadOnlyList<Ac
 /// <param name="Side">The side that says so; null where the outlets themselves do.</param>
 /// <param name="Statement">The statement that says so.</param>
 /// <param name="Articles">The articles that say so themselves.</param>
-public sealed record AccountValue(string Value, MeetingParty? Side, FoundStatement? Statement, IReadOnlyList<FoundArticle> Articles);
+public sealed record AccountValue(string Value, MeetingParty? Side, FoundStatement? Statement, IReadOnlyList<FoundArticle> Articles)
+{
+    /// <summary>Of each language in which the statement's claim is told the first statement.</summary>
+    public IReadOnlyList<FoundStatement> Tellings { get; init; } = [];
+}

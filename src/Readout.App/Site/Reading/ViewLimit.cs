@@ -81,7 +81,7 @@ internal sealed class ViewLimit
     {
         Told = Each(meeting.Told, told => told with { Words = Words(told.Article.Id, told.Words), Topic = OrNull(told.Article, told.Topic) }),
         Sides = Each(meeting.Sides, side => side with { Statements = Each(side.Statements, Of) }),
-        Differences = Each(meeting.Differences, difference => difference with { Values = Each(difference.Values, value => value.Statement is { } statement ? value with { Statement = Of(statement) } : value) }),
+        Differences = Each(meeting.Differences, difference => difference with { Values = Each(difference.Values, value => value.Statement is { } statement ? value with { Statement = Of(statement), Tellings = Each(value.Tellings, Of) } : value) }),
     };
 
     private UndertakingView Of(UndertakingView undertaking) => undertaking with
