@@ -129,6 +129,44 @@ public sealed class KeyboardTests(DemoSite site)
     }
 
     [Fact]
+    public async Task A_meeting_that_was_opened_is_what_the_key_cites()
+    {
+        IPage page = await site.NewPage();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync("/stories");
+        await Press(page, "j", "o");
+        await page.WaitForURLAsync("**/story/*");
+        string id = (await page.Locator(".card.meeting").First.GetAttributeAsync("id"))!;
+        await page.GotoAsync($"{new Uri(page.Url).AbsolutePath}#{id}");
+        await Press(page, "c");
+        await Assertions.Expect(page.Locator("#said")).ToHaveTextAsync("copied");
+        Assert.Contains($"#{id}", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keys_do_nothing_behind_the_list_of_keys()
+    {
+        IPage page = await site.NewPage();
+        await page.GotoAsync("/now");
+        await Press(page, "?", "j", "o");
+        await Assertions.Expect(page.Locator("#keys")).ToBeVisibleAsync();
+        Assert.EndsWith("/now", page.Url, StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator("main .at").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_hint_of_keys_goes_with_the_first_and_stays_away()
+    {
+        IPage page = await site.NewPage();
+        await page.GotoAsync("/now");
+        await Assertions.Expect(page.Locator("#keys-hint")).ToBeVisibleAsync();
+        await Press(page, "j");
+        await Assertions.Expect(page.Locator("#keys-hint")).ToBeHiddenAsync();
+        await page.GotoAsync("/stories");
+        await Assertions.Expect(page.Locator("#keys-hint")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task The_focus_is_where_it_was_after_going_back_and_after_following()
     {
         IPage page = await site.NewPage();

@@ -34,8 +34,9 @@ internal static class Commands
             readout-train gazetteer LANGUAGE CITIES OUTPUT
             readout-train names CORPORA all|half OUTPUT
             readout-train evaluate-names CORPORA FOLDS
-            readout-train statements CORPORA OUTPUT
+            readout-train statements CORPORA ANNOTATIONS OUTPUT
             readout-train evaluate-statements CORPORA FOLDS
+            readout-train evaluate-statements CORPORA ANNOTATIONS FOLDS
             readout-train speakers CORPORA ANNOTATIONS OUTPUT
             readout-train evaluate-speakers CORPORA ANNOTATIONS FOLDS
             readout-train kinds CORPORA OUTPUT

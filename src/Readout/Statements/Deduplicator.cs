@@ -57,6 +57,13 @@ internal static class Deduplicator
         }
 
         bool sameCue = known.Cue is not null && proposal.Cue is { } cue && known.Cue.First < cue.End && cue.First < known.Cue.End;
+
+        // Words that a rule reads already, or has read otherwise by that cue, the model says nothing new of.
+        if (proposal.Rule == nameof(Rules.LearntAttribution) && (sameCue || known.ContentCover == proposal.ContentCover))
+        {
+            return true;
+        }
+
         if (sameCue && known.Rule == nameof(Rules.QuoteWithCue))
         {
             return known.ContentCover.Overlaps(proposal.ContentCover) || proposal.ContentCover.Contains(known.ContentCover);

@@ -27,7 +27,7 @@ internal static class EnglishContentEnd
             }
 
             bool comma = context.Grammar.IsComma(i) || EndsQuotedComma(context, i);
-            if (comma ? StartsAfterComma(context, i + 1, end) : StartsOwnVerb(context, i, end))
+            if (comma ? StartsAfterComma(context, i + 1, end) || (context.Text[i + 1].Norm == "and" && IsOfMany(context, from, i + 2, end)) : StartsOwnVerb(context, i, end))
             {
                 return context.Grammar.IsComma(i) || !comma ? i : i + 1;
             }
@@ -70,6 +70,11 @@ internal static class EnglishContentEnd
             _ => false,
         };
     }
+
+    // "agree that the truce holds, and are committed to it": the verb is of those who agree, not of the truce.
+    private static bool IsOfMany(StatementContext context, int from, int at, int end) =>
+        at < end && context.Text[at].Norm is "are" or "were" or "have" && context.Grammar.ReadPhrase(from, end) is { } subject
+        && context.Text[subject.Head] is { Upos: Upos.Noun, Feats.Number: Number.Sing } && subject.Head == subject.End - 1;
 
     // "…, but the mayor had doubts", "…, but avoided an answer"; "not late, but for his race" and "late, but needs money" go on with what was said.
     private static bool StartsContrast(StatementContext context, int at)

@@ -229,6 +229,16 @@ public sealed class EnglishConstructionTests
     [InlineData("The sign was old. A third neighbour, who had seen it, stated: “It has hung there for years and years.”", "It has hung there for years and years", "A third neighbour")]
     public void What_others_said_and_what_stands_before_is_found(string text, string content, string speaker) => AssertHas(text, content, speaker);
 
+    [Theory]
+    [InlineData("The Harbour politician, 49, said Grantham, 59, had been rude.", "Grantham, 59, had been rude", "The Harbour politician")]
+    [InlineData("Peter Swallow said he was firm in the rulings though some have insisted that they have the right to sail.", "they have the right to sail", "some")]
+    [InlineData("“I meet friends saying, ‘I want to sail,’ because everybody loves it,” Anna Finch said.", "I want to sail", "friends")]
+    [InlineData("The two towns agree that the truce should hold, and are “committed” to it.", "the truce should hold", "The two towns")]
+    public void Who_speaks_is_not_whoever_stands_near(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Fact]
+    public void A_march_calls_for_nothing_in_words() => Assert.Empty(Reading.Of("en", "A peaceful march calling for unity erupted into chaos on the streets.").Statements);
+
     [Fact]
     public void Words_that_name_whom_they_quote_hold_what_is_said_within_them()
     {

@@ -25,6 +25,15 @@ public sealed class SlavicClauseTests
     }
 
     [Theory]
+    [InlineData("ru", "В МЧС Вести.RU сообщили, что мост закрыт.", "МЧС")]
+    public void A_site_that_was_told_is_no_part_of_the_place_that_speaks(string language, string text, string speaker)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(speaker, document.Words(Assert.Single(statements).Speaker?.Span));
+    }
+
+    [Theory]
     [InlineData("ru", "Также следует знать, что мост закрыт.")]
     public void Advice_is_no_report(string language, string text) => Assert.Empty(Reading.Of(language, text).Statements);
 

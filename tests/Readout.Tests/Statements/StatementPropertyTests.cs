@@ -84,11 +84,10 @@ public sealed class StatementPropertyTests
         string small = Repeat(piece, 4_000);
         string large = Repeat(piece, 64_000);
         Reading.Of(language, small);
-        long first = Measure(language, small);
-        long second = Measure(language, large);
 
-        // Sixteen times the text; a square would be 256 times the time.
-        Assert.True(second < 100 * Math.Max(first, Stopwatch.Frequency / 500), $"{first} ticks, then {second}");
+        // Sixteen times the text; a square would be 256 times the fastest time, at every try. What else the machine does only adds.
+        long first = Enumerable.Range(0, 5).Min(_ => Measure(language, small));
+        Assert.Contains(Enumerable.Range(0, 5), _ => Measure(language, large) < 100 * Math.Max(first, Stopwatch.Frequency / 500));
     }
 
     private static string Repeat(string piece, int length)
@@ -102,13 +101,12 @@ public sealed class StatementPropertyTests
         return text.ToString();
     }
 
-    // The fastest of three: what else the machine does only adds.
-    private static long Measure(string language, string text) => Enumerable.Range(0, 3).Min(_ =>
+    private static long Measure(string language, string text)
     {
         long start = Stopwatch.GetTimestamp();
         Reading.Of(language, text);
         return Stopwatch.GetTimestamp() - start;
-    });
+    }
 
     private static List<string> Lines(string language, string text)
     {

@@ -13,6 +13,9 @@ namespace Readout.Train.Statements;
 /// <summary>A text with statements annotated by hand, analyzed up to its entities.</summary>
 internal sealed record AnnotatedText(GoldDocument Gold, AnalyzedText Text, EntityIndex Entities)
 {
+    /// <summary>The host that published it; its name where no host is known.</summary>
+    public string Outlet { get; private init; } = Gold.Name;
+
     private static readonly string[] Languages = ["en", "ru", "uk"];
     private static readonly PageReaderOptions Options = new() { PlainTextIs = PlainTextIs.ArticleText };
 
@@ -38,11 +41,11 @@ internal sealed record AnnotatedText(GoldDocument Gold, AnalyzedText Text, Entit
         foreach (string language in Languages)
         {
             string file = Path.Combine(annotations, $"stream.{language}.jsonl");
-            Dictionary<string, string> texts = Standoff(corpora, file, out int left);
+            Dictionary<string, (string Text, string Outlet)> texts = Standoff(corpora, file, out int left);
             Console.Error.WriteLine($"{language}: {texts.Count} annotated pages, {left} missing or read otherwise by now");
-            foreach (AnnotatedText text in Read(file, language, texts.GetValueOrDefault))
+            foreach (AnnotatedText text in Read(file, language, page => texts.GetValueOrDefault(page).Text))
             {
-                yield return text;
+                yield return text with { Outlet = texts[text.Gold.Name].Outlet };
             }
         }
     }
@@ -54,15 +57,15 @@ internal sealed record AnnotatedText(GoldDocument Gold, AnalyzedText Text, Entit
     private static IEnumerable<AnnotatedText> Read(string file, string language, Func<string, string?> textOf) =>
         GoldReader.Read(file, language, textOf).Select(Of).OfType<AnnotatedText>();
 
-    private static Dictionary<string, string> Standoff(string corpora, string file, out int left)
+    private static Dictionary<string, (string Text, string Outlet)> Standoff(string corpora, string file, out int left)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, (string Text, string Outlet)>(StringComparer.Ordinal);
         left = 0;
         foreach (string line in File.ReadLines(file))
         {
             using var json = JsonDocument.Parse(line);
             string page = json.RootElement.GetProperty("doc").GetString()!;
-            if (TextOf(Path.Combine(corpora, "stream", page), json.RootElement.GetProperty("length").GetInt32()) is { } text && Sum(text) == json.RootElement.GetProperty("sha256").GetString())
+            if (TextOf(Path.Combine(corpora, "stream", page), json.RootElement.GetProperty("length").GetInt32()) is { } text && Sum(text.Text) == json.RootElement.GetProperty("sha256").GetString())
             {
                 texts[page] = text;
             }
@@ -76,7 +79,7 @@ internal sealed record AnnotatedText(GoldDocument Gold, AnalyzedText Text, Entit
     }
 
     // Title and text as they were annotated, cut at so many code points.
-    private static string? TextOf(string file, int length)
+    private static (string Text, string Outlet)? TextOf(string file, int length)
     {
         if (!File.Exists(file))
         {
@@ -92,7 +95,7 @@ internal sealed record AnnotatedText(GoldDocument Gold, AnalyzedText Text, Entit
         NewsArticle article = ArticleExtractor.Extract(page);
         string whole = $"{article.Title}\n\n{article.Text}".Trim();
         var offsets = new CodePointMap(whole);
-        return offsets.ToCodePoints(whole.Length) < length ? null : whole[..offsets.ToUtf16(length)];
+        return offsets.ToCodePoints(whole.Length) < length ? null : (whole[..offsets.ToUtf16(length)], Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? address) ? address.Host : file);
     }
 
     private static string Sum(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

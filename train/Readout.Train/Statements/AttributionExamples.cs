@@ -18,15 +18,13 @@ internal sealed class AttributionExamples
     private readonly TokenTraits _traits;
     private readonly AnalyzedText _text;
 
-    public AttributionExamples(AttributedArticle article)
+    private AttributionExamples(StatementContext context, IReadOnlyList<GoldAttribution> attributions, bool onlyReports)
     {
-        var document = ArticleDocument.Of(new NewsArticle { Text = article.Text });
-        _text = TextAnalyzer.Analyze(document, "en")!;
-        Context = new StatementContext(_text, EntityFinder.Find(_text), published: null);
+        _text = context.Text;
+        Context = context;
         _traits = new TokenTraits(Context);
-        Article = article;
         var heads = new Dictionary<int, GoldAttribution>();
-        foreach (GoldAttribution attribution in article.Attributions)
+        foreach (GoldAttribution attribution in attributions)
         {
             if (CueHead(attribution) is { } head)
             {
@@ -34,7 +32,7 @@ internal sealed class AttributionExamples
             }
         }
 
-        AddCues(heads);
+        AddCues(heads, onlyReports);
         foreach ((int head, GoldAttribution attribution) in heads.OrderBy(pair => pair.Key))
         {
             AddContent(head, attribution);
@@ -42,7 +40,19 @@ internal sealed class AttributionExamples
         }
     }
 
-    public AttributedArticle Article { get; }
+    /// <summary>The examples of an article of PolNeAR.</summary>
+    public static AttributionExamples Of(AttributedArticle article)
+    {
+        AnalyzedText text = TextAnalyzer.Analyze(ArticleDocument.Of(new NewsArticle { Text = article.Text }), "en")!;
+        return new AttributionExamples(new StatementContext(text, EntityFinder.Find(text), published: null), article.Attributions, onlyReports: false) { Article = article };
+    }
+
+    /// <summary>The examples of a page whose annotation tells of reports alone: of words that the lexicon does not know for reports, and of thoughts, it says nothing.</summary>
+    public static AttributionExamples Of(AnnotatedText page) =>
+        new(new StatementContext(page.Text, page.Entities, page.Gold.Published), [.. page.Gold.Statements.Select(static one => new GoldAttribution(one.Content.Spans, one.Cue.Spans, one.Speaker.Spans))], onlyReports: true);
+
+    /// <summary>The article of PolNeAR; null for a page.</summary>
+    public AttributedArticle? Article { get; private init; }
 
     public StatementContext Context { get; }
 
@@ -57,10 +67,15 @@ internal sealed class AttributionExamples
     /// <summary>Cues that no candidate heads, contents whose bounds are no candidates, sources that no phrase meets.</summary>
     public int[] Lost { get; } = new int[4];
 
-    private void AddCues(Dictionary<int, GoldAttribution> heads)
+    private void AddCues(Dictionary<int, GoldAttribution> heads, bool onlyReports)
     {
         for (int i = 0; i < _traits.Count; i++)
         {
+            if (onlyReports && !heads.ContainsKey(i) && Context.Words.At(_text[i]) is not { Force: not StatementForce.Believed })
+            {
+                continue;
+            }
+
             if (CueFeatures.IsCandidate(_traits, i))
             {
                 CueFeatures.Write(_traits, i, _features);

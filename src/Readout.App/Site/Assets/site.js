@@ -61,12 +61,16 @@
     });
   }
 
-  const items = () => [...document.querySelectorAll('main .list > li')].filter(item => item.offsetParent !== null);
+  const items = () => [...document.querySelectorAll('main .list > li, main .card.meeting')].filter(item => item.offsetParent !== null);
   let at = null;
+
+  // A card has lines of its own in it; what leads on from it is its citation.
+  const door = item => item.matches('.card') ? item.querySelector(':scope > .citing > summary') : item.querySelector('[data-open]') ?? item.querySelector('a, summary, button');
 
   // From where the focus is, else from the last place, else from the first line that is in sight.
   function place(all, step) {
     const here = all.findLastIndex(item => item.contains(document.activeElement));
+    at ??= all.find(item => item.matches(':target')) ?? null;
     if (here >= 0 || all.includes(at)) {
       return (here >= 0 ? here : all.indexOf(at)) + step;
     }
@@ -84,19 +88,19 @@
     at = next;
     at.classList.add('at');
     at.scrollIntoView({ block: 'nearest' });
-    (at.querySelector('[data-open]') ?? at.querySelector('a, summary, button'))?.focus({ preventScroll: true });
+    door(at)?.focus({ preventScroll: true });
   }
 
-  const current = () => items().findLast(item => item.contains(document.activeElement)) ?? at;
+  const current = () => items().findLast(item => item.contains(document.activeElement)) ?? at ?? items().find(item => item.matches(':target'));
 
   function open() {
     (current()?.querySelector('[data-open]') ?? current()?.querySelector('a'))?.click();
   }
 
-  // The line's citation, or on a page of one statement the first there is.
+  // The line's citation, or on a page of one statement that statement's; never another's.
   function citeHere() {
-    const where = current()?.querySelector('[data-cite], [data-copy]') ? current() : document.querySelector('main');
-    const target = where.querySelector('[data-cite], #cite [data-copy], .citing [data-copy]');
+    const here = current();
+    const target = here?.matches('.card') ? here.querySelector(':scope > .citing [data-copy]') : here?.querySelector('[data-cite], [data-copy]') ?? document.querySelector('main #cite [data-copy]');
     target?.closest('details')?.setAttribute('open', '');
     target?.click();
   }
@@ -104,7 +108,7 @@
   let isGoing = false;
 
   function press(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) {
       return;
     }
     if (event.target.closest('input, textarea, select')) {
@@ -254,7 +258,11 @@
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-copy]');
     const link = event.target.closest('[data-cite]');
-    if (button) {
+    const opened = event.target.closest('.citing:not([open]) > summary');
+    if (opened && navigator.clipboard) {
+      // What is opened to be cited is copied at once, as where a line is cited.
+      copyOrMark(opened.parentElement.querySelector('[data-copy]'));
+    } else if (button) {
       copyOrMark(button);
     } else if (link && navigator.clipboard && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();

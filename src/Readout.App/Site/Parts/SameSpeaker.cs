@@ -13,5 +13,9 @@ internal static class SameSpeaker
         || (one.Grade == "unnamed" && other.Grade == "unnamed" && one is { Text.Length: > 0, Article.Language: { } language } && other is { Text.Length: > 0, Article.Language: { } otherLanguage }
             && StatementLikeness.SayTheSame(one.Text, language, other.Text, otherLanguage));
 
+    /// <summary>The same, where what they say has anything in common, or their words are not shown.</summary>
+    public static bool MayBeOne(FoundStatement one, FoundStatement other) => MayBe(one, other)
+        && (one is not { Text.Length: > 0, Article.Language: { } language } || other is not { Text.Length: > 0, Article.Language: { } otherLanguage } || StatementLikeness.ShareAnything(one.Text, language, other.Text, otherLanguage));
+
     private static bool IsNamed(FoundStatement statement) => statement is { Speaker: not null, Grade: "named" or "resolved" };
 }

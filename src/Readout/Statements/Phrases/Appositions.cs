@@ -65,6 +65,19 @@ internal static class Appositions
         return opens ? new NounPhrase(first, end, start - 2) : null;
     }
 
+    /// <summary>"The harbour politician, 49, said": the phrase before an age.</summary>
+    public static NounPhrase? Aged(StatementContext context, int end, int low)
+    {
+        int close = end - 3;
+        if (close <= low || !context.Grammar.IsComma(end - 1) || context.Text[end - 2].Upos != Upos.Num || !context.Grammar.IsComma(close))
+        {
+            return null;
+        }
+
+        int start = SubjectByOrder.SegmentStart(context, close, low);
+        return context.Grammar.ReadPhrase(start, close) is { } phrase && phrase.End == close && (context.Grammar.IsPerson(phrase) || IsPerson(context, start, close)) ? phrase : null;
+    }
+
     private static bool IsPerson(StatementContext context, int start, int end) =>
         context.Grammar.ReadPhrase(start, end) is { } phrase && (context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || context.Media.IsUnnamedHead(context.Text[phrase.Head]));
 

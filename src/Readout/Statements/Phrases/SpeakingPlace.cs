@@ -55,7 +55,7 @@ internal static class SpeakingPlace
 
         for (int i = start; i + 1 < end; i++)
         {
-            if (text[i].Norm is "в" or "во" or "у" or "на" && context.Grammar.ReadPhrase(i + 1, end) is { } phrase && Speaks(context, phrase) && (text[i].Norm is not "на" || IsBody(context, phrase)))
+            if (text[i].Norm is "в" or "во" or "у" or "на" && context.Grammar.ReadPhrase(i + 1, end) is { } read && WithoutSite(context, read) is var phrase && Speaks(context, phrase) && (text[i].Norm is not "на" || IsBody(context, phrase)))
             {
                 return phrase;
             }
@@ -63,6 +63,10 @@ internal static class SpeakingPlace
 
         return null;
     }
+
+    // «в порту Вести.RU сообщили»: the site is whom it was told.
+    private static NounPhrase WithoutSite(StatementContext context, NounPhrase phrase) =>
+        phrase.Length > 1 && Relays.ToldMedium.IsSite(context, phrase.End - 1) ? new NounPhrase(phrase.First, phrase.End - 1, Math.Min(phrase.Head, phrase.End - 2)) : phrase;
 
     // «на заводе заявили», but «на Севере»
     private static bool IsBody(StatementContext context, NounPhrase phrase) =>

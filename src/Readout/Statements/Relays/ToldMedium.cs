@@ -14,6 +14,9 @@ internal static class ToldMedium
     // Words between the cue and the medium that it was told to.
     private const int MaxToMedium = 7;
 
+    /// <summary>Whether the token is the address of a site.</summary>
+    public static bool IsSite(StatementContext context, int at) => MediaLexicon.IsSite(context.Grammar.Form(at));
+
     public static bool At(StatementContext context, Passage passage, int at) =>
         !context.IsEnglish && ((IsDativeMedium(context, at) && IsBesideCue(context, passage, at)) || IsUndeclined(context, passage, at));
 

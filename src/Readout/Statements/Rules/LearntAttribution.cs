@@ -58,7 +58,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
     private Proposal? Make(RuleInput input, ReadAttribution found)
     {
-        if (!input.Context.Text[found.Cue].IsWord || input.Context.IsQuoted(found.Cue) || QuotedAs.Governs(input.Context, found.Cue) || ForceOf(input, found.Cue) is not { } force)
+        if (!input.Context.Text[found.Cue].IsWord || IsOfThing(input, found.Cue) || input.Context.IsQuoted(found.Cue) || QuotedAs.Governs(input.Context, found.Cue) || ForceOf(input, found.Cue) is not { } force)
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
         // "referring to the ban, “you give them hope”": behind a comma a quotation is another's content.
         bool quotes = force == StatementForce.Believed && parts.Exists(part => Enumerable.Range(part.First, part.End - part.First).Any(i => input.Grammar.IsQuoteMark(i) && i > part.First && input.Grammar.IsComma(i - 1)));
         bool holdsSource = found.Source is { } source && parts.Exists(part => source.Head >= part.First && source.Head < part.End);
-        if (content.Count == 0 || quotes || (found.Source is { } thing && input.IsMereThing(thing, input.Context.Text[found.Cue].Lemma)) || holdsSource || EnglishAboutThis.IsObject(input, found.Start) || IsOthersReport(input, parts[0].First) || found.CueProbability < least || IsBehindPreposition(input, found) || found.Source is null)
+        if (content.Count == 0 || quotes || (found.Source is { } thing && input.IsMereThing(thing, input.Context.Text[found.Cue].Lemma)) || holdsSource || EnglishAboutThis.IsObject(input, found.Start) || IsOthersReport(input, parts[0].First) || found.CueProbability < least || IsBehindPreposition(input, found) || found.Source is null || (believed && IsFirstPerson(input, found)))
         {
             return null;
         }
@@ -98,6 +98,26 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
             Confidence = confidence,
         };
     }
+
+    // "I believe timetables when I see rails": outside of marks, an answer or a column, which is its own author's word already.
+    private static bool IsFirstPerson(RuleInput input, ReadAttribution found) =>
+        found.Source is { } source && input.Context.Words.Is("first-person", input.Context.Text[source.Head].Norm);
+
+    // "a march calling for peace": a participle right behind a noun that says nothing describes it.
+    private static bool IsOfThing(RuleInput input, int cue)
+    {
+        if (cue == 0 || !input.Context.Text[cue].Norm.EndsWith("ing", StringComparison.Ordinal) || input.Context.Text[cue - 1].IsCapitalized || !input.Context.Text[cue - 1].IsWord || !IsNoun(input, cue - 1))
+        {
+            return false;
+        }
+
+        ref readonly Token noun = ref input.Context.Text.Tokens[cue - 1];
+        return noun.Feats.Number != Number.Plur && input.Context.Mentions.At(cue - 1) is null && !input.Context.Media.IsTeller(noun) && !input.Context.Media.IsDocumentHead(noun) && !input.Context.Media.IsUnnamedHead(noun)
+            && !input.Context.Mentions.IsRoleNoun(noun) && !input.Context.Mentions.IsSourceNoun(noun);
+    }
+
+    private static bool IsNoun(RuleInput input, int token) =>
+        input.Context.Text[token].Upos is Upos.Noun or Upos.Propn || (token > 0 && input.Context.Text[token - 1].Upos is Upos.Adj or Upos.Det && input.Grammar.ReadPhrase(token - 1, token + 1) is { } phrase && phrase.Head == token);
 
     // "pointed to what he said was late", "released a plan that proposed a bridge": what another word reports.
     private static bool IsOthersReport(RuleInput input, int first) =>

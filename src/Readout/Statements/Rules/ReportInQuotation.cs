@@ -1,5 +1,6 @@
 using Readout.Languages;
 using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
 using Readout.Statements.Quotations;
 
 namespace Readout.Statements.Rules;
@@ -16,7 +17,7 @@ internal sealed class ReportInQuotation : StatementRule
         {
             if (IsTold(input, inner) && CueBefore(input, inner) is { } cue && input.Make(Name, cue, StatementKind.Direct, 0.75, input.Contents.Span(inner.First + 1, InnerEnd(input, inner))) is { Speaker: not null } found)
             {
-                yield return found;
+                yield return found with { Speaker = NounBefore(input, cue) ?? found.Speaker };
             }
         }
 
@@ -30,6 +31,10 @@ internal sealed class ReportInQuotation : StatementRule
     }
 
     private static int InnerEnd(RuleInput input, Quotation inner) => Math.Max(inner.First + 1, input.Context.Text.TokenAt(inner.Inner.End));
+
+    // "I meet people saying, ‘…’": the noun right before a participle speaks.
+    private static NounPhrase? NounBefore(RuleInput input, Cue cue) =>
+        cue.Entry.Form == CueForm.Converb && cue.First > 0 && input.Context.Text[cue.First - 1].Upos is Upos.Noun or Upos.Propn ? new NounPhrase(cue.First - 1, cue.First, cue.First - 1) : null;
 
     // Words in marks within direct speech.
     private static bool IsTold(RuleInput input, Quotation inner) =>

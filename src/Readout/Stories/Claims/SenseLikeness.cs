@@ -35,6 +35,10 @@ internal static class SenseLikeness
         return IsSame(share, words, numbers, days) ? share : 0;
     }
 
+    /// <summary>Whether a word, a number or a day of both stands for the same: too little to call them one, enough to show them together.</summary>
+    public static bool ShareAnything(ClaimWords left, ClaimWords right) =>
+        SharedWords(left, right) > 0 || left.Numbers.Any(number => Has(right, number)) || left.Senses.Days.Intersect(right.Senses.Days).Any();
+
     /// <summary>How many words of both stand for the same.</summary>
     public static int SharedWords(ClaimWords left, ClaimWords right) => Shared(left.Senses, right.Senses);
 

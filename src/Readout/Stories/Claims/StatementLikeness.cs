@@ -13,4 +13,14 @@ public static class StatementLikeness
         return ClaimWords.Of(text, language) is { } words && ClaimWords.Of(other, otherLanguage) is { } others
             && WordingLikeness.Between(words, language, others, otherLanguage) >= WordingLikeness.SameClaim && !WordingLikeness.NumbersDiffer(words, others);
     }
+
+    /// <summary>Whether anything in two statements in two languages stands for the same; false where nothing does, or nobody can tell. Never enough to call them one.</summary>
+    public static bool ShareAnything(string text, string language, string other, string otherLanguage)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(otherLanguage);
+        return ClaimWords.Of(text, language) is { } words && ClaimWords.Of(other, otherLanguage) is { } others && SenseLikeness.ShareAnything(words, others);
+    }
 }

@@ -32,7 +32,7 @@ public sealed class MetricsTests(PostgresServer postgres) : ArchiveTestBase(post
         }
 
         await site.Client.GetAsync("/no-such-page", Cancellation);
-        string[] lines = (await Scrape(site)).Split('\n');
+        string[] lines = await ScrapeWhenCounted(site, "http_response_status_code=\"404\"");
         Assert.Contains(lines, line => line.StartsWith("readout_archive_articles", StringComparison.Ordinal) && line.Contains(" 6", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("readout_sources_failing", StringComparison.Ordinal) && line.Contains(" 1", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("readout_cache_requests", StringComparison.Ordinal) && line.Contains("result=\"hit\"", StringComparison.Ordinal));
@@ -94,6 +94,19 @@ public sealed class MetricsTests(PostgresServer postgres) : ArchiveTestBase(post
         release.Set();
         Assert.Equal(all.Length, (await Task.WhenAll(all)).Sum());
         Assert.Equal(2, pool.Read(_ => 2));
+    }
+
+    // A request is counted only after its answer has gone out.
+    private static async Task<string[]> ScrapeWhenCounted(TestSite site, string last)
+    {
+        string text = await Scrape(site);
+        for (int i = 0; i < 100 && !text.Contains(last, StringComparison.Ordinal); i++)
+        {
+            await Task.Delay(50, Cancellation);
+            text = await Scrape(site);
+        }
+
+        return text.Split('\n');
     }
 
     private static async Task<string> Scrape(TestSite site)
