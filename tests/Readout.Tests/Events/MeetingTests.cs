@@ -70,6 +70,9 @@ public sealed class MeetingTests
     [InlineData("en", "John Lakewood did not meet Anna Stonefield.")]
     [InlineData("en", "The plan did not meet the needs of Norway.")]
     [InlineData("en", "John Lakewood called Anna Stonefield a liar.")]
+    [InlineData("en", "The leaders discussed a summit with Anna Stonefield in Oslo.")]
+    [InlineData("ru", "Лидеры обсудили саммит в Осло.")]
+    [InlineData("ru", "Иван Воронов и Анна Лесная искали рыбаков. Все они встретились с адвокатом.")]
     public void What_only_looks_like_a_meeting_is_none(string language, string text) =>
         Assert.Equal("", EventReading.Kinds(EventReading.Read(language, text)));
 
@@ -81,6 +84,14 @@ public sealed class MeetingTests
         Meeting meeting = Assert.Single(events.Meetings);
         Assert.Equal(MeetingKind.Video, meeting.Kind);
         Assert.Equal("2024-05-07", meeting.Date?.ToString());
+    }
+
+    [Fact]
+    public void A_headline_and_its_text_tell_one_meeting_of_one_day()
+    {
+        NewsEvents events = EventReading.Read("en", "Norway and Chile summit may be held on 20 May\n\nJohn Lakewood and Anna Stonefield may meet in Oslo on 20 May, a source said.");
+
+        Assert.Equal(["Anna Stonefield", "John Lakewood"], Assert.Single(events.Meetings).Participants.Select(party => party.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = IsHeadlineOf(mention) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
+        _parties = IsHeadlineOf(mention) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
         _status = MeetingAgreement.Stronger(_status, mention.Status);
@@ -123,6 +123,10 @@ internal sealed class MeetingGroup
     private bool IsHeadlineOf(MeetingMention mention) =>
         _mentions == 1 && _first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesBodiesOf(_parties, mention.Parties);
 
+    // «Саммит Лукоморья и Велинии может пройти 20 марта … Орлов и Сич могут встретиться 20 марта»: of one day and one status a headline and its text tell one meeting.
+    private bool IsDatedHeadlineOf(MeetingMention mention) =>
+        _mentions == 1 && _first.IsInHeadline && MeetingAgreement.IsLoose(mention.Kind) && _date is { Day: not null } && _date == mention.Date && _status == mention.Status && mention.Sentence - LastSentence <= OpenReach;
+
     // A body sits, and who speaks there sits with it.
     private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
 
@@ -138,6 +142,7 @@ internal sealed class MeetingGroup
         int least = Math.Min(mention.Parties.Count, _parties.Count);
         return shared >= 2
             || IsHeadlineOf(mention)
+            || IsDatedHeadlineOf(mention)
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))
             || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties));

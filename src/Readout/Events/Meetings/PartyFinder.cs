@@ -295,12 +295,20 @@ internal sealed class PartyFinder
         {
             if (_context.Text[i] is { Upos: Upos.Pron, Feats: { Person: Person.Third, Number: Number.Plur, Case: Case.Nom or Case.None } })
             {
+                if (IsOfAll(i - 1) || IsOfAll(i + 1))
+                {
+                    return Parties.None;
+                }
+
                 return Parties.Named(_people.PairBefore(new TokenRange(i, i + 1)));
             }
         }
 
         return Parties.None;
     }
+
+    // «все они», "they all": more than two, and nobody tells who.
+    private bool IsOfAll(int token) => token >= 0 && token < _context.Text.Tokens.Length && _context.Text[token].Norm is "all" or "все" or "всі" or "усі";
 
     /// <summary>Those whom the text describes as doing it: "European leaders".</summary>
     public Parties DescribedDoers(int verb) =>

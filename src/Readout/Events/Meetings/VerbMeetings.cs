@@ -63,6 +63,7 @@ internal sealed class VerbMeetings
         "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
         "with" => Mutual(hit, _parties.With(hit.End)),
         "any" => Mutual(hit, MetWhom(hit)),
+        "discuss" when IsMeeting(hit.End) => null,
         "discuss" => Mutual(hit, _parties.With(hit.End) with { Described = [] }),
         "phone" when kind is MeetingKind.Talks => WithPerson(hit),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit)),
@@ -72,6 +73,18 @@ internal sealed class VerbMeetings
         "person" => ToPerson(hit),
         _ => null,
     };
+
+    // «лидеры обсудили саммит»: a meeting that was talked about; where they talked of it, the words do not tell.
+    private bool IsMeeting(int after)
+    {
+        int at = after;
+        while (at < _context.Clauses.At(after - 1).End && _context.Text[at].Upos is Upos.Det or Upos.Adj or Upos.Num)
+        {
+            at++;
+        }
+
+        return at < _context.Text.Tokens.Length && _lexicon.Nouns.At(_context.Text, at, _context.Clauses.At(at).End) is not null;
+    }
 
     // "European leaders met", "the board met": many, or a body, meet among themselves.
     private bool IsAlone(Parties parties, int verb) =>

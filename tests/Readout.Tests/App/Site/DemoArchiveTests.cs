@@ -139,7 +139,7 @@ public sealed class DemoArchiveTests(DemoArchiveFixture demo) : IClassFixture<De
     [InlineData("held", "meeting", "2026-03-07")]
     [InlineData("held", "video", "2026-03-10")]
     [InlineData("held", "call", "2026-03-11")]
-    [InlineData("proposed", "meeting", "2026-03-20")]
+    [InlineData("proposed", "summit", "2026-03-20")]
     public void There_are_meetings_of_every_status(string status, string kind, string date) =>
         Assert.True(Connection.Number("SELECT count(*) FROM meeting WHERE status = @status AND kind = @kind AND date = @date", ("@status", status), ("@kind", kind), ("@date", date)) >= 1);
 
