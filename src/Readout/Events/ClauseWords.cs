@@ -15,6 +15,7 @@ internal sealed class ClauseWords
         Relatives = new PhraseTable(lexicon["relatives"]);
         Pairs = new PhraseTable(lexicon["pairs"]);
         Parties = new PhraseTable(lexicon["parties"]);
+        Companies = new PhraseTable(lexicon["companies"]);
         Leaders = new PhraseTable(lexicon["leaders"]);
         Possessives = new PhraseTable(lexicon["possessives"]);
         TimeSubordinators = new PhraseTable(lexicon["time-subordinators"]);
@@ -44,6 +45,9 @@ internal sealed class ClauseWords
 
     /// <summary>Nouns for countries that have to do with each other: "the sides", «стороны».</summary>
     public PhraseTable Parties { get; }
+
+    /// <summary>Nouns for bodies that have to do with each other: "the two companies".</summary>
+    public PhraseTable Companies { get; }
 
     /// <summary>Nouns that in the bare plural mean those whom the text has named: «лидеры», «собеседники».</summary>
     public PhraseTable Leaders { get; }

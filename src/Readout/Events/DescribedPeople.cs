@@ -32,18 +32,21 @@ internal sealed class DescribedPeople
         _nouns = Loaded.GetOrAdd(context.Text.Language, Load);
     }
 
-    /// <summary>Those who do what <paramref name="verb"/> tells, in its own clause; null where no such noun stands there.</summary>
-    public TokenRange? SubjectOf(int verb)
+    /// <summary>
+    /// Those who do what <paramref name="verb"/> tells, in its own clause; null where no such noun stands there. With <paramref name="isAnybody"/> any people in the plural,
+    /// not only those whose nouns are listed.
+    /// </summary>
+    public TokenRange? SubjectOf(int verb, bool isAnybody = false)
     {
         TokenRange clause = _context.Clauses.At(verb);
         for (int i = verb - 1; i >= Math.Max(clause.First, verb - Reach); i--)
         {
-            if (IsSubject(i, clause))
+            if (IsSubject(i, clause, isAnybody))
             {
                 return PhraseOf(i);
             }
 
-            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb && _context.Text[i].Lemma is not ("have" or "be"))
             {
                 return null;
             }
@@ -51,7 +54,7 @@ internal sealed class DescribedPeople
 
         for (int i = verb + 1; _hasCases && i < Math.Min(clause.End, verb + After); i++)
         {
-            if (IsSubject(i, clause))
+            if (IsSubject(i, clause, isAnybody))
             {
                 return PhraseOf(i);
             }
@@ -141,6 +144,7 @@ internal sealed class DescribedPeople
     /// <summary>The two persons (or countries, for "the sides") named last before <paramref name="phrase"/>; empty where more or fewer are near.</summary>
     public IReadOnlyList<Entity> PairBefore(TokenRange phrase)
     {
+        bool isOfBodies = _context.Words.Companies.Has(_context.Text, phrase.End - 1, phrase.End);
         bool isOfPersons = !_context.Words.Parties.Has(_context.Text, phrase.End - 1, phrase.End) && !_context.Words.Parties.Has(_context.Text, phrase.First, phrase.End);
         var found = new HashSet<Entity>();
         int sentence = _context.Text.SentenceOf(phrase.First);
@@ -150,7 +154,7 @@ internal sealed class DescribedPeople
             int first = _context.Text.Sentences[back].FirstToken;
             for (int i = first; i < end; i++)
             {
-                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && (isOfPersons ? entity.Kind == EntityKind.Person : entity is { Kind: EntityKind.Place, State: not null }))
+                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && (isOfBodies ? entity.Kind == EntityKind.Organization : isOfPersons ? entity.Kind == EntityKind.Person : entity is { Kind: EntityKind.Place, State: not null }))
                 {
                     found.Add(entity);
                 }
@@ -175,9 +179,10 @@ internal sealed class DescribedPeople
             ? !_hasCases || token.Feats.Case == governing || token.Feats.Case == Case.None
             : !_hasCases && (token.Upos is Upos.Noun or Upos.Propn || token.Norm is "'s" or "’s" or "'" or "’");
 
-    private bool IsSubject(int i, TokenRange clause)
+    private bool IsSubject(int i, TokenRange clause, bool isAnybody)
     {
-        if (!IsHead(i) || _context.MentionAt(i) is not null)
+        bool isAnimate = isAnybody && _hasCases && _context.Text[i] is { Upos: Upos.Noun, Feats: { Animacy: Animacy.Anim, Number: Number.Plur, Case: Case.Nom } };
+        if ((!IsHead(i) && !isAnimate) || _context.MentionAt(i) is not null)
         {
             return false;
         }

@@ -71,6 +71,11 @@ internal sealed class PhraseTable
         return null;
     }
 
+    /// <summary>Whether the token alone is a phrase of the table.</summary>
+    public bool Has(Token token) => IsWord(token.Norm) || IsWord(token.Lemma);
+
+    private bool IsWord(string word) => _byFirstWord.TryGetValue(word, out Entry[]? entries) && entries[^1].Words.Length == 1;
+
     public bool IsEmpty => _byFirstWord.Count == 0;
 
     public bool Has(AnalyzedText text, int token, int end) => At(text, token, end) is not null;

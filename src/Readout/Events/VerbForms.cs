@@ -13,7 +13,7 @@ internal static class VerbForms
     public static AnalyzedText Tag(AnalyzedText text)
     {
         LexiconSection forms = EmbeddedData.Lexicon("verb-forms", text.Language)[""];
-        if (forms.Rows.Count == 0)
+        if (forms.Rows.Count == 0 && text.Language != "en")
         {
             return text;
         }
@@ -25,6 +25,11 @@ internal static class VerbForms
             {
                 tokens[i] = tokens[i] with { Upos = Upos.Verb, Lemma = row[0], Feats = FeatsOf(row[1], tokens[i].Norm) };
             }
+        }
+
+        if (text.Language == "en")
+        {
+            EnglishPast.Tag(tokens, ClauseWords.Of(text.Language));
         }
 
         int[] firstSentences = [.. Enumerable.Range(0, text.Document.Blocks.Count).Select(block => text.SentencesOfBlock(block).First)];

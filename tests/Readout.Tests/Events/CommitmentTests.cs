@@ -29,6 +29,10 @@ public sealed class CommitmentTests
     [InlineData("ru", "«Если они хотят договор, я отправлю им договор», — заявил президент Норвегии Иван Воронов.", "promises")]
     [InlineData("ru", "Жителям Осло выплатят компенсацию.", "intends")]
     [InlineData("uk", "Президент Норвегії Іван Воронов заявив, що підпише договір.", "intends")]
+    [InlineData("en", "John Lakewood vowed to resign.", "promises")]
+    [InlineData("ru", "«Будет назначена проверка», — заявили в министерстве финансов Норвегии.", "intends")]
+    [InlineData("ru", "Учителя планируют начать забастовку.", "intends")]
+    [InlineData("ru", "Министерство финансов Норвегии обжалует решение суда.", "intends")]
     public void An_act_that_can_be_checked_is_a_commitment(string language, string text, string expected) =>
         Assert.Equal(expected, EventReading.Strengths(EventReading.Read(language, text)));
 

@@ -105,4 +105,45 @@ public sealed class MeetingPartyTests
 
         Assert.Equal("planned talks; held call", EventReading.Kinds(events));
     }
+
+    [Theory]
+    [InlineData("en", "John Lakewood is in talks with Norway.", "ongoing talks", "John Lakewood, Norway")]
+    [InlineData("en", "President John Lakewood visited a shipyard on Tuesday.", "held visit", "John Lakewood, shipyard")]
+    [InlineData("en", "Union leaders met with management on Monday.", "held meeting", "Union leaders, management")]
+    [InlineData("en", "Talks between Norway and the pilots' union broke down on Tuesday.", "held talks", "Norway, pilots' union")]
+    [InlineData("en", "Rebels and the government held talks in Oslo.", "held talks", "Rebels, government")]
+    [InlineData("en", "Angela Stonefield's planned visit to Chile was postponed.", "postponed visit", "Angela Stonefield, Chile")]
+    [InlineData("en", "OPEC ministers will meet in Oslo next month.", "planned meeting", "OPEC ministers")]
+    [InlineData("en", "The White House said John Lakewood would meet Anna Stonefield next month.", "planned meeting", "John Lakewood, Anna Stonefield")]
+    [InlineData("en", "John Lakewood read out the transcript of his call with Anna Stonefield and will publish it.", "held call", "John Lakewood, Anna Stonefield")]
+    [InlineData("ru", "В Осло прошли норвежско-чилийские переговоры.", "held talks", "Норвегия, Чили")]
+    [InlineData("ru", "Министр Иван Воронов провел переговоры с норвежской стороной.", "held talks", "Иван Воронов, Норвегия")]
+    [InlineData("ru", "Жители поселка встретились с главой района Иваном Вороновым.", "held meeting", "Иван Воронов, Жители поселка")]
+    [InlineData("ru", "Иван Воронов и Мария Соколова договорились о встрече в Осло.", "planned meeting", "Иван Воронов, Мария Соколова")]
+    [InlineData("ru", "Норвегия предложила Чили провести переговоры.", "proposed talks", "Норвегия, Чили")]
+    [InlineData("ru", "Встреча президентов Норвегии и Чили может состояться в июне.", "proposed meeting", "Норвегия, Чили")]
+    [InlineData("ru", "Президент Норвегии Иван Воронов посетил новый детский сад.", "held visit", "Иван Воронов, новый детский сад")]
+    [InlineData("uk", "Відбулися українсько-польські переговори.", "held talks", "Україна, Польща")]
+    public void Sides_that_are_described_or_only_meant_are_parties(string language, string text, string kind, string names)
+    {
+        NewsEvents events = EventReading.Read(language, text);
+
+        Assert.Equal(kind, EventReading.Kinds(events));
+        Assert.Equal(names.Split(", ").Order(), EventReading.Names(Assert.Single(events.Meetings)).Split(", ").Order());
+    }
+
+    [Theory]
+    [InlineData("en", "The striker scored a goal in the cup match. United will visit Norway on Sunday in the league. Their coach will meet the goalkeeper.")]
+    [InlineData("ru", "Осужденный встретился с адвокатом.")]
+    [InlineData("en", "Norway urged Chile to act, and a fraudster chatted with clients.")]
+    public void Fixtures_and_chats_are_no_meetings(string language, string text) =>
+        Assert.Empty(EventReading.Read(language, text).Meetings);
+
+    [Fact]
+    public void Who_came_for_the_body_that_the_headline_names_takes_its_place()
+    {
+        const string Text = "Воронов обсудил с ООН границу\n\nПрезидент Норвегии Иван Воронов обсудил границу с главой миссии ООН Марией Соколовой.";
+
+        Assert.Equal("Иван Воронов, Мария Соколова", EventReading.Names(Assert.Single(EventReading.Read("ru", Text).Meetings)));
+    }
 }

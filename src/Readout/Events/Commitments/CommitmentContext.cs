@@ -38,7 +38,7 @@ internal sealed class CommitmentContext
     public AnalyzedText Text => Events.Text;
 
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
-    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb) ?? Doer(Subjects.Of(verb));
+    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? Doer(Subjects.Of(verb));
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
     public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? Described(verb);
@@ -50,8 +50,8 @@ internal sealed class CommitmentContext
     /// <summary>Whether a noun means people or a body.</summary>
     public bool IsDoerNoun(int token) => _people.IsHead(token);
 
-    private EventParticipant? Described(int verb) =>
-        _people.SubjectOf(verb) is { } phrase ? new EventParticipant(null, _people.NameOf(phrase)) : null;
+    private EventParticipant? Described(int verb, bool isAnybody = false) =>
+        _people.SubjectOf(verb, isAnybody) is { } phrase ? new EventParticipant(null, _people.NameOf(phrase)) : null;
 
     private static EventParticipant? Doer(IReadOnlyList<Entity> subjects) =>
         subjects is [{ Kind: not (EntityKind.Document or EntityKind.Other) } doer, ..] ? new EventParticipant(doer.Id, doer.Name) : null;

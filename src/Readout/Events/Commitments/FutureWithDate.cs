@@ -21,13 +21,20 @@ internal sealed class FutureWithDate : CommitmentRule
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
         if (Act(token, clause) is not { } act || events.IsNegated(act) || events.IsNegated(token) || Context.Clauses.IsHypothetical(token)
-            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsRelative(clause) || !HasDateAhead(act, clause))
+            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsRelative(clause) || !(HasDateAhead(act, clause) || IsToldByDoer(token, act)))
         {
             return null;
         }
 
-        return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), Context.OwnDoerOf(token), CommitmentStrength.Intends, 0.5);
+        EventParticipant? who = Context.IsFutureOfBeing(token) ? SpeakerAt(token) : Context.OwnDoerOf(token);
+        return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), who, CommitmentStrength.Intends, 0.5);
     }
+
+    // «Будет назначена проверка», — заверили в ведомстве: who says so sees to it.
+    private bool IsToldByDoer(int token, int act) =>
+        Context.Text.Language != "en" && Context.IsFutureOfBeing(token) && Context.Text[act].Feats.IsShort && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token);
+
+    private EventParticipant? SpeakerAt(int token) => Context.StatementAt(token) is { } statement ? CommitmentContext.SpeakerOf(statement) : null;
 
     private int? Act(int token, TokenRange clause)
     {

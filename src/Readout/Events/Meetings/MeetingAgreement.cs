@@ -55,6 +55,12 @@ internal static class MeetingAgreement
     public static bool IsSame(Entity one, Entity other) =>
         one == other || (one is { Kind: EntityKind.Place, State: not null } && other.Kind == EntityKind.Place && one.State == other.State);
 
+    /// <summary>Whether the one names bodies or countries where the other names persons, the rest being the same: "with the League", "with League envoy Anna Lake".</summary>
+    public static bool NamesBodiesOf(Parties bodies, Parties persons) =>
+        bodies.Count == persons.Count && bodies.Entities.Any(persons.Entities.Contains)
+        && bodies.Entities.Except(persons.Entities).All(body => body.Kind is EntityKind.Organization or EntityKind.Place)
+        && persons.Described.Count == 0 && persons.Entities.Except(bodies.Entities).All(person => person.Kind == EntityKind.Person);
+
     /// <summary>"The head of the ministry" on the same day with the same other side is the one that the other mention names.</summary>
     public static bool OthersAreNameless(Parties left, Parties right) => AreNameless(left, right) || AreNameless(right, left);
 

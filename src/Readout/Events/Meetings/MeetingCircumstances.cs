@@ -69,6 +69,11 @@ internal sealed class MeetingCircumstances
         };
     }
 
+    /// <summary>Whether a date of the clause lies after the day of writing.</summary>
+    public bool IsAhead(int first, int end) =>
+        NearestDate(first, end) is { } date && date.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day > _context.Published?.Date
+        && (!date.IsRelative || date.Direction == DateDirection.Future || date.Unit == DateUnit.Day);
+
     // Negation, condition or doubt near the trigger: the date alone tells nothing then.
     private bool IsOpen(int first, int end)
     {

@@ -72,7 +72,7 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = MeetingAgreement.Together(_parties, mention.Parties);
+        _parties = IsHeadlineOf(mention) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
         _status = MeetingAgreement.Stronger(_status, mention.Status);
@@ -89,7 +89,12 @@ internal sealed class MeetingGroup
     /// <summary>The meeting, or null when the mentions together do not tell enough of it.</summary>
     public Meeting? Meeting(string id, EventContext context)
     {
-        Parties parties = _kind == MeetingKind.Visit ? AllParties() : MeetingAgreement.Represented(AllParties());
+        Parties parties = _kind switch
+        {
+            MeetingKind.Visit => AllParties(),
+            MeetingKind.Other => Persons(AllParties()),
+            _ => MeetingAgreement.Represented(AllParties()),
+        };
         return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties)
             ? new Meeting
             {
@@ -114,17 +119,25 @@ internal sealed class MeetingGroup
     private Parties AllParties() =>
         !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || _parties.Count < _leastParties || IsSitting) ? _parties.With(_doers) : _parties;
 
+    // A headline names the body, the text who came for it.
+    private bool IsHeadlineOf(MeetingMention mention) =>
+        _mentions == 1 && _first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesBodiesOf(_parties, mention.Parties);
+
     // A body sits, and who speaks there sits with it.
     private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
 
     private bool IsEnough(Parties parties) =>
         parties.Count > 0 && (!_first.IsSitting || _parties.Count > 0) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
 
+    // Of a conference, which holds many, those who are named are told; its name and its host are none of them.
+    private static Parties Persons(Parties parties) => parties with { Entities = [.. parties.Entities.Where(party => party.Kind == EntityKind.Person)] };
+
     private bool SharesParties(MeetingMention mention)
     {
         int shared = mention.Parties.Entities.Count(party => _parties.Entities.Any(one => MeetingAgreement.IsSame(one, party))) + mention.Parties.Described.Count(_parties.Described.Contains);
         int least = Math.Min(mention.Parties.Count, _parties.Count);
         return shared >= 2
+            || IsHeadlineOf(mention)
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))
             || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties));

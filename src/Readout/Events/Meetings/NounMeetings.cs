@@ -37,6 +37,7 @@ internal sealed class NounMeetings
         MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(hit.First, hit.End);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
         PartialDate? date = _circumstances.DateOf(hit.First, hit.End, status);
+        Parties parties = _parties.Of(hit, phrase, kind);
         return new MeetingMention
         {
             End = hit.End,
@@ -44,7 +45,7 @@ internal sealed class NounMeetings
             Trigger = _context.Text.SpanOf(hit.First, hit.End),
             Kind = kind,
             LeastParties = status != MeetingStatus.Ongoing && _status.IsToldToHappen(phrase, hit) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
-            Parties = _parties.Of(hit, phrase, kind),
+            Parties = parties.Count == 0 && kind == MeetingKind.Talks && status is not null ? _parties.CountriesBefore(hit) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
             IsSitting = hit.Row[2] == "sitting",
             Date = date,
@@ -136,6 +137,7 @@ internal sealed class NounMeetings
         {
             Token before = _context.Text[start - 1];
             bool isInside = before.Upos is Upos.Adj or Upos.Det or Upos.Num
+                || (_context.Text.Language == "en" && before is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } && start - 2 >= first && _context.Text[start - 2].Upos is Upos.Det or Upos.Part or Upos.Adj)
                 || before.Norm is "'s" or "’s" or "'" or "-"
                 || _context.DateAt(start - 1) is not null
                 || (_context.Text.Language == "en" && (_context.MentionAt(start - 1) is not null || before.Upos is Upos.Noun or Upos.Propn));

@@ -8,6 +8,9 @@ internal sealed class NounParties
 {
     private const int VerbReach = 8;
 
+    // How far back in a sentence somebody is looked for; this keeps the search linear.
+    private const int SentenceReach = 60;
+
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly Subjects _subjects;
@@ -29,6 +32,22 @@ internal sealed class NounParties
         TokenRange clause = _context.Clauses.At(noun.First);
         Parties own = _parties.Compound(phrase, noun.First).With(_parties.Genitive(noun.End));
         return kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
+    }
+
+    /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other.</summary>
+    public Parties CountriesBefore(PhraseHit noun)
+    {
+        var found = new List<Entity>();
+        int sentence = _context.Text.Sentences[_context.Text.SentenceOf(noun.First)].FirstToken;
+        for (int i = Math.Max(sentence, noun.First - SentenceReach); i < noun.First; i++)
+        {
+            if (_context.MentionAt(i) is { Entity: { Kind: EntityKind.Place, State: not null } country } && !found.Exists(one => MeetingAgreement.IsSame(one, country)))
+            {
+                found.Add(country);
+            }
+        }
+
+        return found.Count == 2 ? Parties.Named(found) : Parties.None;
     }
 
     /// <summary>Those who speak at a meeting, after it or during it, and are persons; at a summit and in a headline, whatever they do there.</summary>
@@ -71,7 +90,12 @@ internal sealed class NounParties
         bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
         if (!isTold && SupportVerb(noun, phrase, clause) is { } verb)
         {
-            return _parties.DoersOf(verb).With(own).With(others);
+            return HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
+        }
+
+        if (own.Count == 0 && others.Count == 0 && GovernorOf(phrase, clause) is { } governor && _parties.DoersOf(governor) is { Count: > 1 } agreed)
+        {
+            return agreed;
         }
 
         if (own.Count == 0 && others.Count == 0 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting)
@@ -80,7 +104,40 @@ internal sealed class NounParties
         }
 
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
-        return own.Count == 0 && others.Count > 0 ? Doers(noun, phrase, clause).With(others) : own.With(others);
+        return own.Count == 0 && others.Count > 0 ? OneSide(noun, phrase, clause).With(others) : own.With(others);
+    }
+
+    // «предложил Осло провести переговоры»: who asks and who is asked. Who calls on others to talk ("urged Norway to hold talks") is none of them.
+    private Parties HoldersOf(int verb, bool areAll)
+    {
+        Parties doers = _parties.DoersOf(verb);
+        return areAll && _context.Text.Language != "en" && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[verb]) ? Parties.Named(_subjects.InOwnClause(verb)).With(doers) : doers;
+    }
+
+    // «Воронов и Лесная договорились о встрече», "agreed to a meeting": the verb that the phrase hangs on.
+    private int? GovernorOf(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - VerbReach); i--)
+        {
+            if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word && Verbs.IsVerb(_context.Text[word.First]))
+            {
+                return word.First;
+            }
+
+            if (Verbs.IsVerb(_context.Text[i]) || IsOtherObject(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "after a meeting with farmers the minister said": the subject, named or described.
+    private Parties OneSide(PhraseHit noun, int phrase, TokenRange clause)
+    {
+        Parties doers = Doers(noun, phrase, clause);
+        return doers.Count > 0 || HasUnknownOwner(noun, phrase) || FiniteVerb(clause) is not { } verb || IsSubject(noun, verb) ? doers : _parties.DescribedDoers(verb);
     }
 
     // «правительство во время заседания утвердило план»: the body that acts there is the one that sits.
@@ -103,7 +160,13 @@ internal sealed class NounParties
         own = own.With(_parties.AfterDestination(noun.End));
         bool hasGuest = noun.Row[2] != "host" && (own.Described.Count > 0 || own.Entities.Any(entity => entity.Kind != EntityKind.Place));
         Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
-        return _parties.Destination(noun.End) is { } place ? guests.With(Parties.Named([place])) : guests;
+        if (_parties.Destination(noun.End) is { } place)
+        {
+            return guests.With(Parties.Named([place]));
+        }
+
+        bool isInto = noun.End < clause.End && _lexicon.Destination.Has(_context.Text, noun.End, clause.End);
+        return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.SiteAt(noun.End + 1) is { } site ? guests.With(new Parties([], [site])) : guests;
     }
 
     private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)
@@ -119,7 +182,7 @@ internal sealed class NounParties
     // "the best moment came on her first day, during a visit": the person whom the words before mean.
     private Parties SpokenOf(int phrase, TokenRange clause)
     {
-        for (int i = phrase - 1; i >= clause.First; i--)
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - SentenceReach); i--)
         {
             if (_context.MentionAt(i) is { Mention.Form: MentionForm.Pronoun, Entity: { Kind: EntityKind.Person } person })
             {
@@ -149,8 +212,13 @@ internal sealed class NounParties
             subjects = [speaker];
         }
 
-        return Parties.Named([.. subjects.Where(subject => !subject.IsMedium)]);
+        return subjects.Count == 0 && IsAfterIt(verb) && _context.StatementAt(noun.First) is { Speaker: { Entity: null, Grade: Statements.SpeakerGrade.Named or Statements.SpeakerGrade.Resolved } body }
+            ? new Parties([], [body.Name])
+            : Parties.Named([.. subjects.Where(subject => !subject.IsMedium)]);
     }
+
+    // "The company said it is in talks with Norway": who says so.
+    private bool IsAfterIt(int verb) => verb > 0 && _context.Text.Language == "en" && _context.Text[verb - 1].Norm is "it" or "they";
 
     // "after her meeting with Lake, the ministry announced": whose it was is not known.
     private bool HasUnknownOwner(PhraseHit noun, int phrase)

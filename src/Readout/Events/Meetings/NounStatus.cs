@@ -85,7 +85,7 @@ internal sealed class NounStatus
     private MeetingStatus? SpokenIn(int phrase, PhraseHit noun, TokenRange clause) =>
         noun.Row[2] == "speech" && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _verbs.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
 
-    // "is in talks with Norway"
+    // "is in talks with Norway", "is on a visit to Norway"
     private MeetingStatus? IsIn(int phrase, TokenRange clause)
     {
         int verb = VerbBefore(phrase, clause);
@@ -101,7 +101,7 @@ internal sealed class NounStatus
     private int VerbBefore(int phrase, TokenRange clause)
     {
         int at = phrase - 1;
-        if (_context.Text.Language != "en" || at <= clause.First || _context.Text[at].Norm != "in")
+        if (_context.Text.Language != "en" || at <= clause.First || _context.Text[at].Norm is not ("in" or "on"))
         {
             return -1;
         }

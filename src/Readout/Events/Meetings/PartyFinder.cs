@@ -156,7 +156,7 @@ internal sealed class PartyFinder
     // «принял в Осло президента»: a place may stand between.
     private PlacedMention? PlaceAt(int preposition, TokenRange clause) =>
         _hasCases && preposition + 1 < clause.End && _lexicon.Place.Has(_context.Text, preposition, preposition + 1)
-        && _context.MentionAt(preposition + 1) is { Entity.Kind: EntityKind.Place } place ? place : null;
+        && _context.MentionAt(preposition + 1) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } place ? place : null;
 
     /// <summary>«в Чили», "to Norway": the place or body that a visit goes to.</summary>
     public Entity? Destination(int after)
@@ -223,9 +223,14 @@ internal sealed class PartyFinder
     /// <summary>«в Осло с визитом прибыла Лесная»: the place before the trigger.</summary>
     public Entity? DestinationBefore(int trigger, TokenRange clause)
     {
-        for (int i = trigger - 1; _hasCases && i > Math.Max(clause.First, trigger - PrepositionReach); i--)
+        for (int i = trigger - 1; i > Math.Max(clause.First, trigger - PrepositionReach); i--)
         {
-            if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && _lexicon.Destination.Has(_context.Text, place.First - 1, clause.End) && _subjects.CaseOf(place) is not Case.Loc)
+            if (!_hasCases && _context.MentionAt(i) is { Entity.Kind: EntityKind.Place } goal && _context.Text[Math.Max(0, goal.First - 1)].Norm is "to" or "for")
+            {
+                return goal.Entity;
+            }
+
+            if (_hasCases && _context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && _lexicon.Destination.Has(_context.Text, place.First - 1, clause.End) && _subjects.CaseOf(place) is not Case.Loc)
             {
                 return place.Entity;
             }
@@ -297,7 +302,8 @@ internal sealed class PartyFinder
         return Parties.None;
     }
 
-    private Parties DescribedDoers(int verb) =>
+    /// <summary>Those whom the text describes as doing it: "European leaders".</summary>
+    public Parties DescribedDoers(int verb) =>
         _people.SubjectOf(verb) is { } phrase ? _list.Describe(phrase, _context.Clauses.At(verb).End) : Parties.None;
 
     /// <summary>"a call to Stonefield": who is called.</summary>
@@ -317,7 +323,9 @@ internal sealed class PartyFinder
 
         // A word without cases («с НАТО») is as well in the instrumental.
         Token next = _context.Text[token];
-        return _context.DateAt(token) is not null || (next.Feats.Case == Case.Gen && next.Norm != next.Lemma);
+        // «с главой»: of a feminine adjective the genitive looks like the instrumental.
+        bool isEither = next.Upos == Upos.Adj && (next.Norm.EndsWith("ой", StringComparison.Ordinal) || next.Norm.EndsWith("ей", StringComparison.Ordinal));
+        return _context.DateAt(token) is not null || (next.Feats.Case == Case.Gen && next.Norm != next.Lemma && !isEither);
     }
 
     private int SkipDates(int token, int end)

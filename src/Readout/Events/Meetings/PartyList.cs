@@ -18,6 +18,7 @@ internal sealed class PartyList
     private readonly MeetingLexicon _lexicon;
     private readonly Subjects _subjects;
     private readonly DescribedPeople _people;
+    private readonly PartyDescriptions _descriptions;
     private readonly bool _hasCases;
 
     public PartyList(EventContext context, MeetingLexicon lexicon, Subjects subjects, DescribedPeople people)
@@ -26,6 +27,7 @@ internal sealed class PartyList
         _lexicon = lexicon;
         _subjects = subjects;
         _people = people;
+        _descriptions = new PartyDescriptions(context, lexicon, subjects, people);
         _hasCases = context.Text.Language != "en";
     }
 
@@ -34,7 +36,7 @@ internal sealed class PartyList
     {
         var found = new List<Entity>();
         var described = new List<string>();
-        if (IsBody(phrase) || !NamesSomebody(phrase, end) || IsOfPlural(phrase))
+        if (_descriptions.IsParty(phrase, end))
         {
             AddDescribed(found, described, phrase);
         }
@@ -66,7 +68,7 @@ internal sealed class PartyList
                 AddCountry(found, described, side);
                 i++;
             }
-            else if (CompoundAt(i, end) is { } compound)
+            else if (_descriptions.CompoundAt(i, end) is { } compound)
             {
                 described.Add(_people.NameOf(compound));
                 i = compound.End - 1;
@@ -84,10 +86,10 @@ internal sealed class PartyList
             {
                 break;
             }
-            else if (Described(i, end, arePeople, isBetween) is { } phrase)
+            else if (_descriptions.At(i, end, arePeople, isBetween) is { } phrase)
             {
                 AddDescribed(found, described, phrase);
-                i = EndOfBody(phrase, end) - 1;
+                i = _descriptions.EndOf(phrase, end) - 1;
             }
             else
             {
@@ -131,101 +133,6 @@ internal sealed class PartyList
 
         return _context.Text[token] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Acc or Case.Nom } && _context.DateAt(token) is null;
     }
-
-    // "government officials": the name tells which.
-    private TokenRange? CompoundAt(int token, int end)
-    {
-        if (_hasCases || _context.MentionAt(token) is not { Entity.Kind: not EntityKind.Person } name || name.First != token || name.End >= end)
-        {
-            return null;
-        }
-
-        bool isPlural = _people.IsPlural(name.End) && (_people.IsHead(name.End) || _people.IsLikePeople(name.End));
-        return isPlural && (name.End + 1 >= end || _context.MentionAt(name.End + 1) is null) ? new TokenRange(name.First, name.End + 1) : null;
-    }
-
-    // A description that no name completes: "with members of the royal family", not "with leaders of Norway".
-    private TokenRange? Described(int token, int end, bool arePeople, bool isBetween)
-    {
-        bool isSide = isBetween && !_hasCases && _context.Text[token] is { Upos: Upos.Noun, Feats.Number: Number.Plur };
-        if (!_people.IsHead(token) && !(arePeople && _people.IsLikePeople(token)) && !isSide)
-        {
-            return null;
-        }
-
-        TokenRange phrase = _people.PhraseOf(token);
-        return !IsBody(phrase) && NamesSomebody(phrase, end) ? null : phrase;
-    }
-
-    private bool IsBody(TokenRange phrase)
-    {
-        int head = _hasCases ? phrase.First : phrase.End - 1;
-        while (_hasCases && head + 1 < phrase.End && _context.Text[head].Upos == Upos.Adj)
-        {
-            head++;
-        }
-
-        return _lexicon.Bodies.Has(_context.Text, head, phrase.End) && (_hasCases || phrase.First == 0 || !IsOfName(phrase.First - 1));
-    }
-
-    // «комиссии по проведению юбилея Воронова»: the words behind a body say which it is.
-    private int EndOfBody(TokenRange phrase, int end)
-    {
-        int at = phrase.End;
-        while (IsBody(phrase) && at < end && !_context.Text[at].IsPunct && !Verbs.IsVerb(_context.Text[at]) && !_context.Words.Connectives.Has(_context.Text, at, end) && !_lexicon.With.Has(_context.Text, at, end)
-            && !IsSubjectBeside(at, _context.Text[phrase.First].Feats.Case, _context.Text[at].Feats.Case))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private bool NamesSomebody(TokenRange phrase, int end)
-    {
-        if (!_hasCases && phrase.First > 0 && IsOfName(phrase.First - 1))
-        {
-            return true;
-        }
-
-        Case own = _context.Text[phrase.First].Feats.Case;
-
-        for (int i = phrase.First; !_hasCases && i < phrase.End; i++)
-        {
-            if (_context.MentionAt(i) is not null)
-            {
-                return true;
-            }
-        }
-
-        for (int i = phrase.End; i < Math.Min(end, phrase.End + TitleReach); i++)
-        {
-            if (_context.MentionAt(i) is { } name)
-            {
-                return !IsSubjectBeside(i, own, _subjects.CaseOf(name));
-            }
-
-            Token at = _context.Text[i];
-            if (IsSubjectBeside(i, own, at.Feats.Case) || at.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num) && !_lexicon.Links.Has(_context.Text, i, end))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // «на заседании правительства министр Лесная»: a word in the nominative behind another case begins something else.
-    private bool IsSubjectBeside(int token, Case own, Case found) =>
-        _hasCases && own is not (Case.Nom or Case.None) && found == Case.Nom && _context.Text[token].Norm == _context.Text[token].Lemma;
-
-    // "League leaders met": the name only tells which leaders.
-    private bool IsOfPlural(TokenRange phrase) =>
-        !_hasCases && phrase.First > 0 && _people.IsPlural(phrase.End - 1) && (_context.MentionAt(phrase.First) ?? _context.MentionAt(phrase.First - 1)) is { Entity.Kind: EntityKind.Organization or EntityKind.Place };
-
-    // "Norway officials", "Norway's officials".
-    private bool IsOfName(int token) =>
-        _context.MentionAt(token) is not null || (token > 0 && _context.Text[token].Norm is "'s" or "’s" or "'" && _context.MentionAt(token - 1) is not null);
 
     private void AddDescribed(List<Entity> found, List<string> described, TokenRange phrase)
     {

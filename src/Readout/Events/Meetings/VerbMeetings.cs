@@ -34,7 +34,8 @@ internal sealed class VerbMeetings
         }
 
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
-        if (PartiesOf(hit, kind) is not { } parties || _status.OfVerb(token) is not { } status)
+        bool isTimetable = _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && _circumstances.IsAhead(token, hit.End);
+        if (PartiesOf(hit, kind) is not { } parties || (isTimetable ? MeetingStatus.Planned : _status.OfVerb(token)) is not { } status)
         {
             return null;
         }
@@ -91,7 +92,7 @@ internal sealed class VerbMeetings
             doers = Parties.Named(_subjects.InOwnClause(hit.First)).With(doers);
         }
 
-        bool isMutual = others.Count > 0 || doers.Count > 1 || (hit.Row[1] == "any" && _context.Text[hit.First].Lemma == "meet" && IsBody(doers)) || (doers.Described.Count > 0 && hit.Row[1] is "with" or "any" && IsOfMany(hit.First));
+        bool isMutual = others.Count > 0 || doers.Count > 1 || (hit.Row[1] == "any" && _context.Text[hit.First].Lemma == "meet" && IsBody(doers)) || (doers.Described.Count > 0 && hit.Row[1] is "with" or "any" or "phone" && IsOfMany(hit.First));
         if (!isMutual && doers.Count == 0 && hit.Row[1] != "discuss" && IsPlural(hit.First))
         {
             return Parties.None;

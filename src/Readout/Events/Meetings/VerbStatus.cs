@@ -7,6 +7,7 @@ internal sealed class VerbStatus
 {
     private const int LeftReach = 8;
     private const int RightReach = 16;
+    private const int SentenceReach = 60;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
@@ -90,7 +91,7 @@ internal sealed class VerbStatus
     // «На встрече, которая прошла в Осло, Воронов заявил»: the verb comes behind the relative clause.
     private VerbTime TimeAfter(TokenRange clause)
     {
-        int sentence = _context.Text.Sentences[_context.Text.SentenceOf(clause.First)].EndToken;
+        int sentence = Math.Min(_context.Text.Sentences[_context.Text.SentenceOf(clause.First)].EndToken, clause.End + SentenceReach);
         if (clause.End >= sentence || !IsSubordinate(clause.End))
         {
             return VerbTime.None;

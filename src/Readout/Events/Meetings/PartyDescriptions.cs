@@ -1,0 +1,139 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Which words of a list describe a party: those that no name completes, and those whose name only tells whose they are.</summary>
+internal sealed class PartyDescriptions
+{
+    private const int TitleReach = 5;
+
+    private readonly EventContext _context;
+    private readonly MeetingLexicon _lexicon;
+    private readonly Subjects _subjects;
+    private readonly DescribedPeople _people;
+    private readonly bool _hasCases;
+
+    public PartyDescriptions(EventContext context, MeetingLexicon lexicon, Subjects subjects, DescribedPeople people)
+    {
+        _context = context;
+        _lexicon = lexicon;
+        _subjects = subjects;
+        _people = people;
+        _hasCases = context.Text.Language != "en";
+    }
+
+    /// <summary>Whether the phrase is a party of its own.</summary>
+    public bool IsParty(TokenRange phrase, int end) => IsBody(phrase) || !NamesSomebody(phrase, end) || IsOfOthers(phrase);
+
+    /// <summary>"Government officials": the name tells which.</summary>
+    public TokenRange? CompoundAt(int token, int end)
+    {
+        if (_hasCases || _context.MentionAt(token) is not { Entity.Kind: not EntityKind.Person } name || name.First != token || name.End >= end)
+        {
+            return null;
+        }
+
+        bool isPlural = _people.IsPlural(name.End) && (_people.IsHead(name.End) || _people.IsLikePeople(name.End));
+        return isPlural && (name.End + 1 >= end || _context.MentionAt(name.End + 1) is null) ? new TokenRange(name.First, name.End + 1) : null;
+    }
+
+    /// <summary>A description that no name completes: "with members of the royal family", not "with leaders of Norway".</summary>
+    public TokenRange? At(int token, int end, bool arePeople, bool isBetween)
+    {
+        bool isSide = isBetween && !_hasCases && _context.Text[token] is { Upos: Upos.Noun, Feats.Number: Number.Plur };
+        if (!_people.IsHead(token) && !(arePeople && _people.IsLikePeople(token)) && !isSide)
+        {
+            return null;
+        }
+
+        TokenRange phrase = _people.PhraseOf(token);
+        return !IsBody(phrase) && NamesSomebody(phrase, end) ? null : phrase;
+    }
+
+    private bool IsBody(TokenRange phrase)
+    {
+        int head = _hasCases ? phrase.First : phrase.End - 1;
+        while (_hasCases && head + 1 < phrase.End && _context.Text[head].Upos == Upos.Adj)
+        {
+            head++;
+        }
+
+        return _lexicon.Bodies.Has(_context.Text, head, phrase.End) && (_hasCases || phrase.First == 0 || !IsOfName(phrase.First - 1));
+    }
+
+    /// <summary>«комиссии по проведению юбилея Воронова»: the words behind a body say which it is.</summary>
+    public int EndOf(TokenRange phrase, int end)
+    {
+        int at = phrase.End;
+        while (IsBody(phrase) && at < end && !_context.Text[at].IsPunct && !Verbs.IsVerb(_context.Text[at]) && !_context.Words.Connectives.Has(_context.Text, at, end) && !_lexicon.With.Has(_context.Text, at, end)
+            && !IsSubjectBeside(at, _context.Text[phrase.First].Feats.Case, _context.Text[at].Feats.Case))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private bool NamesSomebody(TokenRange phrase, int end)
+    {
+        if (!_hasCases && phrase.First > 0 && IsOfName(phrase.First - 1))
+        {
+            return true;
+        }
+
+        Case own = _context.Text[phrase.First].Feats.Case;
+
+        for (int i = phrase.First; !_hasCases && i < phrase.End; i++)
+        {
+            if (_context.MentionAt(i) is not null)
+            {
+                return true;
+            }
+        }
+
+        for (int i = phrase.End; i < Math.Min(end, phrase.End + TitleReach); i++)
+        {
+            if (_context.MentionAt(i) is { } name)
+            {
+                return !IsSubjectBeside(i, own, _subjects.CaseOf(name));
+            }
+
+            Token at = _context.Text[i];
+            if (IsSubjectBeside(i, own, at.Feats.Case) || at.Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num) && !_lexicon.Links.Has(_context.Text, i, end))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // «на заседании правительства министр Лесная»: a word in the nominative behind another case begins something else.
+    private bool IsSubjectBeside(int token, Case own, Case found) =>
+        _hasCases && own is not (Case.Nom or Case.None) && found == Case.Nom && _context.Text[token].Norm == _context.Text[token].Lemma;
+
+    // "League leaders met", "the League mission", "Lake's parents": the name only tells whose they are.
+    private bool IsOfOthers(TokenRange phrase)
+    {
+        int head = phrase.End - 1;
+        if (_hasCases || !(_people.IsPlural(head) || _lexicon.Bodies.Has(_context.Text, head, phrase.End)))
+        {
+            return false;
+        }
+
+        for (int i = phrase.First; i < head; i++)
+        {
+            if (_context.MentionAt(i) is { Entity.Kind: not EntityKind.Person } || _context.Text[i].Norm is "'s" or "’s")
+            {
+                return true;
+            }
+        }
+
+        return phrase.First > 0 && _context.MentionAt(phrase.First - 1) is { Entity.Kind: not EntityKind.Person };
+    }
+
+    // "Norway officials", "Norway's officials".
+    private bool IsOfName(int token) =>
+        _context.MentionAt(token) is not null || (token > 0 && _context.Text[token].Norm is "'s" or "’s" or "'" && _context.MentionAt(token - 1) is not null);
+}
