@@ -1,4 +1,5 @@
 using System.Globalization;
+using Readout.App.Archive.Views;
 
 namespace Readout.App.Site.Pages;
 
@@ -27,6 +28,17 @@ public sealed record Since(DateTimeOffset At, string Choice)
             _ => visit.LastVisit is { } last ? new Since(last, "visit") : Back(visit, 1, "day"),
         };
     }
+
+    /// <summary>The question for what is new since then to a reader who asks now.</summary>
+    internal NewsQuestion Question(Visit visit, ViewFilter filter, int most) => new()
+    {
+        Since = Seconds,
+        SinceDay = Day,
+        Until = visit.Now.ToUnixTimeSeconds() + 1,
+        Today = DateOnly.FromDateTime(visit.Now.UtcDateTime),
+        Filter = filter,
+        Limit = most,
+    };
 
     // From the beginning of a day: "yesterday" has all of it.
     private static Since Back(Visit visit, int days, string choice) => new(new DateTimeOffset(visit.Now.Date.AddDays(-days), visit.Now.Offset), choice);

@@ -31,10 +31,11 @@ internal sealed class LiveEntries
             return None;
         }
 
+        int[] nextText = NextText(lines, roles);
         var byParent = new Dictionary<int, List<Entry>>();
         foreach (int time in times)
         {
-            AddBoxes(byParent, page, time, box => IsHead(time, box, lines, index, roles));
+            AddBoxes(byParent, page, time, box => FirstText(index.LinesOf(box), nextText) is { } line ? lines[line].First : null);
         }
 
         List<Entry>? best = byParent.Values.MaxBy(static entries => entries.Count);
@@ -44,8 +45,15 @@ internal sealed class LiveEntries
     /// <summary>When the entry came out that a line stands in; null for one outside entries.</summary>
     public PartialDate? TimeOf(TextBlock line)
     {
-        int at = Array.FindLastIndex(_entries, entry => entry.Node <= line.First);
-        return at >= 0 && line.First < _entries[at].End ? _entries[at].Time : null;
+        int low = 0;
+        int high = _entries.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _entries[middle].Node <= line.First ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && line.First < _entries[low - 1].End ? _entries[low - 1].Time : null;
     }
 
     private static List<int> Times(PageModel page)
@@ -65,8 +73,9 @@ internal sealed class LiveEntries
     private static PartialDate? TimeAt(PageModel page, int node) =>
         page.Attribute(node, "datetime") is { } machine && InstantParser.Parse(machine) is { IsWholeDay: true, Time: not null } time ? time : null;
 
-    // Every box around a time may be an entry; which of them are is told by how many stand side by side. The first time of a box is its own.
-    private static void AddBoxes(Dictionary<int, List<Entry>> byParent, PageModel page, int time, Predicate<int> isHead)
+    // Every box around a time may be an entry, as far out as the time comes before its text; which of them are is told by how many stand side by side. The first time of a
+    // box is its own.
+    private static void AddBoxes(Dictionary<int, List<Entry>> byParent, PageModel page, int time, Func<int, int?> textOf)
     {
         for (int box = page.ParentOf(time); box >= 0 && page.ParentOf(box) is >= 0 and var parent; box = parent)
         {
@@ -75,27 +84,39 @@ internal sealed class LiveEntries
                 byParent.Add(parent, entries = []);
             }
 
-            if ((entries.Count == 0 || entries[^1].Node != box) && isHead(box))
+            if (entries.Count > 0 && entries[^1].Node == box)
+            {
+                continue;
+            }
+
+            int? text = textOf(box);
+            if (text < time)
+            {
+                return;
+            }
+
+            if (text is not null)
             {
                 entries.Add(new Entry(box, page.EndOf(box), TimeAt(page, time)!));
             }
         }
     }
 
-    // Before it nothing of the entry's text but its heading, behind it some.
-    private static bool IsHead(int time, int box, IReadOnlyList<TextBlock> lines, LineIndex index, LineRole[] roles)
+    // For each line the first of the body from it on that is no heading: an entry's heading may stand before its time.
+    private static int[] NextText(IReadOnlyList<TextBlock> lines, LineRole[] roles)
     {
-        (int first, int end) = index.LinesOf(box);
-        for (int i = first; i < end; i++)
+        int[] next = new int[lines.Count + 1];
+        next[^1] = lines.Count;
+        for (int i = lines.Count - 1; i >= 0; i--)
         {
-            if (roles[i] == LineRole.Body && !lines[i].Is(Surroundings.Heading))
-            {
-                return lines[i].First >= time;
-            }
+            next[i] = roles[i] == LineRole.Body && !lines[i].Is(Surroundings.Heading) ? i : next[i + 1];
         }
 
-        return false;
+        return next;
     }
+
+    private static int? FirstText((int First, int End) lines, int[] nextText) =>
+        lines.First < lines.End && nextText[lines.First] < lines.End ? nextText[lines.First] : null;
 
     private static bool RunsOneWay(List<Entry> entries)
     {

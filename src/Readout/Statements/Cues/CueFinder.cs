@@ -5,8 +5,8 @@ namespace Readout.Statements.Cues;
 /// <summary>Finds reporting expressions and tells reports from what was not, or not yet, said.</summary>
 internal static class CueFinder
 {
-    // So far back an auxiliary or a negation still belongs to the verb: "has not yet publicly said".
-    private const int AuxiliaryReach = 4;
+    /// <summary>So far back an auxiliary or a negation still belongs to the verb: "has not yet publicly said".</summary>
+    public const int AuxiliaryReach = 4;
 
     // «по последним официальным данным».
     private const int MaxModifiers = 2;
@@ -54,7 +54,7 @@ internal static class CueFinder
             return begun;
         }
 
-        return context.Words.At(text[at]) is { } entry && IsVerbHere(context, passage, at, entry)
+        return context.Words.At(text[at]) is { } entry && (!context.IsEnglish || EnglishCueWord.IsVerb(context, passage, at, entry))
             ? Make(context, passage, at, at + 1, entry)
             : null;
     }
@@ -126,145 +126,6 @@ internal static class CueFinder
     // «информацию не подтвердили»: who does not confirm says so.
     private static bool IsNotConfirmed(StatementContext context, int first, CueEntry entry) =>
         !context.IsEnglish && entry is { Force: StatementForce.Confirmed, Form: CueForm.Finite } && entry.May(Frames.Object) && first > 0 && context.Text[first - 1].Norm is "не";
-
-    // "claims", "reports" and "comments" are nouns after an article or an adjective.
-    private static bool IsVerbHere(StatementContext context, Passage passage, int at, CueEntry entry)
-    {
-        Token token = context.Text[at];
-        if (!context.IsEnglish)
-        {
-            return true;
-        }
-
-        // "United States", "The Post Says": a capital inside a sentence is part of a name, but in headlines.
-        if (token.IsCapitalized && at > passage.First && !passage.IsHeadline && !context.Grammar.IsQuoteMark(at - 1))
-        {
-            return false;
-        }
-
-        if (context.Mentions.At(at) is { Mention.Form: Entities.MentionForm.Name } || (token.IsCapitalized && at > passage.First && context.Text[at - 1].Norm == "united"))
-        {
-            return false;
-        }
-
-        // "the council's proposed text"
-        if (at - 2 >= passage.First && context.Text[at - 1].Norm is "'s" or "’s" && context.Text[at - 2].Upos is Upos.Noun or Upos.Propn && at + 1 < passage.End && context.Text[at + 1].Upos == Upos.Noun && entry.Lemma != "say")
-        {
-            return false;
-        }
-
-        if (IntroducesQuotation(context, passage, at) || (passage.IsHeadline && at + 1 == passage.End && entry.May(Frames.Tail) && ClosesClause(context, passage, at)))
-        {
-            return true;
-        }
-
-        // "a plan proposed by the mayor": a participle without "has" reports nothing.
-        if (token.Feats.VerbForm == VerbForm.Part && entry.Form == CueForm.Finite && !passage.IsHeadline && !HasPerfect(context.Text, passage, at) && IsDescribing(context, passage, at))
-        {
-            return false;
-        }
-
-        if (passage.IsHeadline && at > passage.First && at + 1 < passage.End && context.Text[at - 1].Upos is Upos.Propn or Upos.Noun && context.Text[at + 1].Upos is not (Upos.Adp or Upos.Punct))
-        {
-            return true;
-        }
-
-        if (token.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !passage.IsHeadline)
-        {
-            return entry.Lemma == "say" || StandsAsVerb(context.Text, passage, at);
-        }
-
-        return at == passage.First || context.Text[at - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Adp or Upos.Num) || entry.Lemma == "say" || entry.Form == CueForm.Converb;
-    }
-
-    // "a plan proposed in May", but "she proposed in May that …".
-    private static bool IsDescribing(StatementContext context, Passage passage, int at)
-    {
-        if (at + 1 >= passage.End || context.Text[at + 1].IsPunct || context.Text[at + 1].Norm is "by" or "as")
-        {
-            return !ClosesQuotation(context, passage, at) && !(context.Words.Word(context.Text[at].Norm)?.May(Frames.Tail) == true && ClosesClause(context, passage, at));
-        }
-
-        for (int i = at + 1; i < passage.End && i < at + 10 && context.Text[at + 1].Upos == Upos.Adp; i++)
-        {
-            if (context.Words.Is("that", context.Text[i].Norm))
-            {
-                return false;
-            }
-        }
-
-        return context.Text[at + 1].Upos == Upos.Adp;
-    }
-
-    // "A third wrote: “…”", "The notice read: “…”"
-    private static bool IntroducesQuotation(StatementContext context, Passage passage, int at) =>
-        at > passage.First && context.Grammar.IsColon(at + 1) && context.Grammar.IsQuoteMark(at + 2) && context.Text[at - 1].Upos is not (Upos.Adp or Upos.Adj)
-        && !Enumerable.Range(Math.Max(passage.First, at - AuxiliaryReach), Math.Min(AuxiliaryReach, at - passage.First)).Any(i => context.Words.Word(context.Text[i].Norm) is not null);
-
-    // "The bridge is late, Falcon alleged." Behind a clause and its comma stand a noun phrase and the cue, and nothing more.
-    private static bool ClosesClause(StatementContext context, Passage passage, int at)
-    {
-        if (at + 1 < passage.End && context.Text.Form(at + 1) is not ("." or "," or "!" or "?"))
-        {
-            return false;
-        }
-
-        int comma = at - 1;
-        while (comma > passage.First && comma >= at - MaxSubject && !context.Grammar.IsComma(comma) && !context.Grammar.IsVerb(comma))
-        {
-            comma--;
-        }
-
-        bool follows = context.Grammar.IsComma(comma) && context.Grammar.ReadPhrase(comma + 1, at) is { } subject && subject.End == at;
-        return follows && HasFinite(context, passage.First, comma);
-    }
-
-    private static bool HasFinite(StatementContext context, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (context.Text[i].Upos == Upos.Aux || context.Text[i].Feats.VerbForm == VerbForm.Fin)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "…," a port spokesman tweeted: behind words in marks the clause has no other verb.
-    private static bool ClosesQuotation(StatementContext context, Passage passage, int at)
-    {
-        for (int i = at - 1; i > passage.First && i >= at - MaxSubject && !context.Grammar.IsVerb(i); i--)
-        {
-            if (context.Grammar.IsQuoteMark(i))
-            {
-                return context.Grammar.IsComma(i - 1) && !context.IsQuoted(i + 1) && i < at - 1;
-            }
-        }
-
-        return false;
-    }
-
-    private const int MaxSubject = 14;
-
-    private static bool HasPerfect(AnalyzedText text, Passage passage, int at)
-    {
-        for (int i = at - 1; i >= passage.First && i >= at - AuxiliaryReach - 2; i--)
-        {
-            if (text[i].Norm is "has" or "have" or "had" or "'ve" or "’ve" or "'s" or "’s" or "'d" or "’d" or "having")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "The league argues that …": taken for a noun, but a noun stands before it and its clause behind.
-    private static bool StandsAsVerb(AnalyzedText text, Passage passage, int at) =>
-        at > passage.First && at + 2 < passage.End && text[at].Norm[^1] is 's' or 'd' && text[at - 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj && (text[at + 1].Norm is "there" or "he" or "she" or "they" or "it" or "we"
-            || (text[at + 1].Norm == "that" && text[at + 2].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Adp or Upos.Num or Upos.Adv));
 
     private static bool IsReport(StatementContext context, Passage passage, int first, int end, CueEntry entry)
     {

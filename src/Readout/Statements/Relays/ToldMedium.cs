@@ -29,7 +29,7 @@ internal static class ToldMedium
         }
 
         int name = context.Grammar.IsQuoteMark(at) ? at + 1 : at;
-        bool single = MediaLexicon.IsSite(context.Grammar.Form(at)) || (name > at && at == cue.End && context.Text[name].IsCapitalized);
+        bool single = IsSite(context, at) || (name > at && at == cue.End && context.Text[name].IsCapitalized);
         return single && SpeakingPlace.Before(context, cue, context.PassageOf(cue.First).First) is not null;
     }
 
@@ -58,7 +58,7 @@ internal static class ToldMedium
     public static bool IsMediumName(StatementContext context, int at)
     {
         int name = context.Grammar.IsQuoteMark(at) ? at + 1 : at;
-        return context.Media.IsAgencyName(context.Text[at]) || MediaLexicon.IsSite(context.Text.Form(at))
+        return context.Media.IsAgencyName(context.Text[at]) || IsSite(context, at)
             || (name < context.Text.Tokens.Length && context.Mentions.At(name) is { Entity.IsMedium: true, Mention.Form: MentionForm.Name } found && context.Text.TokenAt(found.Mention.Full.Start) >= at);
     }
 

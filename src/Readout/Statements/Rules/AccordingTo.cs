@@ -132,7 +132,7 @@ internal sealed class AccordingTo : StatementRule
         bool opens = input.Context.IsEnglish
             ? first.Upos is Languages.Upos.Noun or Languages.Upos.Det or Languages.Upos.Adj or Languages.Upos.Propn
             : first.Upos is Languages.Upos.Noun or Languages.Upos.Adj && input.Grammar.ReadPhrase(comma + 1, high) is { } person && input.Context.Text[person.Head].Feats.Animacy == Languages.Animacy.Anim;
-        return opens && !Enumerable.Range(comma + 1, high - comma - 1).Any(i => input.Context.Text[i].Feats.VerbForm == Languages.VerbForm.Fin);
+        return opens && !HasFinite(input, comma + 1, high);
     }
 
     // "The bank has worked there, according to the regulator, but it cut jobs": a whole clause stands before, and another follows.
@@ -140,8 +140,11 @@ internal sealed class AccordingTo : StatementRule
     {
         int at = input.Grammar.IsComma(behind) ? behind + 1 : behind;
         bool other = input.Context.Text[at].Norm is "but" or "and" or "while" or "although" or "though" or "as" or "which" or "who" or "with";
-        return other && Enumerable.Range(first, end - first).Any(i => input.Context.Text[i].Feats.VerbForm == Languages.VerbForm.Fin);
+        return other && HasFinite(input, first, end);
     }
+
+    private static bool HasFinite(RuleInput input, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(i => input.Context.Text[i].Feats.VerbForm == Languages.VerbForm.Fin);
 
     private static int EndOfSource(RuleInput input, Cue cue, NounPhrase? source, int high)
     {

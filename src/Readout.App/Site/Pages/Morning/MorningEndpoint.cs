@@ -14,7 +14,7 @@ internal static class MorningEndpoint
         var since = Since.Of(request);
         var follows = FollowList.Of(request);
         bool isAll = follows.All.Count == 0 || request.Query("of") == "all";
-        NewsQuestion question = Question(since, request.Visit.Now, isAll ? ViewFilter.All : FilterOf(follows));
+        NewsQuestion question = since.Question(request.Visit, isAll ? ViewFilter.All : FilterOf(follows), Most);
         NewsSince news = request.Read(connection => NewsSince.Read(request.Archive.Database, connection, question));
         OtherNews also = request.Read(connection => OtherNews.Read(request.Archive.Database, connection, question, news));
         string language = request.Visit.Words.Language;
@@ -36,16 +36,6 @@ internal static class MorningEndpoint
                 language)),
         };
     });
-
-    private static NewsQuestion Question(Since since, DateTimeOffset now, ViewFilter filter) => new()
-    {
-        Since = since.Seconds,
-        SinceDay = since.Day,
-        Until = now.ToUnixTimeSeconds() + 1,
-        Today = DateOnly.FromDateTime(now.UtcDateTime),
-        Filter = filter,
-        Limit = Most,
-    };
 
     private static ViewFilter FilterOf(FollowList follows) => new() { Entities = [.. follows.Entities], Stories = [.. follows.Stories], Queries = follows.Searches };
 }

@@ -38,15 +38,7 @@ internal static class StoryEndpoint
 
     private static List<ClaimView> New(PageRequest request, DbConnection connection, long story, Since since)
     {
-        var question = new NewsQuestion
-        {
-            Since = since.Seconds,
-            SinceDay = since.Day,
-            Until = request.Visit.Now.ToUnixTimeSeconds() + 1,
-            Today = DateOnly.FromDateTime(request.Visit.Now.UtcDateTime),
-            Filter = new ViewFilter { Stories = [story] },
-            Limit = MostNew,
-        };
+        NewsQuestion question = since.Question(request.Visit, new ViewFilter { Stories = [story] }, MostNew);
         return [.. NewClaims.Read(request.Archive.Database, connection, question).Claims.Concat(NewClaims.Unclaimed(connection, question)).OrderByDescending(claim => claim.Statement.Time)];
     }
 }

@@ -1,0 +1,115 @@
+using Readout.Languages;
+using Readout.Statements.Cues;
+using Readout.Statements.Phrases;
+
+namespace Readout.Statements.Rules;
+
+/// <summary>Where the object of a reporting verb begins: "announced | the closure", «потребовал от мэрии | извинений», "called | the plan a mistake". Stateless.</summary>
+internal static class DirectObject
+{
+    // "described … as": farther on it is another clause's.
+    private const int MaxToAs = 26;
+
+    /// <summary>The first token of what the cue governs, past an addressee or a day; null where it governs none.</summary>
+    public static int? Of(RuleInput input, Cue cue)
+    {
+        AnalyzedText text = input.Context.Text;
+        int high = input.Bounds(cue.First).High;
+        int at = input.Context.IsEnglish ? SkipTime(input, cue.End, high) : SkipAddressee(input, cue, input.SkipBetween(cue.End, high), high);
+        if (at >= high || (text[at].IsPunct && !input.Grammar.IsQuoteMark(at)) || input.Context.QuotationOf(at) >= 0 || input.Context.Words.Is("that", text[at].Norm))
+        {
+            return null;
+        }
+
+        // "condemned as a mistake the plan"
+        if (text[at].Norm == "as" && cue.Entry.May(Frames.Object | Frames.As))
+        {
+            return at + 1 < high ? at + 1 : null;
+        }
+
+        // A subject behind its verb is no object.
+        if (input.SubjectOf(cue) is { } subject && subject.First >= cue.End)
+        {
+            return null;
+        }
+
+        if (input.Context.IsEnglish && cue.Entry.May(Frames.As) && !cue.Entry.May(Frames.Object) && !IsNamed(input, at, high))
+        {
+            return null;
+        }
+
+        if (input.Context.IsEnglish && cue.Entry.May(Frames.Object | Frames.Gerund) && text[at].Feats.VerbForm == VerbForm.Part && text[at].Norm.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return at;
+        }
+
+        if (input.Context.IsEnglish && cue.Entry.May(Frames.Object) && IsAmount(input, at, high))
+        {
+            return at;
+        }
+
+        bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || text[at].Feats.VerbForm == VerbForm.Part || input.Grammar.IsQuoteMark(at) || (input.Grammar.IsPronoun(at) && cue.Entry.May(Frames.As));
+        return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat) || IsThing(input, at, high)) ? at : null;
+    }
+
+    // «потребовал от мэрии извинений», «домагається від уряду розслідування»
+    private static int SkipAddressee(RuleInput input, Cue cue, int at, int high)
+    {
+        bool demands = cue.Entry.Force is StatementForce.Demanded or StatementForce.Asked && at + 1 < high && (input.Context.Words.Is("content-off", input.Context.Text[at].Norm) || input.Context.Text[at].Norm is "у" or "в");
+        if (!demands || input.Grammar.ReadPhrase(at + 1, high) is not { } addressee || input.Context.Text[addressee.Head].Feats.Case is not (Case.Gen or Case.None))
+        {
+            return at;
+        }
+
+        // The phrase would go on with what is demanded, a genitive as well.
+        int end = input.Context.Mentions.At(addressee.Head) is { } known ? Math.Max(addressee.Head + 1, Math.Min(addressee.End, input.Context.Text.TokenAt(known.Mention.Full.End))) : addressee.Head + 1;
+        return end < high ? end : at;
+    }
+
+    // "announced up to $22 million", "announced 5,000 jobs"
+    private static bool IsAmount(RuleInput input, int at, int high)
+    {
+        AnalyzedText text = input.Context.Text;
+        int number = text[at].Norm is "up" && at + 1 < high && text[at + 1].Norm == "to" ? at + 2 : text[at].Norm is "more" or "less" && at + 1 < high && text[at + 1].Norm == "than" ? at + 2 : text[at].Norm is "nearly" or "almost" or "about" or "over" ? at + 1 : at;
+        return number < high && (text[number].Upos is Upos.Num or Upos.Sym);
+    }
+
+    // «раскритиковал готовящийся праздник»: of things the accusative looks like the nominative.
+    private static bool IsThing(RuleInput input, int at, int high) =>
+        input.Context.Text[at].Feats.Case == Case.Nom && input.Grammar.ReadPhrase(at, high) is { } phrase && input.Context.Text[phrase.Head].Feats is { Animacy: Animacy.Inan, Gender: not Gender.Fem } && input.Context.Mentions.At(phrase.Head) is null;
+
+    // "called the plan a mistake", "described it as late", but not "called the mayor on Monday".
+    private static bool IsNamed(RuleInput input, int at, int high)
+    {
+        AnalyzedText text = input.Context.Text;
+        if (input.Grammar.IsQuoteMark(at))
+        {
+            return true;
+        }
+
+        int end = input.Grammar.ReadPhrase(at, high)?.End ?? at + 1;
+        if (end < high && !(end + 1 < high && text[end].Upos is Upos.Det && VerbGroup.IsTimeNoun(text[end + 1])) && (text[end].Upos is Upos.Det or Upos.Adj || input.Grammar.IsQuoteMark(end) || (text[end].Upos is Upos.Adv && end + 1 < high && text[end + 1].Upos is Upos.Adj)))
+        {
+            return true;
+        }
+
+        for (int i = at; i < high && i < at + MaxToAs && !input.Grammar.IsComma(i); i++)
+        {
+            if (text[i].Norm == "as" || input.Grammar.IsQuoteMark(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "announced on Friday the arrest"
+    private static int SkipTime(RuleInput input, int from, int high)
+    {
+        int at = input.SkipBetween(from, high);
+        at = at + 1 < high && input.Context.Text[at].Norm is "on" && SubjectByOrder.IsDay(input.Context.Text[at + 1]) ? at + 1 : at;
+        bool day = at + 1 < high && SubjectByOrder.IsDay(input.Context.Text[at]) && input.Context.Text[at + 1].Upos is not (Upos.Part or Upos.Noun);
+        return day ? at + 1 : at;
+    }
+}
