@@ -3,7 +3,6 @@ using System.Globalization;
 using Readout.App.Archive.Search;
 using Readout.App.Site.Pages;
 using Readout.App.Site.Pages.Briefs;
-using Readout.App.Site.Parts;
 using Readout.App.Site.Reading;
 using Readout.App.Site.Words;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Readout.App.Archive.Search;
 using Readout.App.Site.Pages.Briefs;
 using Readout.App.Site.Parts;
 using Readout.App.Site.Words;

@@ -1,4 +1,3 @@
-using Readout.App.Archive.Search;
 using Readout.App.Site.Pages.Briefs;
 using Readout.App.Site.Parts;
 using Readout.App.Site.Words;
