@@ -12,12 +12,12 @@ public sealed class KeyboardTests(DemoSite site)
         IPage page = await site.NewPage();
         await page.GotoAsync("/");
         await Press(page, "g", "s");
-        await page.WaitForURLAsync("**/stories");
+        await Places.Reach(page, "**/stories");
         await Press(page, "j", "o");
-        await page.WaitForURLAsync("**/story/*");
+        await Places.Reach(page, "**/story/*");
         string story = page.Url;
         await Press(page, "j", "o");
-        await page.WaitForURLAsync("**/statement/**");
+        await Places.Reach(page, "**/statement/**");
         Assert.NotEqual(0, await page.Locator("#evidence mark").CountAsync());
         await page.GoBackAsync();
         Assert.Equal(story, page.Url);
@@ -31,10 +31,10 @@ public sealed class KeyboardTests(DemoSite site)
         await Press(page, "/");
         await page.Keyboard.TypeAsync("agreement");
         await Press(page, "Enter");
-        await page.WaitForURLAsync("**/search?q=agreement*");
+        await Places.Reach(page, "**/search?q=agreement*");
         Assert.NotEqual(0, await page.Locator("mark").CountAsync());
         await Press(page, "j", "j", "k", "o");
-        await page.WaitForURLAsync("**/statement/**");
+        await Places.Reach(page, "**/statement/**");
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class KeyboardTests(DemoSite site)
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync("/stories");
         await page.Locator(".story-line a.title").First.ClickAsync();
-        await page.WaitForURLAsync("**/story/*");
+        await Places.Reach(page, "**/story/*");
         ILocator cite = page.Locator("[data-cite]").First;
         await cite.FocusAsync();
         await Press(page, "Enter");
@@ -122,7 +122,7 @@ public sealed class KeyboardTests(DemoSite site)
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync("/stories");
         await Press(page, "j", "o");
-        await page.WaitForURLAsync("**/story/*");
+        await Places.Reach(page, "**/story/*");
         await Press(page, "j", "c");
         await Assertions.Expect(page.Locator("#said")).ToHaveTextAsync("copied");
         Assert.Contains(site.Address.TrimEnd('/') + "/statement/", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
@@ -135,7 +135,7 @@ public sealed class KeyboardTests(DemoSite site)
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync("/stories");
         await Press(page, "j", "o");
-        await page.WaitForURLAsync("**/story/*");
+        await Places.Reach(page, "**/story/*");
         string id = (await page.Locator(".card.meeting").First.GetAttributeAsync("id"))!;
         await page.GotoAsync($"{new Uri(page.Url).AbsolutePath}#{id}");
         await Press(page, "c");
@@ -172,13 +172,13 @@ public sealed class KeyboardTests(DemoSite site)
         IPage page = await site.NewPage();
         await page.GotoAsync("/stories");
         await Press(page, "j", "o");
-        await page.WaitForURLAsync("**/story/*");
+        await Places.Reach(page, "**/story/*");
         await Press(page, "j", "j");
         string line = await FocusedLine(page);
         await Press(page, "o");
-        await page.WaitForURLAsync("**/statement/**");
+        await Places.Reach(page, "**/statement/**");
         await page.GoBackAsync();
-        await page.WaitForURLAsync("**/story/*");
+        await Places.Reach(page, "**/story/*");
         Assert.NotEmpty(line);
         Assert.Equal(line, await FocusedLine(page));
         await page.Locator("form[action='/follow'] button").FocusAsync();
@@ -192,7 +192,7 @@ public sealed class KeyboardTests(DemoSite site)
         IPage page = await site.NewPage();
         await page.GotoAsync("/stories");
         await Press(page, "j", "o");
-        await page.WaitForURLAsync("**/story/*");
+        await Places.Reach(page, "**/story/*");
         await page.Locator(".chart").FocusAsync();
         await Press(page, "ArrowRight", "ArrowRight");
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('.chart a') && document.activeElement.getAttribute('aria-label') !== ''"));

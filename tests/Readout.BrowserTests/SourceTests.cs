@@ -28,7 +28,7 @@ public sealed class SourceTests(DemoSite site)
         await page.Locator("input[name='url']").FocusAsync();
         await page.Keyboard.TypeAsync($"http://127.0.0.1:{port}/feed.xml");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/sources?added=1*");
+        await Places.Reach(page, "**/sources?added=1*");
         await page.GotoAsync("/now");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Edda Fairlie", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
         listener.Stop();
