@@ -28,6 +28,12 @@ internal static class Deduplicator
                 spokenBy.Add(whole.First);
             }
 
+            // Where somebody else in the same sentence speaks, the medium only carries it.
+            if (proposal.Rule == nameof(Rules.WireReport) && !context.IsEnglish && kept.Exists(known => known.Passage == proposal.Passage && known.Force != StatementForce.Believed))
+            {
+                continue;
+            }
+
             bool repeated = proposal.Cue is null && proposal.Content.Any(span => claimed.Contains(span.Start));
             if (!repeated && !near.Exists(known => IsSame(context, known, proposal)))
             {
