@@ -33,6 +33,9 @@ public sealed record Tellings : ILimitedView
     /// <summary>The undertaking's words in the reader's language, else those of its first report.</summary>
     public FoundCommitment Shown(UndertakingView undertaking) => OwnWords.GetValueOrDefault(undertaking.Id) ?? undertaking.First;
 
+    /// <summary>The statement that makes the commitment; null where none does.</summary>
+    public FoundStatement? StatementOf(FoundCommitment commitment) => commitment.Statement is { } id ? Statements.GetValueOrDefault((commitment.Article.Id, id)) : null;
+
     /// <summary>Whether the commitment's words stand within quotation marks that they have not themselves.</summary>
     public bool StandsInMarks(FoundCommitment commitment) => commitment is { Statement: { } id, Text.Length: > 0 } && Statements.GetValueOrDefault((commitment.Article.Id, id)) is { } statement
         && ReportedSpeech.StandsInMarks(statement) && statement.Text.Contains(commitment.Text, StringComparison.Ordinal);
@@ -47,7 +50,7 @@ public sealed record Tellings : ILimitedView
         {
             Meetings = new MeetingTellings(connection).Of(told),
             Names = EntityNames.In(connection, told.SelectMany(meeting => meeting.Parties.Concat(meeting.Sides.Select(side => side.Party))).Select(party => party.Entity).OfType<long>(), language),
-            Statements = StatementsOf(connection, all.Select(one => one.First).Concat(own.Values)),
+            Statements = StatementsOf(connection, all.Select(one => one.First).Concat(all.Select(one => one.Original)).Concat(own.Values)),
             OwnWords = own,
         };
     }
@@ -56,7 +59,7 @@ public sealed record Tellings : ILimitedView
     internal static Tellings Read(DbConnection connection, IReadOnlyList<AgendaEntry> agenda, string language) =>
         Read(connection, agenda.Select(entry => entry.Meeting).OfType<MeetingView>(), agenda.Select(entry => entry.Undertaking).OfType<UndertakingView>(), language);
 
-    object ILimitedView.Limited(ViewLimit limit) => this with { OwnWords = OwnWords.ToDictionary(one => one.Key, one => limit.Apply(one.Value)) };
+    object ILimitedView.Limited(ViewLimit limit) => this with { OwnWords = OwnWords.ToDictionary(one => one.Key, one => limit.Apply(one.Value)), Statements = Statements.ToDictionary(one => one.Key, one => limit.Apply(one.Value)) };
 
     private static Dictionary<string, FoundCommitment> OwnWordsOf(DbConnection connection, List<UndertakingView> undertakings, string language)
     {

@@ -75,7 +75,17 @@ internal sealed class ViewLimit
         });
     }
 
-    private ClaimView Of(ClaimView claim) => claim with { Statement = Of(claim.Statement), Change = Of(claim.Change), Tellings = Each(claim.Tellings, Of) };
+    private ClaimView Of(ClaimView claim) => claim with
+    {
+        Statement = Of(claim.Statement),
+        Change = Of(claim.Change),
+        Tellings = Each(claim.Tellings, Of),
+        Original = OrNull(claim.Original),
+        PerhapsBefore = OrNull(claim.PerhapsBefore),
+    };
+
+    private T? OrNull<T>(T? result)
+        where T : SearchResult => result is null ? null : Of(result);
 
     private MeetingView Of(MeetingView meeting) => meeting with
     {
@@ -87,6 +97,7 @@ internal sealed class ViewLimit
     private UndertakingView Of(UndertakingView undertaking) => undertaking with
     {
         First = Of(undertaking.First),
+        Original = Of(undertaking.Original),
         Outcome = undertaking.Outcome is { } outcome ? outcome with { Words = Words(outcome.Article.Id, outcome.Words) } : null,
     };
 
