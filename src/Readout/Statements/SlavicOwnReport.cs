@@ -1,4 +1,3 @@
-using Readout.Languages;
 using Readout.Statements.Cues;
 
 namespace Readout.Statements;

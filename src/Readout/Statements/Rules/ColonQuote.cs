@@ -2,7 +2,6 @@ using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Phrases;
 using Readout.Statements.Quotations;
-using Readout.Text;
 
 namespace Readout.Statements.Rules;
 
