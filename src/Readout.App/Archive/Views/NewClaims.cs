@@ -56,10 +56,14 @@ internal static class NewClaims
         return connection.Rows(
             $"""
             SELECT id FROM (
-              SELECT t.id AS id, {ofArticle} AS time FROM article a JOIN statement t ON t.article_id = a.id
-              WHERE {ofArticle} >= @since AND {ofArticle} < @until AND t.told_utc IS NULL AND {isNew}
+              SELECT * FROM (
+                SELECT t.id AS id, {ofArticle} AS time FROM article a JOIN statement t ON t.article_id = a.id
+                WHERE {ofArticle} >= @since AND {ofArticle} < @until AND t.told_utc IS NULL AND {isNew}
+                ORDER BY {ofArticle} DESC, t.id DESC LIMIT @limit) whole
               UNION ALL
-              SELECT t.id, t.told_utc FROM statement t JOIN article a ON a.id = t.article_id WHERE t.told_utc >= @since AND t.told_utc < @until AND {isNew}) told
+              SELECT * FROM (
+                SELECT t.id AS id, t.told_utc AS time FROM statement t JOIN article a ON a.id = t.article_id WHERE t.told_utc >= @since AND t.told_utc < @until AND {isNew}
+                ORDER BY t.told_utc DESC, t.id DESC LIMIT @limit) added) told
             ORDER BY time DESC, id DESC LIMIT @limit
             """,
             row => row.GetInt64(0),

@@ -52,7 +52,7 @@ internal sealed class AgendaCitation(SiteWords words, Visit visit, Tellings tell
 
     private IEnumerable<FoundStatement> Sides(MeetingView meeting) => meeting.Differences.Count > 0
         ? DifferenceList.Shown(meeting, words).SelectMany(static difference => difference.Values).Select(static value => value.Statement).OfType<FoundStatement>()
-        : meeting.Sides.Select(side => First(side.Statements)).OfType<FoundStatement>();
+        : meeting.Sides.Select(side => First(side.Statements)).OfType<FoundStatement>().Concat(meeting.AlsoSaid.Select(static said => said.Statement));
 
     private FoundStatement? First(IReadOnlyList<ClaimView> claims) => claims.OrderByDescending(claim => claim.Statement.Article.Language == words.Language).FirstOrDefault()?.In(words.Language);
 }

@@ -1,3 +1,4 @@
+using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Words;
 
@@ -11,8 +12,10 @@ internal static class MeetingOutlets
     /// <summary>"Told by 3 reports: Norda, Brindle Gazette": the outlets in the order in which they told it, copies left out.</summary>
     public static string Words(MeetingView meeting, SiteWords words)
     {
-        string[] outlets = [.. meeting.Told.Where(static told => !told.IsCopy).Select(told => StatementSentence.OutletOf(told.Article, words)).Distinct(StringComparer.Ordinal)];
-        string reports = words.Format("meeting", "told", words.Count("reports", meeting.Told.Where(static told => !told.IsCopy).Select(static told => told.Article.Id).Distinct().Count()));
+        FoundArticle[] articles = [.. meeting.Told.Where(static told => !told.IsCopy).Select(static told => told.Article).Concat(meeting.AlsoSaid.Select(static said => said.Statement.Article))
+            .DistinctBy(static article => article.Id).OrderBy(static article => article.Time)];
+        string[] outlets = [.. articles.Select(article => StatementSentence.OutletOf(article, words)).Distinct(StringComparer.Ordinal)];
+        string reports = words.Format("meeting", "told", words.Count("reports", articles.Length));
         return outlets.Length == 0 ? reports : $"{reports}: {string.Join(", ", outlets.Take(Most))}{(outlets.Length > Most ? ", …" : "")}";
     }
 }

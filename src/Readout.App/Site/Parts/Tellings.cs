@@ -27,6 +27,11 @@ public sealed record Tellings : ILimitedView
     /// <summary>What the reader's language calls who takes part, where articles in it name them; else the name that the meeting has.</summary>
     public string NameOf(MeetingParty party) => party.Entity is { } entity && Names.TryGetValue(entity, out string? name) ? name : party.Name;
 
+    private IReadOnlyDictionary<string, string> Places { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the reader's language calls a place where a meeting is, where articles in it name it; else the name that is told.</summary>
+    public string PlaceOf(string place) => Places.GetValueOrDefault(place, place);
+
     /// <summary>What a meeting stands on alone; null where the outlets tell it as a fact, or somebody surely named does.</summary>
     public MeetingTelling? Of(MeetingView meeting) => Meetings.GetValueOrDefault(meeting.Id);
 
@@ -50,6 +55,11 @@ public sealed record Tellings : ILimitedView
         {
             Meetings = new MeetingTellings(connection).Of(told),
             Names = EntityNames.In(connection, told.SelectMany(meeting => meeting.Parties.Concat(meeting.Sides.Select(side => side.Party))).Select(party => party.Entity).OfType<long>(), language),
+            Places = EntityNames.OfPlaces(
+                connection,
+                told.SelectMany(meeting => meeting.Told).Where(one => one.Place is not null).Select(one => one.Article.Id),
+                told.SelectMany(meeting => meeting.Told).Select(one => one.Place).OfType<string>().ToHashSet(StringComparer.Ordinal),
+                language),
             Statements = StatementsOf(connection, all.Select(one => one.First).Concat(all.Select(one => one.Original)).Concat(own.Values)),
             OwnWords = own,
         };

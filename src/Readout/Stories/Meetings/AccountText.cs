@@ -39,6 +39,6 @@ public sealed class AccountText
         return ToCompare is { } words && other.ToCompare is { } others ? SenseLikeness.Perhaps(words, others) : 0;
     }
 
-    // Where no number is to be compared, the words are read when somebody asks.
-    private ClaimWords? ToCompare => field ??= Words ?? ClaimWords.Of(Text, Language);
+    /// <summary>The words also where there is no number in them, read when somebody asks.</summary>
+    internal ClaimWords? ToCompare => field ??= Words ?? ClaimWords.Of(Text, Language);
 }
