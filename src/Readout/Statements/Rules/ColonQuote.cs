@@ -7,7 +7,7 @@ namespace Readout.Statements.Rules;
 
 /// <summary>
 /// Words in marks behind a colon whose clause has no verb of saying: «Министр поздравил пару: „Рад за вас“», "Falcon was delighted: “We did it.”".
-/// Who does what the clause tells of, speaks.
+/// Who does what the clause tells of speaks, though no word says so: the speaker is doubtful.
 /// </summary>
 internal sealed class ColonQuote : StatementRule
 {
@@ -30,6 +30,8 @@ internal sealed class ColonQuote : StatementRule
                     Force = StatementForce.Said,
                     Content = [content],
                     Speaker = speaker,
+                    DoubtsSpeaker = true,
+                    Relays = Carrier(input, speaker.End, quotation.First - 1) is { } carrier ? [carrier] : [],
                     Confidence = 0.65,
                 };
             }
@@ -59,6 +61,20 @@ internal sealed class ColonQuote : StatementRule
         }
 
         return input.Grammar.ReadPhrase(at, colon) is { } phrase && IsPerson(input, phrase) && HasVerb(input, phrase.End, colon) ? phrase : null;
+    }
+
+    // "[translation from Falcon News]:", "(via Falcon News):"
+    private static NounPhrase? Carrier(RuleInput input, int from, int colon)
+    {
+        for (int i = from; i + 1 < colon && input.Grammar.Form(colon - 1) is "]" or ")"; i++)
+        {
+            if (input.Context.Text[i].Norm is "from" or "via" && input.Grammar.ReadPhrase(i + 1, colon - 1) is { } phrase && input.Relays.IsMedium(phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsPerson(RuleInput input, NounPhrase phrase)
