@@ -49,7 +49,7 @@ bench-archive: publish ## Made articles read and stored: make bench-archive PAGE
 	dotnet build -c Release bench/Readout.Bench -v q
 	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll archive $(PAGES) $(OUT)/readout $(COUNT) $(ARCHIVE)
 
-bench-growth:  ## What an article costs as the archive grows, SQLite or PostgreSQL: make bench-growth PAGES=DIR ARCHIVE=FILE COUNTS="10000 30000"
+bench-growth: publish ## What an article costs as the archive grows, SQLite or PostgreSQL: make bench-growth PAGES=DIR ARCHIVE=FILE COUNTS="10000 30000"
 	dotnet build -c Release bench/Readout.Bench -v q
 	mkdir -p artifacts && dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll made $(PAGES) 5000 | $(OUT)/readout read - --format jsonl | grep '"article"' | grep '"notArticle":null' > artifacts/records.jsonl
 	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll growth artifacts/records.jsonl $(ARCHIVE) $(COUNTS)
