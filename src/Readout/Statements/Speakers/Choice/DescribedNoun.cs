@@ -15,7 +15,20 @@ internal static class DescribedNoun
             : NounKind.None;
     }
 
-    /// <summary>One person, and no name.</summary>
+    /// <summary>One person, and no name; "the Norland coast guard" is told apart by the name in it.</summary>
     public static bool IsPerson(StatementContext context, NounPhrase phrase) =>
-        context.Text[phrase.Head].Feats.Number != Number.Plur && context.Mentions.At(phrase.Head) is null && KindOf(context, phrase).HasFlag(NounKind.MayBePerson);
+        context.Text[phrase.Head].Feats.Number != Number.Plur && context.Mentions.At(phrase.Head) is null && KindOf(context, phrase).HasFlag(NounKind.MayBePerson) && !(context.IsEnglish && HasCapital(context, phrase));
+
+    private static bool HasCapital(StatementContext context, NounPhrase phrase)
+    {
+        for (int i = phrase.First + 1; i < phrase.Head; i++)
+        {
+            if (context.Text[i].IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
