@@ -17,6 +17,8 @@ const string Usage =
     Readout.Bench search FOLDER ARCHIVE COUNT…          how long a search takes in an archive of COUNT articles drawn from the pages of a folder
     Readout.Bench archive PAGES PROGRAM [COUNT] [ARCHIVE] [RUN-FOLDER]
                                                         made articles read and stored by the program: speed, memory, size and their growth
+    Readout.Bench made PAGES COUNT                      made articles as lines of JSON, for `readout read -`
+    Readout.Bench growth RECORDS ARCHIVE COUNT…         records, varied without end, stored and joined: what that costs and how the archive answers at each COUNT
     Readout.Bench views ARCHIVE                         how long each view of an archive takes
     Readout.Bench site ADDRESS [PER-SECOND] [SECONDS] [ARTICLES] [STORIES] [PROCESS]
                                                         mixed pages of a running site at a fixed rate: times, errors, memory
@@ -34,6 +36,8 @@ return args switch
     ["joining", .. var sizes] => JoiningCommand.Run(sizes),
     ["search", { } folder, { } archive, .. var counts] => SearchCommand.Run(folder, archive, counts),
     ["archive", { } pages, { } program, .. var rest] => ArchiveCommand.Run(pages, program, rest),
+    ["made", { } pages, { } count] => MadeCommand.Run(pages, count),
+    ["growth", { } records, { } archive, .. var counts] => GrowthCommand.Run(records, archive, counts),
     ["site", { } address, .. var rest] => SiteCommand.Run(address, rest),
     ["views", { } archive] => ViewsCommand.Run(archive),
     ["pages", { } corpora, { } set, .. var rest] => PagesCommand.Run(corpora, set, rest),

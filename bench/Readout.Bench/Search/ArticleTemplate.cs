@@ -1,5 +1,4 @@
 using Readout.Bench.Speed;
-using Readout.Pages;
 using Readout.Records;
 using Readout.Records.Searching;
 
@@ -9,13 +8,15 @@ namespace Readout.Bench.Search;
 internal sealed record ArticleTemplate(string Language, IReadOnlyList<SearchDocument> Documents)
 {
     /// <summary>Of the articles of a folder that Readout analyses.</summary>
-    public static List<ArticleTemplate> Read(string folder)
+    public static List<ArticleTemplate> Read(string folder) => Of(PageSet.Load(folder).Pages.Select(page => RecordReader.Read(page)));
+
+    /// <summary>Of records that are of articles and analysed.</summary>
+    public static List<ArticleTemplate> Of(IEnumerable<ArticleRecord> records)
     {
         var documents = new SearchDocuments();
         var templates = new List<ArticleTemplate>();
-        foreach (Page page in PageSet.Load(folder).Pages)
+        foreach (ArticleRecord record in records)
         {
-            ArticleRecord record = RecordReader.Read(page);
             if (record is { IsAnalyzed: true, Article: { NotArticle: null, Language: { } language } })
             {
                 templates.Add(new ArticleTemplate(language, documents.Of(record)));

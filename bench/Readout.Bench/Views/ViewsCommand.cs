@@ -63,6 +63,12 @@ internal static class ViewsCommand
 
     private static void Measure<T>(string name, IReadOnlyList<T> questions, Func<T, object?> ask)
     {
+        if (questions.Count == 0)
+        {
+            Console.WriteLine($"{name,-30} nothing of the kind is there");
+            return;
+        }
+
         foreach (T question in questions)
         {
             ask(question);

@@ -6,6 +6,8 @@ namespace Readout.Events;
 /// <summary>What the form of a mention and the words beside it say of its place in the clause: its case, and whether it may be the subject.</summary>
 internal sealed class SubjectForm(EventContext context)
 {
+    private const int TitleReach = 5;
+
     private readonly bool _hasCases = context.Text.Language != "en";
 
     /// <summary>Whether the mention's form lets it be who does something, in a clause whose words before the verb begin at <paramref name="first"/>.</summary>
@@ -77,5 +79,25 @@ internal sealed class SubjectForm(EventContext context)
         }
 
         return Case.None;
+    }
+
+    /// <summary>"Norway's prime minister John Lakewood", «президента Норвегии Воронова»: whether a name that is no person's belongs to the title of the person behind it.</summary>
+    public bool IsInTitle(PlacedMention mention)
+    {
+        int end = Math.Min(context.Clauses.At(mention.First).End, mention.End + TitleReach);
+        for (int i = mention.End; mention.Entity.Kind != EntityKind.Person && i < end; i++)
+        {
+            if (context.MentionAt(i) is { } next)
+            {
+                return next.Entity.Kind == EntityKind.Person;
+            }
+
+            if (context.Text[i].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Part) && context.Text[i].Norm != "-")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

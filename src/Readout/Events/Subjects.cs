@@ -272,6 +272,12 @@ internal sealed class Subjects
             isJoined |= token.Norm == "," || _context.Words.Connectives.Has(_context.Text, i, range.End);
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
+                if (!_hasCases && isJoined && !isAfterPreposition && _form.IsInTitle(mention))
+                {
+                    i = mention.End - 1;
+                    continue;
+                }
+
                 isGoverned = isAfterPreposition || !(_form.CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && _form.IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
                 if (!isGoverned)
                 {

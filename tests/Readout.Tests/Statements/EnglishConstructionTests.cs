@@ -30,6 +30,7 @@ public sealed class EnglishConstructionTests
     [InlineData("Peter Swallow said the plan was “not only late,” but also “dear” to the town.", "the plan was “not only late,” but also “dear” to the town", "Peter Swallow")]
     [InlineData("Peter Swallow told the port that it had to close, a demand that it has resisted.", "it had to close", "Peter Swallow")]
     [InlineData("The bank has worked in Larkton, according to the council, but it cut jobs this year.", "The bank has worked in Larkton", "the council")]
+    [InlineData("The bank has worked in Larkton, according to the council,", "The bank has worked in Larkton", "the council")]
     public void Clauses_around_the_report_stay_out_of_it(string text, string content, string speaker) => AssertHas(text, content, speaker);
 
     [Theory]

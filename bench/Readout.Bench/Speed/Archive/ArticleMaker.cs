@@ -10,6 +10,9 @@ namespace Readout.Bench.Speed.Archive;
 /// </summary>
 internal sealed class ArticleMaker(IReadOnlyList<SentencePool> pools)
 {
+    /// <summary>How many articles a day has.</summary>
+    public const int PerDay = 5000;
+
     private const int ReportsOfEvent = 4;
     private const int Outlets = 300;
     private const double ShareOfNames = 0.7;
@@ -26,14 +29,18 @@ internal sealed class ArticleMaker(IReadOnlyList<SentencePool> pools)
     {
         var random = new Random(number);
 
-        // Reports of an event come within its day, not side by side.
-        int day = number / 5000;
-        int eventNumber = (day * 5000 / ReportsOfEvent) + random.Next(5000 / ReportsOfEvent);
-        string[] sentences = Report(eventNumber, random, out SentencePool pool);
-        DateTimeOffset time = Start.AddDays(day).AddSeconds(number % 5000 * 86_400.0 / 5000);
+        int day = number / PerDay;
+        string[] sentences = Report(EventOf(number, random), random, out SentencePool pool);
+        DateTimeOffset time = Start.AddDays(day).AddSeconds(number % PerDay * 86_400.0 / PerDay);
         string url = string.Create(CultureInfo.InvariantCulture, $"https://outlet{random.Next(Outlets)}.example/{time:yyyy/MM/dd}/{number}");
         return JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["url"] = url, ["html"] = Html(pool.Language, sentences, url, time) }, MadeJson.Default.DictionaryStringString);
     }
+
+    /// <summary>The event that article <paramref name="number"/> reports.</summary>
+    public static int EventOf(int number) => EventOf(number, new Random(number));
+
+    // Reports of an event come within its day, not side by side.
+    private static int EventOf(int number, Random random) => (number / PerDay * PerDay / ReportsOfEvent) + random.Next(PerDay / ReportsOfEvent);
 
     private string[] Report(int eventNumber, Random random, out SentencePool pool)
     {

@@ -152,6 +152,12 @@ public sealed record FoundCommitment(
     /// <summary>What <see cref="Grade"/> is read from, of a commitment named <c>t</c>.</summary>
     public const string GradeColumn = "(SELECT s.grade FROM statement s WHERE s.article_id = t.article_id AND s.local = t.statement_local)";
 
+    /// <summary>What <see cref="IsOwnWords"/> is read from, of a commitment named <c>t</c>.</summary>
+    public const string KindColumn = "(SELECT s.kind FROM statement s WHERE s.article_id = t.article_id AND s.local = t.statement_local)";
+
+    /// <summary>Whether the statement that makes it stands in quotation marks, as far as that was asked for.</summary>
+    public bool IsOwnWords { get; init; }
+
     /// <summary>How the speaker of the statement that makes it is known; null where no statement does, and the article itself tells it.</summary>
     public string? Grade { get; init; }
 }

@@ -19,8 +19,9 @@ internal sealed class ClaimReader(DbConnection connection)
         long[] ids = [.. groups.Select(group => group[0].Claim).OfType<long>()];
         Dictionary<long, FoundStatement[]> told = Carriers.Statements(connection, ids);
         Dictionary<long, ChangedClaim> changes = Changes(ids);
-        HashSet<long> inOneLanguage = FirstReports.InOneLanguage(connection, told.Values);
-        return groups.ConvertAll(group => View(group, told, changes) is var view && group[0].Claim is { } claim && inOneLanguage.Contains(claim) ? view with { IsFirstOfLanguageOnly = true } : view);
+        Dictionary<long, FoundStatement?> unsure = FirstReports.InOwnLanguages(connection, told.Values);
+        return groups.ConvertAll(group => View(group, told, changes) is var view && group[0].Claim is { } claim && unsure.TryGetValue(claim, out FoundStatement? before)
+            ? view with { IsFirstOfLanguageOnly = true, PerhapsBefore = before } : view);
     }
 
     /// <summary>The claim that each statement is, by its article and id.</summary>
@@ -45,7 +46,14 @@ internal sealed class ClaimReader(DbConnection connection)
         bool isFirstHere = group.Any(statement => statement.Article.Id == all[0].Article);
         ClaimChange? change = changes.TryGetValue(claim, out ChangedClaim? before) ? before.From(standing) : null;
         string? verdict = !isFirstHere ? (group[0].Verdict == "reworded" ? "reworded" : "same") : before is null ? "new" : "numbers-changed";
-        return new ClaimView(standing with { Carriers = all }, verdict, change) { Tellings = Tellings([.. group, .. everywhere]) };
+        return new ClaimView(standing with { Carriers = all }, verdict, change) { Tellings = Tellings([.. group, .. everywhere]), Original = Original(everywhere) };
+    }
+
+    // What no copy carries first, in the speaker's own words where that article has them.
+    private static FoundStatement Original(FoundStatement[] everywhere)
+    {
+        FoundStatement first = everywhere.FirstOrDefault(static one => one is { Within: null, Article.CopyOf: null }) ?? everywhere[0];
+        return everywhere.FirstOrDefault(one => one.Article.Id == first.Article.Id && one is { Within: null, Kind: "direct" }) ?? first;
     }
 
     // At first hand where it is so told.

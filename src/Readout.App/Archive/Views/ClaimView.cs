@@ -32,9 +32,16 @@ public sealed record ClaimView(FoundStatement Statement, string? Verdict, ClaimC
     public IReadOnlyList<FoundStatement> Tellings { get; init; } = [];
 
     /// <summary>
-    /// Whether <see cref="First"/> was the first in its language, and nobody can tell about the others: the speaker said something before in another language that may be the same.
+    /// Whether <see cref="First"/> was the first in the languages of the carriers, and nobody can tell about the others: the speaker said something before in another language
+    /// that may be the same.
     /// </summary>
     public bool IsFirstOfLanguageOnly { get; init; }
+
+    /// <summary>The earliest of those statements that has much in common with the claim; null where none has.</summary>
+    public FoundStatement? PerhapsBefore { get; init; }
+
+    /// <summary>The statement to cite: in the earliest article that is no copy, the speaker's own words where it has them; null where nobody can tell what the claim is.</summary>
+    public FoundStatement? Original { get; init; }
 
     /// <summary>
     /// Until when the page of <see cref="First"/> was changed, where that is after another account came out: the statement may have come in as late. Null where it was first for sure.

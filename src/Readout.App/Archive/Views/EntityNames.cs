@@ -16,6 +16,28 @@ internal static class EntityNames
         return found is [{ } entity] && RoleReports.Standing(connection, [id])[id].IsShown ? entity.Name : null;
     }
 
+    /// <summary>What a language calls the places that articles name, by the name that an article gives, of those that articles in that language name as well.</summary>
+    public static IReadOnlyDictionary<string, string> OfPlaces(DbConnection connection, IEnumerable<long> articles, IReadOnlySet<string> places, string language)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (long[] some in articles.Distinct().Chunk(Carriers.AtOnce))
+        {
+            foreach (KnownEntity entity in connection.Rows(
+                $"SELECT id, state FROM entity WHERE kind = 'place' AND id IN (SELECT entity_id FROM mention WHERE article_id IN {Sql.In(some)})", row => EntityState.Read(row.GetInt64(0), row.GetString(1))))
+            {
+                foreach (KnownName told in entity.Names.Where(name => places.Contains(name.Text)))
+                {
+                    names.TryAdd(told.Text, NameIn(entity, language) ?? told.Text);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static string? NameIn(KnownEntity entity, string language) =>
+        entity.Names.Where(name => name.Language == language).MaxBy(name => (name.Articles, name.Text.Length, name.Text))?.Text;
+
     /// <summary>The names that articles in a language give most often, of those entities that have one in it.</summary>
     public static IReadOnlyDictionary<long, string> In(DbConnection connection, IEnumerable<long> ids, string language)
     {
@@ -24,9 +46,9 @@ internal static class EntityNames
         {
             foreach (KnownEntity entity in connection.Rows($"SELECT id, state FROM entity WHERE id IN {Sql.In(some)}", row => EntityState.Read(row.GetInt64(0), row.GetString(1))))
             {
-                if (entity.Names.Where(name => name.Language == language).MaxBy(name => (name.Articles, name.Text.Length, name.Text)) is { } name)
+                if (NameIn(entity, language) is { } name)
                 {
-                    names[entity.Id] = name.Text;
+                    names[entity.Id] = name;
                 }
             }
         }

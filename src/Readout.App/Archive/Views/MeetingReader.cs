@@ -2,6 +2,7 @@ using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Joining;
 using Readout.App.Archive.Search;
+using Readout.Events.Meetings;
 using Readout.Stories.Meetings;
 
 namespace Readout.App.Archive.Views;
@@ -20,7 +21,22 @@ internal sealed class MeetingReader(DbConnection connection)
             parameters);
         ILookup<long, Row> rows = Rows(meetings.ConvertAll(meeting => meeting.Id)).ToLookup(row => row.Meeting);
         Dictionary<(long, string), ClaimView> statements = Statements(rows.SelectMany(group => group));
-        return meetings.ConvertAll(one => View(one.Meeting, [.. rows[one.Id]], statements) with { ChangedAt = one.ChangedAt, Day = one.Day });
+        return meetings.ConvertAll(one => View(one.Meeting, [.. rows[one.Id]], statements) with { ChangedAt = one.ChangedAt, Day = one.Day, AlsoSaid = AlsoSaid(one.Meeting, [.. rows[one.Id]]) });
+    }
+
+    // Who names the day of what is ahead, and nobody who is to come, speaks of the one that the story knows.
+    private List<ClaimView> AlsoSaid(KnownMeeting meeting, Row[] rows)
+    {
+        long[] stories = [.. rows.Select(row => row.Told.Article.Story).OfType<long>().Distinct()];
+        if (meeting.Date?.Date is not { } day || meeting.Status is not (MeetingStatus.Planned or MeetingStatus.Proposed or MeetingStatus.Postponed) || meeting.Kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Other || stories.Length == 0)
+        {
+            return [];
+        }
+
+        HashSet<long> told = [.. rows.Select(row => row.Told.Article.Id)];
+        var reader = new ClaimReader(connection);
+        return reader.Fold(reader.Statements($"a.story_id IN {Sql.In(stories)} AND a.copy_of IS NULL AND t.within IS NULL AND t.content LIKE @day", ("@day", $"%{day.Day}%"))
+            .FindAll(said => !told.Contains(said.Article.Id) && DatedMeetings.SpeaksOf(AccountTexts.Of(said.Text, said.Article.Language ?? ""), meeting.Kind, day)));
     }
 
     private static MeetingView View(KnownMeeting meeting, Row[] rows, Dictionary<(long, string), ClaimView> statements)

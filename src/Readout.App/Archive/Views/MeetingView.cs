@@ -26,6 +26,9 @@ public sealed record MeetingView(long Id, string Kind, string Status, string? Da
     /// <summary>Days since 1970, by which it is ordered; null for a date that is not whole.</summary>
     public long? Day { get; init; }
 
+    /// <summary>What is said of it in articles that do not tell of it themselves: of a meeting ahead its day and kind, each claim once, the earliest first.</summary>
+    public IReadOnlyList<ClaimView> AlsoSaid { get; init; } = [];
+
     /// <summary>What the sides say about it, the side that was first heard first.</summary>
     public IReadOnlyList<MeetingSide> Sides { get; init; } = [];
 

@@ -37,6 +37,7 @@ internal static class NewClaims
         return found.Count <= question.Limit ? found : found[..question.Limit];
     }
 
+    // Tables joined with CROSS JOIN are asked in the order in which they stand, whatever SQLite's statistics say.
     // The first statement of each claim, where it was made in time: not what the article tells of a day before, nor what somebody has said in these words before in the
     // story, nor once more what stands within another's words, nor what undertakes what was undertaken before.
     private static List<long> Rows(DbConnection connection, NewsQuestion question, IEnumerable<long> found)
@@ -46,9 +47,9 @@ internal static class NewClaims
         string isNew =
             $"""
             t.claim_id IS NOT NULL AND coalesce(t.of_day, @day) >= @day AND NOT {IsKnownUndertaking(question)} {question.Filter.Of(found)}
-              AND NOT EXISTS (SELECT 1 FROM statement earlier JOIN article b ON b.id = earlier.article_id WHERE earlier.claim_id = t.claim_id AND earlier.id <> t.id
+              AND NOT EXISTS (SELECT 1 FROM statement earlier CROSS JOIN article b WHERE earlier.claim_id = t.claim_id AND earlier.id <> t.id AND b.id = earlier.article_id
                 AND ({Time(question, "earlier", "b")} < {time} OR ({Time(question, "earlier", "b")} = {time} AND earlier.id < t.id)))
-              AND NOT EXISTS (SELECT 1 FROM article b JOIN statement earlier ON earlier.article_id = b.id WHERE b.story_id = a.story_id AND earlier.content = t.content
+              AND NOT EXISTS (SELECT 1 FROM article b CROSS JOIN statement earlier WHERE b.story_id = a.story_id AND earlier.article_id = b.id AND earlier.content = t.content
                 AND earlier.entity_id = t.entity_id AND {Time(question, "earlier", "b")} < {time})
               AND NOT EXISTS (SELECT 1 FROM statement o WHERE o.article_id = t.article_id AND o.local = t.within AND o.claim_id IS NOT NULL AND replace(o.content, t.content, '') <> o.content)
             """;
@@ -71,8 +72,8 @@ internal static class NewClaims
     // The statement undertakes, in whatever language, what an article told of before.
     private static string IsKnownUndertaking(NewsQuestion question) =>
         $"""
-        EXISTS (SELECT 1 FROM commitment k JOIN commitment before ON before.undertaking_id = k.undertaking_id JOIN article b ON b.id = before.article_id
-          WHERE k.article_id = t.article_id AND k.statement_local = t.local AND {TimeOf(question, "b")} < @since)
+        EXISTS (SELECT 1 FROM commitment k CROSS JOIN commitment before CROSS JOIN article b
+          WHERE k.article_id = t.article_id AND k.statement_local = t.local AND before.undertaking_id = k.undertaking_id AND b.id = before.article_id AND {TimeOf(question, "b")} < @since)
         """;
 
     private static string Time(NewsQuestion question, string statement, string article) => $"coalesce({statement}.told_utc, {TimeOf(question, article)})";

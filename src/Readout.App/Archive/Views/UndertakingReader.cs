@@ -15,7 +15,7 @@ internal sealed class UndertakingReader(DbConnection connection, DateOnly today)
 
     private const string Columns =
         FoundArticle.Columns + ", t.local, t.words, t.who, t.strength, t.due, t.statement_local, t.entity_id, t.undertaking_id, t.day, u.due, u.outcome, u.outcome_article, "
-        + "CASE WHEN u.outcome IS NULL THEN NULL ELSE u.state END, u.sequence, u.changed_at, a.key, " + FoundCommitment.GradeColumn;
+        + "CASE WHEN u.outcome IS NULL THEN NULL ELSE u.state END, u.sequence, u.changed_at, a.key, " + FoundCommitment.GradeColumn + ", " + FoundCommitment.KindColumn;
 
     private const string Tables = "commitment t JOIN article a ON a.id = t.article_id LEFT JOIN undertaking u ON u.id = t.undertaking_id";
 
@@ -50,6 +50,7 @@ internal sealed class UndertakingReader(DbConnection connection, DateOnly today)
         outcome = outcome?.Day <= today ? outcome : null;
         return new UndertakingView(first.Address, first.Found, first.KnownDue ?? first.Found.Due, first.Entity, Status(first.KnownDue ?? first.Found.Due, outcome, decision))
         {
+            Original = Original(group),
             Carriers = [.. group.DistinctBy(row => row.Found.Article.Id).Select(row => Carrier.Of(row.Found.Article, row.Found.Id!))],
             Day = Days.Covered(first.KnownDue ?? first.Found.Due) is { } days && days.First == days.Last ? Days.Of(days.First) : null,
             Outcome = outcome is not null && outcomes.TryGetValue(outcome.Article, out FoundArticle? article) ? new OutcomeView(article, Days.Iso(outcome.Day), outcome.Text.Trim()) : null,
@@ -58,6 +59,13 @@ internal sealed class UndertakingReader(DbConnection connection, DateOnly today)
             Sequence = first.Sequence + (decision is null ? 0 : 1),
             ChangedAt = Math.Max(first.ChangedAt, decision?.At ?? 0),
         };
+    }
+
+    // What no copy reports first, in the doer's own words where that article has them.
+    private static FoundCommitment Original(Row[] group)
+    {
+        Row first = group.FirstOrDefault(static row => row.Found.Article.CopyOf is null) ?? group[0];
+        return (Array.Find(group, row => row.Found.Article.Id == first.Found.Article.Id && row.Found.IsOwnWords) ?? first).Found;
     }
 
     private UndertakingStatus Status(string? due, CommitmentOutcome? outcome, OutcomeDecision? decision)
@@ -139,7 +147,7 @@ internal sealed class UndertakingReader(DbConnection connection, DateOnly today)
         public static Row Read(DbDataReader row) => new(
             new FoundCommitment(
                 FoundArticle.Read(row), row.GetString(First), row.GetString(First + 1), [], SearchCursor.None, row.TextOrNull(First + 2), row.GetString(First + 3), row.TextOrNull(First + 4), row.TextOrNull(First + 5))
-            { Grade = row.TextOrNull(First + 16) },
+            { Grade = row.TextOrNull(First + 16), IsOwnWords = row.TextOrNull(First + 17) == "direct" },
             row.NumberOrNull(First + 6),
             row.NumberOrNull(First + 7),
             row.TextOrNull(First + 9),

@@ -47,6 +47,9 @@ public sealed record OutcomeDecision(string Value, string? By, long At);
 /// <param name="Status">What has become of it by the day that was asked for.</param>
 public sealed record UndertakingView(string Id, FoundCommitment First, string? Due, long? Entity, UndertakingStatus Status)
 {
+    /// <summary>The report to cite: the earliest that is no copy, in the doer's own words where that article has them.</summary>
+    public FoundCommitment Original { get => field ?? First; init; }
+
     public string? Who => First.Who;
 
     public string Words => First.Text;

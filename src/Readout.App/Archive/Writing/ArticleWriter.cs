@@ -21,6 +21,9 @@ internal sealed class ArticleWriter : IDisposable
         _rows = new RecordRows(session);
     }
 
+    /// <summary>How long joining new articles has taken until now, by the clock of the settings.</summary>
+    public TimeSpan Joining { get; private set; }
+
     /// <summary>Writes one page within the session's transaction.</summary>
     public PageOutcome Write(PreparedPage page)
     {
@@ -98,8 +101,7 @@ internal sealed class ArticleWriter : IDisposable
         {
             id = _articles.Add(key, page, record, digest);
             _rows.Add(id, record, []);
-            _session.Stories.Join(id, page.Features!, record.Article.Title);
-            _session.Joins.Join(id, record);
+            Join(id, record, page.Features!);
         }
         else if (state == PageState.Revised)
         {
@@ -109,6 +111,15 @@ internal sealed class ArticleWriter : IDisposable
 
         _pages.Put(page, "article", null, id);
         return new PageOutcome(page.Source, state, id);
+    }
+
+    private void Join(long article, ArticleRecord record, ArticleFeatures features)
+    {
+        TimeProvider time = _session.Settings.Time;
+        long start = time.GetTimestamp();
+        _session.Stories.Join(article, features, record.Article.Title);
+        _session.Joins.Join(article, record);
+        Joining += time.GetElapsedTime(start);
     }
 
     private void Put(long article, long revision, ArticleRecord record, byte[] recordBytes)

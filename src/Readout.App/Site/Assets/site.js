@@ -65,7 +65,7 @@
   let at = null;
 
   // A card has lines of its own in it; what leads on from it is its citation.
-  const door = item => item.matches('.card') ? item.querySelector(':scope > .citing > summary') : item.querySelector('[data-open]') ?? item.querySelector('a, summary, button');
+  const door = item => item.matches('.card') ? item.querySelector(':scope > .acts > .citing > summary') : item.querySelector('[data-open]') ?? item.querySelector('a, summary, button');
 
   // From where the focus is, else from the last place, else from the first line that is in sight.
   function place(all, step) {
@@ -100,7 +100,7 @@
   // The line's citation, or on a page of one statement that statement's; never another's.
   function citeHere() {
     const here = current();
-    const target = here?.matches('.card') ? here.querySelector(':scope > .citing [data-copy]') : here?.querySelector('[data-cite], [data-copy]') ?? document.querySelector('main #cite [data-copy]');
+    const target = here?.matches('.card') ? here.querySelector(':scope > .acts > .citing [data-copy]') : here?.querySelector('[data-cite], [data-copy]') ?? document.querySelector('main #cite [data-copy]');
     target?.closest('details')?.setAttribute('open', '');
     target?.click();
   }
@@ -244,6 +244,20 @@
     box.querySelector('button').addEventListener('click', told);
   }
 
+  // What an address leads to is shown, also where the browser does not open what it lies folded in.
+  function unfold() {
+    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    let isFolded = false;
+    for (let one = target?.parentElement?.closest('details:not([open])'); one; one = one.parentElement?.closest('details:not([open])')) {
+      one.open = true;
+      isFolded = true;
+    }
+    if (isFolded) {
+      target.scrollIntoView();
+    }
+  }
+
+  unfold();
   tellLocalTimes(document);
   document.querySelectorAll('.chart').forEach(walk);
   keepFocus();
@@ -252,6 +266,7 @@
   document.querySelectorAll('[data-live]').forEach(follow);
   document.addEventListener('keydown', press);
   addEventListener('hashchange', () => {
+    unfold();
     at?.classList.remove('at');
     at = null;
   });

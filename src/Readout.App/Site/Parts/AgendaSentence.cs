@@ -44,7 +44,7 @@ internal sealed record AgendaSentence
             Article = entry.Article,
             What = entry.Status is not { } status || (status == "planned" && unsure.Length == 0) ? kind : $"{kind} ({string.Join("; ", unsure.Prepend(words.MeetingStatus(entry.Kind, status)))})",
             Who = PlainText.OneLine(string.Join(", ", entry.Meeting is { } known ? known.Parties.Select(tellings.NameOf) : entry.Who)),
-            More = PlainText.OneLine(entry.Place),
+            More = PlainText.OneLine(entry.Place is { } place ? tellings.PlaceOf(place) : null),
             When = DateOf(entry.Date, words),
             Notes = entry.Meeting is { Differences.Count: > 0 } ? [words["feed", "accounts-differ"]] : [],
         };

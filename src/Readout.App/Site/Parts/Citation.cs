@@ -18,30 +18,46 @@ internal static class Citation
     /// What was said, by whom, on whose account, in the words of the article's language; then the article, its outlet, when it came out, where it is, and where and when
     /// the record was looked up.
     /// </summary>
-    public static string Plain(FoundStatement statement, SiteWords words, Visit visit)
+    public static string Plain(FoundStatement statement, SiteWords words, Visit visit) => Plain(statement, words, visit, isSourceTold: false);
+
+    /// <summary>The same; where the article has been cited just before, with the statement's own address alone.</summary>
+    public static string Plain(FoundStatement statement, SiteWords words, Visit visit, bool isSourceTold)
     {
         SiteWords own = InLanguageOf(statement.Article, words);
         var sentence = StatementSentence.Of(statement, own);
         FoundArticle article = statement.Article;
-        return $"{sentence.ToText(own)} {Source(article, statement.Told, Addresses.Statement(statement), words, visit)}";
+        string address = Addresses.Statement(statement);
+        return $"{sentence.ToText(own)} {(isSourceTold ? $"[{visit.Site}{address}]" : Source(article, statement.Told, address, words, visit))}";
     }
 
-    /// <summary>The same of a meeting or a deadline.</summary>
-    public static string Plain(AgendaEntry entry, AgendaSentence sentence, SiteWords words, Visit visit)
+    /// <summary>
+    /// A claim as one of its statements has it: the earliest account first, in the speaker's own words where it has them, then this one; and what another language may have
+    /// told before.
+    /// </summary>
+    public static string Plain(ClaimView claim, SiteWords words, Visit visit)
     {
-        string outlet = StatementSentence.OutletOf(sentence.Article, words);
-        string text = Excerpt.Of(entry.Text);
-        string told = entry.What == "meeting" && text.Length > 0 ? $"{sentence.ToText()} ({text})" : sentence.ToText();
-        return $"{outlet}: {told} {Source(sentence.Article, sentence.Article.Published, AddressOf(entry), words, visit)}";
+        FoundStatement shown = claim.Statement;
+        FoundStatement original = claim.Original is { } first && first.Article.Id != shown.Article.Id ? first : shown;
+        string?[] parts =
+        [
+            Plain(original, words, visit),
+            original == shown ? null : $"{Also(shown.Article, words)} {Plain(shown, words, visit)}",
+            claim.PerhapsBefore is { } before ? $"{Sentence(FirstIn.Before(before, words))}: {Plain(before, words, visit)}" : null,
+        ];
+        return string.Join(' ', parts.OfType<string>());
     }
 
-    // A meeting has its place on its story's page, a commitment that of the statement that makes it.
-    private static string AddressOf(AgendaEntry entry) => entry.Undertaking?.First is { Statement: { } statement } first ? Addresses.Statement(first.Article.Id, statement)
-        : entry.Article.Story is { } story ? $"{Addresses.Story(story)}#{entry.Id}" : Addresses.Article(entry.Article.Id);
+    /// <summary>"Also in English:".</summary>
+    public static string Also(FoundArticle article, SiteWords words) =>
+        words.Format("cite", "also", article.Language is { } language && words.Has("in-language", language) ? words["in-language", language] : "").Trim() + ":";
+
+    /// <summary>Words with a capital in front.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static SiteWords InLanguageOf(FoundArticle article, SiteWords words) => SiteWords.Languages.FirstOrDefault(one => one.Language == article.Language) ?? words;
 
-    private static string Source(FoundArticle article, string? told, string address, SiteWords words, Visit visit)
+    /// <summary>Title, outlet, time and address of an article, and where and when the record was looked up.</summary>
+    public static string Source(FoundArticle article, string? told, string address, SiteWords words, Visit visit)
     {
         string published = Dates.Parse(told) is { } date ? Clock.Words(date, words) : words["article", "no-date"];
         string?[] source = [article.Title, StatementSentence.OutletOf(article, words), published, Addresses.Outside(article.Url) ?? article.Source];

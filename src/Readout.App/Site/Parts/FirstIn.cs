@@ -1,4 +1,5 @@
 using Readout.App.Archive.Search;
+using Readout.App.Archive.Views;
 using Readout.App.Site.Words;
 
 namespace Readout.App.Site.Parts;
@@ -13,6 +14,25 @@ internal static class FirstIn
         string first = languages.Length == 0 ? words["statement", "first-here"] : words.Format("statement", "first", Listed(languages, words));
         return Carriers.FirstChangedUntil(carriers) is null ? first : words.Format("statement", "first-perhaps", first);
     }
+
+    /// <summary>
+    /// The same of a claim, over all languages: "first in all languages" where no report in another can be the same, "first found" where something was said before in another that
+    /// has nothing in common with it; where it has, of the languages of the carriers alone.
+    /// </summary>
+    public static string Words(ClaimView claim, SiteWords words)
+    {
+        if (claim is { IsFirstOfLanguageOnly: true, PerhapsBefore: not null })
+        {
+            return Words(claim.Carriers, words);
+        }
+
+        string first = claim.IsFirstOfLanguageOnly ? words["statement", "first-found"] : words.Format("statement", "first", words["in-language", "all"]);
+        return claim.FirstChangedUntil is null ? first : words.Format("statement", "first-perhaps", first);
+    }
+
+    /// <summary>"perhaps before in Russian", of the statement in another language that may have been before.</summary>
+    public static string Before(FoundStatement statement, SiteWords words) =>
+        words.Format("statement", "perhaps-before", statement.Article.Language is { } language ? NameOf(language, words) : "");
 
     private static string Listed(string[] names, SiteWords words) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} {words["statement", "and"]} {names[^1]}";
 

@@ -27,11 +27,19 @@ public sealed record Tellings : ILimitedView
     /// <summary>What the reader's language calls who takes part, where articles in it name them; else the name that the meeting has.</summary>
     public string NameOf(MeetingParty party) => party.Entity is { } entity && Names.TryGetValue(entity, out string? name) ? name : party.Name;
 
+    private IReadOnlyDictionary<string, string> Places { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the reader's language calls a place where a meeting is, where articles in it name it; else the name that is told.</summary>
+    public string PlaceOf(string place) => Places.GetValueOrDefault(place, place);
+
     /// <summary>What a meeting stands on alone; null where the outlets tell it as a fact, or somebody surely named does.</summary>
     public MeetingTelling? Of(MeetingView meeting) => Meetings.GetValueOrDefault(meeting.Id);
 
     /// <summary>The undertaking's words in the reader's language, else those of its first report.</summary>
     public FoundCommitment Shown(UndertakingView undertaking) => OwnWords.GetValueOrDefault(undertaking.Id) ?? undertaking.First;
+
+    /// <summary>The statement that makes the commitment; null where none does.</summary>
+    public FoundStatement? StatementOf(FoundCommitment commitment) => commitment.Statement is { } id ? Statements.GetValueOrDefault((commitment.Article.Id, id)) : null;
 
     /// <summary>Whether the commitment's words stand within quotation marks that they have not themselves.</summary>
     public bool StandsInMarks(FoundCommitment commitment) => commitment is { Statement: { } id, Text.Length: > 0 } && Statements.GetValueOrDefault((commitment.Article.Id, id)) is { } statement
@@ -47,7 +55,12 @@ public sealed record Tellings : ILimitedView
         {
             Meetings = new MeetingTellings(connection).Of(told),
             Names = EntityNames.In(connection, told.SelectMany(meeting => meeting.Parties.Concat(meeting.Sides.Select(side => side.Party))).Select(party => party.Entity).OfType<long>(), language),
-            Statements = StatementsOf(connection, all.Select(one => one.First).Concat(own.Values)),
+            Places = EntityNames.OfPlaces(
+                connection,
+                told.SelectMany(meeting => meeting.Told).Where(one => one.Place is not null).Select(one => one.Article.Id),
+                told.SelectMany(meeting => meeting.Told).Select(one => one.Place).OfType<string>().ToHashSet(StringComparer.Ordinal),
+                language),
+            Statements = StatementsOf(connection, all.Select(one => one.First).Concat(all.Select(one => one.Original)).Concat(own.Values)),
             OwnWords = own,
         };
     }
@@ -56,7 +69,7 @@ public sealed record Tellings : ILimitedView
     internal static Tellings Read(DbConnection connection, IReadOnlyList<AgendaEntry> agenda, string language) =>
         Read(connection, agenda.Select(entry => entry.Meeting).OfType<MeetingView>(), agenda.Select(entry => entry.Undertaking).OfType<UndertakingView>(), language);
 
-    object ILimitedView.Limited(ViewLimit limit) => this with { OwnWords = OwnWords.ToDictionary(one => one.Key, one => limit.Apply(one.Value)) };
+    object ILimitedView.Limited(ViewLimit limit) => this with { OwnWords = OwnWords.ToDictionary(one => one.Key, one => limit.Apply(one.Value)), Statements = Statements.ToDictionary(one => one.Key, one => limit.Apply(one.Value)) };
 
     private static Dictionary<string, FoundCommitment> OwnWordsOf(DbConnection connection, List<UndertakingView> undertakings, string language)
     {

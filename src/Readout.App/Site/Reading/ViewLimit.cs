@@ -75,11 +75,22 @@ internal sealed class ViewLimit
         });
     }
 
-    private ClaimView Of(ClaimView claim) => claim with { Statement = Of(claim.Statement), Change = Of(claim.Change), Tellings = Each(claim.Tellings, Of) };
+    private ClaimView Of(ClaimView claim) => claim with
+    {
+        Statement = Of(claim.Statement),
+        Change = Of(claim.Change),
+        Tellings = Each(claim.Tellings, Of),
+        Original = OrNull(claim.Original),
+        PerhapsBefore = OrNull(claim.PerhapsBefore),
+    };
+
+    private T? OrNull<T>(T? result)
+        where T : SearchResult => result is null ? null : Of(result);
 
     private MeetingView Of(MeetingView meeting) => meeting with
     {
         Told = Each(meeting.Told, told => told with { Words = Words(told.Article.Id, told.Words), Topic = OrNull(told.Article, told.Topic) }),
+        AlsoSaid = Each(meeting.AlsoSaid, Of),
         Sides = Each(meeting.Sides, side => side with { Statements = Each(side.Statements, Of) }),
         Differences = Each(meeting.Differences, difference => difference with { Values = Each(difference.Values, value => value.Statement is { } statement ? value with { Statement = Of(statement), Tellings = Each(value.Tellings, Of) } : value) }),
     };
@@ -87,6 +98,7 @@ internal sealed class ViewLimit
     private UndertakingView Of(UndertakingView undertaking) => undertaking with
     {
         First = Of(undertaking.First),
+        Original = Of(undertaking.Original),
         Outcome = undertaking.Outcome is { } outcome ? outcome with { Words = Words(outcome.Article.Id, outcome.Words) } : null,
     };
 

@@ -9,7 +9,6 @@ internal sealed class PartyList
     // How far a list of parties may run.
     private const int ListReach = 40;
     private const int CommaReach = 6;
-    private const int TitleReach = 5;
 
     // "The two leaders" are meant; "heads of two large plants" are described.
     private const int MeantPhrase = 3;
@@ -19,6 +18,7 @@ internal sealed class PartyList
     private readonly Subjects _subjects;
     private readonly DescribedPeople _people;
     private readonly PartyDescriptions _descriptions;
+    private readonly SubjectForm _form;
     private readonly bool _hasCases;
 
     public PartyList(EventContext context, MeetingLexicon lexicon, Subjects subjects, DescribedPeople people)
@@ -28,6 +28,7 @@ internal sealed class PartyList
         _subjects = subjects;
         _people = people;
         _descriptions = new PartyDescriptions(context, lexicon, subjects, people);
+        _form = new SubjectForm(context);
         _hasCases = context.Text.Language != "en";
     }
 
@@ -227,7 +228,7 @@ internal sealed class PartyList
         }
 
         bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
-        if (!isAdjective && !IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other))
+        if (!isAdjective && !_form.IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other))
         {
             AddOnce(found, entity);
         }
@@ -239,25 +240,5 @@ internal sealed class PartyList
         {
             found.Add(entity);
         }
-    }
-
-    // "Norway's prime minister John Lakewood", «президента Норвегии Воронова».
-    private bool IsInTitle(PlacedMention mention)
-    {
-        int end = Math.Min(_context.Clauses.At(mention.First).End, mention.End + TitleReach);
-        for (int i = mention.End; mention.Entity.Kind != EntityKind.Person && i < end; i++)
-        {
-            if (_context.MentionAt(i) is { } next)
-            {
-                return next.Entity.Kind == EntityKind.Person;
-            }
-
-            if (_context.Text[i].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Part) && _context.Text[i].Norm != "-")
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

@@ -107,7 +107,7 @@ internal sealed class AccordingTo : StatementRule
             spans.Add(before);
         }
 
-        bool elsewhere = spans.Count > 0 && ((input.Context.IsEnglish && GoesElsewhere(input, clauseStart, cue.First, end)) || IsApposition(input, end, high));
+        bool elsewhere = spans.Count > 0 && ((input.Context.IsEnglish && GoesElsewhere(input, clauseStart..cue.First, end, high)) || IsApposition(input, end, high));
         if (!endsSentence && !elsewhere)
         {
             int stop = input.Contents.End(end, cue);
@@ -136,11 +136,11 @@ internal sealed class AccordingTo : StatementRule
     }
 
     // "The bank has worked there, according to the regulator, but it cut jobs": a whole clause stands before, and another follows.
-    private static bool GoesElsewhere(RuleInput input, int first, int end, int behind)
+    private static bool GoesElsewhere(RuleInput input, Range clause, int behind, int high)
     {
         int at = input.Grammar.IsComma(behind) ? behind + 1 : behind;
-        bool other = input.Context.Text[at].Norm is "but" or "and" or "while" or "although" or "though" or "as" or "which" or "who" or "with";
-        return other && HasFinite(input, first, end);
+        bool other = at < high && input.Context.Text[at].Norm is "but" or "and" or "while" or "although" or "though" or "as" or "which" or "who" or "with";
+        return other && HasFinite(input, clause.Start.Value, clause.End.Value);
     }
 
     private static bool HasFinite(RuleInput input, int first, int end) =>

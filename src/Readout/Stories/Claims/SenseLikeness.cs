@@ -19,20 +19,23 @@ internal static class SenseLikeness
     /// <summary>The share of what both say that is the same; 0 where they do not say the same, or nobody can tell.</summary>
     public static double Between(ClaimWords left, ClaimWords right)
     {
-        (SenseWords one, SenseWords other) = (left.Senses, right.Senses);
-        int all = one.Count + other.Count + left.Numbers.Count + right.Numbers.Count + one.Days.Length + other.Days.Length;
-        int numbers = left.Numbers.Count(number => Has(right, number));
-        int days = one.Days.Intersect(other.Days).Count();
-        bool differ = one.IsDenial != other.IsDenial || DifferIn(left.Numbers.Count - numbers, right.Numbers.Count(number => !Has(left, number)))
-            || DifferIn(one.Days.Length - days, other.Days.Length - days);
-        if (differ || 2 * (Math.Min(one.Count, other.Count) + numbers + days) < OfMany * all)
+        Common both = Common.Of(left, right);
+        if (both.Differ || 2 * (Math.Min(left.Senses.Count, right.Senses.Count) + both.Numbers + both.Days) < OfMany * both.All)
         {
             return 0;
         }
 
-        int words = Shared(one, other);
-        double share = 2.0 * (words + numbers + days) / all;
-        return IsSame(share, words, numbers, days) ? share : 0;
+        int words = Shared(left.Senses, right.Senses);
+        double share = both.Share(words);
+        return IsSame(share, words, both.Numbers, both.Days) ? share : 0;
+    }
+
+    /// <summary>The share of what both say that is the same, where that is more than one thing and nothing that both tell differs; never enough to call them one.</summary>
+    public static double Perhaps(ClaimWords left, ClaimWords right)
+    {
+        Common both = Common.Of(left, right);
+        int words = both.Differ ? 0 : Shared(left.Senses, right.Senses);
+        return words + both.Numbers + both.Days >= Few && !both.Differ ? both.Share(words) : 0;
     }
 
     /// <summary>Whether a word, a number or a day of both stands for the same: too little to call them one, enough to show them together.</summary>
@@ -75,5 +78,24 @@ internal static class SenseLikeness
         }
 
         return shared;
+    }
+
+    // The numbers and days of both, and whether either tells one that the other has otherwise.
+    private readonly record struct Common(int All, int Numbers, int Days, bool Differ)
+    {
+        public static Common Of(ClaimWords left, ClaimWords right)
+        {
+            (SenseWords one, SenseWords other) = (left.Senses, right.Senses);
+            int numbers = left.Numbers.Count(number => Has(right, number));
+            int days = one.Days.Intersect(other.Days).Count();
+            return new Common(
+                one.Count + other.Count + left.Numbers.Count + right.Numbers.Count + one.Days.Length + other.Days.Length,
+                numbers,
+                days,
+                one.IsDenial != other.IsDenial || DifferIn(left.Numbers.Count - numbers, right.Numbers.Count(number => !Has(left, number)))
+                    || DifferIn(one.Days.Length - days, other.Days.Length - days));
+        }
+
+        public double Share(int words) => All == 0 ? 0 : 2.0 * (words + Numbers + Days) / All;
     }
 }

@@ -28,4 +28,17 @@ public sealed class AccountText
         bool hasDigit = text.AsSpan().ContainsAnyInRange('0', '9');
         return new AccountText(text, language, AgreementWords.Read(text, language), InitiativeWords.Read(text, language), hasDigit ? ClaimWords.Of(text, language) : null);
     }
+
+    /// <summary>
+    /// How much of two statements of one speaker in two languages stands for the same, 0 to 1: enough to call the one perhaps the other. 0 where one denies what the other does
+    /// not, where both name other numbers or days, where only one thing is the same, or where nobody can tell.
+    /// </summary>
+    public double PerhapsTheSame(AccountText other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ToCompare is { } words && other.ToCompare is { } others ? SenseLikeness.Perhaps(words, others) : 0;
+    }
+
+    /// <summary>The words also where there is no number in them, read when somebody asks.</summary>
+    internal ClaimWords? ToCompare => field ??= Words ?? ClaimWords.Of(Text, Language);
 }

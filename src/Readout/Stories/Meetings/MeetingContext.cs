@@ -1,5 +1,7 @@
 using Readout.Articles;
 using Readout.Dates;
+using Readout.Entities;
+using Readout.Events;
 using Readout.Events.Meetings;
 using Readout.Records;
 using Readout.Statements;
@@ -17,8 +19,8 @@ public static class MeetingContext
     private const int FreshDays = 1;
 
     /// <summary>
-    /// The accounts of the record, with those of the participants where the article is a report on the meeting: one that was held, alone in headline, standfirst and first
-    /// paragraph. Of an article that comes out days after the meeting only what is said of that day, or in the paragraph that tells of the meeting.
+    /// The accounts of the record, with those of the participants and of whoever tells of both, where the article is a report on the meeting: one that was held, alone in
+    /// headline, standfirst and first paragraph. Of an article that comes out days after the meeting only what is said of that day, or in the paragraph that tells of the meeting.
     /// </summary>
     public static IReadOnlyList<MeetingAccount> AccountsOf(ArticleRecord record, Meeting meeting)
     {
@@ -38,7 +40,7 @@ public static class MeetingContext
         var accounts = meeting.Accounts.ToDictionary(static account => account.Party, static account => account.Statements.ToList());
         foreach (Statement statement in record.Statements.Where(statement => IsOwnWord(statement) && !told.Contains(statement.Id)))
         {
-            if (meeting.Participants.FirstOrDefault(one => one.Entity is not null && one.Entity == statement.Speaker!.Entity) is { } party)
+            if (PartyOf(record, meeting, statement) is { } party)
             {
                 accounts.TryAdd(party, []);
                 accounts[party].Add(statement.Id);
@@ -46,6 +48,27 @@ public static class MeetingContext
         }
 
         return [.. accounts.Select(static account => new MeetingAccount(account.Key, account.Value))];
+    }
+
+    // Who met, or who tells of those who met, as their spokespeople do.
+    private static EventParticipant? PartyOf(ArticleRecord record, Meeting meeting, Statement statement)
+    {
+        string speaker = statement.Speaker!.Entity!;
+        return meeting.Participants.FirstOrDefault(one => one.Entity == speaker)
+            ?? (!(statement.SaidOn?.Date < meeting.Date?.Date) && TellsOfBoth(record, meeting, statement) ? new EventParticipant(speaker, statement.Speaker.Name) : null);
+    }
+
+    // "The prime minister listened to the president": two people, one of whom surely met, and nobody by name who did not.
+    private static bool TellsOfBoth(ArticleRecord record, Meeting meeting, Statement statement)
+    {
+        (Entity Entity, bool IsNamed)[] people =
+        [
+            .. record.Entities.Where(static one => one.Kind == EntityKind.Person)
+                .Select(one => (one, Forms: one.Mentions.Where(mention => statement.Content.Any(piece => piece.Contains(mention.Span))).Select(static mention => mention.Form).ToArray()))
+                .Where(static one => one.Forms.Length > 0).Select(static one => (one.one, one.Forms.Contains(MentionForm.Name))),
+        ];
+        bool Met(Entity one) => meeting.Participants.Any(party => party.Entity == one.Id);
+        return people.Length > 1 && Array.Exists(people, one => Met(one.Entity)) && Array.TrueForAll(people, one => Met(one.Entity) || !one.IsNamed);
     }
 
     /// <summary>Whether the article came out days after the meeting.</summary>

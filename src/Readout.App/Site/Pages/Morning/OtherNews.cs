@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
+using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Reading;
 
@@ -10,7 +11,9 @@ namespace Readout.App.Site.Pages.Morning;
 /// <param name="Meetings">Meetings first told of since, or told of since as being what they were not before.</param>
 /// <param name="Outcomes">Undertakings of which a report tells since what came of them.</param>
 /// <param name="Claims">How many claims each story has since.</param>
-public sealed record OtherNews(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList<MeetingView> Meetings, IReadOnlyList<UndertakingView> Outcomes, IReadOnlyDictionary<long, long> Claims) : ILimitedView
+/// <param name="Reports">Articles that came out since and are no copies: what outlets tell on their own account; the newest first.</param>
+public sealed record OtherNews(
+    IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList<MeetingView> Meetings, IReadOnlyList<UndertakingView> Outcomes, IReadOnlyDictionary<long, long> Claims, IReadOnlyList<FoundArticle> Reports) : ILimitedView
 {
     private const string Time = "coalesce(a.published_utc, a.seen_at)";
     private const string IsInTime = $"{Time} >= @since AND {Time} < @until";
@@ -22,8 +25,17 @@ public sealed record OtherNews(IReadOnlyList<ClaimView> Unclaimed, IReadOnlyList
     internal static OtherNews Read(ArchiveDatabase database, DbConnection connection, NewsQuestion question, NewsSince shown)
     {
         (string, object?)[] span = [("@since", question.Since), ("@until", question.Until)];
-        return new OtherNews(NewClaims.Unclaimed(connection, question), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(database, connection, question, shown));
+        return new OtherNews(NewClaims.Unclaimed(connection, question), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(database, connection, question, shown), ReportsOf(connection, question, span));
     }
+
+    private static List<FoundArticle> ReportsOf(DbConnection connection, NewsQuestion question, (string, object?)[] span) => connection.Rows(
+        $"""
+        SELECT {FoundArticle.Columns} FROM article a
+        WHERE {IsInTime} AND a.copy_of IS NULL AND a.title IS NOT NULL AND a.story_id IS NOT NULL{(question.Filter.Stories.Count == 0 ? "" : $" AND a.story_id IN {Sql.In(question.Filter.Stories)}")}
+        ORDER BY {Time} DESC, a.id DESC LIMIT {question.Limit}
+        """,
+        FoundArticle.Read,
+        span);
 
     private static MeetingView[] MeetingsOf(DbConnection connection, NewsQuestion question, (string, object?)[] span) =>
     [

@@ -1,0 +1,145 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Diagnostics;
+using System.Globalization;
+using Readout.App.Archive.Databases;
+using Readout.App.Archive.Writing;
+using Readout.Bench.Search;
+using Readout.Bench.Views;
+
+namespace Readout.Bench.Speed.Archive;
+
+/// <summary>
+/// What an article costs an archive as it grows: records are stored and joined by one writer, as <c>readout import</c> does it, and at each count the archive is searched and its
+/// views are asked for. Times at the processor stand beside times on the clock, and a fixed piece of work beside both tells how busy the machine was.
+/// </summary>
+internal sealed class GrowthCommand(RecordMaker maker, ArchiveDatabase database, string archive)
+{
+    private const int Batch = 256;
+    private const int Steps = 10;
+
+    private readonly WriterClock _clock = new();
+
+    public static int Run(string records, string archive, string[] counts)
+    {
+        var maker = new RecordMaker(records);
+        List<ArticleTemplate> templates = ArticleTemplate.Of(maker.Records);
+        var tokens = new TokenSource(templates, new Random(1));
+        using var database = ArchiveDatabase.At(archive);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{maker.Records.Count} records to vary, into {database.Kind}"));
+        var growth = new GrowthCommand(maker, database, archive);
+        foreach (int count in counts.Select(text => int.Parse(text, CultureInfo.InvariantCulture)))
+        {
+            int from = growth.Held();
+            growth.Fill(from, count);
+            Console.WriteLine(Reference());
+            SearchTimes.Measure(database, count, templates, tokens);
+            ViewsCommand.Run(archive);
+        }
+
+        return 0;
+    }
+
+    private int Held()
+    {
+        if (!database.Exists())
+        {
+            return 0;
+        }
+
+        using DbConnection connection = database.Open();
+        return (int)(connection.Number("SELECT count(*) FROM article") ?? 0);
+    }
+
+    private void Fill(int from, int count)
+    {
+        if (from >= count)
+        {
+            return;
+        }
+
+        using var writer = new ArchiveWriter(database, new WriterSettings { Time = _clock });
+        if (database.Kind == "postgres")
+        {
+            _clock.Server = writer.InTransaction(session => session.Connection.Number("SELECT pg_backend_pid()"));
+        }
+
+        Console.WriteLine("  articles  a second  ms each  processor ms each  joining ms each  memory MB  KB an article  load");
+        using var ready = new BlockingCollection<List<PreparedPage>>(4);
+        var making = new Thread(() => Make(ready, from, count)) { IsBackground = true };
+        making.Start();
+        int step = Math.Max(Batch, (count - from) / Steps);
+        int done = from;
+        while (done < count)
+        {
+            done = Step(writer, ready, done, Math.Min(count, done + step));
+        }
+    }
+
+    private void Make(BlockingCollection<List<PreparedPage>> ready, int from, int count)
+    {
+        for (int at = from; at < count; at += Batch)
+        {
+            ready.Add([.. Enumerable.Range(at, Math.Min(Batch, count - at)).Select(maker.Page)]);
+        }
+
+        ready.CompleteAdding();
+    }
+
+    private int Step(ArchiveWriter writer, BlockingCollection<List<PreparedPage>> ready, int from, int to)
+    {
+        long start = Stopwatch.GetTimestamp();
+        TimeSpan processor = TimeSpan.Zero;
+        TimeSpan writing = TimeSpan.Zero;
+        TimeSpan joiningBefore = Joining(writer);
+        int done = from;
+        while (done < to && ready.TryTake(out List<PreparedPage>? batch, Timeout.Infinite))
+        {
+            long wall = Stopwatch.GetTimestamp();
+            long atProcessor = _clock.GetTimestamp();
+            writer.Write(batch);
+            processor += _clock.GetElapsedTime(atProcessor);
+            writing += Stopwatch.GetElapsedTime(wall);
+            done += batch.Count;
+        }
+
+        int count = done - from;
+        double joining = (Joining(writer) - joiningBefore).TotalMilliseconds / count;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{done,10} {count / Stopwatch.GetElapsedTime(start).TotalSeconds,9:F0} {writing.TotalMilliseconds / count,8:F2} {processor.TotalMilliseconds / count,18:F2} {joining,16:F2} {Environment.WorkingSet / 1e6,10:F0} {Size() / 1024.0 / done,14:F1}  {Load()}"));
+        return done;
+    }
+
+    private static TimeSpan Joining(ArchiveWriter writer) => writer.InTransaction(session => session.Articles.Joining);
+
+    private long Size()
+    {
+        if (File.Exists(archive))
+        {
+            return new FileInfo(archive).Length;
+        }
+
+        using DbConnection connection = database.Open();
+        return connection.Number("SELECT pg_database_size(current_database())") ?? 0;
+    }
+
+    private static string Load() => File.ReadAllText("/proc/loadavg").Split(' ')[0];
+
+    private static string Reference()
+    {
+        var clock = new WriterClock();
+        long start = Stopwatch.GetTimestamp();
+        long processor = clock.GetTimestamp();
+        uint hash = 1;
+        for (int i = 0; i < 300_000_000; i++)
+        {
+            hash = (hash * 16777619) ^ (uint)i;
+        }
+
+        GC.KeepAlive(hash);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"a fixed piece of work: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F0} ms, {clock.GetElapsedTime(processor).TotalMilliseconds:F0} ms of them at the processor; load {Load()}");
+    }
+}
