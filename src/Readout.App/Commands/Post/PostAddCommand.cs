@@ -19,12 +19,13 @@ internal static class PostAddCommand
         readout post add telegram @our_channel --story 17                     a story; the bot must be an administrator of the channel
         readout post add telegram @our_channel --search 'speaker:Holm ferry'  whatever a search finds
         readout post add webhook https://desk.example/in --entity 5           what a person or body says
+        readout post add telegram @our_channel --briefs                       the briefs that an editor publishes
         readout post add telegram @our_channel --story 17 --what clicked      only what 'readout post approve' lets out
         """;
 
     private static readonly SearchValues<char> TelegramLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
-    public static Command Create() => new("add", "Post the statements of a story, of an entity or of a search to a channel, from now on.")
+    public static Command Create() => new("add", "Post the statements of a story, of an entity or of a search, or the briefs of the site, to a channel, from now on.")
     {
         Create(PostTarget.Telegram, "CHANNEL", "A channel of Telegram: @name, or its number.", Channel),
         Create(PostTarget.Webhook, "URL", "Where the events are sent.", Url),
@@ -36,6 +37,7 @@ internal static class PostAddCommand
         var story = new Option<long?>("--story") { HelpName = "N", Description = "The number of a story." };
         var entity = new Option<long?>("--entity") { HelpName = "N", Description = "The number of a person or body." };
         var search = new Option<string?>("--search") { HelpName = "QUERY", Description = "A query, as readout search takes it." };
+        var briefs = new Option<bool>("--briefs") { Description = "The briefs that an editor publishes on the site." };
         var what = new Option<string>("--what")
         {
             HelpName = "WHAT",
@@ -46,13 +48,13 @@ internal static class PostAddCommand
         target.Validators.Add(result => CheckTarget(result, name, parse));
         search.Validators.Add(CheckQuery);
         var archive = new ArchiveOptions();
-        var command = new Command(kind, kind == PostTarget.Telegram ? "Post to a channel of Telegram." : "Send signed webhooks.") { target, story, entity, search, what };
+        var command = new Command(kind, kind == PostTarget.Telegram ? "Post to a channel of Telegram." : "Send signed webhooks.") { target, story, entity, search, briefs, what };
         archive.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (((Option[])[story, entity, search]).Count(option => result.GetResult(option) is not null) != 1)
+            if (((Option[])[story, entity, search, briefs]).Count(option => result.GetResult(option) is { Implicit: false }) != 1)
             {
-                result.AddError("One of --story, --entity and --search is needed.");
+                result.AddError("One of --story, --entity, --search and --briefs is needed.");
             }
         });
         command.SetAction(parsed =>

@@ -3,7 +3,6 @@ using System.Globalization;
 using Readout.App.Archive.Search;
 using Readout.App.Site.Pages;
 using Readout.App.Site.Pages.Briefs;
-using Readout.App.Site.Parts;
 using Readout.App.Site.Reading;
 using Readout.App.Site.Words;
 
@@ -29,8 +28,8 @@ internal sealed class BriefEntries(PageRequest request)
         {
             Id = FeedId.Of("brief", request.Site, brief.Id.ToString(CultureInfo.InvariantCulture), brief.PublishAt!.Value.ToString(CultureInfo.InvariantCulture)),
             Title = FeedText.Title(FeedText.Line(brief.Headline)),
-            Text = FeedText.Line(brief.Standfirst is { } standfirst ? Own(standfirst, words) : brief.Headline),
-            Paragraphs = [.. view.Paragraphs.Select(paragraph => Sentence(paragraph, words)).Concat(brief.Corrections.Select(correction => $"{words["brief", "corrected"]}: {correction.Words}")).Select(FeedText.Line)],
+            Text = FeedText.Line(brief.Standfirst is { } standfirst ? BriefSentence.Own(standfirst, words) : brief.Headline),
+            Paragraphs = [.. view.Paragraphs.Select(paragraph => BriefSentence.Of(paragraph, words)).Concat(brief.Corrections.Select(correction => $"{words["brief", "corrected"]}: {correction.Words}")).Select(FeedText.Line)],
             Notes = brief.Byline is { } byline ? [FeedText.Line($"{words.Labels["article", "authors"]}: {byline}")] : [],
             Link = request.Site + BriefEndpoints.AddressOf(brief.Id),
             Published = DateTimeOffset.FromUnixTimeSeconds(brief.PublishAt!.Value),
@@ -38,21 +37,4 @@ internal sealed class BriefEntries(PageRequest request)
             Evidence = [.. view.Sources.Select(source => EntryEvidence.Of(Carrier.Of(source, ""), words))],
         };
     }
-
-    private static string Sentence(BriefParagraph paragraph, SiteWords words) => paragraph.Result switch
-    {
-        FoundStatement statement => $"{StatementSentence.Of(statement, words).ToText(words)}{Noted(words.Labels["force", statement.Force])}",
-        FoundMeeting meeting => $"{StatementSentence.OutletOf(meeting.Article, words)}: {Told(string.Join(", ", meeting.Participants), meeting.Text)}{Noted($"{words.Labels["meeting", meeting.Kind]}, {words.MeetingStatus(meeting.Kind, meeting.Status)}{Day(meeting.Date, words)}")}",
-        FoundCommitment commitment =>
-            $"{StatementSentence.OutletOf(commitment.Article, words)}: {Told(Doer.Of(commitment, words), commitment.Text)}{Noted(words.Labels["commitment", commitment.Strength] + Day(commitment.Due, words))}",
-        _ => paragraph.IsGone ? words["brief", "gone"] : Own(paragraph.Item.Words ?? "", words),
-    };
-
-    private static string Own(string text, SiteWords words) => text + Noted(words["brief", "own-words"]);
-
-    private static string Told(string who, string text) => string.Join(": ", new[] { who, text }.Where(part => part.Length > 0));
-
-    private static string Day(string? iso, SiteWords words) => Parts.Dates.Parse(iso) is { } date ? $", {Clock.Words(date, words)}" : "";
-
-    private static string Noted(string note) => note.Length > 0 ? $" [{note}]" : "";
 }

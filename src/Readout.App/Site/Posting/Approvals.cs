@@ -31,7 +31,7 @@ internal static class Approvals
     /// </summary>
     public static bool? IsLetOut(DbConnection connection, FoundStatement statement)
     {
-        List<PostSubscription> all = SubscriptionTable.All(connection);
+        List<PostSubscription> all = SubscriptionTable.All(connection).FindAll(static subscription => !subscription.IsOfBriefs);
         if (all.Count == 0 || Postable.Read(connection, "t.article_id = @article AND t.local = @local", ("@article", statement.Article.Id), ("@local", statement.Id)) is not [{ } one])
         {
             return null;

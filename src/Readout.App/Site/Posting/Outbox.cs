@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
+using Readout.App.Site.Pages.Briefs;
 using Readout.App.Site.Posting.Channels;
 
 namespace Readout.App.Site.Posting;
@@ -8,7 +9,8 @@ namespace Readout.App.Site.Posting;
 /// <summary>
 /// Fills the outbox: what subscriptions ask for and was not said in their channel yet, and for what is out already what the archive has of it now. Not thread-safe.
 /// </summary>
-internal sealed class Outbox(ArchiveDatabase database, DbConnection connection, Func<DbConnection, FoundStatement, FoundStatement?> limit)
+internal sealed class Outbox(
+    ArchiveDatabase database, DbConnection connection, Func<DbConnection, FoundStatement, FoundStatement?> limit, Func<DbConnection, BriefView, BriefView> limitBrief, TimeProvider clock)
 {
     private const long SecondsBetweenNotes = 600;
 
@@ -26,6 +28,12 @@ internal sealed class Outbox(ArchiveDatabase database, DbConnection connection, 
 
         foreach ((PostSubscription subscription, PostChannel? way) in all.Where(one => one.Way is not null))
         {
+            if (subscription.IsOfBriefs)
+            {
+                InTransaction(() => AddBriefs(subscription, way!, now));
+                continue;
+            }
+
             Postable[] found = [.. new SubscribedStatements(database, connection).Since(subscription).Where(one => one.IsAllowed(connection, subscription.What))];
             InTransaction(() => Add(subscription, way!, found, now));
         }
@@ -34,6 +42,11 @@ internal sealed class Outbox(ArchiveDatabase database, DbConnection connection, 
     /// <summary>What a channel is to show for a row now; null for nothing. The statement that stands for it may be another one since the article was edited.</summary>
     public (Postable? One, PostContent? Content) Current(PostEntry entry, PostChannel channel)
     {
+        if (PostedBrief.IdOf(entry) is { } brief)
+        {
+            return (null, Brief(brief, channel));
+        }
+
         string? what = connection.Scalar("SELECT what FROM post_subscription WHERE id = @id", ("@id", entry.Subscription)) as string;
         List<Postable> all = Postable.Read(connection, "a.key = @key", ("@key", entry.Article));
         Postable? one = all.Find(one => PostEntry.Same(one.Anchor, entry.Anchor)) ?? Successor.Of(connection, entry.Anchor, [.. all.Where(other => !IsKnown(entry, other))]);
@@ -58,6 +71,21 @@ internal sealed class Outbox(ArchiveDatabase database, DbConnection connection, 
             SubscriptionTable.Looked(connection, subscription.Id, now);
         }
     }
+
+    // A brief that came out is a person's doing: nothing else lets it go.
+    private void AddBriefs(PostSubscription subscription, PostChannel channel, long now)
+    {
+        HashSet<long?> known = [.. OutboxTable.Of(connection, subscription.Target).Select(PostedBrief.IdOf)];
+        foreach (long brief in PostedBrief.Since(connection, subscription, clock.GetUtcNow()).Where(brief => !known.Contains(brief)))
+        {
+            if (Brief(brief, channel) is { } content)
+            {
+                OutboxTable.Add(connection, PostedBrief.Entry(subscription, brief, content), now);
+            }
+        }
+    }
+
+    private PostContent? Brief(long brief, PostChannel channel) => PostedBrief.Read(connection, brief, clock.GetUtcNow()) is { } view ? channel.Compose(limitBrief(connection, view)) : null;
 
     private void Follow(PostSubscription subscription, PostChannel channel, long now)
     {

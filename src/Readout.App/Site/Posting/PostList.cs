@@ -30,6 +30,7 @@ internal static class PostList
     {
         { Story: { } story } => string.Create(CultureInfo.InvariantCulture, $"story {story}"),
         { Entity: { } entity } => string.Create(CultureInfo.InvariantCulture, $"entity {entity}"),
+        { IsOfBriefs: true } => "briefs",
         _ => $"search '{subscription.Query}'",
     };
 

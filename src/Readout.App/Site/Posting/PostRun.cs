@@ -5,6 +5,7 @@ using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
 using Readout.App.Fetching;
 using Readout.App.Output;
+using Readout.App.Site.Pages.Briefs;
 using Readout.App.Site.Posting.Channels;
 using Readout.App.Site.Reading;
 
@@ -101,7 +102,7 @@ internal sealed class PostRun : IDisposable
         try
         {
             using DbConnection connection = _database.Open();
-            var outbox = new Outbox(_database, connection, Shown);
+            var outbox = new Outbox(_database, connection, Shown, Shown, _settings.Clock);
             var delivery = new PostDelivery(_database, connection, outbox, _settings);
             long version = -1;
             long start = _settings.Clock.GetTimestamp();
@@ -164,6 +165,8 @@ internal sealed class PostRun : IDisposable
     // A post is one of the ways out that the public sees an article's words by; what is withheld there is not posted.
     private FoundStatement? Shown(DbConnection connection, FoundStatement statement) =>
         _public.Show(Viewer.Public, connection, statement) is { IsWithheld: false } shown ? shown : null;
+
+    private BriefView Shown(DbConnection connection, BriefView view) => _public.Show(Viewer.Public, connection, view);
 
     private PostChannel? Channel(PostTarget target)
     {

@@ -7,7 +7,7 @@ internal sealed record PostTarget(string Kind, string Address)
     public const string Webhook = "webhook";
 }
 
-/// <summary>Which statements go to a channel: one of story, entity and query is given.</summary>
+/// <summary>What goes to a channel: the statements of a story, an entity or a query, one of which is given; without any, the briefs that an editor publishes.</summary>
 internal sealed record PostSubscription(long Id, PostTarget Target, long? Story, long? Entity, string? Query, string What)
 {
     /// <summary>Quoted statements of a speaker who is named, and what a person lets out.</summary>
@@ -15,6 +15,9 @@ internal sealed record PostSubscription(long Id, PostTarget Target, long? Story,
 
     /// <summary>Only what a person lets out.</summary>
     public const string Clicked = "clicked";
+
+    /// <summary>Whether briefs go to the channel, and no statements by themselves.</summary>
+    public bool IsOfBriefs => Story is null && Entity is null && Query is null;
 
     /// <summary>When it was added, and up to when the archive was looked at for it; seconds since 1970.</summary>
     public long AddedAt { get; init; }

@@ -8,6 +8,7 @@ using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Feeds;
 using Readout.App.Site.Pages.Forms;
+using Readout.App.Site.Posting;
 using Readout.App.Site.Writing;
 using Readout.Formats.Json;
 
@@ -78,6 +79,7 @@ internal static class BriefEndpoints
     private static PageAnswer EditPage(DbConnection connection, Visit visit, BriefForm form) => new(
         visit.Words["brief", "edit"],
         (nameof(BriefEditPage.View), BriefView.Read(connection, form.Brief)),
+        (nameof(BriefEditPage.Channels), PostedBrief.Channels(connection, form.Brief.Id)),
         (nameof(BriefEditPage.Form), form))
     {
         Room = Room,

@@ -1,14 +1,17 @@
 using Readout.App.Archive.Search;
+using Readout.App.Site.Pages.Briefs;
 
 namespace Readout.App.Site.Posting.Channels;
 
-/// <summary>A way to bring statements to readers and to set right what was brought. What the other side does is told by the delivery, never thrown. Thread-safe.</summary>
+/// <summary>A way to bring statements and briefs to readers and to set right what was brought. What the other side does is told by the delivery, never thrown. Thread-safe.</summary>
 internal abstract class PostChannel
 {
     /// <summary>The time between two messages.</summary>
     public abstract TimeSpan Pace { get; }
 
     public abstract PostContent Compose(FoundStatement statement);
+
+    public abstract PostContent Compose(BriefView brief);
 
     public abstract Task<Delivery> Send(PostEntry entry, PostContent content, CancellationToken cancellationToken);
 

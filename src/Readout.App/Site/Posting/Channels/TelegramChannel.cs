@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Readout.App.Archive.Search;
+using Readout.App.Site.Pages.Briefs;
 using Readout.App.Site.Words;
 
 namespace Readout.App.Site.Posting.Channels;
@@ -13,6 +14,8 @@ internal sealed class TelegramChannel(TelegramApi api, string chat, TimeSpan pac
     public override TimeSpan Pace => pace;
 
     public override PostContent Compose(FoundStatement statement) => TelegramText.Of(statement);
+
+    public override PostContent Compose(BriefView brief) => TelegramBrief.Of(brief);
 
     public override async Task<Delivery> Send(PostEntry entry, PostContent content, CancellationToken cancellationToken) =>
         Outcome(await api.Call("sendMessage", json => WriteText(json, content.Text), cancellationToken));

@@ -35,9 +35,9 @@ internal static class TelegramText
         .Replace(">", "&gt;", StringComparison.Ordinal)
         .Replace("\"", "&quot;", StringComparison.Ordinal);
 
-    private static string Line(string text) => string.Join(' ', VisibleText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string Line(string text) => string.Join(' ', VisibleText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Cut(string text, int longest)
+    internal static string Cut(string text, int longest)
     {
         if (text.Length <= longest)
         {
@@ -48,5 +48,5 @@ internal static class TelegramText
         return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
     }
 
-    private static string? Link(string? url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? address!.AbsoluteUri : null;
+    internal static string? Link(string? url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? address!.AbsoluteUri : null;
 }

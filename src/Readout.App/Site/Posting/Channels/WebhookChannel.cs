@@ -8,18 +8,19 @@ using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Fetching;
 using Readout.App.Mcp;
+using Readout.App.Site.Pages.Briefs;
 
 namespace Readout.App.Site.Posting.Channels;
 
 /// <summary>
-/// A webhook: events <c>statement.posted</c>, <c>statement.corrected</c>, <c>statement.withdrawn</c>, signed as Standard Webhooks says. An event that is sent again has the same
+/// A webhook: events <c>statement.posted</c>, <c>statement.corrected</c>, <c>statement.withdrawn</c>, and the same of a <c>brief</c>, signed as Standard Webhooks says. An event that is sent again has the same
 /// <c>webhook-id</c>, by which its receiver knows it.
 /// </summary>
 internal sealed class WebhookChannel(GuardedClient client, Uri url, WebhookSecret secret, TimeProvider clock) : PostChannel
 {
-    private const string Posted = "statement.posted";
-    private const string Corrected = "statement.corrected";
-    private const string Withdrawn = "statement.withdrawn";
+    private const string Posted = "posted";
+    private const string Corrected = "corrected";
+    private const string Withdrawn = "withdrawn";
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     public override TimeSpan Pace => TimeSpan.Zero;
@@ -34,6 +35,16 @@ internal sealed class WebhookChannel(GuardedClient client, Uri url, WebhookSecre
         return new PostContent(json, json);
     }
 
+    public override PostContent Compose(BriefView brief)
+    {
+        string json = ViewJson.Write(writer =>
+        {
+            writer.WritePropertyName("brief");
+            BriefPostJson.Write(writer, brief);
+        });
+        return new PostContent(json, json);
+    }
+
     public override Task<Delivery> Send(PostEntry entry, PostContent content, CancellationToken cancellationToken) => Deliver(Posted, entry, content, cancellationToken);
 
     public override Task<Delivery> Correct(PostEntry entry, PostContent content, CancellationToken cancellationToken) => Deliver(Corrected, entry, content, cancellationToken);
@@ -44,11 +55,11 @@ internal sealed class WebhookChannel(GuardedClient client, Uri url, WebhookSecre
     public override Task<(Delivery Delivery, long? Last)> Find(PostEntry entry, long? last, CancellationToken cancellationToken) =>
         Task.FromResult((new Delivery(DeliveryState.Refused), last));
 
-    private async Task<Delivery> Deliver(string type, PostEntry entry, PostContent? content, CancellationToken cancellationToken)
+    private async Task<Delivery> Deliver(string what, PostEntry entry, PostContent? content, CancellationToken cancellationToken)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(Longest);
-        using HttpRequestMessage request = Request(type, entry, content);
+        using HttpRequestMessage request = Request($"{(PostedBrief.IdOf(entry) is null ? "statement" : "brief")}.{what}", entry, content);
         try
         {
             using HttpResponseMessage response = await client.Send(request, time.Token);
