@@ -36,8 +36,9 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return null;
         }
 
-        EventParticipant? who = WhoTells(hit) ?? OwnerOf(hit) ?? (IsBeside(hit.First) ? null : Context.DoerOf(token));
-        return who is null && !IsReport(hit) && (IsBeside(hit.First) || (!IsImpersonal(token) && !Context.IsAfterPronoun(token))) ? null : new FoundCommitment(Context.Acts.From(Start(hit, act), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
+        bool isReport = IsReport(hit) && Context.IsOwnAct(act);
+        EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? OwnerOf(hit) ?? (IsBeside(hit.First) ? null : Context.DoerOf(token));
+        return who is null && !isReport && (IsBeside(hit.First) || (!IsImpersonal(token) && !Context.IsAfterPronoun(token))) ? null : new FoundCommitment(Context.Acts.From(Start(hit, act), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7) { Words = Context.Acts.From(Context.Acts.SubjectStart(token), act) };
     }
 
     // "vowed to send two ships", "the promise to send two ships": the words of who says so, as of any statement; «намерен отправить»: from the subject on.
@@ -64,7 +65,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
     // Who promises in words of his own is the speaker of the statement that these words report.
     private EventParticipant? WhoTells(PhraseHit hit) =>
-        IsReport(hit) && Context.Events.CueAt(hit.First) is { } statement ? CommitmentContext.SpeakerOf(statement) : null;
+        Context.Events.CueAt(hit.First) is { } statement ? CommitmentContext.SpeakerOf(statement) : null;
 
     // "Lake's promise to", "his plan to": the one whose it is.
     private EventParticipant? OwnerOf(PhraseHit hit)
