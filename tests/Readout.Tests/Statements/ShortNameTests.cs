@@ -15,6 +15,7 @@ public sealed class ShortNameTests
     [Theory]
     [InlineData("hcc", "Harbour Council")]
     [InlineData("hc", "Harbour Control Committee")]
+    [InlineData("ch", "Harbour Control Committee")]
     [InlineData("harbour", "Harbour Control Committee")]
     [InlineData("порт", "Портовый надзор Велинии")]
     [InlineData("водонадзор", "Портовый надзор Велинии")]

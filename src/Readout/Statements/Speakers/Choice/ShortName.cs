@@ -15,10 +15,11 @@ internal static class ShortName
         return count > 1 && (IsInitials(word, name, parts[..count]) || IsRunTogether(word, name, parts[..count]));
     }
 
-    // Each letter opens a word, in order; small words and the state at the end may have none.
+    // Each letter opens a word, in order; small words may have none, and behind three letters one more word at the end: often the state.
     private static bool IsInitials(ReadOnlySpan<char> word, string name, ReadOnlySpan<Range> parts)
     {
         int at = 0;
+        int left = 0;
         foreach (Range part in parts)
         {
             ReadOnlySpan<char> next = name.AsSpan()[part].TrimStart("«\"“(");
@@ -30,9 +31,13 @@ internal static class ShortName
             {
                 return false;
             }
+            else
+            {
+                left += next.Length > 3 ? 1 : 0;
+            }
         }
 
-        return word.Length >= MinCut && at == word.Length;
+        return word.Length >= MinCut && at == word.Length && left <= (word.Length > MinCut ? 1 : 0);
     }
 
     // «гос» + «агентство»: the beginning of the first word, then another of its words as far as its ending.
