@@ -5,6 +5,7 @@ CASE ?= all
 CORPORA ?= corpora
 COUNT ?= 10000
 ARCHIVE ?= artifacts/bench.db
+COUNTS ?= 10000 30000
 OUT ?= artifacts/publish
 
 help:          ## What there is
@@ -48,6 +49,11 @@ bench-archive: publish ## Made articles read and stored: make bench-archive PAGE
 	dotnet build -c Release bench/Readout.Bench -v q
 	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll archive $(PAGES) $(OUT)/readout $(COUNT) $(ARCHIVE)
 
+bench-growth: publish ## What an article costs as the archive grows, SQLite or PostgreSQL: make bench-growth PAGES=DIR ARCHIVE=FILE COUNTS="10000 30000"
+	dotnet build -c Release bench/Readout.Bench -v q
+	mkdir -p artifacts && dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll made $(PAGES) 5000 | $(OUT)/readout read - --format jsonl | grep '"article"' | grep '"notArticle":null' > artifacts/records.jsonl
+	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll growth artifacts/records.jsonl $(ARCHIVE) $(COUNTS)
+
 quality:       ## Every accuracy figure, held against its floor: make quality CORPORA=DIR
 	dotnet build -c Release bench/Readout.Bench -v q
 	dotnet bench/Readout.Bench/bin/Release/net10.0/Readout.Bench.dll quality $(CORPORA) --floors bench/floors.json
@@ -77,4 +83,4 @@ sizes:         ## How long the source files are
 clean:         ## Remove what was built
 	rm -rf artifacts && find . -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
 
-.PHONY: help build test browser-test format check accept read bench bench-pages bench-analysis bench-archive quality raise-floors pack pack-test publish picture sizes clean
+.PHONY: help build test browser-test format check accept read bench bench-pages bench-analysis bench-archive bench-growth quality raise-floors pack pack-test publish picture sizes clean

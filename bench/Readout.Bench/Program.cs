@@ -31,7 +31,7 @@ return args switch
 {
     ["speed", { } folder, .. var rest] => SpeedCommand.Run(folder, rest),
     ["extraction", { } corpora, .. var rest] => ExtractionCommand.Run(corpora, rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
-    ["cold", { } corpora, { } work] => ColdRun.Child(corpora, work),
+    ["passes", { } corpora, { } work, { } most] => WorkProcess.Serve(corpora, work, most),
     ["analysis", { } corpora, .. var rest] => AnalysisCommand.Run(corpora, rest),
     ["joining", .. var sizes] => JoiningCommand.Run(sizes),
     ["search", { } folder, { } archive, .. var counts] => SearchCommand.Run(folder, archive, counts),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Readout.Text;
 
@@ -10,6 +11,8 @@ namespace Readout.Dates;
 /// </summary>
 public static class DateStampReader
 {
+    private static readonly SearchValues<string> DayWords = SearchValues.Create([.. EmbeddedData.Lexicon("stamp-words")["day"].Keys], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The date of a text that is one stamp and nothing else, null when it is not one or gives no date.</summary>
     public static PartialDate? Read(ReadOnlySpan<char> text, string? language = null) =>
         ReadStart(text, language) is { } stamp && IsRestEmpty(text[stamp.Span.End..]) ? stamp.Date : null;
@@ -45,7 +48,10 @@ public static class DateStampReader
 
     /// <summary>True when a whole line is a stamp, absolute or not.</summary>
     public static bool IsStamp(ReadOnlySpan<char> text, string? language = null) =>
-        ReadStart(text, language) is { } stamp && IsRestEmpty(text[stamp.Span.End..]);
+        MayBeStamp(text) && ReadStart(text, language) is { } stamp && IsRestEmpty(text[stamp.Span.End..]);
+
+    // Most lines are no stamps: without a number only "today" and its like are any.
+    private static bool MayBeStamp(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || text.ContainsAny(DayWords);
 
     private static bool IsRestEmpty(ReadOnlySpan<char> rest) => rest.Trim().TrimEnd(".,;:|-–—)]•·").IsWhiteSpace();
 }

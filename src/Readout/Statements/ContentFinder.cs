@@ -25,9 +25,9 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         end = BeforeQuotation(from, end, quotation);
-        end = context.IsEnglish ? BeforeTail(from, end, own) : end;
+        end = context.IsEnglish ? BeforeAccording(from, BeforeTail(from, end, own), own) : end;
         end = context.IsEnglish && quotation < 0 ? BeforeEnglishMain(from, EnglishContentEnd.Of(context, from, end), own) : end;
-        return BeforeNextCue(from, own is null ? end : context.IsEnglish ? EnglishMainClause.Before(context, from, end, own) : BeforeMainClause(from, end, own), own);
+        return BeforeNextCue(from, own is null ? end : context.IsEnglish ? EnglishMainClause.Before(context, from, end, own) : SlavicOwnReport.Before(context, from, BeforeMainClause(from, end, own), own), own);
     }
 
     // «Мэр просит открыть мост, — Минтранс»: who told the headline stands behind comma and dash.
@@ -162,6 +162,22 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
             if (cue != own && cue.Entry.Form == CueForm.Finite && cue.Entry.May(Frames.Tail) && cue.End < end && context.Grammar.Form(cue.End) is "." && context.QuotationOf(cue.First) == context.QuotationOf(from) && TailStart(cue, from) is { } comma)
             {
                 return comma;
+            }
+        }
+
+        return end;
+    }
+
+    // "reports the bridge is open, according to the council": whose account it is closes the sentence.
+    private int BeforeAccording(int from, int end, Cue? own)
+    {
+        for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
+        {
+            Cue cue = context.Cues[i];
+            if (cue != own && cue.Entry.Form == CueForm.According && context.Grammar.IsComma(cue.First - 1) && context.QuotationOf(cue.First) == context.QuotationOf(from)
+                && context.Grammar.ReadPhrase(cue.End, end) is { } source && (source.End >= end || context.Grammar.Form(source.End) is "."))
+            {
+                return cue.First - 1;
             }
         }
 

@@ -12,6 +12,7 @@ internal static class Deduplicator
         var claimed = new HashSet<int>();
         var spokenBy = new HashSet<int>();
         var byPassage = new Dictionary<int, List<Proposal>>();
+        var reported = new Dictionary<int, List<Proposal>>();
         foreach (Proposal proposal in proposals)
         {
             int passage = context.PassageOf(context.Text.TokenAt(proposal.At)).Index;
@@ -28,6 +29,12 @@ internal static class Deduplicator
                 spokenBy.Add(whole.First);
             }
 
+            // Where somebody else in the same sentence speaks, the medium only carries it.
+            if (proposal.Rule == nameof(Rules.WireReport) && !context.IsEnglish && ListOf(reported, proposal.Passage).Exists(known => SpeaksBeside(known, proposal)))
+            {
+                continue;
+            }
+
             bool repeated = proposal.Cue is null && proposal.Content.Any(span => claimed.Contains(span.Start));
             if (!repeated && !near.Exists(known => IsSame(context, known, proposal)))
             {
@@ -39,6 +46,7 @@ internal static class Deduplicator
                 }
 
                 kept.Add(proposal);
+                ListOf(reported, proposal.Passage).Add(proposal);
             }
         }
 
@@ -47,6 +55,10 @@ internal static class Deduplicator
 
     private static List<Proposal> ListOf(Dictionary<int, List<Proposal>> byPassage, int passage) =>
         byPassage.TryGetValue(passage, out List<Proposal>? known) ? known : byPassage[passage] = [];
+
+    // A report inside quoted words says nothing of who spoke them.
+    private static bool SpeaksBeside(Proposal known, Proposal proposal) =>
+        known.Force != StatementForce.Believed && !(proposal.Kind == StatementKind.Direct && proposal.Content.Any(span => span.Contains(known.At)));
 
     private static bool IsSame(StatementContext context, Proposal known, Proposal proposal)
     {

@@ -27,7 +27,7 @@ internal static class EnglishContentEnd
             }
 
             bool comma = context.Grammar.IsComma(i) || EndsQuotedComma(context, i);
-            if (comma ? StartsAfterComma(context, i + 1, end) || (context.Text[i + 1].Norm == "and" && IsOfMany(context, from, i + 2, end)) : StartsOwnVerb(context, i, end))
+            if (comma ? StartsAfterComma(context, from, i + 1, end) || (context.Text[i + 1].Norm == "and" && IsOfMany(context, from, i + 2, end)) : StartsOwnVerb(context, i, end))
             {
                 return context.Grammar.IsComma(i) || !comma ? i : i + 1;
             }
@@ -56,12 +56,12 @@ internal static class EnglishContentEnd
     // "it was “late,” but …"
     private static bool EndsQuotedComma(StatementContext context, int at) => context.Grammar.IsQuoteMark(at) && context.Grammar.IsComma(at - 1) && !context.IsQuoted(at + 1);
 
-    private static bool StartsAfterComma(StatementContext context, int at, int end)
+    private static bool StartsAfterComma(StatementContext context, int from, int at, int end)
     {
         AnalyzedText text = context.Text;
         return text[at].Norm switch
         {
-            "but" => StartsContrast(context, at + 1),
+            "but" => StartsContrast(context, at + 1) && !GoesOnWithSame(context, from, at + 1),
             "and" => IsOwnVerb(context, at + 1, end) && IsReport(context, at + 1),
             "even" => text[at + 1].Norm is "as" or "though" && !context.Grammar.IsQuoteMark(at + 2),
             "as" => context.Grammar.IsPronoun(at + 1),
@@ -70,6 +70,10 @@ internal static class EnglishContentEnd
             _ => false,
         };
     }
+
+    // "says she hopes to win, but she knows": whom the words begin with, they go on with.
+    private static bool GoesOnWithSame(StatementContext context, int from, int at) =>
+        context.Grammar.IsPronoun(from) && context.Text[at].Norm == context.Text[from].Norm;
 
     // "agree that the truce holds, and are committed to it": the verb is of those who agree, not of the truce.
     private static bool IsOfMany(StatementContext context, int from, int at, int end) =>

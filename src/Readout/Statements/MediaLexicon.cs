@@ -75,6 +75,15 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"закон", "bill": a text that speaks for itself, whoever passed it.</summary>
     public bool IsLaw(in Token token) => _speakers["law"].Contains(token.Lemma) || _speakers["law"].Contains(token.Norm);
 
+    /// <summary>"план", "порядок": what is done according to it, nobody says.</summary>
+    public bool IsScheme(in Token token) => _speakers["scheme"].Contains(token.Lemma) || _speakers["scheme"].Contains(token.Lemma.AsSpan(token.Lemma.LastIndexOf('-') + 1));
+
+    /// <summary>"страница", "канал": a place on the net where its owner speaks.</summary>
+    public bool IsAccount(in Token token) => _speakers["account"].Contains(token.Lemma) || _speakers["account"].Contains(token.Norm);
+
+    /// <summary>"poll", "average": what it shows is told.</summary>
+    public bool IsPoll(in Token token) => _speakers["poll"].Contains(token.Norm);
+
     /// <summary>"эфир", "брифинг": of the venues, those that are never what is spoken of.</summary>
     public bool IsOccasion(in Token token) => _speakers["occasion"].Contains(token.Lemma) || _speakers["occasion"].Contains(token.Norm);
 

@@ -40,7 +40,7 @@ internal static class SlavicPhraseEnd
     {
         if (context.Text[token].Norm is not "а")
         {
-            return false;
+            return OpensBareClause(context, token, end);
         }
 
         bool subject = token + 2 < end && context.Text[token + 1].Norm is "также" or "також";
@@ -55,6 +55,35 @@ internal static class SlavicPhraseEnd
         }
 
         return false;
+    }
+
+    // «сообщил о пожаре, жители вышли на улицу»: a clause without any word that would make it hang on the phrase.
+    private static bool OpensBareClause(StatementContext context, int token, int end)
+    {
+        if (HangsOnPhrase(context, token) || (context.Text[token].Upos == Upos.Adp && HangsOnPhrase(context, token + 1)))
+        {
+            return false;
+        }
+
+        bool subject = false;
+        for (int i = token; i < end && !context.Grammar.IsComma(i) && !context.Grammar.IsHardBreak(i) && !context.IsQuoted(i); i++)
+        {
+            if (context.Grammar.IsVerb(i) || Phrases.SubjectByCase.IsRelative(context.Text[i]))
+            {
+                return subject && context.Grammar.IsVerb(i);
+            }
+
+            subject |= (i == token && context.Grammar.IsPronoun(i)) || (context.Text[i].Feats.Case == Case.Nom && (context.Grammar.IsNominal(i) || context.Grammar.IsPronoun(i)));
+        }
+
+        return false;
+    }
+
+    private static bool HangsOnPhrase(StatementContext context, int at)
+    {
+        Token token = context.Text[at];
+        return token.Upos is Upos.Cconj or Upos.Sconj or Upos.Part || token.Feats.VerbForm is VerbForm.Part or VerbForm.Conv or VerbForm.Inf || Phrases.SubjectByCase.IsRelative(token) || context.Words.Is("subordinate", token.Norm)
+            || context.Words.Is("that", token.Norm) || context.Words.Is("infinitive-that", token.Norm) || context.Words.Is("question", token.Norm) || token.Norm is "что" or "що" or "кто" or "хто" or "тем" or "тим" or "чем" or "ніж";
     }
 
     // A finite verb of the past or present right behind "and", with an adverb at most between.

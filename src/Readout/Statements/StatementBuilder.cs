@@ -137,9 +137,9 @@ internal static class StatementBuilder
     {
         TextSpan span = context.Text.SpanOf(medium.First, medium.End);
         (Entities.Entity Entity, Entities.Mention Mention)? known = context.Mentions.At(medium.Head) ?? context.Mentions.At(medium.End - 1);
-        if (known is { Entity.Kind: Entities.EntityKind.Person })
+        if (known is { Entity.Kind: Entities.EntityKind.Person } || (known is { Entity.Kind: Entities.EntityKind.Place } && known.Value.Mention.Span != span))
         {
-            // Two capitalised words that carry what others said are a medium's name, not a person's.
+            // Two capitalised words that carry what others said are a medium's name, not a person's; a place in it is where it is read.
             known = null;
         }
 

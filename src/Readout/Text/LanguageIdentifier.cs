@@ -62,13 +62,20 @@ internal sealed class ScriptSample
     private static readonly SearchValues<char> PersianLetters = SearchValues.Create("پچژگکی");
     private static readonly SearchValues<char> UrduLetters = SearchValues.Create("ٹڈڑےںھہ");
 
+    private const char EndOfCyrillic = '\u0530';
+    private const char FirstMarked = '\u1E00';
+    private const char EndOfMarked = '\u1F00';
+
+    private readonly int[] _counts = new int[EndOfCyrillic + EndOfMarked - FirstMarked];
     private readonly int[] _scripts = new int[(int)Script.Other + 1];
     private readonly int[] _indic = new int[16];
     private int _persian;
     private int _urdu;
     private int _letters;
+    private List<(char Letter, int Count)>? _letterList;
 
-    public Dictionary<char, int> Letters { get; } = [];
+    /// <summary>The Latin and Cyrillic letters that occur, in small letters, with how often each does.</summary>
+    public IReadOnlyList<(char Letter, int Count)> Letters => _letterList ??= ListLetters();
 
     /// <summary>The script of most letters; none when there are fewer than four letters.</summary>
     public Script Script { get; private set; }
@@ -111,6 +118,7 @@ internal sealed class ScriptSample
         }
 
         Script = Most();
+        _letterList = null;
     }
 
     public string? LanguageOfScript() => Script switch
@@ -133,7 +141,7 @@ internal sealed class ScriptSample
     {
         if (script is Script.Latin or Script.Cyrillic)
         {
-            Letters[lower] = Letters.GetValueOrDefault(lower) + 1;
+            _counts[PlaceOf(lower)]++;
         }
         else if (script == Script.Arabic)
         {
@@ -144,6 +152,25 @@ internal sealed class ScriptSample
         {
             _indic[(lower - 0x0900) >> 7 & 15]++;
         }
+    }
+
+    public bool Has(char letter) => PlaceOf(letter) is > 0 and var place && _counts[place] > 0;
+
+    // The letters that have a place: everything up to Cyrillic, and Latin with marks. The first place is nobody's.
+    private static int PlaceOf(char c) => c < EndOfCyrillic ? c : c is >= FirstMarked and < EndOfMarked ? c - FirstMarked + EndOfCyrillic : 0;
+
+    private List<(char Letter, int Count)> ListLetters()
+    {
+        var letters = new List<(char Letter, int Count)>();
+        for (int place = 1; place < _counts.Length; place++)
+        {
+            if (_counts[place] > 0)
+            {
+                letters.Add(((char)(place < EndOfCyrillic ? place : place - EndOfCyrillic + FirstMarked), _counts[place]));
+            }
+        }
+
+        return letters;
     }
 
     private Script Most()
@@ -348,7 +375,7 @@ internal static class LanguageProfiles
                 own += isForeign ? 0 : count;
             }
 
-            bool lacksCommon = _commonLetter != default && !sample.Letters.ContainsKey(_commonLetter);
+            bool lacksCommon = _commonLetter != default && !sample.Has(_commonLetter);
             return ForeignLetter * foreign + (lacksCommon ? MissingLetter * own * _commonShare : 0);
         }
     }

@@ -23,25 +23,29 @@ internal sealed class RecordMaker
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly List<byte[]> _lines;
+    private readonly int[] _events;
     private readonly WordExchange _exchange;
 
     /// <summary>From a file with a record in each line, of articles that <see cref="ArticleMaker"/> made.</summary>
     public RecordMaker(string path)
     {
         _lines = [.. File.ReadLines(path).Select(Encoding.UTF8.GetBytes)];
-        Records = [.. _lines.Select(line => RecordJsonReader.TryRead(line, out ArticleRecord? record, out string? error) ? record : throw new FormatException(error))];
-        _exchange = new WordExchange(Records.Select(record => record.Article.Text));
+        _events = [.. Records().Select(record => ArticleMaker.EventOf(Number(record.Article.Url!)))];
+        _exchange = new WordExchange(Records().Select(record => record.Article.Text));
     }
 
-    /// <summary>The records as they were given.</summary>
-    public IReadOnlyList<ArticleRecord> Records { get; }
+    /// <summary>How many there are to vary.</summary>
+    public int Count => _lines.Count;
+
+    /// <summary>The records as they were given, read anew each time: they are not to burden the memory of what is measured.</summary>
+    public IEnumerable<ArticleRecord> Records() => _lines.Select(Read);
 
     /// <summary>Record <paramref name="number"/> on its way into an archive.</summary>
     public PreparedPage Page(int number)
     {
         (int day, int at) = Math.DivRem(number, _lines.Count);
-        byte[] line = Vary(_lines[at], day, HashCode(day, at));
-        ArticleRecord record = RecordJsonReader.TryRead(line, out ArticleRecord? read, out string? error) ? read : throw new FormatException(error);
+        byte[] line = Vary(_lines[at], day, unchecked((day * 1_000_003) + _events[at]));
+        ArticleRecord record = Read(line);
         return new PreparedPage
         {
             Source = record.Source,
@@ -53,9 +57,9 @@ internal sealed class RecordMaker
         };
     }
 
-    private int HashCode(int day, int at) => unchecked((day * 1_000_003) + ArticleMaker.EventOf(Number(at)));
+    private static ArticleRecord Read(byte[] line) => RecordJsonReader.TryRead(line, out ArticleRecord? record, out string? error) ? record : throw new FormatException(error);
 
-    private int Number(int at) => int.Parse(Records[at].Article.Url!.AsSpan(Records[at].Article.Url!.LastIndexOf('/') + 1), CultureInfo.InvariantCulture);
+    private static int Number(string url) => int.Parse(url.AsSpan(url.LastIndexOf('/') + 1), CultureInfo.InvariantCulture);
 
     private byte[] Vary(byte[] line, int day, int seed)
     {

@@ -4,7 +4,7 @@ namespace Readout.Bench.Speed.Archive;
 
 /// <summary>
 /// Exchanges names, words and numbers of a text for others of the same length, so that all spans hold. Of a name or word its beginning is exchanged and its ending stays, so that
-/// inflected forms of one remain forms of one. The same seed exchanges alike. Three names in ten stay; half of the rest come from a few that return, half are as good as new.
+/// inflected forms of one remain forms of one. The same seed exchanges alike. Half of the words are exchanged. Three names in ten stay; half of the rest come from a few that return, half are as good as new.
 /// </summary>
 internal sealed class WordExchange
 {
@@ -61,9 +61,9 @@ internal sealed class WordExchange
                 Put(token, _names[IsLatin(token)], pick);
             }
         }
-        else if (IsWord(token) && Hash(token[..WordStem], seed) is var chance && chance % 6 == 0)
+        else if (IsWord(token) && Hash(token[..WordStem], seed) is var chance && chance % 2 == 0)
         {
-            Put(token, _words[IsLatin(token)], chance / 6);
+            Put(token, _words[IsLatin(token)], chance / 2);
         }
         else if (token.Length is 2 or 3 && char.IsAsciiDigit(token[0]) && Hash(token, seed) is var number && number % 2 == 0)
         {

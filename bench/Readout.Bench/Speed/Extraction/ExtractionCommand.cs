@@ -39,7 +39,7 @@ internal sealed class ExtractionCommand(string corpora, PageSet pages, SpeedRepo
     {
         report.Heading("Pages a second, settled (after thirty passes) and cold (the first two hundred pages of a fresh process)");
         report.Line($"{"",-18} {"settled",9} {"cold",9} {"KB/page",9}");
-        var settled = SettledRun.Of(ExtractionWork.All, pages, Rounds).ToDictionary(run => run.Work);
+        var settled = SettledRun.Of(corpora, ExtractionWork.All, Rounds).ToDictionary(run => run.Work);
         var cold = ExtractionWork.All.ToDictionary(work => work, work => ColdRun.PagesPerSecond(corpora, work));
         foreach (ExtractionWork work in ExtractionWork.All)
         {

@@ -1,19 +1,21 @@
 namespace Readout.Bench.Speed.Extraction;
 
-/// <summary>The works' speed once the runtime has settled: thirty passes that do not count, then passes in turn, the median of each work.</summary>
+/// <summary>
+/// The works' speed once the runtime has settled: each in a process of its own, thirty passes that do not count, then passes in turn, the median of each work.
+/// </summary>
 internal sealed record SettledRun(ExtractionWork Work, double PagesPerSecond, double BytesPerPage)
 {
     private const int WarmUps = 30;
 
-    public static IReadOnlyList<SettledRun> Of(IReadOnlyList<ExtractionWork> works, PageSet pages, int rounds)
+    public static IReadOnlyList<SettledRun> Of(string corpora, IReadOnlyList<ExtractionWork> works, int rounds)
     {
+        var processes = works.ToDictionary(work => work, work => new WorkProcess(corpora, work));
         var passes = works.ToDictionary(work => work, _ => new List<Pass>());
         for (int round = -WarmUps; round < rounds; round++)
         {
             foreach (ExtractionWork work in works)
             {
-                GC.Collect();
-                var pass = Pass.Of(work, pages, pages.Count);
+                Pass pass = processes[work].Do();
                 if (round >= 0)
                 {
                     passes[work].Add(pass);
@@ -21,7 +23,12 @@ internal sealed record SettledRun(ExtractionWork Work, double PagesPerSecond, do
             }
         }
 
-        return [.. works.Select(work => new SettledRun(work, pages.Count / Median(passes[work].Select(pass => pass.Seconds)), passes[work][0].AllocatedBytes / (double)pages.Count))];
+        foreach (WorkProcess process in processes.Values)
+        {
+            process.Dispose();
+        }
+
+        return [.. works.Select(work => new SettledRun(work, Median(passes[work].Select(pass => pass.PagesPerSecond)), passes[work][0].AllocatedBytes / (double)passes[work][0].Pages))];
     }
 
     public static double Median(IEnumerable<double> values) => values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;

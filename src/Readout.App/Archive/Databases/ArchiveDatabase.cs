@@ -26,6 +26,9 @@ internal abstract class ArchiveDatabase : IDisposable
     /// <summary>An open connection, the caller's own.</summary>
     public abstract DbConnection Open();
 
+    /// <summary>An open connection, the caller's own, for a writer: the same few statements very often.</summary>
+    public virtual DbConnection OpenToWrite() => Open();
+
     /// <summary>An open connection, the caller's own, on which no question takes longer than <see cref="Limit"/> allows either.</summary>
     public virtual DbConnection Open(TimeSpan longest) => Open();
 

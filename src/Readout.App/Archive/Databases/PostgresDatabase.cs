@@ -9,12 +9,18 @@ internal sealed class PostgresDatabase : ArchiveDatabase
     // Any number that no other program is likely to have taken: the letters "readout" as bytes.
     private const long WriterLock = 0x72_65_61_64_6f_75_74;
 
+    // More statements than a writer has; readers' are planned each time, for what suits them hangs on what is asked.
+    private const int WriterStatements = 200;
+
     private readonly NpgsqlDataSource _source;
+    private readonly Lazy<NpgsqlDataSource> _writing;
 
     public PostgresDatabase(string address)
     {
         Name = WithoutPassword(address);
-        _source = new NpgsqlSlimDataSourceBuilder(ConnectionString(address)).Build();
+        string connection = ConnectionString(address);
+        _source = new NpgsqlSlimDataSourceBuilder(connection).Build();
+        _writing = new Lazy<NpgsqlDataSource>(() => new NpgsqlSlimDataSourceBuilder(new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = WriterStatements, AutoPrepareMinUsages = 2 }.ToString()).Build());
     }
 
     public override string Name { get; }
@@ -29,11 +35,15 @@ internal sealed class PostgresDatabase : ArchiveDatabase
         return (bool)command.ExecuteScalar()!;
     }
 
-    public override DbConnection Open()
+    public override DbConnection Open() => Open(_source);
+
+    public override DbConnection OpenToWrite() => Open(_writing.Value);
+
+    private NpgsqlConnection Open(NpgsqlDataSource source)
     {
         try
         {
-            return _source.OpenConnection();
+            return source.OpenConnection();
         }
         catch (DbException exception)
         {
@@ -91,6 +101,11 @@ internal sealed class PostgresDatabase : ArchiveDatabase
     protected override void Dispose(bool disposing)
     {
         _source.Dispose();
+        if (_writing.IsValueCreated)
+        {
+            _writing.Value.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 

@@ -18,6 +18,9 @@ internal sealed class ClaimTable : IKnownClaims, IDisposable
     private readonly WriterCommand _put;
     private readonly WriterCommand _point;
 
+    // Of the article that is joined.
+    private readonly Dictionary<(long Speaker, DateOnly Since), List<Claim>> _read = [];
+
     public ClaimTable(WriterSession session)
     {
         _session = session;
@@ -45,6 +48,7 @@ internal sealed class ClaimTable : IKnownClaims, IDisposable
         (long account, long? story) = _session.Connection.Rows(
             "SELECT coalesce(copy_of, id), story_id FROM article WHERE id = @id", row => (row.GetInt64(0), row.NumberOrNull(1)), ("@id", article)).First();
         ClaimSighting[] sightings = [.. ClaimSighting.Of(record, entities, article, account, story, day).Where(sighting => only?.Contains(sighting.LocalId) != false)];
+        _read.Clear();
         ClaimUpdate update = new ClaimJoiner(this).Join(sightings, _last.Number());
         foreach (Claim claim in update.Changed)
         {
@@ -77,8 +81,16 @@ internal sealed class ClaimTable : IKnownClaims, IDisposable
         return others;
     }
 
-    public IEnumerable<Claim> Of(long speaker, DateOnly since) =>
-        _ofSpeaker.All(row => ClaimState.Read(row.GetInt64(0), row.GetString(1)), speaker, (long)StateJson.Day(since));
+    public IEnumerable<Claim> Of(long speaker, DateOnly since)
+    {
+        if (!_read.TryGetValue((speaker, since), out List<Claim>? claims))
+        {
+            claims = _ofSpeaker.All(row => ClaimState.Read(row.GetInt64(0), row.GetString(1)), speaker, (long)StateJson.Day(since));
+            _read.Add((speaker, since), claims);
+        }
+
+        return claims;
+    }
 
     public void Dispose()
     {

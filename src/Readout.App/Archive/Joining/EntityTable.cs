@@ -12,7 +12,10 @@ namespace Readout.App.Archive.Joining;
 /// </summary>
 internal sealed class EntityTable : IKnownEntities, IDisposable
 {
-    private const int MostAtHand = 20_000;
+    private const int MostAtHand = 30_000;
+
+    // Of a name that more bear, those seen last: what a name costs must not grow with the archive.
+    private const long MostNamesakes = 128;
 
     private readonly WriterSession _session;
     private readonly WriterCommand _find;
@@ -23,19 +26,21 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
     private readonly WriterCommand _roles;
     private readonly WriterCommand _statements;
     private readonly WriterCommand _commitments;
-    private readonly Dictionary<long, KnownEntity> _atHand = [];
+    private Dictionary<long, KnownEntity> _atHand = [];
+    private Dictionary<long, KnownEntity> _longerAtHand = [];
 
     public EntityTable(WriterSession session)
     {
         _session = session;
         _find = session.Command("SELECT state FROM entity WHERE id = @id", "id");
-        _byKey = session.Command("SELECT k.entity_id FROM entity_key k JOIN entity e ON e.id = k.entity_id WHERE k.key = @key AND e.last_day >= @since ORDER BY k.entity_id", "key", "since");
+        _byKey = session.Command("SELECT entity_id FROM entity_key WHERE key = @key AND last_day >= @since ORDER BY last_day DESC, entity_id DESC LIMIT @most", "key", "since", "most");
         _put = WriterCommand.Insert(
             session,
             "entity",
             "ON CONFLICT (id) DO UPDATE SET name = excluded.name, articles = excluded.articles, first_day = excluded.first_day, last_day = excluded.last_day, state = excluded.state",
             "id", "kind", "name", "articles", "first_day", "last_day", "state");
-        _putKey = WriterCommand.Insert(session, "entity_key", "ON CONFLICT (key, entity_id) DO NOTHING", "key", "entity_id");
+        _putKey = WriterCommand.Insert(
+            session, "entity_key", "ON CONFLICT (key, entity_id) DO UPDATE SET last_day = excluded.last_day WHERE entity_key.last_day < excluded.last_day", "key", "entity_id", "last_day");
         _mention = WriterCommand.Insert(session, "mention", "ON CONFLICT (article_id, local) DO UPDATE SET entity_id = excluded.entity_id, verdict = excluded.verdict, roles = excluded.roles", "article_id", "local", "entity_id", "verdict", "roles");
         _roles = session.Command("UPDATE mention SET roles = @roles WHERE article_id = @article AND local = @local", "roles", "article", "local");
         _statements = session.Command("UPDATE statement SET entity_id = @entity WHERE article_id = @article AND speaker_local = @local", "entity", "article", "local");
@@ -57,14 +62,22 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
         foreach (EntityResolution resolution in update.Resolutions)
         {
             _mention.Execute(article, resolution.LocalId, resolution.Entity, JsonNames.Of(resolution.Verdict).Value, roles[resolution.LocalId]);
-            if (resolution.Entity is { } entity)
-            {
-                _statements.Execute(entity, article, resolution.LocalId);
-                _commitments.Execute(entity, article, resolution.LocalId);
-            }
         }
 
+        Point(_statements, article, record.Statements.Select(static statement => statement.Speaker?.Entity), update);
+        Point(_commitments, article, record.Commitments.Select(static commitment => commitment.Who?.Entity), update);
         return update;
+    }
+
+    private static void Point(WriterCommand rows, long article, IEnumerable<string?> locals, EntityUpdate update)
+    {
+        foreach (string local in locals.OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (update.IdOf(local) is { } entity)
+            {
+                rows.Execute(entity, article, local);
+            }
+        }
     }
 
     /// <summary>Keeps the roles that an article gives, whose entities were resolved before.</summary>
@@ -101,15 +114,21 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
 
             _session.Connection.Execute("DELETE FROM entity WHERE id = @id", ("@id", entity.Id));
             _atHand.Remove(entity.Id);
+            _longerAtHand.Remove(entity.Id);
         }
     }
 
     /// <summary>Forgets what is at hand: another program may have written.</summary>
-    public void Follow() => _atHand.Clear();
+    public void Follow()
+    {
+        _atHand.Clear();
+        _longerAtHand.Clear();
+    }
 
     public IEnumerable<KnownEntity> Find(string key, DateOnly since)
     {
-        List<long> ids = _byKey.All(row => row.GetInt64(0), key, (long)StateJson.Day(since));
+        List<long> ids = _byKey.All(row => row.GetInt64(0), key, (long)StateJson.Day(since), MostNamesakes);
+        ids.Sort();
         foreach (long id in ids)
         {
             if (Find(id) is { } entity)
@@ -124,6 +143,11 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
         if (_atHand.TryGetValue(id, out KnownEntity? known))
         {
             return known;
+        }
+
+        if (_longerAtHand.TryGetValue(id, out known))
+        {
+            return AtHand(known);
         }
 
         KnownEntity? read = _find.First(row => row.GetString(0), id) is { } state ? EntityState.Read(id, state) : null;
@@ -144,7 +168,7 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
             entity.Id, JsonNames.Of(entity.Kind).Value, entity.Name, (long)entity.Articles, (long)StateJson.Day(entity.First), (long)StateJson.Day(entity.Last), EntityState.Write(entity));
         foreach (string key in entity.Keys)
         {
-            _putKey.Execute(key, entity.Id);
+            _putKey.Execute(key, entity.Id, (long)StateJson.Day(entity.Last));
         }
 
         AtHand(entity);
@@ -154,6 +178,7 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
     {
         if (_atHand.Count >= MostAtHand)
         {
+            (_atHand, _longerAtHand) = (_longerAtHand, _atHand);
             _atHand.Clear();
         }
 

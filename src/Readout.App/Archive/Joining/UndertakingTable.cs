@@ -14,6 +14,9 @@ internal sealed class UndertakingTable : IDisposable
     private const string ShowsTheSame =
         "undertaking.words = excluded.words AND coalesce(undertaking.due, '') = coalesce(excluded.due, '') AND coalesce(undertaking.outcome, '') = coalesce(excluded.outcome, '')";
 
+    // Of a doer who undertook more, what was told last.
+    private const long MostOfDoer = 512;
+
     private readonly WriterSession _session;
     private readonly WriterCommand _ofDoer;
     private readonly WriterCommand _ofStory;
@@ -22,10 +25,13 @@ internal sealed class UndertakingTable : IDisposable
     private readonly WriterCommand _point;
     private readonly HashSet<long> _vacant = [];
 
+    // Of the article that is joined.
+    private readonly Dictionary<long, List<KnownCommitment>> _read = [];
+
     public UndertakingTable(WriterSession session)
     {
         _session = session;
-        _ofDoer = session.Command("SELECT id, state FROM undertaking WHERE entity_id = @entity ORDER BY id", "entity");
+        _ofDoer = session.Command("SELECT id, state FROM undertaking WHERE entity_id = @entity ORDER BY last_day DESC, id DESC LIMIT @most", "entity", "most");
         _ofStory = session.Command(
             """
             SELECT u.id, u.state FROM undertaking u WHERE u.id IN (SELECT c.undertaking_id FROM article own JOIN article a ON a.story_id = own.story_id
@@ -55,6 +61,7 @@ internal sealed class UndertakingTable : IDisposable
             return;
         }
 
+        _read.Clear();
         CommitmentUpdate update = new CommitmentJoiner(Of, () => OfStory(article)).Join(sightings, reports, _last.Number());
         foreach (KnownCommitment known in update.Changed)
         {
@@ -122,7 +129,16 @@ internal sealed class UndertakingTable : IDisposable
         }
     }
 
-    private List<KnownCommitment> Of(long doer) => _ofDoer.All(row => UndertakingState.Read(row.GetInt64(0), row.GetString(1)), doer);
+    private List<KnownCommitment> Of(long doer)
+    {
+        if (!_read.TryGetValue(doer, out List<KnownCommitment>? commitments))
+        {
+            commitments = [.. _ofDoer.All(row => UndertakingState.Read(row.GetInt64(0), row.GetString(1)), doer, MostOfDoer).OrderBy(known => known.Id)];
+            _read.Add(doer, commitments);
+        }
+
+        return commitments;
+    }
 
     private List<KnownCommitment> OfStory(long article) => _ofStory.All(row => UndertakingState.Read(row.GetInt64(0), row.GetString(1)), article);
 

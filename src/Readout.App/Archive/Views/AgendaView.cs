@@ -13,7 +13,7 @@ internal static class AgendaView
         List<MeetingView> meetings = new MeetingReader(connection).Read($"g.id IN (SELECT g.id FROM gathering g WHERE g.day >= @from AND g.day <= @to {OfMeetings(filter)} ORDER BY g.day, g.id LIMIT @limit)", days);
         List<UndertakingView> undertakings = new UndertakingReader(connection, today).Read(
             $"""
-            t.id IN (SELECT min(t.id) FROM commitment t JOIN article a ON a.id = t.article_id WHERE t.day >= @from AND t.day <= @to {filter.Of([])}
+            t.id IN (SELECT min(t.id) FROM commitment t {(filter.IsAll ? "" : "JOIN article a ON a.id = t.article_id")} WHERE t.day >= @from AND t.day <= @to {filter.Of([])}
               GROUP BY coalesce(t.undertaking_id, -t.id) ORDER BY min(t.day), min(t.id) LIMIT @limit)
             """,
             days);

@@ -76,7 +76,7 @@ internal static class LatestFeed
     }
 
     /// <summary>True for the statement <c>t</c> of article <c>a</c> that was the first to make its claim.</summary>
-    /// <remarks>CROSS JOIN keeps SQLite to the order in which the tables stand: where few statements have a claim, its statistics would have it scan the articles first.</remarks>
+    /// <remarks>CROSS JOIN keeps SQLite to the order in which the tables stand, whatever its statistics say.</remarks>
     public const string FirstOfItsClaim =
         $"""
         NOT EXISTS (SELECT 1 FROM statement earlier CROSS JOIN article b WHERE earlier.claim_id = t.claim_id AND earlier.id <> t.id AND b.id = earlier.article_id

@@ -37,29 +37,37 @@ internal static class NewClaims
         return found.Count <= question.Limit ? found : found[..question.Limit];
     }
 
-    // Tables joined with CROSS JOIN are asked in the order in which they stand, whatever SQLite's statistics say.
+    // Tables joined with CROSS JOIN are asked in the order in which they stand, whatever SQLite's statistics say; a plus keeps it from
+    // the index of a column, where somebody may have said very much.
     // The first statement of each claim, where it was made in time: not what the article tells of a day before, nor what somebody has said in these words before in the
     // story, nor once more what stands within another's words, nor what undertakes what was undertaken before.
     private static List<long> Rows(DbConnection connection, NewsQuestion question, IEnumerable<long> found)
     {
         string time = Time(question, "t", "a");
         string ofArticle = TimeOf(question, "a");
+
+        // Of everything the last ones are soon found from the end; of what is asked for little may be there, and it is looked up by what it is.
+        string Last(string moment) => question.Filter.IsAll ? $"ORDER BY {moment} DESC, t.id DESC LIMIT @limit" : "";
         string isNew =
             $"""
             t.claim_id IS NOT NULL AND coalesce(t.of_day, @day) >= @day AND NOT {IsKnownUndertaking(question)} {question.Filter.Of(found)}
               AND NOT EXISTS (SELECT 1 FROM statement earlier CROSS JOIN article b WHERE earlier.claim_id = t.claim_id AND earlier.id <> t.id AND b.id = earlier.article_id
                 AND ({Time(question, "earlier", "b")} < {time} OR ({Time(question, "earlier", "b")} = {time} AND earlier.id < t.id)))
               AND NOT EXISTS (SELECT 1 FROM article b CROSS JOIN statement earlier WHERE b.story_id = a.story_id AND earlier.article_id = b.id AND earlier.content = t.content
-                AND earlier.entity_id = t.entity_id AND {Time(question, "earlier", "b")} < {time})
+                AND +earlier.entity_id = t.entity_id AND {Time(question, "earlier", "b")} < {time})
               AND NOT EXISTS (SELECT 1 FROM statement o WHERE o.article_id = t.article_id AND o.local = t.within AND o.claim_id IS NOT NULL AND replace(o.content, t.content, '') <> o.content)
             """;
         return connection.Rows(
             $"""
             SELECT id FROM (
-              SELECT t.id AS id, {ofArticle} AS time FROM article a JOIN statement t ON t.article_id = a.id
-              WHERE {ofArticle} >= @since AND {ofArticle} < @until AND t.told_utc IS NULL AND {isNew}
+              SELECT * FROM (
+                SELECT t.id AS id, {ofArticle} AS time FROM article a JOIN statement t ON t.article_id = a.id
+                WHERE {ofArticle} >= @since AND {ofArticle} < @until AND t.told_utc IS NULL AND {isNew}
+                {Last(ofArticle)}) whole
               UNION ALL
-              SELECT t.id, t.told_utc FROM statement t JOIN article a ON a.id = t.article_id WHERE t.told_utc >= @since AND t.told_utc < @until AND {isNew}) told
+              SELECT * FROM (
+                SELECT t.id AS id, t.told_utc AS time FROM statement t JOIN article a ON a.id = t.article_id WHERE t.told_utc >= @since AND t.told_utc < @until AND {isNew}
+                {Last("t.told_utc")}) added) told
             ORDER BY time DESC, id DESC LIMIT @limit
             """,
             row => row.GetInt64(0),

@@ -61,7 +61,7 @@ internal sealed class ArchiveWriter : IDisposable
 
     private WriterSession OpenSession()
     {
-        DbConnection connection = _database.Open();
+        DbConnection connection = _database.OpenToWrite();
         try
         {
             Migrator.Run(_database, connection, copy => _settings.Say?.Invoke($"the archive was copied to {copy} before its schema is changed"));

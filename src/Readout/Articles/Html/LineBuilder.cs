@@ -16,23 +16,29 @@ internal sealed class LineBuilder(int capacity = 256)
             Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + run.Length + 1));
         }
 
+        int length = Length;
+        Span<char> text = _text;
         foreach (char c in run)
         {
-            if (!IsPlain(c) && char.IsWhiteSpace(c))
+            // Nearly all there is: ASCII that is seen, and the letters of Latin, Greek, Cyrillic and their neighbours.
+            bool isPlain = c is (> ' ' and < '\u007F') or (> '\u00AD' and < '\u1680');
+            if (!isPlain && char.IsWhiteSpace(c))
             {
-                _isSpacePending = Length > 0;
+                _isSpacePending = length > 0;
             }
-            else if (IsPlain(c) || !IsInvisible(c))
+            else if (isPlain || !IsInvisible(c))
             {
                 if (_isSpacePending)
                 {
-                    _text[Length++] = ' ';
+                    text[length++] = ' ';
                     _isSpacePending = false;
                 }
 
-                _text[Length++] = c;
+                text[length++] = c;
             }
         }
+
+        Length = length;
     }
 
     /// <summary>The line so far; the builder is empty afterwards.</summary>
@@ -45,9 +51,6 @@ internal sealed class LineBuilder(int capacity = 256)
     }
 
     public override string ToString() => new(_text, 0, Length);
-
-    // Nearly all there is: ASCII that is seen, and the letters of Latin, Greek, Cyrillic and their neighbours.
-    private static bool IsPlain(char c) => c is (> ' ' and < '\u007F') or (> '\u00AD' and < '\u1680');
 
     // Soft hyphen, zero-width space, word joiner, byte order mark, control characters. Joiners (200C, 200D) change how some scripts and emoji look and stay.
     private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' || char.IsControl(c);

@@ -19,6 +19,8 @@ internal static class LineLabels
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
         Whole.Keys.Concat(Starts.Keys).Concat(Begins.Keys).Select(key => FirstWord(key).ToString()).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly int LongestFirstWord = FirstWords.Set.Max(word => word.Length);
+
     public static LineRole? RoleOf(string line)
     {
         if (line.Length > LongestLabelled)
@@ -26,10 +28,13 @@ internal static class LineLabels
             return null;
         }
 
-        ReadOnlySpan<char> lower = Lower(line, stackalloc char[LongestLabelled]);
-        return !FirstWords.Contains(FirstWord(lower)) ? null
-            : WholeRole(lower) ?? BeginRole(lower, Begins, needsLabel: false) ?? BeginRole(lower, Starts, needsLabel: true);
+        // Few lines begin with a word that any label begins with.
+        ReadOnlySpan<char> first = FirstWord(line);
+        return first.Length <= LongestFirstWord && FirstWords.Contains(Lower(first, stackalloc char[LongestFirstWord])) ? RoleOfLower(Lower(line, stackalloc char[line.Length])) : null;
     }
+
+    private static LineRole? RoleOfLower(ReadOnlySpan<char> lower) =>
+        WholeRole(lower) ?? BeginRole(lower, Begins, needsLabel: false) ?? BeginRole(lower, Starts, needsLabel: true);
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> words)
     {
@@ -56,9 +61,9 @@ internal static class LineLabels
         return line.Length < LongestLabel && WholeRole(Lower(line, lower)) == LineRole.Related;
     }
 
-    private static ReadOnlySpan<char> Lower(string line, Span<char> lower)
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> line, Span<char> lower)
     {
-        lower = lower[..line.AsSpan().ToLowerInvariant(lower)];
+        lower = lower[..line.ToLowerInvariant(lower)];
         lower.Replace('’', '\'');
         return lower;
     }

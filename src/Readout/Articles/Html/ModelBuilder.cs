@@ -13,8 +13,8 @@ internal sealed class ModelBuilder : IDisposable
     private readonly RentedList<char> _text;
     private readonly RentedList<char> _values;
     private readonly AttributeNames _names = new();
-    private readonly Dictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> _classHints =
-        new Dictionary<string, Hints>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, (int Start, Hints Hints)>.AlternateLookup<ReadOnlySpan<char>> _classes =
+        new Dictionary<string, (int Start, Hints Hints)>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private ModelBuilder(int length)
     {
@@ -106,9 +106,9 @@ internal sealed class ModelBuilder : IDisposable
         {
             string name = _names.Of(attribute.Name.Memory.Span);
             ReadOnlySpan<char> value = attribute.Value.Memory.Span;
-            _attributes.Add(new PageAttribute(name, _values.Count, value.Length));
-            _values.Add(value);
-            hints |= HintsOf(name, value);
+            (int start, Hints own) = name is "class" ? ClassNames(value) : (Keep(value), HintsOf(name, value));
+            _attributes.Add(new PageAttribute(name, start, value.Length));
+            hints |= own;
         }
 
         int node = _nodes.Count;
@@ -116,21 +116,28 @@ internal sealed class ModelBuilder : IDisposable
         return node;
     }
 
-    // Pages have a few hundred different values of "class", each of them many times.
-    private Hints ClassHints(ReadOnlySpan<char> value)
+    // Where the value lies among those of all attributes.
+    private int Keep(ReadOnlySpan<char> value)
     {
-        if (!_classHints.TryGetValue(value, out Hints hints))
-        {
-            hints = TokenHints.Of(value);
-            _classHints[value] = hints;
-        }
-
-        return hints;
+        int start = _values.Count;
+        _values.Add(value);
+        return start;
     }
 
-    private Hints HintsOf(string name, ReadOnlySpan<char> value) => name switch
+    // Pages have a few hundred different values of "class", each of them many times: each is kept and read once.
+    private (int Start, Hints Hints) ClassNames(ReadOnlySpan<char> value)
     {
-        "class" => ClassHints(value),
+        if (!_classes.TryGetValue(value, out (int Start, Hints Hints) known))
+        {
+            known = (Keep(value), TokenHints.Of(value));
+            _classes[value] = known;
+        }
+
+        return known;
+    }
+
+    private static Hints HintsOf(string name, ReadOnlySpan<char> value) => name switch
+    {
         "id" or "data-component" or "data-testid" or "data-type" or "data-block-type" or "data-qa" or "data-module" => TokenHints.Of(value),
         "itemprop" => MicrodataHints(value),
         "role" => value switch

@@ -64,23 +64,39 @@ internal sealed class PageModel
     public ReadOnlySpan<PageAttribute> AttributesOf(int node) =>
         _nodes[node].Tag == Tag.Text ? default : _attributes.AsSpan(_nodes[node].First, _nodes[node].Count);
 
+    /// <summary>
+    /// The number of an element's class names as they are written, the same for all elements that write them alike; -1 when it has none.
+    /// <see cref="ClassNames"/> has the names.
+    /// </summary>
+    public int ClassOf(int node)
+    {
+        int attribute = Find(node, "class");
+        return attribute < 0 || _attributes[attribute].Length == 0 ? -1 : _attributes[attribute].Start;
+    }
+
+    /// <summary>The class names of an element; empty when it has none.</summary>
+    public ReadOnlySpan<char> ClassNames(int node) => Find(node, "class") is >= 0 and var at ? _values.AsSpan(_attributes[at].Start, _attributes[at].Length) : default;
+
     /// <summary>The value of an attribute; made a string when it is first asked for, as most never are.</summary>
     public string? Attribute(int node, string name)
     {
-        if (_nodes[node].Tag == Tag.Text)
-        {
-            return null;
-        }
+        int i = Find(node, name);
+        return i < 0 ? null : _valueStrings[i] ??= new string(_values, _attributes[i].Start, _attributes[i].Length);
+    }
 
-        for (int i = _nodes[node].First; i < _nodes[node].First + _nodes[node].Count; i++)
+    private int Find(int node, string name)
+    {
+        ref readonly PageNode element = ref _nodes[node];
+        int end = element.Tag == Tag.Text ? element.First : element.First + element.Count;
+        for (int i = element.First; i < end; i++)
         {
             if (_attributes[i].Name == name)
             {
-                return _valueStrings[i] ??= new string(_values, _attributes[i].Start, _attributes[i].Length);
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>True when the attribute is a list of words and <paramref name="word"/> is one of them, whatever the case.</summary>

@@ -14,27 +14,31 @@ internal static class TokenHints
 
     private static readonly FrozenDictionary<string, Hints> ByWords = Load();
     private static readonly FrozenDictionary<string, Hints>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
+        ByWords.Keys.Select(key => key.Split('-')[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The hints of an attribute that holds names split by spaces.</summary>
     public static Hints Of(ReadOnlySpan<char> names)
     {
         Hints hints = Hints.None;
+        Span<char> words = stackalloc char[LongestName * 2];
+        Span<byte> starts = stackalloc byte[LongestName + 1];
         foreach (Range range in names.SplitAny(' ', '\t', '\n', '\r'))
         {
             ReadOnlySpan<char> name = names[range];
             if (name.Length is > 1 and <= LongestName)
             {
-                hints |= OfName(name);
+                int count = Split(name, words, starts);
+                hints |= Match(words, starts[..(count + 1)]);
             }
         }
 
         return hints;
     }
 
-    private static Hints OfName(ReadOnlySpan<char> name)
+    // The words of a name in small letters with a hyphen after each, where each begins, and how many they are.
+    private static int Split(ReadOnlySpan<char> name, Span<char> words, Span<byte> starts)
     {
-        Span<char> words = stackalloc char[LongestName * 2];
-        Span<int> starts = stackalloc int[LongestName + 1];
         int length = 0;
         int count = 0;
         bool isOpen = false;
@@ -54,23 +58,28 @@ internal static class TokenHints
                     words[length++] = '-';
                 }
 
-                starts[count++] = length;
+                starts[count++] = (byte)length;
                 isOpen = true;
             }
 
             words[length++] = char.ToLowerInvariant(c);
         }
 
-        starts[count] = length + 1;
-        return Match(words[..length], starts[..(count + 1)]);
+        starts[count] = (byte)(length + 1);
+        return count;
     }
 
-    private static Hints Match(ReadOnlySpan<char> words, ReadOnlySpan<int> starts)
+    private static Hints Match(ReadOnlySpan<char> words, ReadOnlySpan<byte> starts)
     {
         Hints hints = Hints.None;
         int count = starts.Length - 1;
         for (int first = 0; first < count; first++)
         {
+            if (!FirstWords.Contains(words[starts[first]..(starts[first + 1] - 1)]))
+            {
+                continue;
+            }
+
             for (int end = Math.Min(first + MostWords, count); end > first; end--)
             {
                 if (BySpan.TryGetValue(words[starts[first]..(starts[end] - 1)], out Hints found))

@@ -91,6 +91,12 @@ internal enum Frames
     /// <summary>«за то, что …», «за те, що …».</summary>
     Because = 1 << 28,
 
+    /// <summary>A noun of an event or a quality: «отметил важность», «констатував зростання».</summary>
+    Fact = 1 << 29,
+
+    /// <summary>What a poll came to: "shows Falcon with a lead".</summary>
+    Result = 1 << 30,
+
     /// <summary>A reported question: «спросил, почему».</summary>
     Question = 1 << 24,
 }

@@ -22,7 +22,7 @@ internal static class SpeakingPlace
         }
 
         int end = Math.Min(high, cue.End + SubjectByCase.MaxReach);
-        int stop = cue.End;
+        int stop = IsStrayComma(context, cue.End, end) ? cue.End + 1 : cue.End;
         while (stop < end && !context.Grammar.IsComma(stop) && !context.Grammar.IsHardBreak(stop) && !context.Grammar.IsVerb(stop))
         {
             stop++;
@@ -30,6 +30,10 @@ internal static class SpeakingPlace
 
         return Place(context, cue, cue.End, stop);
     }
+
+    // «Об этом сообщили, в порту»
+    private static bool IsStrayComma(StatementContext context, int comma, int end) =>
+        context.Grammar.IsComma(comma) && comma + 2 < end && context.Text[comma + 1].Norm is "в" or "во" or "у" && context.Grammar.ReadPhrase(comma + 2, end) is { } phrase && (context.Grammar.IsHardBreak(phrase.End) || phrase.End == end);
 
     /// <summary>The place before the verb: «в порту сообщили».</summary>
     public static NounPhrase? Before(StatementContext context, Cue cue, int low)
@@ -55,7 +59,7 @@ internal static class SpeakingPlace
 
         for (int i = start; i + 1 < end; i++)
         {
-            if (text[i].Norm is "в" or "во" or "у" or "на" && context.Grammar.ReadPhrase(i + 1, end) is { } read && WithoutSite(context, read) is var phrase && Speaks(context, phrase) && (text[i].Norm is not "на" || IsBody(context, phrase)))
+            if (text[i].Norm is "в" or "во" or "у" or "на" && context.Grammar.ReadPhrase(i + 1, end) is { } read && WithoutSite(context, read) is var phrase && Speaks(context, phrase) && (text[i].Norm is not "на" || IsBody(context, phrase) || IsOwnedAccount(context, phrase)))
             {
                 return phrase;
             }
@@ -80,6 +84,10 @@ internal static class SpeakingPlace
             return false;
         }
 
-        return context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } || head.IsCapitalized || context.Media.IsOffice(head);
+        return context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } || head.IsCapitalized || context.Media.IsOffice(head) || context.Media.KindsOfBody(head.Lemma) is not null || IsOwnedAccount(context, phrase);
     }
+
+    // «на странице порта в сети», «в группе порта»: whose it is stands behind.
+    private static bool IsOwnedAccount(StatementContext context, NounPhrase phrase) =>
+        context.Media.IsAccount(context.Text[phrase.Head]) && phrase.End > phrase.Head + 1 && context.Text[phrase.Head + 1].Feats.Case is Case.Gen or Case.None;
 }

@@ -10,6 +10,11 @@ internal static class SubjectAgreement
     public static bool Allows(StatementContext context, Cue cue, NounPhrase phrase)
     {
         Token head = context.Text[phrase.Head];
+        if (IsPluralTakenForGenitive(context, cue, phrase) || IsCounted(context, cue, phrase))
+        {
+            return true;
+        }
+
         if (!context.Grammar.MayBeSubject(phrase.Head) || head.Upos == Upos.Num || SubjectByCase.IsRelative(head))
         {
             return false;
@@ -17,6 +22,25 @@ internal static class SubjectAgreement
 
         bool isThing = head.Norm is "это" or "все" or "то" or "це" or "те" or "что" or "що" or "год" or "року" or "время" or "час";
         return !isThing && CanSpeak(context, phrase) && Agrees(context, cue, phrase);
+    }
+
+    // «когда власти признали»: of such nouns the genitive looks like the plural, and a plural verb stands right behind.
+    private static bool IsPluralTakenForGenitive(StatementContext context, Cue cue, NounPhrase phrase)
+    {
+        Token head = context.Text[phrase.Head];
+        return head.Feats is { Case: Case.Gen, Gender: Gender.Fem } && phrase.First == phrase.Head && phrase.End == cue.First && context.Text[cue.First].Feats.Number == Number.Plur
+            && (context.Media.IsGroup(head) || context.Media.IsOffice(head)) && (phrase.First == 0 || context.Text[phrase.First - 1].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Adp));
+    }
+
+    // «восемь сенаторов заявили», «большинство депутатов заявило»: those who are counted stand in the genitive.
+    private static bool IsCounted(StatementContext context, Cue cue, NounPhrase phrase)
+    {
+        Token first = context.Text[phrase.First];
+        Feats verb = context.Text[cue.First].Feats;
+        bool counts = (first.Upos == Upos.Num && first.Feats.Case is Case.Nom or Case.Acc or Case.None) || context.Words.Is("quantity", first.Norm);
+        bool agrees = verb.Number == Number.Plur || (verb.Number == Number.Sing && verb.Gender is Gender.Neut or Gender.None);
+        return counts && agrees && phrase.Length > 1 && (phrase.First == 0 || context.Text[phrase.First - 1].Upos != Upos.Adp)
+            && Enumerable.Range(phrase.First + 1, phrase.Length - 1).Any(i => context.Text[i] is { Upos: Upos.Noun, Feats: { Case: Case.Gen, Animacy: Animacy.Anim } });
     }
 
     /// <summary>Things do not speak, unless they are bodies, texts or sources, or have a name.</summary>

@@ -19,10 +19,39 @@ internal static class SubjectByCase
             return named;
         }
 
-        NounPhrase? first = opensClause ? After(context, cue, high) : Before(context, cue, low);
-        return first ?? (opensClause ? Before(context, cue, low) : After(context, cue, high))
-            ?? SpeakingPlace.Find(context, cue, low, high);
+        // «Мэр одобрил план, назвав его верным»: a converb has the subject of the clause before.
+        bool looksBehind = opensClause && cue.Entry.Form != CueForm.Converb;
+        NounPhrase? first = looksBehind ? After(context, cue, high) : Before(context, cue, low);
+        return first ?? (looksBehind ? Before(context, cue, low) : After(context, cue, high))
+            ?? NameRightBefore(context, cue, low) ?? SpeakingPlace.Find(context, cue, low, high);
     }
+
+    // «Ранее Серена Оруэлс заявляла»: somebody's name right before the verb, whatever case and gender its form looks like.
+    private static NounPhrase? NameRightBefore(StatementContext context, Cue cue, int low)
+    {
+        int end = cue.First;
+        while (end > low && context.Words.Is("between", context.Text[end - 1].Norm) && !context.Grammar.IsPronoun(end - 1))
+        {
+            end--;
+        }
+
+        int first = end;
+        while (first > low && IsOfName(context.Text[first - 1]))
+        {
+            first--;
+        }
+
+        bool person = first < end && context.Text[cue.First].Feats.Number == Number.Sing && !cue.Entry.May(Frames.Relay)
+            && (context.Text[end - 1].Feats.Case is Case.Nom or Case.None || (context.Text[end - 1].Feats.Case == Case.Gen && context.Grammar.IsNameInNominative(end - 1))) && context.Mentions.At(end - 1) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name };
+        return person && (first == low || IsFree(context, first - 1)) ? new NounPhrase(first, end, end - 1) : null;
+    }
+
+    private static bool IsOfName(in Token token) =>
+        token is { IsCapitalized: true, IsWord: true, Upos: not (Upos.Adv or Upos.Adp or Upos.Cconj or Upos.Sconj or Upos.Part or Upos.Intj or Upos.Pron or Upos.Det or Upos.Num) };
+
+    // What no name hangs on: the edge of a clause, an adverb, a date.
+    private static bool IsFree(StatementContext context, int token) =>
+        context.Text[token].IsPunct || context.Text[token].Upos is Upos.Adv or Upos.Cconj or Upos.Sconj or Upos.Part || context.Words.Is("time-noun", context.Text[token].Lemma);
 
     // «О сдаче моста в эфире „Порт ТВ“ сообщил министр Орлов»: the name in marks may be a nominative, but a person stands right behind the verb.
     private static NounPhrase? NamedBehind(StatementContext context, Cue cue, int low, int high)
@@ -58,7 +87,7 @@ internal static class SubjectByCase
                 return null;
             }
 
-            if (text[i].Upos == Upos.Adp)
+            if (IsPreposition(text[i]))
             {
                 i = SkipComplement(context, i + 1, end);
                 continue;
@@ -81,6 +110,9 @@ internal static class SubjectByCase
 
         return null;
     }
+
+    // «О ЧП сообщил мэр»: at the head of a sentence it may be taken for an interjection.
+    private static bool IsPreposition(in Token token) => token.Upos == Upos.Adp || token.Norm is "о" or "об";
 
     // «сообщил в среду, 8 декабря, министр»: the date between commas is stepped over.
     private static int? AfterDate(StatementContext context, int comma, int end)
@@ -146,7 +178,7 @@ internal static class SubjectByCase
         AnalyzedText text = context.Text;
         for (int i = start; i < end;)
         {
-            if (text[i].Upos == Upos.Adp)
+            if (IsPreposition(text[i]))
             {
                 i = SkipComplement(context, i + 1, end);
                 continue;
@@ -154,6 +186,12 @@ internal static class SubjectByCase
 
             if (context.Grammar.ReadPhrase(i, end) is { } phrase)
             {
+                if (text[i].Lemma is "свой" or "свій")
+                {
+                    i = phrase.Head + 1; // «Свой отказ Орлов объяснил»: one's own thing is no subject
+                    continue;
+                }
+
                 if (!Relays.ToldMedium.IsToldByPlace(context, cue, i) && SubjectAgreement.Allows(context, cue, phrase))
                 {
                     return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? phrase;

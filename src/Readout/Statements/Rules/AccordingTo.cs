@@ -89,9 +89,13 @@ internal sealed class AccordingTo : StatementRule
     private static bool IsOfNobody(RuleInput input, Cue cue) =>
         !input.Context.IsEnglish && cue.Possessive is null && cue.End - cue.First > 2 && input.Grammar.IsComma(cue.End);
 
-    // «согласно закону» reports what a text says, «согласно плану» does not.
-    private static bool Speaks(RuleInput input, NounPhrase source) =>
-        input.Context.Media.IsDocumentHead(input.Context.Text[source.Head]) || input.Context.Mentions.At(source.Head) is not null;
+    // «согласно закону», «согласно экспертизе» report what a text says, «согласно плану» and «согласно которому» do not.
+    private static bool Speaks(RuleInput input, NounPhrase source)
+    {
+        Languages.Token head = input.Context.Text[source.Head];
+        return input.Context.Media.IsDocumentHead(head) || input.Context.Mentions.At(source.Head) is not null
+            || (!input.Context.IsEnglish && head.Upos == Languages.Upos.Noun && head.Feats.Animacy != Languages.Animacy.Anim && !input.Context.Media.IsScheme(head) && !SubjectByCase.IsRelative(input.Context.Text[source.First]));
+    }
 
     private static List<TextSpan> Contents(RuleInput input, Cue cue, NounPhrase? source)
     {
@@ -175,7 +179,7 @@ internal sealed class AccordingTo : StatementRule
             }
         }
 
-        while (at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at) && input.Context.Text[at].Upos is Languages.Upos.Adp or Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Num or Languages.Upos.Propn && at < from + 6)
+        while (at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at) && input.Context.Text[at].Upos is Languages.Upos.Adp or Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Num or Languages.Upos.Propn or Languages.Upos.Cconj && at < from + 6)
         {
             at++;
         }

@@ -38,6 +38,7 @@ internal static class AllRules
         new HeadlineColon(),
         new WireReport(),
         new LearntAttribution(Learnt.AttributionModel.Of),
+        new ColonQuote(),
         new BareQuote(),
     ];
 

@@ -51,6 +51,11 @@ internal sealed class CueInfinitive : StatementRule
         int high = Math.Min(input.Bounds(cue.First).High, cue.End + MaxAddressee);
         for (int i = cue.End; i < high; i++)
         {
+            if (IsMisspelt(input, cue, i))
+            {
+                return i;
+            }
+
             // "a budding but promising, …"
             if (input.Context.IsEnglish && i == cue.End && input.Grammar.IsComma(i))
             {
@@ -72,6 +77,11 @@ internal sealed class CueInfinitive : StatementRule
                 return null;
             }
 
+            if (!input.Context.IsEnglish && i == cue.End && text[i].Upos == Upos.Num)
+            {
+                return null; // «потребовал 10 тысяч за обещание молчать»
+            }
+
             if (input.Context.IsEnglish ? IsEnglishInfinitive(input, cue, i, high) : text[i].Feats.VerbForm == VerbForm.Inf)
             {
                 return WithAdverbs(input, cue, i);
@@ -85,6 +95,11 @@ internal sealed class CueInfinitive : StatementRule
 
         return null;
     }
+
+    // «призвал жителей согласится»: behind the one who is asked, the third person is written for the infinitive that sounds alike.
+    private static bool IsMisspelt(RuleInput input, Cue cue, int at) =>
+        cue.Entry.Force is StatementForce.Asked or StatementForce.Demanded or StatementForce.Proposed && at > cue.End && input.Context.Text.Language == "ru" && input.Context.Text[at].Norm.EndsWith("тся", StringComparison.Ordinal)
+        && input.Context.Text[at - 1] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron, Feats.Case: Case.Acc or Case.Gen or Case.Dat };
 
     // "promised to open": who promises does it, so nobody stands between; "urged the council to open" has one.
     private static bool IsBetween(RuleInput input, int from, int to)

@@ -198,12 +198,40 @@ internal sealed class CueNounPhrase : StatementRule
             return of;
         }
 
-        return cue.Entry.May(Frames.Object | Frames.As | Frames.On | Frames.Gerund) ? DirectObject.Of(input, cue) : null;
+        if (cue.Entry.May(Frames.Object | Frames.As | Frames.On | Frames.Gerund))
+        {
+            return DirectObject.Of(input, cue);
+        }
+
+        if (cue.Entry.May(Frames.Result) && input.SubjectOf(cue) is { } poll && input.Context.Media.IsPoll(input.Context.Text[poll.Head]) && poll.End <= cue.First)
+        {
+            return DirectObject.Of(input, cue);
+        }
+
+        return cue.Entry.May(Frames.Fact) && DirectObject.Of(input, cue) is { } fact && IsFact(input, fact) ? fact : null;
     }
+
+    // «отметил важность моста», «констатував зростання», but not «отметил юбилей»: nouns made of verbs and adjectives.
+    private static bool IsFact(RuleInput input, int at)
+    {
+        if (input.Grammar.ReadPhrase(at, input.Bounds(at).High) is not { } phrase || input.Context.Mentions.At(phrase.Head) is not null)
+        {
+            return false;
+        }
+
+        string lemma = input.Context.Text[phrase.Head].Lemma;
+        return input.Context.Words.Is("fact", lemma) || Array.Exists(FactEndings, ending => lemma.EndsWith(ending, StringComparison.Ordinal) && lemma.Length > ending.Length + 2);
+    }
+
+    private static readonly string[] FactEndings = ["ость", "ение", "ание", "ствие", "ість", "ення", "ання", "іння"];
 
     // «говорили об Оливии», «напомнил о порте»: what one talks of, not what one says of it.
     private static bool IsTopic(RuleInput input, Cue cue, int about) =>
-        input.Context.Words.Is("topical", cue.Entry.Lemma) && (input.Grammar.ReadPhrase(about, input.Bounds(cue.First).High) is not { } phrase || input.Context.Mentions.At(phrase.Head) is not null || input.Context.Text[phrase.Head].Feats.Animacy == Animacy.Anim);
+        input.Context.Words.Is("topical", cue.Entry.Lemma) && (input.Grammar.ReadPhrase(about, input.Bounds(cue.First).High) is not { } phrase || input.Context.Mentions.At(phrase.Head) is not null || (input.Context.Text[phrase.Head].Feats.Animacy == Animacy.Anim && !TellsWhatHappened(input, phrase)));
+
+    // «сообщил о двух задержанных рыбаках»: what befell them is told of them.
+    private static bool TellsWhatHappened(RuleInput input, NounPhrase phrase) =>
+        Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => input.Context.Text[i].Feats.VerbForm == VerbForm.Part);
 
     // «выступает за „Маяк“»: whom one plays for.
     private static bool IsNameOfBody(RuleInput input, int at) =>
@@ -228,7 +256,7 @@ internal sealed class CueNounPhrase : StatementRule
     private static Text.TextSpan? Fronted(RuleInput input, Cue cue, NounPhrase subject)
     {
         Passage passage = input.Context.PassageOf(cue.First);
-        int first = passage.First;
+        int first = BehindOpening(input, passage.First, cue.First);
         if (!cue.Entry.May(Frames.About) || cue.First - first is < 2 or > MaxObject || !input.Context.Words.Is("content-about", input.Context.Text[first].Norm) || !IsContent(input, first + 1))
         {
             return null;
@@ -248,6 +276,7 @@ internal sealed class CueNounPhrase : StatementRule
             return null;
         }
 
+        end = BeforeTime(input, first + 1, end);
         while (end > first + 1 && (input.Context.Words.Is("between", input.Context.Text[end - 1].Norm) || input.Context.Text[end - 1].Upos == Upos.Adv))
         {
             end--;
@@ -255,6 +284,35 @@ internal sealed class CueNounPhrase : StatementRule
 
         return end > first + 1 ? input.Contents.Span(first + 1, BeforeOccasion(input, first + 1, end)) : null;
     }
+
+    // «О ремонте первого мая сообщил мэр»: when he did.
+    private static int BeforeTime(RuleInput input, int first, int end)
+    {
+        int day = end - 2;
+        return day > first && input.Context.Words.Is("time-noun", input.Context.Text[end - 1].Lemma) && (input.Context.Text[day].Upos == Upos.Num || input.Context.Text[day].Lemma is "один" or "первый" or "перший") ? day : end;
+    }
+
+    // «Ранее о ремонте сообщил мэр», «Таким образом, к маю о ремонте заявил мэр»: neither a subject nor a verb stands before.
+    private static int BehindOpening(RuleInput input, int first, int end)
+    {
+        for (int i = first; i < end && i < first + MaxOpening; i++)
+        {
+            Token token = input.Context.Text[i];
+            if (input.Context.Words.Is("content-about", token.Norm))
+            {
+                return i;
+            }
+
+            if (input.Grammar.IsVerb(i) || input.Context.IsQuoted(i) || token.Feats is { Case: Case.Nom } || input.Grammar.IsHardBreak(i))
+            {
+                return first;
+            }
+        }
+
+        return first;
+    }
+
+    private const int MaxOpening = 8;
 
     // «сослался на источники», «ссылается на газету»: whose words they are, not what was said.
     private static bool IsSource(RuleInput input, int at)
@@ -277,6 +335,7 @@ internal sealed class CueNounPhrase : StatementRule
         int high = Math.Min(input.Bounds(cue.First).High, cue.End + MaxObject);
         for (int i = cue.End; i < high; i++)
         {
+            i = section == "of" ? BehindRelative(input, i, high) : i;
             if (input.Grammar.IsComma(i) || input.Grammar.IsHardBreak(i) || input.Grammar.IsVerb(i) || input.Context.Words.Is("that", text[i].Norm))
             {
                 return null;
@@ -289,6 +348,21 @@ internal sealed class CueNounPhrase : StatementRule
         }
 
         return null;
+    }
+
+    // "accused Ann Smith, who runs the port, of bias"
+    private static int BehindRelative(RuleInput input, int comma, int high)
+    {
+        bool relative = input.Context.IsEnglish && input.Grammar.IsComma(comma) && comma + 1 < high && input.Context.Text[comma + 1].Norm is "who" or "whose" or "which";
+        for (int i = comma + 2; relative && i + 1 < high; i++)
+        {
+            if (input.Grammar.IsComma(i) && input.Context.Words.Is("content-of", input.Context.Text[i + 1].Norm))
+            {
+                return i + 1;
+            }
+        }
+
+        return comma;
     }
 
     // "accused Judge Ann Smith of the High Court of bias": a name behind "of" says who is accused, where another "of" follows.

@@ -25,13 +25,17 @@ internal sealed class CuePutIn : StatementRule
             if (cue.Entry.May(Frames.That | Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Impersonal && input.Context.QuotationOf(cue.First) < 0 && Content(input, cue) is { } content)
             {
                 StatementKind kind = input.Contents.KindOf(input.Context.Text.TokenAt(content.Start), input.Context.Text.TokenAt(content.End));
-                if (input.Make(Name, cue, kind, 0.8, content) is { Speaker: not null } found)
+                if (input.Make(Name, cue, kind, 0.8, content) is { } found && (found.Speaker is not null || IsAsReported(input, cue)))
                 {
                     yield return found;
                 }
             }
         }
     }
+
+    // «Мост, как сообщалось, откроют в мае»: said by nobody who is named.
+    private static bool IsAsReported(RuleInput input, Cue cue) =>
+        cue.Entry.Form == CueForm.Impersonal && !cue.Entry.May(Frames.From) && input.Context.Words.Is("as", input.Context.Text[cue.First - 1].Norm);
 
     private static TextSpan? Content(RuleInput input, Cue cue)
     {
@@ -50,7 +54,7 @@ internal sealed class CuePutIn : StatementRule
     private static int OpeningComma(RuleInput input, Cue cue, int low)
     {
         int at = cue.First - 1;
-        while (at > low && (input.Context.Words.Is("between", input.Context.Text[at].Norm) || input.Context.Text[at].Upos == Upos.Adv))
+        while (at > low && (input.Context.Words.Is("between", input.Context.Text[at].Norm) || input.Context.Words.Is("as", input.Context.Text[at].Norm) || input.Context.Text[at].Upos == Upos.Adv))
         {
             at--;
         }

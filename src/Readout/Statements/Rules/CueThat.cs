@@ -130,7 +130,7 @@ internal sealed class CueThat : StatementRule
 
         if (!input.Context.IsEnglish)
         {
-            return input.Grammar.IsComma(that - 1);
+            return input.Grammar.IsComma(that - 1) || (that == cue.End && cue.Entry.Form == CueForm.Finite && input.Context.Text[that] is { Upos: Languages.Upos.Sconj, Norm: "что" or "що" } && that + 1 < input.Bounds(that).High && !input.Context.Text[that + 1].IsPunct);
         }
 
         // "told a meeting that was broadcast": behind a noun and before its verb, "that" is a pronoun.

@@ -51,7 +51,7 @@ internal sealed class CueWithoutThat : StatementRule
     private static bool OpensAnother(RuleInput input, int at)
     {
         Token token = input.Context.Text[at];
-        return token.IsPunct || token.Feats.VerbForm is VerbForm.Conv or VerbForm.Part || token.Upos is Upos.Cconj or Upos.Sconj || input.Grammar.IsVerb(at) || SubjectByCase.IsRelative(token) || SubjectByCase.IsRelative(input.Context.Text[at + 1])
+        return token.IsPunct || token.Feats.VerbForm is VerbForm.Conv or VerbForm.Part || token.Upos is Upos.Cconj or Upos.Sconj || input.Grammar.IsVerb(at) || SubjectByCase.IsRelative(token) || (at + 1 < input.Context.Text.Tokens.Length && SubjectByCase.IsRelative(input.Context.Text[at + 1]))
             || input.Context.Words.Is("that", token.Norm) || input.Context.Words.Is("infinitive-that", token.Norm) || input.Context.Words.Is("question", token.Norm) || input.Context.Words.At(token) is not null
             || input.Context.Words.PhrasesFrom(token.Norm).Any(phrase => CueLexicon.Matches(phrase.Words, input.Context.Text, at));
     }

@@ -43,7 +43,7 @@ internal static class DirectObject
             return at;
         }
 
-        if (input.Context.IsEnglish && cue.Entry.May(Frames.Object) && IsAmount(input, at, high))
+        if (cue.Entry.May(Frames.Object) && IsAmount(input, at, high))
         {
             return at;
         }
@@ -52,9 +52,20 @@ internal static class DirectObject
         return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat) || IsThing(input, at, high)) ? at : null;
     }
 
-    // «потребовал от мэрии извинений», «домагається від уряду розслідування»
+    // «потребовал от мэрии извинений», «домагається від уряду розслідування», «предложил рыбакам 100 рублей»
     private static int SkipAddressee(RuleInput input, Cue cue, int at, int high)
     {
+        // «требовал для рыбака 17 лет»
+        if (cue.Entry.Force == StatementForce.Demanded && at + 1 < high && input.Context.Text[at].Norm == "для" && input.Grammar.ReadPhrase(at + 1, high) is { } whom && whom.End < high)
+        {
+            return input.Context.Mentions.At(whom.Head) is { Entity.Kind: Entities.EntityKind.Person } ? whom.End : EndOfOwner(input, whom);
+        }
+
+        if (cue.Entry.Force is StatementForce.Proposed or StatementForce.Demanded && at + 1 < high && Receiver(input, at, high) is { } receiver)
+        {
+            return receiver;
+        }
+
         bool demands = cue.Entry.Force is StatementForce.Demanded or StatementForce.Asked && at + 1 < high && (input.Context.Words.Is("content-off", input.Context.Text[at].Norm) || input.Context.Text[at].Norm is "у" or "в");
         if (!demands || input.Grammar.ReadPhrase(at + 1, high) is not { } addressee || input.Context.Text[addressee.Head].Feats.Case is not (Case.Gen or Case.None))
         {
@@ -65,6 +76,17 @@ internal static class DirectObject
         int end = input.Context.Mentions.At(addressee.Head) is { } known ? Math.Max(addressee.Head + 1, Math.Min(addressee.End, input.Context.Text.TokenAt(known.Mention.Full.End))) : addressee.Head + 1;
         return end < high ? end : at;
     }
+
+    // «для бывшего главы порта | наказания»: one genitive belongs to the one before, the next is what is demanded.
+    private static int EndOfOwner(RuleInput input, NounPhrase whom) =>
+        whom.Head + 2 < whom.End && input.Context.Text[whom.Head + 1].Upos == Upos.Noun && input.Context.Text[whom.Head].Feats.Animacy == Animacy.Anim ? whom.Head + 2 : whom.Head + 1;
+
+    // «предложил рыбакам | 100 рублей»: a person in the dative, and an amount behind.
+    private static int? Receiver(RuleInput input, int at, int high) =>
+        input.Grammar.ReadPhrase(at, high) is { } phrase && input.Context.Text[phrase.Head].Feats is { Case: Case.Dat, Animacy: not Animacy.Inan } && phrase.Head + 1 < high
+        && IsAmount(input, phrase.Head + 1, high)
+            ? phrase.Head + 1
+            : null;
 
     // "announced up to $22 million", "announced 5,000 jobs"
     private static bool IsAmount(RuleInput input, int at, int high)

@@ -52,8 +52,12 @@ internal sealed class GapClause : StatementRule
             at++;
         }
 
-        return at + 1 < high && IsFinite(input.Context.Text, at) && !input.Context.IsQuoted(at) ? at : null;
+        return at + 1 < high && (IsFinite(input.Context.Text, at) || IsPresentTakenForNoun(input.Context.Text, at)) && !input.Context.IsQuoted(at) ? at : null;
     }
+
+    // "which critics say harms poor schools": the third person of the present looks like a plural.
+    private static bool IsPresentTakenForNoun(AnalyzedText text, int at) =>
+        text[at] is { Upos: Upos.Noun, IsCapitalized: false } verb && verb.Norm.EndsWith('s') && text[at + 1].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Pron;
 
     // "said ignored the law": taken for a participle, but it has an object.
     private static bool IsFinite(AnalyzedText text, int at) =>

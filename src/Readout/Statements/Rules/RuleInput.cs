@@ -216,7 +216,8 @@ internal sealed class RuleInput
     private bool CanSpeak(NounPhrase speaker, Cue cue)
     {
         bool isTwo = Context.Text[speaker.First].Norm is "a" or "an" && Context.Text[speaker.Head].Feats.Number == Number.Plur && speaker.Head - speaker.First > 1;
-        bool isShare = Context.Text[speaker.Head].Norm is "cent" or "percent" or "%";
+        // A share of those asked says what it answered; that it supports somebody is a figure.
+        bool isShare = cue.Entry.Force == StatementForce.Believed && Context.Text[speaker.Head].Norm is "cent" or "percent" or "%";
         return !isTwo && !isShare && !IsMereThing(speaker, cue.Entry.Lemma) && (!Context.IsQuoted(speaker.Head) || Context.IsQuoted(cue.First));
     }
 
@@ -225,7 +226,7 @@ internal sealed class RuleInput
     {
         ref readonly Token head = ref Context.Text.Tokens[speaker.Head];
         return Context.Words.Is("shows", verb) && head.Upos == Upos.Noun && !head.IsCapitalized && Context.Mentions.At(speaker.Head) is null
-            && !Context.Media.IsTeller(head) && !Context.Mentions.IsRoleNoun(head) && !Context.Mentions.IsSourceNoun(head);
+            && !Context.Media.IsTeller(head) && !Context.Media.IsPoll(head) && !Context.Mentions.IsRoleNoun(head) && !Context.Mentions.IsSourceNoun(head);
     }
 
     private bool IsQuotation(List<TextSpan> spans)

@@ -17,7 +17,7 @@ internal sealed class WireReport : StatementRule
         {
             foreach (RelayClause relay in input.Relays.In(passage))
             {
-                if (!relay.IsInterview && (relay.VerbAt >= 0 || relay.Origin is not null) && !HasCue(input, passage) && !EnglishAboutThis.Points(input, passage) && Content(input, passage, relay) is { } content)
+                if (!relay.IsInterview && (relay.VerbAt >= 0 || relay.Origin is not null) && !(input.Context.IsEnglish ? HasCue(input, passage) : HasSource(input, passage)) && !EnglishAboutThis.Points(input, passage) && Content(input, passage, relay) is { } content)
                 {
                     yield return Make(input, passage, relay, content);
                     break;
@@ -38,6 +38,10 @@ internal sealed class WireReport : StatementRule
 
         return false;
     }
+
+    // «Согласно переписи, …, передает агентство»
+    private static bool HasSource(RuleInput input, Passage passage) =>
+        input.CuesIn(passage.First, passage.End).Any(static cue => cue.Entry.Form == CueForm.According);
 
     private static TextSpan? Content(RuleInput input, Passage passage, RelayClause relay)
     {

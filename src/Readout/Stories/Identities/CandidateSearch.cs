@@ -85,7 +85,8 @@ internal sealed class CandidateSearch(IKnownEntities known, EntityConstraints co
             return new EntityResolution(localId, null, EntityVerdict.Doubtful);
         }
 
-        List<KnownEntity> fits = [.. Candidates(seen, DateOnly.MinValue, static _ => true).Where(entity => IsSameName(seen, entity.Traits) && (!IsOneLooseWord(seen) || entity.Companions.Any(_companions.Contains)))];
+        List<KnownEntity> fits = [.. Candidates(seen, DateOnly.MinValue, static _ => true)
+            .Where(entity => (entity.Kind == seen.Kind || seen.Bodies.Length > 0) && IsSameName(seen, entity.Traits) && (!IsOneLooseWord(seen) || entity.Companions.Any(_companions.Contains)))];
         return fits.Count == 0 ? new EntityResolution(localId, null, EntityVerdict.New)
             : new EntityResolution(localId, constraints.RepresentativeOf(fits.MaxBy(static entity => (entity.Articles, -entity.Id))!.Id), EntityVerdict.Known);
     }

@@ -148,11 +148,14 @@ internal sealed class ArticleIndex : IKeyRarity
         var best = new PriorityQueue<WindowArticle, (float Score, long Id)>();
         foreach (int slot in touched)
         {
-            (float score, WindowArticle article) = (_scores[slot], _slots[slot]!);
+            float score = _scores[slot];
             _scores[slot] = 0;
-            if (score >= least && Math.Abs(article.Day - day) <= reach)
+
+            // Nearly all of the window shares something; only of what is among the best the article is looked at.
+            if (score >= least && _slots[slot] is { } article && Math.Abs(article.Day - day) <= reach)
             {
                 Keep(best, article, score, most);
+                least = best.Count == most && best.TryPeek(out _, out (float Score, long) last) ? Math.Max(least, last.Score) : least;
             }
         }
 

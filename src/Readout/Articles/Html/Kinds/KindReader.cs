@@ -17,6 +17,7 @@ internal sealed class KindReader
     private static readonly Lexicon Words = EmbeddedData.Lexicon("page-signs");
     private static readonly LexiconSection Interface = Words["interface"];
     private static readonly LexiconSection Wording = Words["wording"];
+    private static readonly int LongestWording = Wording.Keys.Max(key => key.Length);
     private static readonly SearchValues<char> Currencies = SearchValues.Create("$€£¥₽₴₹₺₩");
 
     private const string Trimmed = " .:!…→›»+";
@@ -150,14 +151,7 @@ internal sealed class KindReader
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (Block block in _article.Body)
         {
-            foreach (Range range in block.Text.AsSpan().SplitAny(" .,;:!?()\"“”"))
-            {
-                ReadOnlySpan<char> word = block.Text.AsSpan(range);
-                if (word.Length > 0 && Find(Wording, word) is { } row)
-                {
-                    counts[row[0]] = counts.GetValueOrDefault(row[0]) + 1;
-                }
-            }
+            CountWording(counts, block.Text);
         }
 
         foreach ((string name, int count) in counts)
@@ -165,6 +159,28 @@ internal sealed class KindReader
             _signs.Count(name + " per thousand", (long)Math.Round(count * 1000 / Math.Max(400, length)));
         }
     }
+
+    // Words are short: looking at each character costs less than looking for the next mark.
+    private static void CountWording(SortedDictionary<string, int> counts, ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !EndsWord(text[i]))
+            {
+                continue;
+            }
+
+            if (i > start && i - start <= LongestWording && Find(Wording, text[start..i]) is { } row)
+            {
+                counts[row[0]] = counts.GetValueOrDefault(row[0]) + 1;
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private static bool EndsWord(char c) => c is ' ' or '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '"' or '“' or '”';
 
     private static LexiconRow? Find(LexiconSection section, ReadOnlySpan<char> words)
     {

@@ -12,7 +12,7 @@ internal static class MarkupSigns
 
     public static void Add(KindSigns signs, PageModel page, StructuredData data)
     {
-        var classes = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var elements = new Dictionary<int, (int Node, int Count)>();
         var tags = new int[Enum.GetValues<Tag>().Length];
         int comments = 0;
         int products = 0;
@@ -26,7 +26,11 @@ internal static class MarkupSigns
             }
 
             tags[(int)tag]++;
-            AddClasses(classes, page.Attribute(i, "class"));
+            if (page.ClassOf(i) is >= 0 and var classes)
+            {
+                elements[classes] = (i, elements.GetValueOrDefault(classes).Count + 1);
+            }
+
             Hints own = page.HintsOf(i) & ~(page.ParentOf(i) >= 0 ? page.HintsOf(page.ParentOf(i)) : Hints.None);
             comments += own.HasFlag(Hints.Comments) ? 1 : 0;
             products += own.HasFlag(Hints.Product) ? 1 : 0;
@@ -38,7 +42,7 @@ internal static class MarkupSigns
             signs.Add("micro=" + type);
         }
 
-        foreach ((string name, int count) in classes)
+        foreach ((string name, int count) in CountClasses(page, elements.Values))
         {
             signs.Count("class=" + name, count / 2);
             signs.Add("class=" + name);
@@ -51,11 +55,22 @@ internal static class MarkupSigns
         signs.Count("cards", MostCards(page));
     }
 
+    private static SortedDictionary<string, int> CountClasses(PageModel page, IEnumerable<(int Node, int Count)> elements)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach ((int node, int count) in elements)
+        {
+            AddClasses(counts, page.ClassNames(node), count);
+        }
+
+        return counts;
+    }
+
     // The words of class names: product-grid, PricingTable, hero__title.
-    private static void AddClasses(SortedDictionary<string, int> counts, string? names)
+    private static void AddClasses(SortedDictionary<string, int> counts, ReadOnlySpan<char> names, int times)
     {
         Span<char> lower = stackalloc char[LongestWord];
-        for (int i = 0; i < names?.Length; i++)
+        for (int i = 0; i < names.Length; i++)
         {
             int start = i;
             while (i < names.Length && char.IsAsciiLetter(names[i]) && (i == start || !char.IsAsciiLetterUpper(names[i]) || char.IsAsciiLetterUpper(names[i - 1])))
@@ -64,9 +79,9 @@ internal static class MarkupSigns
             }
 
             int length = i - start;
-            if (length is > 2 and <= LongestWord && names.AsSpan(start, length).ToLowerInvariant(lower) > 0 && Classes.Find(lower[..length]) is { } row)
+            if (length is > 2 and <= LongestWord && names.Slice(start, length).ToLowerInvariant(lower) > 0 && Classes.Find(lower[..length]) is { } row)
             {
-                counts[row[0]] = counts.GetValueOrDefault(row[0]) + 1;
+                counts[row[0]] = counts.GetValueOrDefault(row[0]) + times;
             }
 
             i -= length > 0 && i < names.Length && char.IsAsciiLetter(names[i]) ? 1 : 0;
@@ -85,14 +100,14 @@ internal static class MarkupSigns
     private static int MostCards(PageModel page)
     {
         (int[] links, int[] pictures) = (Before(page, Tag.A), Before(page, Tag.Img));
-        var cards = new Dictionary<(int Parent, string Class), int>();
+        var cards = new Dictionary<(int Parent, int Class), int>();
         int most = 0;
         for (int i = 0; i < page.Count; i++)
         {
             bool isCard = page.TagOf(i) is Tag.Div or Tag.Li or Tag.Article or Tag.Section && Has(links, page, i) && Has(pictures, page, i);
             if (isCard)
             {
-                (int, string) key = (page.ParentOf(i), page.Attribute(i, "class") ?? "");
+                (int, int) key = (page.ParentOf(i), page.ClassOf(i));
                 cards[key] = cards.GetValueOrDefault(key) + 1;
                 most = Math.Max(most, cards[key]);
             }

@@ -15,8 +15,8 @@ internal sealed class WordingTraits
 
     private readonly PageLines _page;
     private readonly LineTable _table;
-    private readonly HashSet<int> _title;
-    private readonly HashSet<int> _description;
+    private readonly WordHashSet _title;
+    private readonly WordHashSet _description;
     private readonly HashSet<int>? _body;
     private readonly List<int> _words = [];
     private readonly Dictionary<long, int> _said = [];
@@ -87,7 +87,7 @@ internal sealed class WordingTraits
         _said[key] = i;
     }
 
-    private byte ShareIn(HashSet<int> words)
+    private byte ShareIn(WordHashSet words)
     {
         int common = 0;
         foreach (int word in _words)
@@ -116,11 +116,11 @@ internal sealed class WordingTraits
         return runs <= 0 ? (byte)1 : (byte)Math.Max(2, (int)TraitScale.Share((double)common / runs));
     }
 
-    private static HashSet<int> WordsOf(string? text)
+    private static WordHashSet WordsOf(string? text)
     {
         var words = new List<int>();
         WordHashes.Read(text, words);
-        return [.. words];
+        return new WordHashSet(words);
     }
 
     private static HashSet<int> ShinglesOf(string text)

@@ -1,0 +1,75 @@
+using Readout.Statements.Cues;
+
+namespace Readout.Statements;
+
+/// <summary>
+/// Where a Russian or Ukrainian content ends because somebody else reports next: «Мэр заявил, что мост закрыт, а министр отметил, что …».
+/// Verbs of one tense stand side by side; «заявил, что мост закрыт, а министр говорит, что …» goes on with what was said.
+/// </summary>
+internal static class SlavicOwnReport
+{
+    // Subject, time and place may stand between the conjunction and its verb.
+    private const int MaxToVerb = 25;
+    private const int MaxToContent = 12;
+
+    /// <summary>The token before which the content from <paramref name="from"/> ends, <paramref name="end"/> where nobody else reports in it.</summary>
+    public static int Before(StatementContext context, int from, int end, Cue own)
+    {
+        if (own.Entry.Form != CueForm.Finite || context.QuotationOf(own.First) >= 0 || context.QuotationOf(from) >= 0)
+        {
+            return end;
+        }
+
+        for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
+        {
+            if (IsBeside(context, own, context.Cues[i]) && Opening(context, from, context.Cues[i]) is { } comma)
+            {
+                return comma;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsBeside(StatementContext context, Cue own, Cue cue) =>
+        cue != own && cue is { IsReport: true, Entry: { Form: CueForm.Finite, Force: not StatementForce.Believed } } && !context.IsQuoted(cue.First)
+        && context.Text[cue.First].Feats.Tense == context.Text[own.First].Feats.Tense && Governs(context, cue);
+
+    // «отметил, что», «напомнил о», «ответил: „»
+    private static bool Governs(StatementContext context, Cue cue)
+    {
+        int high = Math.Min(context.PassageOf(cue.First).End, cue.End + MaxToContent);
+        for (int i = cue.End; i < high; i++)
+        {
+            if (context.Grammar.IsColon(i) || (context.Grammar.IsComma(i) && context.Words.Is("that", context.Grammar.Form(i + 1).ToString())))
+            {
+                return true;
+            }
+
+            if (context.Grammar.IsHardBreak(i) || context.Grammar.IsVerb(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // The semicolon, or the comma and «а», that sets a clause with a subject of its own beside the first; «но», «однако» go on with what was said.
+    private static int? Opening(StatementContext context, int from, Cue cue)
+    {
+        for (int i = cue.First - 1; i > from && i > cue.First - MaxToVerb && !context.Grammar.IsVerb(i); i--)
+        {
+            bool beside = i + 2 < cue.First && (context.Grammar.Form(i) is ";" || (context.Grammar.IsComma(i) && context.Text[i + 1].Norm is "а"));
+            if (beside && Phrases.SubjectFinder.Find(context, cue, i + 1, cue.First) is { } subject && subject.First > i && !context.Grammar.IsPronoun(subject.Head) && !HasSubordinator(context, i + 1, subject.First))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasSubordinator(StatementContext context, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(i => context.Words.Is("subordinate", context.Text[i].Norm) || context.Words.Is("that", context.Text[i].Norm) || Phrases.SubjectByCase.IsRelative(context.Text[i]));
+}
