@@ -95,8 +95,8 @@ public sealed class WebhookTests(PostgresServer postgres) : IClassFixture<Postgr
 
     [Theory]
     [InlineData("post add telegram our_channel --story 1", "is no channel")]
-    [InlineData("post add telegram @our_channel", "One of --story, --entity and --search")]
-    [InlineData("post add telegram @our_channel --story 1 --entity 2", "One of --story, --entity and --search")]
+    [InlineData("post add telegram @our_channel", "One of --story, --entity, --search and --briefs")]
+    [InlineData("post add telegram @our_channel --story 1 --entity 2", "One of --story, --entity, --search and --briefs")]
     [InlineData("post add webhook ftp://desk.example/ --story 1", "no http or https address")]
     [InlineData("post add webhook https://user:pass@desk.example/ --story 1", "password in it")]
     [InlineData("post add telegram @our_channel --search kind:nonsense", "knows no 'nonsense'")]
