@@ -23,7 +23,6 @@ return args switch
     ["evaluate-speakers", string corpora, string annotations, string folds] => SpeakerCommands.Evaluate(corpora, annotations, folds),
     ["gazetteer", "en", string cities, string surnames, string nouns, string output] => Commands.Write(output, GazetteerBuilder.English(cities, surnames, nouns)),
     ["gazetteer", string code, string cities, string output] => Commands.Write(output, GazetteerBuilder.Cyrillic(code, cities)),
-    ["noun-kinds", string index, string data, string output] => Commands.Write(output, NounKindBuilder.Build(index, data)),
     ["names", string corpora, string part, string output] => NameCommands.Train(corpora, part, output),
     ["evaluate-names", string corpora, string folds] => NameCommands.Evaluate(corpora, folds),
     ["kinds", string corpora, string output] => KindCommands.Train(corpora, output),

@@ -42,7 +42,7 @@ internal sealed class CommitmentEvents : EventKind
     // What the headline tells, the article tells again.
     private static bool IsToldAgain(EventContext context, FoundCommitment one, FoundCommitment headline) =>
         context.Text.SentenceOf(headline.Act.First) < HeadlineSentences && headline.Act.First < one.Act.First && one.Who == headline.Who
-        && VerbsOf(context, one.Words) is [.., var act] verbs && VerbsOf(context, headline.Words) is [.., var again] others && act == again && (verbs.Length < 2 || others.Length < 2 || verbs[0] == others[0]);
+        && VerbsOf(context, one.Act) is [.., var act] verbs && VerbsOf(context, headline.Act) is [.., var again] others && act == again && (verbs.Length < 2 || others.Length < 2 || verbs[0] == others[0]);
 
     private static string[] VerbsOf(EventContext context, TokenRange act)
     {
@@ -82,7 +82,7 @@ internal sealed class CommitmentEvents : EventKind
             Id = "",
             Span = span,
             Who = who,
-            To = details.ToOf(found.Words, who),
+            To = details.ToOf(found.Act, who),
             Statement = statement?.Id,
             Strength = found.Strength,
             Due = due?.ResolveEnd(context.Published, DateDirection.Future),

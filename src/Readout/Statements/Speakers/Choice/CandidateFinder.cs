@@ -41,7 +41,7 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
         SpeakerWords.He or SpeakerWords.She => !context.IsEnglish || entity.Kind is EntityKind.Person or EntityKind.Other,
         SpeakerWords.It or SpeakerWords.They or SpeakerWords.Roles or SpeakerWords.Group or SpeakerWords.Body or SpeakerWords.Office => entity.Kind != EntityKind.Person,
         SpeakerWords.Role or SpeakerWords.Person or SpeakerWords.Kin => entity.Kind is EntityKind.Person or EntityKind.Other,
-        SpeakerWords.OtherNoun => entity.Kind != EntityKind.Person || DescribedNoun.IsPerson(context, question.Phrase!.Value) || IsCalledSo(entity, question.Phrase!.Value),
+        SpeakerWords.OtherNoun => entity.Kind != EntityKind.Person || IsCalledSo(entity, question.Phrase!.Value),
         _ => true,
     };
 

@@ -99,35 +99,6 @@ internal sealed class CandidateLikeness(StatementContext context)
         return best;
     }
 
-    /// <summary>0 neither is short for the other, 1 the words hold what is short for the name, 2 the name is short for words of the phrase or has the same short form.</summary>
-    public uint IsShortFor(Entity entity, NounPhrase phrase)
-    {
-        for (int i = phrase.First; i < phrase.End; i++)
-        {
-            ref readonly Token token = ref context.Text.Tokens[i];
-            if (token is { IsWord: true, Norm.Length: > 1 } && (token.IsCapitalized || i == phrase.Head) && ShortName.Of(i == phrase.Head && !token.IsAllCaps ? token.Lemma : token.Norm, entity.Name))
-            {
-                return 1;
-            }
-        }
-
-        return phrase.Length > 1 && !entity.Name.Contains(' ', StringComparison.Ordinal) && ShortName.Of(entity.Name, PhraseName.Of(context, phrase)) ? 2u : 0;
-    }
-
-    /// <summary>The general noun for a body inside of a phrase that another noun heads: «сообщение ведомства», "the company's statement"; null for none.</summary>
-    public NounPhrase? Inner(NounPhrase phrase)
-    {
-        for (int i = phrase.End - 1; i >= phrase.First; i--)
-        {
-            if (i != phrase.Head && context.Mentions.At(i) is null && !context.Text[i].IsCapitalized && (context.Media.KindsOfBody(context.Text[i].Lemma) ?? context.Media.KindsOfBody(context.Text[i].Norm)) is not null)
-            {
-                return new NounPhrase(i, i + 1, i);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>0 the noun is of no kind, 1 the name tells no kind, 2 they agree, 3 they differ.</summary>
     public uint KindMatch(Entity entity, NounPhrase phrase)
     {

@@ -33,7 +33,7 @@ public sealed partial class BriefTests : IDisposable
     public async Task Picks_from_anywhere_go_to_the_draft_that_is_open_and_are_published_with_byline_and_sources()
     {
         (long article, string statement) = Statement("We have agreed on nothing");
-        (long commitmentArticle, string commitment) = Row("commitment", "publish the timetable");
+        (long commitmentArticle, string commitment) = Row("commitment", "to publish the timetable");
         (long meetingArticle, string meeting) = Row("meeting", "will meet again in Sundholm");
         string picked = await Pick("statement", article, statement, "/story/1");
         Assert.Equal("/brief/1/picked?back=%2Fstory%2F1", picked);
