@@ -16,7 +16,14 @@ internal sealed class PostOptions
     {
         HelpName = "URL",
         Description = $"Where the Bot API is. Default: {TelegramApi.DefaultAddress}.",
-        CustomParser = Address,
+        CustomParser = result => Address("--telegram-api", result),
+    };
+
+    private readonly Option<Uri?> _site = new("--site-url")
+    {
+        HelpName = "URL",
+        Description = "Where the public finds the site, such as https://desk.example/: posted briefs link to their pages there. Default: they link to their sources alone.",
+        CustomParser = SiteAddress,
     };
 
     private readonly Option<TimeSpan> _pace = new("--telegram-pace")
@@ -44,6 +51,7 @@ internal sealed class PostOptions
     public void AddTo(Command command)
     {
         command.Add(_telegram);
+        command.Add(_site);
         command.Add(_pace);
         command.Add(_token);
         command.Add(_secret);
@@ -53,6 +61,7 @@ internal sealed class PostOptions
     public PostSettings Settings(ParseResult parsed) => new()
     {
         Telegram = parsed.GetValue(_telegram) ?? new Uri(TelegramApi.DefaultAddress),
+        Site = parsed.GetValue(_site),
         TelegramPace = parsed.GetValue(_pace),
         TelegramToken = parsed.GetValue(_token) ?? Variable(TokenVariable),
         WebhookSecret = parsed.GetValue(_secret) ?? (Variable(SecretVariable) is { } secret ? WebhookSecret.Parse(secret) : null),
@@ -128,7 +137,11 @@ internal sealed class PostOptions
         return TelegramChannel.StandardPace;
     }
 
-    private static Uri? Address(ArgumentResult result)
+    // What stands behind the last slash of an address is replaced by what is joined to it.
+    private static Uri? SiteAddress(ArgumentResult result) =>
+        Address("--site-url", result) is { } url ? new UriBuilder(url) { Path = url.AbsolutePath.TrimEnd('/') + "/", Query = "", Fragment = "" }.Uri : null;
+
+    private static Uri? Address(string option, ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         if (Uri.TryCreate(text, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https")
@@ -136,7 +149,7 @@ internal sealed class PostOptions
             return url;
         }
 
-        result.AddError($"--telegram-api: '{text}' is no http or https address.");
+        result.AddError($"{option}: '{text}' is no http or https address.");
         return null;
     }
 }

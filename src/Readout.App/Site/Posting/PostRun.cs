@@ -184,9 +184,9 @@ internal sealed class PostRun : IDisposable
         switch (target.Kind)
         {
             case PostTarget.Telegram when _settings.TelegramToken is { } token:
-                return new TelegramChannel(new TelegramApi(_client, _settings.Telegram, token), target.Address, _settings.TelegramPace);
+                return new TelegramChannel(new TelegramApi(_client, _settings.Telegram, token), target.Address, _settings.TelegramPace, _settings.Site);
             case PostTarget.Webhook when _settings.WebhookSecret is { } secret:
-                return new WebhookChannel(_client, new Uri(target.Address), secret, _settings.Clock);
+                return new WebhookChannel(_client, new Uri(target.Address), secret, _settings.Clock, _settings.Site);
             default:
                 Failures++;
                 Say(target.Address, target.Kind == PostTarget.Telegram ? "there is no bot token: set READOUT_TELEGRAM_TOKEN or give --telegram-token-file" : "there is no key to sign with: set READOUT_WEBHOOK_SECRET or give --webhook-secret-file");

@@ -15,6 +15,9 @@ internal sealed record PostSettings
     /// <summary>The bot's token; null where none was given.</summary>
     public string? TelegramToken { get; init; }
 
+    /// <summary>Where the public finds the site, ending in a slash: posted briefs link to their pages there. Null where nobody said so.</summary>
+    public Uri? Site { get; init; }
+
     public TimeSpan TelegramPace { get; init; } = TelegramChannel.StandardPace;
 
     public WebhookSecret? WebhookSecret { get; init; }

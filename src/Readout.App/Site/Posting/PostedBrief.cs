@@ -21,6 +21,9 @@ internal static class PostedBrief
     public static PostEntry Entry(PostSubscription subscription, long brief, PostContent content) =>
         new(0, subscription.Id, subscription.Target, KeyOf(brief), KeyOf(brief)) { Words = KeyOf(brief), Wanted = content.Digest };
 
+    /// <summary>The page that the public finds it at; null where no address of the site is known.</summary>
+    public static Uri? PageOf(Brief brief, Uri? site) => site is null ? null : new Uri(site, string.Create(CultureInfo.InvariantCulture, $"brief/{brief.Id}"));
+
     /// <summary>What of a brief is out at that time; null for one that is not, or not any more.</summary>
     public static BriefView? Read(DbConnection connection, long brief, DateTimeOffset now) =>
         BriefTable.Find(connection, brief) is { } found && found.StateAt(now) == BriefState.Published ? BriefView.Read(connection, found) : null;

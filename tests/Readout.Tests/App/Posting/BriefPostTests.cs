@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Readout.App.Archive;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
@@ -68,6 +69,20 @@ public sealed class BriefPostTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_site_is_known_a_brief_leads_to_its_page_there()
+    {
+        using var receiver = new WebhookReceiver(PostingArchive.Secret, _archive.Clock);
+        Subscribe(PostTarget.Telegram, "@our_channel");
+        Subscribe(PostTarget.Webhook, receiver.Address);
+        _archive.Import(PostPages.Article(1));
+        Brief brief = Write(_archive.Clock.Now);
+        Assert.Equal((2, 0), _archive.Run(_archive.Settings(_server.Address) with { Site = new Uri("https://desk.example/record/") }));
+        string page = $"https://desk.example/record/brief/{brief.Id}";
+        Assert.Contains($"<a href=\"{page}\"><b>What the harbour says</b></a>", Assert.Single(_server.Messages).Html, StringComparison.Ordinal);
+        Assert.Equal(page, Assert.Single(receiver.All).Data.GetProperty("brief").GetProperty("url").GetString());
+    }
+
+    [Fact]
     public void A_webhook_gets_events_of_the_brief()
     {
         using var receiver = new WebhookReceiver(PostingArchive.Secret, _archive.Clock);
@@ -80,6 +95,7 @@ public sealed class BriefPostTests : IDisposable
         ReceivedEvent[] events = [.. receiver.All];
         Assert.Empty(receiver.Wrong);
         Assert.Equal(["brief.posted", "brief.withdrawn"], events.Select(static one => one.Type));
+        Assert.Equal(JsonValueKind.Null, events[0].Data.GetProperty("brief").GetProperty("url").ValueKind);
         Assert.Equal("What the harbour says", events[0].Data.GetProperty("brief").GetProperty("headline").GetString());
         Assert.Equal(PostPages.Url(1), events[0].Data.GetProperty("brief").GetProperty("sources")[0].GetProperty("url").GetString());
     }

@@ -9,7 +9,7 @@ namespace Readout.App.Site.Posting.Channels;
 /// <summary>A brief as the member of a webhook's event. Stateless.</summary>
 internal static class BriefPostJson
 {
-    public static void Write(Utf8JsonWriter json, BriefView view)
+    public static void Write(Utf8JsonWriter json, BriefView view, Uri? page)
     {
         Brief brief = view.Brief;
         var words = SiteWords.For(brief.Language);
@@ -17,7 +17,7 @@ internal static class BriefPostJson
         json.WriteNumber("id", brief.Id);
         (string Name, string? Value)[] members =
         [
-            ("language", brief.Language), ("headline", brief.Headline), ("standfirst", brief.Standfirst), ("byline", brief.Byline), ("photoCredit", brief.PhotoCredit),
+            ("url", page?.AbsoluteUri), ("language", brief.Language), ("headline", brief.Headline), ("standfirst", brief.Standfirst), ("byline", brief.Byline), ("photoCredit", brief.PhotoCredit),
             ("published", Time(brief.PublishAt)), ("corrected", Time(brief.CorrectedAt)),
         ];
         foreach ((string name, string? value) in members)

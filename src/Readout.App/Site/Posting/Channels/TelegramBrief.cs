@@ -11,21 +11,22 @@ internal static class TelegramBrief
     private const int LongestLink = 200;
     private const int MostLinks = 8;
 
-    public static PostContent Of(BriefView view)
+    public static PostContent Of(BriefView view, Uri? page)
     {
         Brief brief = view.Brief;
         var words = SiteWords.For(brief.Language);
-        (string Html, string Plain)[] head = [.. Head(brief, words)];
+        (string Html, string Plain)[] head = [.. Head(brief, words, page)];
         (string Html, string Plain)[] tail = [.. Tail(view, words)];
         int left = TelegramText.Longest - head.Concat(tail).Sum(static part => part.Plain.Length + 2) - 2;
         (string Html, string Plain)[] parts = [.. head, .. Paragraphs(view, words, left), .. tail];
         return new PostContent(string.Join("\n\n", parts.Select(static part => part.Html)), string.Join("\n\n", parts.Select(static part => part.Plain)));
     }
 
-    private static IEnumerable<(string Html, string Plain)> Head(Brief brief, SiteWords words)
+    private static IEnumerable<(string Html, string Plain)> Head(Brief brief, SiteWords words, Uri? page)
     {
         string headline = TelegramText.Cut(TelegramText.Line(brief.Headline ?? words["brief", "no-headline"]), LongestHead);
-        yield return ($"<b>{TelegramText.Escape(headline)}</b>", headline);
+        string shown = $"<b>{TelegramText.Escape(headline)}</b>";
+        yield return (page is null ? shown : $"<a href=\"{TelegramText.Escape(page.AbsoluteUri)}\">{shown}</a>", headline);
         if (brief.Standfirst is { } standfirst)
         {
             yield return Text(TelegramText.Cut(TelegramText.Line(BriefSentence.Own(standfirst, words)), LongestHead));

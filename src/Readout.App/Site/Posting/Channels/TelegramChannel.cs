@@ -6,7 +6,7 @@ using Readout.App.Site.Words;
 namespace Readout.App.Site.Posting.Channels;
 
 /// <summary>A channel of Telegram. Corrections edit the message, withdrawals delete it.</summary>
-internal sealed class TelegramChannel(TelegramApi api, string chat, TimeSpan pace) : PostChannel
+internal sealed class TelegramChannel(TelegramApi api, string chat, TimeSpan pace, Uri? site) : PostChannel
 {
     /// <summary>Twenty messages a minute, which is what Telegram lets a bot send to one channel.</summary>
     public static readonly TimeSpan StandardPace = TimeSpan.FromSeconds(3);
@@ -15,7 +15,7 @@ internal sealed class TelegramChannel(TelegramApi api, string chat, TimeSpan pac
 
     public override PostContent Compose(FoundStatement statement) => TelegramText.Of(statement);
 
-    public override PostContent Compose(BriefView brief) => TelegramBrief.Of(brief);
+    public override PostContent Compose(BriefView brief) => TelegramBrief.Of(brief, PostedBrief.PageOf(brief.Brief, site));
 
     public override async Task<Delivery> Send(PostEntry entry, PostContent content, CancellationToken cancellationToken) =>
         Outcome(await api.Call("sendMessage", json => WriteText(json, content.Text), cancellationToken));

@@ -16,7 +16,7 @@ namespace Readout.App.Site.Posting.Channels;
 /// A webhook: events <c>statement.posted</c>, <c>statement.corrected</c>, <c>statement.withdrawn</c>, and the same of a <c>brief</c>, signed as Standard Webhooks says. An event that is sent again has the same
 /// <c>webhook-id</c>, by which its receiver knows it.
 /// </summary>
-internal sealed class WebhookChannel(GuardedClient client, Uri url, WebhookSecret secret, TimeProvider clock) : PostChannel
+internal sealed class WebhookChannel(GuardedClient client, Uri url, WebhookSecret secret, TimeProvider clock, Uri? site) : PostChannel
 {
     private const string Posted = "posted";
     private const string Corrected = "corrected";
@@ -40,7 +40,7 @@ internal sealed class WebhookChannel(GuardedClient client, Uri url, WebhookSecre
         string json = ViewJson.Write(writer =>
         {
             writer.WritePropertyName("brief");
-            BriefPostJson.Write(writer, brief);
+            BriefPostJson.Write(writer, brief, PostedBrief.PageOf(brief.Brief, site));
         });
         return new PostContent(json, json);
     }
