@@ -1,12 +1,9 @@
 using System.Data.Common;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Reading;
-using Readout.Events.Meetings;
 using Readout.Formats;
 using Readout.Formats.Json;
 using Readout.Records;
-using Readout.Statements;
-using Readout.Text;
 
 namespace Readout.App.Archive.Views;
 
@@ -48,51 +45,8 @@ internal sealed class MeetingTellings(DbConnection connection)
         return unsure;
     }
 
-    private MeetingTelling? OfTold(MeetingTold told)
-    {
-        ArticleRecord? record = RecordOf(told.Article.Id);
-        if (record?.Meetings.FirstOrDefault(meeting => meeting.Id == told.Local) is not { } meeting)
-        {
-            return null;
-        }
-
-        Statement? around = record.Statements.Where(statement => statement.Content.Any(piece => piece.Start <= meeting.Trigger.Start && piece.End >= meeting.Trigger.End))
-            .MinBy(statement => statement.Content.Sum(piece => piece.Length));
-        string? account = around is null ? null : AccountOf(around);
-        bool isPossible = meeting.Status is MeetingStatus.Planned or MeetingStatus.Proposed && IsPossible(SentenceAround(record.Document.Text, meeting.Trigger), Labels.For(record.Article.Language));
-        return account is null && !isPossible ? null : new MeetingTelling(account, around?.Speaker?.Name, isPossible);
-    }
-
-    private static string AccountOf(Statement statement) => statement switch
-    {
-        { Speaker: null or { Grade: SpeakerGrade.Unnamed } } => "unnamed",
-        { Speaker.Grade: SpeakerGrade.Doubtful } => "doubtful",
-        { Force: StatementForce.Hoped or StatementForce.Believed or StatementForce.Proposed } => JsonNames.Of(statement.Force).Value,
-        _ => "said",
-    };
-
-    private static bool IsPossible(ReadOnlySpan<char> sentence, Labels labels)
-    {
-        foreach (Range range in sentence.SplitAny(" \u00A0,.;:!?()«»“”\"\n".AsSpan()))
-        {
-            if (labels.IsPossibility(sentence[range]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string SentenceAround(string text, TextSpan trigger)
-    {
-        int start = Math.Max(0, text.AsSpan(0, trigger.Start).LastIndexOfAny('\n', '!', '?'));
-        int stop = text.LastIndexOf(". ", trigger.Start, StringComparison.Ordinal);
-        int end = text.AsSpan(trigger.End).IndexOfAny("\n!?");
-        int point = text.IndexOf(". ", trigger.End, StringComparison.Ordinal);
-        end = end < 0 ? text.Length : trigger.End + end;
-        return text[Math.Max(start, stop)..(point < 0 ? end : Math.Min(end, point))].ToLowerInvariant();
-    }
+    private MeetingTelling? OfTold(MeetingTold told) =>
+        RecordOf(told.Article.Id) is { } record && record.Meetings.FirstOrDefault(meeting => meeting.Id == told.Local) is { } meeting ? MeetingTelling.Of(record, meeting) : null;
 
     private ArticleRecord? RecordOf(long article)
     {

@@ -37,7 +37,7 @@ internal sealed record AgendaSentence
 
     private static AgendaSentence OfMeeting(AgendaEntry entry, SiteWords words, Tellings tellings)
     {
-        string[] unsure = entry.Meeting is { } meeting ? [.. TellingNotes.Of(tellings.Of(meeting), words)] : [];
+        string[] unsure = entry.Meeting is { } meeting ? [.. tellings.Of(meeting)?.Notes(words.Labels) ?? []] : [];
         string kind = words.Labels["meeting", entry.Kind];
         return new AgendaSentence
         {

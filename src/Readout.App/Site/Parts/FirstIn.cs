@@ -15,18 +15,15 @@ internal static class FirstIn
         return Carriers.FirstChangedUntil(carriers) is null ? first : words.Format("statement", "first-perhaps", first);
     }
 
-    /// <summary>
-    /// The same of a claim, over all languages: "first in all languages" where no report in another can be the same, "first found" where something was said before in another that
-    /// has nothing in common with it; where it has, of the languages of the carriers alone.
-    /// </summary>
+    /// <summary>The same of a claim, over all languages: "first in all languages" where nothing was said before in another; else of the languages of the carriers alone.</summary>
     public static string Words(ClaimView claim, SiteWords words)
     {
-        if (claim is { IsFirstOfLanguageOnly: true, PerhapsBefore: not null })
+        if (claim.IsFirstOfLanguageOnly)
         {
             return Words(claim.Carriers, words);
         }
 
-        string first = claim.IsFirstOfLanguageOnly ? words["statement", "first-found"] : words.Format("statement", "first", words["in-language", "all"]);
+        string first = words.Format("statement", "first", words["in-language", "all"]);
         return claim.FirstChangedUntil is null ? first : words.Format("statement", "first-perhaps", first);
     }
 

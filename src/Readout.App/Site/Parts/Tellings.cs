@@ -4,6 +4,7 @@ using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Reading;
+using Readout.Formats;
 using Readout.Stories.Meetings;
 
 namespace Readout.App.Site.Parts;

@@ -43,7 +43,7 @@ internal sealed class HtmlEvents(HtmlWriter html, ArticleRecord record, Labels l
         html.Element("b", "", labels.Of("meeting", meeting.Kind)).Markup(" ");
         html.Element("span", "chip " + (meeting.Status == MeetingStatus.Held ? "sure" : "open"), labels.MeetingStatus(Json.JsonNames.Of(meeting.Kind).Value, Json.JsonNames.Of(meeting.Status).Value));
         html.Element("div", "", string.Join(", ", meeting.Participants.Select(participant => participant.Name)));
-        html.Element("div", "aside", string.Join(" · ", MeetingMarks.Of(meeting, labels)));
+        html.Element("div", "aside", string.Join(" · ", MeetingMarks.Of(record, meeting, labels)));
         End(meeting.Id, '◆');
     }
 

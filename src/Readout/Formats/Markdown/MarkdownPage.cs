@@ -85,7 +85,7 @@ internal sealed class MarkdownPage(StringBuilder text, ArticleRecord record)
                 _labels.Of("meeting", meeting.Kind),
                 _labels.Of("meeting", meeting.Status),
                 string.Join(", ", meeting.Participants.Select(participant => participant.Name)),
-                .. MeetingMarks.Of(meeting, _labels),
+                .. MeetingMarks.Of(record, meeting, _labels),
             ];
             Item(0, $"**{DateOf(meeting.Date)}** · {Escape(string.Join(" · ", parts.Where(part => part.Length > 0)))}");
         }

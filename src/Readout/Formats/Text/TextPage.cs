@@ -105,7 +105,7 @@ internal sealed class TextPage(TextCanvas canvas, ArticleRecord record)
         _labels.Of("meeting", meeting.Kind),
         _labels.Of("meeting", meeting.Status),
         string.Join(", ", meeting.Participants.Select(participant => participant.Name)),
-        .. MeetingMarks.Of(meeting, _labels),
+        .. MeetingMarks.Of(record, meeting, _labels),
     ];
 
     public void WriteCommitments()

@@ -119,13 +119,17 @@ public sealed class CommitmentJoiner
         (KnownCommitment Known, int Shared)[] due =
         [
             .. _ofStory().Select(known => changed.GetValueOrDefault(known.Id, known))
-                .Where(known => known.Outcome is null && known.Due?.Date is { } day && day < report.Day && report.Days.Contains(day))
+                .Where(known => IsOpenTo(report, known) && known.Due?.Date is { } day && day < report.Day && report.Days.Contains(day))
                 .Select(known => (known, SharedWords(report, known)))
                 .Where(one => one.Item2 >= (one.known.Language == report.Language ? SharedOfDue : SharedAcross))
                 .OrderByDescending(static one => one.Item2),
         ];
         return due.Length > 0 && (due.Length == 1 || due[0].Shared > due[1].Shared) ? due[0].Known : null;
     }
+
+    // That it is not there yet may be told again, later.
+    private static bool IsOpenTo(OutcomeReport report, KnownCommitment known) =>
+        known.Outcome is null || (known.Outcome.State == CommitmentState.NotYet && known.Outcome.Day < report.Day);
 
     private static int SharedWords(OutcomeReport report, KnownCommitment known) =>
         report.Language == known.Language ? WordingLikeness.SharedWords(report.Words, known.Words) : SenseLikeness.SharedWords(report.Words, known.Words);

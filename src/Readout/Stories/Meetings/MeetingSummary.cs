@@ -11,7 +11,10 @@ internal static class MeetingSummary
         ?? MostFrequent(reports, static report => (MeetingKind?)report.Kind)
         ?? MeetingKind.Other;
 
-    /// <summary>What the latest reports say. That it was held stands where more accounts say so than say otherwise later.</summary>
+    /// <summary>
+    /// What the reports of the latest day say; whether it is planned or but proposed, the last of them, so that nothing is shown as surer than by who told it last. That it was
+    /// held stands where more accounts say so than say otherwise later.
+    /// </summary>
     public static MeetingStatus Status(IReadOnlyList<MeetingReport> reports)
     {
         if (reports.Count == 0)
@@ -23,6 +26,7 @@ internal static class MeetingSummary
         MeetingReport[] telling = wasHeld ? [.. reports.Where(static report => !IsAhead(report.Status))] : [.. reports];
         DateOnly latest = telling[^1].Day;
         MeetingStatus last = telling.Where(report => report.Day == latest).MaxBy(static report => Rank(report.Status))!.Status;
+        last = last == MeetingStatus.Planned ? telling[^1].Status : last;
         return wasHeld && Accounts(telling, MeetingStatus.Held) > Math.Max(1, Accounts(telling, last)) ? MeetingStatus.Held : last;
     }
 

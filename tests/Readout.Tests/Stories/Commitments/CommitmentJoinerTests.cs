@@ -100,6 +100,16 @@ public sealed class CommitmentJoinerTests
         Assert.Equal(CommitmentState.Met, _known[list].StateOn(Day.AddDays(30)));
     }
 
+    [Fact]
+    public void That_it_is_not_there_yet_may_be_told_again_later_and_not_earlier()
+    {
+        long list = See("to hand over the list of the crew's names by Monday", Due);
+        Report(CommitmentState.NotYet, "The list of the crew's names, due last Monday, has not been seen", [Due.Date!.Value]);
+        Report(CommitmentState.NotYet, "The list of the crew's names, due on that Monday, has still not been seen", [Due.Date!.Value], after: 22);
+        Report(CommitmentState.NotYet, "The list of the crew's names, due on Monday, was not seen at all", [Due.Date!.Value], after: 21);
+        Assert.Equal(Day.AddDays(22), _known[list].Outcome?.Day);
+    }
+
     private long SeeKept(string promise, string report)
     {
         CommitmentSighting sighting = Sighting(promise, null);
@@ -133,8 +143,8 @@ public sealed class CommitmentJoinerTests
         };
     }
 
-    private void Report(CommitmentState state, string text, DateOnly[]? days = null) =>
-        Keep(Joiner().Join([], [new OutcomeReport(++_article, Day.AddDays(20), state, days is null ? [1] : [], text, "en", ClaimWords.Of(text, "en")!) { Days = days ?? [] }], _known.Count));
+    private void Report(CommitmentState state, string text, DateOnly[]? days = null, int after = 20) =>
+        Keep(Joiner().Join([], [new OutcomeReport(++_article, Day.AddDays(after), state, days is null ? [1] : [], text, "en", ClaimWords.Of(text, "en")!) { Days = days ?? [] }], _known.Count));
 
     private CommitmentJoiner Joiner() => new(doer => _known.Values.Where(known => known.Doer == doer), () => _known.Values.OrderBy(known => known.Id));
 

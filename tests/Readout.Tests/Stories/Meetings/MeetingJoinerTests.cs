@@ -30,6 +30,13 @@ public sealed class MeetingJoinerTests
         Assert.True(Join(Report(2, "2026-03-11", MeetingStatus.Planned, "2026-03-17", Berg, Salo), Known(Report(1, "2026-03-10", MeetingStatus.Planned, "2026-03-17", Dahl, Virta))).Decisions[0].IsNew);
 
     [Theory]
+    [InlineData(MeetingStatus.Planned, MeetingStatus.Proposed, MeetingStatus.Proposed)]
+    [InlineData(MeetingStatus.Proposed, MeetingStatus.Planned, MeetingStatus.Planned)]
+    [InlineData(MeetingStatus.Postponed, MeetingStatus.Proposed, MeetingStatus.Postponed)]
+    public void Of_one_day_the_last_report_tells_how_settled_it_is(MeetingStatus first, MeetingStatus last, MeetingStatus shown) =>
+        Assert.Equal(shown, KnownMeeting.Of(1, [Report(1, "2026-03-10", first, "2026-03-17", Dahl, Virta), Report(2, "2026-03-10", last, "2026-03-17", Dahl, Virta)]).Status);
+
+    [Theory]
     [InlineData("2026-03-17", MeetingStatus.Held, "2026-03-17", false)] // what was planned was held
     [InlineData("2026-03-18", MeetingStatus.Held, null, false)] // told the day after without a date
     [InlineData("2026-03-12", MeetingStatus.Held, null, true)] // another one, before it
