@@ -105,7 +105,7 @@ internal sealed class Subjects
                 return true;
             }
 
-            if (_context.MentionAt(i) is not null)
+            if (_context.MentionAt(i) is not null || IsOtherSubject(i, verb))
             {
                 return false;
             }
@@ -113,6 +113,10 @@ internal sealed class Subjects
 
         return false;
     }
+
+    // "We are sure the review will": a noun right before the verb is its subject.
+    private bool IsOtherSubject(int token, int verb) =>
+        !_hasCases && token == verb - 1 && _context.Text[token].Upos == Upos.Noun && _context.DateAt(token) is null && token > 1 && !_context.Words.Connectives.Has(_context.Text, token - 2, token);
 
     /// <summary>«Воронова, приехавшего в Осло»: whom an active participle tells of.</summary>
     public Entity? DescribedBy(int verb)

@@ -129,6 +129,17 @@ public sealed class CommitmentTests
         Assert.Equal("we will close the port", Assert.Single(EventReading.Read("en", Text).Commitments).Span.In(Text));
     }
 
+    [Theory]
+    [InlineData("en", "President John Lakewood promised to open the bridge by Friday.", "open the bridge by Friday", "John Lakewood")]
+    [InlineData("ru", "Президент Норвегии Иван Воронов пообещал открыть мост к пятнице.", "открыть мост к пятнице", "Иван Воронов")]
+    [InlineData("uk", "Президент Норвегії Іван Воронов пообіцяв відкрити міст до п'ятниці.", "відкрити міст до п'ятниці", "Іван Воронов")]
+    public void What_is_promised_begins_at_the_act_and_is_its_speakers(string language, string text, string act, string who)
+    {
+        Commitment commitment = Assert.Single(EventReading.Read(language, text).Commitments);
+
+        Assert.Equal((act, who), (commitment.Span.In(text), commitment.Who?.Name));
+    }
+
     [Fact]
     public void What_a_headline_tells_the_article_tells_again()
     {

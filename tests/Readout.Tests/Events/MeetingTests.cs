@@ -73,6 +73,8 @@ public sealed class MeetingTests
     [InlineData("en", "The leaders discussed a summit with Anna Stonefield in Oslo.")]
     [InlineData("ru", "Лидеры обсудили саммит в Осло.")]
     [InlineData("ru", "Иван Воронов и Анна Лесная искали рыбаков. Все они встретились с адвокатом.")]
+    [InlineData("en", "The news was met with anger by Norway and Chile.")]
+    [InlineData("en", "Norway and Chile used to meet every spring.")]
     public void What_only_looks_like_a_meeting_is_none(string language, string text) =>
         Assert.Equal("", EventReading.Kinds(EventReading.Read(language, text)));
 

@@ -155,6 +155,7 @@ internal static class SampleRecord
     {
         Id = "c1",
         Span = Find(text, "открыть порт"),
+        Clause = Find(text, "открыть порт"),
         Who = taras,
         Statement = "s1",
         Strength = CommitmentStrength.Hopes,

@@ -132,7 +132,7 @@ internal sealed class RecordRows : IDisposable
         JsonNames.Of(commitment.Strength).Value,
         commitment.Due?.ToString(),
         Clock.Day(commitment.Due),
-        commitment.Span.In(text),
+        commitment.Clause.In(text),
         commitment.Confidence);
 
     // The block that a meeting is told of in, cut to what fits a line of an agenda.

@@ -18,8 +18,11 @@ public sealed record Commitment
     /// <summary><c>c1</c>, <c>c2</c>, … in text order; unique in one record.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What is undertaken.</summary>
+    /// <summary>What is undertaken: "to send two ships".</summary>
     public required TextSpan Span { get; init; }
+
+    /// <summary>The words that undertake it, the act among them: "Lake pledged to send two ships". What is shown to people.</summary>
+    public required TextSpan Clause { get; init; }
 
     /// <summary>The doer; null when the text names none.</summary>
     public EventParticipant? Who { get; init; }

@@ -7,6 +7,9 @@ internal sealed class CommitmentClauses(EventContext events)
 {
     private const int HypotheticalReach = 25;
 
+    // "If her son, who had died, were here, she would": a condition may stand some clauses before what hangs on it.
+    private const int ClausesBack = 4;
+
     private readonly EventContext _events = events;
 
     /// <summary>True in a sentence that asks.</summary>
@@ -28,7 +31,22 @@ internal sealed class CommitmentClauses(EventContext events)
     public bool IsHypothetical(int verb)
     {
         TokenRange clause = _events.Clauses.At(verb);
-        return IsUnreal(verb) || (clause.First > _events.Text.Sentences[_events.Text.SentenceOf(verb)].FirstToken && IsCondition(_events.Clauses.At(clause.First - 1)));
+        return IsUnreal(verb) || HasConditionBefore(clause, _events.TimeOf(verb) == VerbTime.Conditional || _events.Text[verb].Norm is "would" ? ClausesBack : 1);
+    }
+
+    private bool HasConditionBefore(TokenRange clause, int back)
+    {
+        int sentence = _events.Text.Sentences[_events.Text.SentenceOf(clause.First)].FirstToken;
+        for (int i = 0; i < back && clause.First > sentence; i++)
+        {
+            clause = _events.Clauses.At(clause.First - 1);
+            if (IsCondition(clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True in an "if" clause itself, and with «бы».</summary>

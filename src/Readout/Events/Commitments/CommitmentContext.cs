@@ -60,6 +60,12 @@ internal sealed class CommitmentContext
     private EventParticipant? NameBefore(int verb) =>
         verb > 0 && Events.MentionAt(verb - 1) is { } mention && Subjects.CaseOf(mention) == Case.Nom ? Doer([mention.Entity]) : null;
 
+    /// <summary>A body or a spokesperson: what they tell of somebody else is announced, not foretold.</summary>
+    public bool SpeaksForOthers(Speaker? speaker) =>
+        speaker is not null && (Events.EntityOf(speaker.Entity) is { } entity ? entity.Kind == EntityKind.Organization || entity.Roles.Any(Names) : Names(speaker.Name));
+
+    private bool Names(string role) => role.Split(' ', '-', '’', '\'').Any(word => Lexicon.Spokespeople.Contains(word.ToLowerInvariant()));
+
     public bool IsPerson(EventParticipant who) => Events.EntityOf(who.Entity)?.Kind == EntityKind.Person;
 
     public bool IsFirstPerson(int verb) => Subjects.IsFirstPerson(verb, Events.Clauses.At(verb));

@@ -42,7 +42,7 @@ internal sealed class CommitmentEvents : EventKind
     // What the headline tells, the article tells again.
     private static bool IsToldAgain(EventContext context, FoundCommitment one, FoundCommitment headline) =>
         context.Text.SentenceOf(headline.Act.First) < HeadlineSentences && headline.Act.First < one.Act.First && one.Who == headline.Who
-        && VerbsOf(context, one.Act) is [.., var act] verbs && VerbsOf(context, headline.Act) is [.., var again] others && act == again && (verbs.Length < 2 || others.Length < 2 || verbs[0] == others[0]);
+        && VerbsOf(context, one.Words) is [.., var act] verbs && VerbsOf(context, headline.Words) is [.., var again] others && act == again && (verbs.Length < 2 || others.Length < 2 || verbs[0] == others[0]);
 
     private static string[] VerbsOf(EventContext context, TokenRange act)
     {
@@ -81,8 +81,9 @@ internal sealed class CommitmentEvents : EventKind
         {
             Id = "",
             Span = span,
+            Clause = context.Text.SpanOf(Math.Min(found.Words.First, found.Act.First), Math.Max(found.Words.End, found.Act.End)),
             Who = who,
-            To = details.ToOf(found.Act, who),
+            To = details.ToOf(found.Words, who),
             Statement = statement?.Id,
             Strength = found.Strength,
             Due = due?.ResolveEnd(context.Published, DateDirection.Future),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Readout.Text;
 
 namespace Readout.Events.Commitments;
@@ -21,10 +22,11 @@ internal sealed class CommitmentLexicon
         Opinions = new PhraseTable(lexicon["opinions"]);
         Things = new PhraseTable(lexicon["things"]);
         Cuts = new PhraseTable(lexicon["cuts"]);
+        Spokespeople = lexicon["spokespeople"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Conditions = new PhraseTable(lexicon["conditions"]);
     }
 
-    /// <summary>Verbs and predicates of undertaking; column: strength.</summary>
+    /// <summary>Verbs and predicates of undertaking; columns: strength, whether it is told.</summary>
     public PhraseTable Undertake { get; }
 
     /// <summary>Verbs that name an aim, not an act that can be checked.</summary>
@@ -60,8 +62,14 @@ internal sealed class CommitmentLexicon
     /// <summary>Words that begin what an act hangs on: "if", «при условии».</summary>
     public PhraseTable Conditions { get; }
 
+    /// <summary>Nouns of those who speak for others: "spokeswoman", «пресс-секретарь».</summary>
+    public FrozenSet<string> Spokespeople { get; }
+
     public static CommitmentLexicon Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new CommitmentLexicon(EmbeddedData.Lexicon("commitments", code)));
+
+    /// <summary>Words that report the undertaking in the doer's own words: "vowed to", «пообещал».</summary>
+    public static bool IsTold(LexiconRow row) => row[1] == "told";
 
     public static CommitmentStrength StrengthOf(LexiconRow row) => Enum.Parse<CommitmentStrength>(row[0], ignoreCase: true);
 }

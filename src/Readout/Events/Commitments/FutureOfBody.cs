@@ -14,7 +14,7 @@ internal sealed class FutureOfBody : CommitmentRule
     {
         EventContext events = Context.Events;
         if (Context.FutureAt(token) is not { Time: VerbTime.Future } future || Context.StatementAt(token) is not null
-            || events.IsNegated(future.Act) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsHedged(token))
+            || events.IsNegated(future.Act) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsHedged(token) || IsExpected(token))
         {
             return null;
         }
@@ -28,6 +28,20 @@ internal sealed class FutureOfBody : CommitmentRule
         EventParticipant? who = Context.OwnDoerOf(token);
         TokenRange act = Context.Acts.From(who is null ? token : Context.Acts.SubjectStart(token), future.Act);
         return Context.IsSeen(future.Act, who, act) && (who is not null || IsOfficial(token) || Context.IsAfterPronoun(token)) ? new FoundCommitment(act, who, CommitmentStrength.Intends, who is null ? 0.4 : 0.5) : null;
+    }
+
+    // «Как ожидается, …»: what is expected of somebody.
+    private bool IsExpected(int token)
+    {
+        for (int i = Context.Text.Sentences[Context.Text.SentenceOf(token)].FirstToken; i < Math.Min(token, Context.Text.Sentences[Context.Text.SentenceOf(token)].FirstToken + 5); i++)
+        {
+            if (Context.Events.IsFinite(i) && Context.Lexicon.Opinions.Has(Context.Text, i, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «им предъявят обвинение»: the plural without a subject is what those in charge do.

@@ -50,7 +50,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
 
     // A person's forecast of what another person will do is no commitment.
     private bool IsSomebodyElse(EventParticipant? who, Statement statement, bool isFirstPerson) =>
-        !isFirstPerson && who is not null && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who);
+        !isFirstPerson && who is not null && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who) && !Context.SpeaksForOthers(statement.Speaker);
 
     // "Officials said they would swap", "the company said it will": a pronoun that no entity answers to stands for who says so.
     private EventParticipant? They(int verb, Statement statement) =>

@@ -1,3 +1,4 @@
+using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements;
 
@@ -35,15 +36,65 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return null;
         }
 
-        EventParticipant? who = Context.DoerOf(token);
-        return who is null && !IsImpersonal(token) && !Context.IsAfterPronoun(token) ? null : new FoundCommitment(Context.Acts.From(Context.Acts.SubjectStart(token), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7);
+        bool isReport = IsReport(hit) && Context.IsOwnAct(act);
+        EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? OwnerOf(hit) ?? (IsBeside(hit.First) ? null : Context.DoerOf(token));
+        return who is null && !isReport && (IsBeside(hit.First) || (!IsImpersonal(token) && !Context.IsAfterPronoun(token))) ? null : new FoundCommitment(Context.Acts.From(Start(hit, act), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7) { Words = Context.Acts.From(Context.Acts.SubjectStart(token), act) };
     }
+
+    // "vowed to send two ships", "the promise to send two ships": the words of who says so, as of any statement; «намерен отправить»: from the subject on.
+    private int Start(PhraseHit hit, int act)
+    {
+        if (!CommitmentLexicon.IsTold(hit.Row) && !(Context.Text[hit.First].Upos == Upos.Noun && OwnerOf(hit) is not null))
+        {
+            return Context.Acts.SubjectStart(hit.First);
+        }
+
+        int first = act;
+        while (first > hit.End && IsWithAct(first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    // «полностью их прекратить», "not to send": what stands before the infinitive and belongs to it.
+    private bool IsWithAct(int token) => Context.Text[token].Upos is Upos.Adv or Upos.Part or Upos.Pron && Context.Text[token].Norm is not "to" && Context.Events.DateAt(token) is null;
+
+    private bool IsReport(PhraseHit hit) => CommitmentLexicon.IsTold(hit.Row) && Context.Events.CueAt(hit.First) is not null;
+
+    // Who promises in words of his own is the speaker of the statement that these words report.
+    private EventParticipant? WhoTells(PhraseHit hit) =>
+        Context.Events.CueAt(hit.First) is { } statement ? CommitmentContext.SpeakerOf(statement) : null;
+
+    // "Lake's promise to", "his plan to": the one whose it is.
+    private EventParticipant? OwnerOf(PhraseHit hit)
+    {
+        if (Context.Text[hit.First].Upos != Upos.Noun || Context.Text.Language != "en")
+        {
+            return null;
+        }
+
+        int before = hit.First - 1;
+        while (before > 0 && Context.Text[before].Upos is Upos.Adj or Upos.Adv)
+        {
+            before--;
+        }
+
+        int owner = before > 0 && Context.Text[before].Norm is "'s" or "’s" or "'" or "’" ? before - 1 : before;
+        bool isOwner = owner >= 0 && (owner < before || Context.Events.Words.Possessives.Has(Context.Text, owner, owner + 1));
+        return isOwner && Context.Events.MentionAt(owner) is { Entity: { Kind: not (EntityKind.Document or EntityKind.Other) } entity } ? new EventParticipant(entity.Id, entity.Name) : null;
+    }
+
+    // "…, vowing to send two ships", «пообещав отправить»: beside another verb, which need not have the same subject.
+    private bool IsBeside(int verb) =>
+        Context.Text[verb].Feats is { VerbForm: VerbForm.Conv } || (Context.Text.Language == "en" && Context.Text[verb] is { Upos: Upos.Verb } at && at.Norm.EndsWith("ing", StringComparison.Ordinal) && (verb == 0 || Context.Text[verb - 1].Lemma != "be"));
 
     private (PhraseHit Hit, CommitmentStrength Strength)? Undertaking(int token, TokenRange clause)
     {
         if (Context.Lexicon.Undertake.At(Context.Text, token, clause.End) is { } hit)
         {
-            return !IsPurpose(hit) && (IsPredicate(hit) || IsNamedPlan(hit)) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
+            return (OwnerOf(hit) is not null || !IsPurpose(hit)) && (IsPredicate(hit) || IsNamedPlan(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
         }
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать».
@@ -104,7 +155,11 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
                 return i;
             }
 
-            if (Context.Text[i].IsPunct || Context.Events.IsFinite(i))
+            if (Context.Events.DateAt(i) is { } date)
+            {
+                i = Math.Max(i, date.End - 1);
+            }
+            else if ((Context.Text[i].IsPunct && !IsQuotation(i)) || Context.Events.IsFinite(i))
             {
                 return null;
             }
@@ -112,6 +167,9 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
         return null;
     }
+
+    // "vowed to “fight for every vote”"
+    private bool IsQuotation(int token) => Context.Text[token].Norm is "“" or "\"" or "«" or "„" or "‘";
 
     // "are committed to finding", "is looking at building"
     private bool IsGerundAfterTo(int token) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
@@ -10,6 +11,7 @@ internal sealed class MeetingCircumstances
     private const int KindReach = 7;
     private const int PlaceReach = 12;
     private const int TopicReach = 25;
+    private const int FirstYear = 1900;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
@@ -50,7 +52,40 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        return NearestDate(first, end)?.Resolve(_context.Published, direction);
+        return (NearestDate(first, end) ?? DateBefore(first))?.Resolve(_context.Published, direction);
+    }
+
+    // "The talks moved on Sunday to Oslo, where they met", "on Thursday after she meets Lake": the one date of the clause that this one hangs on. What somebody said on a day, happened on another.
+    private DateExpression? DateBefore(int first)
+    {
+        TokenRange clause = _context.Clauses.At(first);
+        if (clause.First == 0 || _context.Text.SentenceOf(clause.First - 1) != _context.Text.SentenceOf(first) || !_lexicon.Thereupon.Has(_context.Text, clause.First, clause.End))
+        {
+            return null;
+        }
+
+        TokenRange before = _context.Clauses.At(clause.First - 1);
+        PlacedDate? only = null;
+        for (int i = before.First; i < before.End; i++)
+        {
+            if (_context.CueAt(i) is not null || (_context.IsFinite(i) && _context.IsVerbOfSaying(i)))
+            {
+                return null;
+            }
+
+            if (_context.DateAt(i) is { } date)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = date;
+                i = date.End - 1;
+            }
+        }
+
+        return only is { Expression: { IsDeadline: false, Unit: DateUnit.Day } told } ? told : null;
     }
 
     /// <summary>What a whole date of its own tells where the words tell nothing: "their July 16 summit". A weekday may be either side of the day of writing.</summary>
@@ -61,6 +96,11 @@ internal sealed class MeetingCircumstances
             return null;
         }
 
+        if (date.Unit > DateUnit.Week && IsOver(date.Resolve(_context.Published, DateDirection.Past)))
+        {
+            return MeetingStatus.Held;
+        }
+
         return (date.Resolve(_context.Published)?.Date, _context.Published?.Date) switch
         {
             ({ } day, { } published) when day < published => MeetingStatus.Held,
@@ -69,10 +109,28 @@ internal sealed class MeetingCircumstances
         };
     }
 
+    // "his September 2011 visit", "the meeting in 1985": a month or a year that had ended.
+    private bool IsOver(PartialDate? date) =>
+        date is { Year: { } year } && _context.Published is { Year: { } now } && (year < now || (year == now && date.Month < _context.Published.Month));
+
     /// <summary>Whether a date of the clause lies after the day of writing.</summary>
     public bool IsAhead(int first, int end) =>
         NearestDate(first, end) is { } date && date.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day > _context.Published?.Date
         && (!date.IsRelative || date.Direction == DateDirection.Future || date.Unit == DateUnit.Day);
+
+    /// <summary>"the 2009 Copenhagen climate summit": a year that is over, before other words of the phrase.</summary>
+    public PartialDate? YearIn(int phrase, int noun)
+    {
+        for (int i = phrase; i < noun - 1; i++)
+        {
+            if (_context.Text.Language == "en" && _context.Text[i] is { Norm: { Length: 4 } digits } && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year > FirstYear && year < _context.Published?.Year)
+            {
+                return new PartialDate { Year = year };
+            }
+        }
+
+        return null;
+    }
 
     // Negation, condition or doubt near the trigger: the date alone tells nothing then.
     private bool IsOpen(int first, int end)

@@ -36,6 +36,8 @@ internal sealed class MeetingLexicon
         Bodies = new PhraseTable(lexicon["bodies"]);
         Sites = new PhraseTable(lexicon["sites"]);
         Sport = new PhraseTable(lexicon["sport"]);
+        Habit = new PhraseTable(lexicon["habit"]);
+        Thereupon = new PhraseTable(lexicon["thereupon"]);
     }
 
     /// <summary>Nouns that name a meeting; columns: kind, least parties.</summary>
@@ -104,6 +106,12 @@ internal sealed class MeetingLexicon
 
     /// <summary>Words of sport.</summary>
     public PhraseTable Sport { get; }
+
+    /// <summary>Words for what happens again and again: "often", «каждый».</summary>
+    public PhraseTable Habit { get; }
+
+    /// <summary>What begins a clause of the same day as the one before it: "where", «после того как».</summary>
+    public PhraseTable Thereupon { get; }
 
     /// <summary>The word of status that begins at <paramref name="token"/>; the month of May is none.</summary>
     public PhraseHit? StatusAt(EventContext context, int token, int end) => IsMonth(context, token) ? null : Status.At(context.Text, token, end);

@@ -35,8 +35,9 @@ internal sealed class NounMeetings
 
         int phrase = PhraseStart(hit.First, clause.First);
         MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(hit.First, hit.End);
+        PartialDate? year = _circumstances.YearIn(phrase, hit.First);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
-        PartialDate? date = _circumstances.DateOf(hit.First, hit.End, status);
+        PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, status);
         Parties parties = _parties.Of(hit, phrase, kind);
         return new MeetingMention
         {

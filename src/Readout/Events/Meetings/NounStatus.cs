@@ -162,7 +162,12 @@ internal sealed class NounStatus
             // «в заседании приняли участие», "the talks were attended by"
             if (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && Verbs.IsVerb(_context.Text[i]))
             {
-                return _context.IsNegated(i) || _context.TimeOf(i) != VerbTime.Past ? null : MeetingStatus.Held;
+                return _context.IsNegated(i) ? null : _context.TimeOf(i) switch
+                {
+                    VerbTime.Past => MeetingStatus.Held,
+                    VerbTime.Present when support.Row[0] == "ongoing" => MeetingStatus.Ongoing,
+                    _ => null,
+                };
             }
 
             if (_context.IsFinite(i) && _context.Text[i].Upos != Upos.Aux)

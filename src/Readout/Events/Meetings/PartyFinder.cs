@@ -207,7 +207,7 @@ internal sealed class PartyFinder
 
             Token at = _context.Text[i];
             bool isLink = i > first && (_hasCases ? _context.DateAt(i) is null && at.Feats.Case == Case.Gen : at.Norm is "in" or "of");
-            if (!isLink && at.Upos is not (Upos.Noun or Upos.Adj or Upos.Det) && at.Norm is not ("'s" or "’s"))
+            if (!isLink && at.Upos is not (Upos.Noun or Upos.Adj or Upos.Det) && at.Norm is not ("'s" or "’s" or "-"))
             {
                 return null;
             }

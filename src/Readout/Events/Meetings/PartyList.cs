@@ -83,7 +83,7 @@ internal sealed class PartyList
             {
                 i = Math.Max(i, date.End - 1);
             }
-            else if (EndsList(i, end))
+            else if (EndsList(i, end) && !(isBetween && found.Count == 1 && described.Count == 0 && IsCommaBeforeName(i, end)))
             {
                 break;
             }
@@ -134,6 +134,9 @@ internal sealed class PartyList
 
         return _context.Text[token] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Acc or Case.Nom } && _context.DateAt(token) is null;
     }
+
+    // "between Lake, Stonefield": a headline leaves out the "and".
+    private bool IsCommaBeforeName(int token, int end) => _context.Text[token].Norm == "," && token + 1 < end && _context.MentionAt(token + 1) is { Entity.Kind: EntityKind.Person or EntityKind.Place };
 
     private void AddDescribed(List<Entity> found, List<string> described, TokenRange phrase)
     {

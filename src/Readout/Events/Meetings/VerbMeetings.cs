@@ -28,7 +28,7 @@ internal sealed class VerbMeetings
     public MeetingMention? At(int token)
     {
         Token at = _context.Text[token];
-        if (!Verbs.IsVerb(at) || _lexicon.Verbs.At(_context.Text, token, _context.Clauses.At(token).End) is not { } hit)
+        if (!Verbs.IsVerb(at) || IsReceived(token) || _lexicon.Verbs.At(_context.Text, token, _context.Clauses.At(token).End) is not { } hit)
         {
             return null;
         }
@@ -58,13 +58,16 @@ internal sealed class VerbMeetings
         };
     }
 
+    // "was met with protests", "were met by fans": a reception, not a meeting.
+    private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && _context.Text[verb - 1].Lemma == "be";
+
     private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
     {
         "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
         "with" => Mutual(hit, _parties.With(hit.End)),
         "any" => Mutual(hit, MetWhom(hit)),
         "discuss" when IsMeeting(hit.End) => null,
-        "discuss" => Mutual(hit, _parties.With(hit.End) with { Described = [] }),
+        "discuss" => Mutual(hit, OtherTalkers(hit.End)),
         "phone" when kind is MeetingKind.Talks => WithPerson(hit),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit)),
         "dative" => ToObject(hit, Case.Dat),
@@ -73,6 +76,9 @@ internal sealed class VerbMeetings
         "person" => ToPerson(hit),
         _ => null,
     };
+
+    // "discussed the issues between the two countries" tells of the issues.
+    private Parties OtherTalkers(int after) => _parties.With(after) is { IsAll: false } others ? others with { Described = [] } : Parties.None;
 
     // «лидеры обсудили саммит»: a meeting that was talked about; where they talked of it, the words do not tell.
     private bool IsMeeting(int after)

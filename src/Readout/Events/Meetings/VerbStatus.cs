@@ -36,7 +36,7 @@ internal sealed class VerbStatus
         // "after meeting Stonefield": a gerund is framed like a noun.
         if (_context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Pres } && verb - 1 >= clause.First && _context.Text[verb - 1].Upos != Upos.Aux)
         {
-            return Framed(verb, clause);
+            return Framed(verb, clause) ?? BesidePast(verb, clause);
         }
 
         return time switch
@@ -62,8 +62,47 @@ internal sealed class VerbStatus
     private bool IsAnnounced(int verb) =>
         _context.Text.Language == "en" && _context.IsInHeadline(verb) && verb > 1 && _context.Text[verb - 1].Norm == "to" && _context.MentionAt(verb - 2) is not null;
 
+    // "went to Oslo, holding talks with Lake": what goes with an act of the past was held.
+    private MeetingStatus? BesidePast(int verb, TokenRange clause) => IsAdjunct(verb, clause) && PastBeside(verb, clause) ? MeetingStatus.Held : null;
+
+    private bool PastBeside(int verb, TokenRange clause) =>
+        MainTime(clause) is var own && own != VerbTime.None ? own == VerbTime.Past : clause.First > 0 && _context.Text.SentenceOf(clause.First - 1) == _context.Text.SentenceOf(verb) && MainTime(_context.Clauses.At(clause.First - 1)) == VerbTime.Past;
+
+    private bool IsAdjunct(int verb, TokenRange clause)
+    {
+        Token at = _context.Text[verb];
+        if (_context.Text.Language != "en" || at.Feats is not { VerbForm: VerbForm.Part, Tense: Tense.Pres })
+        {
+            return false;
+        }
+
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - 4); i--)
+        {
+            if (_context.Text[i].Upos == Upos.Aux || _context.Text[i].Lemma == "be")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "often meets" tells of no meeting, "are meeting" does.
-    private bool IsHabit(int verb) => _context.Text.Language == "en" && _context.Text[verb].Feats.VerbForm != VerbForm.Part;
+    private bool IsHabit(int verb) => _context.Text.Language == "en" ? _context.Text[verb].Feats.VerbForm != VerbForm.Part : HasHabitWord(verb);
+
+    private bool HasHabitWord(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = Math.Max(clause.First, verb - LeftReach); i < Math.Min(clause.End, verb + LeftReach); i++)
+        {
+            if (_lexicon.Habit.Has(_context.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // «в ходе переговоров», "ahead of the talks": what holds the phrase tells, with the time of the clause.
     public MeetingStatus? Framed(int phrase, TokenRange clause, bool isOfTalks = false)
@@ -138,6 +177,7 @@ internal sealed class VerbStatus
         {
             (VerbTime.Future, _) => IsHedged(verb, clause) ? MeetingStatus.Proposed : StatusWordBefore(verb, clause) ?? MeetingStatus.Planned,
             (VerbTime.Present, "convene") => MeetingStatus.Planned,
+            (VerbTime.Present, _) when IsAdjunct(verb, clause) => BesidePast(verb, clause),
             (VerbTime.Present, "ongoing") => MeetingStatus.Ongoing,
             (VerbTime.Present, _) => _context.IsFinite(verb) && IsHabit(verb) ? InHeadline(verb) : MeetingStatus.Ongoing,
             (VerbTime.Past, "convene") => null,

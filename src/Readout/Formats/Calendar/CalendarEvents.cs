@@ -52,12 +52,13 @@ internal sealed class CalendarEvents(ArticleRecord record)
     private CalendarEvent Of(Commitment commitment)
     {
         string act = PlainText.OneLine(commitment.Span.Of(record.Document.Text));
+        string told = PlainText.OneLine(commitment.Clause.Of(record.Document.Text));
         string who = commitment.Who?.Name ?? _labels["commitment", "nobody"];
         return Event(commitment.Due!, commitment.Span, $"commitment\n{who}\n{act}") with
         {
             Status = commitment.Strength is CommitmentStrength.Promises or CommitmentStrength.Orders ? CalendarStatus.Confirmed : CalendarStatus.Tentative,
             Category = _labels["commitment", "commitments"],
-            Summary = Summary($"{_labels.Of("commitment", commitment.Strength)}: {who}: {act}"),
+            Summary = Summary($"{_labels.Of("commitment", commitment.Strength)}: {who}: {told}"),
         };
     }
 

@@ -52,7 +52,7 @@ internal sealed class HtmlEvents(HtmlWriter html, ArticleRecord record, Labels l
         Begin(commitment.Id, commitment.Due, labels["article", "no-date"]);
         html.Element("b", "", commitment.Who?.Name ?? labels["commitment", "nobody"]).Markup(" ");
         html.Element("span", "chip " + (commitment.Strength == CommitmentStrength.Hopes ? "hope" : "sure"), labels.Of("commitment", commitment.Strength));
-        html.Element("div", "", PlainText.Shorten(PlainText.OneLine(commitment.Span.Of(record.Document.Text)), 200));
+        html.Element("div", "", PlainText.Shorten(PlainText.OneLine(commitment.Clause.Of(record.Document.Text)), 200));
         End(commitment.Id, '⚑');
     }
 

@@ -124,6 +124,7 @@ internal sealed class AnalysisJson(Utf8JsonWriter json, ArticleRecord record)
         json.WriteString("id", commitment.Id);
         json.WriteString("in", JsonNames.Of(part));
         _spans.Write(json, "span", commitment.Span, part);
+        _spans.Write(json, "clause", commitment.Clause, part);
         WriteDoer("who", commitment.Who);
         WriteDoer("to", commitment.To);
         json.WriteString("statement", commitment.Statement);

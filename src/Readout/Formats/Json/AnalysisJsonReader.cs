@@ -66,6 +66,7 @@ internal sealed class AnalysisJsonReader(ArticleDocument document)
         {
             Id = json.RequiredText("id"),
             Span = _spans.Read(json, "span", part),
+            Clause = _spans.ReadOrNull(json, "clause", part) ?? _spans.Read(json, "span", part),
             Who = json.ObjectOrNull("who") is { } who ? ReadParticipant(who) : null,
             To = json.ObjectOrNull("to") is { } to ? ReadParticipant(to) : null,
             Statement = json.TextOrNull("statement"),

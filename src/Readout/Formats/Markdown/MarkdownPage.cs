@@ -99,7 +99,7 @@ internal sealed class MarkdownPage(StringBuilder text, ArticleRecord record)
         foreach (Commitment commitment in EventOrder.CommitmentsByDate(record))
         {
             string who = commitment.Who?.Name ?? _labels["commitment", "nobody"];
-            string what = commitment.Span.In(record.Document.Text);
+            string what = commitment.Clause.In(record.Document.Text);
             Item(0, $"**{DateOf(commitment.Due)}** · {Escape(who)}: {Escape(what)} *({_labels.Of("commitment", commitment.Strength)})*");
         }
 

@@ -116,7 +116,7 @@ internal sealed class TextPage(TextCanvas canvas, ArticleRecord record)
             string due = commitment.Due is { } date ? $"{_labels["commitment", "due"]}: {_labels.Date(date)}" : DateOf(null);
             string to = commitment.To is { } recipient ? $" → {recipient.Name}" : "";
             canvas.Paragraph(2, $"{due} · {NameOf(commitment.Who)}{to} · {_labels.Of("commitment", commitment.Strength)}", "");
-            canvas.Paragraph(NumberWidth, PlainText.OneLine(commitment.Span.In(record.Document.Text)), TextCanvas.Reported);
+            canvas.Paragraph(NumberWidth, PlainText.OneLine(commitment.Clause.In(record.Document.Text)), TextCanvas.Reported);
         }
     }
 

@@ -94,11 +94,11 @@ public sealed class SearchDocuments
     }
 
     private static SearchDocument OfCommitment(Commitment commitment, ArticleRecord record, RecordLookup lookup, SearchDocumentBuilder builder) => builder
-        .Add(SearchField.Words, commitment.Span.In(record.Document.Text))
+        .Add(SearchField.Words, commitment.Clause.In(record.Document.Text))
         .Add(SearchField.Words, commitment.Who?.Name)
         .Add(SearchField.Words, commitment.To?.Name)
         .Add(SearchField.Speaker, commitment.Who?.Name)
-        .Add(SearchField.About, lookup.NamesIn([commitment.Span]))
+        .Add(SearchField.About, lookup.NamesIn([commitment.Clause]))
         .Add(SearchField.About, commitment.To?.Name)
         .Add(SearchField.Outlet, record.Article.Outlet)
         .AddKind(commitment.Strength)

@@ -16,10 +16,12 @@ public sealed record CommitmentSighting
 
     public required long Doer { get; init; }
 
+    /// <summary>The words that undertake it.</summary>
     public required string Text { get; init; }
 
     public required string Language { get; init; }
 
+    /// <summary>Of the act alone: whose it is the doer tells.</summary>
     public required ClaimWords Words { get; init; }
 
     public required CommitmentStrength Strength { get; init; }
@@ -36,8 +38,8 @@ public sealed record CommitmentSighting
         var sightings = new List<CommitmentSighting>();
         foreach (Commitment commitment in record.Commitments)
         {
-            string text = commitment.Span.In(record.Document.Text);
-            if (entities.IdOf(commitment.Who?.Entity) is { } doer && ClaimWords.Of(text, record.Article.Language ?? "") is { } words)
+            string text = commitment.Clause.In(record.Document.Text);
+            if (entities.IdOf(commitment.Who?.Entity) is { } doer && ClaimWords.Of(commitment.Span.In(record.Document.Text), record.Article.Language ?? "") is { } words)
             {
                 sightings.Add(new CommitmentSighting { Article = article, LocalId = commitment.Id, Doer = doer, Text = text, Language = record.Article.Language!, Words = words, Strength = commitment.Strength, Due = commitment.Due, Day = day });
             }
