@@ -61,7 +61,8 @@
     });
   }
 
-  const items = () => [...document.querySelectorAll('main .list > li, main .card.meeting')].filter(item => item.offsetParent !== null);
+  // What a closed fold hides has an offset parent all the same.
+  const items = () => [...document.querySelectorAll('main .list > li, main .card.meeting')].filter(item => item.offsetParent !== null && !item.closest('details:not([open])'));
   let at = null;
 
   // A card has lines of its own in it; what leads on from it is its citation.
