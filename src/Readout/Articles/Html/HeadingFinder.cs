@@ -80,7 +80,11 @@ internal sealed class HeadingFinder
         return only;
     }
 
-    private string? Words(int node) => _page.ShortWordsOf(node, TitleClaims.LongestTitle) is { Length: > 1 } words && !_site.Is(words) ? _site.RemoveFrom(words.TrimEnd('¶')) : null;
+    private string? Words(int node) => _page.ShortWordsOf(node, TitleClaims.LongestTitle) is { Length: > 1 } words && !_site.Is(words) ? WithoutSite(words.TrimEnd('¶')) : null;
+
+    // Words that only begin with the site's name may well belong to a heading.
+    private string WithoutSite(string words) =>
+        _site.RemoveFrom(words) is var rest && words.StartsWith(rest, StringComparison.Ordinal) && _site.Is(words[rest.Length..]) ? rest : words;
 
     private double Agreeing(string words) => _claims.All.Count == 0 ? 1 : _claims.Likeness(words) is >= Agreement and var likeness ? likeness : 0;
 

@@ -60,6 +60,7 @@ public sealed class HeadlineTests
     [InlineData("Larwick rebuilds its old pier <span>(tide.example)</span> <b>87</b>", "Larwick rebuilds its old pier")]
     [InlineData("Larwick rebuilds its old pier and a jetty", "Larwick rebuilds its old pier and a jetty")]
     [InlineData("Larwick rebuilds its old pier | The Larwick Tide", "Larwick rebuilds its old pier")]
+    [InlineData("Larwick rebuilds its old pier - The Larwick Tide was there", "Larwick rebuilds its old pier - The Larwick Tide was there")]
     public void What_follows_the_headline_apart_is_no_part_of_it(string heading, string expected)
     {
         const string Head = "<meta property=og:title content='Larwick rebuilds its old pier'><meta property=og:site_name content='The Larwick Tide'>";
