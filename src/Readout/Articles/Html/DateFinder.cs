@@ -26,6 +26,8 @@ internal sealed class DateFinder
 
     private static readonly string[] NotPublished = ["LAST", "UPDATE", "MODIF", "EXPIR", "UNPUBLISH"];
 
+    private static readonly TimeOnly Noon = new(12, 0);
+
     private readonly List<(PartialDate Date, DateEvidence From)> _found = [];
 
     public static (PartialDate? Published, DateEvidence? From) Published(StructuredData data, VisibleDates visible, string? url)
@@ -74,15 +76,25 @@ internal sealed class DateFinder
     // Some systems state as publication when the page was last put online, which is no earlier than the change; readers are shown the day of publication.
     private void Correct(PartialDate? changed, VisibleDates visible)
     {
-        if (_found.Count > 0 && IsNoEarlier(_found[0].Date, changed) && visible.BelowHeadline() is { } shown && DaysBetween(shown, _found[0].Date) is >= 2)
+        if (_found.Count == 0 || !IsNoEarlier(_found[0].Date, changed))
+        {
+            return;
+        }
+
+        PartialDate? below = visible.BelowHeadline();
+        if ((below ?? visible.Marked()) is { } shown && IsOfEarlierDay(shown, _found[0].Date))
         {
             _found.Clear();
-            _found.Add((shown, DateEvidence.Text));
+            _found.Add((shown, below is null ? DateEvidence.Time : DateEvidence.Text));
         }
     }
 
     private static bool IsNoEarlier(PartialDate date, PartialDate? changed) =>
         DaysBetween(date, changed) is { } days && (days < 0 || (days == 0 && (date.Time is null || changed!.Time is null || date.Time >= changed.Time)));
+
+    // One day alone may be the difference of the zones; after noon in UTC it was nowhere the day before.
+    private static bool IsOfEarlierDay(PartialDate shown, PartialDate stated) =>
+        DaysBetween(shown, stated) is { } days && (days >= 2 || (days == 1 && stated.Offset == TimeSpan.Zero && stated.Time >= Noon));
 
     private static int? DaysBetween(PartialDate earlier, PartialDate? later) =>
         earlier.IsWholeDay && later is { IsWholeDay: true } ? later.Date!.Value.DayNumber - earlier.Date!.Value.DayNumber : null;
@@ -105,13 +117,25 @@ internal sealed class DateFinder
             return (null, null);
         }
 
-        (PartialDate date, DateEvidence from) = _found[0];
+        (PartialDate date, DateEvidence from) = Printed() ?? _found[0];
         foreach ((PartialDate other, _) in _found)
         {
             date = IsMoreExact(other, date) ? other : LocalTime.Of(date, other) ?? date;
         }
 
         return (date, from);
+    }
+
+    // A newspaper's date alone is that of its printed issue, the day after the clock time that readers of the page are shown.
+    private (PartialDate Date, DateEvidence From)? Printed()
+    {
+        if (_found[0].Date.Time is not null)
+        {
+            return null;
+        }
+
+        int at = _found.FindIndex(other => other is { Date.Time: not null, From: DateEvidence.Time or DateEvidence.Text } && DaysBetween(other.Date, _found[0].Date) == 1);
+        return at < 0 ? null : _found[at];
     }
 
     // 2021-12-08T00:00 with no seconds to it is often a day alone; any source that gives that day with a real time says more.

@@ -8,7 +8,7 @@ internal sealed class HeadingFinder
     private const double Kinship = 0.25;
 
     // The heading that stands above all others is the headline, though one below it has more words of the head, unless that says the very same.
-    private const double Above = 0.4;
+    private const double Above = 0.3;
     private const double Same = 0.95;
 
     // What a heading in a footer or a menu is worth beside one outside.
@@ -68,19 +68,23 @@ internal sealed class HeadingFinder
         {
             if (_page.TagOf(i) == Tag.H1 && RankOf(i) > 0 && !IsInFurniture(i) && Words(i) is { } words && _claims.Likeness(words) is >= Kinship and var likeness)
             {
-                if (only.Node >= 0)
+                if (only.Node >= 0 && only.Words != words)
                 {
                     return (-1, null, 0);
                 }
 
-                only = (i, words, likeness);
+                only = only.Node >= 0 ? only : (i, words, likeness);
             }
         }
 
         return only;
     }
 
-    private string? Words(int node) => _page.ShortWordsOf(node, TitleClaims.LongestTitle) is { Length: > 1 } words && !_site.Is(words) ? words : null;
+    private string? Words(int node) => _page.ShortWordsOf(node, TitleClaims.LongestTitle) is { Length: > 1 } words && !_site.Is(words) ? WithoutSite(words.TrimEnd('¶')) : null;
+
+    // Words that only begin with the site's name may well belong to a heading.
+    private string WithoutSite(string words) =>
+        _site.RemoveFrom(words) is var rest && words.StartsWith(rest, StringComparison.Ordinal) && _site.Is(words[rest.Length..]) ? rest : words;
 
     private double Agreeing(string words) => _claims.All.Count == 0 ? 1 : _claims.Likeness(words) is >= Agreement and var likeness ? likeness : 0;
 

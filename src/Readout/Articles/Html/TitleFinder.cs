@@ -41,14 +41,50 @@ internal sealed class TitleFinder
 
         foreach (string claim in _claims.All.Prepend(_claims.OpenGraph).OfType<string>())
         {
-            if (EndOf(node, heading, letters, claim) is { } end)
+            if ((EndOf(node, heading, letters, claim) ?? BeginningOf(node, heading, letters, claim)) is { } headline)
             {
-                return end;
+                return headline;
             }
         }
 
-        return hasParts && _claims.All.FirstOrDefault(claim => WordSets.Letters(claim) == letters) is { } whole ? whole : heading;
+        return _claims.All.FirstOrDefault(claim => WordSets.Letters(claim) == letters) is not { } whole ? AfterOtherKicker(node, heading) ?? heading : hasParts ? whole : heading;
     }
+
+    // The head puts another kicker before the same words: neither belongs to the headline.
+    private string? AfterOtherKicker(int node, string heading)
+    {
+        foreach (string claim in _claims.All)
+        {
+            int common = CommonEnd(heading, claim);
+            int start = heading.Length - common;
+            bool isEnd = common >= ShortestEnd && common * 2 > heading.Length && start > 0 && common < claim.Length;
+            if (isEnd && IsSetOff(claim, claim.Length - common) && IsApart(node, heading, start) && !AreLike(heading[..start], claim[..^common]))
+            {
+                return heading[start..];
+            }
+        }
+
+        return null;
+    }
+
+    // How many characters at the end are the same, from the beginning of a word on.
+    private static int CommonEnd(string one, string other)
+    {
+        int common = 0;
+        int words = 0;
+        while (common < Math.Min(one.Length, other.Length) && one[^(common + 1)] == other[^(common + 1)])
+        {
+            common++;
+            words = one[^common] != ' ' && (common == one.Length || one[^(common + 1)] == ' ') ? common : words;
+        }
+
+        return words;
+    }
+
+    private static bool AreLike(string kicker, string other) =>
+        WordSets.Letters(kicker) is var one && WordSets.Letters(other) is var two && (one.Contains(two, StringComparison.Ordinal) || two.Contains(one, StringComparison.Ordinal));
+
+    private static bool IsSetOff(string line, int start) => line.AsSpan(0, start).TrimEnd() is { IsEmpty: false } before && !char.IsLetterOrDigit(before[^1]);
 
     private string? EndOf(int node, string heading, string letters, string claim)
     {
@@ -56,6 +92,22 @@ internal sealed class TitleFinder
         bool isEnd = own.Length >= ShortestEnd && own.Length * 2 > letters.Length && own.Length < letters.Length && letters.EndsWith(own, StringComparison.Ordinal);
         int start = isEnd ? StartOf(heading, own.Length) : -1;
         return start <= 0 || !IsApart(node, heading, start) ? null : heading.EndsWith(claim, StringComparison.Ordinal) ? heading[^claim.Length..] : claim;
+    }
+
+    // What follows the headline in an element of its own, a source or a count, is not part of it when a claim ends before.
+    private string? BeginningOf(int node, string heading, string letters, string claim)
+    {
+        string own = WordSets.Letters(claim);
+        bool isBeginning = own.Length >= ShortestEnd && own.Length * 2 > letters.Length && own.Length < letters.Length && letters.StartsWith(own, StringComparison.Ordinal);
+        for (int rest = isBeginning ? StartOf(heading, letters.Length - own.Length) : 0; rest > 0 && !char.IsLetterOrDigit(heading[rest - 1]); rest--)
+        {
+            if (BeginsRun(node, heading.AsSpan(rest)))
+            {
+                return claim;
+            }
+        }
+
+        return null;
     }
 
     // Where the last so many letters and digits of a heading begin.

@@ -83,10 +83,9 @@ internal sealed class VisibleDates
         return null;
     }
 
-    // <time datetime="…"> that is marked as the publication, else the first beside the headline.
-    private PartialDate? OfTime()
+    /// <summary>The date that is marked as the publication.</summary>
+    public PartialDate? Marked()
     {
-        PartialDate? near = null;
         for (int i = 0; i < _page.Count; i++)
         {
             bool isTime = _page.TagOf(i) == Tag.Time;
@@ -95,14 +94,35 @@ internal sealed class VisibleDates
             {
                 return marked;
             }
+        }
 
-            if (near is null && isTime && _area.Contains(i) && !IsModified(i))
+        return null;
+    }
+
+    // <time datetime="…"> that is marked as the publication, else the one beside the headline: the first below, then the nearest above.
+    private PartialDate? OfTime()
+    {
+        if (Marked() is { } marked)
+        {
+            return marked;
+        }
+
+        PartialDate? above = null;
+        int heading = _titleLine < 0 ? 0 : _lines[_titleLine].First;
+        for (int i = Math.Max(0, _area.First); i < Math.Min(_area.End, _page.Count); i++)
+        {
+            if (_page.TagOf(i) == Tag.Time && !IsModified(i) && Read(i) is { } near)
             {
-                near = Read(i);
+                if (i > heading)
+                {
+                    return near;
+                }
+
+                above = near;
             }
         }
 
-        return near;
+        return above;
     }
 
     private PartialDate? Read(int node)
@@ -156,7 +176,7 @@ internal sealed class VisibleDates
         var area = HeadlineArea.After(_lines, Array.FindLastIndex(_roles, role => role == LineRole.Body));
         for (int i = 0; i < _lines.Count; i++)
         {
-            if (area.Contains(_lines[i].First) && _lines[i].Text.Length < ShortLine && OfLine(i, isNear: false) is { } date)
+            if (area.Contains(_lines[i].First) && _lines[i].Text.Length < ShortLine && !Teaser.Holds(_page, _lines, _titleLine, i) && OfLine(i, isNear: false) is { } date)
             {
                 return date;
             }
@@ -198,7 +218,7 @@ internal sealed class VisibleDates
         PartialDate? only = null;
         for (int i = _titleLine + 1; i < _lines.Count && _titleLine >= 0; i++)
         {
-            if (MayTell(i) && _lines[i].LinkShare < 0.5 && StandsAlone(i) && !IsModified(_lines[i].First) && DateText.Find(_lines[i].Text, _language) is { } date)
+            if (MayTell(i) && _lines[i].LinkShare < 0.5 && StandsAlone(i) && !Teaser.Holds(_page, _lines, _titleLine, i) && !IsModified(_lines[i].First) && DateText.Find(_lines[i].Text, _language) is { } date)
             {
                 if (only is not null && only.Date != date.Date)
                 {

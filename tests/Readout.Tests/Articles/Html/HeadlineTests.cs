@@ -49,6 +49,33 @@ public sealed class HeadlineTests
         Assert.Equal(expected, ReadBody("<h1><span>Storm damage</span><span>Larwick rebuilds its pier</span></h1>" + Paragraphs, head).Title);
     }
 
+    [Theory]
+    [InlineData("<span>Storm damage</span> - <span>“Larwick must have its pier”</span>", "After the gale: “Larwick must have its pier”", "“Larwick must have its pier”")]
+    [InlineData("<span>Storm damage</span> – <span>Larwick rebuilds its pier</span>", "Storm damage: Larwick rebuilds its pier", "Storm damage: Larwick rebuilds its pier")]
+    [InlineData("After the storm Larwick rebuilds its pier", "At last: Larwick rebuilds its pier", "After the storm Larwick rebuilds its pier")]
+    public void A_kicker_that_the_head_has_another_for_is_no_part_of_the_headline(string heading, string shown, string expected) =>
+        Assert.Equal(expected, ReadBody($"<h1>{heading}</h1>{Paragraphs}", $"<meta property=og:title content='{shown}'>").Title);
+
+    [Theory]
+    [InlineData("Larwick rebuilds its old pier <span>(tide.example)</span> <b>87</b>", "Larwick rebuilds its old pier")]
+    [InlineData("Larwick rebuilds its old pier and a jetty", "Larwick rebuilds its old pier and a jetty")]
+    [InlineData("Larwick rebuilds its old pier | The Larwick Tide", "Larwick rebuilds its old pier")]
+    [InlineData("Larwick rebuilds its old pier - The Larwick Tide was there", "Larwick rebuilds its old pier - The Larwick Tide was there")]
+    public void What_follows_the_headline_apart_is_no_part_of_it(string heading, string expected)
+    {
+        const string Head = "<meta property=og:title content='Larwick rebuilds its old pier'><meta property=og:site_name content='The Larwick Tide'>";
+
+        Assert.Equal(expected, ReadBody($"<h1>{heading}</h1>{Paragraphs}", Head).Title);
+    }
+
+    [Fact]
+    public void A_heading_that_stands_twice_is_still_the_one_heading()
+    {
+        string body = $"<h1>Mending the pier of Larwick</h1><h1>Mending the pier of Larwick</h1>{Paragraphs}";
+
+        Assert.Equal("Mending the pier of Larwick", ReadBody(body, "<title>How do you mend the pier of a town?</title>").Title);
+    }
+
     private static string? Title(string heading, string shown, string record) =>
         ReadBody($"<h1>{heading}</h1>{Paragraphs}", $"{Canonical}<meta property=og:title content=\"{shown}\">{record}").Title;
 

@@ -87,6 +87,45 @@ public sealed class PageDateTests
         Assert.Equal(expected, ReadBody($"<article>{Headline}{line}{Paragraphs}</article>", JsonLd($"\"datePublished\":\"{published}\",\"dateModified\":\"{modified}\"")).Published?.ToString());
 
     [Theory]
+    [InlineData("2033-06-24T22:02:58Z", "2033-06-23")]
+    [InlineData("2033-06-24T02:02:58Z", "2033-06-24T02:02:58Z")]
+    public void A_day_earlier_may_be_the_zone_but_not_after_noon_in_universal_time(string stated, string expected) =>
+        Assert.Equal(expected, ReadBody($"<article>{Headline}<div>June 23, 2033</div>{Paragraphs}</article>", JsonLd($"\"datePublished\":\"{stated}\",\"dateModified\":\"{stated}\"")).Published?.ToString());
+
+    [Fact]
+    public void What_is_marked_as_publication_corrects_a_day_of_change_wherever_it_stands()
+    {
+        string page = $"<article>{Headline}{Paragraphs}{Paragraphs}</article><div>Published <time pubdate datetime=2031-08-25>August 25, 2031</time></div>";
+
+        NewsArticle article = ReadBody(page, JsonLd("\"datePublished\":\"2033-06-24\",\"dateModified\":\"2033-06-24\""));
+
+        Assert.Equal(("2031-08-25", DateEvidence.Time), (article.Published?.ToString(), article.PublishedFrom));
+    }
+
+    [Theory]
+    [InlineData("2031-12-09", "2031-12-08T12:01")]
+    [InlineData("2031-12-09T06:00:00", "2031-12-09T06:00:00")]
+    [InlineData("2031-12-12", "2031-12-12")]
+    public void A_date_alone_that_is_the_day_after_the_time_shown_is_that_of_the_printed_issue(string stated, string expected) =>
+        Assert.Equal(expected, ReadBody($"<article>{Headline}<time>8 December 2031, 12:01</time>{Paragraphs}</article>", $"<meta name=date content={stated}>").Published?.ToString());
+
+    [Fact]
+    public void A_time_below_the_headline_comes_before_one_above_it()
+    {
+        string above = "<ul><li><a href=/fair>The fair of Larwick opens</a> <time datetime=2033-06-24>June 24, 2033</time></li></ul>";
+
+        Assert.Equal("2031-08-25", ReadBody($"{above}<article>{Headline}<time datetime=2031-08-25>August 25, 2031</time>{Paragraphs}</article>").Published?.ToString());
+        Assert.Equal("2031-08-25", ReadBody($"<article><time datetime=2031-08-25>August 25, 2031</time>{Headline}{Paragraphs}</article>").Published?.ToString());
+    }
+
+    [Theory]
+    [InlineData("<h3><a href=/fair>The fair of Larwick opens</a></h3>", null)]
+    [InlineData("<h3>Published</h3>", "2031-12-08")]
+    [InlineData("<p>Tags: <a href=/tags/a>the rebuilding of old piers</a> <a href=/tags/b>towns on the coast of the north</a></p>", "2031-12-08")]
+    public void A_date_beside_the_title_of_another_article_is_none_of_this_one(string beside, string? expected) =>
+        Assert.Equal(expected, ReadBody($"<article>{Headline}{Paragraphs}</article><div><div>{beside}<p class=date>December 8, 2031</p></div></div>").Published?.ToString());
+
+    [Theory]
     [InlineData("x-published-date", "", "2031-12-08")]
     [InlineData("tide:publicationDate", "", "2031-12-08")]
     [InlineData("lastPublishedDate", "", null)]
