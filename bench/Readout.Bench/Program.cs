@@ -37,6 +37,7 @@ return args switch
     ["search", { } folder, { } archive, .. var counts] => SearchCommand.Run(folder, archive, counts),
     ["archive", { } pages, { } program, .. var rest] => ArchiveCommand.Run(pages, program, rest),
     ["made", { } pages, { } count] => MadeCommand.Run(pages, count),
+    ["varied", { } records, { } from, { } to] => RecordMaker.Run(records, from, to),
     ["growth", { } records, { } archive, .. var counts] => GrowthCommand.Run(records, archive, counts),
     ["site", { } address, .. var rest] => SiteCommand.Run(address, rest),
     ["views", { } archive] => ViewsCommand.Run(archive),

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Readout.App.Archive.Databases;
 using Readout.App.Archive.Writing;
 using Readout.Bench.Search;
@@ -11,11 +12,14 @@ namespace Readout.Bench.Speed.Archive;
 
 /// <summary>
 /// What an article costs an archive as it grows: records are stored and joined by one writer, as <c>readout import</c> does it, and at each count the archive is searched and its
-/// views are asked for. Times at the processor stand beside times on the clock, and a fixed piece of work beside both tells how busy the machine was.
+/// views are asked for. Times at the processor stand beside times on the clock, and a fixed piece of work beside both tells how busy the machine was. Records are made in
+/// a process of their own, so that memory is the archive's.
 /// </summary>
-internal sealed class GrowthCommand(RecordMaker maker, ArchiveDatabase database, string archive)
+internal sealed class GrowthCommand(string records, ArchiveDatabase database, string archive)
 {
-    private const int Batch = 256;
+    private const int Batch = 128;
+    private const int Waiting = 2;
+    private const int Moulds = 1000;
     private const int Steps = 10;
     private const int ReferenceWork = 30_000_000;
 
@@ -23,17 +27,15 @@ internal sealed class GrowthCommand(RecordMaker maker, ArchiveDatabase database,
 
     public static int Run(string records, string archive, string[] counts)
     {
-        var maker = new RecordMaker(records);
-        List<ArticleTemplate> templates = ArticleTemplate.Of(maker.Records());
-        var tokens = new TokenSource(templates, new Random(1));
         using var database = ArchiveDatabase.At(archive);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{maker.Count} records to vary, into {database.Kind}"));
-        var growth = new GrowthCommand(maker, database, archive);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{File.ReadLines(records).Count()} records to vary, into {database.Kind}"));
+        var growth = new GrowthCommand(records, database, archive);
         foreach (int count in counts.Select(text => int.Parse(text, CultureInfo.InvariantCulture)))
         {
             int from = growth.Held();
             growth.Fill(from, count);
-            SearchTimes.Measure(database, count, templates, tokens);
+            List<ArticleTemplate> templates = ArticleTemplate.Of(RecordMaker.Records(records, Moulds));
+            SearchTimes.Measure(database, count, templates, new TokenSource(templates, new Random(1)));
             ViewsCommand.Run(archive);
         }
 
@@ -65,9 +67,9 @@ internal sealed class GrowthCommand(RecordMaker maker, ArchiveDatabase database,
         }
 
         Console.WriteLine("  articles  a second  ms each  processor ms each  joining ms each  memory MB  KB an article  reference ms  load");
-        using var ready = new BlockingCollection<List<PreparedPage>>(4);
-        var making = new Thread(() => Make(ready, from, count)) { IsBackground = true };
-        making.Start();
+        using var ready = new BlockingCollection<List<PreparedPage>>(Waiting);
+        var reading = new Thread(() => Read(ready, from, count)) { IsBackground = true };
+        reading.Start();
         int step = Math.Max(Batch, (count - from) / Steps);
         int done = from;
         while (done < count)
@@ -76,13 +78,23 @@ internal sealed class GrowthCommand(RecordMaker maker, ArchiveDatabase database,
         }
     }
 
-    private void Make(BlockingCollection<List<PreparedPage>> ready, int from, int count)
+    private void Read(BlockingCollection<List<PreparedPage>> ready, int from, int count)
     {
-        for (int at = from; at < count; at += Batch)
+        string[] arguments = [typeof(GrowthCommand).Assembly.Location, "varied", records, .. new[] { from, count }.Select(number => number.ToString(CultureInfo.InvariantCulture))];
+        using Process maker = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        using var lines = new StreamReader(maker.StandardOutput.BaseStream);
+        var batch = new List<PreparedPage>();
+        while (lines.ReadLine() is { } line)
         {
-            ready.Add([.. Enumerable.Range(at, Math.Min(Batch, count - at)).Select(maker.Page)]);
+            batch.Add(RecordMaker.Page(Encoding.UTF8.GetBytes(line)));
+            if (batch.Count == Batch)
+            {
+                ready.Add(batch);
+                batch = [];
+            }
         }
 
+        ready.Add(batch);
         ready.CompleteAdding();
     }
 

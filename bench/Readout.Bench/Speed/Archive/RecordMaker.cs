@@ -6,7 +6,6 @@ using Readout.App.Archive;
 using Readout.App.Archive.Writing;
 using Readout.Formats.Json;
 using Readout.Records;
-using Readout.Stories;
 
 namespace Readout.Bench.Speed.Archive;
 
@@ -34,17 +33,36 @@ internal sealed class RecordMaker
         _exchange = new WordExchange(Records().Select(record => record.Article.Text));
     }
 
-    /// <summary>How many there are to vary.</summary>
-    public int Count => _lines.Count;
+    // Read anew each time.
+    private IEnumerable<ArticleRecord> Records() => _lines.Select(Read);
 
-    /// <summary>The records as they were given, read anew each time: they are not to burden the memory of what is measured.</summary>
-    public IEnumerable<ArticleRecord> Records() => _lines.Select(Read);
-
-    /// <summary>Record <paramref name="number"/> on its way into an archive.</summary>
-    public PreparedPage Page(int number)
+    /// <summary>Record <paramref name="number"/> as a line of JSON.</summary>
+    public byte[] Line(int number)
     {
         (int day, int at) = Math.DivRem(number, _lines.Count);
-        byte[] line = Vary(_lines[at], day, unchecked((day * 1_000_003) + _events[at]));
+        return Vary(_lines[at], day, unchecked((day * 1_000_003) + _events[at]));
+    }
+
+    /// <summary>Prints records from one number to another.</summary>
+    public static int Run(string path, string from, string to)
+    {
+        var maker = new RecordMaker(path);
+        using Stream output = Console.OpenStandardOutput();
+        for (int number = int.Parse(from, CultureInfo.InvariantCulture); number < int.Parse(to, CultureInfo.InvariantCulture); number++)
+        {
+            output.Write(maker.Line(number));
+            output.WriteByte((byte)'\n');
+        }
+
+        return 0;
+    }
+
+    /// <summary>The records of the first lines of a file.</summary>
+    public static IEnumerable<ArticleRecord> Records(string path, int most) => File.ReadLines(path).Take(most).Select(line => Read(Encoding.UTF8.GetBytes(line)));
+
+    /// <summary>A record on its way into an archive.</summary>
+    public static PreparedPage Page(byte[] line)
+    {
         ArticleRecord record = Read(line);
         return new PreparedPage
         {
@@ -53,7 +71,7 @@ internal sealed class RecordMaker
             Digest = Digest.Of(line),
             Record = record,
             RecordBytes = Compression.Pack(line),
-            Features = ArticleFeatures.Of(record),
+            Matter = RecordMatter.Of(record),
         };
     }
 

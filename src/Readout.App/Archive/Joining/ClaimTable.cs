@@ -38,7 +38,7 @@ internal sealed class ClaimTable : IKnownClaims, IDisposable
     }
 
     /// <summary>Joins the statements of an article whose rows are written; with <paramref name="only"/>, those of these ids.</summary>
-    public void Join(long article, ArticleRecord record, EntityUpdate entities, DateOnly day, IReadOnlySet<string>? only = null)
+    public void Join(long article, ArticleRecord record, IReadOnlyDictionary<string, ClaimWords> words, EntityUpdate entities, DateOnly day, IReadOnlySet<string>? only = null)
     {
         if (record.Statements.Count == 0)
         {
@@ -47,7 +47,7 @@ internal sealed class ClaimTable : IKnownClaims, IDisposable
 
         (long account, long? story) = _session.Connection.Rows(
             "SELECT coalesce(copy_of, id), story_id FROM article WHERE id = @id", row => (row.GetInt64(0), row.NumberOrNull(1)), ("@id", article)).First();
-        ClaimSighting[] sightings = [.. ClaimSighting.Of(record, entities, article, account, story, day).Where(sighting => only?.Contains(sighting.LocalId) != false)];
+        ClaimSighting[] sightings = [.. ClaimSighting.Of(record, words, entities, article, account, story, day).Where(sighting => only?.Contains(sighting.LocalId) != false)];
         _read.Clear();
         ClaimUpdate update = new ClaimJoiner(this).Join(sightings, _last.Number());
         foreach (Claim claim in update.Changed)

@@ -4,6 +4,7 @@ using Readout.App.Archive.Reading;
 using Readout.App.Archive.Writing;
 using Readout.Formats.Json;
 using Readout.Records;
+using Readout.Stories.Claims;
 using Readout.Stories.Identities;
 
 namespace Readout.App.Archive.Joining;
@@ -62,7 +63,7 @@ internal sealed class EntityDecisions(ArchiveWriter writer)
             && RecordJsonReader.TryRead(Compression.Unpack(packed), out ArticleRecord? record, out _))
         {
             session.Joins.Remove(article);
-            session.Joins.Join(article, record);
+            session.Joins.Join(article, record, ClaimWords.OfStatements(record));
         }
     }
 }

@@ -11,6 +11,11 @@ internal static class EntityState
     public static string Write(KnownEntity entity) => StateJson.Write(json =>
     {
         json.WriteString("kind", JsonNames.Of(entity.Kind));
+        json.WriteRows("kinds", entity.Kinds, counted =>
+        {
+            json.WriteStringValue(JsonNames.Of(counted.Kind));
+            json.WriteNumberValue(counted.Articles);
+        });
         json.WriteRows("names", entity.Names, name =>
         {
             json.WriteStringValue(name.Text);
@@ -36,17 +41,21 @@ internal static class EntityState
     {
         using var document = JsonDocument.Parse(state);
         JsonElement json = document.RootElement;
+        EntityKind kind = JsonNames.Parse<EntityKind>(json.GetProperty("kind").GetString()!)!.Value;
+        int articles = json.GetProperty("articles").GetInt32();
         return new KnownEntity
         {
             Id = id,
-            Kind = JsonNames.Parse<EntityKind>(json.GetProperty("kind").GetString()!)!.Value,
+            Kind = kind,
+            Kinds = json.TryGetProperty("kinds", out _) ? json.Rows("kinds", counted => new CountedKind(JsonNames.Parse<EntityKind>(counted[0].GetString()!)!.Value, counted[1].GetInt32()))
+                : kind == EntityKind.Person ? [] : [new CountedKind(kind, articles)],
             Names = json.Rows("names", name => new KnownName(name[0].GetString()!, name[1].GetString()!, name[2].GetInt32())),
             Roles = json.Rows("roles", role => new DatedRole(role[0].GetString()!, role[1].GetString()!, StateJson.Date(role[2]), StateJson.Date(role[3]))),
             Companions = json.Numbers("with"),
             Home = json.GetProperty("home").GetString(),
             First = StateJson.Date(json.GetProperty("first")),
             Last = StateJson.Date(json.GetProperty("last")),
-            Articles = json.GetProperty("articles").GetInt32(),
+            Articles = articles,
             Perhaps = json.Numbers("perhaps"),
         };
     }

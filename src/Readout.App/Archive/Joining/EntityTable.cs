@@ -37,7 +37,7 @@ internal sealed class EntityTable : IKnownEntities, IDisposable
         _put = WriterCommand.Insert(
             session,
             "entity",
-            "ON CONFLICT (id) DO UPDATE SET name = excluded.name, articles = excluded.articles, first_day = excluded.first_day, last_day = excluded.last_day, state = excluded.state",
+            "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, articles = excluded.articles, first_day = excluded.first_day, last_day = excluded.last_day, state = excluded.state",
             "id", "kind", "name", "articles", "first_day", "last_day", "state");
         _putKey = WriterCommand.Insert(
             session, "entity_key", "ON CONFLICT (key, entity_id) DO UPDATE SET last_day = excluded.last_day WHERE entity_key.last_day < excluded.last_day", "key", "entity_id", "last_day");

@@ -3,6 +3,7 @@ using Readout.App.Archive.Reading;
 using Readout.App.Archive.Writing;
 using Readout.Formats.Json;
 using Readout.Records;
+using Readout.Stories.Claims;
 using Readout.Stories.Identities;
 
 namespace Readout.App.Archive.Joining;
@@ -29,13 +30,13 @@ internal sealed class RecordJoiner : IDisposable
     public void Follow() => _entities.Follow();
 
     /// <summary>Joins a record whose rows are written and whose article is in its story.</summary>
-    public void Join(long article, ArticleRecord record)
+    public void Join(long article, ArticleRecord record, IReadOnlyDictionary<string, ClaimWords> claims)
     {
         DateOnly day = Day(record);
         if (record.Entities.Count > 0)
         {
             EntityUpdate entities = _entities.Resolve(article, record, day);
-            _claims.Join(article, record, entities, day);
+            _claims.Join(article, record, claims, entities, day);
             _undertakings.Join(article, record, entities, day);
             _gatherings.Join(article, record, entities, day);
         }
@@ -63,7 +64,7 @@ internal sealed class RecordJoiner : IDisposable
         {
             if (_session.Connection.Scalar(StoredRecord.Newest, ("@id", other)) is byte[] packed && RecordJsonReader.TryRead(Compression.Unpack(packed), out ArticleRecord? record, out _))
             {
-                _claims.Join(other, record, _entities.Of(other), Day(record), statements);
+                _claims.Join(other, record, ClaimWords.OfStatements(record), _entities.Of(other), Day(record), statements);
             }
         }
 

@@ -1,5 +1,4 @@
 using Readout.App.Archive.Writing;
-using Readout.Records;
 using Readout.Records.Searching;
 
 namespace Readout.App.Archive.Search;
@@ -7,7 +6,6 @@ namespace Readout.App.Archive.Search;
 /// <summary>Keeps the index of an archive at one with its rows, within the writer's transaction. Not thread-safe.</summary>
 internal sealed class SearchIndexWriter : IDisposable
 {
-    private readonly SearchDocuments _documents = new();
     private readonly SearchDialect _dialect;
     private readonly WriterCommand _last;
     private readonly WriterCommand _remove;
@@ -25,11 +23,8 @@ internal sealed class SearchIndexWriter : IDisposable
     /// <summary>Adds the article and what was found in it.</summary>
     /// <param name="article">The article's number.</param>
     /// <param name="second">When it came out, else when it was first seen.</param>
-    /// <param name="record">What was read.</param>
+    /// <param name="documents">What an index keeps of its record.</param>
     /// <param name="rows">The number of the row of each statement, meeting and commitment.</param>
-    public void Add(long article, long second, ArticleRecord record, IReadOnlyDictionary<string, long> rows) => Add(article, second, _documents.Of(record), rows);
-
-    /// <summary>The same for what an index keeps of a record.</summary>
     public void Add(long article, long second, IReadOnlyList<SearchDocument> documents, IReadOnlyDictionary<string, long> rows)
     {
         _next.Clear();

@@ -1,7 +1,6 @@
 using Readout.App.Archive.Databases;
 using Readout.Articles;
 using Readout.Records;
-using Readout.Stories;
 
 namespace Readout.App.Archive.Writing;
 
@@ -100,25 +99,25 @@ internal sealed class ArticleWriter : IDisposable
         if (stored is null)
         {
             id = _articles.Add(key, page, record, digest);
-            _rows.Add(id, record, []);
-            Join(id, record, page.Features!);
+            _rows.Add(id, record, page.Matter!, []);
+            Join(id, record, page.Matter!);
         }
         else if (state == PageState.Revised)
         {
             _articles.Revise(stored, page, record, digest);
-            Derive(id, record, page.Features!);
+            Derive(id, record, page.Matter!);
         }
 
         _pages.Put(page, "article", null, id);
         return new PageOutcome(page.Source, state, id);
     }
 
-    private void Join(long article, ArticleRecord record, ArticleFeatures features)
+    private void Join(long article, ArticleRecord record, RecordMatter matter)
     {
         TimeProvider time = _session.Settings.Time;
         long start = time.GetTimestamp();
-        _session.Stories.Join(article, features, record.Article.Title);
-        _session.Joins.Join(article, record);
+        _session.Stories.Join(article, matter.Features, record.Article.Title);
+        _session.Joins.Join(article, record, matter.Claims);
         Joining += time.GetElapsedTime(start);
     }
 
@@ -128,18 +127,18 @@ internal sealed class ArticleWriter : IDisposable
         _articles.Replace(article, revision, isNewest, record, recordBytes, TextDigest(record.Article));
         if (isNewest)
         {
-            Derive(article, record, ArticleFeatures.Of(record));
+            Derive(article, record, RecordMatter.Of(record));
         }
     }
 
     // All that follows from an article's newest record, anew; its story stays.
-    private void Derive(long article, ArticleRecord record, ArticleFeatures features)
+    private void Derive(long article, ArticleRecord record, RecordMatter matter)
     {
         _session.Joins.Remove(article);
         _rows.Remove(article);
-        _rows.Add(article, record, _articles.Versions(article));
-        _session.Stories.Change(article, features);
-        _session.Joins.Join(article, record);
+        _rows.Add(article, record, matter, _articles.Versions(article));
+        _session.Stories.Change(article, matter.Features);
+        _session.Joins.Join(article, record, matter.Claims);
     }
 
     // What people have asked for goes before what was read.
@@ -153,7 +152,7 @@ internal sealed class ArticleWriter : IDisposable
             Record = record,
             RecordBytes = RecordBytes.Of(record),
             Bytes = isRedacted ? null : page.Bytes,
-            Features = ArticleFeatures.Of(record),
+            Matter = RecordMatter.Of(record),
         };
     }
 

@@ -4,7 +4,6 @@ using Readout.App.Archive.Reading;
 using Readout.Formats.Json;
 using Readout.Pages;
 using Readout.Records;
-using Readout.Stories;
 
 namespace Readout.App.Archive.Writing;
 
@@ -62,7 +61,7 @@ internal sealed class PagePreparer(KnownPages? known)
         {
             Record = record,
             RecordBytes = Compression.Pack(json),
-            Features = record.Article.NotArticle is null ? ArticleFeatures.Of(record) : null,
+            Matter = record.Article.NotArticle is null ? RecordMatter.Of(record) : null,
             Bytes = page.Kind == PageKind.Record || !KeepingRules.MayKeep(page) ? null : Compression.Pack(original.Bytes.Span),
         };
     }

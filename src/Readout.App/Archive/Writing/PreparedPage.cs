@@ -1,5 +1,4 @@
 using Readout.Records;
-using Readout.Stories;
 
 namespace Readout.App.Archive.Writing;
 
@@ -34,8 +33,8 @@ internal sealed record PreparedPage
     /// <summary>The record as JSON, packed.</summary>
     public byte[]? RecordBytes { get; init; }
 
-    /// <summary>What joining needs of the record.</summary>
-    public ArticleFeatures? Features { get; init; }
+    /// <summary>What is made of the record, where it is of an article.</summary>
+    public RecordMatter? Matter { get; init; }
 
     public byte[] Key => Archive.Digest.Of(Source);
 }

@@ -38,8 +38,9 @@ internal sealed class RecordRows : IDisposable
     /// <summary>Adds what a record holds.</summary>
     /// <param name="article">The article's number.</param>
     /// <param name="record">Its newest record.</param>
+    /// <param name="matter">What is made of that.</param>
     /// <param name="versions">The versions of its text, the first one first; empty where there is this one alone.</param>
-    public void Add(long article, ArticleRecord record, IReadOnlyList<TextVersion> versions)
+    public void Add(long article, ArticleRecord record, RecordMatter matter, IReadOnlyList<TextVersion> versions)
     {
         string text = record.Document.Text;
         var rows = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -60,7 +61,7 @@ internal sealed class RecordRows : IDisposable
             rows[commitment.Id] = AddCommitment(article, commitment, text);
         }
 
-        _index.Add(article, Clock.Seconds(record.Article.Published) ?? _time.Seconds(), record, rows);
+        _index.Add(article, Clock.Seconds(record.Article.Published) ?? _time.Seconds(), matter.Documents, rows);
     }
 
     public void Remove(long article)

@@ -33,30 +33,25 @@ public sealed record ClaimSighting
     public required ClaimWords Words { get; init; }
 
     /// <summary>
-    /// The statements of a record that can be joined: of a speaker who is told (not doubtfully) and known, in a language that is analysed. Statements
-    /// that thoughts attribute and that nobody uttered are left out.
+    /// The statements of a record that can be joined: those that have <paramref name="words"/> (<see cref="ClaimWords.OfStatements"/>) and whose speaker is known.
     /// </summary>
-    public static IReadOnlyList<ClaimSighting> Of(ArticleRecord record, EntityUpdate entities, long article, long account, long? story, DateOnly day)
+    public static IReadOnlyList<ClaimSighting> Of(ArticleRecord record, IReadOnlyDictionary<string, ClaimWords> words, EntityUpdate entities, long article, long account, long? story, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(entities);
         var sightings = new List<ClaimSighting>();
         foreach (Statement statement in record.Statements)
         {
-            if (statement is { Force: not StatementForce.Believed, Speaker: { Grade: SpeakerGrade.Named or SpeakerGrade.Resolved } speaker }
-                && entities.IdOf(speaker.Entity) is { } id
-                && ContentOf(record, statement) is var text && WordsOf(statement, text, record.Article.Language ?? "") is { } words)
+            if (statement.Speaker is { } speaker && words.TryGetValue(statement.Id, out ClaimWords? ofStatement) && entities.IdOf(speaker.Entity) is { } id)
             {
-                sightings.Add(new ClaimSighting { Article = article, LocalId = statement.Id, Speaker = id, Account = account, Story = story, Day = day, Kind = statement.Kind, Language = record.Article.Language!, Text = text, Words = words });
+                sightings.Add(new ClaimSighting { Article = article, LocalId = statement.Id, Speaker = id, Account = account, Story = story, Day = day, Kind = statement.Kind, Language = record.Article.Language!, Text = ContentOf(record, statement), Words = ofStatement });
             }
         }
 
         return sightings;
     }
 
-    private static ClaimWords? WordsOf(Statement statement, string text, string language) =>
-        statement.Force == StatementForce.Denied ? ClaimWords.OfDenied(text, language) : ClaimWords.Of(text, language);
-
-    private static string ContentOf(ArticleRecord record, Statement statement) =>
+    internal static string ContentOf(ArticleRecord record, Statement statement) =>
         string.Join(" … ", statement.Content.Select(piece => piece.In(record.Document.Text)));
 }

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using Readout.Articles;
 using Readout.Languages;
+using Readout.Records;
+using Readout.Statements;
 using Readout.Stories.Numbers;
 
 namespace Readout.Stories.Claims;
@@ -43,6 +45,26 @@ public sealed class ClaimWords
 
     /// <summary>Of what the speaker is said to deny; null in a language that is not analysed.</summary>
     public static ClaimWords? OfDenied(string text, string language) => Read(text, language, isDenied: true);
+
+    /// <summary>
+    /// Of the statements of a record that can be joined, by their ids: of a speaker who is told (not doubtfully), in a language that is analysed. What thoughts
+    /// attribute and nobody uttered is left out.
+    /// </summary>
+    public static IReadOnlyDictionary<string, ClaimWords> OfStatements(ArticleRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var words = new Dictionary<string, ClaimWords>(StringComparer.Ordinal);
+        foreach (Statement statement in record.Statements)
+        {
+            if (statement is { Force: not StatementForce.Believed, Speaker.Grade: SpeakerGrade.Named or SpeakerGrade.Resolved }
+                && Read(ClaimSighting.ContentOf(record, statement), record.Article.Language ?? "", statement.Force == StatementForce.Denied) is { } read)
+            {
+                words[statement.Id] = read;
+            }
+        }
+
+        return words;
+    }
 
     /// <summary>The inverse of <see cref="FromBytes"/>; units and words as hashes and texts, spans left out.</summary>
     public byte[] ToBytes()

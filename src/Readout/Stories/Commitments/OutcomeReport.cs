@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using Readout.Dates;
 using Readout.Entities;
 using Readout.Records;
@@ -15,6 +17,11 @@ public sealed record OutcomeReport(long Article, DateOnly Day, CommitmentState S
 {
     private const string SentenceEnds = ".!?\n";
 
+    private static readonly (string Name, CommitmentState State)[] Sections = [("broken", CommitmentState.Broken), ("met", CommitmentState.Met), ("not-yet", CommitmentState.NotYet)];
+
+    // Most articles hold none of them, which one pass tells.
+    private static readonly ConcurrentDictionary<string, SearchValues<string>> Phrases = new(StringComparer.Ordinal);
+
     /// <summary>The whole days that the sentence names.</summary>
     public IReadOnlyList<DateOnly> Days { get; init; } = [];
 
@@ -26,8 +33,13 @@ public sealed record OutcomeReport(long Article, DateOnly Day, CommitmentState S
         string language = record.Article.Language ?? "";
         Lexicon lexicon = EmbeddedData.Lexicon("outcomes", language);
         string text = record.Document.Text;
+        if (!text.AsSpan().ContainsAny(Phrases.GetOrAdd(language, PhrasesOf)))
+        {
+            return [];
+        }
+
         var reports = new SortedDictionary<int, OutcomeReport>();
-        foreach ((string section, CommitmentState state) in new[] { ("broken", CommitmentState.Broken), ("met", CommitmentState.Met), ("not-yet", CommitmentState.NotYet) })
+        foreach ((string section, CommitmentState state) in Sections)
         {
             foreach (string phrase in lexicon[section].Keys)
             {
@@ -44,6 +56,12 @@ public sealed record OutcomeReport(long Article, DateOnly Day, CommitmentState S
         }
 
         return [.. reports.Values];
+    }
+
+    private static SearchValues<string> PhrasesOf(string language)
+    {
+        Lexicon lexicon = EmbeddedData.Lexicon("outcomes", language);
+        return SearchValues.Create([.. Sections.SelectMany(section => lexicon[section.Name].Keys)], StringComparison.OrdinalIgnoreCase);
     }
 
     private static DateOnly[] DaysIn(ArticleRecord record, TextSpan sentence) =>

@@ -1,4 +1,5 @@
 using Readout.Entities;
+using Readout.Entities.Names;
 using Readout.Stories.Names;
 
 namespace Readout.Stories.Identities;
@@ -16,6 +17,7 @@ internal sealed class CandidateSearch(IKnownEntities known, EntityConstraints co
     private const double MostOfNamed = 1.5;
 
     private readonly HashSet<long> _companions = [];
+    private readonly Dictionary<(string Key, DateOnly Since), List<KnownEntity>> _found = [];
 
     public void Accompany(long entity) => _companions.Add(entity);
 
@@ -48,6 +50,11 @@ internal sealed class CandidateSearch(IKnownEntities known, EntityConstraints co
         List<(long Id, double Score)> fits = [.. Fits(seen, day.AddDays(-ContextDays), static key => key.StartsWith("s:", StringComparison.Ordinal), static _ => true)
             .Select(fit => (fit.Id, Score: fit.Score - EntityEvidence.CompatibleName + Prominence(fit.Id)))
             .OrderByDescending(static fit => fit.Score).ThenBy(static fit => fit.Id)];
+        if (NamesakeThing(seen, fits) is { } thing)
+        {
+            return new EntityResolution(localId, constraints.RepresentativeOf(thing.Id), EntityVerdict.Known);
+        }
+
         if (fits.Count == 0)
         {
             return seen.Keys.Length > 0 ? new EntityResolution(localId, null, EntityVerdict.New) : new EntityResolution(localId, null, EntityVerdict.Doubtful);
@@ -58,6 +65,27 @@ internal sealed class CandidateSearch(IKnownEntities known, EntityConstraints co
         return best >= EnoughForSurname && isAhead ? new EntityResolution(localId, fits[0].Id, EntityVerdict.Known)
             : new EntityResolution(localId, null, EntityVerdict.Doubtful) { Perhaps = [.. fits.Select(static fit => fit.Id)] };
     }
+
+    // A place or body that the article took for a person: its name is a single word, nobody is known whose surname that is, and it is known in this company.
+    private KnownEntity? NamesakeThing(EntityTraits seen, List<(long Id, double Score)> bearers) =>
+        seen.Persons is not [{ IsSurnameOnly: true } person] || bearers.Exists(bearer => known.Find(bearer.Id) is { Traits.HasFullName: true }) ? null
+        : Things(NameKey.Of(person.Name))
+            .Where(thing => thing.Kind is EntityKind.Place or EntityKind.Organization && thing.Articles >= FewestOfThing && Shared(thing) > 0
+                && bearers.TrueForAll(bearer => known.Find(bearer.Id) is not { } other || thing.Articles * 2 >= other.Articles))
+            .MaxBy(static thing => (thing.Articles, -thing.Id));
+
+    private IEnumerable<KnownEntity> Things(NameKey name) => NamesOfThings(name)
+        .SelectMany(key => Find(key, DateOnly.MinValue))
+        .Where(thing => thing.Kind != EntityKind.Person && (thing.Traits.Bodies.Length > 0 || thing.Traits.Names.Any(other => IsSameName(name, other))));
+
+    private static IEnumerable<string> NamesOfThings(NameKey name) =>
+        Analyzed.Select(language => KnownBodies.KeyOf(name.Name, language, null, out _)).OfType<string>().Select(EntityTraits.BodyKey).Append(EntityTraits.NameKeyOf(name)).Distinct(StringComparer.Ordinal);
+
+    private static readonly string[] Analyzed = ["en", "ru", "uk"];
+
+    private const int FewestOfThing = 2;
+
+    private int Shared(KnownEntity entity) => entity.Companions.Count(_companions.Contains);
 
     // Whom everybody writes of is meant more often.
     private double Prominence(long id) => known.Find(id) is { } entity ? Math.Min(MostOfNamed, OftenNamed * Math.Log2(entity.Articles)) : 0;
@@ -86,7 +114,7 @@ internal sealed class CandidateSearch(IKnownEntities known, EntityConstraints co
         }
 
         List<KnownEntity> fits = [.. Candidates(seen, DateOnly.MinValue, static _ => true)
-            .Where(entity => (entity.Kind == seen.Kind || seen.Bodies.Length > 0) && IsSameName(seen, entity.Traits) && (!IsOneLooseWord(seen) || entity.Companions.Any(_companions.Contains)))];
+            .Where(entity => entity.Kind != EntityKind.Person && (IsSameBody(seen, entity.Traits) || Shared(entity) >= CompanyNeeded(seen, entity)))];
         return fits.Count == 0 ? new EntityResolution(localId, null, EntityVerdict.New)
             : new EntityResolution(localId, constraints.RepresentativeOf(fits.MaxBy(static entity => (entity.Articles, -entity.Id))!.Id), EntityVerdict.Known);
     }
@@ -94,9 +122,29 @@ internal sealed class CandidateSearch(IKnownEntities known, EntityConstraints co
     // A single word that is the name of no known kind of thing is often no name, or one of many things.
     private static bool IsOneLooseWord(EntityTraits seen) => seen is { Kind: EntityKind.Other, Bodies.Length: 0 } && !seen.Names[0].Key.Contains(' ', StringComparison.Ordinal);
 
-    private static bool IsSameName(EntityTraits seen, EntityTraits other) =>
-        seen.Bodies.Intersect(other.Bodies, StringComparer.Ordinal).Any()
-        || (seen.Kind == other.Kind && seen.Names[0] is var name && other.Names.Any(otherName => IsSameName(name, otherName)));
+    private static bool IsSameBody(EntityTraits seen, EntityTraits other) => Array.Exists(seen.Bodies, body => other.Bodies.Contains(body, StringComparer.Ordinal));
+
+    // How many of the article's others it must have been named with. Articles disagree on what kind of thing a rare name names: «Карвения» is a place in one and a body in the
+    // next; the more that speaks against the two being one, the more of the same company is asked for.
+    private static int CompanyNeeded(EntityTraits seen, KnownEntity entity)
+    {
+        NameKey name = seen.Names[0];
+        NameLikeness likeness = entity.Traits.Names.Max(other => name.Compare(other));
+        bool isOtherKind = seen.Kind != entity.Kind;
+        int forKind = !isOtherKind ? (IsOneLooseWord(seen) ? 1 : 0) : seen.Kind == EntityKind.Other || entity.Kind == EntityKind.Other ? 1 : 2;
+        return likeness switch
+        {
+            NameLikeness.Same => forKind,
+            NameLikeness.Compatible when name.Key.Length >= ShortestAcross => isOtherKind ? forKind + 1 : forKind,
+            NameLikeness.Compatible => Math.Max(forKind, 2),
+            _ => IsCaseOfName(name, entity) ? Math.Max(forKind, 2) : int.MaxValue,
+        };
+    }
+
+    // «Зальника» that an article took for a nominative, of «Зальник» that most give.
+    private static bool IsCaseOfName(NameKey name, KnownEntity entity) =>
+        !name.Key.Contains(' ', StringComparison.Ordinal) && name.Name.ToLowerInvariant() is var form
+        && entity.Names.Any(other => other.Articles >= FewestOfThing && NameInflection.Of(other.Language).Read(form).Exists(reading => string.Equals(reading.Nominative, other.Text, StringComparison.OrdinalIgnoreCase)));
 
     // Of a short word the consonants say too little when the alphabets differ.
     private static bool IsSameName(NameKey name, NameKey other) => name.Compare(other) switch
@@ -118,5 +166,15 @@ internal sealed class CandidateSearch(IKnownEntities known, EntityConstraints co
             .OrderByDescending(static fit => fit.Score).ThenBy(static fit => fit.Id)];
 
     private IEnumerable<KnownEntity> Candidates(EntityTraits seen, DateOnly since, Predicate<string> keys) =>
-        seen.Keys.Where(key => keys(key)).SelectMany(key => known.Find(key, since)).DistinctBy(static entity => entity.Id);
+        seen.Keys.Where(key => keys(key)).SelectMany(key => Find(key, since)).DistinctBy(static entity => entity.Id);
+
+    private List<KnownEntity> Find(string key, DateOnly since)
+    {
+        if (!_found.TryGetValue((key, since), out List<KnownEntity>? entities))
+        {
+            _found.Add((key, since), entities = [.. known.Find(key, since)]);
+        }
+
+        return entities;
+    }
 }

@@ -32,7 +32,8 @@ internal static class EntityGrowth
     private static KnownEntity Grown(KnownEntity entity, IReadOnlyList<EntitySighting> sightings, long[] company, DateOnly day, int articles) => new()
     {
         Id = entity.Id,
-        Kind = entity.Kind,
+        Kind = KindOf(entity, Kinds(entity, sightings)),
+        Kinds = Kinds(entity, sightings),
         Names = Names(entity.Names, sightings),
         Roles = Roles(entity.Roles, sightings, day),
         Companions = Companions(entity, company),
@@ -42,6 +43,37 @@ internal static class EntityGrowth
         Articles = entity.Articles + articles,
         Perhaps = entity.Perhaps,
     };
+
+    // What somebody is, a person, stays so: only of things articles may disagree on what they are.
+    private static List<CountedKind> Kinds(KnownEntity entity, IReadOnlyList<EntitySighting> sightings)
+    {
+        var kinds = entity.Kinds.ToList();
+        foreach (EntityKind kind in entity.Kind == EntityKind.Person ? [] : sightings.Select(static sighting => sighting.Kind).Where(static kind => kind != EntityKind.Person).Distinct())
+        {
+            int at = kinds.FindIndex(counted => counted.Kind == kind);
+            if (at >= 0)
+            {
+                kinds[at] = kinds[at] with { Articles = kinds[at].Articles + 1 };
+            }
+            else
+            {
+                kinds.Add(new CountedKind(kind, 1));
+            }
+        }
+
+        return kinds;
+    }
+
+    // Most articles' kind; that none told it counts only where hardly any did. Of those given alike, what it was.
+    private static EntityKind KindOf(KnownEntity entity, List<CountedKind> kinds)
+    {
+        int all = kinds.Sum(static counted => counted.Articles);
+        CountedKind? most = kinds.Where(counted => counted.Kind != EntityKind.Other && counted.Articles * FewToldOf >= all)
+            .OrderByDescending(static counted => counted.Articles).ThenByDescending(counted => counted.Kind == entity.Kind).FirstOrDefault();
+        return kinds.Count == 0 ? entity.Kind : most?.Kind ?? EntityKind.Other;
+    }
+
+    private const int FewToldOf = 4;
 
     // A role that only stands for a name is no name of somebody who has one.
     private static List<KnownName> Names(IReadOnlyList<KnownName> names, IReadOnlyList<EntitySighting> sightings)

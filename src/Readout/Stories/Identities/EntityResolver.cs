@@ -32,12 +32,33 @@ public sealed class EntityResolver
         var search = new CandidateSearch(_known, _constraints, day);
         EntityTraits[] traits = [.. sightings.Select(EntityTraits.Of)];
 
-        // What is surest goes first, for its company is evidence on the others.
-        foreach (int i in Enumerable.Range(0, sightings.Count).OrderBy(i => Rank(traits[i])))
+        // What is surest goes first, for its company is evidence on the others; things that seem new wait for the people with full names.
+        var waiting = new List<int>();
+        int[] order = [.. Enumerable.Range(0, sightings.Count).OrderBy(i => Rank(traits[i]))];
+        int sure = Array.FindIndex(order, i => Rank(traits[i]) > RankOfFullNames) is >= 0 and var end ? end : order.Length;
+        foreach (int i in order[..sure])
+        {
+            Settle(i, mayWait: traits[i].Kind != EntityKind.Person);
+        }
+
+        foreach (int i in waiting.Concat(order[sure..]))
+        {
+            Settle(i, mayWait: false);
+        }
+
+        return new EntityUpdate([.. run.OfType<EntityResolution>()], Grow(sightings, run, founded, day));
+
+        void Settle(int i, bool mayWait)
         {
             EntityResolution found = _constraints.PinOf(article, sightings[i].LocalId) is { } pinned
                 ? new EntityResolution(sightings[i].LocalId, pinned, EntityVerdict.Known)
                 : search.Resolve(sightings[i].LocalId, traits[i]);
+            if (mayWait && found.Verdict == EntityVerdict.New)
+            {
+                waiting.Add(i);
+                return;
+            }
+
             if (found is { Verdict: EntityVerdict.New } or { Verdict: EntityVerdict.Doubtful, Entity: < 0 })
             {
                 founded.Add(EntityGrowth.Found(lastId + founded.Count + 1, sightings[i], day, found.Perhaps));
@@ -50,16 +71,16 @@ public sealed class EntityResolver
                 search.Accompany(id);
             }
         }
-
-        return new EntityUpdate([.. run.OfType<EntityResolution>()], Grow(sightings, run, founded, day));
     }
+
+    private const int RankOfFullNames = 2;
 
     private static int Rank(EntityTraits traits) => traits switch
     {
         { IsOnlyRole: true } => 4,
         { Bodies.Length: > 0 } => 0,
         { Kind: not EntityKind.Person } => 1,
-        { HasFullName: true } => 2,
+        { HasFullName: true } => RankOfFullNames,
         _ => 3,
     };
 

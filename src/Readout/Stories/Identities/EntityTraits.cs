@@ -27,12 +27,12 @@ internal sealed class EntityTraits
         else
         {
             Names = [.. names.Select(static name => NameKey.Of(name.Text))];
-            Bodies = [.. names.Select(name => BodyOf(name, home)).OfType<string>().Distinct(StringComparer.Ordinal)];
+            Bodies = Distinct(names.Select(name => BodyOf(name, home)));
         }
 
-        Fields = [.. Roles.Select(static role => role.Field).OfType<string>().Distinct(StringComparer.Ordinal)];
-        States = [.. Roles.Select(static role => role.State).OfType<string>().Distinct(StringComparer.Ordinal)];
-        Keys = [.. KeysOf().Distinct(StringComparer.Ordinal)];
+        Fields = Distinct(Roles.Select(static role => role.Field));
+        States = Distinct(Roles.Select(static role => role.State));
+        Keys = Distinct(KeysOf());
     }
 
     public EntityKind Kind { get; }
@@ -72,6 +72,25 @@ internal sealed class EntityTraits
     /// <summary>The key of a name that no list knows.</summary>
     public static string NameKeyOf(NameKey name) => NamePrefix + name.Key;
 
+    // They are few: a set would cost more than looking through them.
+    private static string[] Distinct(IEnumerable<string?> texts)
+    {
+        List<string>? distinct = null;
+        foreach (string text in texts.OfType<string>())
+        {
+            distinct ??= [];
+            if (!distinct.Contains(text))
+            {
+                distinct.Add(text);
+            }
+        }
+
+        return distinct is null ? [] : [.. distinct];
+    }
+
+    /// <summary>The key of a body or place that <see cref="KnownBodies"/> lists.</summary>
+    public static string BodyKey(string body) => BodyPrefix + body;
+
     private string? BodyOf((string Text, string Language) name, string? home)
     {
         string? key = KnownBodies.KeyOf(name.Text, name.Language, home, out bool needsState);
@@ -95,7 +114,7 @@ internal sealed class EntityTraits
 
         foreach (string body in Bodies)
         {
-            yield return BodyPrefix + body;
+            yield return BodyKey(body);
         }
 
         foreach (NameKey name in Bodies.Length == 0 ? Names : [])

@@ -8,13 +8,28 @@ namespace Readout.Stories.Identities;
 /// </summary>
 internal static class KnownBodies
 {
+    private const int MostKnown = 20_000;
+
     private static readonly Lexicon Lexicon = EmbeddedData.Lexicon("known-bodies");
+    private static readonly Remembered<(string Name, string Language, string? Home), (string? Key, bool NeedsState)> Known = new(MostKnown, Find);
 
     /// <summary>
     /// Null for a name that is not listed. <paramref name="needsState"/> says that the body is one of those that every state has, and that neither
     /// the name nor <paramref name="home"/> tells which state's.
     /// </summary>
     public static string? KeyOf(string name, string language, string? home, out bool needsState)
+    {
+        (string? key, needsState) = Known.Get((name, language, home));
+        return key;
+    }
+
+    /// <summary>What the minister of a ministry deals with; null for other bodies.</summary>
+    public static string? DealsOf(string key) => key.StartsWith("ministry/", StringComparison.Ordinal) ? key.Split('/')[1] : null;
+
+    private static (string? Key, bool NeedsState) Find((string Name, string Language, string? Home) given) =>
+        (Find(given.Name, given.Language, given.Home, out bool needsState), needsState);
+
+    private static string? Find(string name, string language, string? home, out bool needsState)
     {
         needsState = false;
         string[] words = Words(name);
@@ -26,9 +41,6 @@ internal static class KnownBodies
 
         return Lexicon["place"].Find(whole) is { } place ? "place/" + First(place) : StateWords.WholeName(words, language) ?? OfState(words, language, home, out needsState);
     }
-
-    /// <summary>What the minister of a ministry deals with; null for other bodies.</summary>
-    public static string? DealsOf(string key) => key.StartsWith("ministry/", StringComparison.Ordinal) ? key.Split('/')[1] : null;
 
     private static string? OfState(string[] words, string language, string? home, out bool needsState)
     {

@@ -5,6 +5,9 @@ namespace Readout.Stories.Identities;
 /// <summary>A role that articles gave somebody, and the first and last day on which they did.</summary>
 public sealed record DatedRole(string Text, string Language, DateOnly First, DateOnly Last);
 
+/// <summary>What articles took something for, and how many did.</summary>
+public sealed record CountedKind(EntityKind Kind, int Articles);
+
 /// <summary>One of the names that articles gave, and in how many.</summary>
 public sealed record KnownName(string Text, string Language, int Articles);
 
@@ -19,7 +22,11 @@ public sealed class KnownEntity
     /// <summary>Positive, unique in the archive, given in order of first sighting.</summary>
     public required long Id { get; init; }
 
+    /// <summary>As most articles have it.</summary>
     public required EntityKind Kind { get; init; }
+
+    /// <summary>Of a thing, in how many articles it was of which kind; empty for a person.</summary>
+    public IReadOnlyList<CountedKind> Kinds { get; init; } = [];
 
     /// <summary>In order of first sighting; at most <see cref="MostNames"/>.</summary>
     public required IReadOnlyList<KnownName> Names { get; init; }
@@ -64,7 +71,7 @@ public sealed class KnownEntity
 
     /// <summary>Whether both have the same names and roles, so that what is read of one holds for the other.</summary>
     internal bool ReadsAs(KnownEntity other) =>
-        Names.Count == other.Names.Count && Roles.Count == other.Roles.Count
+        Kind == other.Kind && Names.Count == other.Names.Count && Roles.Count == other.Roles.Count
         && Names.Zip(other.Names).All(static pair => pair.First.Text == pair.Second.Text && pair.First.Language == pair.Second.Language)
         && Roles.Zip(other.Roles).All(static pair => pair.First.Text == pair.Second.Text && pair.First.Language == pair.Second.Language);
 }

@@ -8,12 +8,18 @@ internal static class RoleReader
 {
     private const int LongestPhrase = 4;
     private const string Politics = "politics";
+    private const int MostKnown = 10_000;
+
+    private static readonly Remembered<(string Role, string Language), RoleTrait> Known = new(MostKnown, ReadNew);
 
     private static readonly Lexicon Fields = EmbeddedData.Lexicon("role-fields");
     private static readonly string[] FieldNames = [.. Fields.SectionNames.Order(StringComparer.Ordinal)];
 
-    public static RoleTrait Read(string role, string language)
+    public static RoleTrait Read(string role, string language) => Known.Get((role, language));
+
+    private static RoleTrait ReadNew((string Role, string Language) given)
     {
+        (string role, string language) = given;
         string[] written = role.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         string? state = StateWords.Find(written, language, out string[] rest);
         bool isFormer = false;

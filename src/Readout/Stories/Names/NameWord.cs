@@ -1,3 +1,5 @@
+using Readout.Text;
+
 namespace Readout.Stories.Names;
 
 /// <summary>One word of a name: its plain letters, what they may sound like, and the skeletons to look it up by. Immutable.</summary>
@@ -7,6 +9,10 @@ internal sealed class NameWord
     private const double Base = 0.2;
     private const double PerConsonant = 0.15;
     private const double WithinAlphabet = 0.45;
+
+    private const int MostKnown = 20_000;
+
+    private static readonly Remembered<string, NameWord?> Known = new(MostKnown, ReadNew);
 
     private NameWord(string plain, bool isInitial, bool isCapitalized)
     {
@@ -37,7 +43,9 @@ internal sealed class NameWord
     public bool IsCyrillic => Plain[0] is >= '\u0400' and <= '\u04ff';
 
     /// <summary>Null for what holds no letter and no digit.</summary>
-    public static NameWord? Read(ReadOnlySpan<char> word)
+    public static NameWord? Read(ReadOnlySpan<char> word) => Known.Get(word.ToString());
+
+    private static NameWord? ReadNew(string word)
     {
         string plain = LatinLetters.Plain(word);
         bool isInitial = plain.Length is 1 or 2 && char.IsLetter(plain[0]) && (word[^1] == '.' || (plain.Length == 1 && char.IsAsciiLetter(plain[0])));

@@ -15,6 +15,9 @@ internal sealed class ArticleIndex : IKeyRarity
     private const int LongestRunList = 400;
     private const int FewestRuns = 3;
 
+    // The rarest keys of an article find it its like; those that many articles hold would only touch the whole window.
+    private const int MostTouched = 30_000;
+
     // The lowest runs of a sketch are enough to find it by; a query asks for all of its own.
     private const int IndexedRuns = 40;
 
@@ -91,13 +94,18 @@ internal sealed class ArticleIndex : IKeyRarity
         Prepare();
         var touched = new List<int>();
         ReadOnlySpan<FeatureKey> keys = article.Features.Keys;
+        int[] lengths = new int[keys.Length];
+        int[] order = new int[keys.Length];
         for (int i = 0; i < keys.Length; i++)
         {
-            ReadOnlySpan<int> slots = _keys.Find(keys[i].Code);
-            if (slots.Length <= LongestKeyList)
-            {
-                Add(slots, article.Idf[i] * article.Idf[i] * (keys[i].IsInTitle ? 2 : 1), touched);
-            }
+            (lengths[i], order[i]) = (_keys.CountOf(keys[i].Code), i);
+        }
+
+        Array.Sort(lengths, order);
+        for (int at = 0, seen = 0; at < order.Length && lengths[at] <= LongestKeyList && (seen += lengths[at]) <= MostTouched; at++)
+        {
+            int i = order[at];
+            Add(_keys.Find(keys[i].Code), article.Idf[i] * article.Idf[i] * (keys[i].IsInTitle ? 2 : 1), touched);
         }
 
         return Best(touched, day, reach, most, 0);
