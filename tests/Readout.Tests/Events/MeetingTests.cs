@@ -75,6 +75,13 @@ public sealed class MeetingTests
     [InlineData("ru", "Иван Воронов и Анна Лесная искали рыбаков. Все они встретились с адвокатом.")]
     [InlineData("en", "The news was met with anger by Norway and Chile.")]
     [InlineData("en", "Norway and Chile used to meet every spring.")]
+    [InlineData("en", "The quarrel began after Lakewood called Anna Stonefield a liar.")]
+    [InlineData("en", "The baker John Lakewood said at a conference that bread was dear.")]
+    [InlineData("ru", "Пекарь Иван Воронов сказал на конференции, что хлеб дорог.")]
+    [InlineData("en", "John Lakewood, a baker, travelled to Oslo to buy a boat.")]
+    [InlineData("en", "John Lakewood said that the tour schedule had worn him down.")]
+    [InlineData("ru", "Иван Воронов заявил, что может опубликовать разговор с Анной Лесной.")]
+    [InlineData("uk", "Іван Воронов заявив, що може опублікувати розмову з Ганною Лісовою.")]
     public void What_only_looks_like_a_meeting_is_none(string language, string text) =>
         Assert.Equal("", EventReading.Kinds(EventReading.Read(language, text)));
 

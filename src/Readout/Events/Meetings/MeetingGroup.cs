@@ -92,7 +92,7 @@ internal sealed class MeetingGroup
         Parties parties = _kind switch
         {
             MeetingKind.Visit => AllParties(),
-            MeetingKind.Other => Persons(AllParties()),
+            MeetingKind.Other => Officials(AllParties(), context),
             _ => MeetingAgreement.Represented(AllParties()),
         };
         return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties)
@@ -133,8 +133,9 @@ internal sealed class MeetingGroup
     private bool IsEnough(Parties parties) =>
         parties.Count > 0 && (!_first.IsSitting || _parties.Count > 0) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
 
-    // Of a conference, which holds many, those who are named are told; its name and its host are none of them.
-    private static Parties Persons(Parties parties) => parties with { Entities = [.. parties.Entities.Where(party => party.Kind == EntityKind.Person)] };
+    // Of a conference, which holds many, those in office who are named are told; its name and its host are none of them, nor is a conference of others a meeting of states.
+    private static Parties Officials(Parties parties, EventContext context) =>
+        new([.. parties.Entities.Where(party => party.Kind == EntityKind.Person && context.Holders.HoldsOffice(party))], []);
 
     private bool SharesParties(MeetingMention mention)
     {

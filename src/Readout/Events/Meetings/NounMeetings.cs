@@ -84,9 +84,9 @@ internal sealed class NounMeetings
 
     private bool IsDetermined(int noun) => noun > 0 && (_context.Text[noun - 1].Upos is Upos.Det or Upos.Adj or Upos.Num || _context.Text[noun - 1].Norm is "'s" or "’s" or "her" or "his" or "their");
 
-    // "walks out of League talks": no verb follows a name that a preposition governs.
+    // "walks out of League talks": no verb follows a name that a preposition governs; one in the past does: "after Lake called Stonefield a liar".
     private bool IsAfterPrepositionAndName(int noun) =>
-        _context.Text.Language == "en" && noun > 0 && _context.MentionAt(noun - 1) is { First: > 0 } name
+        _context.Text.Language == "en" && noun > 0 && _context.Text[noun].Feats.Tense != Tense.Past && _context.MentionAt(noun - 1) is { First: > 0 } name
         && _context.Text[name.First - 1].Upos is Upos.Adp or Upos.Det;
 
     private bool IsSomethingElse(PhraseHit hit, TokenRange clause)

@@ -135,7 +135,7 @@ internal sealed class NounStatus
                 return _verbs.OfHappening(happen);
             }
 
-            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i))
+            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase))
             {
                 return null;
             }
@@ -143,6 +143,10 @@ internal sealed class NounStatus
 
         return null;
     }
+
+    // «может опубликовать разговор»: what may be done to it is not the meeting; "to seek a meeting" is a word of status.
+    private bool IsObjectOf(int verb, int phrase) =>
+        Verbs.IsInfinitive(_context.Text[verb]) && !_words.IsAfterPreposition(phrase) && _context.Text.Language != "en";
 
     // «переговоры Воронова и Лесной пройдут», «встреча запланирована»: the first verb after the phrase.
     private MeetingStatus? Happened(int after, TokenRange clause)
