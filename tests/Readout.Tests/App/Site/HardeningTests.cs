@@ -61,10 +61,12 @@ public sealed class HardeningTests
     public async Task A_body_that_is_too_large_is_refused()
     {
         using TestSite site = Guarded.Site();
-        using HttpResponseMessage told = await site.Client.PostAsync("/login", new ByteArrayContent(new byte[2 << 20]) { Headers = { { "Content-Type", "application/x-www-form-urlencoded" } } }, Cancellation);
+        using HttpRequestMessage large = TooLarge();
+        using HttpResponseMessage told = await site.Client.SendAsync(large, Cancellation);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, told.StatusCode);
         using var chunked = new HttpRequestMessage(HttpMethod.Post, "/login") { Content = new StreamContent(new MemoryStream(new byte[2 << 20])) };
         chunked.Headers.TransferEncodingChunked = true;
+        chunked.Headers.ExpectContinue = true;
         chunked.Content.Headers.ContentType = new("application/x-www-form-urlencoded");
         using HttpResponseMessage untold = await site.Client.SendAsync(chunked, Cancellation);
         Assert.True(untold.StatusCode is HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.BadRequest, $"{untold.StatusCode}");
@@ -116,6 +118,13 @@ public sealed class HardeningTests
         yield return Guarded.Request("GET", "/no-such-page", "wrong");
         yield return new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = "evil.example" } };
         yield return new HttpRequestMessage(HttpMethod.Post, "/login") { Headers = { { "Origin", "https://evil.example" } } };
-        yield return new HttpRequestMessage(HttpMethod.Post, "/login") { Content = new ByteArrayContent(new byte[2 << 20]) { Headers = { { "Content-Type", "application/x-www-form-urlencoded" } } } };
+        yield return TooLarge();
     }
+
+    // It waits for the answer before it sends its body: a server that refuses it closes the connection on what would still be on its way.
+    private static HttpRequestMessage TooLarge() => new(HttpMethod.Post, "/login")
+    {
+        Content = new ByteArrayContent(new byte[2 << 20]) { Headers = { { "Content-Type", "application/x-www-form-urlencoded" } } },
+        Headers = { ExpectContinue = true },
+    };
 }
