@@ -43,7 +43,7 @@ internal sealed class SpeakerResolver
         _words = new WordsSpeaker(context, _spoken, _descriptions);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
-        _chooser = new SpeakerChooser(context, _spoken, contents) { Asked = asked };
+        _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
     }
 
     // Who carries what others said is a medium, whatever it is called.
