@@ -1,7 +1,9 @@
 using Readout.Articles;
+using Readout.Events.Meetings;
 using Readout.Formats;
 using Readout.Formats.Text;
 using Readout.Records;
+using Readout.Statements;
 
 namespace Readout.Tests.Formats;
 
@@ -26,6 +28,23 @@ public sealed class ReadableFormatTests
     [InlineData("markdown")]
     [InlineData("html")]
     public void A_hope_is_shown_as_a_hope(string format) => Assert.Contains("надежда, не обещание", Full(format), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void A_meeting_that_an_unnamed_source_tells_of_is_shown_as_that(string format)
+    {
+        Meeting meeting = SampleRecord.Full.Meetings[0];
+        Statement told = SampleRecord.Full.Statements[0];
+        ArticleRecord record = SampleRecord.Full with
+        {
+            Statements = [told with { Content = [meeting.Trigger], Speaker = told.Speaker! with { Grade = SpeakerGrade.Unnamed, Name = "источник в порту", Entity = null } }],
+        };
+        string unwrapped = string.Join(' ', Write(AllFormats.Find(format)!, record).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("со слов неназванного источника (источник в порту)", unwrapped, StringComparison.Ordinal);
+        Assert.DoesNotContain("неназванного источника", Full(format), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Plain_text_has_no_escape_sequences_and_a_page_cannot_bring_them()

@@ -16,6 +16,11 @@ internal sealed class CandidateSearch(IKnownEntities known, EntityConstraints co
     private const double OftenNamed = 0.25;
     private const double MostOfNamed = 1.5;
 
+    // A thing that one article alone names so may be a slip.
+    private const int FewestOfThing = 2;
+
+    private static readonly string[] Analyzed = ["en", "ru", "uk"];
+
     private readonly HashSet<long> _companions = [];
     private readonly Dictionary<(string Key, DateOnly Since), List<KnownEntity>> _found = [];
 
@@ -80,10 +85,6 @@ internal sealed class CandidateSearch(IKnownEntities known, EntityConstraints co
 
     private static IEnumerable<string> NamesOfThings(NameKey name) =>
         Analyzed.Select(language => KnownBodies.KeyOf(name.Name, language, null, out _)).OfType<string>().Select(EntityTraits.BodyKey).Append(EntityTraits.NameKeyOf(name)).Distinct(StringComparer.Ordinal);
-
-    private static readonly string[] Analyzed = ["en", "ru", "uk"];
-
-    private const int FewestOfThing = 2;
 
     private int Shared(KnownEntity entity) => entity.Companions.Count(_companions.Contains);
 

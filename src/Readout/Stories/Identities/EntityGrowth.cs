@@ -5,6 +5,9 @@ namespace Readout.Stories.Identities;
 /// <summary>What known entities become by being seen again. Stateless and thread-safe.</summary>
 internal static class EntityGrowth
 {
+    // That no kind was told counts only where fewer than one article in so many told one.
+    private const int FewToldOf = 4;
+
     public static KnownEntity Found(long id, EntitySighting sighting, DateOnly day, IReadOnlyList<long> perhaps) => new()
     {
         Id = id,
@@ -29,11 +32,14 @@ internal static class EntityGrowth
         return grown;
     }
 
-    private static KnownEntity Grown(KnownEntity entity, IReadOnlyList<EntitySighting> sightings, long[] company, DateOnly day, int articles) => new()
+    private static KnownEntity Grown(KnownEntity entity, IReadOnlyList<EntitySighting> sightings, long[] company, DateOnly day, int articles) =>
+        Grown(entity, Kinds(entity, sightings), sightings, company, day, articles);
+
+    private static KnownEntity Grown(KnownEntity entity, List<CountedKind> kinds, IReadOnlyList<EntitySighting> sightings, long[] company, DateOnly day, int articles) => new()
     {
         Id = entity.Id,
-        Kind = KindOf(entity, Kinds(entity, sightings)),
-        Kinds = Kinds(entity, sightings),
+        Kind = KindOf(entity, kinds),
+        Kinds = kinds,
         Names = Names(entity.Names, sightings),
         Roles = Roles(entity.Roles, sightings, day),
         Companions = Companions(entity, company),
@@ -64,7 +70,7 @@ internal static class EntityGrowth
         return kinds;
     }
 
-    // Most articles' kind; that none told it counts only where hardly any did. Of those given alike, what it was.
+    // Most articles' kind. Of those given alike, what it was.
     private static EntityKind KindOf(KnownEntity entity, List<CountedKind> kinds)
     {
         int all = kinds.Sum(static counted => counted.Articles);
@@ -72,8 +78,6 @@ internal static class EntityGrowth
             .OrderByDescending(static counted => counted.Articles).ThenByDescending(counted => counted.Kind == entity.Kind).FirstOrDefault();
         return kinds.Count == 0 ? entity.Kind : most?.Kind ?? EntityKind.Other;
     }
-
-    private const int FewToldOf = 4;
 
     // A role that only stands for a name is no name of somebody who has one.
     private static List<KnownName> Names(IReadOnlyList<KnownName> names, IReadOnlyList<EntitySighting> sightings)

@@ -8,6 +8,8 @@ namespace Readout.Stories.Identities;
 /// </summary>
 public sealed class EntityResolver
 {
+    private const int RankOfFullNames = 2;
+
     private readonly IKnownEntities _known;
     private readonly EntityConstraints _constraints;
 
@@ -72,8 +74,6 @@ public sealed class EntityResolver
             }
         }
     }
-
-    private const int RankOfFullNames = 2;
 
     private static int Rank(EntityTraits traits) => traits switch
     {

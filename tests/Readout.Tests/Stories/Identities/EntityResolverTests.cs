@@ -135,6 +135,19 @@ public sealed class EntityResolverTests
         Assert.Equal(named, Namesakes.Meant(_known.Find(named), _known)?.Id);
     }
 
+    [Fact]
+    public void A_thing_that_articles_take_for_things_of_other_kinds_is_one_in_the_same_company_and_what_most_take_it_for()
+    {
+        EntitySighting[] company = [Person("Olga Lind"), Person("Peter Marlow")];
+        EntitySighting place = Body("Zalnik") with { Kind = EntityKind.Place };
+        long one = Id(See("en", [place, .. company]));
+        Assert.Equal(one, Id(See("en", [Body("Zalnik"), .. company])));
+        Assert.Equal(EntityKind.Place, _known.Find(one)!.Kind);
+        Assert.Equal(one, Id(See("en", [Body("Zalnik"), .. company])));
+        Assert.Equal(EntityKind.Organization, _known.Find(one)!.Kind);
+        Assert.NotEqual(one, Id(See("en", place, Person("Ruth Whitcomb"))));
+    }
+
     private static EntitySighting Person(string name, params string[] roles) => new() { LocalId = "", Kind = EntityKind.Person, Name = name, Language = "", Roles = roles };
 
     private static EntitySighting Body(string name) => Person(name) with { Kind = EntityKind.Organization };
