@@ -62,11 +62,15 @@
   }
 
   // What a closed fold hides has an offset parent all the same.
-  const items = () => [...document.querySelectorAll('main .list > li, main .card.meeting')].filter(item => item.offsetParent !== null && !item.closest('details:not([open])'));
+  const isSeen = element => element.offsetParent !== null && !element.parentElement.closest('details:not([open])');
+  const isItem = 'main .list > li:not(:has(> .card)), main .card.meeting';
+  const items = () => [...document.querySelectorAll(isItem)].filter(isSeen);
   let at = null;
 
-  // A card has lines of its own in it; what leads on from it is its citation.
-  const door = item => item.matches('.card') ? item.querySelector(':scope > .acts > .citing > summary') : item.querySelector('[data-open]') ?? item.querySelector('a, summary, button');
+  // What an item is about; an item that lies in it has its own.
+  const about = item => [...item.querySelectorAll('[data-open]')].find(link => link.closest(isItem) === item && isSeen(link));
+  const isHere = link => link.pathname + link.search === location.pathname + location.search && link.hash !== '';
+  const door = item => about(item) ?? item.querySelector('a, summary, button');
 
   // From where the focus is, else from the last place, else from the first line that is in sight.
   function place(all, step) {
@@ -94,8 +98,35 @@
 
   const current = () => items().findLast(item => item.contains(document.activeElement)) ?? at ?? items().find(item => item.matches(':target'));
 
+  // What stands on this page already opens where it stands.
   function open() {
-    (current()?.querySelector('[data-open]') ?? current()?.querySelector('a'))?.click();
+    const item = current();
+    const link = item && about(item);
+    const fold = item?.querySelector(':scope > details > summary');
+    if (fold && (!link || isHere(link))) {
+      fold.focus();
+      fold.click();
+    } else if (item) {
+      (link ?? door(item))?.click();
+    }
+  }
+
+  // The fold around the focus, else the citation that was opened.
+  function close() {
+    const fold = document.activeElement.closest('details[open]') ?? [...document.querySelectorAll('.citing[open]')].at(-1);
+    if (fold) {
+      fold.open = false;
+      fold.querySelector('summary').focus();
+    }
+  }
+
+  // The parts of a page by their place in its list of parts.
+  const part = digit => document.querySelectorAll('.parts a')[digit - 1];
+
+  function goTo(link) {
+    at?.classList.remove('at');
+    at = null;
+    link.click();
   }
 
   // The line's citation, or on a page of one statement that statement's; never another's.
@@ -118,9 +149,19 @@
       }
       return;
     }
+    if (event.key === 'Escape') {
+      close();
+      return;
+    }
     if (isGoing) {
       isGoing = false;
       document.querySelector(`nav a[data-key="${CSS.escape(event.key)}"]`)?.click();
+      return;
+    }
+    if (part(event.key)) {
+      event.preventDefault();
+      told();
+      goTo(part(event.key));
       return;
     }
     const keys = {
@@ -199,37 +240,6 @@
     });
   }
 
-  // The way to an element from the nearest that has an id: it stays through following, going back and loading again.
-  function wayTo(element) {
-    const steps = [];
-    for (let one = element; one && one !== document.body; one = one.parentElement) {
-      if (one.id) {
-        steps.unshift('#' + CSS.escape(one.id));
-        break;
-      }
-      steps.unshift(`${one.localName}:nth-of-type(${[...one.parentElement.children].filter(other => other.localName === one.localName).indexOf(one) + 1})`);
-    }
-    return steps.join(' > ');
-  }
-
-  const focusKey = 'focus ' + location.pathname + location.search;
-
-  function keepFocus() {
-    addEventListener('pagehide', () => {
-      if (document.activeElement && document.activeElement !== document.body) {
-        sessionStorage.setItem(focusKey, wayTo(document.activeElement));
-      }
-    });
-    document.addEventListener('submit', () => sessionStorage.setItem('posted', location.pathname + location.search));
-    const isPosted = sessionStorage.getItem('posted') === location.pathname + location.search;
-    sessionStorage.removeItem('posted');
-    const type = performance.getEntriesByType('navigation')[0]?.type;
-    const way = sessionStorage.getItem(focusKey);
-    if (way && (isPosted || type === 'reload' || type === 'back_forward')) {
-      document.querySelector(way)?.focus();
-    }
-  }
-
   function told() {
     document.getElementById('keys-hint').hidden = true;
     localStorage.setItem('keys-told', 'yes');
@@ -245,29 +255,13 @@
     box.querySelector('button').addEventListener('click', told);
   }
 
-  // What an address leads to is shown, also where the browser does not open what it lies folded in.
-  function unfold() {
-    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-    let isFolded = false;
-    for (let one = target?.parentElement?.closest('details:not([open])'); one; one = one.parentElement?.closest('details:not([open])')) {
-      one.open = true;
-      isFolded = true;
-    }
-    if (isFolded) {
-      target.scrollIntoView();
-    }
-  }
-
-  unfold();
   tellLocalTimes(document);
   document.querySelectorAll('.chart').forEach(walk);
-  keepFocus();
   hint();
   document.querySelectorAll('[data-suggest]').forEach(suggest);
   document.querySelectorAll('[data-live]').forEach(follow);
   document.addEventListener('keydown', press);
   addEventListener('hashchange', () => {
-    unfold();
     at?.classList.remove('at');
     at = null;
   });

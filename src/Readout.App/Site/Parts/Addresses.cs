@@ -1,5 +1,7 @@
 using System.Globalization;
 using Readout.App.Archive.Search;
+using Readout.App.Archive.Views;
+using Readout.App.Site.Pages;
 
 namespace Readout.App.Site.Parts;
 
@@ -13,6 +15,14 @@ internal static class Addresses
     public static string Statement(long article, string id) => string.Create(CultureInfo.InvariantCulture, $"/statement/{article}/{id}");
 
     public static string Story(long id) => string.Create(CultureInfo.InvariantCulture, $"/story/{id}");
+
+    /// <summary>Where a story tells all of a meeting, on its own page the place alone; without a story the article that tells of it.</summary>
+    public static string Meeting(MeetingView meeting, Visit visit)
+    {
+        var entry = AgendaEntry.Of(meeting);
+        string page = Story(entry.Article.Story ?? 0);
+        return entry.Article.Story is null ? Article(entry.Article.Id) : $"{(visit.Address.Split('?')[0] == page ? "" : page)}#{entry.Id}";
+    }
 
     public static string Entity(long id) => string.Create(CultureInfo.InvariantCulture, $"/entity/{id}");
 
