@@ -16,9 +16,9 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     private const double Overrules = 0.6;
 
     // Where the rules are sure and the model is not, a warning is due: of people and of those described, one in three below this share is another. The rules know bodies,
-    // texts and reports that go on better than the model; there it must only not contradict. Where the rules doubt, it must be surer.
+    // texts, reports that go on and whom the article calls so better than the model; there it must only not contradict. Where the rules doubt, it must be surer.
     private const double Kept = 0.8;
-    private const double KeptBody = 0.5;
+    private const double KeptKnown = 0.5;
     private const double Sure = 0.98;
 
     private readonly CandidateFinder _finder = new(context, spoken);
@@ -64,7 +64,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         double share = 1 / sum;
         bool stays = best != 0 && ((share < Overrules && IsSure(candidates[0].Speaker.Grade)) || (candidates[0].IsItself && question.Form == SpeakerForm.Possessed));
         SpeakerCandidate chosen = candidates[stays ? 0 : best];
-        return chosen.Speaker with { Grade = GradeOf(chosen, stays ? share * Math.Exp(shares[0] - shares[best]) : share, MayRise(question, chosen)) };
+        return chosen.Speaker with { Grade = GradeOf(question, chosen, stays ? share * Math.Exp(shares[0] - shares[best]) : share) };
     }
 
     private static bool IsSure(SpeakerGrade grade) => grade is SpeakerGrade.Named or SpeakerGrade.Resolved;
@@ -73,17 +73,22 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     private bool MayRise(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
         context.QuotationOf(question.Token) < 0
         && (question.Words is SpeakerWords.He or SpeakerWords.She or SpeakerWords.It or SpeakerWords.They or SpeakerWords.Dropped or SpeakerWords.Bare
-            || (question.Phrase is { } phrase && chosen.Entity is { } entity && (_likeness.RoleMatch(entity, phrase) > 1 || _likeness.Called(entity, phrase) > 2)));
+            || IsCalledSo(question, chosen));
+
+    private bool IsCalledSo(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
+        question.Phrase is { } phrase && chosen.Entity is { } entity && (_likeness.RoleMatch(entity, phrase) > 1 || _likeness.Called(entity, phrase) > 2);
 
     // A description that may mean somebody named elsewhere, and whom somebody's own words mean, never become sure.
-    private static SpeakerGrade GradeOf(in SpeakerCandidate chosen, double probability, bool mayRise)
+    private SpeakerGrade GradeOf(in SpeakerQuestion question, in SpeakerCandidate chosen, double probability)
     {
         bool sure = chosen.IsAnswer && chosen.Speaker.Grade != SpeakerGrade.Doubtful;
-        double least = sure ? (IsOfBody(chosen.Speaker.Evidence) ? KeptBody : Kept) : mayRise && !chosen.IsItself ? Sure : double.MaxValue;
+        double least = sure ? (IsKnown(chosen.Speaker.Evidence) || IsCalledSo(question, chosen) ? KeptKnown : Kept)
+            : MayRise(question, chosen) && !chosen.IsItself ? Sure
+            : double.MaxValue;
         return probability < least ? SpeakerGrade.Doubtful : sure ? chosen.Speaker.Grade : SpeakerGrade.Resolved;
     }
 
-    private static bool IsOfBody(SpeakerEvidence evidence) => evidence is SpeakerEvidence.BodySpokenOf or SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf or SpeakerEvidence.GoesOn;
+    private static bool IsKnown(SpeakerEvidence evidence) => evidence is SpeakerEvidence.BodySpokenOf or SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf or SpeakerEvidence.GoesOn;
 
     private uint[] Features(SpeakerCandidate candidate)
     {
