@@ -21,7 +21,7 @@ internal sealed class MeetingReader(DbConnection connection)
             parameters);
         ILookup<long, Row> rows = Rows(meetings.ConvertAll(meeting => meeting.Id)).ToLookup(row => row.Meeting);
         Dictionary<(long, string), ClaimView> statements = Statements(rows.SelectMany(group => group));
-        return meetings.ConvertAll(one => View(one.Meeting, [.. rows[one.Id]], statements) with { ChangedAt = one.ChangedAt, Day = one.Day, AlsoSaid = AlsoSaid(one.Meeting, [.. rows[one.Id]]) });
+        return LaterNumbers.In(connection, meetings.ConvertAll(one => View(one.Meeting, [.. rows[one.Id]], statements) with { ChangedAt = one.ChangedAt, Day = one.Day, AlsoSaid = AlsoSaid(one.Meeting, [.. rows[one.Id]]) }));
     }
 
     // Who names the day of what is ahead, and nobody who is to come, speaks of the one that the story knows.

@@ -72,4 +72,7 @@ public sealed record AccountValue(string Value, MeetingParty? Side, FoundStateme
 {
     /// <summary>Of each language in which the statement's claim is told the first statement.</summary>
     public IReadOnlyList<FoundStatement> Tellings { get; init; } = [];
+
+    /// <summary>What the same speaker has given for it since, in other reports, the earliest first.</summary>
+    public IReadOnlyList<AccountValue> Later { get; init; } = [];
 }

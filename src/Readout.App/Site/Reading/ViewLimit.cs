@@ -87,12 +87,15 @@ internal sealed class ViewLimit
     private T? OrNull<T>(T? result)
         where T : SearchResult => result is null ? null : Of(result);
 
+    private AccountValue Of(AccountValue value) =>
+        value.Statement is { } statement ? value with { Statement = Of(statement), Tellings = Each(value.Tellings, Of), Later = Each(value.Later, Of) } : value;
+
     private MeetingView Of(MeetingView meeting) => meeting with
     {
         Told = Each(meeting.Told, told => told with { Words = Words(told.Article.Id, told.Words), Topic = OrNull(told.Article, told.Topic) }),
         AlsoSaid = Each(meeting.AlsoSaid, Of),
         Sides = Each(meeting.Sides, side => side with { Statements = Each(side.Statements, Of) }),
-        Differences = Each(meeting.Differences, difference => difference with { Values = Each(difference.Values, value => value.Statement is { } statement ? value with { Statement = Of(statement), Tellings = Each(value.Tellings, Of) } : value) }),
+        Differences = Each(meeting.Differences, difference => difference with { Values = Each(difference.Values, Of) }),
     };
 
     private UndertakingView Of(UndertakingView undertaking) => undertaking with
