@@ -19,9 +19,9 @@ internal sealed class ClaimReader(DbConnection connection)
         long[] ids = [.. groups.Select(group => group[0].Claim).OfType<long>()];
         Dictionary<long, FoundStatement[]> told = Carriers.Statements(connection, ids);
         Dictionary<long, ChangedClaim> changes = Changes(ids);
-        Dictionary<long, FoundStatement?> unsure = FirstReports.InOwnLanguages(connection, told.Values);
-        return groups.ConvertAll(group => View(group, told, changes) is var view && group[0].Claim is { } claim && unsure.TryGetValue(claim, out FoundStatement? before)
-            ? view with { IsFirstOfLanguageOnly = true, PerhapsBefore = before } : view);
+        Dictionary<long, FoundStatement> before = FirstReports.InOwnLanguages(connection, told.Values);
+        return groups.ConvertAll(group => View(group, told, changes) is var view && group[0].Claim is { } claim && before.TryGetValue(claim, out FoundStatement? perhaps)
+            ? view with { PerhapsBefore = perhaps } : view);
     }
 
     /// <summary>The claim that each statement is, by its article and id.</summary>

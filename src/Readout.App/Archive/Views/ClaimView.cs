@@ -32,12 +32,9 @@ public sealed record ClaimView(FoundStatement Statement, string? Verdict, ClaimC
     public IReadOnlyList<FoundStatement> Tellings { get; init; } = [];
 
     /// <summary>
-    /// Whether <see cref="First"/> was the first in the languages of the carriers, and nobody can tell about the others: the speaker said something before in another language
-    /// that may be the same.
+    /// What the speaker said before <see cref="First"/> in a language that no carrier is in, and that has much in common with the claim: the earliest such statement; null where
+    /// there is none. <see cref="First"/> is the first in the languages of the carriers alone.
     /// </summary>
-    public bool IsFirstOfLanguageOnly { get; init; }
-
-    /// <summary>The earliest of those statements that has much in common with the claim; null where none has.</summary>
     public FoundStatement? PerhapsBefore { get; init; }
 
     /// <summary>The statement to cite: in the earliest article that is no copy, the speaker's own words where it has them; null where nobody can tell what the claim is.</summary>

@@ -12,9 +12,9 @@ internal static class FirstReports
 
     /// <summary>
     /// The claims, given by their statements in order, of which the speaker said something before in a story of theirs in a language that none of their carriers is in, and that may
-    /// be the same: nobody can tell that the first of their carriers was the first of all. With each the earliest of those statements that has much in common with it, if any.
+    /// be the same, having much in common with them; with each the earliest of those statements.
     /// </summary>
-    public static Dictionary<long, FoundStatement?> InOwnLanguages(DbConnection connection, IEnumerable<FoundStatement[]> claims)
+    public static Dictionary<long, FoundStatement> InOwnLanguages(DbConnection connection, IEnumerable<FoundStatement[]> claims)
     {
         FoundStatement[][] all = [.. claims.Where(static told => told[0] is { Entity: not null, Article.Story: not null })];
         ILookup<(long Story, long Entity), Said[]> others = Others(connection, all).GroupBy(static said => (said.Story, said.Entity, said.Claim ?? -said.Row))
@@ -22,10 +22,17 @@ internal static class FirstReports
         Dictionary<long, Said[]> before = all.ToDictionary(static told => told[0].Claim!.Value, told => Before(told, others[(told[0].Article.Story!.Value, told[0].Entity!.Value)]))
             .Where(static one => one.Value.Length > 0).ToDictionary();
         Dictionary<long, FoundStatement> statements = Read(connection, before.Values.SelectMany(static said => said).Select(static said => said.Row));
-        return all.Where(told => before.ContainsKey(told[0].Claim!.Value)).ToDictionary(
-            static told => told[0].Claim!.Value,
-            told => before[told[0].Claim!.Value].Select(said => statements.GetValueOrDefault(said.Row)).OfType<FoundStatement>()
-                .Where(said => Array.Exists(told, one => MayBe(one, said))).MinBy(static said => said.Time));
+        var found = new Dictionary<long, FoundStatement>();
+        foreach (FoundStatement[] told in all.Where(told => before.ContainsKey(told[0].Claim!.Value)))
+        {
+            if (before[told[0].Claim!.Value].Select(said => statements.GetValueOrDefault(said.Row)).OfType<FoundStatement>()
+                .Where(said => Array.Exists(told, one => MayBe(one, said))).MinBy(static said => said.Time) is { } earliest)
+            {
+                found[told[0].Claim!.Value] = earliest;
+            }
+        }
+
+        return found;
     }
 
     // What is told in a language of the claim was compared with it, and is something else.

@@ -3,6 +3,8 @@ using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Archive.Writing;
+using Readout.App.Site.Parts;
+using Readout.App.Site.Words;
 
 namespace Readout.Tests.App.Archive;
 
@@ -140,8 +142,8 @@ public sealed class TellingTests(PostgresServer postgres) : ArchiveTestBase(post
         using DbConnection connection = database.Open();
         connection.Execute("UPDATE article SET story_id = (SELECT min(story_id) FROM article)");
         List<ClaimView> claims = new ClaimReader(connection).Fold([.. Statements(archive, "Erik Dahl")]);
-        Assert.True(Assert.Single(claims, claim => claim.Statement.Text.Contains("winter", StringComparison.Ordinal)).IsFirstOfLanguageOnly);
-        Assert.All(claims.Where(claim => claim.Statement.Article.Language == "uk"), claim => Assert.False(claim.IsFirstOfLanguageOnly));
+        Assert.All(claims, static claim => Assert.All(claim.Carriers, carrier => Assert.Equal(claim.Statement.Article.Language, carrier.Language)));
+        Assert.Equal("first in English", FirstIn.Words(Assert.Single(claims, static claim => claim.Statement.Text.Contains("winter", StringComparison.Ordinal)).Carriers, SiteWords.For("en")));
     }
 
     [Theory]
