@@ -1,3 +1,4 @@
+using System.Buffers;
 using Readout.Dates;
 using Readout.Text;
 
@@ -8,6 +9,9 @@ internal static class SearchDays
 {
     private const int LongestDate = 64;
     private const int MostDays = 14;
+
+    // Within quotation marks, parentheses and behind a field's colon stands something else.
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\"«“„”():");
 
     private static readonly string[] Languages = ["en", "ru", "uk"];
 
@@ -25,8 +29,8 @@ internal static class SearchDays
             return (day, figures);
         }
 
-        // Within quotation marks, parentheses and behind a field's colon stands something else.
-        int end = query.AsSpan(start, Math.Min(LongestDate, query.Length - start)).IndexOfAny("\"«“„”():") is >= 0 and var stop ? start + stop : Math.Min(query.Length, start + LongestDate);
+        int longest = Math.Min(LongestDate, query.Length - start);
+        int end = query.AsSpan(start, longest).IndexOfAny(Ends) is >= 0 and var stop ? start + stop : start + longest;
         foreach (string language in Languages)
         {
             if (DateExpressionFinder.Find(query, new TextSpan(start, end), language) is [{ } found, ..] && found.Span.Start == start && IsOneDay(found) && EndOfWord(query, found.Span.End - 1) == found.Span.End
