@@ -38,7 +38,8 @@ internal static class Commands
             readout-train evaluate-statements CORPORA FOLDS
             readout-train evaluate-statements CORPORA ANNOTATIONS FOLDS
             readout-train speakers CORPORA ANNOTATIONS OUTPUT
-            readout-train evaluate-speakers CORPORA ANNOTATIONS FOLDS
+            readout-train evaluate-speakers CORPORA ANNOTATIONS FOLDS [ERRORS]
+            readout-train noun-kinds INDEX_NOUN DATA_NOUN OUTPUT
             readout-train kinds CORPORA OUTPUT
             readout-train evaluate-kinds CORPORA FOLDS
             readout-train body CORPORA OUTPUT

@@ -4,6 +4,7 @@ using Readout.Languages;
 using Readout.Statements.Cues;
 using Readout.Statements.Phrases;
 using Readout.Statements.Quotations;
+using Readout.Statements.Speakers.Choice;
 
 namespace Readout.Statements;
 
@@ -55,6 +56,9 @@ internal sealed class StatementContext
 
     /// <summary>In text order.</summary>
     public IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>What chooses among speakers; null in a build that is to train the first model.</summary>
+    public ChoiceModel? Choice { get; init; } = ChoiceModel.Shipped;
 
     public bool IsEnglish => Text.Language == "en";
 

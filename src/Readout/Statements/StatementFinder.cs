@@ -47,6 +47,10 @@ public static class StatementFinder
         return (Find(new StatementContext(text, entities, published), AllRules.List, asked), asked);
     }
 
+    /// <summary>The statements with the speakers that another model chooses than the one that is shipped.</summary>
+    internal static IReadOnlyList<Statement> Find(AnalyzedText text, EntityIndex entities, PartialDate? published, ChoiceModel choice) =>
+        Find(new StatementContext(text, entities, published) { Choice = choice }, AllRules.List);
+
     /// <summary>The statements that other rules than the usual ones see.</summary>
     internal static IReadOnlyList<Statement> Find(StatementContext context, IReadOnlyList<StatementRule> rules, List<AskedSpeaker>? asked = null)
     {

@@ -106,12 +106,14 @@ public sealed class EnglishStatementTests
     [Theory]
     [InlineData("Peter Swallow's campaign said the port was closed.", "Peter Swallow's campaign")]
     [InlineData("“The port is closed,” Peter Swallow's lawyer said.", "Peter Swallow's lawyer")]
+    [InlineData("One of Peter Swallow's lawyers said the port was closed.", "One of Peter Swallow's lawyers")]
+    [InlineData("The Bank of Larkton's nine pilots said the port was closed.", "The Bank of Larkton's nine pilots")]
     public void Whose_people_speak_is_no_speaker(string text, string speaker)
     {
         (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
 
         Statement found = Assert.Single(statements);
         Assert.Equal(speaker, document.Words(found.Speaker?.Span));
-        Assert.NotEqual("Peter Swallow", found.Speaker?.Name);
+        Assert.DoesNotContain(found.Speaker?.Name, (string[])["Peter Swallow", "Bank of Larkton"]);
     }
 }

@@ -12,6 +12,7 @@ public sealed class PostsOfSpeakerTests
     [InlineData("en", "Dr. Edwin Finch, Northfield's executive vice president and chief medical officer, said the unit would open in June.", "Edwin Finch")]
     [InlineData("en", "\"We want to grow the game,\" said NBX managing director and Coastal League president, Peter Swallow.", "Peter Swallow")]
     [InlineData("en", "Karen Swallow, harbour and media studies professor at Aldborough University told the Courier that the ships were late.", "Karen Swallow")]
+    [InlineData("en", "Peter Swallow's physician, Dr Anna Finch, said the fever was gone.", "Anna Finch")]
     [InlineData("en", "There is no danger to the public, according to Const. Peter Swallow.", "Peter Swallow")]
     public void The_name_beside_the_posts_is_who_speaks(string language, string text, string name)
     {

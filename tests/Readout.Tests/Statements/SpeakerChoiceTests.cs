@@ -43,6 +43,16 @@ public sealed class SpeakerChoiceTests
         Assert.Equal(first.SelectMany(question => question.Features.SelectMany(features => features)), second.SelectMany(question => question.Features.SelectMany(features => features)));
     }
 
+    [Theory]
+    [InlineData("Germany and Denmark signed. Denmark closed its port. The ministry said the port was safe.", "Denmark")]
+    [InlineData("Peter Swallow visited the port. Swallow praised the pilots. Reports said that ships were late.", "Peter Swallow")]
+    public void A_ministry_is_no_country_and_new_figures_are_nobodys(string text, string other)
+    {
+        (_, IReadOnlyList<AskedSpeaker> asked) = Asked(text);
+
+        Assert.DoesNotContain(other, Assert.Single(asked).Candidates.Select(candidate => candidate.Speaker.Name));
+    }
+
     [Fact]
     public void A_file_that_is_no_model_is_refused()
     {

@@ -7,7 +7,7 @@ namespace Readout.Train.Statements;
 internal static class SpeakerChoiceTrainer
 {
     private const int Rounds = 100;
-    private const double Penalty = 6;
+    private const double Penalty = 3;
     private const double Rate = 0.1;
 
     private static readonly uint Mask = (1u << ChoiceModel.Bits) - 1;

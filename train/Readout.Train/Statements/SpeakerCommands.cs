@@ -1,5 +1,8 @@
 using System.Globalization;
+using Readout.Bench.Quality.Scoring;
+using Readout.Languages.Morphology;
 using Readout.Statements;
+using Readout.Statements.Speakers.Choice;
 
 namespace Readout.Train.Statements;
 
@@ -15,18 +18,24 @@ internal static class SpeakerCommands
         return 0;
     }
 
-    /// <summary>Prints what rules and model say of the questions of each fold, by a model learnt from the other folds; documents are dealt out in turn.</summary>
-    public static int Evaluate(string corpora, string annotations, string folds)
+    /// <summary>
+    /// Prints what rules and model say of the questions of each fold, and how statements score with it, by a model learnt from the other
+    /// folds; documents are dealt out in turn. With a file, whose words went to another there.
+    /// </summary>
+    public static int Evaluate(string corpora, string annotations, string folds, string? errors = null)
     {
         int count = int.Parse(folds, CultureInfo.InvariantCulture);
-        List<SpeakerExample> examples = Examples(corpora, annotations);
-        string[] documents = [.. examples.Select(static example => example.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        List<AnnotatedText> texts = [.. Texts(corpora, annotations).OrderBy(static text => text.Gold.Name, StringComparer.Ordinal)];
+        List<SpeakerExample> examples = [.. texts.SelectMany(SpeakerExamples.Of)];
         var outcomes = new List<SpeakerOutcome>();
+        var matched = new List<MatchedDocument>();
         for (int k = 0; k < count; k++)
         {
-            HashSet<string> held = [.. documents.Where((_, i) => i % count == k)];
+            HashSet<string> held = [.. texts.Where((_, i) => i % count == k).Select(static text => text.Gold.Name)];
             float[] weights = SpeakerChoiceTrainer.Train([.. examples.Where(example => !held.Contains(example.Document))]);
             outcomes.AddRange(examples.Where(example => held.Contains(example.Document)).Select(example => SpeakerOutcome.Of(weights, example)));
+            var model = new ChoiceModel(new ModelFile(SpeakerChoiceTrainer.ToBytes(weights)));
+            matched.AddRange(texts.Where(text => held.Contains(text.Gold.Name)).Select(text => MatchedDocument.OfStatements(text.Gold, StatementFinder.Find(text.Text, text.Entities, text.Gold.Published, model), GoldHabit.Own)));
         }
 
         foreach (IGrouping<string, SpeakerOutcome> language in outcomes.GroupBy(static outcome => outcome.Example.Language))
@@ -35,16 +44,45 @@ internal static class SpeakerCommands
         }
 
         Print("all", outcomes);
+        foreach (IGrouping<string, MatchedDocument> language in matched.GroupBy(static document => document.Gold.Language))
+        {
+            Print(language.Key, language);
+        }
+
+        if (errors is not null)
+        {
+            File.WriteAllLines(errors, matched.SelectMany(ErrorsOf));
+        }
+
         return 0;
     }
 
-    private static List<SpeakerExample> Examples(string corpora, string annotations) =>
-    [
-        .. AnnotatedText.Read(Path.Combine(corpora, "news"))
+    private static List<SpeakerExample> Examples(string corpora, string annotations) => [.. Texts(corpora, annotations).SelectMany(SpeakerExamples.Of)];
+
+    private static IEnumerable<AnnotatedText> Texts(string corpora, string annotations) =>
+        AnnotatedText.Read(Path.Combine(corpora, "news"))
             .Concat(AnnotatedText.ReadFiles(Path.Combine(corpora, "statements", "ru"), "ru"))
-            .Concat(AnnotatedText.ReadStandoff(corpora, annotations))
-            .SelectMany(SpeakerExamples.Of),
-    ];
+            .Concat(AnnotatedText.ReadStandoff(corpora, annotations));
+
+    private static void Print(string language, IEnumerable<MatchedDocument> documents)
+    {
+        var score = new StatementScore();
+        foreach (MatchedDocument document in documents)
+        {
+            score.Add(document);
+        }
+
+        Console.WriteLine($"{language} end to end: F1 {score.EndToEnd.F1:F3} of content {score.Content.F1:F3}, name {score.SpeakerName}, shown right {score.ShownRight}, coverage {score.Coverage}");
+    }
+
+    private static IEnumerable<string> ErrorsOf(MatchedDocument document) =>
+        document.Pairs.Where(pair => !SpeakerAgreement.ByName(pair.Gold, pair.Found)).Select(pair =>
+        {
+            Statement found = pair.Found.Statement;
+            string text = document.Gold.Text;
+            string words = found.Speaker?.Span?.In(text) ?? "-";
+            return $"{document.Gold.Language}\t{document.Gold.Name}\t{found.Speaker?.Grade}\t{found.Speaker?.Evidence}\t{words}\tgold={pair.Gold.SpeakerName}\tfound={found.Speaker?.Name}\t{found.Content[0].In(text)}".ReplaceLineEndings(" ");
+        });
 
     private static void Print(string name, List<SpeakerOutcome> outcomes)
     {

@@ -1,5 +1,6 @@
 using Readout.Bench.Quality.Gold;
 using Readout.Records;
+using Readout.Statements;
 
 namespace Readout.Bench.Quality.Scoring;
 
@@ -34,9 +35,11 @@ internal sealed class MatchedDocument
 
     public IEnumerable<GoldStatement> Missed => Enumerable.Range(0, Gold.Statements.Count).Where(i => !_foundOf.ContainsKey(i)).Select(i => Gold.Statements[i]);
 
-    public static MatchedDocument Of(GoldDocument gold, ArticleRecord? record, GoldHabit habit)
+    public static MatchedDocument Of(GoldDocument gold, ArticleRecord? record, GoldHabit habit) => OfStatements(gold, record?.Statements ?? [], habit);
+
+    public static MatchedDocument OfStatements(GoldDocument gold, IReadOnlyList<Statement> statements, GoldHabit habit)
     {
-        List<FoundStatement> found = [.. (record?.Statements ?? []).Select(statement => new FoundStatement(statement)).Where(statement => !statement.Content.IsEmpty)];
+        List<FoundStatement> found = [.. statements.Select(statement => new FoundStatement(statement)).Where(statement => !statement.Content.IsEmpty)];
         IReadOnlyList<(int Gold, int Found)> pairs = Greedy.Match(gold.Statements.Count, found.Count, 0.5, (i, j) => gold.Statements[i].Content.Iou(found[j].Content));
         var foundOf = pairs.ToDictionary(pair => pair.Gold, pair => pair.Found);
         var matched = foundOf.Values.ToHashSet();

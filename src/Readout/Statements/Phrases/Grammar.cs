@@ -189,10 +189,10 @@ internal sealed class Grammar(StatementContext context)
     private bool IsOwnersMark(int at, int end) =>
         _text[at].Norm is "'s" or "’s" && at + 1 < end && (IsNominal(at + 1) || IsModifier(at + 1)) && _text[at + 1].Upos != Upos.Det;
 
-    // English compounds have their head last: "defence minister", "Minister Ann Smith".
+    // English compounds have their head last: "defence minister", "Minister Ann Smith", "one of the Port of Larkton's pilots"; not "the editor of Larkton's paper".
     private bool IsCompound(int first, int at)
     {
-        for (int i = first; context.IsEnglish && i < at; i++)
+        for (int i = at - 1; context.IsEnglish && i >= first && !(IsOwnersMark(i, at + 1) && context.Mentions.At(i - 1) is not { Mention.Form: MentionForm.Role }); i--)
         {
             if (_text[i].Upos is Upos.Adp or Upos.Cconj || _text[i].IsPunct)
             {

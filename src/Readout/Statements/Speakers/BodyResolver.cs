@@ -25,8 +25,8 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
 
     private readonly List<Entity> _bodies = [.. context.Entities.Entities.Where(entity => entity.Kind == EntityKind.Organization || (context.IsEnglish && entity.Kind == EntityKind.Other)).Take(MostBodies).Where(entity => !IsPartOfAnother(context, entity))];
 
-    // «министерство транспорта» and «Лукоморье», where all that the article names is «министерство транспорта Лукоморья»
-    private static bool IsPartOfAnother(StatementContext context, Entity part) =>
+    /// <summary>«министерство транспорта» and «Лукоморье», where all that the article names is «министерство транспорта Лукоморья».</summary>
+    public static bool IsPartOfAnother(StatementContext context, Entity part) =>
         part.Mentions.Take(MostMentions).All(mention => context.Entities.Entities.Any(whole => whole.Id != part.Id && whole.Kind == EntityKind.Organization && whole.Mentions.Any(other => other.Span.Length > mention.Span.Length && other.Span.Contains(mention.Span))));
 
     /// <summary>Whether the phrase is such a noun and names nobody itself.</summary>

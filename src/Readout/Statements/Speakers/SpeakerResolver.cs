@@ -43,7 +43,7 @@ internal sealed class SpeakerResolver
         _words = new WordsSpeaker(context, _spoken, _descriptions);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
-        _chooser = new SpeakerChooser(context, _spoken, contents) { Asked = asked };
+        _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
     }
 
     // Who carries what others said is a medium, whatever it is called.
@@ -325,7 +325,7 @@ internal sealed class SpeakerResolver
     private bool HasSecondPost(NounPhrase phrase) =>
         Enumerable.Range(phrase.Head, phrase.End - phrase.Head).Any(token => _context.Text[token].Upos == Upos.Cconj);
 
-    // "former Swallow officials", "the Swallow administration", "Swallow's campaign": a name before its noun says whose they are.
+    // "former Swallow officials", "the Swallow administration", "Swallow's pilot, Ann Falcon": a name before its noun says whose they are.
     private bool IsModifier(NounPhrase phrase, Mention mention)
     {
         int end = _context.Text.TokenAt(mention.Full.End);
@@ -334,7 +334,8 @@ internal sealed class SpeakerResolver
             return false;
         }
 
-        for (int i = end; i < phrase.Head; i++)
+        bool owns = end < phrase.Head && _context.Text[end].Norm is "'s" or "’s" or "'" or "’";
+        for (int i = end; !owns && i < phrase.Head; i++)
         {
             if (_context.Text[i].IsPunct || _context.Text[i].Upos is Upos.Adp)
             {

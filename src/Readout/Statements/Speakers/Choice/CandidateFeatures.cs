@@ -7,9 +7,12 @@ using Readout.Text;
 namespace Readout.Statements.Speakers.Choice;
 
 /// <summary>What tells whether a candidate is the one meant: nearness, prominence, turns of speech, agreement, and what the rules say.</summary>
-internal sealed class CandidateFeatures(StatementContext context, CandidateTraits traits, SpokenBefore spoken)
+internal sealed class CandidateFeatures(StatementContext context, CandidateTraits traits, SpokenBefore spoken, NamedTurns turns)
 {
-    private readonly CandidateLikeness _likeness = new(context);
+    private readonly PlaceFeatures _places = new(context, traits);
+    private readonly NounFeatures _nouns = new(context);
+    private readonly DescriptionFeatures _descriptions = new(context, traits);
+    private readonly TurnFeatures _turns = new(context, spoken, turns);
 
     private SpeakerQuestion _question;
     private Proposal _proposal = null!;
@@ -22,6 +25,8 @@ internal sealed class CandidateFeatures(StatementContext context, CandidateTrait
         (_question, _proposal, _candidates) = (question, proposal, candidates);
         _words = (uint)question.Words * 2 + (context.IsEnglish ? 1u : 0);
         _group = Group(question.Words);
+        _descriptions.Ask(question, candidates);
+        _turns.Ask(question, proposal, candidates[0].Speaker.Evidence, _words, _group);
     }
 
     // Pronouns for a person, for others, first persons, nouns for a person, for a body, for a text, nothing.
@@ -54,15 +59,26 @@ internal sealed class CandidateFeatures(StatementContext context, CandidateTrait
         f.Add(6, isAnswer, _words, form);
         f.Add(7, isAnswer, type, context.QuotationOf(_question.Token) >= 0 ? 1u : 0);
         f.Add(8, isAnswer, (uint)Math.Min(_candidates.Count, 6), _group);
-        WriteSpoken(candidate, type, isAnswer, f);
+        _turns.WriteSpoken(candidate, type, isAnswer, f);
+        if (_question.Phrase is { } described && !context.Grammar.IsPronoun(described.Head))
+        {
+            _nouns.Write(candidate, described, form, type, candidate.Entity is { } agreeing ? Agreement(agreeing) : 3, f);
+        }
+
+        f.Add(150, CueAgreement(candidate.Entity), _words, type);
+        f.Add(151, CueAgreement(candidate.Entity), isAnswer, _group);
+        f.Add(152, SpokenNoun(candidate), form, _group);
         if (candidate.Entity is { } entity)
         {
             WritePlace(entity, type, isAnswer, f);
+            _places.Write(entity, _question, _group, type, f);
+            _turns.WriteNamed(entity, type, isAnswer, f);
             WriteKin(entity, type, isAnswer, form, f);
         }
         else if (_question.Phrase is { } words)
         {
             f.Add(60, type, (uint)Math.Min(words.Length, 4), form);
+            f.Add(134, _descriptions.HasInner ? 1u : 0, type, _words);
             f.Add(61, type, context.Text.Sentences[context.Text.SentenceOf(words.Head)].FirstToken == words.First ? 1u : 0, form);
             f.Add(62, type, HasName(words) ? 1u : 0, _group);
             f.Add(63, type, (uint)Math.Min(3, _question.Passage.Index), _group);
@@ -77,42 +93,6 @@ internal sealed class CandidateFeatures(StatementContext context, CandidateTrait
             : candidate.Entity is not { } entity ? 1
             : entity.Kind != EntityKind.Person ? 2 + (uint)entity.Kind
             : entity.IsOnlyRole ? 8u : 9u;
-
-    private void WriteSpoken(in SpeakerCandidate candidate, uint type, uint isAnswer, FeatureList f)
-    {
-        string? id = candidate.Entity?.Id;
-        string name = candidate.Speaker.Name;
-        uint rank = 0;
-        uint gap = 9;
-        uint sameBlock = 0;
-        uint count = 0;
-        uint order = 0;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Spoke spoke in spoken.Back(_question.Passage.Index))
-        {
-            bool same = id is not null ? spoke.Speaker.Entity == id : spoke.Speaker.Entity is null && spoke.Speaker.Name == name;
-            if (seen.Add(spoke.Speaker.Entity ?? spoke.Speaker.Name))
-            {
-                order++;
-            }
-
-            if (same && rank == 0)
-            {
-                rank = Math.Min(order, 3);
-                gap = (uint)Math.Min(3, _question.Passage.Index - spoke.Passage);
-                sameBlock = context.Passages[spoke.Passage].Block == _question.Passage.Block ? 1u : 0;
-            }
-
-            count += same ? 1u : 0;
-        }
-
-        f.Add(10, rank, _group, type);
-        f.Add(11, rank, gap, _group);
-        f.Add(12, rank, gap, isAnswer);
-        f.Add(13, rank, sameBlock, _words);
-        f.Add(14, Math.Min(count, 3), _group);
-        f.Add(15, rank, (uint)_candidates[0].Speaker.Evidence, isAnswer);
-    }
 
     private void WritePlace(Entity entity, uint type, uint isAnswer, FeatureList f)
     {
@@ -193,32 +173,10 @@ internal sealed class CandidateFeatures(StatementContext context, CandidateTrait
 
         f.Add(42, named ? 1u : 0, _group, isAnswer);
         f.Add(43, named ? 1u : 0, type);
-        if (_question.Phrase is not { } phrase || context.Grammar.IsPronoun(phrase.Head))
+        if (_question.Phrase is { } phrase && !context.Grammar.IsPronoun(phrase.Head))
         {
-            return;
+            _descriptions.Write(entity, phrase, new DescribedCandidate(type, isAnswer, form, _group), f);
         }
-
-        uint role = _likeness.RoleMatch(entity, phrase);
-        uint name = _likeness.NameMatch(entity, phrase);
-        uint within = traits.FormWithin(entity, phrase.First, phrase.End);
-        f.Add(44, role, _group, isAnswer);
-        f.Add(45, role, form, type);
-        f.Add(46, role, (uint)Math.Min(3, entity.Roles.Count), _group);
-        f.Add(47, name, _group, type);
-        f.Add(48, name, form, isAnswer);
-        f.Add(49, within, _group, type);
-        f.Add(50, within, form, isAnswer);
-        uint called = _likeness.Called(entity, phrase);
-        uint kind = _likeness.KindMatch(entity, phrase);
-        uint medium = (entity.IsMedium ? 1u : 0) | (context.Media.IsMediaHead(context.Text[phrase.Head]) ? 2u : 0);
-        uint others = (uint)Math.Min(3, _candidates.Count(other => other.Entity?.Kind == entity.Kind));
-        f.Add(51, called, _group, type);
-        f.Add(52, called, form, isAnswer);
-        f.Add(53, kind, _group, type);
-        f.Add(54, kind, called, form);
-        f.Add(55, medium, _group, isAnswer);
-        f.Add(56, others, _group, type);
-        f.Add(57, others, kind, (uint)Math.Min(3, traits.FrequencyRank(entity)));
     }
 
     // 0 it disagrees, 1 nothing is known, 2 it agrees.
@@ -247,6 +205,29 @@ internal sealed class CandidateFeatures(StatementContext context, CandidateTrait
 
         return 1;
     }
+
+    // «сказала министр»: the verb of the past tells whom a noun for either means; 3 where no such verb stands.
+    private uint CueAgreement(Entity? entity)
+    {
+        if (context.IsEnglish || _proposal.Cue is not { } cue || _question.Phrase is null || entity?.Kind != EntityKind.Person)
+        {
+            return 4;
+        }
+
+        for (int i = cue.First; i < cue.End; i++)
+        {
+            if (context.Text[i].Feats is { Tense: Tense.Past, Number: not Number.Plur, Gender: Gender.Masc or Gender.Fem } feats && context.Grammar.IsVerb(i))
+            {
+                return Gendered(entity, feats.Gender);
+            }
+        }
+
+        return 3;
+    }
+
+    // Whether the one who spoke before without a name was told of with the same noun: 0 not without a name, 1 another noun, 2 the same.
+    private uint SpokenNoun(in SpeakerCandidate candidate) =>
+        candidate.Head < 0 || _question.Phrase is not { } phrase ? 0 : context.Text[candidate.Head].Lemma == context.Text[phrase.Head].Lemma ? 2u : 1u;
 
     private static uint Gendered(Entity person, Gender gender) =>
         gender is Gender.None || person.Gender is Gender.None ? 1u : person.Gender == gender ? 2u : 0;

@@ -10,7 +10,7 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
     private const int MostSpoken = 3;
 
     private readonly CandidateLikeness _likeness = new(context);
-    private readonly NearMentions _near = new(context.Text, [.. context.Entities.Entities.Where(static entity => entity.Kind != EntityKind.Document)]);
+    private readonly NearMentions _near = new(context.Text, [.. context.Entities.Entities.Where(entity => entity.Kind != EntityKind.Document && !BodyResolver.IsPartOfAnother(context, entity))]);
 
     public List<SpeakerCandidate> Find(in SpeakerQuestion question, Speaker answer)
     {
@@ -35,15 +35,21 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
         }
     }
 
-    // Several are no single person, and neither is a body; "he" is no body, as "it" is nobody.
+    // Several are no single person, and neither is a body; "he" is no body, as "it" is nobody. A ministry is no country.
     private bool Agrees(in SpeakerQuestion question, Entity entity) => question.Words switch
     {
         SpeakerWords.He or SpeakerWords.She => !context.IsEnglish || entity.Kind is EntityKind.Person or EntityKind.Other,
-        SpeakerWords.It or SpeakerWords.They or SpeakerWords.Roles or SpeakerWords.Group or SpeakerWords.Body or SpeakerWords.Office => entity.Kind != EntityKind.Person,
+        SpeakerWords.It or SpeakerWords.They or SpeakerWords.Roles or SpeakerWords.Group or SpeakerWords.Office => entity.Kind != EntityKind.Person,
+        SpeakerWords.Body => entity.Kind is EntityKind.Organization or EntityKind.Other && !_likeness.IsUnclearMinistry(entity, question.Phrase!.Value),
         SpeakerWords.Role or SpeakerWords.Person or SpeakerWords.Kin => entity.Kind is EntityKind.Person or EntityKind.Other,
-        SpeakerWords.OtherNoun => entity.Kind != EntityKind.Person || IsCalledSo(entity, question.Phrase!.Value),
+        SpeakerWords.Document => entity.Kind != EntityKind.Person || !IsNewText(question),
+        SpeakerWords.OtherNoun => entity.Kind != EntityKind.Person || DescribedNoun.IsPerson(context, question.Phrase!.Value) || IsCalledSo(entity, question.Phrase!.Value),
         _ => true,
     };
+
+    // "figures that the board published", "a report": none that was spoken of, hence nobody's who spoke.
+    private bool IsNewText(in SpeakerQuestion question) =>
+        context.IsEnglish && (question.Form == SpeakerForm.Indefinite || (question.Form == SpeakerForm.Alone && context.Text[question.Phrase!.Value.Head].Feats.Number == Languages.Number.Plur));
 
     // A noun that is no known office is a person's only where the article says so of him somewhere.
     private bool IsCalledSo(Entity person, NounPhrase phrase) =>
@@ -61,9 +67,14 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
     {
         foreach (Spoke spoke in spoken.Back(question.Passage.Index).Where(static spoke => spoke.Speaker.Entity is null).Take(MostSpoken))
         {
+            if (question.Phrase is { } phrase && spoke.Head >= 0 && _likeness.IsOtherBody(phrase.Head, spoke.Head))
+            {
+                continue;
+            }
+
             if (!found.Exists(candidate => candidate.Speaker.Name == spoke.Speaker.Name))
             {
-                found.Add(new SpeakerCandidate(null, spoke.Speaker with { Span = answer.Span, Evidence = SpeakerEvidence.PronounOfSpeaker }));
+                found.Add(new SpeakerCandidate(null, spoke.Speaker with { Span = answer.Span, Evidence = SpeakerEvidence.PronounOfSpeaker }) { Head = spoke.Head });
             }
         }
     }

@@ -99,6 +99,56 @@ internal sealed class CandidateLikeness(StatementContext context)
         return best;
     }
 
+    /// <summary>0 neither is short for the other, 1 the words hold what is short for the name, 2 the name is short for words of the phrase or has the same short form.</summary>
+    public uint IsShortFor(Entity entity, NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            ref readonly Token token = ref context.Text.Tokens[i];
+            if (token is { IsWord: true, Norm.Length: > 1 } && (token.IsCapitalized || i == phrase.Head) && ShortName.Of(i == phrase.Head && !token.IsAllCaps ? token.Lemma : token.Norm, entity.Name))
+            {
+                return 1;
+            }
+        }
+
+        return phrase.Length > 1 && !entity.Name.Contains(' ', StringComparison.Ordinal) && ShortName.Of(entity.Name, PhraseName.Of(context, phrase)) ? 2u : 0;
+    }
+
+    /// <summary>The general noun for a body inside of a phrase that another noun heads: «сообщение ведомства», "the company's statement"; null for none.</summary>
+    public NounPhrase? Inner(NounPhrase phrase)
+    {
+        for (int i = phrase.End - 1; i >= phrase.First; i--)
+        {
+            if (i != phrase.Head && context.Mentions.At(i) is null && !context.Text[i].IsCapitalized && (context.Media.KindsOfBody(context.Text[i].Lemma) ?? context.Media.KindsOfBody(context.Text[i].Norm)) is not null)
+            {
+                return new NounPhrase(i, i + 1, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether both are general nouns for bodies of which none is of the other's kind: a company is no union.</summary>
+    public bool IsOtherBody(int left, int right) =>
+        context.Text[left].Lemma != context.Text[right].Lemma && Kinds(left) is { } kinds && Kinds(right) is { } others && !kinds.Split(' ').Intersect(others.Split(' ')).Any();
+
+    /// <summary>
+    /// Whether the noun means a ministry, and the name is only a part of how the article names one, or one of two ministries that it names alike:
+    /// «министерство» is no «Норландия» where there is a «МИД Норландии», and nobody's where there is a «МИД Велинии» as well.
+    /// </summary>
+    public bool IsUnclearMinistry(Entity entity, NounPhrase phrase) =>
+        Kinds(phrase.Head) is { } kinds && kinds.Split(' ').Contains("ministry")
+        && context.Entities.Entities.Any(other => other.Kind == EntityKind.Organization && other.Id != entity.Id && (IsPart(entity, other, atStart: false) || (IsPart(other, entity, atStart: true) && !IsOnlyPart(other, entity))));
+
+    private static bool IsPart(Entity part, Entity whole, bool atStart) =>
+        part.Mentions.Take(MostMentions).Any(inner => whole.Mentions.Take(MostMentions).Any(outer =>
+            outer.Span.Length > inner.Span.Length && outer.Span.Contains(inner.Span) && (outer.Span.Start == inner.Span.Start || (!atStart && !part.IsMinistry))));
+
+    private static bool IsOnlyPart(Entity part, Entity whole) =>
+        part.Mentions.Take(MostMentions).All(inner => whole.Mentions.Any(outer => outer.Span.Contains(inner.Span)));
+
+    private string? Kinds(int noun) => context.Media.KindsOfBody(context.Text[noun].Lemma) ?? context.Media.KindsOfBody(context.Text[noun].Norm);
+
     /// <summary>0 the noun is of no kind, 1 the name tells no kind, 2 they agree, 3 they differ.</summary>
     public uint KindMatch(Entity entity, NounPhrase phrase)
     {

@@ -9,7 +9,7 @@ internal sealed class ChoiceModel
 {
     public const uint Magic = 0x4B505352;
     public const int HeaderSize = 4;
-    public const int Bits = 14;
+    public const int Bits = 16;
 
     private const string FileName = "speaker-choice.bin";
 

@@ -8,6 +8,9 @@ internal readonly record struct SpeakerCandidate(Entity? Entity, Speaker Speaker
     /// <summary>True for the words themselves: the description stands for somebody whom nothing else names.</summary>
     public bool IsItself { get; init; }
 
+    /// <summary>The head of the words that told of one without a name where he spoke before; -1 for all others.</summary>
+    public int Head { get; init; } = -1;
+
     /// <summary>True for whom the rules would take.</summary>
     public bool IsAnswer { get; init; }
 }

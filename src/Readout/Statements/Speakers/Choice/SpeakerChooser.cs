@@ -10,19 +10,20 @@ internal sealed record AskedSpeaker(Proposal Proposal, SpeakerQuestion Question,
 /// coreference resolution do (Denis and Baldridge, "Specialized models and ranking for coreference resolution", 2008). What the rules
 /// answer is one of the signs. The share of the best one says how sure that is.
 /// </summary>
-internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spoken, ContentMask contents)
+internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spoken, ContentMask contents, NamedTurns turns)
 {
-    // Somebody else than the rules say must be more likely than not, and than the text's own words by far. Where no words stand, those of the
-    // sentence before are as good, and "her office" is what it is.
-    private const double Better = 0.5;
-    private const double BetterThanItself = 0.7;
+    // "Her office" is what it is. Where the rules are sure, they are right more often than another whom the model takes for likelier, but for one likelier than this.
+    private const double Overrules = 0.6;
 
-    // Where the rules are sure and the model takes another for likelier, a warning is due; where they doubt, the model must be surer.
-    private const double Kept = 0.4;
-    private const double Sure = 0.95;
+    // Where the rules are sure and the model is not, a warning is due: of people and of those described, one in three below this share is another. The rules know bodies,
+    // texts, reports that go on and whom the article calls so better than the model; there it must only not contradict. Where the rules doubt, it must be surer.
+    private const double Kept = 0.8;
+    private const double KeptKnown = 0.5;
+    private const double Sure = 0.98;
 
     private readonly CandidateFinder _finder = new(context, spoken);
-    private readonly CandidateFeatures _features = new(context, new CandidateTraits(context, contents), spoken);
+    private readonly CandidateFeatures _features = new(context, new CandidateTraits(context, contents), spoken, turns);
+    private readonly CandidateLikeness _likeness = new(context);
     private readonly FeatureList _list = new();
 
     /// <summary>Where questions are kept, and answered by the rules alone; null to keep none.</summary>
@@ -31,7 +32,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     /// <summary>The one most likely meant, graded anew; who is named beside the words, or kept back on purpose, is left as he is.</summary>
     public Speaker Choose(Proposal proposal, Speaker answer)
     {
-        if (answer.Evidence == SpeakerEvidence.Name || answer.Grade == SpeakerGrade.Unnamed || (ChoiceModel.Shipped is null && Asked is null))
+        if (answer.Evidence == SpeakerEvidence.Name || answer.Grade == SpeakerGrade.Unnamed || (context.Choice is null && Asked is null))
         {
             return answer;
         }
@@ -40,10 +41,10 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         List<SpeakerCandidate> candidates = _finder.Find(question, answer);
         _features.Ask(question, proposal, candidates);
         Asked?.Add(new AskedSpeaker(proposal, question, candidates, [.. candidates.Select(Features)]));
-        return Asked is null && ChoiceModel.Shipped is { } model ? Best(model, candidates, mayRise: context.QuotationOf(question.Token) < 0 && IsWithoutNoun(question.Words), isFixed: question.Phrase is null || question.Form == SpeakerForm.Possessed) : answer;
+        return Asked is null && context.Choice is { } model ? Best(model, question, candidates) : answer;
     }
 
-    private Speaker Best(ChoiceModel model, List<SpeakerCandidate> candidates, bool mayRise, bool isFixed)
+    private Speaker Best(ChoiceModel model, in SpeakerQuestion question, List<SpeakerCandidate> candidates)
     {
         Span<double> shares = stackalloc double[candidates.Count];
         int best = 0;
@@ -61,22 +62,33 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         }
 
         double share = 1 / sum;
-        bool better = best == 0 || (share >= (candidates[0].Entity is null ? BetterThanItself : Better) && !(candidates[0].Entity is null && isFixed));
-        SpeakerCandidate chosen = better ? candidates[best] : candidates[0];
-        double probability = better ? share : 0;
-        return chosen.Speaker with { Grade = GradeOf(chosen, probability, mayRise) };
+        bool stays = best != 0 && ((share < Overrules && IsSure(candidates[0].Speaker.Grade)) || (candidates[0].IsItself && question.Form == SpeakerForm.Possessed));
+        SpeakerCandidate chosen = candidates[stays ? 0 : best];
+        return chosen.Speaker with { Grade = GradeOf(question, chosen, stays ? share * Math.Exp(shares[0] - shares[best]) : share) };
     }
 
-    // A noun says more than the model knows: "the expert" need not be the minister who spoke last.
-    private static bool IsWithoutNoun(SpeakerWords words) => words is SpeakerWords.He or SpeakerWords.She or SpeakerWords.It or SpeakerWords.They or SpeakerWords.Dropped or SpeakerWords.Bare;
+    private static bool IsSure(SpeakerGrade grade) => grade is SpeakerGrade.Named or SpeakerGrade.Resolved;
+
+    // A noun says more than the model knows: "the expert" need not be the minister who spoke last, unless the article calls him so.
+    private bool MayRise(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
+        context.QuotationOf(question.Token) < 0
+        && (question.Words is SpeakerWords.He or SpeakerWords.She or SpeakerWords.It or SpeakerWords.They or SpeakerWords.Dropped or SpeakerWords.Bare
+            || IsCalledSo(question, chosen));
+
+    private bool IsCalledSo(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
+        question.Phrase is { } phrase && chosen.Entity is { } entity && (_likeness.RoleMatch(entity, phrase) > 1 || _likeness.Called(entity, phrase) > 2);
 
     // A description that may mean somebody named elsewhere, and whom somebody's own words mean, never become sure.
-    private static SpeakerGrade GradeOf(in SpeakerCandidate chosen, double probability, bool mayRise)
+    private SpeakerGrade GradeOf(in SpeakerQuestion question, in SpeakerCandidate chosen, double probability)
     {
         bool sure = chosen.IsAnswer && chosen.Speaker.Grade != SpeakerGrade.Doubtful;
-        double least = sure ? Kept : mayRise && !chosen.IsItself ? Sure : double.MaxValue;
+        double least = sure ? (IsKnown(chosen.Speaker.Evidence) || IsCalledSo(question, chosen) ? KeptKnown : Kept)
+            : MayRise(question, chosen) && !chosen.IsItself ? Sure
+            : double.MaxValue;
         return probability < least ? SpeakerGrade.Doubtful : sure ? chosen.Speaker.Grade : SpeakerGrade.Resolved;
     }
+
+    private static bool IsKnown(SpeakerEvidence evidence) => evidence is SpeakerEvidence.BodySpokenOf or SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf or SpeakerEvidence.GoesOn;
 
     private uint[] Features(SpeakerCandidate candidate)
     {

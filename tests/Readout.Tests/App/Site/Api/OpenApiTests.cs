@@ -49,9 +49,8 @@ public sealed partial class OpenApiTests(SiteServerFixture fixture) : IClassFixt
         using var busy = new TestSite(SitePages.All.Take(1), settings => settings with { IsPublic = true });
         foreach (PromisedAnswer promised in description.Answers.OrderBy(promised => promised.Status == 429))
         {
-            await UseUp(busy, promised);
-            using HttpRequestMessage request = await Provoke(promised);
-            using HttpResponseMessage answer = await (promised.Status switch { 503 => away, 429 => busy, _ => fixture.Site }).Client.SendAsync(request, Cancellation);
+            using HttpResponseMessage answer = promised.Status == 429 ? await AskTooOften(busy, promised)
+                : await Ask(promised.Status == 503 ? away : fixture.Site, promised);
             string place = $"{promised.Path} {promised.Status}";
             Assert.True((int)answer.StatusCode == promised.Status, $"{place}: came {(int)answer.StatusCode}");
             Assert.Equal(promised.MediaType, answer.Content.Headers.ContentType?.MediaType);
@@ -104,12 +103,33 @@ public sealed partial class OpenApiTests(SiteServerFixture fixture) : IClassFixt
         return request;
     }
 
-    // The bucket of the reader's address fills by itself, so it is emptied again before each look.
-    private static async Task UseUp(TestSite site, PromisedAnswer promised)
+    private async Task<HttpResponseMessage> Ask(TestSite site, PromisedAnswer promised)
     {
-        for (HttpStatusCode status = HttpStatusCode.OK; promised.Status == 429 && status != HttpStatusCode.TooManyRequests;)
+        using HttpRequestMessage request = await Provoke(promised);
+        return await site.Client.SendAsync(request, Cancellation);
+    }
+
+    // The bucket of the reader's address fills by itself every second, sometimes between the last question to a cheap page and this one.
+    private async Task<HttpResponseMessage> AskTooOften(TestSite site, PromisedAnswer promised)
+    {
+        for (int tries = 0; ; tries++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/entities") { Headers = { { "X-Forwarded-For", "203.0.113.9" } } };
+            await UseUp(site);
+            HttpResponseMessage answer = await Ask(site, promised);
+            if (answer.StatusCode == HttpStatusCode.TooManyRequests || tries == 20)
+            {
+                return answer;
+            }
+
+            answer.Dispose();
+        }
+    }
+
+    private static async Task UseUp(TestSite site)
+    {
+        for (HttpStatusCode status = HttpStatusCode.OK; status != HttpStatusCode.TooManyRequests;)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/no-such-page") { Headers = { { "X-Forwarded-For", "203.0.113.9" } } };
             using HttpResponseMessage answer = await site.Client.SendAsync(request, Cancellation);
             status = answer.StatusCode;
         }
