@@ -11,6 +11,9 @@ internal static class Clock
     public static long? Seconds(PartialDate? date) => Day(date) is not { } day ? null
         : (day * 86_400) + (long)((date!.Time ?? TimeOnly.MinValue).ToTimeSpan() - (date.Offset ?? TimeSpan.Zero)).TotalSeconds;
 
+    /// <summary>The same of a page that was seen then: a time without a zone that is after that was no UTC, and counts as when it was seen.</summary>
+    public static long? SecondsSeen(PartialDate? date, long seenAt) => Seconds(date) is { } second && date is { Time: not null, Offset: null } ? Math.Min(second, seenAt) : Seconds(date);
+
     /// <summary>Days since 1970; null for a date that is not whole.</summary>
     public static long? Day(PartialDate? date) => date?.Date is { } day ? day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber : null;
 }

@@ -27,6 +27,9 @@ public static class ReportingVerb
         return (force, kind) is not (StatementForce.Denied, StatementKind.Indirect) && Reads(verb, language, speaker, kind) ? verb : null;
     }
 
+    /// <summary>True for "according to", «по словам»: no verb, and the outlet's own way to leave to the speaker what was said.</summary>
+    public static bool IsPhrase(string cue, string? language) => Find(cue, language) is { Form: CueForm.According };
+
     /// <summary>True for a verb that no colon may follow: "called it a mistake".</summary>
     public static bool GoesOn(string cue, string? language) => Find(cue, language) is { } entry && GoesOn(entry);
 

@@ -21,6 +21,7 @@ internal sealed class ArticleTable : IDisposable
     private readonly WriterCommand _addRevision;
     private readonly WriterCommand _replaceRevision;
     private readonly WriterCommand _newest;
+    private readonly WriterCommand _seen;
     private readonly WriterCommand _versions;
     private readonly WriterCommand _outlets;
     private readonly WriterCommand _name;
@@ -37,6 +38,7 @@ internal sealed class ArticleTable : IDisposable
         _versions = session.Command("SELECT seen_at, record FROM revision WHERE article_id = @id ORDER BY number", "id");
         _outlets = session.Command("SELECT (SELECT min(outlet) FROM article WHERE host = @host), (SELECT max(outlet) FROM article WHERE host = @host)", "host");
         _name = session.Command("UPDATE article SET outlet = @outlet WHERE host = @host AND outlet IS NULL", "outlet", "host");
+        _seen = session.Command("SELECT seen_at FROM article WHERE id = @id", "id");
         _newest = session.Command("SELECT r.number, r.record FROM article a JOIN revision r ON r.article_id = a.id AND r.number = a.revision WHERE a.id = @id", "id");
     }
 
@@ -44,7 +46,7 @@ internal sealed class ArticleTable : IDisposable
 
     public long Add(byte[] key, PreparedPage page, ArticleRecord record, byte[] digest)
     {
-        long id = _add.Number([.. Values(page.Url, record, 1, digest), key, Now]);
+        long id = _add.Number([.. Values(page.Url, record, 1, digest, Now), key, Now]);
         NameOthers(page.Url, record);
         _addRevision.Execute(id, 1L, Now, digest, page.RecordBytes);
         return id;
@@ -53,7 +55,7 @@ internal sealed class ArticleTable : IDisposable
     /// <summary>The next revision of an article; those before stay.</summary>
     public void Revise(StoredArticle stored, PreparedPage page, ArticleRecord record, byte[] digest)
     {
-        _update.Execute([.. Values(page.Url, record, stored.Revision + 1, digest), stored.Id]);
+        _update.Execute([.. Values(page.Url, record, stored.Revision + 1, digest, SeenAt(stored.Id)), stored.Id]);
         _addRevision.Execute(stored.Id, stored.Revision + 1, Now, digest, page.RecordBytes);
     }
 
@@ -73,7 +75,7 @@ internal sealed class ArticleTable : IDisposable
     {
         if (isNewest)
         {
-            _update.Execute([.. Values(null, record, revision, digest), article]);
+            _update.Execute([.. Values(null, record, revision, digest, SeenAt(article)), article]);
         }
 
         _replaceRevision.Execute(digest, recordBytes, article, revision);
@@ -81,7 +83,7 @@ internal sealed class ArticleTable : IDisposable
 
     public void Dispose()
     {
-        foreach (WriterCommand command in (WriterCommand[])[_find, _add, _update, _addRevision, _replaceRevision, _newest, _versions, _outlets, _name])
+        foreach (WriterCommand command in (WriterCommand[])[_find, _add, _update, _addRevision, _replaceRevision, _newest, _seen, _versions, _outlets, _name])
         {
             command.Dispose();
         }
@@ -89,13 +91,15 @@ internal sealed class ArticleTable : IDisposable
 
     private long Now => _session.Settings.Time.Seconds();
 
-    private object?[] Values(string? url, ArticleRecord record, long revision, byte[] digest)
+    private long SeenAt(long article) => _seen.Number(article);
+
+    private object?[] Values(string? url, ArticleRecord record, long revision, byte[] digest, long seenAt)
     {
         NewsArticle article = record.Article;
         string? host = HostOf(article.Url ?? url);
         return
         [
-            record.Source, article.Url ?? url, article.Outlet ?? OutletAt(host), article.Language, article.Title, article.Summary, article.Published?.ToString(), Clock.Seconds(article.Published), revision,
+            record.Source, article.Url ?? url, article.Outlet ?? OutletAt(host), article.Language, article.Title, article.Summary, article.Published?.ToString(), Clock.SecondsSeen(article.Published, seenAt), revision,
             digest, (long)article.Text.Length, host, RecordRows.Lines(article.Agencies), Clock.Seconds(article.Modified),
         ];
     }

@@ -5,17 +5,22 @@ namespace Readout.App.Site.Pages;
 
 /// <summary>The instant from which on something is new to a reader.</summary>
 /// <param name="At">The instant.</param>
-/// <param name="Choice">What was chosen: <c>visit</c>, <c>day</c>, <c>three-days</c>, <c>week</c> or <c>time</c>.</param>
+/// <param name="Choice">What was chosen: <c>seen</c>, <c>visit</c>, <c>day</c>, <c>three-days</c>, <c>week</c> or <c>time</c>.</param>
 public sealed record Since(DateTimeOffset At, string Choice)
 {
-    public static readonly IReadOnlyList<string> Choices = ["visit", "day", "three-days", "week"];
+    /// <summary>What a reader can choose, in order.</summary>
+    public static IEnumerable<string> Choices(Visit visit)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        return new[] { visit.Seen is null ? null : "seen", visit.LastVisit is null ? null : "visit", "day", "three-days", "week" }.OfType<string>();
+    }
 
     public long Seconds => At.ToUnixTimeSeconds();
 
     /// <summary>Its day by the reader's calendar.</summary>
     public DateOnly Day => DateOnly.FromDateTime(At.DateTime);
 
-    /// <summary>What the address asks for: a choice by name or a time; else the last visit, or yesterday's beginning.</summary>
+    /// <summary>What the address asks for: a choice by name or a time; else what was not seen yet (<see cref="Unseen"/>).</summary>
     internal static Since Of(PageRequest request)
     {
         Visit visit = request.Visit;
@@ -25,8 +30,18 @@ public sealed record Since(DateTimeOffset At, string Choice)
             "three-days" => Back(visit, 3, "three-days"),
             "week" => Back(visit, 7, "week"),
             { } text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) => new Since(time, "time"),
-            _ => visit.LastVisit is { } last ? new Since(last, "visit") : Back(visit, 1, "day"),
+            "visit" when visit.LastVisit is { } last => new Since(last, "visit"),
+            "seen" when visit.Seen is { } seen => new Since(seen, "seen"),
+            _ => Unseen(visit),
         };
+    }
+
+    // A look takes nothing away: what is new stays at least from yesterday's beginning on, until the reader says that they have seen it.
+    private static Since Unseen(Visit visit)
+    {
+        Since since = Back(visit, 1, "day");
+        since = visit.LastVisit is { } last && last < since.At ? new Since(last, "visit") : since;
+        return visit.Seen is { } seen && seen > since.At ? new Since(seen, "seen") : since;
     }
 
     /// <summary>The question for what is new since then to a reader who asks now.</summary>

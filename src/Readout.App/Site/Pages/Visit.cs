@@ -38,6 +38,9 @@ public sealed record Visit
     /// <summary>When the reader was here before, as their browser remembers it.</summary>
     public DateTimeOffset? LastVisit { get; init; }
 
+    /// <summary>When the reader last said that they have seen what was new.</summary>
+    public DateTimeOffset? Seen { get; init; }
+
     internal static Visit Of(HttpContext context, SiteSettings settings) => new()
     {
         Words = Language(context.Request),
@@ -49,13 +52,14 @@ public sealed record Visit
         IsDemo = settings.IsDemo,
         HasLogin = context.RequestServices.GetRequiredService<AccessPolicy>().HasPassword,
         LastVisit = Pages.LastVisit.Of(context.Request)?.EndedBefore(settings.Clock.GetUtcNow()),
+        Seen = SeenMark.Of(context.Request, settings.Clock.GetUtcNow()),
     };
 
-    /// <summary>Names everything in it that a page's bytes depend on; the time counts by its day, the last visit only where a page asks for it.</summary>
+    /// <summary>Names everything in it that a page's bytes depend on; the time counts by its day, the last visit and what was seen only where a page asks for it.</summary>
     internal string CacheKey => string.Create(CultureInfo.InvariantCulture, $"{Words.Language} {Theme} {Viewer.Kind} {Now:yyyyMMdd} {Site}{Address}");
 
     /// <summary>The same for a page that tells what is new to this reader.</summary>
-    internal string PersonalCacheKey => string.Create(CultureInfo.InvariantCulture, $"{CacheKey} {LastVisit?.ToUnixTimeSeconds()}");
+    internal string PersonalCacheKey => string.Create(CultureInfo.InvariantCulture, $"{CacheKey} {LastVisit?.ToUnixTimeSeconds()} {Seen?.ToUnixTimeSeconds()}");
 
     /// <summary>The same for a page that changes with the minute.</summary>
     internal string TimedCacheKey => string.Create(CultureInfo.InvariantCulture, $"{CacheKey} {Now:HHmm}");

@@ -1,5 +1,4 @@
 using Readout.App.Archive.Search;
-using Readout.App.Archive.Views;
 using Readout.App.Site.Words;
 
 namespace Readout.App.Site.Parts;
@@ -15,23 +14,16 @@ internal static class FirstIn
         return Carriers.FirstChangedUntil(carriers) is null ? first : words.Format("statement", "first-perhaps", first);
     }
 
-    /// <summary>The same of a claim, over all languages: "first in all languages" where nothing was said before in another; else of the languages of the carriers alone.</summary>
-    public static string Words(ClaimView claim, SiteWords words)
-    {
-        if (claim.IsFirstOfLanguageOnly)
-        {
-            return Words(claim.Carriers, words);
-        }
-
-        string first = words.Format("statement", "first", words["in-language", "all"]);
-        return claim.FirstChangedUntil is null ? first : words.Format("statement", "first-perhaps", first);
-    }
-
     /// <summary>"perhaps before in Russian", of the statement in another language that may have been before.</summary>
     public static string Before(FoundStatement statement, SiteWords words) =>
         words.Format("statement", "perhaps-before", statement.Article.Language is { } language ? NameOf(language, words) : "");
 
-    private static string Listed(string[] names, SiteWords words) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} {words["statement", "and"]} {names[^1]}";
+    /// <summary>"in Russian and in Ukrainian": where else than in the reader's language something is told; empty where nowhere.</summary>
+    public static string Others(IEnumerable<string?> languages, SiteWords words) =>
+        Listed([.. languages.OfType<string>().Where(language => language != words.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(language => NameOf(language, words))], words);
 
-    private static string NameOf(string language, SiteWords words) => words.Has("in-language", language) ? words["in-language", language] : $"({language})";
+    /// <summary>"in Russian".</summary>
+    public static string NameOf(string language, SiteWords words) => words.Has("in-language", language) ? words["in-language", language] : $"({language})";
+
+    private static string Listed(string[] names, SiteWords words) => names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} {words["statement", "and"]} {names[^1]}";
 }

@@ -28,6 +28,9 @@ public sealed record Tellings : ILimitedView
     /// <summary>What the reader's language calls who takes part, where articles in it name them; else the name that the meeting has.</summary>
     public string NameOf(MeetingParty party) => party.Entity is { } entity && Names.TryGetValue(entity, out string? name) ? name : party.Name;
 
+    /// <summary>What the reader's language calls who is surely told to have said something, where articles in it name them; null else.</summary>
+    public string? SpeakerOf(FoundStatement statement) => statement is { Entity: { } entity, Grade: "named" or "resolved" } ? Names.GetValueOrDefault(entity) : null;
+
     private IReadOnlyDictionary<string, string> Places { get; init; } = new Dictionary<string, string>();
 
     /// <summary>What the reader's language calls a place where a meeting is, where articles in it name it; else the name that is told.</summary>
@@ -46,8 +49,8 @@ public sealed record Tellings : ILimitedView
     public bool StandsInMarks(FoundCommitment commitment) => commitment is { Statement: { } id, Text.Length: > 0 } && Statements.GetValueOrDefault((commitment.Article.Id, id)) is { } statement
         && ReportedSpeech.StandsInMarks(statement) && statement.Text.Contains(commitment.Text, StringComparison.Ordinal);
 
-    /// <summary>Of the meetings and undertakings of a view, for a reader of that language.</summary>
-    internal static Tellings Read(DbConnection connection, IEnumerable<MeetingView> meetings, IEnumerable<UndertakingView> undertakings, string language)
+    /// <summary>Of the meetings, undertakings and claims of a view, for a reader of that language.</summary>
+    internal static Tellings Read(DbConnection connection, IEnumerable<MeetingView> meetings, IEnumerable<UndertakingView> undertakings, string language, IEnumerable<ClaimView>? claims = null)
     {
         List<UndertakingView> all = [.. undertakings];
         List<MeetingView> told = [.. meetings];
@@ -55,7 +58,8 @@ public sealed record Tellings : ILimitedView
         return new Tellings
         {
             Meetings = new MeetingTellings(connection).Of(told),
-            Names = EntityNames.In(connection, told.SelectMany(meeting => meeting.Parties.Concat(meeting.Sides.Select(side => side.Party))).Select(party => party.Entity).OfType<long>(), language),
+            Names = EntityNames.In(connection, told.SelectMany(meeting => meeting.Parties.Concat(meeting.Sides.Select(side => side.Party))).Select(party => party.Entity)
+                .Concat((claims ?? []).Concat(told.SelectMany(meeting => meeting.Sides.SelectMany(side => side.Statements))).Select(claim => claim.Statement.Entity)).OfType<long>(), language),
             Places = EntityNames.OfPlaces(
                 connection,
                 told.SelectMany(meeting => meeting.Told).Where(one => one.Place is not null).Select(one => one.Article.Id),

@@ -42,6 +42,10 @@ internal static class SenseLikeness
     public static bool ShareAnything(ClaimWords left, ClaimWords right) =>
         SharedWords(left, right) > 0 || left.Numbers.Any(number => Has(right, number)) || left.Senses.Days.Intersect(right.Senses.Days).Any();
 
+    /// <summary>Whether both name the same numbers, the same days where both name any, and either both deny or neither.</summary>
+    public static bool TellTheSameNumbers(ClaimWords left, ClaimWords right) =>
+        !Common.Of(left, right).Differ && left.Numbers.All(number => Has(right, number)) && right.Numbers.All(number => Has(left, number));
+
     /// <summary>How many words of both stand for the same.</summary>
     public static int SharedWords(ClaimWords left, ClaimWords right) => Shared(left.Senses, right.Senses);
 

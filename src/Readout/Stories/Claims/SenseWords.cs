@@ -38,12 +38,13 @@ internal sealed class SenseWords
         string whole = text.Document.Text;
         DateExpression[] dates = [.. DateExpressionFinder.Find(whole, new TextSpan(0, whole.Length), language)];
         LexiconSection negation = EmbeddedData.Lexicon("events", language)["negation"];
+        LexiconSection pronouns = EmbeddedData.Lexicon("events", language)["negative-pronoun"];
         var senses = new List<uint>();
         var stems = new List<uint>();
         bool isDenial = isDenied;
         foreach (Token token in text.Tokens)
         {
-            isDenial |= negation.Contains(token.Norm);
+            isDenial |= negation.Contains(token.Norm) || pronouns.Contains(token.Norm);
             if (senses.Count < Most && isContent(token) && !Array.Exists(dates, date => date.Span.Contains(token.Span)))
             {
                 senses.Add(SenseOf(token));

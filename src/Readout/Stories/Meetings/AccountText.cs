@@ -39,6 +39,24 @@ public sealed class AccountText
         return ToCompare is { } words && other.ToCompare is { } others ? SenseLikeness.Perhaps(words, others) : 0;
     }
 
+    /// <summary>Whether one speaker says the same in both, as claims are joined by it; false where nobody can tell.</summary>
+    public bool SaysTheSameAs(AccountText other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ToCompare is { } words && other.ToCompare is { } others && WordingLikeness.Between(words, Language, others, other.Language) >= WordingLikeness.SameClaim
+            && !WordingLikeness.NumbersDiffer(words, others);
+    }
+
+    /// <summary>Whether both name the same numbers, the same days where both name any, and either both deny or neither; <see cref="NamesNumbers"/> tells whether there are any.</summary>
+    public bool TellsTheSameNumbersAs(AccountText other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ToCompare is { } words && other.ToCompare is { } others && SenseLikeness.TellTheSameNumbers(words, others);
+    }
+
+    /// <summary>Whether it names a number.</summary>
+    public bool NamesNumbers => ToCompare is { Numbers.Count: > 0 };
+
     /// <summary>The words also where there is no number in them, read when somebody asks.</summary>
     internal ClaimWords? ToCompare => field ??= Words ?? ClaimWords.Of(Text, Language);
 }

@@ -88,6 +88,15 @@ public sealed class PageTruthTests : IDisposable
     }
 
     [Fact]
+    public async Task What_another_language_tells_stands_in_the_readers_words_and_names_its_language()
+    {
+        string news = Section(await Get("/?since=week"), "new");
+        Assert.Contains("<span class=\"verb\">said</span>: <span class=\"content words\" lang=\"ru\">", news, StringComparison.Ordinal);
+        Assert.Contains(">in Russian<", news, StringComparison.Ordinal);
+        Assert.Contains("class=\"verb\" lang=\"ru\">сообщил<", await Get("/statement/5/s1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Evidence_on_a_statements_own_page_leads_to_its_words_in_the_article()
     {
         string page = await Get("/statement/4/s1");

@@ -41,7 +41,7 @@ public sealed class SentenceTests
 
     [Theory]
     [InlineData("indirect", "said", "told", "said")]
-    [InlineData("indirect", "said", "According to", "said")]
+    [InlineData("indirect", "said", "According to", "(according to)")]
     [InlineData("indirect", "promised", "promise", "promised")]
     [InlineData("indirect", "denied", "denied", "denied this")]
     [InlineData("direct", "denied", "denied", "denied")]

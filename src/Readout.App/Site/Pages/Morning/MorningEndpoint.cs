@@ -33,7 +33,8 @@ internal static class MorningEndpoint
                 connection,
                 news.Today.Select(entry => entry.Meeting).OfType<MeetingView>().Concat(news.Differing).Concat(also.Meetings),
                 news.Today.Select(entry => entry.Undertaking).OfType<UndertakingView>().Concat(also.Outcomes),
-                language)),
+                language,
+                news.Claims.Concat(also.Unclaimed))),
         };
     });
 

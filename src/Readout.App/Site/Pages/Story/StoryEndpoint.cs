@@ -31,7 +31,7 @@ internal static class StoryEndpoint
             (nameof(StoryPage.IsInColumns), request.Query("view") == "languages"))
         {
             Room = "stories",
-            Tellings = request.Read(connection => Tellings.Read(connection, story.Meetings, story.Undertakings, request.Visit.Words.Language)),
+            Tellings = request.Read(connection => Tellings.Read(connection, story.Meetings, story.Undertakings, request.Visit.Words.Language, story.Claims)),
             Alternates = [.. FeedEndpoints.Alternates(Addresses.Story(story.Id), title), Calendars.Alternate(Addresses.Story(story.Id), title)],
         };
     });
