@@ -18,7 +18,7 @@ internal static class SearchCommand
         readout search 'has:deadline' --in commitments --format jsonl
 
         Words side by side are all wanted, in whatever form; OR lets either do, - before a term excludes it, parentheses group, quotation marks make a
-        phrase. Fields: speaker: about: outlet: relay: kind: lang: from: to: story: has: with a value in quotation marks where it has spaces.
+        phrase. Fields: speaker: about: outlet: relay: kind: lang: day: from: to: story: has: with a value in quotation marks where it has spaces.
         A query that begins with - stands behind --: readout search -- -lang:uk
         """;
 

@@ -52,6 +52,11 @@ internal sealed class AuthorFinder
             finder.AddLabelled(after, roles, lines);
         }
 
+        if (finder._people.Count + finder._agencies.Count == 0)
+        {
+            finder.AddAccount(area, roles, lines);
+        }
+
         return new Byline(finder._people, finder._agencies);
     }
 
@@ -188,6 +193,35 @@ internal sealed class AuthorFinder
     private bool IsSignature(int i, IReadOnlyList<TextBlock> lines, LineRole[] roles) =>
         i > 0 && roles[i - 1] == LineRole.Body && lines[i].LinkShare < 0.5 && !lines[i].Is(Surroundings.Heading) && _page.ParentOf(lines[i].Owner) == _page.ParentOf(lines[i - 1].Owner)
         && Array.IndexOf(roles, LineRole.Body, i) < 0 && lines[i].Text.Count(c => c == ' ') is 1 or 2 && NameSplitter.IsPerson(lines[i].Text);
+
+    // "By Norda", or one name alone where the author is marked: an agency that no list knows, whoever is behind it.
+    private void AddAccount(HeadlineArea area, LineRole[] roles, IReadOnlyList<TextBlock> lines)
+    {
+        for (int i = area.First; i < Math.Min(area.End, _page.Count); i++)
+        {
+            if (_page.TagOf(i) != Tag.Text && (IsMarkedByStandard(i) || _page.HintsOf(i).HasFlag(Hints.Author)))
+            {
+                AddOneWord(_page.ShortWordsOf(i, LongestByline));
+                i = _page.EndOf(i) - 1;
+            }
+        }
+
+        for (int i = 0; i < lines.Count && _agencies.Count == 0; i++)
+        {
+            if (area.Contains(lines[i].First) && roles[i] is LineRole.Byline or LineRole.Other && NameSplitter.IsLabelled(lines[i].Text))
+            {
+                AddOneWord(lines[i].Text);
+            }
+        }
+    }
+
+    private void AddOneWord(string? words)
+    {
+        if (words is not null && _agencies.Count == 0 && NameSplitter.OneWord(words) is { } name)
+        {
+            Add(_agencies, name);
+        }
+    }
 
     // False when the words hold no name.
     private bool AddAll(string words)

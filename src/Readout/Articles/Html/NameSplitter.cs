@@ -96,6 +96,10 @@ internal static class NameSplitter
         author.Type == "Person" && author.Name.Length is >= 3 and <= 20 && char.IsUpper(author.Name[0]) && author.Name.Skip(1).All(char.IsLower) && !IsAgency(author.Name, site)
         && !Jobs.Contains(author.Name.ToLowerInvariant()) && !Labels.Contains(author.Name.ToLowerInvariant());
 
+    /// <summary>The one capitalised name that a byline consists of, its label aside: "By Norda". Null where it has more words, or none that names anybody.</summary>
+    public static string? OneWord(string byline) => Clean(byline.Trim()) is { Length: >= 3 and <= 24 } name && char.IsUpper(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c is '-')
+        && !Jobs.Contains(name.ToLowerInvariant()) && !Labels.Contains(name.ToLowerInvariant()) ? name : null;
+
     /// <summary>Words that may be the name of an account: short, no address, no sentence.</summary>
     public static bool IsAccount(string name) => name.Length is >= 2 and <= 40 && !name.Contains("://", StringComparison.Ordinal) && name.Any(char.IsLetter) && name.Count(c => c == ' ') < 4;
 

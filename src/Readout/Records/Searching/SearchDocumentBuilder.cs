@@ -55,6 +55,16 @@ internal sealed class SearchDocumentBuilder(SearchKeyReader reader)
     public SearchDocumentBuilder AddKind<T>(T kind)
         where T : struct, Enum => AddValue(SearchField.Kind, JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()));
 
+    public SearchDocumentBuilder AddDays(IEnumerable<string> days)
+    {
+        foreach (string day in days)
+        {
+            AddValue(SearchField.Day, day);
+        }
+
+        return this;
+    }
+
     public SearchDocumentBuilder AddHas(string what, bool has) => has ? AddValue(SearchField.Has, what) : this;
 
     public SearchDocument Build(SearchTarget target, string id)

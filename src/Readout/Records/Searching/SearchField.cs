@@ -30,6 +30,9 @@ public enum SearchField
     /// <summary>What goes with it: <c>commitment</c>, <c>meeting</c>, <c>statement</c>, <c>deadline</c>, <c>relay</c>.</summary>
     Has,
 
+    /// <summary>A day that it is of or about: when it was said, takes place or is due, or which its words name. <c>2026-03-20</c>, <c>"20 March"</c>.</summary>
+    Day,
+
     /// <summary>The day, month or year that its article came out in or after.</summary>
     From,
 

@@ -157,6 +157,11 @@ internal sealed class SearchQueryParser(string text)
     private SearchExpression? ReadTerm()
     {
         int start = _at;
+        if (SearchDays.At(text, start) is { } day)
+        {
+            return ReadDay(day.Day, day.Span);
+        }
+
         int colon = EndOfName();
         SearchField? known = SearchTermReader.FieldOf(text.AsSpan(start..colon));
         if (!IsField(start, colon, known))
@@ -187,6 +192,14 @@ internal sealed class SearchQueryParser(string text)
         }
 
         return term ?? Fail(colon + 1, message!);
+    }
+
+    // A day in words or figures finds what has them as they stand, and what is of or about that day however it is written.
+    private SearchAny ReadDay(string day, TextSpan span)
+    {
+        _at = span.End;
+        SkipSpace();
+        return new SearchAny([_terms.Words(SearchField.Words, span.In(text)), new SearchValue(SearchField.Day, day)]);
     }
 
     // "http://" and a word before a colon and a space are no fields.

@@ -41,6 +41,8 @@ internal sealed class SearchTermReader
                 return Listed(field, value.ToLowerInvariant(), out message);
             case SearchField.Lang:
                 return Language(value.ToLowerInvariant(), out message);
+            case SearchField.Day:
+                return Day(value, out message);
             case SearchField.Story:
                 return Story(value, out message);
             case SearchField.From or SearchField.To:
@@ -91,6 +93,13 @@ internal sealed class SearchTermReader
         bool isCode = value.Length is 2 or 3 && value.All(char.IsAsciiLetterLower);
         message = isCode ? null : $"lang: takes a code of two or three letters, such as uk; '{value}' is none";
         return isCode ? new SearchValue(SearchField.Lang, value) : null;
+    }
+
+    private static SearchValue? Day(string value, out string? message)
+    {
+        string? day = SearchDays.Of(value);
+        message = day is null ? $"day: takes a day such as 2021-12-07 or \"7 December\"; '{value}' is none" : null;
+        return day is null ? null : new SearchValue(SearchField.Day, day);
     }
 
     private static SearchValue? Story(string value, out string? message)

@@ -17,6 +17,7 @@ public static class SearchTokens
         SearchField.Kind => "k:" + value,
         SearchField.Lang => "l:" + value,
         SearchField.Has => "h:" + value,
+        SearchField.Day => "d:" + value,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No tokens are kept for this field."),
     };
 }

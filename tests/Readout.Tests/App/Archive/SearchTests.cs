@@ -48,6 +48,26 @@ public sealed class SearchTests(PostgresServer postgres) : ArchiveTestBase(postg
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void A_day_in_words_or_figures_finds_what_is_of_or_about_it_in_every_language(DatabaseKind kind)
+    {
+        string archive = Filled(kind);
+        Import(archive, """{"source":"day-en.txt","url":"https://herald.example/day","published":"2026-03-12T10:00:00Z","language":"en","text":"The mayor of Lomgrad, Anna Holm, said that the northern quay would stay shut until 20 March.\n\nHolm will meet the minister of transport, Peter Ross, in Lomgrad on 20 March."}""");
+        Import(archive, """{"source":"day-ru.txt","url":"https://vestnik.example/day","published":"2026-03-12T11:00:00Z","language":"ru","text":"Мэр Озёрска Пётр Сомов заявил, что переговоры с рыбаками продолжатся в пятницу, 20 марта 2026 года.\n\nСомов пообещал открыть мост к 20 марта."}""");
+        Import(archive, """{"source":"day-of.txt","url":"https://visnyk.example/day","published":"2026-03-20T09:00:00Z","language":"uk","text":"Міський голова Вербівки Петро Лозовий заявив, що рибалки повернулися додому."}""");
+        foreach (string asked in (string[])["20 March", "March 20", "20 марта", "20 березня 2026 року", "2026-03-20", "day:\"20 March\""])
+        {
+            Assert.Equal(["day-en.txt", "day-of.txt", "day-ru.txt"], Found(archive, asked).Select(one => one.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
+            Assert.Contains(Found(archive, asked, "--in", "meetings"), one => one.StartsWith("day-en.txt", StringComparison.Ordinal));
+            Assert.Contains(Found(archive, asked, "--in", "commitments"), one => one.StartsWith("day-ru.txt", StringComparison.Ordinal));
+            Assert.Equal(["day-en.txt ", "day-of.txt ", "day-ru.txt "], Found(archive, asked, "--in", "articles").Order(StringComparer.Ordinal));
+        }
+
+        Assert.Empty(Found(archive, "21 March 2026"));
+        Assert.Equal(["day-ru.txt"], Found(archive, "20 March переговоры").Select(one => one.Split(' ')[0]).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void A_name_finds_its_bearer_in_other_languages(DatabaseKind kind)
     {
         string archive = Filled(kind);

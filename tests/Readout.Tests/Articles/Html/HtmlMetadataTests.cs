@@ -29,6 +29,20 @@ public sealed class HtmlMetadataTests
     }
 
     [Theory]
+    [InlineData("<div class=post__meta><span class=post__author>Velpress</span> <span>7 March 2026</span></div>", "Velpress")]
+    [InlineData("<p class=byline>Velpress</p>", "Velpress")]
+    [InlineData("<p>By Velpress</p>", "Velpress")]
+    [InlineData("<p class=byline>Author</p>", "")]
+    [InlineData("<p class=byline>Ann Lorne</p><p class=byline>Velpress</p>", "")]
+    public void One_name_alone_where_the_author_is_marked_is_an_agency_that_no_list_knows(string byline, string agencies)
+    {
+        NewsArticle article = ReadBody($"<h1>Larwick rebuilds its pier</h1>{byline}{Paragraphs}");
+
+        Assert.DoesNotContain("Velpress", article.Authors);
+        Assert.Equal(agencies, string.Join('|', article.Agencies));
+    }
+
+    [Theory]
     [InlineData("[{\"@type\":\"Person\",\"name\":\"Ann Lorne\"},{\"@type\":\"Person\",\"name\":\"Tom Reed\"}]", "Ann Lorne|Tom Reed", "")]
     [InlineData("{\"@type\":\"Person\",\"name\":\"Ann Lorne and Tom Reed\"}", "Ann Lorne|Tom Reed", "")]
     [InlineData("\"By Ann Lorne, political correspondent\"", "Ann Lorne", "")]

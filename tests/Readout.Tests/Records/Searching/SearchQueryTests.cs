@@ -38,6 +38,15 @@ public sealed class SearchQueryTests
     [InlineData("see http://herald.example/a", "(see & http_herald_exampl_a)")]
     [InlineData("Mayor: no", "(mayor & no)")]
     [InlineData("at 12:30", "(at & 12_30)")]
+    [InlineData("20 March", "(20_march / Day:--03-20)")]
+    [InlineData("talks March 20, 2026", "(talk & (march_20_2026 / Day:2026-03-20))")]
+    [InlineData("20 марта", "(20_март|20_марта / Day:--03-20)")]
+    [InlineData("day:\"20 березня 2026 року\"", "Day:2026-03-20")]
+    [InlineData("2026-03-20 -talks", "((2026_03_20 / Day:2026-03-20) & !talk)")]
+    [InlineData("-2026-03-20", "!(2026_03_20 / Day:2026-03-20)")]
+    [InlineData("\"20 March\"", "20_march")]
+    [InlineData("day:\"20 March\" OR day:2026-03-21", "(Day:--03-20 / Day:2026-03-21)")]
+    [InlineData("March", "march")]
     public void A_query_is_read_as(string text, string tree) => Assert.Equal(tree, Whole(Read(text)));
 
     [Theory]
@@ -58,6 +67,7 @@ public sealed class SearchQueryTests
     [InlineData("from:yesterday", 5, "2021-12-07")]
     [InlineData("from:2021-02-30", 5, "2021-12-07")]
     [InlineData("from:--12-07", 5, "2021-12-07")]
+    [InlineData("day:March", 4, "7 December")]
     [InlineData("story:talks", 6, "number")]
     [InlineData("talks OR from:2021", 9, "whole query")]
     [InlineData("talks -story:7", 7, "whole query")]

@@ -19,7 +19,7 @@ public sealed record SearchAnswer(string Text, SearchTarget Target, SearchSort S
     /// <summary>Why the query could not be read, and where in it; null when it could.</summary>
     public SearchQueryError? Error { get; init; }
 
-    /// <summary>Where nothing was found: the other kinds of things that match.</summary>
+    /// <summary>The other kinds of things that match.</summary>
     public IReadOnlyList<SearchTarget> Others { get; init; } = [];
 
     object ILimitedView.Limited(ViewLimit limit) => this with { Results = limit.Apply(Results) };
@@ -48,7 +48,7 @@ public sealed record SearchAnswer(string Text, SearchTarget Target, SearchSort S
         {
             Results = found,
             Next = found.Count == request.Limit ? found[^1].Cursor : null,
-            Others = found.Count > 0 || request.After is not null ? [] : [.. Enum.GetValues<SearchTarget>().Where(other => other != request.Target && index.Find(request with { Target = other, Limit = 1, Sort = SearchSort.Newest }).Count > 0)],
+            Others = request.After is not null ? [] : [.. Enum.GetValues<SearchTarget>().Where(other => other != request.Target && index.Find(request with { Target = other, Limit = 1, Sort = SearchSort.Newest }).Count > 0)],
         };
     }
 }
