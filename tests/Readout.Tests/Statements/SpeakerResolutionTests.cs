@@ -202,4 +202,42 @@ public sealed class SpeakerResolutionTests
 
         Assert.DoesNotContain(statements, statement => document.Content(statement).StartsWith(around, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("en", "According to the Harbour Gazette, Anna Finch said that the bridge was late.", "Anna Finch", "Harbour Gazette")]
+    [InlineData("en", "Anna Finch said the bridge was late, according to Reuters.", "Anna Finch", "Reuters")]
+    [InlineData("en", "“The bridge is late,” Anna Finch said, according to Reuters.", "Anna Finch", "Reuters")]
+    [InlineData("ru", "По данным Reuters, Анна Синицына заявила, что мост откроют весной.", "Анна Синицына", "Reuters")]
+    [InlineData("uk", "За інформацією Укрінформу, Анна Синиця повідомила, що міст відкриють навесні.", "Анна Синиця", "Укрінформ")]
+    public void A_medium_that_tells_only_what_another_said_is_its_relay(string language, string text, string speaker, string relay)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal(speaker, found.Speaker?.Name);
+        Assert.Equal(relay, Assert.Single(found.Relays).Name);
+    }
+
+    [Theory]
+    [InlineData("ru", "Сторож задержан, сообщили в полиции.", "Сторож задержан")]
+    [InlineData("ru", "Мост в порту закрыт, сообщает министерство транспорта.", "Мост в порту закрыт")]
+    [InlineData("ru", "Сторож задержан, передает ТАСС.", "Сторож задержан")]
+    [InlineData("ru", "Как сообщает ТАСС, мост закрыт.", "мост закрыт")]
+    [InlineData("uk", "Сторожа затримано, повідомили в поліції.", "Сторожа затримано")]
+    public void Two_words_with_a_predicate_are_said(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, "Анна Синицына посетила порт.\n\n" + text);
+
+        Assert.Equal(content, document.Content(Assert.Single(statements)));
+    }
+
+    [Theory]
+    [InlineData("Понятно, сказала Анна Синицына.")]
+    [InlineData("Как пишет газета, мост.")]
+    public void Words_without_a_predicate_are_not(string text)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("ru", text);
+
+        Assert.Empty(statements);
+    }
 }

@@ -59,6 +59,20 @@ internal sealed class Grammar(StatementContext context)
         return found.Upos is Upos.Verb or Upos.Aux && (found.Feats.VerbForm is VerbForm.Fin or VerbForm.None || context.IsEnglish);
     }
 
+    /// <summary>Whether a verb, or a short adjective or participle that stands for one («закрыт»), is among the tokens.</summary>
+    public bool HasPredicate(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsVerb(i) || _text[i].Feats.IsShort)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where a noun may be a subject: the nominative, or a form that does not tell.</summary>
     public bool MayBeSubject(int token)
     {

@@ -42,8 +42,8 @@ internal sealed class RelayFinder
         return false;
     }
 
-    // Beside "told" and "reported" the last word of a paper's name is enough: "told the Lakeland Examiner".
-    private bool Carried(NounPhrase phrase) =>
+    /// <summary>Whether a phrase beside "told", "reported" or "according to" is a medium: there the last word of a paper's name is enough, "told the Lakeland Examiner".</summary>
+    public bool MayCarry(NounPhrase phrase) =>
         IsMedium(phrase) || (_context.IsEnglish && phrase.Length > 1 && _context.Media.IsMasthead(_text[phrase.End - 1]) && _context.Mentions.At(phrase.End - 1) is not { Entity.Kind: EntityKind.Person });
 
     /// <summary>True when the cue stands in a relay clause, so that it reports no statement of its own.</summary>
@@ -225,7 +225,7 @@ internal sealed class RelayFinder
     {
         if (_context.IsEnglish)
         {
-            return EnglishRelays.MediumAfter(_context, passage, at) is { } start && _context.Grammar.ReadPhrase(start, passage.End) is { } told && Carried(told)
+            return EnglishRelays.MediumAfter(_context, passage, at) is { } start && _context.Grammar.ReadPhrase(start, passage.End) is { } told && MayCarry(told)
                 ? new RelayClause(start, told.End, [told], PointsBack: false) { VerbAt = -1, IsInterview = true }
                 : null;
         }
@@ -244,7 +244,7 @@ internal sealed class RelayFinder
             from++;
         }
 
-        return from < passage.End && _context.Grammar.ReadPhrase(from, passage.End) is { } medium && (toMedium || Carried(medium) || (talks && IsQuotedOrForeignName(medium)))
+        return from < passage.End && _context.Grammar.ReadPhrase(from, passage.End) is { } medium && (toMedium || MayCarry(medium) || (talks && IsQuotedOrForeignName(medium)))
             ? new RelayClause(from, medium.End, [medium], PointsBack: false) { VerbAt = -1, IsInterview = true }
             : null;
     }
@@ -267,7 +267,7 @@ internal sealed class RelayFinder
         }
 
         named = named with { First = from + words };
-        if (Carried(named) || IsQuotedOrForeignName(named))
+        if (MayCarry(named) || IsQuotedOrForeignName(named))
         {
             media.Add(named);
         }
@@ -328,7 +328,7 @@ internal sealed class RelayFinder
         }
 
         bool pure = _context.Media.IsPureRelayVerb(_text[verb].Norm) && (!_context.Grammar.IsPerson(phrase) || !_context.Media.IsCitingVerb(_text[verb].Norm));
-        return Carried(phrase) || (pure && _context.Grammar.MayBeSubject(phrase.Head)) ? phrase : IsQuotedOrForeignName(phrase) && !_context.Grammar.IsPerson(phrase) ? phrase : null;
+        return MayCarry(phrase) || (pure && _context.Grammar.MayBeSubject(phrase.Head)) ? phrase : IsQuotedOrForeignName(phrase) && !_context.Grammar.IsPerson(phrase) ? phrase : null;
     }
 
     private NounPhrase? MediumBefore(Passage passage, int verb, ref int start)
@@ -345,7 +345,7 @@ internal sealed class RelayFinder
         }
 
         start = _context.Grammar.IsQuoteMark(comma) ? comma + 1 : comma;
-        return phrase.End == verb && Carried(phrase) ? phrase : null;
+        return phrase.End == verb && MayCarry(phrase) ? phrase : null;
     }
 
     private bool IsQuotedOrForeignName(NounPhrase phrase)

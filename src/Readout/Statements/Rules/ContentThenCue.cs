@@ -105,9 +105,9 @@ internal sealed class ContentThenCue : StatementRule
         return input.Context.Words.Is("as", word) && input.Context.IsEnglish;
     }
 
-    // «Мост закрыли, сообщил мэр»: few words, with a verb of their own.
+    // «Мост закрыли, сообщил мэр», «Сторож задержан, сообщили в полиции»: few words, with a predicate of their own.
     private static bool IsShortClause(RuleInput input, int from, int comma) =>
-        !input.Context.IsEnglish && comma - from == MinContentTokens - 1 && Enumerable.Range(from, comma - from).Any(input.Grammar.IsVerb);
+        !input.Context.IsEnglish && comma - from is > 1 and < MinContentTokens && input.Grammar.HasPredicate(from, comma);
 
     // The comma, or comma and dash, that closes the content; between it and the cue only the subject and adverbs.
     private static int? ClauseStart(RuleInput input, Passage passage, Cue cue)
@@ -161,7 +161,7 @@ internal sealed class ContentThenCue : StatementRule
         bool hasVerb = false;
         for (int i = from; i < comma; i++)
         {
-            hasVerb |= input.Context.IsEnglish ? input.Context.PassageOf(from).IsHeadline && text[i].Upos == Upos.Verb || text[i].Feats.VerbForm is VerbForm.Fin || text[i].Upos == Upos.Aux : text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin;
+            hasVerb |= input.Context.IsEnglish ? input.Context.PassageOf(from).IsHeadline && text[i].Upos == Upos.Verb || text[i].Feats.VerbForm is VerbForm.Fin || text[i].Upos == Upos.Aux : text[i].Upos is Upos.Verb or Upos.Aux || text[i].Feats.VerbForm is VerbForm.Fin || text[i].Feats.IsShort;
         }
 
         return hasVerb || (!input.Context.IsEnglish && comma - from > MinContentTokens);

@@ -45,7 +45,7 @@ internal sealed class WireReport : StatementRule
 
     private static TextSpan? Content(RuleInput input, Passage passage, RelayClause relay)
     {
-        if (relay.First - passage.First >= 4)
+        if (relay.First - passage.First >= LeastTokens(input, passage.First, relay.First))
         {
             // «С таким заявлением выступил мэр, передает агентство»: another rule says what he said.
             return !input.Context.IsEnglish && input.Context.Words.Match("about-this", input.Context.Text, passage.First, passage.End) > 0 ? null : input.Contents.Span(passage.First, relay.First);
@@ -53,7 +53,7 @@ internal sealed class WireReport : StatementRule
 
         if (!relay.PointsBack)
         {
-            return passage.End - relay.End > 4 && input.Grammar.IsComma(relay.End) ? input.Contents.Span(relay.End, passage.End) : null;
+            return passage.End - relay.End > LeastTokens(input, relay.End, passage.End) && input.Grammar.IsComma(relay.End) ? input.Contents.Span(relay.End, passage.End) : null;
         }
 
         if (passage.Index == 0)
@@ -70,6 +70,9 @@ internal sealed class WireReport : StatementRule
         // Where somebody is said to have spoken, the medium only carries it.
         return HasCue(input, before) ? null : input.Contents.Span(AboutThis.FirstOf(input, passage, before), before.End);
     }
+
+    // «Сторож задержан, сообщает агентство»: two words are a clause where one of them is its predicate.
+    private static int LeastTokens(RuleInput input, int first, int end) => !input.Context.IsEnglish && input.Grammar.HasPredicate(first, end) ? 2 : 4;
 
     private Proposal Make(RuleInput input, Passage passage, RelayClause relay, TextSpan content)
     {
