@@ -261,7 +261,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         Feats feats = _text[cue.First].Feats;
         for (int i = and - 1; i > own.End; i--)
         {
-            if (context.Grammar.IsVerb(i) || _text[i].Feats.IsShort)
+            if (context.Grammar.IsPredicate(i))
             {
                 return _text[i].Feats.Gender != feats.Gender || _text[i].Feats.Number != feats.Number;
             }

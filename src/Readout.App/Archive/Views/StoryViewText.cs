@@ -63,7 +63,7 @@ internal sealed class StoryViewText(TextWriter output)
         UndertakingStatus.Passed => string.Create(
             CultureInfo.InvariantCulture, $"passed, no report of it found by {Days.Iso(undertaking.AsOf)} in {undertaking.Sources} source{(undertaking.Sources == 1 ? "" : "s")}"),
         UndertakingStatus.ReportedKept => $"reported kept on {undertaking.Outcome?.Day} by {Outlet(undertaking.Outcome)}",
-        UndertakingStatus.ReportedNotYet => $"reported as not yet done on {undertaking.Outcome?.Day} by {Outlet(undertaking.Outcome)}",
+        UndertakingStatus.ReportedNotYet => $"nothing seen of it yet, reported on {undertaking.Outcome?.Day} by {Outlet(undertaking.Outcome)}",
         UndertakingStatus.ReportedNotKept => $"reported not kept on {undertaking.Outcome?.Day} by {Outlet(undertaking.Outcome)}",
         UndertakingStatus.SetKept => $"kept, as set by {Signed(undertaking)}",
         UndertakingStatus.SetNotKept => $"not kept, as set by {Signed(undertaking)}",

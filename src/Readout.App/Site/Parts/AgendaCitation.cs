@@ -37,7 +37,7 @@ internal sealed class AgendaCitation(SiteWords words, Visit visit, Tellings tell
     }
 
     private string Of(FoundCommitment commitment) => tellings.StatementOf(commitment) is { } statement ? Citation.Plain(statement, words, visit)
-        : $"{StatementSentence.OutletOf(commitment.Article, words)}: {words.Labels["commitment", commitment.Strength]}: {Doer.Of(commitment, words)}{(commitment.Text.Length > 0 ? ": " + commitment.Text : "")} "
+        : $"{StatementSentence.OutletOf(commitment.Article, words)}: {words.Labels["commitment", commitment.Strength]}: {Doer.Before(commitment, words, isQuoted: false)}{(commitment.Text.Length > 0 ? ": " + commitment.Text : "")} "
             + Citation.Source(commitment.Article, commitment.Article.Published, Addresses.Article(commitment.Article.Id), words, visit);
 
     private string Of(OutcomeView outcome) =>

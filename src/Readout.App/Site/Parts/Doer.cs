@@ -10,6 +10,16 @@ internal static class Doer
     /// <summary>The name with its hedge; words for nobody where the article names none.</summary>
     public static string Of(FoundCommitment commitment, SiteWords words) => Hedge(commitment, words) is { } hedge ? $"{Name(commitment, words)} ({hedge})" : Name(commitment, words);
 
+    /// <summary>
+    /// The same before the words that tell of it. Where they are no quotation they are the outlet's, and nobody is to take them for the doer's own: "Ann Falcon, in the words of
+    /// the Courier".
+    /// </summary>
+    public static string Before(FoundCommitment commitment, SiteWords words, bool isQuoted) => Of(commitment, words) + InWordsOf(commitment, words, isQuoted);
+
+    /// <summary>", in the words of the Courier"; empty before a quotation, and where no words are shown.</summary>
+    public static string InWordsOf(FoundCommitment commitment, SiteWords words, bool isQuoted) =>
+        isQuoted || commitment.Text.Length == 0 ? "" : ", " + words.Format("commitment", "told-by", StatementSentence.OutletOf(commitment.Article, words));
+
     public static string Name(FoundCommitment commitment, SiteWords words) =>
         commitment.Who is { } who && PlainText.OneLine(who) is { Length: > 0 } name ? name : words.Labels["commitment", "nobody"];
 

@@ -59,12 +59,18 @@ internal sealed class Grammar(StatementContext context)
         return found.Upos is Upos.Verb or Upos.Aux && (found.Feats.VerbForm is VerbForm.Fin or VerbForm.None || context.IsEnglish);
     }
 
-    /// <summary>Whether a verb, or a short adjective or participle that stands for one («закрыт»), is among the tokens.</summary>
+    /// <summary>A verb, or a short adjective or participle that stands for one: «закрыт».</summary>
+    public bool IsPredicate(int token) => IsVerb(token) || _text[token].Feats.IsShort;
+
+    /// <summary>"Falcon's", "the pilots'": the mark behind whose something is.</summary>
+    public bool IsPossessiveMark(int token) => _text[token].Norm is "'s" or "’s" or "'" or "’";
+
+    /// <summary>Whether a predicate is among the tokens.</summary>
     public bool HasPredicate(int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (IsVerb(i) || _text[i].Feats.IsShort)
+            if (IsPredicate(i))
             {
                 return true;
             }

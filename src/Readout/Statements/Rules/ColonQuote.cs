@@ -85,5 +85,5 @@ internal sealed class ColonQuote : StatementRule
     }
 
     private static bool HasVerb(RuleInput input, int from, int to) =>
-        Enumerable.Range(from, to - from).Any(i => input.Grammar.IsVerb(i) || input.Context.Text[i].Feats.IsShort);
+        input.Grammar.HasPredicate(from, to);
 }

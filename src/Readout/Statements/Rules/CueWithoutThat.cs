@@ -61,7 +61,7 @@ internal sealed class CueWithoutThat : StatementRule
         bool subject = false;
         for (int i = from; i < end; i++)
         {
-            if (input.Grammar.IsVerb(i) || input.Context.Text[i].Feats.IsShort)
+            if (input.Grammar.IsPredicate(i))
             {
                 return true;
             }

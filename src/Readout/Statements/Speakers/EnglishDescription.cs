@@ -268,7 +268,7 @@ internal sealed class EnglishDescription
     {
         for (int i = phrase.First + 1; i < phrase.End; i++)
         {
-            if (_context.Text[i].Norm is "'s" or "’s" or "'" or "’" && _context.Mentions.At(i - 1) is { Entity.Kind: not EntityKind.Person })
+            if (_context.Grammar.IsPossessiveMark(i) && _context.Mentions.At(i - 1) is { Entity.Kind: not EntityKind.Person })
             {
                 return true;
             }
@@ -281,7 +281,7 @@ internal sealed class EnglishDescription
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (_context.Text[i].Norm is "'s" or "’s" or "'" or "’")
+            if (_context.Grammar.IsPossessiveMark(i))
             {
                 return true;
             }

@@ -72,7 +72,7 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
     {
         for (int i = pronoun + 1; i < end; i++)
         {
-            if (context.Text[i].Norm is "'s" or "’s" or "'" or "’")
+            if (context.Grammar.IsPossessiveMark(i))
             {
                 return true;
             }

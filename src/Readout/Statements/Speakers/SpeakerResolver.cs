@@ -334,7 +334,7 @@ internal sealed class SpeakerResolver
             return false;
         }
 
-        bool owns = end < phrase.Head && _context.Text[end].Norm is "'s" or "’s" or "'" or "’";
+        bool owns = end < phrase.Head && _context.Grammar.IsPossessiveMark(end);
         for (int i = end; !owns && i < phrase.Head; i++)
         {
             if (_context.Text[i].IsPunct || _context.Text[i].Upos is Upos.Adp)

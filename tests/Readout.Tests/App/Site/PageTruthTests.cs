@@ -110,6 +110,16 @@ public sealed class PageTruthTests : IDisposable
     }
 
     [Fact]
+    public async Task A_promise_told_by_an_outlet_is_not_set_as_the_doers_own_words()
+    {
+        string story = Text(await Get("/story/STORY"));
+        Assert.Contains(", in the words of Sound Courier: She promised to publish the timetable", story, StringComparison.Ordinal);
+        Assert.Contains(": “Мы обещаем", story, StringComparison.Ordinal);
+        Assert.DoesNotContain("in the words of Голос пролива: “", story, StringComparison.Ordinal);
+        Assert.Contains(", in the words of Sound Courier: She promised to publish", Text(await Get("/agenda?from=2026-03-01&to=2026-03-31")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_citation_names_its_own_address_and_is_in_the_articles_language()
     {
         string page = WebUtility.HtmlDecode(await Get("/statement/3/s2?lang=uk"));
@@ -158,6 +168,8 @@ public sealed class PageTruthTests : IDisposable
     private static string Section(string page, string id) => WebUtility.HtmlDecode(Found(page, $"<section id=\"{id}\">.*").Value);
 
     private static Match Found(string page, string pattern) => Pattern(pattern).Match(page);
+
+    private static string Text(string html) => Pattern(@"\s+").Replace(Pattern("<[^>]*>").Replace(WebUtility.HtmlDecode(html), ""), " ");
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Singleline);
 }

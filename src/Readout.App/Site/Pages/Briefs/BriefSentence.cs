@@ -13,7 +13,7 @@ internal static class BriefSentence
         FoundStatement statement => $"{StatementSentence.Of(statement, words).ToText(words)}{Noted(words.Labels["force", statement.Force])}",
         FoundMeeting meeting => $"{StatementSentence.OutletOf(meeting.Article, words)}: {Told(string.Join(", ", meeting.Participants), meeting.Text)}{Noted($"{words.Labels["meeting", meeting.Kind]}, {words.MeetingStatus(meeting.Kind, meeting.Status)}{Day(meeting.Date, words)}")}",
         FoundCommitment commitment =>
-            $"{StatementSentence.OutletOf(commitment.Article, words)}: {Told(Doer.Of(commitment, words), commitment.Text)}{Noted(words.Labels["commitment", commitment.Strength] + Day(commitment.Due, words))}",
+            $"{StatementSentence.OutletOf(commitment.Article, words)}: {Told(Doer.Before(commitment, words, isQuoted: false), commitment.Text)}{Noted(words.Labels["commitment", commitment.Strength] + Day(commitment.Due, words))}",
         _ => paragraph.IsGone ? words["brief", "gone"] : Own(paragraph.Item.Words ?? "", words),
     };
 

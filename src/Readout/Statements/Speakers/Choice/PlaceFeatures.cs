@@ -63,7 +63,7 @@ internal sealed class PlaceFeatures(StatementContext context, CandidateTraits tr
             return 0;
         }
 
-        if (context.Text[end].Norm is "'s" or "’s" or "'" or "’")
+        if (context.Grammar.IsPossessiveMark(end))
         {
             return 1;
         }

@@ -93,7 +93,7 @@ public sealed class FeedTests(SiteServerFixture fixture) : IClassFixture<SiteSer
     {
         string[] titles = [.. Items(await Bytes("/story/STORY", ".json")).Select(item => item.GetProperty("title").GetString()!)];
         Assert.Contains("Sundholm Post: meeting (cancelled): Anna Holm, Erik Dahl: 5 March 2026", titles);
-        Assert.Contains("Sound Courier: promise: Anna Holm (inferred): She promised to publish the timetable by 20 March 2026: by 20 March 2026", titles);
+        Assert.Contains("Sound Courier: promise: Anna Holm (inferred), in the words of Sound Courier: She promised to publish the timetable by 20 March 2026: by 20 March 2026", titles);
     }
 
     [Theory]
