@@ -177,6 +177,9 @@ public sealed class SpeakerResolutionTests
     [InlineData("en", "The Harbour and Coast Board of Lakeland (Hcbl) closed the port.\n\nHcbl said the bridge was late.", "Harbour and Coast Board of Lakeland")]
     [InlineData("en", "HCB closes the port\n\nThe Harbour Control Board closed the port on Monday. HCB said the bridge was late.", "Harbour Control Board")]
     [InlineData("ru", "Антимонопольный комитет Лукоморья проверил порт. АМКЛ заявил, что мост закрыт.", "Антимонопольный комитет Лукоморья")]
+    [InlineData("ru", "Антимонопольный комитет проверил порт. В АМКУ заявили, что мост закрыт.", "Антимонопольный комитет")]
+    [InlineData("ru", "Военно-портовая комиссия проверила порт. В ВПК заявили, что мост закрыт.", "Военно-портовая комиссия")]
+    [InlineData("uk", "Антимонопольний комітет перевірив порт. В АМКУ заявили, що міст закрито.", "Антимонопольний комітет")]
     public void An_abbreviation_is_the_body_that_the_article_spells_out(string language, string text, string name)
     {
         (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);

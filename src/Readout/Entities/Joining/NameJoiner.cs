@@ -17,14 +17,16 @@ internal static class NameJoiner
         Draft LongForm(Draft draft) => initials.LongForm(draft) ?? inBrackets.GetValueOrDefault(KeyOf(map, draft)) ?? draft;
         foreach (Draft draft in map.Names)
         {
-            if (draft.IsDropped || draft.Person is not null)
-            {
-                continue;
-            }
-
-            if (draft.Group is { } joined)
+            if (draft is { IsDropped: false, Person: null, Group: { } joined })
             {
                 groups.TryAdd(KeyOf(map, LongForm(draft)), joined);
+            }
+        }
+
+        foreach (Draft draft in map.Names)
+        {
+            if (draft.IsDropped || draft.Person is not null || draft.Group is not null)
+            {
                 continue;
             }
 
