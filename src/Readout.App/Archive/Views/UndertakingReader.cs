@@ -11,7 +11,8 @@ namespace Readout.App.Archive.Views;
 /// <summary>Reads undertakings out of an archive as they stand on a day: each once, with all its carriers. Not thread-safe.</summary>
 internal sealed class UndertakingReader(DbConnection connection, DateOnly today)
 {
-    private const int DueWithinDays = 7;
+    /// <summary>What is due within so many days is due this week.</summary>
+    public const int DueWithinDays = 7;
 
     private const string Columns =
         FoundArticle.Columns + ", t.local, t.words, t.who, t.strength, t.due, t.statement_local, t.entity_id, t.undertaking_id, t.day, u.due, u.outcome, u.outcome_article, "

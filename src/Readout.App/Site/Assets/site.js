@@ -65,6 +65,7 @@
   const isSeen = element => element.offsetParent !== null && !element.parentElement.closest('details:not([open])');
   const isItem = 'main .list > li:not(:has(> .card)), main .card.meeting';
   const items = () => [...document.querySelectorAll(isItem)].filter(isSeen);
+  const isTarget = item => item.matches(':target') || item.querySelector(':scope > .line:target') !== null;
   let at = null;
 
   // What an item is about; an item that lies in it has its own.
@@ -75,7 +76,7 @@
   // From where the focus is, else from the last place, else from the first line that is in sight.
   function place(all, step) {
     const here = all.findLastIndex(item => item.contains(document.activeElement));
-    at ??= all.find(item => item.matches(':target')) ?? null;
+    at ??= all.find(isTarget) ?? null;
     if (here >= 0 || all.includes(at)) {
       return (here >= 0 ? here : all.indexOf(at)) + step;
     }
@@ -96,7 +97,7 @@
     door(at)?.focus({ preventScroll: true });
   }
 
-  const current = () => items().findLast(item => item.contains(document.activeElement)) ?? at ?? items().find(item => item.matches(':target'));
+  const current = () => items().findLast(item => item.contains(document.activeElement)) ?? at ?? items().find(isTarget);
 
   // What stands on this page already opens where it stands.
   function open() {
@@ -240,19 +241,19 @@
     });
   }
 
-  function told() {
-    document.getElementById('keys-hint').hidden = true;
-    localStorage.setItem('keys-told', 'yes');
-  }
+  const told = () => localStorage.setItem('keys-told', 'yes');
 
-  // The keys are told once, to whom has some.
+  // The keys are told once, to whom has some: it stays where it is on the page on which they are first used, so that nothing moves.
   function hint() {
     const box = document.getElementById('keys-hint');
     if (localStorage.getItem('keys-told') || !matchMedia('(hover: hover) and (pointer: fine)').matches) {
       return;
     }
     box.hidden = false;
-    box.querySelector('button').addEventListener('click', told);
+    box.querySelector('button').addEventListener('click', () => {
+      box.hidden = true;
+      told();
+    });
   }
 
   tellLocalTimes(document);

@@ -29,7 +29,7 @@ public sealed record Since(DateTimeOffset At, string Choice)
             "day" => Back(visit, 1, "day"),
             "three-days" => Back(visit, 3, "three-days"),
             "week" => Back(visit, 7, "week"),
-            { } text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) => new Since(time, "time"),
+            { } text when Time(text, visit) is { } time => new Since(time, "time"),
             "visit" when visit.LastVisit is { } last => new Since(last, "visit"),
             "seen" when visit.Seen is { } seen => new Since(seen, "seen"),
             _ => Unseen(visit),
@@ -54,6 +54,11 @@ public sealed record Since(DateTimeOffset At, string Choice)
         Filter = filter,
         Limit = most,
     };
+
+    // A time that names no zone is by the clock that the page shows.
+    private static DateTimeOffset? Time(string text, Visit visit) => !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? null
+        : DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTime own) && own.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(own, visit.Now.Offset)
+        : time;
 
     // From the beginning of a day: "yesterday" has all of it.
     private static Since Back(Visit visit, int days, string choice) => new(new DateTimeOffset(visit.Now.Date.AddDays(-days), visit.Now.Offset), choice);

@@ -41,7 +41,7 @@ internal sealed class AgendaCitation(SiteWords words, Visit visit, Tellings tell
             + Citation.Source(commitment.Article, commitment.Article.Published, Addresses.Article(commitment.Article.Id), words, visit);
 
     private string Of(OutcomeView outcome) =>
-        $"{words["commitment", "report"]} {StatementSentence.OutletOf(outcome.Article, words)}{(outcome.Words.Length > 0 ? $": {words.Labels["statement", "quote-opens"]}{outcome.Words}{words.Labels["statement", "quote-closes"]}" : "")} "
+        $"{StatementSentence.OutletOf(outcome.Article, words)}, {words["commitment", "report"]}{(outcome.Words.Length > 0 ? $": {words.Labels["statement", "quote-opens"]}{outcome.Words}{words.Labels["statement", "quote-closes"]}" : "")} "
             + Citation.Source(outcome.Article, outcome.Article.Published ?? outcome.Day, Addresses.Article(outcome.Article.Id), words, visit);
 
     private IEnumerable<string> Cited(FoundStatement[] statements, FoundArticle told)

@@ -59,7 +59,7 @@ internal sealed record AgendaSentence
     {
         Article = shown.Article,
         What = words.Labels["commitment", shown.Strength],
-        Who = Doer.Before(shown, words, tellings.StandsInMarks(shown)),
+        Who = Doer.Before(shown, words, tellings.AreOwnWords(shown)),
         More = tellings.StandsInMarks(shown) ? words.Labels["statement", "quote-opens"] + PlainText.OneLine(shown.Text) + words.Labels["statement", "quote-closes"] : PlainText.OneLine(shown.Text),
         When = words.Labels["commitment", "due"] + " " + DateOf(entry.Date, words),
         Notes = entry.State is { } state && StateOf(state, entry.Undertaking, words) is { } note ? [note] : [],

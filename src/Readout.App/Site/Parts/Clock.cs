@@ -13,6 +13,9 @@ internal static class Clock
     /// <summary>The same of an instant, by the clock that it comes with.</summary>
     public static string Words(DateTimeOffset instant, SiteWords words) => Words(PartialDate.Of(instant), words);
 
+    /// <summary>Whose clock it is: "UTC+2".</summary>
+    public static string Zone(DateTimeOffset instant, SiteWords words) => ZoneOf(PartialDate.Of(instant), words);
+
     /// <summary>A day alone.</summary>
     public static string Day(DateTimeOffset instant, SiteWords words) => words.Labels.Date(PartialDate.Of(DateOnly.FromDateTime(instant.DateTime)));
 

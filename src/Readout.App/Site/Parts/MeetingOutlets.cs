@@ -12,10 +12,18 @@ internal static class MeetingOutlets
     /// <summary>"Told by 3 reports: Norda, Brindle Gazette": the outlets in the order in which they told it, copies left out.</summary>
     public static string Words(MeetingView meeting, SiteWords words)
     {
-        FoundArticle[] articles = [.. meeting.Told.Where(static told => !told.IsCopy).Select(static told => told.Article).Concat(meeting.AlsoSaid.Select(static said => said.Statement.Article))
-            .DistinctBy(static article => article.Id).OrderBy(static article => article.Time)];
+        FoundArticle[] articles = ArticlesOf(meeting);
         string[] outlets = [.. articles.Select(article => StatementSentence.OutletOf(article, words)).Distinct(StringComparer.Ordinal)];
         string reports = words.Format("meeting", "told", words.Count("reports", articles.Length));
         return outlets.Length == 0 ? reports : $"{reports}: {string.Join(", ", outlets.Take(Most))}{(outlets.Length > Most ? ", …" : "")}";
     }
+
+    /// <summary>The same reports as carriers.</summary>
+    public static IReadOnlyList<Carrier> Carriers(MeetingView meeting) => [.. ArticlesOf(meeting).Select(static article => Carrier.Of(article, ""))];
+
+    private static FoundArticle[] ArticlesOf(MeetingView meeting) =>
+    [
+        .. meeting.Told.Where(static told => !told.IsCopy).Select(static told => told.Article).Concat(meeting.AlsoSaid.Select(static said => said.Statement.Article))
+            .DistinctBy(static article => article.Id).OrderBy(static article => article.Time),
+    ];
 }

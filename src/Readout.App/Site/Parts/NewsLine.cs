@@ -1,3 +1,4 @@
+using System.Globalization;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.Stories.Meetings;
@@ -9,6 +10,12 @@ public sealed record NewsLine(ClaimView Claim, IReadOnlyList<ClaimView> Same, IR
 {
     // So many times as long as the other, and it says more than the other.
     private const double Longest = 2.5;
+
+    /// <summary>Who carries it in any language, the earliest first; what is perhaps the same is left out.</summary>
+    public IReadOnlyList<Carrier> Carriers => field ??= Same.Count == 0 ? Claim.Carriers : [.. Claim.Carriers.Concat(Same.SelectMany(static claim => claim.Carriers)).OrderBy(static carrier => carrier.Time).DistinctBy(static carrier => carrier.Article)];
+
+    /// <summary>Where it stands on a page of news.</summary>
+    public string Anchor => string.Create(CultureInfo.InvariantCulture, $"news-{Claim.Statement.Article.Id}-{Claim.Statement.Id}");
 
     /// <summary>
     /// The claims as lines, those that the reader's language tells first, else in their order. Two are put together only where each is the only one that can be the other: told in

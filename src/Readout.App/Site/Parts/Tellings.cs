@@ -49,6 +49,9 @@ public sealed record Tellings : ILimitedView
     public bool StandsInMarks(FoundCommitment commitment) => commitment is { Statement: { } id, Text.Length: > 0 } && Statements.GetValueOrDefault((commitment.Article.Id, id)) is { } statement
         && ReportedSpeech.StandsInMarks(statement) && statement.Text.Contains(commitment.Text, StringComparison.Ordinal);
 
+    /// <summary>Whether its words are the doer's: they stand within quotation marks, or nothing reports them, as an interview gives its answers.</summary>
+    public bool AreOwnWords(FoundCommitment commitment) => StandsInMarks(commitment) || (StatementOf(commitment) is { } statement && ReportedSpeech.IsVerbatim(statement) && statement.Text.Contains(commitment.Text, StringComparison.Ordinal));
+
     /// <summary>Of the meetings, undertakings and claims of a view, for a reader of that language.</summary>
     internal static Tellings Read(DbConnection connection, IEnumerable<MeetingView> meetings, IEnumerable<UndertakingView> undertakings, string language, IEnumerable<ClaimView>? claims = null)
     {

@@ -143,7 +143,7 @@ public sealed class TellingTests(PostgresServer postgres) : ArchiveTestBase(post
         connection.Execute("UPDATE article SET story_id = (SELECT min(story_id) FROM article)");
         List<ClaimView> claims = new ClaimReader(connection).Fold([.. Statements(archive, "Erik Dahl")]);
         Assert.All(claims, static claim => Assert.All(claim.Carriers, carrier => Assert.Equal(claim.Statement.Article.Language, carrier.Language)));
-        Assert.Equal("first in English", FirstIn.Words(Assert.Single(claims, static claim => claim.Statement.Text.Contains("winter", StringComparison.Ordinal)).Carriers, SiteWords.For("en")));
+        Assert.Equal("First to report it in English", FirstIn.Words(Assert.Single(claims, static claim => claim.Statement.Text.Contains("winter", StringComparison.Ordinal)).Carriers, SiteWords.For("en")));
     }
 
     [Theory]

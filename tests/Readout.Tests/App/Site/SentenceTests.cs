@@ -60,11 +60,12 @@ public sealed class SentenceTests
     }
 
     [Theory]
-    [InlineData("en", "first in English and in Ukrainian", "en", "uk")]
-    [InlineData("en", "first in English", "en", "en")]
-    [InlineData("ru", "первым на русском", "ru")]
-    [InlineData("en", "first (de)", "de")]
-    [InlineData("en", "first")]
+    [InlineData("en", "First to report it in English or in Ukrainian", "en", "uk")]
+    [InlineData("en", "First to report it in any of the three languages", "ru", "en", "uk")]
+    [InlineData("en", "First to report it in English", "en", "en")]
+    [InlineData("ru", "Первое сообщение на русском", "ru")]
+    [InlineData("en", "First to report it (de)", "de")]
+    [InlineData("en", "First to report it")]
     public void First_is_said_of_the_languages_that_carry_it(string language, string words, params string[] carriers)
     {
         IReadOnlyList<Carrier> all = [.. carriers.Select(one => new Carrier(1, "s", null, "Post", false) { Language = one })];
@@ -72,10 +73,10 @@ public sealed class SentenceTests
     }
 
     [Theory]
-    [InlineData(400L, false, "perhaps first in English: the page was changed later")]
-    [InlineData(400L, true, "first in English")]
-    [InlineData(200L, false, "first in English")]
-    [InlineData(null, false, "first in English")]
+    [InlineData(400L, false, "First to report it in English (perhaps: the page was changed later)")]
+    [InlineData(400L, true, "First to report it in English")]
+    [InlineData(200L, false, "First to report it in English")]
+    [InlineData(null, false, "First to report it in English")]
     public void First_is_in_doubt_where_its_page_was_changed_after_another_account_came_out(long? changed, bool isCopy, string words)
     {
         Carrier[] all = [new(1, "a", null, "Post", false) { Language = "en", Time = 100, ChangedUntil = changed }, new(2, "b", null, "Courier", isCopy) { Language = "en", Time = 300 }];

@@ -32,7 +32,7 @@ internal static class MorningEndpoint
             Tellings = request.Read(connection => Tellings.Read(
                 connection,
                 news.Today.Select(entry => entry.Meeting).OfType<MeetingView>().Concat(news.Differing).Concat(also.Meetings),
-                news.Today.Select(entry => entry.Undertaking).OfType<UndertakingView>().Concat(also.Outcomes),
+                news.Today.Select(entry => entry.Undertaking).OfType<UndertakingView>().Concat(also.Outcomes).Concat(also.Due),
                 language,
                 news.Claims.Concat(also.Unclaimed))),
         };

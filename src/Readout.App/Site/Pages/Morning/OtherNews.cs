@@ -20,13 +20,25 @@ public sealed record OtherNews(
     private const int MostDaysBack = 7;
     private const int MostCounted = 1000;
 
-    object ILimitedView.Limited(ViewLimit limit) => this with { Unclaimed = limit.Apply(Unclaimed), Meetings = limit.Apply(Meetings), Outcomes = limit.Apply(Outcomes) };
+    /// <summary>What is due within a week and not today.</summary>
+    public IReadOnlyList<UndertakingView> Due { get; init; } = [];
+
+    object ILimitedView.Limited(ViewLimit limit) => this with { Due = limit.Apply(Due), Unclaimed = limit.Apply(Unclaimed), Meetings = limit.Apply(Meetings), Outcomes = limit.Apply(Outcomes) };
 
     internal static OtherNews Read(ArchiveDatabase database, DbConnection connection, NewsQuestion question, NewsSince shown)
     {
         (string, object?)[] span = [("@since", question.Since), ("@until", question.Until)];
-        return new OtherNews(NewClaims.Unclaimed(connection, question), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(database, connection, question, shown), ReportsOf(connection, question, span));
+        return new OtherNews(NewClaims.Unclaimed(connection, question), MeetingsOf(connection, question, span), OutcomesOf(connection, question, span), ClaimsOf(database, connection, question, shown), ReportsOf(connection, question, span))
+        {
+            Due = DueOf(connection, question),
+        };
     }
+
+    private static List<UndertakingView> DueOf(DbConnection connection, NewsQuestion question) =>
+    [
+        .. AgendaView.Read(connection, question.Today.AddDays(1), question.Today.AddDays(UndertakingReader.DueWithinDays), question.Today, question.Filter, question.Limit)
+            .Select(entry => entry.Undertaking).OfType<UndertakingView>().Where(one => one.Status == UndertakingStatus.Due),
+    ];
 
     private static List<FoundArticle> ReportsOf(DbConnection connection, NewsQuestion question, (string, object?)[] span) => connection.Rows(
         $"""
