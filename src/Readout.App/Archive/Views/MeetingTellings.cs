@@ -14,35 +14,32 @@ internal sealed class MeetingTellings(DbConnection connection)
 
     private readonly Dictionary<long, ArticleRecord?> _records = [];
 
-    public Dictionary<long, MeetingTelling> Of(IEnumerable<MeetingView> meetings)
+    /// <summary>Of each meeting that stands on no plain report all that it stands on, once.</summary>
+    public Dictionary<long, IReadOnlyList<MeetingTelling>> Of(IEnumerable<MeetingView> meetings)
     {
-        var found = new Dictionary<long, MeetingTelling>();
+        var found = new Dictionary<long, IReadOnlyList<MeetingTelling>>();
         foreach (MeetingView meeting in meetings.Where(meeting => !Settled.Contains(meeting.Status)).DistinctBy(meeting => meeting.Id))
         {
-            if (OfMeeting(meeting) is { } telling)
+            if (OfMeeting(meeting) is { Length: > 0 } tellings)
             {
-                found[meeting.Id] = telling;
+                found[meeting.Id] = tellings;
             }
         }
 
         return found;
     }
 
-    // One that tells it plainly is enough.
-    private MeetingTelling? OfMeeting(MeetingView meeting)
+    // One that tells it plainly, as it stands now, is enough; where none does, whoever else it is known by is told as well.
+    private MeetingTelling[] OfMeeting(MeetingView meeting)
     {
-        MeetingTelling? unsure = null;
-        foreach (MeetingTold told in meeting.Told.Where(told => !told.IsCopy && told.Status == meeting.Status))
-        {
-            if (OfTold(told) is not { } telling)
-            {
-                return null;
-            }
-
-            unsure ??= telling;
-        }
-
-        return unsure;
+        MeetingTold[] reports = [.. meeting.Told.Where(static told => !told.IsCopy)];
+        MeetingTelling?[] now = [.. reports.Where(told => told.Status == meeting.Status).Select(OfTold)];
+        return now.Contains(null) ? [] :
+        [
+            .. now.Concat(now.Length == 0 ? [] : reports.Where(told => told.Status != meeting.Status).Select(OfTold)).OfType<MeetingTelling>()
+                .Concat(now.Length == 0 ? [] : meeting.AlsoSaid.Select(static said => said.Statement).Where(static said => said.Grade == "unnamed").Select(static said => new MeetingTelling("unnamed", said.Speaker, IsPossible: false)))
+                .Distinct(),
+        ];
     }
 
     private MeetingTelling? OfTold(MeetingTold told) =>

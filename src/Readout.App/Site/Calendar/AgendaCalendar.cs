@@ -66,7 +66,7 @@ internal sealed class AgendaCalendar(PageRequest request, Tellings tellings)
     private CalendarStatus StatusOf(AgendaEntry entry) => entry switch
     {
         { What: "meeting", Status: "cancelled" or "denied" } => CalendarStatus.Cancelled,
-        { Meeting: { Status: "ongoing" or "held" } meeting } when tellings.Of(meeting) is null => CalendarStatus.Confirmed,
+        { Meeting: { Status: "ongoing" or "held" } meeting } when tellings.IsPlain(meeting) => CalendarStatus.Confirmed,
         _ => CalendarStatus.Tentative,
     };
 

@@ -37,7 +37,7 @@ internal sealed record AgendaSentence
 
     private static AgendaSentence OfMeeting(AgendaEntry entry, SiteWords words, Tellings tellings)
     {
-        string[] unsure = entry.Meeting is { } meeting ? [.. tellings.Of(meeting)?.Notes(words.Labels) ?? []] : [];
+        string[] unsure = entry.Meeting is { } meeting ? [.. tellings.OwnNotesOf(meeting, words.Labels)] : [];
         string kind = words.Labels["meeting", entry.Kind];
         return new AgendaSentence
         {
@@ -59,7 +59,7 @@ internal sealed record AgendaSentence
     {
         Article = shown.Article,
         What = words.Labels["commitment", shown.Strength],
-        Who = Doer.Before(shown, words, tellings.AreOwnWords(shown)),
+        Who = tellings.AccountOf(shown, words) is { } account ? words.Format("statement", "nested", account, Doer.Before(shown, words, tellings.AreOwnWords(shown))) : Doer.Before(shown, words, tellings.AreOwnWords(shown)),
         More = tellings.StandsInMarks(shown) ? words.Labels["statement", "quote-opens"] + PlainText.OneLine(shown.Text) + words.Labels["statement", "quote-closes"] : PlainText.OneLine(shown.Text),
         When = words.Labels["commitment", "due"] + " " + DateOf(entry.Date, words),
         Notes = entry.State is { } state && StateOf(state, entry.Undertaking, words) is { } note ? [note] : [],

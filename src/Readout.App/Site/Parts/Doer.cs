@@ -23,8 +23,12 @@ internal static class Doer
     public static string Name(FoundCommitment commitment, SiteWords words) =>
         commitment.Who is { } who && PlainText.OneLine(who) is { Length: > 0 } name ? name : words.Labels["commitment", "nobody"];
 
-    /// <summary>"inferred" or "doubtful"; null for a name that stands beside the words, and where there is none.</summary>
-    public static string? Hedge(FoundCommitment commitment, SiteWords words) => commitment is { Who: not null, Grade: "doubtful" or "resolved" }
-        ? words.Labels["statement", commitment.Grade == "doubtful" ? "doubtful" : "inferred"]
-        : null;
+    /// <summary>"inferred", "doubtful", or that a source that is not named tells it; null for a name that stands beside the words, and where there is none.</summary>
+    public static string? Hedge(FoundCommitment commitment, SiteWords words) => commitment.Who is null ? null : commitment.Grade switch
+    {
+        "doubtful" => words.Labels["statement", "doubtful"],
+        "resolved" => words.Labels["statement", "inferred"],
+        "unnamed" => words["commitment", "unnamed"],
+        _ => null,
+    };
 }

@@ -4,6 +4,7 @@ using Readout.App.Archive.Databases;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Reading;
+using Readout.App.Site.Words;
 using Readout.Formats;
 using Readout.Stories.Meetings;
 
@@ -17,7 +18,7 @@ public sealed record Tellings : ILimitedView
 {
     public static readonly Tellings None = new();
 
-    private IReadOnlyDictionary<long, MeetingTelling> Meetings { get; init; } = new Dictionary<long, MeetingTelling>();
+    private Dictionary<long, IReadOnlyList<MeetingTelling>> Meetings { get; init; } = [];
 
     private IReadOnlyDictionary<(long Article, string Id), FoundStatement> Statements { get; init; } = new Dictionary<(long, string), FoundStatement>();
 
@@ -36,8 +37,14 @@ public sealed record Tellings : ILimitedView
     /// <summary>What the reader's language calls a place where a meeting is, where articles in it name it; else the name that is told.</summary>
     public string PlaceOf(string place) => Places.GetValueOrDefault(place, place);
 
-    /// <summary>What a meeting stands on alone; null where the outlets tell it as a fact, or somebody surely named does.</summary>
-    public MeetingTelling? Of(MeetingView meeting) => Meetings.GetValueOrDefault(meeting.Id);
+    /// <summary>What a meeting stands on alone, in words, each once; nothing where an outlet tells it as a fact, or somebody surely named does.</summary>
+    public IReadOnlyList<string> NotesOf(MeetingView meeting, Labels labels) => Meetings.TryGetValue(meeting.Id, out IReadOnlyList<MeetingTelling>? all) ? [.. all.SelectMany(one => one.Notes(labels)).Distinct(StringComparer.Ordinal)] : [];
+
+    /// <summary>What the report that is shown stands on: what others are told by is not its account.</summary>
+    public IReadOnlyList<string> OwnNotesOf(MeetingView meeting, Labels labels) => Meetings.TryGetValue(meeting.Id, out IReadOnlyList<MeetingTelling>? all) ? [.. all[0].Notes(labels)] : [];
+
+    /// <summary>Whether a meeting is told plainly.</summary>
+    public bool IsPlain(MeetingView meeting) => !Meetings.ContainsKey(meeting.Id);
 
     /// <summary>The undertaking's words in the reader's language, else those of its first report.</summary>
     public FoundCommitment Shown(UndertakingView undertaking) => OwnWords.GetValueOrDefault(undertaking.Id) ?? undertaking.First;
@@ -51,6 +58,9 @@ public sealed record Tellings : ILimitedView
 
     /// <summary>Whether its words are the doer's: they stand within quotation marks, or nothing reports them, as an interview gives its answers.</summary>
     public bool AreOwnWords(FoundCommitment commitment) => StandsInMarks(commitment) || (StatementOf(commitment) is { } statement && ReportedSpeech.IsVerbatim(statement) && statement.Text.Contains(commitment.Text, StringComparison.Ordinal));
+
+    /// <summary>On whose account it is known that it was undertaken, where another tells of the doer's words; null else.</summary>
+    public string? AccountOf(FoundCommitment commitment, SiteWords words) => StatementOf(commitment) is { } statement ? StatementSentence.Of(statement, words).OtherAccount : null;
 
     /// <summary>Of the meetings, undertakings and claims of a view, for a reader of that language.</summary>
     internal static Tellings Read(DbConnection connection, IEnumerable<MeetingView> meetings, IEnumerable<UndertakingView> undertakings, string language, IEnumerable<ClaimView>? claims = null)

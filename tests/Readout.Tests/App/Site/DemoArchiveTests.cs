@@ -6,6 +6,8 @@ using Readout.App.Archive.Reading;
 using Readout.App.Archive.Search;
 using Readout.App.Archive.Views;
 using Readout.App.Site.Demo;
+using Readout.App.Site.Parts;
+using Readout.App.Site.Words;
 
 namespace Readout.Tests.App.Site;
 
@@ -48,6 +50,16 @@ public sealed class DemoArchiveTests(DemoArchiveFixture demo) : IClassFixture<De
         Assert.Equal(36, talks.Articles.Count);
         Assert.All(strike.Articles, article => Assert.True(article.Source.Contains("ostrund", StringComparison.Ordinal)));
         Assert.Equal(4, strike.Articles.Count);
+    }
+
+    [Fact]
+    public void A_summit_that_two_unnamed_sources_speak_of_names_both()
+    {
+        MeetingView summit = Assert.Single(new MeetingReader(Connection).Read("g.day = @day", ("@day", Days.Of(new DateOnly(2026, 3, 20)))));
+        IReadOnlyList<string> notes = Tellings.Read(Connection, [summit], [], "en").NotesOf(summit, SiteWords.For("en").Labels);
+        Assert.Contains("by an unnamed source’s account (source in the Karvenian president's office)", notes);
+        Assert.Contains("by an unnamed source’s account (Источник в правительстве Вельмарии)", notes);
+        Assert.Contains("possible, not settled", notes);
     }
 
     [Fact]

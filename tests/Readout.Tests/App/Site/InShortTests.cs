@@ -22,6 +22,13 @@ public sealed partial class InShortTests : IDisposable
             "Norrvik library: 2400 names",
             "The director of the library of Norrvik, Ida Berg, said that 2400 people had signed. A source in the port said that Anna Holm and Erik Dahl would meet in Norrvik on 18 March 2026.",
             "Harbour master Erik Dahl promised to open the quay by 9 March 2026."),
+        new(
+            "Sundholm Post",
+            "https://post.example/harbour/23",
+            "2026-03-04T16:00:00+01:00",
+            "Erik Dahl on the quay",
+            "Harbour master Erik Dahl gave the Post an interview.",
+            "A source in the harbour office said that Erik Dahl promised to publish the tide tables by 25 March 2026."),
     ];
 
     private readonly TestSite _site = new(Pages);
@@ -54,7 +61,16 @@ public sealed partial class InShortTests : IDisposable
     public async Task A_meeting_of_an_unnamed_source_is_no_surer_at_the_top()
     {
         string known = Assert.Single(Lines(await Get("/")), line => line.Contains("A meeting that became known", StringComparison.Ordinal));
-        Assert.Contains("by an unnamed source’s account", known, StringComparison.Ordinal);
+        Assert.Contains("by an unnamed source’s account (source in the port)", known, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_promise_that_another_tells_of_is_on_that_ones_account()
+    {
+        string agenda = await Get("/agenda?from=2026-03-25&to=2026-03-25");
+        Assert.Contains("tide tables", agenda, StringComparison.Ordinal);
+        Assert.Contains("as told by source in the harbour office:", agenda, StringComparison.Ordinal);
+        Assert.Contains("as told by source in the harbour office:", (await Get("/agenda.ics")).Replace("\r\n ", "", StringComparison.Ordinal).Split("BEGIN:VEVENT").Single(one => one.Contains("tide tables", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,6 +60,15 @@ public sealed class SentenceTests
     }
 
     [Theory]
+    [InlineData("unnamed", "Anna Holm (by an unnamed source’s account)")]
+    [InlineData("doubtful", "Anna Holm (doubtful)")]
+    [InlineData("named", "Anna Holm")]
+    [InlineData(null, "Anna Holm")]
+    public void Who_promises_is_no_surer_than_who_tells_of_it(string? grade, string words) => Assert.Equal(
+        words,
+        Doer.Of(new FoundCommitment(new FoundArticle(1, "post", null, "Post", "en", "Ferry", null, 1), "c1", "a boat", [], SearchCursor.None, "Anna Holm", "promises", null, "s1") { Grade = grade }, English));
+
+    [Theory]
     [InlineData("en", "First to report it in English or in Ukrainian", "en", "uk")]
     [InlineData("en", "First to report it in any of the three languages", "ru", "en", "uk")]
     [InlineData("en", "First to report it in English", "en", "en")]

@@ -18,7 +18,9 @@ internal static class MorningEndpoint
         NewsSince news = request.Read(connection => NewsSince.Read(request.Archive.Database, connection, question));
         OtherNews also = request.Read(connection => OtherNews.Read(request.Archive.Database, connection, question, news));
         string language = request.Visit.Words.Language;
-        IReadOnlyDictionary<long, string?> titles = request.Read(connection => StoryTitles.Of(connection, news.Claims.Concat(also.Unclaimed), language));
+        IReadOnlyDictionary<long, string?> titles = request.Read(connection => StoryTitles.Of(
+            connection, news.Claims.Concat(also.Unclaimed).Select(claim => claim.Statement.Article.Story).Concat(also.Outcomes.Concat(also.Due).Select(one => one.First.Article.Story))
+                .Concat(news.Differing.Concat(also.Meetings).Select(meeting => AgendaEntry.Of(meeting).Article.Story)), language));
         return new PageAnswer(
             request.Visit.Words["nav", "morning"],
             (nameof(MorningPage.News), news),
