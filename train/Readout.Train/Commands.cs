@@ -153,7 +153,7 @@ internal static class Commands
 
     private static List<TrainingSentence> Read(string code, IEnumerable<ConlluSentence> sentences, MorphologyDictionary dictionary)
     {
-        var tokenizer = new Tokenizer(new Abbreviations(EmbeddedData.Lexicon("abbreviations", code)), splitter: null);
+        var tokenizer = new Tokenizer(new Abbreviations(EmbeddedData.Lexicon("abbreviations", code)), new NamePairs(code), splitter: null);
         var finder = new CandidateFinder(dictionary, EmbeddedData.Lexicon("forms", code)[""], code == "en" ? LetterScript.Latin : LetterScript.Cyrillic);
         return sentences.Select(sentence => TrainingSentence.Of(sentence, finder, tokenizer)).ToList();
     }

@@ -112,6 +112,9 @@ internal sealed class ClauseMap
         return false;
     }
 
+    // "the EU-Ukraine summit", «саммит Россия – США»: two names that a dash joins, unless each has a verb of its own.
+    private bool IsBetweenNames(int dash) => dash > 0 && dash + 1 < _text.Tokens.Length && _mentionAt[dash - 1] >= 0 && _mentionAt[dash + 1] >= 0;
+
     // "weeks before Norway and Chile are to meet": the same word may be a preposition, so its clause must have a name and a verb before any mark.
     private bool BeginsTimeClause(int token)
     {
@@ -152,6 +155,7 @@ internal sealed class ClauseMap
             {
                 "," => (false, false),
                 "(" or ")" when IsAside(token) => null,
+                "—" or "–" or "-" when IsBetweenNames(token) => (false, false),
                 ";" or ":" or "(" or ")" or "—" or "–" or "-" or "…" => (false, true),
                 _ => null,
             };

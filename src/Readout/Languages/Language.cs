@@ -109,6 +109,6 @@ public abstract class Language
     private (Tokenizer Tokenizer, SentenceSplitter Sentences) CreateSplitters()
     {
         var abbreviations = new Abbreviations(Lexicon("abbreviations"));
-        return (new Tokenizer(abbreviations, WordSplitter), new SentenceSplitter(abbreviations));
+        return (new Tokenizer(abbreviations, new NamePairs(Code), WordSplitter), new SentenceSplitter(abbreviations));
     }
 }

@@ -32,6 +32,23 @@ public sealed class MeetingPartyTests
     [InlineData("ru", "Президент Норвегии Иван Воронов прибыл в Осло к президенту Чили Марии Соколовой. Переговоры двух президентов прошли в пятницу.", "Иван Воронов, Мария Соколова")]
     [InlineData("uk", "Іван Воронов зустрівся з представниками громади.", "Іван Воронов, представники громади")]
     [InlineData("uk", "Про це оголосили за результатами зустрічі у п'ятницю, 3 травня, міністр Іван Воронов та посол Ганна Лісова.", "Іван Воронов, Ганна Лісова")]
+    [InlineData("en", "The Norway-Chile summit will take place in May.", "Norway, Chile")]
+    [InlineData("en", "Talks were held in Oslo between Norway and Chile.", "Norway, Chile")]
+    [InlineData("en", "Norwegian and Chilean delegations met in Oslo on Friday.", "Norway, Chile")]
+    [InlineData("en", "Talks between Norwegian, Chilean and Peruvian officials began in Oslo.", "Norway, Chile, Peru")]
+    [InlineData("en", "Premier Mary Brooks gave details about a May 2 meeting with John Lakewood, Anna Stonefield and Peter Marsh.", "John Lakewood, Anna Stonefield, Peter Marsh")]
+    [InlineData("en", "A NATO delegation arrived in Norway.", "NATO, Norway")]
+    [InlineData("ru", "Саммит Норвегия – ЕС состоится в мае.", "Норвегия, ЕС")]
+    [InlineData("ru", "Саммит Чили-Норвегия прошел в мае.", "Чили, Норвегия")]
+    [InlineData("ru", "В Осло начались переговоры делегаций Норвегии и Чили.", "Норвегия, Чили")]
+    [InlineData("ru", "Норвежская и чилийская делегации встретились в Осло.", "Норвегия, Чили")]
+    [InlineData("ru", "Состоялась встреча министров Норвегии и Чили Ивана Воронова и Марии Соколовой.", "Иван Воронов, Мария Соколова")]
+    [InlineData("ru", "У Ивана Воронова состоялся телефонный разговор с Марией Соколовой.", "Иван Воронов, Мария Соколова")]
+    [InlineData("ru", "Делегация МВФ прибыла в Норвегию.", "Делегация МВФ, Норвегия")]
+    [InlineData("ru", "Министр Иван Воронов находится в Норвегии с визитом.", "Иван Воронов, Норвегия")]
+    [InlineData("ru", "Об итогах визита руководства НАТО в Норвегию рассказал посол.", "НАТО, Норвегия")]
+    [InlineData("uk", "Норвезька та чилійська делегації зустрілися в Осло.", "Норвегія, Чилі")]
+    [InlineData("uk", "У Івана Воронова відбулася телефонна розмова з Ганною Лісовою.", "Іван Воронов, Ганна Лісова")]
     public void Parties_are_those_whom_the_words_of_the_meeting_name(string language, string text, string parties) =>
         Assert.Contains(parties, EventReading.Read(language, text).Meetings.Select(EventReading.Names));
 

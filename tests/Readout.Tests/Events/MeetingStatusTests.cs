@@ -25,6 +25,11 @@ public sealed class MeetingStatusTests
     [InlineData("ru", "Иван Воронов в ходе телефонного разговора поздравил президента Чили Марию Соколову с победой.", "held call")]
     [InlineData("uk", "Норвегія проводить переговори з Чилі в Осло.", "ongoing talks")]
     [InlineData("uk", "До Норвегії з робочим візитом прибула міністерка Ганна Лісова.", "held visit")]
+    [InlineData("en", "Mary Brooks denied that John Lakewood had met Anna Stonefield.", "denied meeting")]
+    [InlineData("ru", "Петр Полевой опроверг, что Иван Воронов встречался с Марией Соколовой.", "denied meeting")]
+    [InlineData("ru", "Иван Воронов не исключил встречи с Марией Соколовой.", "proposed meeting")]
+    [InlineData("en", "John Lakewood did not rule out a meeting with Anna Stonefield.", "proposed meeting")]
+    [InlineData("ru", "В Осло проходят переговоры Ивана Воронова и Марии Соколовой.", "ongoing talks")]
     public void The_words_that_govern_a_meeting_tell_how_it_stands(string language, string text, string expected) =>
         Assert.Equal(expected, EventReading.Kinds(EventReading.Read(language, text)));
 

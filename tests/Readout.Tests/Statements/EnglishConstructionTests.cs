@@ -264,6 +264,7 @@ public sealed class EnglishConstructionTests
     [InlineData("It was not announced that the port would open in May.")]
     [InlineData("It may be announced that the port will open in May.")]
     [InlineData("Asked whether the port would open in May, nobody came.")]
+    [InlineData("Mayor Anna Finch called Minister Peter Swallow on Friday to discuss the port.")]
     public void What_nobody_announced_or_asked_is_no_statement(string text) => Assert.Empty(Reading.Of("en", text).Statements);
 
     [Theory]

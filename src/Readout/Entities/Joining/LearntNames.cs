@@ -157,7 +157,8 @@ internal sealed class LearntNames
         // «правительства», «Клуб»: a bare noun is somebody spoken of before, and no name.
         bool bare = name.End == name.First + 1 && (!_map.Text[name.First].IsCapitalized || _organizations.IsHead(_map.Readings(name.First)));
         bool subject = drafts.Exists(draft => draft.First > name.First && draft is { Kind: EntityKind.Place, Known: not null } && !_map.CanBeOblique(draft));
-        if (bare || subject)
+        bool ofPerson = name.Kind == EntityKind.Place && drafts.Exists(static draft => draft.Person is { Given: not null, Surname: not null });
+        if (bare || subject || ofPerson)
         {
             return;
         }

@@ -18,6 +18,7 @@ internal sealed class EnglishOrganizationScanner
     private readonly AnalyzedText _text;
     private readonly OrganizationLexicon _organizations;
     private readonly KnownNames _known;
+    private readonly LexiconSection _notNames;
 
     private EnglishOrganizationScanner(MentionMap map)
     {
@@ -25,6 +26,7 @@ internal sealed class EnglishOrganizationScanner
         _text = map.Text;
         _organizations = OrganizationLexicon.Of(_text.Language);
         _known = KnownNames.Of(_text.Language);
+        _notNames = EmbeddedData.Lexicon("not-names", _text.Language)[""];
     }
 
     public static void Scan(MentionMap map)
@@ -66,7 +68,7 @@ internal sealed class EnglishOrganizationScanner
     }
 
     private bool IsOwned(int token) =>
-        _text[token] is { IsCapitalized: true, IsWord: true } && _text[token + 1].Norm is "'s" or "’s" && _map.OuterNameAt(token) is null && (token == 0 || !_text[token - 1].IsCapitalized);
+        _text[token] is { IsCapitalized: true, IsWord: true } && _notNames.Find(_text[token].Norm) is null && _text[token + 1].Norm is "'s" or "’s" && _map.OuterNameAt(token) is null && (token == 0 || !_text[token - 1].IsCapitalized);
 
     // Not "is" and "has", which "'s" may stand for itself, in front of a participle.
     private static bool IsVerbOfName(in Token verb) =>

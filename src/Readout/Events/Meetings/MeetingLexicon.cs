@@ -37,6 +37,9 @@ internal sealed class MeetingLexicon
         Sites = new PhraseTable(lexicon["sites"]);
         Sport = new PhraseTable(lexicon["sport"]);
         Habit = new PhraseTable(lexicon["habit"]);
+        Being = new PhraseTable(lexicon["being"]);
+        Sides = new PhraseTable(lexicon["sides"]);
+        Missions = new PhraseTable(lexicon["missions"]);
         Thereupon = new PhraseTable(lexicon["thereupon"]);
     }
 
@@ -109,6 +112,15 @@ internal sealed class MeetingLexicon
 
     /// <summary>Words for what happens again and again: "often", «каждый».</summary>
     public PhraseTable Habit { get; }
+
+    /// <summary>Nouns of those who talk for a country: "negotiators", «делегация».</summary>
+    public PhraseTable Sides { get; }
+
+    /// <summary>Verbs of being somewhere: «находиться».</summary>
+    public PhraseTable Being { get; }
+
+    /// <summary>Nouns of those who come for a body or a country: "delegation", «миссия».</summary>
+    public PhraseTable Missions { get; }
 
     /// <summary>What begins a clause of the same day as the one before it: "where", «после того как».</summary>
     public PhraseTable Thereupon { get; }

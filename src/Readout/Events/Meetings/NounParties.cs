@@ -81,6 +81,7 @@ internal sealed class NounParties
     private Parties OfTalks(Parties own, PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
     {
         Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
+        own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : own;
         if (others.IsAll)
         {
             return own.With(others);
@@ -104,8 +105,11 @@ internal sealed class NounParties
         }
 
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
-        return own.Count == 0 && others.Count > 0 ? OneSide(noun, phrase, clause).With(others) : own.With(others);
+        return own.Count == 0 && others.Count > 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? OneSide(noun, phrase, clause).With(others) : own.With(others);
     }
+
+    // "gave details about a meeting with Lake and Stonefield": who tells of several need not have been there.
+    private bool IsSpokenOf(int phrase, TokenRange clause) => _lexicon.Topic.EndingAt(_context.Text, phrase - 1, clause.First) is not null;
 
     // «предложил Осло провести переговоры»: who asks and who is asked. Who calls on others to talk ("urged Norway to hold talks") is none of them.
     private Parties HoldersOf(int verb, bool areAll)

@@ -48,8 +48,11 @@ internal sealed class PartyDescriptions
         }
 
         TokenRange phrase = _people.PhraseOf(token);
-        return !IsBody(phrase) && NamesSomebody(phrase, end) ? null : phrase;
+        return (!IsBody(phrase) || IsMission(token)) && NamesSomebody(phrase, end) ? null : phrase;
     }
+
+    // «делегаций России и США», «руководства НАТО»: those whom they come for are the parties.
+    private bool IsMission(int head) => _hasCases && _lexicon.Missions.Has(_context.Text, head, head + 1);
 
     private bool IsBody(TokenRange phrase)
     {

@@ -44,7 +44,7 @@ internal sealed class PartyFinder
                 bool isAll = with.Row[0] == "all";
                 return _list.Read(with.End, clause.End, arePeople: true, isAll) with { IsAll = isAll };
             }
-            else if (_context.IsFinite(i) && !_lexicon.Support.Has(_context.Text, i, clause.End))
+            else if (_context.IsFinite(i) && _context.Text[i].Upos != Upos.Aux && !_lexicon.Support.Has(_context.Text, i, clause.End))
             {
                 break;
             }
@@ -63,6 +63,11 @@ internal sealed class PartyFinder
             return Parties.None;
         }
 
+        if (PairAt(at) is { } pair)
+        {
+            return Parties.Named([pair.First, pair.Second]);
+        }
+
         if (_hasCases)
         {
             return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux ? Parties.None : _list.Read(at, clause.End);
@@ -78,7 +83,12 @@ internal sealed class PartyFinder
         var described = new List<string>();
         for (int i = phraseStart; i < trigger; i++)
         {
-            if (_hasCases && _context.Countries.PairOf(_context.Text[i]) is { } pair)
+            if (PairAt(i) is { } joined && joined.End <= trigger)
+            {
+                found.AddRange(new[] { joined.First, joined.Second }.Except(found));
+                i = joined.End - 1;
+            }
+            else if (_hasCases && _context.Countries.PairOf(_context.Text[i]) is { } pair)
             {
                 foreach ((Entity? Entity, string Name) country in pair)
                 {
@@ -98,6 +108,14 @@ internal sealed class PartyFinder
 
         return new Parties(found, described);
     }
+
+    // "EU-Ukraine summit", «саммит Россия – США»: two that a dash joins.
+    private (Entity First, Entity Second, int End)? PairAt(int token) =>
+        _context.MentionAt(token) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } first && first.First == token && first.End + 1 < _context.Text.Tokens.Length
+        && _context.Text[first.End].Norm is "-" or "‑" or "–" or "—"
+        && _context.MentionAt(first.End + 1) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } second && second.First == first.End + 1 && second.Entity != first.Entity
+            ? (first.Entity, second.Entity, second.End)
+            : null;
 
     /// <summary>The mention right after «позвонить» or "visit"; adjectives that are names («Лесной») show no sure dative, so any case but the nominative will do for one.</summary>
     public PlacedMention? Object(int after, Case wanted)
@@ -230,7 +248,7 @@ internal sealed class PartyFinder
                 return goal.Entity;
             }
 
-            if (_hasCases && _context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && _lexicon.Destination.Has(_context.Text, place.First - 1, clause.End) && _subjects.CaseOf(place) is not Case.Loc)
+            if (_hasCases && _context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && _lexicon.Destination.Has(_context.Text, place.First - 1, clause.End) && (_subjects.CaseOf(place) is not Case.Loc || IsAfterBeing(place.First, clause)))
             {
                 return place.Entity;
             }
@@ -238,6 +256,9 @@ internal sealed class PartyFinder
 
         return null;
     }
+
+    // «находится в Осло с визитом»
+    private bool IsAfterBeing(int place, TokenRange clause) => place - 2 >= clause.First && _lexicon.Being.Has(_context.Text, place - 2, clause.End);
 
     /// <summary>«визит в Осло министра Лесной»: the guest in the genitive after the place.</summary>
     public Parties AfterDestination(int after)
@@ -253,9 +274,29 @@ internal sealed class PartyFinder
             : Parties.None;
     }
 
+    /// <summary>«у Воронова состоялся разговор с Лесной»: whose it was, before the verb.</summary>
+    public Parties AtWhom(int phrase)
+    {
+        TokenRange clause = _context.Clauses.At(phrase);
+        for (int i = phrase - 1; _hasCases && i >= Math.Max(clause.First, phrase - PrepositionReach); i--)
+        {
+            if (_context.Text[i].Norm == "у")
+            {
+                return _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Person } host && host.First == i + 1 ? Parties.Named([host.Entity]) : Parties.None;
+            }
+        }
+
+        return Parties.None;
+    }
+
     /// <summary>Who does what a verb tells: those whom its own clause names, else describes ("European leaders will meet"), else those of the clause before.</summary>
     public Parties DoersOf(int verb)
     {
+        if (SidesBefore(verb) is { Count: > 1 } sides)
+        {
+            return sides;
+        }
+
         if (_subjects.InOwnClause(verb).Count > 0)
         {
             return JoinedBefore(verb, Parties.Named(_subjects.Of(verb)));
@@ -263,6 +304,18 @@ internal sealed class PartyFinder
 
         Parties own = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
         return own.Count > 0 ? own : Parties.Named(_subjects.Of(verb));
+    }
+
+    // "Russian and U.S. officials have met"
+    private Parties SidesBefore(int verb)
+    {
+        int noun = verb - 1;
+        while (noun > 0 && _context.Text[noun].Upos is Upos.Aux or Upos.Adv or Upos.Part)
+        {
+            noun--;
+        }
+
+        return noun > 0 && _lexicon.Sides.Has(_context.Text, noun, verb) ? _list.SidesBefore(noun) : Parties.None;
     }
 
     // "Teachers and the government", «Воронов и профсоюзы»: those whom the text describes beside the subject.

@@ -9,6 +9,7 @@ internal sealed class PartyList
     // How far a list of parties may run.
     private const int ListReach = 40;
     private const int CommaReach = 6;
+    private const int SidesReach = 6;
 
     // "The two leaders" are meant; "heads of two large plants" are described.
     private const int MeantPhrase = 3;
@@ -37,6 +38,11 @@ internal sealed class PartyList
     {
         var found = new List<Entity>();
         var described = new List<string>();
+        if (SidesBefore(phrase.End - 1) is { Count: > 1 } sides)
+        {
+            return sides;
+        }
+
         if (_descriptions.IsParty(phrase, end))
         {
             AddDescribed(found, described, phrase);
@@ -64,10 +70,10 @@ internal sealed class PartyList
                 break;
             }
 
-            if (SideAt(i, end) is { } side)
+            if ((SidesAt(i, end) ?? SideAt(i, end)) is { } sides)
             {
-                AddCountry(found, described, side);
-                i++;
+                sides.Countries.ForEach(country => AddCountry(found, described, country));
+                i = sides.End - 1;
             }
             else if (_descriptions.CompoundAt(i, end) is { } compound)
             {
@@ -98,14 +104,72 @@ internal sealed class PartyList
             }
         }
 
+        if (head is not null)
+        {
+            DropTitles(found);
+        }
+
         return new Parties(found, described);
     }
 
+    // «министров России и Украины Воронова и Лесного»: the countries are of the titles of as many people.
+    private static void DropTitles(List<Entity> found)
+    {
+        int people = found.FindIndex(static one => one.Kind == EntityKind.Person);
+        if (people > 0 && found.Count - people >= people && found.FindIndex(people, static one => one.Kind != EntityKind.Person) < 0)
+        {
+            found.RemoveRange(0, people);
+        }
+    }
+
     // «с российской стороной», "with the Russian side": the country.
-    private (Entity? Entity, string Name)? SideAt(int token, int end) =>
-        token + 1 < end && _context.Text[token].Upos is Upos.Adj or Upos.Propn && _context.Words.Parties.Has(_context.Text, token + 1, end) && _context.Text[token + 1].Norm is not ("states" or "state")
-            ? _context.Countries.Of(_context.Text[token])
-            : null;
+    private (List<(Entity? Entity, string Name)> Countries, int End)? SideAt(int token, int end)
+    {
+        bool isSide = token + 1 < end && _context.Text[token].Upos is Upos.Adj or Upos.Propn && _context.Words.Parties.Has(_context.Text, token + 1, end) && _context.Text[token + 1].Norm is not ("states" or "state");
+        return isSide && _context.Countries.Of(_context.Text[token]) is { } country ? ([country], token + 2) : null;
+    }
+
+    /// <summary>"Russian and Ukrainian delegations": the countries, two at least, of those who come for them; <paramref name="noun"/> names who comes.</summary>
+    public Parties SidesBefore(int noun)
+    {
+        int first = noun;
+        while (first > 0 && noun - first < SidesReach && (CountryAt(first - 1) is not null || _context.Text[first - 1].Norm == "," || _context.Words.Connectives.Has(_context.Text, first - 1, first)))
+        {
+            first--;
+        }
+
+        while (first < noun && CountryAt(first) is null)
+        {
+            first++;
+        }
+
+        var found = new List<Entity>();
+        var described = new List<string>();
+        SidesAt(first, noun + 1)?.Countries.ForEach(country => AddCountry(found, described, country));
+        return new Parties(found, described);
+    }
+
+    private (List<(Entity? Entity, string Name)> Countries, int End)? SidesAt(int token, int end)
+    {
+        var countries = new List<(Entity? Entity, string Name)>();
+        int at = token;
+        while (at < end && CountryAt(at) is { } country)
+        {
+            countries.Add(country);
+            at++;
+            if (at < end && (_context.Words.Connectives.Has(_context.Text, at, end) || _context.Text[at].Norm == ","))
+            {
+                at++;
+            }
+        }
+
+        return countries.Count > 1 && at < end && _lexicon.Sides.Has(_context.Text, at, end) ? (countries, at + 1) : null;
+    }
+
+    private (Entity? Entity, string Name)? CountryAt(int token) =>
+        _context.MentionAt(token) is { Entity: { Kind: EntityKind.Place, State: not null } place } mention && mention.End == mention.First + 1 ? (place, place.Name)
+        : _context.Text[token].Upos is Upos.Adj or Upos.Propn ? _context.Countries.Of(_context.Text[token])
+        : null;
 
     public static void AddCountry(List<Entity> found, List<string> described, (Entity? Entity, string Name) country)
     {

@@ -7,6 +7,7 @@ namespace Readout.Events.Meetings;
 internal sealed class VerbMeetings
 {
     private const int PlaceReach = 5;
+    private const int MissionReach = 8;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
@@ -183,11 +184,34 @@ internal sealed class VerbMeetings
     // «принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".
     private Parties? ToPerson(PhraseHit hit) => ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null;
 
+    // «миссия Лиги прибыла в Осло», "a League delegation arrived in Oslo": whom it comes for.
+    private Parties? MissionBefore(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - MissionReach); i--)
+        {
+            if (_lexicon.Missions.Has(_context.Text, i, verb))
+            {
+                return (_context.MentionAt(i) ?? (_context.Text.Language == "en" ? _context.MentionAt(Math.Max(clause.First, i - 1)) : _context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
+                    ? Parties.Named([sender.Entity])
+                    : null;
+            }
+
+            if (_context.IsFinite(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     // «прибыл в Озерию», "arrived in Lakeland": a person goes to a country, or somebody in office anywhere; others only travel.
     private Parties? ToPlace(PhraseHit hit)
     {
-        Parties guests = Doers(hit.First);
-        if (!guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] != "go" || _context.Holders.HoldsOffice(guest))))
+        Parties guests = MissionBefore(hit.First) ?? Doers(hit.First);
+        bool isMission = guests.Entities is [{ Kind: EntityKind.Organization or EntityKind.Place }];
+        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] != "go" || _context.Holders.HoldsOffice(guest))))
         {
             return null;
         }
@@ -197,7 +221,7 @@ internal sealed class VerbMeetings
         for (int i = hit.End; i < end; i++)
         {
             bool isInto = isStay ? _lexicon.Place.Has(_context.Text, i, end) : _lexicon.Destination.Has(_context.Text, i, end);
-            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || guests.Entities.Any(_context.Holders.HoldsOffice)))
+            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || guests.Entities.Any(_context.Holders.HoldsOffice)))
             {
                 return guests.With(Parties.Named([place.Entity]));
             }

@@ -19,7 +19,12 @@ internal sealed class VerbStatus
     }
 
     /// <summary>The status of a meeting told by a verb.</summary>
-    public MeetingStatus? OfVerb(int verb)
+    public MeetingStatus? OfVerb(int verb) => Told(verb) is { } status ? IsDenied(verb) ? MeetingStatus.Denied : status : null;
+
+    // "denied that Lake had met Stonefield": what a denial tells did not take place, by who denies it.
+    private bool IsDenied(int verb) => _context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct };
+
+    private MeetingStatus? Told(int verb)
     {
         TokenRange clause = _context.Clauses.At(verb);
         if (_context.IsNegated(verb) || IsHypothetical(verb, clause))

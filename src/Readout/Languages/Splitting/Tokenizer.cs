@@ -8,11 +8,13 @@ namespace Readout.Languages.Splitting;
 internal sealed class Tokenizer
 {
     private readonly Abbreviations _abbreviations;
+    private readonly NamePairs _pairs;
     private readonly ITokenSplitter? _splitter;
 
-    public Tokenizer(Abbreviations abbreviations, ITokenSplitter? splitter)
+    public Tokenizer(Abbreviations abbreviations, NamePairs pairs, ITokenSplitter? splitter)
     {
         _abbreviations = abbreviations;
+        _pairs = pairs;
         _splitter = splitter;
     }
 
@@ -64,6 +66,14 @@ internal sealed class Tokenizer
                 pieces.Add(new TokenPiece(start, abbreviation, TokenKind.Abbreviation));
                 return abbreviation;
             }
+        }
+
+        if (_pairs.HyphenOf(form) is > 0 and { } hyphen)
+        {
+            pieces.Add(new TokenPiece(start, start + hyphen, TokenKind.Word));
+            pieces.Add(new TokenPiece(start + hyphen, start + hyphen + 1, TokenKind.Punctuation));
+            pieces.Add(new TokenPiece(start + hyphen + 1, end, TokenKind.Word));
+            return end;
         }
 
         if (_splitter?.SplitAt(form) is > 0 and { } split && split < form.Length)

@@ -1,3 +1,4 @@
+using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Cues;
 using Readout.Statements.Learnt;
@@ -58,7 +59,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
     private Proposal? Make(RuleInput input, ReadAttribution found)
     {
-        if (!input.Context.Text[found.Cue].IsWord || IsOfThing(input, found.Cue) || input.Context.IsQuoted(found.Cue) || QuotedAs.Governs(input.Context, found.Cue) || ForceOf(input, found.Cue) is not { } force)
+        if (!input.Context.Text[found.Cue].IsWord || IsOfThing(input, found.Cue) || input.Context.IsQuoted(found.Cue) || QuotedAs.Governs(input.Context, found.Cue) || IsPhoned(input, found.Cue) || ForceOf(input, found.Cue) is not { } force)
         {
             return null;
         }
@@ -97,6 +98,17 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
             DoubtsSpeaker = (believed && confidence < SureBelief) || ((found.SourceProbability < SureSource || found.CueProbability < SureCue) && !IsSubject(input, found)),
             Confidence = confidence,
         };
+    }
+
+    // "called the president on Friday", "called Lake to discuss it": who is called is called up, unless a name for him follows.
+    private static bool IsPhoned(RuleInput input, int cue)
+    {
+        if (input.Context.Text[cue].Lemma != "call" || input.Grammar.ReadPhrase(cue + 1, input.Context.Text.Tokens.Length) is not { } called || input.Context.Mentions.At(called.End - 1) is not { Entity.Kind: EntityKind.Person })
+        {
+            return false;
+        }
+
+        return called.End >= input.Context.Text.Tokens.Length || input.Context.Text[called.End] is { Upos: Upos.Adp or Upos.Part or Upos.Sconj or Upos.Cconj } or { IsPunct: true, Norm: "." };
     }
 
     // "I believe timetables when I see rails": outside of marks, an answer or a column, which is its own author's word already.
