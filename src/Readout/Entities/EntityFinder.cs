@@ -36,6 +36,11 @@ public static class EntityFinder
 
         PlaceScanner.Scan(map);
         PersonScanner.Scan(map);
+        if (text.Language == "en")
+        {
+            ShortNameScanner.Scan(map);
+        }
+
         PersonJoiner.Join(map);
         if (text.Language == "en")
         {

@@ -43,7 +43,7 @@ internal sealed class Subjects
             return [asked];
         }
 
-        if (Antecedents(clause) is { Count: > 0 } antecedents)
+        if (OfRelative(clause) is { Count: > 0 } antecedents)
         {
             return antecedents;
         }
@@ -59,8 +59,8 @@ internal sealed class Subjects
         return found;
     }
 
-    // "Lake, who met Stonefield", "Lake and Stonefield, who had met": the mentions right before a relative pronoun that is the subject.
-    private IReadOnlyList<Entity> Antecedents(TokenRange clause)
+    /// <summary>"Lake, who met Stonefield", "Lake and Stonefield, who had met": the mentions right before a clause whose relative pronoun is its subject; empty for any other clause.</summary>
+    public IReadOnlyList<Entity> OfRelative(TokenRange clause)
     {
         if (!_context.Words.Relatives.Has(_context.Text, clause.First, clause.End) || _context.Text[clause.First].Feats.Case is not (Case.Nom or Case.None))
         {

@@ -33,6 +33,15 @@ public sealed class CommitmentTests
     [InlineData("ru", "«Будет назначена проверка», — заявили в министерстве финансов Норвегии.", "intends")]
     [InlineData("ru", "Учителя планируют начать забастовку.", "intends")]
     [InlineData("ru", "Министерство финансов Норвегии обжалует решение суда.", "intends")]
+    [InlineData("ru", "Норвегия намерена подать в суд.", "intends")]
+    [InlineData("ru", "Норвегия заявила о намерении построить мост.", "intends")]
+    [InlineData("ru", "Норвегия планирует открытие моста в июне.", "intends")]
+    [InlineData("uk", "Норвегія планує відкриття мосту в червні.", "intends")]
+    [InlineData("en", "Norway plans the launch of two ships in June.", "intends")]
+    [InlineData("en", "The workers' party said it plans to boycott the vote.", "intends")]
+    [InlineData("en", "Norway closed the line and vowed to build a bridge.", "promises")]
+    [InlineData("en", "Norda Shipping Company closed its office. Norda plans to build a bridge.", "intends")]
+    [InlineData("ru", "В порту ждут компанию «Норвест Лайн», которая откроет линию в июне.", "intends")]
     public void An_act_that_can_be_checked_is_a_commitment(string language, string text, string expected) =>
         Assert.Equal(expected, EventReading.Strengths(EventReading.Read(language, text)));
 
@@ -43,6 +52,9 @@ public sealed class CommitmentTests
     [InlineData("ru", "Цены на хлеб вырастут в июне.")]
     [InlineData("uk", "Норвегія планує знизити напруженість.")]
     [InlineData("uk", "Ціни на хліб зростуть у червні.")]
+    [InlineData("en", "John Lakewood denied reports that workers were planning to build a bridge.")]
+    [InlineData("ru", "Норвегия планирует бюджет на три года.")]
+    [InlineData("ru", "Виден мост, который откроет дорогу на север.")]
     [InlineData("en", "Norway wants to improve ties.")]
     [InlineData("en", "Prices will rise in June.")]
     [InlineData("en", "The promised land lies east of the river.")]

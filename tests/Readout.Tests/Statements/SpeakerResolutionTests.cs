@@ -177,11 +177,34 @@ public sealed class SpeakerResolutionTests
     [InlineData("en", "The Harbour and Coast Board of Lakeland (Hcbl) closed the port.\n\nHcbl said the bridge was late.", "Harbour and Coast Board of Lakeland")]
     [InlineData("en", "HCB closes the port\n\nThe Harbour Control Board closed the port on Monday. HCB said the bridge was late.", "Harbour Control Board")]
     [InlineData("ru", "Антимонопольный комитет Лукоморья проверил порт. АМКЛ заявил, что мост закрыт.", "Антимонопольный комитет Лукоморья")]
+    [InlineData("ru", "Антимонопольный комитет проверил порт. В АМКУ заявили, что мост закрыт.", "Антимонопольный комитет")]
+    [InlineData("ru", "Военно-промышленная комиссия РФ проверила порт. В ВПК заявили, что мост закрыт.", "Военно-промышленная комиссия РФ")]
+    [InlineData("uk", "Антимонопольний комітет перевірив порт. В АМКУ заявили, що міст закрито.", "Антимонопольний комітет")]
     public void An_abbreviation_is_the_body_that_the_article_spells_out(string language, string text, string name)
     {
         (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
 
         Assert.Equal(name, Assert.Single(statements).Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("Norda Pacific Airways closed the line. Norda said the bridge was late.", "Norda Pacific Airways")]
+    [InlineData("Brindle Council closed the road. Brindle said the bridge was late.", null)]
+    [InlineData("Norda Airways closed the line. Norda Bank stayed. Norda said the bridge was late.", null)]
+    [InlineData("Norda Airways closed the line in Norda. Norda said the bridge was late.", null)]
+    public void The_first_word_of_one_organisations_name_is_short_for_it(string text, string? name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.Equal(name ?? "none", Assert.Single(statements).Speaker?.Name is { } found && found.Contains(' ', StringComparison.Ordinal) ? found : "none");
+    }
+
+    [Fact]
+    public void A_known_body_is_called_by_its_name_whoever_owns_it()
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", "Russia's Gazprom said the bridge was late.");
+
+        Assert.Equal("Gazprom", Assert.Single(statements).Speaker?.Name);
     }
 
     [Fact]

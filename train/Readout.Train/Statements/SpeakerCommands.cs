@@ -49,6 +49,7 @@ internal static class SpeakerCommands
             Print(language.Key, language);
         }
 
+        PrintEvidence(matched);
         if (errors is not null)
         {
             File.WriteAllLines(errors, matched.SelectMany(ErrorsOf));
@@ -73,6 +74,18 @@ internal static class SpeakerCommands
         }
 
         Console.WriteLine($"{language} end to end: F1 {score.EndToEnd.F1:F3} of content {score.Content.F1:F3}, name {score.SpeakerName}, shown right {score.ShownRight}, coverage {score.Coverage}");
+    }
+
+    // Of statements shown without a warning, how many of each kind of evidence have another speaker: what a warning would have to take away.
+    private static void PrintEvidence(IEnumerable<MatchedDocument> documents)
+    {
+        foreach (var kind in documents.SelectMany(static document => document.Pairs.Select(pair => (document.Gold.Language, pair.Found.Statement.Speaker, IsRight: SpeakerAgreement.ByName(pair.Gold, pair.Found))))
+            .Where(static pair => pair.Speaker?.Grade is SpeakerGrade.Named or SpeakerGrade.Resolved)
+            .GroupBy(static pair => (pair.Language, pair.Speaker!.Grade, pair.Speaker.Evidence))
+            .OrderBy(static kind => kind.Key))
+        {
+            Console.WriteLine($"{kind.Key.Language} {kind.Key.Grade} by {kind.Key.Evidence}: {kind.Count()}, wrong {kind.Count(static pair => !pair.IsRight)}");
+        }
     }
 
     private static IEnumerable<string> ErrorsOf(MatchedDocument document) =>

@@ -96,8 +96,8 @@ internal static class EntityBuilder
         return longest;
     }
 
-    // «посольство Лапландии» says more than «лапландское посольство», and «Минобороны» more than «военное ведомство».
-    private static int Says(string name) => name.Skip(1).Any(char.IsUpper) ? 2 : name.Any(char.IsUpper) ? 1 : 0;
+    // «посольство Лапландии» says more than «лапландское посольство», and «Минобороны» more than «военное ведомство»; an abbreviation no more than what it stands for.
+    private static int Says(string name) => name.Skip(1).Any(char.IsUpper) && !name.All(char.IsUpper) ? 2 : name.Any(char.IsUpper) ? 1 : 0;
 
     private static string Nominative(MentionMap map, Draft draft) =>
         draft.Name ?? draft.Known?.Nominative ?? map.Text.SpanOf(draft.First, draft.End).In(map.Text.Text);

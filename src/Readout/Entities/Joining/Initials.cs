@@ -9,15 +9,23 @@ internal sealed class Initials
 {
     private const int ShortestAbbreviation = 3;
 
+    // "General Motors" is "GM", «Национальный банк» with its state «НБУ»: two letters alone are too little in languages that write small words.
+    private const int ShortestName = 2;
+
     private readonly MentionMap _map;
+    private readonly LexiconSection _compoundParts;
+    private readonly LexiconSection _states;
     private readonly Dictionary<string, Draft?> _bodies = new(StringComparer.Ordinal);
 
     public Initials(MentionMap map)
     {
         _map = map;
+        Lexicon organizations = EmbeddedData.Lexicon("organizations", map.Text.Language);
+        _compoundParts = organizations["compound-parts"];
+        _states = organizations["state-letters"];
         foreach (Draft body in map.Names)
         {
-            if (body is { IsDropped: false, Kind: EntityKind.Organization, Known: null } && body.End - body.First >= ShortestAbbreviation && Of(body) is { } initials)
+            if (body is { IsDropped: false, Kind: EntityKind.Organization, Known: null } && body.End - body.First >= ShortestName && Of(body) is { } initials)
             {
                 Add(initials, body);
                 if (OfCompounds(body, initials) is { } longer)
@@ -34,21 +42,25 @@ internal sealed class Initials
         _bodies[initials] = another ? null : other ?? body;
     }
 
-    // «Антимонопольный комитет Украины» is «АМКУ»: a compound's second part may have a letter of its own.
+    // «Антимонопольный комитет Украины» is «АМКУ», «военно-промышленная комиссия» «ВПК»: a compound's second part may have a letter of its own.
     private string? OfCompounds(Draft body, string initials)
     {
-        LexiconSection parts = EmbeddedData.Lexicon("organizations", _map.Text.Language)["compound-parts"];
         var letters = new System.Text.StringBuilder();
         for (int i = body.First; i < body.End; i++)
         {
             string word = _map.Text[i].Norm;
-            if (_map.Text[i].Upos is Upos.Adp or Upos.Det or Upos.Cconj or Upos.Part)
+            if (!HasLetter(i))
             {
                 continue;
             }
 
             letters.Append(word[0]);
-            if (parts.Rows.Select(static row => row.Key).FirstOrDefault(part => word.Length > part.Length + 2 && word.StartsWith(part, StringComparison.Ordinal)) is { } first)
+            int hyphen = word.IndexOf('-', StringComparison.Ordinal);
+            if (hyphen > 0 && hyphen + 1 < word.Length)
+            {
+                letters.Append(word[hyphen + 1]);
+            }
+            else if (_compoundParts.Rows.Select(static row => row.Key).FirstOrDefault(part => word.Length > part.Length + 2 && word.StartsWith(part, StringComparison.Ordinal)) is { } first)
             {
                 letters.Append(word[first.Length]);
             }
@@ -60,8 +72,15 @@ internal sealed class Initials
     /// <summary>Null when the mention is no abbreviation, or of nothing that the article spells out.</summary>
     public Draft? LongForm(Draft draft)
     {
-        bool mayBe = draft is { Kind: EntityKind.Organization, Known: null } && draft.End == draft.First + 1 && _map.Text[draft.First].IsAllCaps && _map.Text[draft.First].Norm.Length >= ShortestAbbreviation;
-        return mayBe ? _bodies.GetValueOrDefault(_map.Text[draft.First].Norm) ?? WithoutState(_map.Text[draft.First].Norm) ?? OfPart(_map.Text[draft.First].Norm) : null;
+        if (draft is not { Kind: EntityKind.Organization, Known: null } || draft.End != draft.First + 1 || !_map.Text[draft.First].IsAllCaps)
+        {
+            return null;
+        }
+
+        string letters = _map.Text[draft.First].Norm;
+        return letters.Length >= ShortestAbbreviation ? _bodies.GetValueOrDefault(letters) ?? WithoutState(letters) ?? OfPart(letters)
+            : _map.Text.Language == "en" && letters.Length == ShortestName ? _bodies.GetValueOrDefault(letters)
+            : null;
     }
 
     // "CHC" is the "Centre for Harbour Control and Prevention", "HDA" the "U.S. Harbour and Dock Administration": a last word or the state may have no letter.
@@ -87,13 +106,15 @@ internal sealed class Initials
     // «ВГСУ» is the «Вищий господарський суд» of Ukraine, «ВСРФ» the «Верховный суд» of Russia, though the article leaves the state out.
     private Draft? WithoutState(string letters)
     {
-        int state = _map.Text.Language switch
+        foreach (LexiconRow state in _states.Rows)
         {
-            "uk" when letters.EndsWith('у') => 1,
-            "ru" when letters.EndsWith("рф", StringComparison.Ordinal) => 2,
-            _ => 0,
-        };
-        return state > 0 && letters.Length - state >= ShortestAbbreviation ? _bodies.GetValueOrDefault(letters[..^state]) : null;
+            if (letters.Length - state.Key.Length >= ShortestName && letters.EndsWith(state.Key, StringComparison.Ordinal) && _bodies.GetValueOrDefault(letters[..^state.Key.Length]) is { } body)
+            {
+                return body;
+            }
+        }
+
+        return null;
     }
 
     // Of all words but articles, prepositions and conjunctions; null for a name with anything else in it.
@@ -114,14 +135,16 @@ internal sealed class Initials
                 return null;
             }
 
-            if (word.Upos is not (Upos.Adp or Upos.Det or Upos.Cconj or Upos.Part))
+            if (HasLetter(i))
             {
                 letters[count++] = word.Norm[0];
             }
         }
 
-        return count >= ShortestAbbreviation ? letters[..count].ToString() : null;
+        return count >= ShortestName ? letters[..count].ToString() : null;
     }
+
+    private bool HasLetter(int token) => _map.Text[token].Upos is not (Upos.Adp or Upos.Det or Upos.Cconj or Upos.Part) && _map.Text[token].Norm is not "the";
 
     private static bool IsSame(Draft left, Draft right) =>
         left.Key is { } key ? key == right.Key : string.Equals(left.Name, right.Name, StringComparison.OrdinalIgnoreCase);

@@ -14,17 +14,19 @@ internal static class NameJoiner
         map.Names.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         var initials = new Initials(map);
         Dictionary<string, Draft> inBrackets = InBrackets(map);
-        Draft LongForm(Draft draft) => initials.LongForm(draft) ?? inBrackets.GetValueOrDefault(KeyOf(map, draft)) ?? draft;
+        Draft LongForm(Draft draft) => draft.LongForm ?? initials.LongForm(draft) ?? inBrackets.GetValueOrDefault(KeyOf(map, draft)) ?? draft;
         foreach (Draft draft in map.Names)
         {
-            if (draft.IsDropped || draft.Person is not null)
-            {
-                continue;
-            }
-
-            if (draft.Group is { } joined)
+            if (draft is { IsDropped: false, Person: null, Group: { } joined })
             {
                 groups.TryAdd(KeyOf(map, LongForm(draft)), joined);
+            }
+        }
+
+        foreach (Draft draft in map.Names)
+        {
+            if (draft.IsDropped || draft.Person is not null || draft.Group is not null)
+            {
                 continue;
             }
 

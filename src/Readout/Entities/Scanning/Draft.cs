@@ -41,6 +41,9 @@ internal sealed class Draft(MentionForm form, EntityKind kind, int first, int en
     /// <summary>The nominative of a name that is neither a person's nor known.</summary>
     public string? Name { get; set; }
 
+    /// <summary>The longer name that this is short for, where its own words tell.</summary>
+    public Draft? LongForm { get; init; }
+
     public bool IsMedium { get; set; }
 
     /// <summary>A person's name in two or three words none of which is known to be a given name.</summary>

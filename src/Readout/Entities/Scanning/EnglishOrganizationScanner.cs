@@ -82,7 +82,12 @@ internal sealed class EnglishOrganizationScanner
 
         string? state = null;
         int first = ReadState(token, sentence, ref state);
-        if (first < token)
+        if (first < token && body.Known?.Of.Sort == KnownNameSort.Body)
+        {
+            body.State ??= state;
+            body.Widen(first, body.End);
+        }
+        else if (first < token)
         {
             body.IsDropped = true;
             Add(first, body.End, state, body.Deals, null);

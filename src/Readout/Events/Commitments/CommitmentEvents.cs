@@ -26,7 +26,7 @@ internal sealed class CommitmentEvents : EventKind
         {
             foreach (CommitmentRule rule in rules)
             {
-                if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act))
+                if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act) && !IsDenied(context, found.Act))
                 {
                     all.Add(found);
                     taken = found.Act.End;
@@ -61,6 +61,10 @@ internal sealed class CommitmentEvents : EventKind
     // "the board will discuss how…": where a statement begins, the verb before it reports.
     private static bool IsReport(EventContext context, TokenRange act) =>
         act.End < context.Text.Tokens.Length && context.StatementAt(act.End) is not null && context.StatementAt(act.End - 1) is null;
+
+    // "denied reports that her members were planning to sue": what is denied is nobody's plan.
+    private static bool IsDenied(EventContext context, TokenRange act) =>
+        context.StatementAt(act.First) is { Force: StatementForce.Denied, Kind: not StatementKind.Direct };
 
     // What was to be done in a year before that of writing is told as history.
     private static bool IsOver(PartialDate? due, PartialDate? published) => due?.Year < published?.Year;

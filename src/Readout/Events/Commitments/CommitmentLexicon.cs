@@ -21,6 +21,7 @@ internal sealed class CommitmentLexicon
         Dropped = new PhraseTable(lexicon["dropped"]);
         Opinions = new PhraseTable(lexicon["opinions"]);
         Things = new PhraseTable(lexicon["things"]);
+        Deeds = new PhraseTable(lexicon["deeds"]);
         Cuts = new PhraseTable(lexicon["cuts"]);
         Spokespeople = lexicon["spokespeople"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Conditions = new PhraseTable(lexicon["conditions"]);
@@ -53,8 +54,11 @@ internal sealed class CommitmentLexicon
     /// <summary>Verbs of thinking, whose future is a forecast.</summary>
     public PhraseTable Opinions { get; }
 
-    /// <summary>Verbs that promise a thing; column: strength.</summary>
+    /// <summary>Verbs that promise a thing; columns: strength, whether it must be a deed.</summary>
     public PhraseTable Things { get; }
+
+    /// <summary>Nouns of acts: «открытие», "launch".</summary>
+    public PhraseTable Deeds { get; }
 
     /// <summary>Words that begin what is no part of an act: "until".</summary>
     public PhraseTable Cuts { get; }
@@ -70,6 +74,9 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Words that report the undertaking in the doer's own words: "vowed to", «пообещал».</summary>
     public static bool IsTold(LexiconRow row) => row[1] == "told";
+
+    /// <summary>Verbs of planning, whose object is an undertaking only where it is an act: «планирует открытие», but not «планирует бюджет».</summary>
+    public static bool IsOfDeeds(LexiconRow row) => row[1] == "deed";
 
     public static CommitmentStrength StrengthOf(LexiconRow row) => Enum.Parse<CommitmentStrength>(row[0], ignoreCase: true);
 }

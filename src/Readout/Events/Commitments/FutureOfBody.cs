@@ -20,15 +20,26 @@ internal sealed class FutureOfBody : CommitmentRule
         }
 
         TokenRange clause = events.Clauses.At(token);
-        if (IsAbility(token, future.Act) || Context.Clauses.BeginsSubordinate(clause) || Context.Clauses.IsTimeClause(token))
+        if (IsAbility(token, future.Act) || Context.Clauses.IsTimeClause(token))
         {
             return null;
+        }
+
+        if (Context.Clauses.BeginsSubordinate(clause))
+        {
+            return OfRelative(token, future.Act, clause);
         }
 
         EventParticipant? who = Context.OwnDoerOf(token);
         TokenRange act = Context.Acts.From(who is null ? token : Context.Acts.SubjectStart(token), future.Act);
         return Context.IsSeen(future.Act, who, act) && (who is not null || IsOfficial(token) || Context.IsAfterPronoun(token)) ? new FoundCommitment(act, who, CommitmentStrength.Intends, who is null ? 0.4 : 0.5) : null;
     }
+
+    // «…с авиакомпанией, которая откроет линию»: the one that the clause tells of.
+    private FoundCommitment? OfRelative(int token, int act, TokenRange clause) =>
+        Context.Subjects.OfRelative(clause) is [var doer] && Context.Lexicon.Acts.Has(Context.Text, act, clause.End)
+            ? new FoundCommitment(Context.Acts.From(token, act), new EventParticipant(doer.Id, doer.Name), CommitmentStrength.Intends, 0.5)
+            : null;
 
     // «Как ожидается, …»: what is expected of somebody.
     private bool IsExpected(int token)

@@ -94,7 +94,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         if (Context.Lexicon.Undertake.At(Context.Text, token, clause.End) is { } hit)
         {
-            return (OwnerOf(hit) is not null || !IsPurpose(hit)) && (IsPredicate(hit) || IsNamedPlan(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
+            return (OwnerOf(hit) is not null || !IsPurpose(hit)) && (IsPredicate(hit) || IsNamedPlan(hit) || IsReport(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
         }
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать».
@@ -102,10 +102,12 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) ? (ready, CommitmentStrength.Intends) : null;
     }
 
-    // "confirmed plans to build", «подтвердил намерение построить»: a noun right before its infinitive.
+    // "confirmed plans to build", «подтвердил намерение построить», «заявил о намерении построить»: a noun right before its infinitive.
     private bool IsNamedPlan(PhraseHit hit) =>
-        Context.Text[hit.First] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.Acc or Case.None } && hit.End < Context.Text.Tokens.Length
+        Context.Text[hit.First].Upos == Upos.Noun && (Context.Text[hit.First].Feats.Case is Case.Nom or Case.Acc or Case.None || IsAnnounced(hit.First)) && hit.End < Context.Text.Tokens.Length
         && (Verbs.IsInfinitive(Context.Text[hit.End]) || (Context.Text[hit.End].Norm == "to" && hit.End + 1 < Context.Text.Tokens.Length && Verbs.IsInfinitive(Context.Text[hit.End + 1])));
+
+    private bool IsAnnounced(int plan) => plan > 1 && Context.Text[plan - 1].Upos == Upos.Adp && Context.Events.CueAt(plan - 2) is not null;
 
     // "had ordered", "were ordered to", "a court order to": news of an order is one that is given.
     private bool IsOldOrder(PhraseHit hit, CommitmentStrength strength) =>
@@ -124,7 +126,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             before--;
         }
 
-        bool isGoverned = before >= 0 && Context.Text[hit.First].Upos == Upos.Noun && Context.Text[before].Upos == Upos.Adp;
+        bool isGoverned = before >= 0 && Context.Text[hit.First].Upos == Upos.Noun && Context.Text[before].Upos == Upos.Adp && !IsAnnounced(hit.First);
         return before >= 0 && (isGoverned || Context.Text[before].Norm == "in" || Context.Lexicon.Dropped.Has(Context.Text, before, before + 1));
     }
 
@@ -150,7 +152,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         for (int i = after; i < Math.Min(clause.End, after + Reach); i++)
         {
-            if (Verbs.IsInfinitive(Context.Text[i]) || IsGerundAfterTo(i))
+            if (Verbs.IsInfinitive(Context.Text[i]) || IsGerundAfterTo(i) || IsActLikeNoun(i))
             {
                 return i;
             }
@@ -174,6 +176,11 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // "are committed to finding", "is looking at building"
     private bool IsGerundAfterTo(int token) =>
         Context.Text[token - 1].Norm is "to" or "on" && Context.Text[token].Upos == Upos.Verb && Context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);
+
+    // "plans to boycott", «намерен подать»: words that are nouns too.
+    private bool IsActLikeNoun(int token) =>
+        Context.Text[token].Upos == Upos.Noun && Context.Lexicon.Acts.Has(Context.Text, token, token + 1)
+        && (Context.Text.Language == "en" ? Context.Text[token - 1].Norm == "to" && Context.Text[token].Feats.Number != Number.Plur : Context.Text[token].Norm.EndsWith("ть", StringComparison.Ordinal));
 
     private bool IsAim(int act) => Context.Lexicon.Aims.Has(Context.Text, act, Context.Events.Clauses.At(act).End);
 }
