@@ -133,7 +133,7 @@
   // The line's citation, or on a page of one statement that statement's; never another's.
   function citeHere() {
     const here = current();
-    const target = here?.matches('.card') ? here.querySelector(':scope > .acts > .citing [data-copy]') : here?.querySelector('[data-cite], [data-copy]') ?? document.querySelector('main #cite [data-copy]');
+    const target = here?.matches('.card') ? here.querySelector(':scope > .acts > .citing [data-copy]') : here?.querySelector('[data-cite], [data-cite-at], [data-copy]') ?? document.querySelector('main #cite [data-copy]');
     target?.closest('details')?.setAttribute('open', '');
     target?.click();
   }
@@ -269,10 +269,15 @@
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-copy]');
     const link = event.target.closest('[data-cite]');
+    const far = event.target.closest('[data-cite-at]');
     const opened = event.target.closest('.citing:not([open]) > summary');
     if (opened && navigator.clipboard) {
       // What is opened to be cited is copied at once, as where a line is cited.
       copyOrMark(opened.parentElement.querySelector('[data-copy]'));
+    } else if (far && navigator.clipboard) {
+      // The whole line's citation, without going there.
+      event.preventDefault();
+      copy(far, document.querySelector(far.hash).querySelector('.citing pre').textContent);
     } else if (button) {
       copyOrMark(button);
     } else if (link && navigator.clipboard && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
