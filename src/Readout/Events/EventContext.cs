@@ -68,6 +68,13 @@ internal sealed class EventContext
     /// <summary>The innermost statement whose content holds <paramref name="token"/>.</summary>
     public Statement? StatementAt(int token) => _statementAt[token] < 0 ? null : _statements[_statementAt[token]];
 
+    /// <summary>The first token of the reported words that hold <paramref name="token"/>; null where none do.</summary>
+    public int? ContentStart(int token)
+    {
+        TextSpan at = Text[token].Span;
+        return StatementAt(token)?.Content.FirstOrDefault(piece => piece.Contains(at)) is { Length: > 0 } piece ? Text.TokenAt(piece.Start) : null;
+    }
+
     public bool IsVerbOfSaying(int token) => _cues.At(Text[token]) is not null;
 
     /// <summary>The statement whose cue holds <paramref name="token"/>.</summary>

@@ -229,7 +229,9 @@ internal sealed class Subjects
 
     private List<Entity> InClause(TokenRange clause, int verb)
     {
-        var before = new TokenRange(Math.Max(clause.First, verb - Before), verb);
+        // «По словам Воронова, министр поднимет»: who says so is no subject of what is said. A quotation may begin with the verb.
+        int first = _context.IsFinite(verb) && _context.ContentStart(verb) is { } content && content < verb ? Math.Max(clause.First, content) : clause.First;
+        var before = new TokenRange(Math.Max(first, verb - Before), verb);
         if (!_hasCases && Nominatives(AfterVerb(before)) is var nearest && (nearest.Count > 0 || (_context.IsFinite(verb) && HasOtherSubject(AfterVerb(before), before))))
         {
             return nearest;

@@ -78,6 +78,16 @@ public sealed class CommitmentTests
         Assert.Equal("", EventReading.Strengths(EventReading.Read(language, text)));
 
     [Theory]
+    [InlineData("ru", "Выступил официальный представитель министерства обороны Чили Иван Воронов. По словам Воронова, министр Мария Соколова подпишет договор в Осло.", "Мария Соколова", "министр Мария Соколова подпишет договор в Осло")]
+    [InlineData("en", "Government spokesman John Lakewood spoke. According to Lakewood, Minister Anna Stonefield will sign the treaty on Monday.", "Anna Stonefield", "Minister Anna Stonefield will sign the treaty on Monday")]
+    public void Who_tells_of_an_act_is_not_its_doer(string language, string text, string who, string words)
+    {
+        Commitment found = Assert.Single(EventReading.Read(language, text).Commitments);
+
+        Assert.Equal((who, words), (found.Who?.Name, found.Span.In(text)));
+    }
+
+    [Theory]
     [InlineData("en", "The land that was promised to the settlers lies beyond the hills.")]
     [InlineData("en", "It is a promising year for apples.")]
     [InlineData("en", "Will John Lakewood open the bridge in June?")]

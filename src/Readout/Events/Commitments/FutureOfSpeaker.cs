@@ -31,7 +31,8 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             return null;
         }
         EventParticipant? own = isFirstPerson ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(token) ?? They(token, statement) ?? Dropped(token, statement);
-        int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.Clauses.At(token).First, token)).First;
+        int clause = Context.Events.Clauses.At(token).First;
+        int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.ContentStart(token) is { } content && content <= token ? Math.Max(clause, content) : clause, token)).First;
         TokenRange act = Context.Acts.From(Start(first, token), future.Act);
         bool isOwn = isFirstPerson || own?.Entity == statement.Speaker?.Entity;
         if (!isFirstPerson && Context.Clauses.IsRelative(Context.Events.Clauses.At(token)))
