@@ -16,6 +16,9 @@ internal static class Doer
     /// </summary>
     public static string Before(FoundCommitment commitment, SiteWords words, bool isQuoted) => Of(commitment, words) + InWordsOf(commitment, words, isQuoted);
 
+    /// <summary>", word for word in the Courier" before words that stand there without marks and without anybody reporting them, as an interview gives its answers.</summary>
+    public static string WordForWord(FoundCommitment commitment, SiteWords words) => ", " + words.Format("commitment", "verbatim", StatementSentence.OutletOf(commitment.Article, words));
+
     /// <summary>", in the words of the Courier"; empty before a quotation, and where no words are shown.</summary>
     public static string InWordsOf(FoundCommitment commitment, SiteWords words, bool isQuoted) =>
         isQuoted || commitment.Text.Length == 0 ? "" : ", " + words.Format("commitment", "told-by", StatementSentence.OutletOf(commitment.Article, words));

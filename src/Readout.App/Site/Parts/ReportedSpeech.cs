@@ -34,8 +34,8 @@ internal static class ReportedSpeech
     public static bool IsJoined(FoundStatement statement) => ReportingVerb.GoesOn(PlainText.OneLine(statement.Cue), statement.Article.Language);
 
     /// <summary>
-    /// The outlet's verb where it reads between the speaker and the words, its "according to" in brackets, else a plain word for what saying it does, in the language of what was said; empty where nothing
-    /// reports it.
+    /// The outlet's verb where it reads between the speaker and the words, else a plain word for what saying it does, in the language of what was said; empty where nothing reports it, and where
+    /// it is <see cref="IsAccording"/>.
     /// </summary>
     public static string VerbOf(FoundStatement statement, SiteWords words, out bool isOwn)
     {
@@ -43,15 +43,14 @@ internal static class ReportedSpeech
         StatementKind kind = JsonNames.Parse<StatementKind>(statement.Kind) ?? StatementKind.Indirect;
         StatementForce force = JsonNames.Parse<StatementForce>(statement.Force) ?? StatementForce.Said;
         string? own = cue.Length == 0 ? "" : ReportingVerb.Shown(cue, statement.Article.Language, statement.Speaker, kind, force);
-        isOwn = own is { Length: > 0 } || ReportingVerb.IsPhrase(cue, statement.Article.Language);
-        return own ?? (isOwn ? $"({cue.ToLowerInvariant()})" : WordsOf(statement, words).Labels.Of("verb", force));
+        isOwn = own is { Length: > 0 };
+        return own ?? (IsAccording(statement) ? "" : WordsOf(statement, words).Labels.Of("verb", force));
     }
 
-    /// <summary>The reporting words in the reader's language: a plain word for what saying it does, or for "according to"; empty where nothing reports it.</summary>
-    public static string PlainVerbOf(FoundStatement statement, SiteWords words) => PlainText.OneLine(statement.Cue) switch
-    {
-        "" => "",
-        { } cue when ReportingVerb.IsPhrase(cue, statement.Article.Language) => $"({words["statement", "according"]})",
-        _ => words.Labels.Of("verb", JsonNames.Parse<StatementForce>(statement.Force) ?? StatementForce.Said),
-    };
+    /// <summary>True for "according to", which no verb stands for: it goes before the speaker.</summary>
+    public static bool IsAccording(FoundStatement statement) => PlainText.OneLine(statement.Cue) is { Length: > 0 } cue && ReportingVerb.IsPhrase(cue, statement.Article.Language);
+
+    /// <summary>The reporting words in the reader's language: a plain word for what saying it does; empty where nothing reports it, or "according to" does.</summary>
+    public static string PlainVerbOf(FoundStatement statement, SiteWords words) =>
+        PlainText.OneLine(statement.Cue).Length == 0 || IsAccording(statement) ? "" : words.Labels.Of("verb", JsonNames.Parse<StatementForce>(statement.Force) ?? StatementForce.Said);
 }

@@ -36,6 +36,9 @@ public sealed record StatementSentence
     /// <summary>Whether <see cref="Verb"/> is the outlet's own.</summary>
     public bool IsOwnVerb { get; private init; }
 
+    /// <summary>Whether it is told "according to" the speaker, who then stands behind these words, not before a verb.</summary>
+    public bool IsAccording { get; private init; }
+
     /// <summary>What stands between the verb and the words: a colon, but "called the delay “two days well spent”" needs none.</summary>
     public string Joint { get; private init; } = ": ";
 
@@ -77,6 +80,7 @@ public sealed record StatementSentence
         OtherAccount = statement.Within is null || IsOwnAccount(statement) ? null : AccountOf(statement, words),
         Verb = ReportedSpeech.VerbOf(statement, words, out bool isOwn),
         IsOwnVerb = isOwn,
+        IsAccording = !isOwn && ReportedSpeech.IsAccording(statement),
         Joint = isOwn && ReportedSpeech.IsJoined(statement) ? " " : ": ",
         Content = PlainText.OneLine(statement.Text),
         IsBareQuotation = ReportedSpeech.StandsInMarks(statement),
@@ -119,14 +123,25 @@ public sealed record StatementSentence
     /// <summary>The speaker, with the warning that a doubtful, inferred or withheld name needs, on the account of whoever tells it.</summary>
     public string SpeakerWithHedge(SiteWords words)
     {
-        string hedge = HedgeLabel is { } label ? $" ({words.Labels["statement", label]})" : "";
-        return OtherAccount is null ? Speaker + hedge : words.Format("statement", "nested", OtherAccount, Speaker + hedge);
+        string name = Hedged(words);
+        return OtherAccount is null ? name : words.Format("statement", "nested", OtherAccount, name);
     }
+
+    private string Hedged(SiteWords words) => HedgeLabel is { } label ? $"{Speaker} ({words.Labels["statement", label]})" : Speaker;
 
     private string? HedgeLabel => IsDoubtful ? "doubtful" : IsResolved ? "inferred" : IsWithheld ? "unnamed" : null;
 
     /// <summary>The speaker and the reporting words.</summary>
-    public string Speech(SiteWords words) => string.Join(' ', new[] { SpeakerWithHedge(words), Verb }.Where(part => part.Length > 0));
+    public string Speech(SiteWords words)
+    {
+        if (!IsAccording)
+        {
+            return string.Join(' ', new[] { SpeakerWithHedge(words), Verb }.Where(part => part.Length > 0));
+        }
+
+        string told = words.Format("statement", "according", Hedged(words));
+        return OtherAccount is null ? told : words.Format("statement", "nested", OtherAccount, told);
+    }
 
     /// <summary>All of it but what was said.</summary>
     public string Attribution(SiteWords words) => $"{Lead(words)}: {Speech(words)}";

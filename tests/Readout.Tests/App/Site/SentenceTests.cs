@@ -41,12 +41,22 @@ public sealed class SentenceTests
 
     [Theory]
     [InlineData("indirect", "said", "told", "said")]
-    [InlineData("indirect", "said", "According to", "(according to)")]
+    [InlineData("indirect", "said", "According to", "")]
     [InlineData("indirect", "promised", "promise", "promised")]
     [InlineData("indirect", "denied", "denied", "denied this")]
     [InlineData("direct", "denied", "denied", "denied")]
     [InlineData("indirect", "said", "insisted", "insisted")]
     public void The_outlets_verb_stands_where_it_reads_as_one(string kind, string force, string cue, string verb) => Assert.Equal(verb, Sentence(Told(kind, cue, "Dahl had made an offer") with { Force = force }).Verb);
+
+    [Fact]
+    public void Whom_it_is_according_to_stands_behind_these_words()
+    {
+        FoundStatement told = Told("indirect", "According to", "Dahl had made an offer");
+        Assert.Equal("Post: according to Anna Holm: Dahl had made an offer", Text(told));
+        Assert.Equal("Post: as told by Erik Dahl: according to Anna Holm (inferred): Dahl had made an offer", Text(told with { Grade = "resolved", Within = "s1", OuterSpeaker = "Erik Dahl", OuterGrade = "named" }));
+        SiteWords russian = SiteWords.For("ru");
+        Assert.Equal("со слов (Anna Holm)", Sentence(told).Speech(russian));
+    }
 
     [Fact]
     public void What_is_told_of_another_stands_on_the_tellers_account_and_of_oneself_once()
