@@ -74,9 +74,22 @@ public sealed class PlaceTests(DemoSite site)
     }
 
     [Fact]
-    public async Task Escape_closes_a_citation_and_the_focus_is_on_what_opened_it()
+    public async Task A_citation_is_copied_and_nothing_opens()
     {
         IPage page = await Story();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.Keyboard.PressAsync("3");
+        ILocator cite = page.Locator(".undertaking .citing > summary").First;
+        await cite.ClickAsync();
+        await Assertions.Expect(cite).ToHaveTextAsync("copied");
+        await Assertions.Expect(page.Locator(".citing[open]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Without_a_clipboard_a_citation_opens_escape_closes_it_and_the_focus_is_on_what_opened_it()
+    {
+        IPage page = await Story();
+        await page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
         await page.Keyboard.PressAsync("3");
         await page.Locator(".undertaking .citing > summary").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");

@@ -21,11 +21,12 @@
   }
 
   async function copy(button, text) {
+    const copied = document.body.dataset.copied;
     await navigator.clipboard.writeText(text);
     const words = button.dataset.words ?? button.textContent;
     button.dataset.words = words;
-    button.textContent = button.dataset.done;
-    say(button.dataset.done);
+    button.textContent = copied;
+    say(copied);
     setTimeout(() => { button.textContent = words; }, 2500);
   }
 
@@ -36,9 +37,21 @@
     if (navigator.clipboard) {
       copy(button, text);
     } else if (source) {
-      getSelection().selectAllChildren(source);
-      source.focus();
+      mark(source);
     }
+  }
+
+  function mark(source) {
+    getSelection().selectAllChildren(source);
+    source.focus();
+  }
+
+  // A citation is copied where it is folded, so that nothing moves; it opens only where that fails.
+  function copyFolded(summary) {
+    copy(summary, summary.nextElementSibling.textContent).catch(() => {
+      summary.parentElement.open = true;
+      mark(summary.nextElementSibling);
+    });
   }
 
   function load(address, use) {
@@ -65,7 +78,7 @@
   const isSeen = element => element.offsetParent !== null && !element.parentElement.closest('details:not([open])');
   const isItem = 'main .list > li:not(:has(> .card)), main .card.meeting';
   const items = () => [...document.querySelectorAll(isItem)].filter(isSeen);
-  const isTarget = item => item.matches(':target') || item.querySelector(':scope > .line:target') !== null;
+  const isTarget = item => item.matches(':target') || item.querySelector(':scope > .line:target, :scope > details:target') !== null;
   let at = null;
 
   // What an item is about; an item that lies in it has its own.
@@ -133,8 +146,7 @@
   // The line's citation, or on a page of one statement that statement's; never another's.
   function citeHere() {
     const here = current();
-    const target = here?.matches('.card') ? here.querySelector(':scope > .acts > .citing [data-copy]') : here?.querySelector('[data-cite], [data-cite-at], [data-copy]') ?? document.querySelector('main #cite [data-copy]');
-    target?.closest('details')?.setAttribute('open', '');
+    const target = here?.matches('.card') ? here.querySelector(':scope > .acts > .citing > summary') : here?.querySelector('[data-cite], [data-cite-at], .citing > summary') ?? document.querySelector('main #cite [data-copy]');
     target?.click();
   }
 
@@ -272,8 +284,8 @@
     const far = event.target.closest('[data-cite-at]');
     const opened = event.target.closest('.citing:not([open]) > summary');
     if (opened && navigator.clipboard) {
-      // What is opened to be cited is copied at once, as where a line is cited.
-      copyOrMark(opened.parentElement.querySelector('[data-copy]'));
+      event.preventDefault();
+      copyFolded(opened);
     } else if (far && navigator.clipboard) {
       // The whole line's citation, without going there.
       event.preventDefault();

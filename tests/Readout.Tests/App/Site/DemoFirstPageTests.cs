@@ -50,6 +50,31 @@ public sealed partial class DemoFirstPageTests(DemoFirstPageTests.Served demo) :
     public void What_a_side_counts_later_is_cited_where_accounts_differ() =>
         Assert.Contains(" Later: Meridian Daily: Tamara Linden said: Velmaria was holding 21 Karvenian boatmen [", Citation("news-m2"), StringComparison.Ordinal);
 
+    [Fact]
+    public void What_is_said_opens_its_statement_and_other_lines_the_whole_line()
+    {
+        Assert.All(Short(), line => Assert.Single(Opened().Matches(line)));
+        Assert.All(Short(), line => Assert.Equal(line.Contains(">Said<", StringComparison.Ordinal) ? "/statement/" : "#", Opened().Match(line).Groups["way"].Value));
+    }
+
+    [Fact]
+    public async Task What_each_side_says_is_where_its_link_leads()
+    {
+        Assert.Contains("<a href=\"/story/1#m2-sides\">What each side says</a>", demo.Page, StringComparison.Ordinal);
+        Assert.Contains("<details id=\"m2-sides\"><summary>What each side says", await demo.Get("/story/1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_given_word_for_word_says_where_it_stands() =>
+        Assert.Contains("Lucia Ferreira, word for word in Brindle Gazette: I will present a draft agreement on the water by Sunday, 15 March", Text(demo.Page), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_citation_is_one_plain_fold_that_says_when_it_was_copied()
+    {
+        Assert.Contains("data-copied=\"copied\"", demo.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("</pre><button", demo.Page, StringComparison.Ordinal);
+    }
+
     private string[] Short() => demo.Page[demo.Page.IndexOf("<section id=\"short\">", StringComparison.Ordinal)..demo.Page.IndexOf("<section id=\"outcomes\">", StringComparison.Ordinal)].Split("<li>")[1..];
 
     private string Citation(string anchor)
@@ -62,6 +87,9 @@ public sealed partial class DemoFirstPageTests(DemoFirstPageTests.Served demo) :
 
     [GeneratedRegex("<pre[^>]*>(?<text>[^<]*)</pre>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Cited();
+
+    [GeneratedRegex("<a href=\"(?<way>#|/statement/)[^\"]*\" data-open", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Opened();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]
     private static partial Regex Tags();

@@ -101,6 +101,6 @@ public sealed partial class InShortTests : IDisposable
 
     private async Task<string> Get(string address) => WebUtility.HtmlDecode(await _site.Client.GetStringAsync(address, Cancellation));
 
-    [GeneratedRegex("<a href=\"#(?<id>[^\"]+)\" data-open", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<a href=\"#(?<id>[^\"]+)\"[^>]*><b>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Anchor();
 }
