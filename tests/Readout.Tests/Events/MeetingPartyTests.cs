@@ -55,6 +55,7 @@ public sealed class MeetingPartyTests
     [InlineData("ru", "Встреча министров обороны стран НАТО пройдет в Осло в июне.", "НАТО")]
     [InlineData("uk", "Зустріч міністрів оборони країн НАТО відбудеться в Осло в червні.", "НАТО")]
     [InlineData("ru", "Петр Полевой предложил организовать встречу Ивана Воронова и Марии Соколовой.", "Иван Воронов, Мария Соколова")]
+    [InlineData("uk", "Міністр Іван Воронов розповів, що під час його візиту до штаб-квартири НАТО минулого тижня підписали угоду.", "Іван Воронов, НАТО")]
     public void Parties_are_those_whom_the_words_of_the_meeting_name(string language, string text, string parties) =>
         Assert.Contains(parties, EventReading.Read(language, text).Meetings.Select(EventReading.Names));
 
