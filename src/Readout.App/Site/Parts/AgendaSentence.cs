@@ -35,20 +35,32 @@ internal sealed record AgendaSentence
     /// <summary>All of it on one line.</summary>
     public string ToText() => string.Join(": ", new[] { What, Who, More, When }.Where(part => part.Length > 0));
 
+    /// <summary>A meeting as one report of it alone has it.</summary>
+    public static AgendaSentence Of(MeetingView meeting, MeetingTold told, SiteWords words, Tellings tellings) => new()
+    {
+        Article = told.Article,
+        What = WhatOf(told.Kind, told.Status, tellings.OwnNotesOf(meeting, told.Article, words.Labels), words),
+        Who = PlainText.OneLine(string.Join(", ", told.Participants)),
+        More = PlainText.OneLine(told.Place is { } place ? tellings.PlaceOf(place) : null),
+        When = DateOf(told.Date ?? "", words),
+    };
+
     private static AgendaSentence OfMeeting(AgendaEntry entry, SiteWords words, Tellings tellings)
     {
-        string[] unsure = entry.Meeting is { } meeting ? [.. tellings.OwnNotesOf(meeting, words.Labels)] : [];
-        string kind = words.Labels["meeting", entry.Kind];
+        IReadOnlyList<string> unsure = entry.Meeting is { } meeting ? tellings.OwnNotesOf(meeting, entry.Article, words.Labels) : [];
         return new AgendaSentence
         {
             Article = entry.Article,
-            What = entry.Status is not { } status || (status == "planned" && unsure.Length == 0) ? kind : $"{kind} ({string.Join("; ", unsure.Prepend(words.MeetingStatus(entry.Kind, status)))})",
+            What = WhatOf(entry.Kind, entry.Status, unsure, words),
             Who = PlainText.OneLine(string.Join(", ", entry.Meeting is { } known ? known.Parties.Select(tellings.NameOf) : entry.Who)),
             More = PlainText.OneLine(entry.Place is { } place ? tellings.PlaceOf(place) : null),
             When = DateOf(entry.Date, words),
             Notes = entry.Meeting is { Differences.Count: > 0 } ? [words["feed", "accounts-differ"]] : [],
         };
     }
+
+    private static string WhatOf(string kind, string? status, IReadOnlyList<string> unsure, SiteWords words) => status is null || (status == "planned" && unsure.Count == 0) ? words.Labels["meeting", kind]
+        : $"{words.Labels["meeting", kind]} ({string.Join("; ", unsure.Prepend(words.MeetingStatus(kind, status)))})";
 
     // In the reader's language where a report has it.
     private static AgendaSentence OfDeadline(AgendaEntry entry, SiteWords words, Tellings tellings) => entry.Undertaking is { } undertaking

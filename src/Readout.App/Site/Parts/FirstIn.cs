@@ -10,12 +10,13 @@ internal static class FirstIn
     /// "First to report it in English", "First to report it in English or in Ukrainian": the languages of the carriers; with a "perhaps" where the first one's page was changed after
     /// another came out.
     /// </summary>
-    public static string Words(IReadOnlyList<Carrier> carriers, SiteWords words)
+    public static string Words(IReadOnlyList<Carrier> carriers, SiteWords words, bool isMeeting = false)
     {
         string[] languages = [.. carriers.Select(carrier => carrier.Language).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        string first = languages.Length == 0 ? words["statement", "first-here"]
+        string where = languages.Length == 0 ? ""
             : SiteWords.Languages.Count == languages.Length && SiteWords.Languages.All(one => languages.Contains(one.Language)) ? words["statement", "first-of-all"]
-            : words.Format("statement", "first", Listed([.. languages.Select(language => NameOf(language, words))], words["statement", "or"]));
+            : Listed([.. languages.Select(language => NameOf(language, words))], words["statement", "or"]);
+        string first = words.Format("statement", isMeeting ? "first-meeting" : "first", where).Trim();
         return Carriers.FirstChangedUntil(carriers) is null ? first : words.Format("statement", "first-perhaps", first);
     }
 

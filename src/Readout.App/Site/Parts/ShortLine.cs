@@ -12,7 +12,7 @@ namespace Readout.App.Site.Parts;
 public sealed record ShortLine(string Part, string Anchor, IReadOnlyList<Carrier> Carriers, int Outlets, long Time)
 {
     /// <summary>How many stand there at most.</summary>
-    public const int Most = 5;
+    public const int Most = 6;
 
     public NewsLine? Said { get; init; }
 
@@ -23,18 +23,21 @@ public sealed record ShortLine(string Part, string Anchor, IReadOnlyList<Carrier
     /// <summary>The story that it belongs to.</summary>
     public long? Story { get; init; }
 
+    /// <summary>Of meetings that became known those that took place or go on, and those that are to come, each have a place.</summary>
+    public bool IsToCome { get; init; }
+
     /// <summary>Whether it changes what was said before.</summary>
     public bool IsChanged => Said?.Claim is { Change: not null } or { Verdict: "numbers-changed" };
 
     /// <summary>
-    /// What stands at the top: of each part the line that most outlets carry, of these those that change something, then the newest; places that are left go to the next by the
+    /// What stands at the top: of each part, and of meetings before and behind, the line that most outlets carry, of these those that change something, then the newest; places that are left go to the next by the
     /// same rule. In the order in which they are given.
     /// </summary>
     public static IReadOnlyList<ShortLine> Choose(IReadOnlyList<ShortLine> all)
     {
         ArgumentNullException.ThrowIfNull(all);
         int[] ranked = [.. Enumerable.Range(0, all.Count).OrderByDescending(i => all[i].Outlets).ThenByDescending(i => all[i].IsChanged).ThenByDescending(i => all[i].Time)];
-        int[] first = [.. ranked.DistinctBy(i => all[i].Part)];
+        int[] first = [.. ranked.DistinctBy(i => (all[i].Part, all[i].IsToCome))];
         return [.. first.Concat(ranked.Except(first)).Take(Most).Order().Select(i => all[i])];
     }
 }

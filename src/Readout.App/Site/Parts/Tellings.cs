@@ -18,7 +18,7 @@ public sealed record Tellings : ILimitedView
 {
     public static readonly Tellings None = new();
 
-    private Dictionary<long, IReadOnlyList<MeetingTelling>> Meetings { get; init; } = [];
+    private Dictionary<long, IReadOnlyList<ToldBy>> Meetings { get; init; } = [];
 
     private IReadOnlyDictionary<(long Article, string Id), FoundStatement> Statements { get; init; } = new Dictionary<(long, string), FoundStatement>();
 
@@ -38,10 +38,14 @@ public sealed record Tellings : ILimitedView
     public string PlaceOf(string place) => Places.GetValueOrDefault(place, place);
 
     /// <summary>What a meeting stands on alone, in words, each once; nothing where an outlet tells it as a fact, or somebody surely named does.</summary>
-    public IReadOnlyList<string> NotesOf(MeetingView meeting, Labels labels) => Meetings.TryGetValue(meeting.Id, out IReadOnlyList<MeetingTelling>? all) ? [.. all.SelectMany(one => one.Notes(labels)).Distinct(StringComparer.Ordinal)] : [];
+    public IReadOnlyList<string> NotesOf(MeetingView meeting, Labels labels) => Meetings.TryGetValue(meeting.Id, out IReadOnlyList<ToldBy>? all) ? [.. all.SelectMany(one => one.Telling.Notes(labels)).Distinct(StringComparer.Ordinal)] : [];
 
-    /// <summary>What the report that is shown stands on: what others are told by is not its account.</summary>
-    public IReadOnlyList<string> OwnNotesOf(MeetingView meeting, Labels labels) => Meetings.TryGetValue(meeting.Id, out IReadOnlyList<MeetingTelling>? all) ? [.. all[0].Notes(labels)] : [];
+    /// <summary>What one report stands on: what others are told by is not its account.</summary>
+    public IReadOnlyList<string> OwnNotesOf(MeetingView meeting, FoundArticle article, Labels labels) => Meetings.TryGetValue(meeting.Id, out IReadOnlyList<ToldBy>? all) ? [.. all.Where(one => one.Article == article.Id).SelectMany(one => one.Telling.Notes(labels)).Distinct(StringComparer.Ordinal)] : [];
+
+    /// <summary>The reports of a meeting that is not told plainly which tell it on somebody's account.</summary>
+    public IEnumerable<MeetingTold> OnAccounts(MeetingView meeting) => Meetings.TryGetValue(meeting.Id, out IReadOnlyList<ToldBy>? all)
+        ? meeting.Told.Where(told => !told.IsCopy && all.Any(one => one.Article == told.Article.Id && one.Telling.Account is not null)).DistinctBy(told => told.Article.Id) : [];
 
     /// <summary>Whether a meeting is told plainly.</summary>
     public bool IsPlain(MeetingView meeting) => !Meetings.ContainsKey(meeting.Id);

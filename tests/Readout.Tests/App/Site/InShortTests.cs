@@ -42,7 +42,7 @@ public sealed partial class InShortTests : IDisposable
     {
         string page = await Get("/");
         string[] lines = Lines(page);
-        Assert.InRange(lines.Length, 3, 5);
+        Assert.InRange(lines.Length, 3, 6);
         Assert.All(lines, line => Assert.Matches("data-cite|class=\"citing\"", line));
         Assert.All(lines, line => Assert.Contains($"id=\"{Anchor().Match(line).Groups["id"].Value}\"", page, StringComparison.Ordinal));
         Assert.Equal(lines.Length, lines.Select(line => Anchor().Match(line).Groups["id"].Value).Distinct().Count());

@@ -14,7 +14,7 @@ internal static class ShortNews
         Story = line.Claim.Statement.Article.Story,
     };
 
-    public static ShortLine Known(MeetingView meeting, SiteWords words) => Of("known", meeting, words);
+    public static ShortLine Known(MeetingView meeting, SiteWords words) => Of("known", meeting, words) with { IsToCome = meeting.Status is not ("held" or "ongoing") };
 
     public static ShortLine Differing(MeetingView meeting, SiteWords words) => Of("differ", meeting, words);
 
