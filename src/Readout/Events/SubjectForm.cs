@@ -70,6 +70,12 @@ internal sealed class SubjectForm(EventContext context)
     /// <summary>The case of the first word of the noun phrase that shows one.</summary>
     public Case CaseOf(PlacedMention mention)
     {
+        // «НАТО», «США»: capitals show none, whatever they were taken for.
+        if (mention.Entity.Kind != EntityKind.Person && mention.End == mention.First + 1 && context.Text[mention.First].IsAllCaps)
+        {
+            return Case.None;
+        }
+
         for (int i = mention.First; i < mention.End; i++)
         {
             if (context.Text[i].Feats.Case is var found && found != Case.None)

@@ -14,6 +14,7 @@ internal sealed class Subjects
     private const int After = 7;
     private const int Behind = 14;
     private const int ClausesBack = 2;
+    private const int TitleReach = 5;
 
     private readonly EventContext _context;
     private readonly SubjectForm _form;
@@ -280,7 +281,7 @@ internal sealed class Subjects
                     continue;
                 }
 
-                isGoverned = isAfterPreposition || !(_form.CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && _form.IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
+                isGoverned = isAfterPreposition || IsObjectOfGerund(mention) || !(_form.CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && _form.IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
                 if (!isGoverned)
                 {
                     AddSubject(found, mention.Entity, isJoined);
@@ -299,6 +300,20 @@ internal sealed class Subjects
 
         return found;
     }
+
+    // "After meeting Lake, Stonefield left", "after meeting President Lake"
+    private bool IsObjectOfGerund(PlacedMention mention)
+    {
+        int before = mention.First - 1;
+        while (!_hasCases && before > 0 && mention.First - before < TitleReach && _context.Text[before].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det && !IsGerund(before))
+        {
+            before--;
+        }
+
+        return !_hasCases && before > 0 && IsGerund(before) && _context.Text[before - 1].Upos is Upos.Adp or Upos.Sconj;
+    }
+
+    private bool IsGerund(int token) => _context.Text[token].Upos is Upos.Verb or Upos.Noun && !_context.Text[token].IsCapitalized && _context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);
 
     // "before Norway and Chile meet": the word begins a clause.
     private bool BeginsClause(int token, TokenRange range) =>

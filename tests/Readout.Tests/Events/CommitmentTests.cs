@@ -42,6 +42,7 @@ public sealed class CommitmentTests
     [InlineData("en", "Norway closed the line and vowed to build a bridge.", "promises")]
     [InlineData("en", "Norda Shipping Company closed its office. Norda plans to build a bridge.", "intends")]
     [InlineData("ru", "В порту ждут компанию «Норвест Лайн», которая откроет линию в июне.", "intends")]
+    [InlineData("en", "Norway will pave the road on 20 May.", "intends")]
     public void An_act_that_can_be_checked_is_a_commitment(string language, string text, string expected) =>
         Assert.Equal(expected, EventReading.Strengths(EventReading.Read(language, text)));
 
@@ -80,6 +81,8 @@ public sealed class CommitmentTests
     [Theory]
     [InlineData("ru", "Выступил официальный представитель министерства обороны Чили Иван Воронов. По словам Воронова, министр Мария Соколова подпишет договор в Осло.", "Мария Соколова", "министр Мария Соколова подпишет договор в Осло")]
     [InlineData("en", "Government spokesman John Lakewood spoke. According to Lakewood, Minister Anna Stonefield will sign the treaty on Monday.", "Anna Stonefield", "Minister Anna Stonefield will sign the treaty on Monday")]
+    [InlineData("uk", "Генеральний секретар НАТО Іван Воронов виступив. НАТО відведе війська, повідомив Воронов.", "НАТО", "НАТО відведе війська")]
+    [InlineData("ru", "Президент Норвегии Иван Воронов заявил, что США отправят Чили истребители.", "США", "США отправят Чили истребители")]
     public void Who_tells_of_an_act_is_not_its_doer(string language, string text, string who, string words)
     {
         Commitment found = Assert.Single(EventReading.Read(language, text).Commitments);

@@ -49,6 +49,13 @@ public sealed class MeetingPartyTests
     [InlineData("ru", "Об итогах визита руководства НАТО в Норвегию рассказал посол.", "НАТО, Норвегия")]
     [InlineData("uk", "Норвезька та чилійська делегації зустрілися в Осло.", "Норвегія, Чилі")]
     [InlineData("uk", "У Івана Воронова відбулася телефонна розмова з Ганною Лісовою.", "Іван Воронов, Ганна Лісова")]
+    [InlineData("en", "After meeting John Lakewood, Anna Stonefield left for Oslo.", "Anna Stonefield, John Lakewood")]
+    [InlineData("en", "John Lakewood is in Norway on an official visit.", "John Lakewood, Norway")]
+    [InlineData("en", "A meeting of NATO defence ministers will be held in Oslo in June.", "NATO")]
+    [InlineData("ru", "Встреча министров обороны стран НАТО пройдет в Осло в июне.", "НАТО")]
+    [InlineData("uk", "Зустріч міністрів оборони країн НАТО відбудеться в Осло в червні.", "НАТО")]
+    [InlineData("ru", "Петр Полевой предложил организовать встречу Ивана Воронова и Марии Соколовой.", "Иван Воронов, Мария Соколова")]
+    [InlineData("uk", "Міністр Іван Воронов розповів, що під час його візиту до штаб-квартири НАТО минулого тижня підписали угоду.", "Іван Воронов, НАТО")]
     public void Parties_are_those_whom_the_words_of_the_meeting_name(string language, string text, string parties) =>
         Assert.Contains(parties, EventReading.Read(language, text).Meetings.Select(EventReading.Names));
 

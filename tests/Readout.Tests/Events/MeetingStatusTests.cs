@@ -30,6 +30,8 @@ public sealed class MeetingStatusTests
     [InlineData("ru", "Иван Воронов не исключил встречи с Марией Соколовой.", "proposed meeting")]
     [InlineData("en", "John Lakewood did not rule out a meeting with Anna Stonefield.", "proposed meeting")]
     [InlineData("ru", "В Осло проходят переговоры Ивана Воронова и Марии Соколовой.", "ongoing talks")]
+    [InlineData("en", "Before meeting Anna Stonefield, John Lakewood left for Oslo.", "planned meeting")]
+    [InlineData("en", "John Lakewood is open to a meeting with Anna Stonefield.", "proposed meeting")]
     public void The_words_that_govern_a_meeting_tell_how_it_stands(string language, string text, string expected) =>
         Assert.Equal(expected, EventReading.Kinds(EventReading.Read(language, text)));
 
@@ -37,6 +39,7 @@ public sealed class MeetingStatusTests
     [InlineData("en", "Calm returned to the coast.\n\nJohn Lakewood meets Anna Stonefield now and then.")]
     [InlineData("en", "Calm returned to the coast.\n\nJohn Lakewood may cancel the meeting with Anna Stonefield.")]
     [InlineData("ru", "Спокойно.\n\nВстречу Ивана Воронова с Марией Соколовой 15 мая 2024 года не исключили в Осло.")]
+    [InlineData("ru", "Телефонный разговор Ивана Воронова и Марии Соколовой не планируется.")]
     public void A_doubtful_status_is_none(string language, string text) =>
         Assert.Equal("", EventReading.Kinds(EventReading.Read(language, text)));
 

@@ -113,7 +113,7 @@ internal sealed class CommitmentClauses(EventContext events)
         TokenRange clause = _events.Clauses.At(verb);
         for (int i = clause.First; i < verb; i++)
         {
-            if (_events.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num, Feats.Case: Case.Nom or Case.None } && _events.DateAt(i) is null && !_events.Words.Subordinators.Has(_events.Text, i, i + 1))
+            if ((IsAbbreviation(i) || _events.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.X, Feats.Case: Case.Nom or Case.None }) && _events.DateAt(i) is null && !_events.Words.Subordinators.Has(_events.Text, i, i + 1))
             {
                 return false;
             }
@@ -121,6 +121,10 @@ internal sealed class CommitmentClauses(EventContext events)
 
         return true;
     }
+
+    // «НАТО»: capitals show no case.
+    private bool IsAbbreviation(int token) =>
+        _events.Text[token].IsAllCaps && _events.MentionAt(token) is not null && (token == 0 || _events.Text[token - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj));
 
     /// <summary>True in a relative clause; one that completes a report ("that", «что») is none.</summary>
     public bool IsRelative(TokenRange clause) => BeginsSubordinate(clause) && !_events.Words.Completions.Has(_events.Text, FirstWord(clause), clause.End);

@@ -108,12 +108,12 @@ internal sealed class CommitmentContext
         return Lexicon.Acts.Has(Text, act, end) || !Lexicon.States.Has(Text, act, end);
     }
 
-    /// <summary>Of others only what is seen to be done or not done counts: a listed act, or another that has its deadline.</summary>
+    /// <summary>Of others only what is seen to be done or not done counts: a listed act, or another that has its deadline, or its day where a name does it.</summary>
     public bool IsSeen(int act, EventParticipant? who, TokenRange words)
     {
         int end = Events.Clauses.At(act).End;
         return Lexicon.Acts.Has(Text, act, end)
-            || (who is not null && !Lexicon.States.Has(Text, act, end) && HasDeadline(words));
+            || (who is not null && !Lexicon.States.Has(Text, act, end) && (HasDeadline(words) || (who.Entity is not null && HasDateAhead(words))));
     }
 
     /// <summary>"They plan to": a third person whom no entity stands for.</summary>

@@ -38,6 +38,7 @@ internal sealed class MeetingLexicon
         Sport = new PhraseTable(lexicon["sport"]);
         Habit = new PhraseTable(lexicon["habit"]);
         Being = new PhraseTable(lexicon["being"]);
+        Officials = new PhraseTable(lexicon["officials"]);
         Sides = new PhraseTable(lexicon["sides"]);
         Missions = new PhraseTable(lexicon["missions"]);
         Thereupon = new PhraseTable(lexicon["thereupon"]);
@@ -112,6 +113,9 @@ internal sealed class MeetingLexicon
 
     /// <summary>Words for what happens again and again: "often", «каждый».</summary>
     public PhraseTable Habit { get; }
+
+    /// <summary>Nouns of those of whom a body's members send one each: "minister", «лидер».</summary>
+    public PhraseTable Officials { get; }
 
     /// <summary>Nouns of those who talk for a country: "negotiators", «делегация».</summary>
     public PhraseTable Sides { get; }

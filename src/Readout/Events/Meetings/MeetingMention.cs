@@ -58,6 +58,9 @@ internal sealed record Parties(IReadOnlyList<Entity> Entities, IReadOnlyList<str
     /// <summary>Nobody else takes part: "between".</summary>
     public bool IsAll { get; init; }
 
+    /// <summary>One body that sends several: «министры стран НАТО».</summary>
+    public bool AreMany { get; init; }
+
     // No text names more; a list of names that is no list of parties would grow without end.
     private const int Most = 60;
 
@@ -70,6 +73,6 @@ internal sealed record Parties(IReadOnlyList<Entity> Entities, IReadOnlyList<str
     public Parties With(Parties others)
     {
         bool isWithin = (others.Entities.All(Entities.Contains) && others.Described.All(Described.Contains)) || Count >= Most;
-        return isWithin ? this : new Parties([.. Entities.Union(others.Entities)], [.. Described.Union(others.Described)]) { IsAll = IsAll || others.IsAll };
+        return isWithin ? this : new Parties([.. Entities.Union(others.Entities)], [.. Described.Union(others.Described)]) { IsAll = IsAll || others.IsAll, AreMany = AreMany || others.AreMany };
     }
 }

@@ -45,7 +45,7 @@ internal sealed class NounMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(hit.First, hit.End),
             Kind = kind,
-            LeastParties = status != MeetingStatus.Ongoing && _status.IsToldToHappen(phrase, hit) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
+            LeastParties = status != MeetingStatus.Ongoing && (parties.AreMany || _status.IsToldToHappen(phrase, hit)) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
             Parties = parties.Count == 0 && kind == MeetingKind.Talks && status is not null ? _parties.CountriesBefore(hit) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
             IsSitting = hit.Row[2] == "sitting",

@@ -91,7 +91,7 @@ internal sealed class NounParties
         bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
         if (!isTold && SupportVerb(noun, phrase, clause) is { } verb)
         {
-            return HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
+            return IsArrangedFor(verb, clause, own.With(others)) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
         }
 
         if (own.Count == 0 && others.Count == 0 && GovernorOf(phrase, clause) is { } governor && _parties.DoersOf(governor) is { Count: > 1 } agreed)
@@ -107,6 +107,9 @@ internal sealed class NounParties
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
         return own.Count == 0 && others.Count > 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? OneSide(noun, phrase, clause).With(others) : own.With(others);
     }
+
+    // «предложил организовать встречу Воронова и Лесной»: who arranges it for two others is none of them.
+    private bool IsArrangedFor(int verb, TokenRange clause, Parties parties) => parties.Count > 1 && _lexicon.Support.At(_context.Text, verb, clause.End) is { } support && support.Row[0] == "arrange";
 
     // "gave details about a meeting with Lake and Stonefield": who tells of several need not have been there.
     private bool IsSpokenOf(int phrase, TokenRange clause) => _lexicon.Topic.EndingAt(_context.Text, phrase - 1, clause.First) is not null;

@@ -107,6 +107,11 @@ internal sealed class NounStatus
         }
 
         at--;
+        if (_context.MentionAt(at) is { First: > 1 } place && _lexicon.Place.Has(_context.Text, place.First - 1, place.First))
+        {
+            at = place.First - 2;
+        }
+
         while (at > clause.First && _context.Text[at].Upos is Upos.Adv)
         {
             at--;
@@ -160,7 +165,7 @@ internal sealed class NounStatus
 
             if (_lexicon.StatusAt(_context, i, clause.End) is { } word && Verbs.IsVerb(_context.Text[i]))
             {
-                return MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
+                return _context.IsNegated(i) ? null : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
             }
 
             // «в заседании приняли участие», "the talks were attended by"

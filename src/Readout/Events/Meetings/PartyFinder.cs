@@ -243,7 +243,7 @@ internal sealed class PartyFinder
     {
         for (int i = trigger - 1; i > Math.Max(clause.First, trigger - PrepositionReach); i--)
         {
-            if (!_hasCases && _context.MentionAt(i) is { Entity.Kind: EntityKind.Place } goal && _context.Text[Math.Max(0, goal.First - 1)].Norm is "to" or "for")
+            if (!_hasCases && _context.MentionAt(i) is { Entity.Kind: EntityKind.Place } goal && (_context.Text[Math.Max(0, goal.First - 1)].Norm is "to" or "for" || IsAfterBeing(goal.First, clause)))
             {
                 return goal.Entity;
             }
@@ -258,7 +258,7 @@ internal sealed class PartyFinder
     }
 
     // «находится в Осло с визитом»
-    private bool IsAfterBeing(int place, TokenRange clause) => place - 2 >= clause.First && _lexicon.Being.Has(_context.Text, place - 2, clause.End);
+    private bool IsAfterBeing(int place, TokenRange clause) => place - 2 >= clause.First && _lexicon.Place.Has(_context.Text, place - 1, place) && _lexicon.Being.Has(_context.Text, place - 2, clause.End);
 
     /// <summary>«визит в Осло министра Лесной»: the guest in the genitive after the place.</summary>
     public Parties AfterDestination(int after)

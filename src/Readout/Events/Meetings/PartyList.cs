@@ -57,6 +57,7 @@ internal sealed class PartyList
         var found = new List<Entity>();
         var described = new List<string>();
         string? head = null;
+        bool areOfficials = false;
         int end = Math.Min(limit, first + ListReach);
         for (int i = first; i < end; i++)
         {
@@ -101,6 +102,7 @@ internal sealed class PartyList
             else
             {
                 head = _context.Text[i] is { Upos: Upos.Noun, Feats.Number: not Number.Sing } noun ? noun.Lemma : head;
+                areOfficials |= head is not null && _lexicon.Officials.Has(_context.Text, i, end);
             }
         }
 
@@ -109,7 +111,7 @@ internal sealed class PartyList
             DropTitles(found);
         }
 
-        return new Parties(found, described);
+        return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
     }
 
     // «министров России и Украины Воронова и Лесного»: the countries are of the titles of as many people.

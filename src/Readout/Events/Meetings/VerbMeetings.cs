@@ -141,8 +141,25 @@ internal sealed class VerbMeetings
             return Parties.Named([described]);
         }
 
-        Parties doers = _parties.DoersOf(verb);
+        Parties doers = _parties.DoersOf(IsGerundAfterPreposition(verb) && FiniteAfter(verb) is { } main ? main : verb);
         return doers.Count == 0 && !IsPlural(verb) && _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker && !_subjects.HasOwn(verb) ? Parties.Named([speaker]) : doers;
+    }
+
+    // "after meeting Lake, Stonefield left": who leaves has met.
+    private bool IsGerundAfterPreposition(int verb) =>
+        _context.Text.Language == "en" && verb > 0 && _context.Text[verb].Norm.EndsWith("ing", StringComparison.Ordinal) && _context.Text[verb - 1].Upos is Upos.Adp or Upos.Sconj && _context.Clauses.At(verb).First >= verb - 1;
+
+    private int? FiniteAfter(int verb)
+    {
+        for (int i = verb + 1; i < _context.Clauses.At(verb).End; i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     // "spoke with Stonefield", with a person who is no journalist of the article's own.
