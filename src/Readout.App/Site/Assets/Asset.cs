@@ -13,7 +13,7 @@ public sealed class Asset
 {
     /// <summary>The style of records, which articles are shown in, with that of the site on top.</summary>
     public static readonly Asset Style = new("site.css", "text/css; charset=utf-8", [.. Encoding.UTF8.GetBytes(RecordHtml.Style), .. SiteData.ReadBytes("site.css")]);
-    public static readonly Asset Script = new("site.js", "text/javascript; charset=utf-8", [.. SiteData.ReadBytes("site.js"), .. SiteData.ReadBytes("place.js")]);
+    public static readonly Asset Script = new("site.js", "text/javascript; charset=utf-8", [.. Lines("site.js"), .. Lines("place.js")]);
     public static readonly Asset Icon = new("icon.svg", "image/svg+xml", SiteData.ReadBytes("icon.svg"));
 
     private const int HashBytes = 6;
@@ -30,6 +30,9 @@ public sealed class Asset
     }
 
     public string Address { get; }
+
+    // Its lines without what stands before them: a visitor loads no indentation.
+    private static byte[] Lines(string file) => System.Text.Encoding.UTF8.GetBytes(string.Join('\n', SiteData.ReadText(file).Split('\n').Select(static line => line.TrimStart(' '))));
 
     public static void Map(IEndpointRouteBuilder app)
     {

@@ -15,6 +15,20 @@ namespace Readout.Tests.App.Site;
 public sealed partial class DemoFirstPageTests(DemoFirstPageTests.Served demo) : IClassFixture<DemoFirstPageTests.Served>
 {
     [Fact]
+    public async Task It_is_under_a_hundred_kilobytes_with_its_style_sheet_and_script()
+    {
+        string[] assets = [.. Assets().Matches(demo.Page).Select(match => match.Value).Distinct()];
+        Assert.Equal(3, assets.Length);
+        int bytes = (await demo.Client.GetByteArrayAsync("/", TestContext.Current.CancellationToken)).Length;
+        foreach (string asset in assets)
+        {
+            bytes += (await demo.Client.GetByteArrayAsync(asset, TestContext.Current.CancellationToken)).Length;
+        }
+
+        Assert.InRange(bytes, 1000, 100_000);
+    }
+
+    [Fact]
     public void Of_meetings_one_that_took_place_and_one_to_come_stand_in_short()
     {
         string[] known = [.. Short().Where(line => line.Contains("A meeting that became known", StringComparison.Ordinal))];
@@ -90,6 +104,9 @@ public sealed partial class DemoFirstPageTests(DemoFirstPageTests.Served demo) :
 
     [GeneratedRegex("<a href=\"(?<way>#|/statement/)[^\"]*\" data-open", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Opened();
+
+    [GeneratedRegex("/assets/[a-z0-9]+/[a-z.]+", RegexOptions.None, 1000)]
+    private static partial Regex Assets();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]
     private static partial Regex Tags();
