@@ -304,13 +304,19 @@ internal sealed class Subjects
     // "After meeting Lake, Stonefield left", "after meeting President Lake"
     private bool IsObjectOfGerund(PlacedMention mention)
     {
+        if (_hasCases)
+        {
+            return false;
+        }
+
+        int first = _context.Clauses.At(mention.First).First;
         int before = mention.First - 1;
-        while (!_hasCases && before > 0 && mention.First - before < TitleReach && _context.Text[before].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det && !IsGerund(before))
+        while (before > first && mention.First - before < TitleReach && _context.Text[before].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det && !IsGerund(before))
         {
             before--;
         }
 
-        return !_hasCases && before > 0 && IsGerund(before) && _context.Text[before - 1].Upos is Upos.Adp or Upos.Sconj;
+        return before > first && IsGerund(before) && _context.Text[before - 1].Upos is Upos.Adp or Upos.Sconj;
     }
 
     private bool IsGerund(int token) => _context.Text[token].Upos is Upos.Verb or Upos.Noun && !_context.Text[token].IsCapitalized && _context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);

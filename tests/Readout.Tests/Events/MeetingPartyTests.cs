@@ -56,6 +56,7 @@ public sealed class MeetingPartyTests
     [InlineData("uk", "Зустріч міністрів оборони країн НАТО відбудеться в Осло в червні.", "НАТО")]
     [InlineData("ru", "Петр Полевой предложил организовать встречу Ивана Воронова и Марии Соколовой.", "Иван Воронов, Мария Соколова")]
     [InlineData("uk", "Міністр Іван Воронов розповів, що під час його візиту до штаб-квартири НАТО минулого тижня підписали угоду.", "Іван Воронов, НАТО")]
+    [InlineData("en", "Ministers of Norway and Chile to meet over herring\n\nNorwegian Foreign Minister John Lakewood and Chilean Foreign Minister Anna Stonefield will meet in Oslo on 17 May.", "John Lakewood, Anna Stonefield")]
     public void Parties_are_those_whom_the_words_of_the_meeting_name(string language, string text, string parties) =>
         Assert.Contains(parties, EventReading.Read(language, text).Meetings.Select(EventReading.Names));
 
