@@ -164,16 +164,16 @@ internal sealed class NounParties
     // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
     private Parties OfVisit(Parties own, PhraseHit noun, int phrase, TokenRange clause)
     {
-        own = own.With(_parties.AfterDestination(noun.End));
+        own = own.With(_parties.Destinations.GuestAfter(noun.End));
         bool hasGuest = noun.Row[2] != "host" && (own.Described.Count > 0 || own.Entities.Any(entity => entity.Kind != EntityKind.Place));
         Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
-        if (_parties.Destination(noun.End) is { } place)
+        if (_parties.Destinations.After(noun.End) is { } place)
         {
             return guests.With(Parties.Named([place]));
         }
 
         bool isInto = noun.End < clause.End && _lexicon.Destination.Has(_context.Text, noun.End, clause.End);
-        return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.SiteAt(noun.End + 1) is { } site ? guests.With(new Parties([], [site])) : guests;
+        return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.Destinations.SiteAt(noun.End + 1) is { } site ? guests.With(new Parties([], [site])) : guests;
     }
 
     private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)

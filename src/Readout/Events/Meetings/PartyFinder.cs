@@ -26,7 +26,11 @@ internal sealed class PartyFinder
         _people = new DescribedPeople(context);
         _list = new PartyList(context, lexicon, subjects, _people);
         _hasCases = context.Text.Language != "en";
+        Destinations = new Destinations(context, lexicon, subjects, _people, _list);
     }
+
+    /// <summary>Where a visit goes.</summary>
+    public Destinations Destinations { get; }
 
     /// <summary>«с Вороновым и главой Озерии», "between the two ministers": the list after the first such preposition in the clause.</summary>
     public Parties With(int after)
@@ -175,104 +179,6 @@ internal sealed class PartyFinder
     private PlacedMention? PlaceAt(int preposition, TokenRange clause) =>
         _hasCases && preposition + 1 < clause.End && _lexicon.Place.Has(_context.Text, preposition, preposition + 1)
         && _context.MentionAt(preposition + 1) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } place ? place : null;
-
-    /// <summary>«в Чили», "to Norway": the place or body that a visit goes to.</summary>
-    public Entity? Destination(int after)
-    {
-        TokenRange clause = _context.Clauses.At(after - 1);
-        int end = Math.Min(clause.End, after + CommaReach);
-        for (int i = after; i + 1 < end && !_context.IsFinite(i); i++)
-        {
-            if (_lexicon.Destination.Has(_context.Text, i, end) && GoalFrom(i + 1, clause.End) is { } goal)
-            {
-                return goal;
-            }
-        }
-
-        return DestinationBefore(after - 1, clause);
-    }
-
-    /// <summary>«посетил детский сад», "visited a factory": a place that the text does not name.</summary>
-    public string? SiteAt(int first)
-    {
-        TokenRange clause = _context.Clauses.At(first - 1);
-        for (int i = first; i < Math.Min(clause.End, first + CommaReach); i++)
-        {
-            Token at = _context.Text[i];
-            if (_lexicon.Sites.Has(_context.Text, i, clause.End) && at.Feats.Case is Case.Acc or Case.Nom or Case.None)
-            {
-                return _people.NameOf(_people.PhraseOf(i));
-            }
-
-            if (at.Upos is not (Upos.Adj or Upos.Det or Upos.Num or Upos.Propn) && (_hasCases || at.Upos != Upos.Noun))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    // «в штаб-квартиру Лиги», "to a town in Norway": a noun that is no name may stand before the name that says where.
-    private Entity? GoalFrom(int first, int limit)
-    {
-        for (int i = first; i < Math.Min(limit, first + CommaReach); i++)
-        {
-            if (_context.MentionAt(i) is { } mention && !_list.IsPossessive(i))
-            {
-                return IsGoal(mention, first) ? mention.Entity : null;
-            }
-
-            Token at = _context.Text[i];
-            bool isLink = i > first && (_hasCases ? _context.DateAt(i) is null && at.Feats.Case == Case.Gen : at.Norm is "in" or "of");
-            if (!isLink && at.Upos is not (Upos.Noun or Upos.Adj or Upos.Det) && at.Norm is not ("'s" or "’s" or "-"))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsGoal(PlacedMention mention, int first) =>
-        mention.Entity.Kind is not (EntityKind.Document or EntityKind.Other)
-        && (mention.First == first || (mention.Entity.Kind != EntityKind.Person && (!_hasCases || _subjects.CaseOf(mention) is Case.Gen or Case.None)));
-
-    /// <summary>«в Осло с визитом прибыла Лесная»: the place before the trigger.</summary>
-    public Entity? DestinationBefore(int trigger, TokenRange clause)
-    {
-        for (int i = trigger - 1; i > Math.Max(clause.First, trigger - PrepositionReach); i--)
-        {
-            if (!_hasCases && _context.MentionAt(i) is { Entity.Kind: EntityKind.Place } goal && (_context.Text[Math.Max(0, goal.First - 1)].Norm is "to" or "for" || IsAfterBeing(goal.First, clause)))
-            {
-                return goal.Entity;
-            }
-
-            if (_hasCases && _context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && _lexicon.Destination.Has(_context.Text, place.First - 1, clause.End) && (_subjects.CaseOf(place) is not Case.Loc || IsAfterBeing(place.First, clause)))
-            {
-                return place.Entity;
-            }
-        }
-
-        return null;
-    }
-
-    // «находится в Осло с визитом»
-    private bool IsAfterBeing(int place, TokenRange clause) => place - 2 >= clause.First && _lexicon.Place.Has(_context.Text, place - 1, place) && _lexicon.Being.Has(_context.Text, place - 2, clause.End);
-
-    /// <summary>«визит в Осло министра Лесной»: the guest in the genitive after the place.</summary>
-    public Parties AfterDestination(int after)
-    {
-        TokenRange clause = _context.Clauses.At(after - 1);
-        if (!_hasCases || after + 1 >= clause.End || !_lexicon.Destination.Has(_context.Text, after, clause.End) || _context.MentionAt(after + 1) is not { } place || place.End >= clause.End)
-        {
-            return Parties.None;
-        }
-
-        return _context.MentionAt(place.End) is { Entity.Kind: EntityKind.Person } guest && _subjects.CaseOf(guest) is Case.Gen or Case.Acc
-            ? Parties.Named([guest.Entity])
-            : Parties.None;
-    }
 
     /// <summary>«у Воронова состоялся разговор с Лесной»: whose it was, before the verb.</summary>
     public Parties AtWhom(int phrase)

@@ -9,6 +9,9 @@ internal sealed class VerbMeetings
     private const int PlaceReach = 5;
     private const int MissionReach = 8;
 
+    // Behind a gerund's own words the clause it belongs to begins.
+    private const int GerundReach = 20;
+
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly Subjects _subjects;
@@ -151,7 +154,7 @@ internal sealed class VerbMeetings
 
     private int? FiniteAfter(int verb)
     {
-        for (int i = verb + 1; i < _context.Clauses.At(verb).End; i++)
+        for (int i = verb + 1; i < Math.Min(_context.Clauses.At(verb).End, verb + GerundReach); i++)
         {
             if (_context.IsFinite(i))
             {
@@ -192,7 +195,7 @@ internal sealed class VerbMeetings
         Parties guests = Doers(hit.First);
         if (_parties.Object(hit.End, wanted) is not { } host)
         {
-            return wanted is Case.Acc or Case.None && _parties.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) ? guests.With(new Parties([], [site])) : null;
+            return wanted is Case.Acc or Case.None && _parties.Destinations.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) ? guests.With(new Parties([], [site])) : null;
         }
 
         return guests.Count == 0 ? null : guests.With(Parties.Named([host.Entity]));
@@ -244,7 +247,7 @@ internal sealed class VerbMeetings
             }
         }
 
-        return !isStay && _parties.DestinationBefore(hit.First, _context.Clauses.At(hit.First)) is { State: not null } before
+        return !isStay && _parties.Destinations.Before(hit.First, _context.Clauses.At(hit.First)) is { State: not null } before
             ? guests.With(Parties.Named([before]))
             : null;
     }

@@ -103,7 +103,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
     // "called the president on Friday", "called Lake to discuss it": who is called is called up, unless a name for him follows.
     private static bool IsPhoned(RuleInput input, int cue)
     {
-        if (input.Context.Text[cue].Lemma != "call" || input.Grammar.ReadPhrase(cue + 1, input.Context.Text.Tokens.Length) is not { } called || input.Context.Mentions.At(called.End - 1) is not { Entity.Kind: EntityKind.Person })
+        if (input.Context.Text[cue].Lemma != "call" || input.Grammar.ReadPhrase(cue + 1, input.Context.PassageOf(cue).End) is not { } called || input.Context.Mentions.At(called.End - 1) is not { Entity.Kind: EntityKind.Person })
         {
             return false;
         }

@@ -1,0 +1,112 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Where a visit goes: the place or body that the words name, or a place that they only describe.</summary>
+internal sealed class Destinations(EventContext context, MeetingLexicon lexicon, Subjects subjects, DescribedPeople people, PartyList list)
+{
+    // How far from the trigger the preposition of place may stand, behind it and before it.
+    private const int Reach = 6;
+    private const int BeforeReach = 14;
+
+    private readonly bool _hasCases = context.Text.Language != "en";
+
+    /// <summary>«в Чили», "to Norway": the place or body that a visit goes to.</summary>
+    public Entity? After(int after)
+    {
+        TokenRange clause = context.Clauses.At(after - 1);
+        int end = Math.Min(clause.End, after + Reach);
+        for (int i = after; i + 1 < end && !context.IsFinite(i); i++)
+        {
+            if (lexicon.Destination.Has(context.Text, i, end) && GoalFrom(i + 1, clause.End) is { } goal)
+            {
+                return goal;
+            }
+        }
+
+        return Before(after - 1, clause);
+    }
+
+    /// <summary>«посетил детский сад», "visited a factory": a place that the text does not name.</summary>
+    public string? SiteAt(int first)
+    {
+        TokenRange clause = context.Clauses.At(first - 1);
+        for (int i = first; i < Math.Min(clause.End, first + Reach); i++)
+        {
+            Token at = context.Text[i];
+            if (lexicon.Sites.Has(context.Text, i, clause.End) && at.Feats.Case is Case.Acc or Case.Nom or Case.None)
+            {
+                return people.NameOf(people.PhraseOf(i));
+            }
+
+            if (at.Upos is not (Upos.Adj or Upos.Det or Upos.Num or Upos.Propn) && (_hasCases || at.Upos != Upos.Noun))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // «в штаб-квартиру Лиги», "to a town in Norway": a noun that is no name may stand before the name that says where.
+    private Entity? GoalFrom(int first, int limit)
+    {
+        for (int i = first; i < Math.Min(limit, first + Reach); i++)
+        {
+            if (context.MentionAt(i) is { } mention && !list.IsPossessive(i))
+            {
+                return IsGoal(mention, first) ? mention.Entity : null;
+            }
+
+            Token at = context.Text[i];
+            bool isLink = i > first && (_hasCases ? context.DateAt(i) is null && at.Feats.Case == Case.Gen : at.Norm is "in" or "of");
+            if (!isLink && at.Upos is not (Upos.Noun or Upos.Adj or Upos.Det) && at.Norm is not ("'s" or "’s" or "-"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsGoal(PlacedMention mention, int first) =>
+        mention.Entity.Kind is not (EntityKind.Document or EntityKind.Other)
+        && (mention.First == first || (mention.Entity.Kind != EntityKind.Person && (!_hasCases || subjects.CaseOf(mention) is Case.Gen or Case.None)));
+
+    /// <summary>«в Осло с визитом прибыла Лесная»: the place before the trigger.</summary>
+    public Entity? Before(int trigger, TokenRange clause)
+    {
+        for (int i = trigger - 1; i > Math.Max(clause.First, trigger - BeforeReach); i--)
+        {
+            if (!_hasCases && context.MentionAt(i) is { Entity.Kind: EntityKind.Place } goal && (context.Text[Math.Max(0, goal.First - 1)].Norm is "to" or "for" || IsAfterBeing(goal.First, clause)))
+            {
+                return goal.Entity;
+            }
+
+            if (_hasCases && context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && lexicon.Destination.Has(context.Text, place.First - 1, clause.End) && (subjects.CaseOf(place) is not Case.Loc || IsAfterBeing(place.First, clause)))
+            {
+                return place.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    // «находится в Осло с визитом»
+    private bool IsAfterBeing(int place, TokenRange clause) => place - 2 >= clause.First && lexicon.Place.Has(context.Text, place - 1, place) && lexicon.Being.Has(context.Text, place - 2, clause.End);
+
+    /// <summary>«визит в Осло министра Лесной»: the guest in the genitive after the place.</summary>
+    public Parties GuestAfter(int after)
+    {
+        TokenRange clause = context.Clauses.At(after - 1);
+        if (!_hasCases || after + 1 >= clause.End || !lexicon.Destination.Has(context.Text, after, clause.End) || context.MentionAt(after + 1) is not { } place || place.End >= clause.End)
+        {
+            return Parties.None;
+        }
+
+        return context.MentionAt(place.End) is { Entity.Kind: EntityKind.Person } guest && subjects.CaseOf(guest) is Case.Gen or Case.Acc
+            ? Parties.Named([guest.Entity])
+            : Parties.None;
+    }
+}
