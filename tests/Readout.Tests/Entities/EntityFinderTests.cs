@@ -157,6 +157,19 @@ public sealed class EntityFinderTests
         }
     }
 
+    [Theory]
+    [InlineData("ru", "президента Северии Игоря Вихрева, премьера ")]
+    [InlineData("uk", "президента Северії Ігоря Вихренка, прем'єра ")]
+    [InlineData("ru", "министра президента Северии ")]
+    [InlineData("uk", "міністра президента Северії ")]
+    [InlineData("en", "Alice Northcott, the president of Dale, ")]
+    public void Roles_that_stand_in_each_other_end_somewhere(string language, string piece)
+    {
+        EntityIndex index = Find(language, string.Concat(Enumerable.Repeat(piece, 60)));
+        Assert.NotEmpty(index.Entities);
+        Assert.All(index.Mentions, static found => Assert.InRange(found.Mention.Full.Length, 1, 700));
+    }
+
     // What was learnt reads such a list as one name.
     [Theory]
     [InlineData("ru", "делегация России и Украины ")]
