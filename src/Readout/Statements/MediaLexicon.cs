@@ -1,4 +1,5 @@
 using Readout.Languages;
+using Readout.Statements.Cues;
 using Readout.Text;
 
 namespace Readout.Statements;
@@ -114,19 +115,6 @@ internal sealed class MediaLexicon(string language)
         return kinds;
     }
 
-    /// <summary>How many tokens from <paramref name="at"/> say "with reference to"; 0 when none.</summary>
-    public int Reference(AnalyzedText text, int at, int end)
-    {
-        int best = 0;
-        foreach (LexiconRow row in _relays["reference"].Rows)
-        {
-            string[] words = row.Key.Split(' ');
-            if (words.Length > best && words.Length <= end - at && Cues.CueLexicon.Matches(words, text, at))
-            {
-                best = words.Length;
-            }
-        }
-
-        return best;
-    }
+    /// <summary>«со ссылкой на», "citing": what stands before the name of who is followed.</summary>
+    public ExpressionTable References { get; } = new(EmbeddedData.Lexicon("relays", language)["reference"]);
 }

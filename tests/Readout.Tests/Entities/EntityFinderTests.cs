@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Readout.Entities;
 using Readout.Languages;
 using Readout.Tests.Languages;
@@ -154,6 +155,42 @@ public sealed class EntityFinderTests
             Assert.All(index.Entities, entity => Assert.Equal(entity, index.Find(entity.Id)));
             Assert.All(index.Mentions, found => Assert.True(found.Mention.Full.Contains(found.Mention.Span)));
         }
+    }
+
+    [Theory]
+    [InlineData("ru", "президента Северии Игоря Вихрева, премьера ")]
+    [InlineData("uk", "президента Северії Ігоря Вихренка, прем'єра ")]
+    [InlineData("ru", "министра президента Северии ")]
+    [InlineData("uk", "міністра президента Северії ")]
+    [InlineData("en", "Alice Northcott, the president of Dale, ")]
+    public void Roles_that_stand_in_each_other_end_somewhere(string language, string piece)
+    {
+        EntityIndex index = Find(language, string.Concat(Enumerable.Repeat(piece, 60)));
+        Assert.NotEmpty(index.Entities);
+        Assert.All(index.Mentions, static found => Assert.InRange(found.Mention.Full.Length, 1, 700));
+    }
+
+    // What was learnt reads such a list as one name.
+    [Theory]
+    [InlineData("ru", "делегация России и Украины ")]
+    [InlineData("uk", "делегація Росії та України ")]
+    [InlineData("en", "delegation of Russia and Ukraine ")]
+    public void A_list_without_a_mark_costs_no_square_of_its_length(string language, string piece)
+    {
+        AnalyzedText small = Analyzed.Text(language, string.Concat(Enumerable.Repeat(piece, 600)));
+        AnalyzedText large = Analyzed.Text(language, string.Concat(Enumerable.Repeat(piece, 9_600)));
+        EntityFinder.Find(small);
+
+        // Sixteen times the text; a square would be 256 times the fastest time, at every try.
+        TimeSpan first = Enumerable.Range(0, 5).Min(_ => Measure(small));
+        Assert.Contains(Enumerable.Range(0, 3), _ => Measure(large) < 80 * first);
+    }
+
+    private static TimeSpan Measure(AnalyzedText text)
+    {
+        long start = Stopwatch.GetTimestamp();
+        EntityFinder.Find(text);
+        return Stopwatch.GetElapsedTime(start);
     }
 
     private static EntityIndex Find(string language, string text)

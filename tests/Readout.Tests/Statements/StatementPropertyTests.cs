@@ -79,6 +79,9 @@ public sealed class StatementPropertyTests
     [InlineData("en", "“The port closes,” he said that and ")]
     [InlineData("en", "\"")]
     [InlineData("ru", "«")]
+    [InlineData("ru", "обещал ")]
+    [InlineData("uk", "заявив, що ")]
+    [InlineData("en", "he said he ")]
     public void Time_grows_with_the_length_and_not_with_its_square(string language, string piece)
     {
         string small = Repeat(piece, 4_000);

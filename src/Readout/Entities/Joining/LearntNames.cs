@@ -17,6 +17,9 @@ internal sealed class LearntNames
     private const float Sure = 0.6f;
     private const float Unlikely = 0.15f;
 
+    // No name has so many words: a list without marks is read as one.
+    private const int LongestName = 40;
+
     private static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Place, EntityKind.Organization];
 
     private readonly MentionMap _map;
@@ -53,7 +56,7 @@ internal sealed class LearntNames
 
         foreach (ReadName name in names)
         {
-            if (name.Probability >= Likely)
+            if (name.Probability >= Likely && name.End - name.First <= LongestName)
             {
                 Apply(WithMarks(name));
             }

@@ -66,6 +66,9 @@ internal static class Apposition
 
     private const int LongestComplement = 28;
 
+    // So many words a name with all its posts has at most: one post behind the other without end is a list.
+    private const int LongestWhole = 80;
+
     // «глава миссии (МСН) на севере страны Иван Орлов»: nothing but complements stands between, and the cases agree.
     private static bool AttachAcrossComplements(MentionMap map, Draft role, Sentence sentence)
     {
@@ -182,7 +185,10 @@ internal static class Apposition
         name.Group?.Unsettle();
         int first = Math.Min(role.FullFirst, name.FullFirst);
         int end = Math.Max(role.FullEnd, name.FullEnd);
-        role.Widen(first, end);
-        name.Widen(first, end);
+        if (end - first <= LongestWhole)
+        {
+            role.Widen(first, end);
+            name.Widen(first, end);
+        }
     }
 }

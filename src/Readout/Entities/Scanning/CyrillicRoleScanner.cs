@@ -15,6 +15,9 @@ internal sealed class CyrillicRoleScanner
     private const int LongestPortfolio = 3;
     private const int LongestList = 9;
 
+    // So many words after its noun a role has at most: roles that stand within each other without end are a list.
+    private const int LongestComplement = 30;
+
     private readonly MentionMap _map;
     private readonly AnalyzedText _text;
     private readonly RoleLexicon _roles;
@@ -118,12 +121,13 @@ internal sealed class CyrillicRoleScanner
     {
         // A name ends what a noun may add: in «с президентом Северии стороны согласовали» the parties are another phrase.
         bool named = false;
-        while (complement.End < sentence.EndToken)
+        int end = Math.Min(sentence.EndToken, complement.End + LongestComplement);
+        while (complement.End < end)
         {
             int at = complement.End;
-            bool name = ReadName(complement, at);
+            bool name = ReadName(complement, at, end);
             named |= name;
-            if (!name && !ReadPossessor(office, cases, complement, at) && !ReadNestedRole(complement, at) && !ReadPortfolio(complement, at, sentence)
+            if (!name && !ReadPossessor(office, cases, complement, at, end) && !ReadNestedRole(complement, at, end) && !ReadPortfolio(complement, at, sentence)
                 && (named || !ReadNouns(complement, at)) && !ReadPreposition(office, complement, at, sentence))
             {
                 return;
@@ -131,10 +135,10 @@ internal sealed class CyrillicRoleScanner
         }
     }
 
-    private bool ReadName(RoleComplement complement, int at)
+    private bool ReadName(RoleComplement complement, int at, int end)
     {
         Draft? name = _map.OuterNameAt(at) ?? (_text[at].IsPunct ? _map.NameAt(at + 1) : null);
-        if (name is null || name.IsDropped || name.Kind is EntityKind.Person || name.FullFirst > at || (name.First < at && name.FullFirst < at) || !_map.CanBeOblique(name))
+        if (name is null || name.IsDropped || Math.Max(name.End, name.FullEnd) > end || name.Kind is EntityKind.Person || name.FullFirst > at || (name.First < at && name.FullFirst < at) || !_map.CanBeOblique(name))
         {
             return false;
         }
@@ -143,9 +147,9 @@ internal sealed class CyrillicRoleScanner
         return true;
     }
 
-    private bool ReadPossessor(Office office, NameCases cases, RoleComplement complement, int at)
+    private bool ReadPossessor(Office office, NameCases cases, RoleComplement complement, int at, int end)
     {
-        if (_map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || !Apposition.IsPossessor(office, cases, name))
+        if (_map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || Math.Max(name.End, name.FullEnd) > end || !Apposition.IsPossessor(office, cases, name))
         {
             return false;
         }
@@ -154,9 +158,9 @@ internal sealed class CyrillicRoleScanner
         return true;
     }
 
-    private bool ReadNestedRole(RoleComplement complement, int at)
+    private bool ReadNestedRole(RoleComplement complement, int at, int end)
     {
-        if (_map.RoleAt(at) is not { } role || role.First != at || (role.Role!.Cases & NameCases.Gen) == NameCases.None || role.Role.Office == Office.Title)
+        if (_map.RoleAt(at) is not { } role || role.First != at || Math.Max(role.End, role.FullEnd) > end || (role.Role!.Cases & NameCases.Gen) == NameCases.None || role.Role.Office == Office.Title)
         {
             return false;
         }

@@ -64,6 +64,11 @@ internal sealed class CueLexicon
             .SelectMany(static row => row.Key.Split('|'), static (row, key) => (Key: key, Entry: new CueEntry(row.Key, Enum.Parse<StatementForce>(row[0], ignoreCase: true), CueForm.Finite, Enum.Parse<Frames>(row[1], ignoreCase: true))))
             .ToFrozenDictionary(static noun => noun.Key, static noun => noun.Entry, StringComparer.Ordinal);
         _phrases = Phrases(lexicon);
+        AboutThis = new ExpressionTable(lexicon["about-this"]);
+        So = new ExpressionTable(lexicon["so"]);
+        SourceLabels = new ExpressionTable(lexicon["label-source"]);
+        QuoteLabels = new ExpressionTable(lexicon["label-quote"]);
+        Asides = new ExpressionTable(lexicon["aside"]);
     }
 
     public static CueLexicon Of(string language) =>
@@ -106,23 +111,22 @@ internal sealed class CueLexicon
 
     public CuePhrase[] PhrasesFrom(string norm) => _phrases.TryGetValue(norm, out CuePhrase[]? found) ? found : [];
 
+    /// <summary>«об этом», «про що»: what takes up words said before.</summary>
+    public ExpressionTable AboutThis { get; }
+
+    /// <summary>«так», «так же»: the same at the head of a short sentence.</summary>
+    public ExpressionTable So { get; }
+
+    /// <summary>«Источник:»: a label before the name of who is followed.</summary>
+    public ExpressionTable SourceLabels { get; }
+
+    /// <summary>«Прямая речь:»: a label before words that somebody said.</summary>
+    public ExpressionTable QuoteLabels { get; }
+
+    /// <summary>«в том числе», «кроме»: what opens words put in that hold no subject.</summary>
+    public ExpressionTable Asides { get; }
+
     public bool Is(string section, string norm) => _lexicon[section].Contains(norm);
-
-    /// <summary>How many tokens from <paramref name="at"/> are an expression of that section; 0 when none is. The longest wins.</summary>
-    public int Match(string section, AnalyzedText text, int at, int end)
-    {
-        int best = 0;
-        foreach (LexiconRow row in _lexicon[section].Rows)
-        {
-            string[] words = row.Key.Split(' ');
-            if (words.Length > best && words.Length <= end - at && Matches(words, text, at))
-            {
-                best = words.Length;
-            }
-        }
-
-        return best;
-    }
 
     public static bool Matches(string[] words, AnalyzedText text, int at)
     {

@@ -215,7 +215,7 @@ internal static class SubjectByCase
             return true;
         }
 
-        if (context.Words.Match("aside", context.Text, start, end) > 0 || (end != own && context.Words.Is("subordinate", context.Text[start].Norm)))
+        if (context.Words.Asides.Match(context.Text, start, end) > 0 || (end != own && context.Words.Is("subordinate", context.Text[start].Norm)))
         {
             return true;
         }
@@ -328,7 +328,7 @@ internal static class SubjectByCase
 
         for (int i = Math.Max(low, cue.First - 4); i < cue.First; i++)
         {
-            if (context.Words.Match("about-this", context.Text, i, cue.First) == cue.First - i)
+            if (context.Words.AboutThis.Match(context.Text, i, cue.First) == cue.First - i)
             {
                 return true;
             }

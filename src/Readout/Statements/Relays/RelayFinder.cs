@@ -203,7 +203,7 @@ internal sealed class RelayFinder
 
     private RelayClause? Reference(Passage passage, int at)
     {
-        if (_context.Media.Reference(_text, at, passage.End) == 0)
+        if (_context.Media.References.Match(_text, at, passage.End) == 0)
         {
             return null;
         }
@@ -252,7 +252,7 @@ internal sealed class RelayFinder
     private int ReadReference(Passage passage, int at, List<NounPhrase> media, ref NounPhrase? origin)
     {
         int from = at < passage.End && _context.Grammar.IsComma(at) ? at + 1 : at;
-        int words = from < passage.End ? _context.Media.Reference(_text, from, passage.End) : 0;
+        int words = from < passage.End ? _context.Media.References.Match(_text, from, passage.End) : 0;
         int first = from + words;
 
         // "citing unidentified sources"
@@ -288,7 +288,7 @@ internal sealed class RelayFinder
     {
         for (int i = Math.Max(passage.First, verb - 4); i < verb; i++)
         {
-            int words = _context.Words.Match("about-this", _text, i, passage.End);
+            int words = _context.Words.AboutThis.Match(_text, i, passage.End);
             if (words > 0 && i + words <= verb)
             {
                 return i;

@@ -13,6 +13,10 @@ internal sealed class AboutThis : StatementRule
     // A first paragraph of so many sentences is told as a whole.
     private const int MaxSentencesTogether = 2;
 
+    // Farther than this before the cue, or behind it, the words are about something else.
+    private const int MaxBefore = 10;
+    private const int MaxAfter = 8;
+
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
         foreach (Cue cue in input.Cues)
@@ -56,10 +60,11 @@ internal sealed class AboutThis : StatementRule
             return word;
         }
 
-        int high = Math.Min(passage.End, cue.End + 8);
-        for (int i = passage.First; i < high; i++)
+        ExpressionTable pointers = input.Context.Words.AboutThis;
+        int high = Math.Min(passage.End, cue.End + MaxAfter);
+        for (int i = Math.Max(passage.First, cue.First - MaxBefore - pointers.Longest); i < high; i++)
         {
-            int words = input.Context.Words.Match("about-this", input.Context.Text, i, passage.End);
+            int words = pointers.Match(input.Context.Text, i, passage.End);
             if (words > 0 && IsAboutThis(input, passage, cue, i, i + words))
             {
                 return i;
@@ -78,7 +83,7 @@ internal sealed class AboutThis : StatementRule
         }
 
         AnalyzedText text = input.Context.Text;
-        if (cue.Entry.May(Frames.Tail) && input.Context.Words.Match("so", text, passage.First, cue.First) is var words and > 0 && passage.First + words == cue.First)
+        if (cue.Entry.May(Frames.Tail) && input.Context.Words.So.Match(text, passage.First, cue.First) is var words and > 0 && passage.First + words == cue.First)
         {
             return passage.First;
         }
@@ -93,11 +98,11 @@ internal sealed class AboutThis : StatementRule
         if (first > cue.First)
         {
             // «Мэр сообщил об этом в среду»: no "that" or colon may follow.
-            return first <= cue.End + 8 && !GovernsClause(input, end, passage.End) && cue.First - passage.First < 12;
+            return first <= cue.End + MaxAfter && !GovernsClause(input, end, passage.End) && cue.First - passage.First < 12;
         }
 
         bool opens = first - passage.First <= 1 || input.Grammar.IsComma(first - 1);
-        return opens && cue.First - end <= 10 && (!GovernsClause(input, cue.End, passage.End) || HasRelativeOnly(input, cue, passage.End));
+        return opens && cue.First - end <= MaxBefore && (!GovernsClause(input, cue.End, passage.End) || HasRelativeOnly(input, cue, passage.End));
     }
 
     /// <summary>«Про це заявив представник порту, що стоїть на Олеві»: the pronoun takes up the noun before it, the verb has its object already.</summary>
@@ -115,7 +120,7 @@ internal sealed class AboutThis : StatementRule
     private static bool OpensWithPointer(RuleInput input, Cue cue)
     {
         int first = input.Context.PassageOf(cue.First).First;
-        return input.Context.Words.Match("about-this", input.Context.Text, first, cue.First) > 0;
+        return input.Context.Words.AboutThis.Match(input.Context.Text, first, cue.First) > 0;
     }
 
     private static bool GovernsClause(RuleInput input, int from, int end)

@@ -72,7 +72,7 @@ internal sealed class CueNounPhrase : StatementRule
 
     // «эту информацию подтвердил мэр»: what it points at stands before.
     private static bool Points(RuleInput input, int from, int end) =>
-        !input.Context.IsEnglish && input.Context.Words.Match("about-this", input.Context.Text, from, end) is var words and > 0 && from + words >= end;
+        !input.Context.IsEnglish && input.Context.Words.AboutThis.Match(input.Context.Text, from, end) is var words and > 0 && from + words >= end;
 
     // «выступил против ремонта», «выступил за ремонт», «предостерег от ремонта»
     private static readonly (Frames Frame, string Section)[] Prepositions = [(Frames.Against, "against"), (Frames.Favour, "favour"), (Frames.Off, "off")];

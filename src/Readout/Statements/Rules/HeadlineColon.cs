@@ -22,7 +22,7 @@ internal sealed class HeadlineColon : StatementRule
     }
 
     // «Источник: пресс-служба порта» stands short like a headline.
-    private static bool IsLabel(RuleInput input, Passage passage) => input.Context.Words.Match("label-source", input.Context.Text, passage.First, passage.End) > 0;
+    private static bool IsLabel(RuleInput input, Passage passage) => input.Context.Words.SourceLabels.Match(input.Context.Text, passage.First, passage.End) > 0;
 
     private Proposal? SpeakerFirst(RuleInput input, Passage passage)
     {

@@ -193,7 +193,7 @@ internal sealed class RuleInput
         int end = Context.Text.TokenAt(content.End);
         if (!Context.IsEnglish)
         {
-            return end <= cue.First && Context.Words.Match("about-this", Context.Text, first, end) > 0;
+            return end <= cue.First && Context.Words.AboutThis.Match(Context.Text, first, end) > 0;
         }
 
         bool asked = end <= cue.First && Context.Text[first].Norm is "when" or "while" && Context.Text[first + 1].Norm is "asked" or "pressed" or "questioned";

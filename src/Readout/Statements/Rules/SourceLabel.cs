@@ -21,7 +21,7 @@ internal sealed class SourceLabel : StatementRule
                 continue;
             }
 
-            if (input.Context.Words.Match("label-source", input.Context.Text, passage.First, colon) > 0)
+            if (input.Context.Words.SourceLabels.Match(input.Context.Text, passage.First, colon) > 0)
             {
                 source = input.Grammar.ReadPhrase(colon + 1, passage.End);
                 if (source is { } named && Before(input, passage) is { } content)
@@ -29,7 +29,7 @@ internal sealed class SourceLabel : StatementRule
                     yield return Make(passage, named, StatementKind.Indirect, content);
                 }
             }
-            else if (input.Context.Words.Match("label-quote", input.Context.Text, passage.First, colon) is var words and > 0 && Quoted(input, passage, colon) is { } quoted)
+            else if (input.Context.Words.QuoteLabels.Match(input.Context.Text, passage.First, colon) is var words and > 0 && Quoted(input, passage, colon) is { } quoted)
             {
                 NounPhrase? named = input.Grammar.ReadPhrase(passage.First + words, colon);
                 Proposal found = Make(passage, named ?? (source is { } origin && !IsOccasion(input, origin) ? origin : null), StatementKind.Direct, quoted);

@@ -48,7 +48,7 @@ internal sealed class WireReport : StatementRule
         if (relay.First - passage.First >= LeastTokens(input, passage.First, relay.First))
         {
             // «С таким заявлением выступил мэр, передает агентство»: another rule says what he said.
-            return !input.Context.IsEnglish && input.Context.Words.Match("about-this", input.Context.Text, passage.First, passage.End) > 0 ? null : input.Contents.Span(passage.First, relay.First);
+            return !input.Context.IsEnglish && input.Context.Words.AboutThis.Match(input.Context.Text, passage.First, passage.End) > 0 ? null : input.Contents.Span(passage.First, relay.First);
         }
 
         if (!relay.PointsBack)

@@ -23,8 +23,11 @@ internal sealed class SpokenBefore(StatementContext context)
 
     private readonly List<Spoke> _spoken = [];
 
-    public void Add(Proposal proposal, Speaker speaker) =>
+    public void Add(Proposal proposal, Speaker speaker)
+    {
+        HasNamed |= speaker is { Grade: SpeakerGrade.Named, Evidence: SpeakerEvidence.Name };
         _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person) { Head = proposal.Speaker?.Head ?? -1, IsSeveral = IsSeveral(proposal, speaker), IsBareName = IsBareName(speaker) });
+    }
 
     private bool IsSeveral(Proposal proposal, Speaker speaker)
     {
@@ -49,7 +52,7 @@ internal sealed class SpokenBefore(StatementContext context)
     }
 
     /// <summary>Whether anybody has spoken whose name stood there.</summary>
-    public bool HasNamed => _spoken.Exists(static spoke => spoke.Speaker is { Grade: SpeakerGrade.Named, Evidence: SpeakerEvidence.Name });
+    public bool HasNamed { get; private set; }
 
     /// <summary>Who spoke last, not too far back; null when nobody did.</summary>
     public Spoke? Last(int passage) => Last(passage, static _ => true);
