@@ -173,9 +173,23 @@ public sealed class CommitmentTests
         Assert.Equal(0, commitment.Span.Start);
     }
 
-    [Fact]
-    public void The_date_of_a_promise_is_not_its_due_date() =>
-        Assert.Null(Assert.Single(EventReading.Read("ru", "В прошлый вторник Иван Воронов пообещал подписать договор.").Commitments).Due);
+    [Theory]
+    [InlineData("ru", "В прошлый вторник Иван Воронов пообещал подписать договор.")]
+    [InlineData("ru", "Иван Воронов пообещал в понедельник подписать договор.")]
+    [InlineData("uk", "Іван Воронов у понеділок пообіцяв підписати договір.")]
+    [InlineData("en", "John Lakewood on Monday vowed to sign the treaty.")]
+    [InlineData("en", "John Lakewood promised in an interview on Tuesday to sign the treaty.")]
+    [InlineData("en", "Norway agreed in 2014 to open the port.")]
+    public void The_date_of_a_promise_is_not_its_due_date(string language, string text) =>
+        Assert.Null(Assert.Single(EventReading.Read(language, text).Commitments).Due);
+
+    [Theory]
+    [InlineData("ru", "Иван Воронов пообещал завтра подписать договор.", "2024-05-09")]
+    [InlineData("uk", "Іван Воронов пообіцяв наступного тижня підписати договір.", "2024-05-19")]
+    [InlineData("en", "Norway promised by Friday to open the port.", "2024-05-10")]
+    [InlineData("ru", "Норвегия планирует в пятницу открыть порт.", "2024-05-10")]
+    public void A_date_ahead_beside_the_promise_is_its_due_date(string language, string text, string due) =>
+        Assert.Equal(due, Assert.Single(EventReading.Read(language, text).Commitments).Due?.ToString());
 
     [Fact]
     public void A_commitment_keeps_its_doer_statement_and_deadline()
