@@ -20,7 +20,7 @@ internal sealed class CommitmentDetails(CommitmentContext context)
         int done = AfterPromise(act);
         return FirstDate(new TokenRange(done, act.End), promised: false)
             ?? FirstDate(new TokenRange(act.First, done), promised: true)
-            ?? FirstDate(new TokenRange(Math.Max(clause.First, act.First - DueReach), act.First), IsPromised(new TokenRange(clause.First, act.First)));
+            ?? FirstDate(BeforeAct(act, clause), IsPromised(act, clause));
     }
 
     // "promised on Sunday to open it by Friday": what stands before the infinitive is the day of the promise.
@@ -43,16 +43,36 @@ internal sealed class CommitmentDetails(CommitmentContext context)
         return act.First;
     }
 
-    // "On Monday the minister promised | to open the port": the last verb before the act is the one that undertakes it.
-    private bool IsPromised(TokenRange before)
+    // The words before the act, from where a second verb is joined: in "watched Friday's match and plans to play" the match has the day.
+    private TokenRange BeforeAct(TokenRange act, TokenRange clause)
     {
-        int verb = before.End - 1;
-        while (verb >= before.First && !_events.IsFinite(verb))
+        int first = Math.Max(clause.First, act.First - DueReach);
+        for (int i = act.First - 1; i > first; i--)
+        {
+            if (context.Text[i].Upos == Upos.Cconj && context.Text[i + 1].Upos is Upos.Verb or Upos.Aux)
+            {
+                return new TokenRange(i + 1, act.First);
+            }
+        }
+
+        return new TokenRange(first, act.First);
+    }
+
+    // "On Monday the minister promised | to open the port", "signalled on Monday | it would open": what undertakes the act was said by then.
+    private bool IsPromised(TokenRange act, TokenRange clause)
+    {
+        if (_events.ContentStart(act.First) is { } content && content >= act.First)
+        {
+            return true;
+        }
+
+        int verb = act.First - 1;
+        while (verb >= clause.First && !_events.IsFinite(verb))
         {
             verb--;
         }
 
-        return verb >= before.First && _events.TimeOf(verb) == VerbTime.Past;
+        return verb >= clause.First && _events.TimeOf(verb) == VerbTime.Past;
     }
 
     /// <summary>«пообещал Киеву открыть», "pledged to send Norway two ships": a recipient in the dative, or after "to" or a verb of assurance.</summary>
