@@ -89,7 +89,8 @@ internal sealed class Subjects
     /// <summary>«мы проведем», "I will sign", «проведем».</summary>
     public bool IsFirstPerson(int verb, TokenRange clause)
     {
-        if (_context.Text[verb].Feats.Person == Person.First)
+        // The form of an English verb shows no person but the third.
+        if (_hasCases && _context.Text[verb].Feats.Person == Person.First)
         {
             return true;
         }
@@ -170,11 +171,16 @@ internal sealed class Subjects
         return null;
     }
 
-    // "urged Norway to hold talks", "called on Norway to hold talks"
+    // "urged Norway to hold talks", "called on Norway to hold talks", "plans for Norway to hold talks"
     private bool IsAsked(PlacedMention mention, TokenRange clause)
     {
         int before = mention.First - 1;
-        if (!_hasCases && before > clause.First && _context.Text[before].Norm is "on" or "upon" or "for")
+        if (!_hasCases && before > clause.First && _context.Text[before].Norm == "for")
+        {
+            return true;
+        }
+
+        if (!_hasCases && before > clause.First && _context.Text[before].Norm is "on" or "upon")
         {
             before--;
         }
@@ -272,6 +278,12 @@ internal sealed class Subjects
         for (int i = range.First; i < range.End; i++)
         {
             Token token = _context.Text[i];
+            if (Asides.EndFrom(_context, i, range.End) is { } after)
+            {
+                i = after - 1;
+                continue;
+            }
+
             isJoined |= token.Norm == "," || _context.Words.Connectives.Has(_context.Text, i, range.End);
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {

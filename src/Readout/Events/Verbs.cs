@@ -56,7 +56,8 @@ internal static class Verbs
                 return IsPast(text[i]) ? VerbTime.Past : VerbTime.Future;
             }
 
-            if (words.Conditional.EndingAt(text, i, first) is not null)
+            // "on 3 May approved": the month.
+            if (text[i].Upos != Upos.Propn && words.Conditional.EndingAt(text, i, first) is not null)
             {
                 return VerbTime.Conditional;
             }

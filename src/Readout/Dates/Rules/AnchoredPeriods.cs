@@ -23,6 +23,12 @@ internal sealed class AnchoredPeriods(DateCursor words) : DateRule(words)
             return new DateMatch(i + 2, new DateShape { Unit = unit, Offset = anchor, Direction = DirectionOf(anchor) });
         }
 
+        // "this summer", «этим летом»: of the last and the next one the year depends on the season of writing.
+        if (anchor == 0 && Words.Has(i + 1, DateWordKind.Season) && !Words.Has(i + 2, DateWordKind.From))
+        {
+            return new DateMatch(i + 2, new DateShape { Unit = DateUnit.Year, Offset = 0 });
+        }
+
         bool isMonth = Words.Word(i + 1, DateWordKind.Month) is { Note: not "short" } && Words.IsCapitalizedIfNeeded(i + 1) && Words.DayAt(i + 2) is null;
         return isMonth
             ? new DateMatch(i + 2, new DateShape { Unit = DateUnit.Month, Month = Words.ValueOf(i + 1, DateWordKind.Month), Direction = DirectionOf(anchor) })

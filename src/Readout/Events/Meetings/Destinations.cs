@@ -19,13 +19,41 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         int end = Math.Min(clause.End, after + Reach);
         for (int i = after; i + 1 < end && !context.IsFinite(i); i++)
         {
+            // «визит главы Лиги наций (ЛН) в Озерию»: names are as long as they are.
+            end = context.MentionAt(i) is not null || context.Text[i].Norm is "(" or ")" ? Math.Min(clause.End, end + 1) : end;
             if (lexicon.Destination.Has(context.Text, i, end) && GoalFrom(i + 1, clause.End) is { } goal)
             {
                 return goal;
             }
         }
 
-        return Before(after - 1, clause);
+        return Before(after - 1, clause) ?? Antecedent(clause);
+    }
+
+    /// <summary>«в Осло, куда Воронов прибыл с визитом», "Oslo, where Lake was on a visit": the name right before the clause.</summary>
+    public Entity? Antecedent(TokenRange clause) =>
+        clause.First > 1 && lexicon.Whither.Has(context.Text, clause.First, clause.End) && context.Text[clause.First - 1].Norm == "," ? PlaceEndingBefore(clause.First - 1) : null;
+
+    // The last name before the comma, with a place that it stands in: «пекарня Озерная в Осло, куда».
+    private Entity? PlaceEndingBefore(int comma)
+    {
+        int first = context.Text.Sentences[context.Text.SentenceOf(comma)].FirstToken;
+        Entity? found = null;
+        for (int i = comma - 1; i >= Math.Max(first, comma - Reach) && context.Text[i].Upos is not Upos.Punct; i--)
+        {
+            if (context.MentionAt(i) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } name)
+            {
+                found = name.Entity;
+                if (found.Kind == EntityKind.Organization || !lexicon.Place.Has(context.Text, name.First - 1, name.First))
+                {
+                    return found;
+                }
+
+                i = name.First;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>«посетил детский сад», "visited a factory": a place that the text does not name.</summary>

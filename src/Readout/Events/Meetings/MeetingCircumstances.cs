@@ -152,6 +152,11 @@ internal sealed class MeetingCircumstances
     // A deadline is no date of the meeting, nor is the date of another noun: «выборы 2020 года», "the 2020 election".
     private bool IsOfMeeting(PlacedDate date, int first, int end)
     {
+        if (IsOfEvent(date))
+        {
+            return false;
+        }
+
         if (date.Expression.IsDeadline || date.End == first)
         {
             return !date.Expression.IsDeadline;
@@ -159,6 +164,11 @@ internal sealed class MeetingCircumstances
 
         return !IsBeforeItsNoun(date) && (date.First == end || !IsAfterItsNoun(date));
     }
+
+    // "Lake's Victory Day parade": a feast's name before another noun.
+    private bool IsOfEvent(PlacedDate date) =>
+        _context.Text.Language == "en" && date.Expression is { Unit: DateUnit.Day, IsRelative: false } && date.End < _context.Text.Tokens.Length && _context.Text[date.End].Upos == Upos.Noun
+        && !_lexicon.Nouns.Has(_context.Text, date.End, date.End + 1) && !date.Expression.Span.In(_context.Text.Text).Any(char.IsAsciiDigit);
 
     private bool IsBeforeItsNoun(PlacedDate date) =>
         _context.Text.Language == "en" && date.Expression.Unit == DateUnit.Year && date.End < _context.Text.Tokens.Length && _context.Text[date.End].Upos == Upos.Noun;
@@ -196,6 +206,27 @@ internal sealed class MeetingCircumstances
         return at < 0 || _context.Text[at].Upos != Upos.Adp;
     }
 
+    // «в среду комитет опубликовал жалобу на разговор», "on Monday Lake released a record of the call": the day of what was done, unless it was done at the meeting.
+    private bool IsOfOtherVerb(int date, int trigger, TokenRange clause)
+    {
+        bool isOther = false;
+        for (int i = date; i < trigger; i++)
+        {
+            if (isOther && _lexicon.Before.At(_context.Text, i, trigger) is { } frame && frame.Row[0] != "record" && IsFrame(i, trigger))
+            {
+                return false;
+            }
+
+            isOther |= _context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb && _lexicon.Support.At(_context.Text, i, clause.End) is null
+                && _lexicon.Happen.At(_context.Text, i, clause.End) is null && _lexicon.Status.At(_context.Text, i, clause.End) is null;
+        }
+
+        return isOther;
+    }
+
+    // «на встрече» is a frame, «на встречу» is none.
+    private bool IsFrame(int word, int trigger) => _context.Text[word].Upos != Upos.Adp || _context.Text[trigger].Feats.Case is not Case.Acc;
+
     private DateExpression? NearestDate(int first, int end)
     {
         TokenRange clause = _context.Clauses.At(first);
@@ -213,7 +244,7 @@ internal sealed class MeetingCircumstances
         {
             if (_context.DateAt(i) is { } before && IsOfMeeting(before, first, end))
             {
-                return before.Expression;
+                return IsOfOtherVerb(before.End, first, clause) ? null : before.Expression;
             }
         }
 

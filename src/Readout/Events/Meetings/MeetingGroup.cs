@@ -95,14 +95,14 @@ internal sealed class MeetingGroup
             MeetingKind.Other => Officials(AllParties(), context),
             _ => MeetingAgreement.Represented(AllParties()),
         };
-        return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties)
+        return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties) && !IsLoneCitizen(parties, context)
             ? new Meeting
             {
                 Id = id,
                 Trigger = _first.Trigger,
                 Kind = _kind,
                 Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name)), .. parties.Described.Select(words => new EventParticipant(null, words))],
-                Date = _date,
+                Date = _date ?? (status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit or MeetingKind.Summit ? DayOf(context.Published) : null),
                 Place = _place,
                 Topic = _topic,
                 Level = _traits.Level,
@@ -117,7 +117,13 @@ internal sealed class MeetingGroup
 
     // Who speaks at a summit of a body is there; so is who speaks at a meeting of which nobody else is named.
     private Parties AllParties() =>
-        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || _parties.Count < _leastParties || IsSitting) ? _parties.With(_doers) : _parties;
+        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || IsFewer || IsSitting) ? _parties.With(_doers) : _parties;
+
+    // Who speaks after a visit is no host of it.
+    private bool IsFewer => _parties.Count < (_kind == MeetingKind.Visit ? 1 : _leastParties);
+
+    // What goes on at the time of writing goes on that day; talks, which may go on for months, have no day.
+    private static PartialDate? DayOf(PartialDate? published) => published?.Date is { } day ? PartialDate.Of(day) : null;
 
     // A headline names the body, the text who came for it.
     private bool IsHeadlineOf(MeetingMention mention) =>
@@ -131,7 +137,11 @@ internal sealed class MeetingGroup
     private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
 
     private bool IsEnough(Parties parties) =>
-        parties.Count > 0 && (!_first.IsSitting || _parties.Count > 0) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
+        parties.Count > 0 && (_kind != MeetingKind.Summit || _parties.Count > 0) && (!_first.IsSitting || _parties.Entities.Any(party => party.Kind == EntityKind.Organization)) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
+
+    // "We will meet Anna", «с ним проведут беседу»: of one person alone, who holds no office, nobody tells a meeting; a conference by video has its guest.
+    private bool IsLoneCitizen(Parties parties, EventContext context) =>
+        _kind is not (MeetingKind.Video or MeetingKind.Visit) && !(_status == MeetingStatus.Held && _parties.Count > 0) && parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Person } one] } && !context.Holders.HoldsOffice(one);
 
     // Of a conference, which holds many, those in office who are named are told; its name and its host are none of them, nor is a conference of others a meeting of states.
     private static Parties Officials(Parties parties, EventContext context) =>

@@ -42,6 +42,8 @@ internal sealed class MeetingLexicon
         Sides = new PhraseTable(lexicon["sides"]);
         Missions = new PhraseTable(lexicon["missions"]);
         Thereupon = new PhraseTable(lexicon["thereupon"]);
+        Whither = new PhraseTable(lexicon["whither"]);
+        Rivals = new PhraseTable(lexicon["rivals"]);
     }
 
     /// <summary>Nouns that name a meeting; columns: kind, least parties.</summary>
@@ -125,6 +127,12 @@ internal sealed class MeetingLexicon
 
     /// <summary>Nouns of those who come for a body or a country: "delegation", «миссия».</summary>
     public PhraseTable Missions { get; }
+
+    /// <summary>What begins a clause about a visit to the place named right before it: "where", «куда».</summary>
+    public PhraseTable Whither { get; }
+
+    /// <summary>Nouns of those who meet to play: "teams", «клубы».</summary>
+    public PhraseTable Rivals { get; }
 
     /// <summary>What begins a clause of the same day as the one before it: "where", «после того как».</summary>
     public PhraseTable Thereupon { get; }

@@ -141,6 +141,7 @@ internal sealed class NounMeetings
                 || (_context.Text.Language == "en" && before is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } && start - 2 >= first && _context.Text[start - 2].Upos is Upos.Det or Upos.Part or Upos.Adj)
                 || before.Norm is "'s" or "’s" or "'" or "-" or "‑" or "–"
                 || _context.DateAt(start - 1) is not null
+                || _context.Words.Possessives.Has(_context.Text, start - 1, start)
                 || (_context.Text.Language == "en" && (_context.MentionAt(start - 1) is not null || before.Upos is Upos.Noun or Upos.Propn));
             if (!isInside)
             {

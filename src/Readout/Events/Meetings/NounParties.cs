@@ -80,6 +80,16 @@ internal sealed class NounParties
 
     private Parties OfTalks(Parties own, PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
     {
+        if (own.Count == 0 && _parties.TheirPair(phrase, noun.First) is { Count: > 1 } pair)
+        {
+            return pair.With(_parties.With(noun.End));
+        }
+
+        if (own.Count == 0 && OwnMeeting(noun, phrase, clause) is { } body)
+        {
+            return Parties.Named([body]).With(_parties.With(noun.End)) with { AreMany = true };
+        }
+
         Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
         own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : own;
         if (others.IsAll)
@@ -227,18 +237,30 @@ internal sealed class NounParties
     // "The company said it is in talks with Norway": who says so.
     private bool IsAfterIt(int verb) => verb > 0 && _context.Text.Language == "en" && _context.Text[verb - 1].Norm is "it" or "they";
 
-    // "after her meeting with Lake, the ministry announced": whose it was is not known.
+    // "after her meeting with Lake, the ministry announced": whose it was is not known; "Stonefield told of his meeting with Lake": the one person who does it.
     private bool HasUnknownOwner(PhraseHit noun, int phrase)
     {
         for (int i = phrase; i < noun.First; i++)
         {
             if (_context.MentionAt(i) is null && _context.Words.Possessives.Has(_context.Text, i, noun.First))
             {
-                return true;
+                return !IsOfSubject(_context.Text[i].Norm, phrase);
             }
         }
 
         return false;
+    }
+
+    // "The League approved it at its meeting": a body's own.
+    private Entity? OwnMeeting(PhraseHit noun, int phrase, TokenRange clause) =>
+        phrase < noun.First && _context.Text[phrase].Norm == "its" && (FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? body : null;
+
+    // The subject of its own clause that stands before it, where a person (or for "its" a body) does it alone.
+    private bool IsOfSubject(string possessive, int phrase)
+    {
+        TokenRange clause = _context.Clauses.At(phrase);
+        EntityKind? wanted = possessive switch { "his" or "her" => EntityKind.Person, "its" => EntityKind.Organization, _ => null };
+        return wanted is { } kind && (FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ } owner] && owner.Kind == kind;
     }
 
     // «переговоры с Лесной продлились час»: what the verb tells is told of the meeting.

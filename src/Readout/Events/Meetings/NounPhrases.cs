@@ -36,5 +36,6 @@ internal sealed class NounPhrases(EventContext context)
     private bool IsInPhrase(int token) =>
         context.Text[token].Upos is Upos.Adj or Upos.Det or Upos.Num
         || context.DateAt(token) is not null
+        || context.Words.Possessives.Has(context.Text, token, token + 1)
         || (context.Text.Language == "en" && (context.Text[token].Norm is "'s" or "’s" || context.MentionAt(token) is not null));
 }

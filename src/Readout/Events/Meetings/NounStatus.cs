@@ -42,7 +42,8 @@ internal sealed class NounStatus
             ?? SpokenIn(phrase, noun, clause)
             ?? IsIn(phrase, clause)
             ?? Governed(phrase, clause)
-            ?? Happened(noun.End, clause)
+            ?? OnVisit(phrase, noun, clause)
+            ?? (IsToldOfOthers(noun, clause) ? null : Happened(noun.End, clause))
             ?? WhichHappened(noun.End, clause)
             ?? WasSubject(noun, clause);
     }
@@ -83,7 +84,15 @@ internal sealed class NounStatus
 
     // «сказал в разговоре с Лесной»: of words for speech the bare preposition tells as well.
     private MeetingStatus? SpokenIn(int phrase, PhraseHit noun, TokenRange clause) =>
-        noun.Row[2] == "speech" && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _verbs.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
+        (noun.Row[2] == "speech" || (IsAtFront(phrase - 1, clause) && IsToldOfOthers(noun, clause))) && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _verbs.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
+
+    // "called it a mistake on a visit to Norway"
+    private MeetingStatus? OnVisit(int phrase, PhraseHit noun, TokenRange clause) =>
+        _context.Text.Language == "en" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit && phrase > clause.First && _context.Text[phrase - 1].Norm is "on" && _verbs.MainTime(clause) == VerbTime.Past
+            ? MeetingStatus.Held
+            : null;
+
+    private bool IsAtFront(int preposition, TokenRange clause) => preposition == FirstWord(clause) || (preposition > clause.First && _context.Text[preposition - 1].IsPunct);
 
     // "is in talks with Norway", "is on a visit to Norway"
     private MeetingStatus? IsIn(int phrase, TokenRange clause)
@@ -132,7 +141,7 @@ internal sealed class NounStatus
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
             {
-                return _verbs.OfSupport(support, clause);
+                return support.Row[0] == "convene" && _words.IsAfterPreposition(phrase) ? null : _verbs.OfSupport(support, clause);
             }
 
             if (_lexicon.Happen.EndingAt(_context.Text, i, clause.First) is { } happen && _context.IsFinite(happen.First))
@@ -152,6 +161,20 @@ internal sealed class NounStatus
     // «может опубликовать разговор»: what may be done to it is not the meeting; "to seek a meeting" is a word of status.
     private bool IsObjectOf(int verb, int phrase) =>
         Verbs.IsInfinitive(_context.Text[verb]) && !_words.IsAfterPreposition(phrase) && _context.Text.Language != "en";
+
+    // "In their call on Monday they agreed to wait": what a pronoun of persons does behind it is not done by the meeting.
+    private bool IsToldOfOthers(PhraseHit noun, TokenRange clause)
+    {
+        for (int i = noun.End; _words.IsAfterPreposition(noun.First) && i + 1 < Math.Min(clause.End, noun.End + RightReach); i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return !_lexicon.Support.Has(_context.Text, i, clause.End) && (_context.Text[i - 1] is { Upos: Upos.Pron, Feats.Case: Case.Nom } || _context.MentionAt(i - 1) is { Entity.Kind: Entities.EntityKind.Person });
+            }
+        }
+
+        return false;
+    }
 
     // «переговоры Воронова и Лесной пройдут», «встреча запланирована»: the first verb after the phrase.
     private MeetingStatus? Happened(int after, TokenRange clause)

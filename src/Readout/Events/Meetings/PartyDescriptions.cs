@@ -26,7 +26,7 @@ internal sealed class PartyDescriptions
     /// <summary>Whether the phrase is a party of its own.</summary>
     public bool IsParty(TokenRange phrase, int end) => IsBody(phrase) || !NamesSomebody(phrase, end) || IsOfOthers(phrase);
 
-    /// <summary>"Government officials": the name tells which.</summary>
+    /// <summary>"Government officials", "the League board": the name tells which.</summary>
     public TokenRange? CompoundAt(int token, int end)
     {
         if (_hasCases || _context.MentionAt(token) is not { Entity.Kind: not EntityKind.Person } name || name.First != token || name.End >= end)
@@ -34,8 +34,9 @@ internal sealed class PartyDescriptions
             return null;
         }
 
+        bool isBody = name.Entity.Kind == EntityKind.Organization && _lexicon.Bodies.Has(_context.Text, name.End, name.End + 1);
         bool isPlural = _people.IsPlural(name.End) && (_people.IsHead(name.End) || _people.IsLikePeople(name.End));
-        return isPlural && (name.End + 1 >= end || _context.MentionAt(name.End + 1) is null) ? new TokenRange(name.First, name.End + 1) : null;
+        return (isPlural || isBody) && (name.End + 1 >= end || _context.MentionAt(name.End + 1) is null) ? new TokenRange(name.First, name.End + 1) : null;
     }
 
     /// <summary>A description that no name completes: "with members of the royal family", not "with leaders of Norway".</summary>

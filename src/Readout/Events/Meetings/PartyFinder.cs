@@ -266,6 +266,13 @@ internal sealed class PartyFinder
         return Parties.None;
     }
 
+    /// <summary>"In their July call": the two whom the text has just named.</summary>
+    public Parties TheirPair(int phrase, int noun)
+    {
+        bool isTheir = phrase < noun && _context.Text[phrase].Norm is "their" or "их" or "їхня" or "їхні" or "їхню" or "їхньої" or "їхній" or "їхніх" && _context.MentionAt(phrase) is null;
+        return isTheir ? Parties.Named(_people.PairBefore(new TokenRange(phrase, phrase + 1))) : Parties.None;
+    }
+
     // «все они», "they all": more than two, and nobody tells who.
     private bool IsOfAll(int token) => token >= 0 && token < _context.Text.Tokens.Length && _context.Text[token].Norm is "all" or "все" or "всі" or "усі";
 

@@ -71,7 +71,11 @@ internal sealed class PartyList
                 break;
             }
 
-            if ((SidesAt(i, end) ?? SideAt(i, end)) is { } sides)
+            if (Asides.EndFrom(_context, i, end) is { } after)
+            {
+                i = after - 1;
+            }
+            else if ((SidesAt(i, end) ?? SideAt(i, end)) is { } sides)
             {
                 sides.Countries.ForEach(country => AddCountry(found, described, country));
                 i = sides.End - 1;
@@ -106,19 +110,15 @@ internal sealed class PartyList
             }
         }
 
-        if (head is not null)
-        {
-            DropTitles(found);
-        }
-
+        DropTitles(found, head);
         return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
     }
 
     // «министров России и Украины Воронова и Лесного»: the countries are of the titles of as many people.
-    private static void DropTitles(List<Entity> found)
+    private static void DropTitles(List<Entity> found, string? head)
     {
         int people = found.FindIndex(static one => one.Kind == EntityKind.Person);
-        if (people > 0 && found.Count - people >= people && found.FindIndex(people, static one => one.Kind != EntityKind.Person) < 0)
+        if (head is not null && people > 0 && found.Count - people >= people && found.FindIndex(people, static one => one.Kind != EntityKind.Person) < 0)
         {
             found.RemoveRange(0, people);
         }
@@ -258,7 +258,8 @@ internal sealed class PartyList
             }
 
             Token at = _context.Text[i];
-            if (at.IsPunct || Verbs.IsVerb(at) || at.Upos is Upos.Adp or Upos.Sconj)
+            bool isOther = at.Upos == Upos.Adp && !(_hasCases && _lexicon.With.Has(_context.Text, i, end));
+            if (at.IsPunct || Verbs.IsVerb(at) || isOther || at.Upos == Upos.Sconj)
             {
                 return false;
             }

@@ -8,6 +8,7 @@ internal sealed class VerbMeetings
 {
     private const int PlaceReach = 5;
     private const int MissionReach = 8;
+    private const int RivalReach = 3;
 
     // Behind a gerund's own words the clause it belongs to begins.
     private const int GerundReach = 20;
@@ -32,7 +33,7 @@ internal sealed class VerbMeetings
     public MeetingMention? At(int token)
     {
         Token at = _context.Text[token];
-        if (!Verbs.IsVerb(at) || IsReceived(token) || _lexicon.Verbs.At(_context.Text, token, _context.Clauses.At(token).End) is not { } hit)
+        if (!Verbs.IsVerb(at) || IsReceived(token) || IsOfName(token) || IsOfRivals(token) || _lexicon.Verbs.At(_context.Text, token, _context.Clauses.At(token).End) is not { } hit)
         {
             return null;
         }
@@ -64,6 +65,23 @@ internal sealed class VerbMeetings
 
     // "was met with protests", "were met by fans": a reception, not a meeting.
     private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && _context.Text[verb - 1].Lemma == "be";
+
+    // "the two teams will meet": to play.
+    private bool IsOfRivals(int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(_context.Clauses.At(verb).First, verb - RivalReach); i--)
+        {
+            if (_lexicon.Rivals.Has(_context.Text, i, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the Met Office": a word of a name tells nothing.
+    private bool IsOfName(int verb) => _context.MentionAt(verb) is { Mention.Form: MentionForm.Name, Entity.Kind: not EntityKind.Person };
 
     private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
     {
@@ -193,6 +211,11 @@ internal sealed class VerbMeetings
     private Parties? ToObject(PhraseHit hit, Case wanted)
     {
         Parties guests = Doers(hit.First);
+        if (guests.Entities is [{ Kind: EntityKind.Place }] && guests.Described.Count == 0 && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit)
+        {
+            return null;
+        }
+
         if (_parties.Object(hit.End, wanted) is not { } host)
         {
             return wanted is Case.Acc or Case.None && _parties.Destinations.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) ? guests.With(new Parties([], [site])) : null;
@@ -247,7 +270,8 @@ internal sealed class VerbMeetings
             }
         }
 
-        return !isStay && _parties.Destinations.Before(hit.First, _context.Clauses.At(hit.First)) is { State: not null } before
+        TokenRange clause = _context.Clauses.At(hit.First);
+        return !isStay && (_parties.Destinations.Before(hit.First, clause) ?? _parties.Destinations.Antecedent(clause)) is { State: not null } before
             ? guests.With(Parties.Named([before]))
             : null;
     }

@@ -35,7 +35,7 @@ internal sealed class VerbStatus
         VerbTime time = _context.TimeOf(verb);
         if (Verbs.IsInfinitive(_context.Text[verb]))
         {
-            return OfInfinitive(verb, time, clause) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
+            return PlanUndone(verb, clause) ?? OfInfinitive(verb, time, clause) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
         }
 
         // "after meeting Stonefield": a gerund is framed like a noun.
@@ -52,6 +52,25 @@ internal sealed class VerbStatus
             VerbTime.Present => IsHabit(verb) ? WhenItComes(clause) ?? InHeadline(verb) : MeetingStatus.Ongoing,
             _ => null,
         };
+    }
+
+    // "Plans for Lake to visit Norway have been cancelled", «планы посетить Норвегию отменены»: what became of the plan became of the visit.
+    private MeetingStatus? PlanUndone(int verb, TokenRange clause)
+    {
+        if (_context.Text[Math.Max(clause.First, 0)].Upos != Upos.Noun || _lexicon.StatusAt(_context, clause.First, verb) is not { } plan || MeetingLexicon.StatusOf(plan.Row) is not (MeetingStatus.Planned or MeetingStatus.Proposed))
+        {
+            return null;
+        }
+
+        for (int i = verb + 1; i < Math.Min(clause.End, verb + RightReach); i++)
+        {
+            if (Verbs.IsVerb(_context.Text[i]) && _lexicon.StatusAt(_context, i, clause.End) is { } hit && MeetingLexicon.StatusOf(hit.Row) is MeetingStatus.Cancelled or MeetingStatus.Postponed)
+            {
+                return _context.IsNegated(i) ? null : MeetingLexicon.StatusOf(hit.Row);
+            }
+        }
+
+        return null;
     }
 
     // "Lake meets Stonefield" is the headline's way to say that they met.
