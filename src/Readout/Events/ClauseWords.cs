@@ -52,7 +52,7 @@ internal sealed class ClauseWords
     /// <summary>Nouns that in the bare plural mean those whom the text has named: «лидеры», «собеседники».</summary>
     public PhraseTable Leaders { get; }
 
-    /// <summary>Pronouns that say whose something is.</summary>
+    /// <summary>Pronouns that say whose something is; column: <c>person</c>, <c>body</c> or <c>several</c> where the form tells.</summary>
     public PhraseTable Possessives { get; }
 
     /// <summary>What begins an indirect question.</summary>

@@ -242,9 +242,9 @@ internal sealed class NounParties
     {
         for (int i = phrase; i < noun.First; i++)
         {
-            if (_context.MentionAt(i) is null && _context.Words.Possessives.Has(_context.Text, i, noun.First))
+            if (_context.MentionAt(i) is null && _context.Words.Possessives.At(_context.Text, i, noun.First) is { } whose)
             {
-                return !IsOfSubject(_context.Text[i].Norm, phrase);
+                return !IsOfSubject(whose, phrase);
             }
         }
 
@@ -253,13 +253,13 @@ internal sealed class NounParties
 
     // "The League approved it at its meeting": a body's own.
     private Entity? OwnMeeting(PhraseHit noun, int phrase, TokenRange clause) =>
-        phrase < noun.First && _context.Text[phrase].Norm == "its" && (FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? body : null;
+        _context.Words.Possessives.At(_context.Text, phrase, noun.First)?.Row[0] == "body" && (FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? body : null;
 
     // The subject of its own clause that stands before it, where a person (or for "its" a body) does it alone.
-    private bool IsOfSubject(string possessive, int phrase)
+    private bool IsOfSubject(PhraseHit possessive, int phrase)
     {
         TokenRange clause = _context.Clauses.At(phrase);
-        EntityKind? wanted = possessive switch { "his" or "her" => EntityKind.Person, "its" => EntityKind.Organization, _ => null };
+        EntityKind? wanted = possessive.Row[0] switch { "person" => EntityKind.Person, "body" => EntityKind.Organization, _ => null };
         return wanted is { } kind && (FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ } owner] && owner.Kind == kind;
     }
 

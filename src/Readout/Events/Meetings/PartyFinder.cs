@@ -283,7 +283,7 @@ internal sealed class PartyFinder
     /// <summary>"In their July call": the two whom the text has just named.</summary>
     public Parties TheirPair(int phrase, int noun)
     {
-        bool isTheir = phrase < noun && _context.Text[phrase].Norm is "their" or "их" or "їхня" or "їхні" or "їхню" or "їхньої" or "їхній" or "їхніх" && _context.MentionAt(phrase) is null;
+        bool isTheir = _context.Words.Possessives.At(_context.Text, phrase, noun) is { } whose && whose.Row[0] == "several" && _context.MentionAt(phrase) is null;
         return isTheir ? Parties.Named(_people.PairBefore(new TokenRange(phrase, phrase + 1))) : Parties.None;
     }
 
