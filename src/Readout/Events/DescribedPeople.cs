@@ -137,7 +137,7 @@ internal sealed class DescribedPeople
             }
         }
 
-        return phrase.End - phrase.First == 1 && IsPlural(phrase.First) && (_context.Words.Leaders.Has(_context.Text, phrase.First, phrase.End) || _context.Words.Parties.Has(_context.Text, phrase.First, phrase.End))
+        return phrase.End - phrase.First == 1 && (IsPlural(phrase.First) || (!_hasCases && _context.Text[phrase.First].Norm == "pair")) && (_context.Words.Leaders.Has(_context.Text, phrase.First, phrase.End) || _context.Words.Parties.Has(_context.Text, phrase.First, phrase.End))
             && (_hasCases || (phrase.First > 0 && _context.Text[phrase.First - 1].Norm == "the"));
     }
 

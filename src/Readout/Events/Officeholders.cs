@@ -51,9 +51,11 @@ internal sealed class Officeholders
 
     private Office? OfficeIn(string role)
     {
-        foreach (Range word in role.AsSpan().Split(' '))
+        // A role keeps the capitals of its page: "Norwegian Foreign Minister".
+        ReadOnlySpan<char> words = role.ToLowerInvariant();
+        foreach (Range word in words.Split(' '))
         {
-            if (_roles.OfficeOfNoun(role.AsSpan()[word]) is { } held)
+            if (_roles.OfficeOfNoun(words[word]) is { } held)
             {
                 return held;
             }

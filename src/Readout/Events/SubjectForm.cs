@@ -1,5 +1,6 @@
 using Readout.Entities;
 using Readout.Languages;
+using Readout.Text;
 
 namespace Readout.Events;
 
@@ -9,6 +10,7 @@ internal sealed class SubjectForm(EventContext context)
     private const int TitleReach = 5;
 
     private readonly bool _hasCases = context.Text.Language != "en";
+    private readonly LexiconSection _settlements = EmbeddedData.Lexicon("places", context.Text.Language)["settlements"];
 
     /// <summary>Whether the mention's form lets it be who does something, in a clause whose words before the verb begin at <paramref name="first"/>.</summary>
     public bool CanDo(PlacedMention mention, int first)
@@ -70,6 +72,11 @@ internal sealed class SubjectForm(EventContext context)
     /// <summary>The case of the first word of the noun phrase that shows one.</summary>
     public Case CaseOf(PlacedMention mention)
     {
+        if (CaseOfKind(mention) is var kind and not Case.None)
+        {
+            return kind;
+        }
+
         // «НАТО», «США»: capitals show none, whatever they were taken for.
         if (mention.Entity.Kind != EntityKind.Person && mention.End == mention.First + 1 && context.Text[mention.First].IsAllCaps)
         {
@@ -85,6 +92,20 @@ internal sealed class SubjectForm(EventContext context)
         }
 
         return Case.None;
+    }
+
+    // «нацпроекта „Культура“», «вблизи города Петровское»: a name behind the noun for what it names stands in the case of that noun.
+    private Case CaseOfKind(PlacedMention mention)
+    {
+        int at = mention.First - 1;
+        bool isQuoted = at > 0 && context.Text[at].Norm is "«" or "„" or "“" or "\"";
+        at -= isQuoted ? 1 : 0;
+        if (!_hasCases || at < 0 || context.Text[at] is not { Upos: Upos.Noun, IsCapitalized: false, Feats.Case: var found and not (Case.None or Case.Nom or Case.Acc) } || context.MentionAt(at) is not null)
+        {
+            return Case.None;
+        }
+
+        return isQuoted || (mention.Entity.Kind == EntityKind.Place && IsNameItself(mention) && _settlements.Contains(context.Text[at].Norm)) ? found : Case.None;
     }
 
     /// <summary>"Norway's prime minister John Lakewood", «президента Норвегии Воронова»: whether a name that is no person's belongs to the title of the person behind it.</summary>

@@ -367,7 +367,9 @@ internal sealed class Subjects
             }
             else if (token.Upos == Upos.Noun)
             {
-                head = token.Feats is { Case: Case.Nom or Case.None, Number: not Number.Sing } && token.Norm != token.Lemma ? token.Lemma : null;
+                // «министры иностранных дел Норвегии и Чили»: the genitive says which ministers.
+                bool isHead = token.Feats is { Case: Case.Nom or Case.None, Number: not Number.Sing } && token.Norm != token.Lemma;
+                head = isHead ? token.Lemma : _hasCases && token.Feats.Case == Case.Gen ? head : null;
             }
             else if (token.Upos == Upos.Adp && token.Norm != "of")
             {

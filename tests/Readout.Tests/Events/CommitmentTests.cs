@@ -173,9 +173,39 @@ public sealed class CommitmentTests
         Assert.Equal(0, commitment.Span.Start);
     }
 
-    [Fact]
-    public void The_date_of_a_promise_is_not_its_due_date() =>
-        Assert.Null(Assert.Single(EventReading.Read("ru", "В прошлый вторник Иван Воронов пообещал подписать договор.").Commitments).Due);
+    [Theory]
+    [InlineData("ru", "В прошлый вторник Иван Воронов пообещал подписать договор.")]
+    [InlineData("ru", "Иван Воронов пообещал в понедельник подписать договор.")]
+    [InlineData("uk", "Іван Воронов у понеділок пообіцяв підписати договір.")]
+    [InlineData("en", "John Lakewood on Monday vowed to sign the treaty.")]
+    [InlineData("en", "John Lakewood promised in an interview on Tuesday to sign the treaty.")]
+    [InlineData("en", "Norway agreed in 2014 to open the port.")]
+    [InlineData("en", "John Lakewood watched Friday's parade and is planning to sign the treaty.")]
+    public void The_date_of_a_promise_is_not_its_due_date(string language, string text) =>
+        Assert.Null(Assert.Single(EventReading.Read(language, text).Commitments).Due);
+
+    [Theory]
+    [InlineData("uk", "Призерів конкурсу «Хвиля» назвуть 14 травня.")]
+    [InlineData("ru", "Ремонт моста вблизи города Осло начнётся 14 мая.")]
+    public void A_name_behind_the_noun_for_what_it_names_does_nothing(string language, string text) =>
+        Assert.DoesNotContain(EventReading.Read(language, text).Commitments, static commitment => commitment.Who?.Entity is not null);
+
+    [Theory]
+    [InlineData("en", "John Lakewood told reporters on Monday he would open the port.", "John Lakewood")]
+    [InlineData("en", "The Ministry of Fisheries told investors it would open the port.", "Ministry of Fisheries")]
+    [InlineData("en", "Analysts told the outlet the bridge would open in June.", null)]
+    [InlineData("ru", "Иван Воронов сказал журналистам, что он откроет порт.", "Иван Воронов")]
+    [InlineData("uk", "Іван Воронов сказав журналістам, що він відкриє порт.", "Іван Воронов")]
+    public void To_whom_it_was_told_does_nothing(string language, string text, string? who) =>
+        Assert.Equal(who, EventReading.Read(language, text).Commitments.SingleOrDefault()?.Who?.Name);
+
+    [Theory]
+    [InlineData("ru", "Иван Воронов пообещал завтра подписать договор.", "2024-05-09")]
+    [InlineData("uk", "Іван Воронов пообіцяв наступного тижня підписати договір.", "2024-05-19")]
+    [InlineData("en", "Norway promised by Friday to open the port.", "2024-05-10")]
+    [InlineData("ru", "Норвегия планирует в пятницу открыть порт.", "2024-05-10")]
+    public void A_date_ahead_beside_the_promise_is_its_due_date(string language, string text, string due) =>
+        Assert.Equal(due, Assert.Single(EventReading.Read(language, text).Commitments).Due?.ToString());
 
     [Fact]
     public void A_commitment_keeps_its_doer_statement_and_deadline()

@@ -38,10 +38,10 @@ internal sealed class CommitmentContext
     public AnalyzedText Text => Events.Text;
 
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
-    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? Doer(Subjects.Of(verb));
+    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? Doer(Subjects.Of(verb));
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
-    public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? Described(verb);
+    public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? Described(verb) ?? SpeakerByPronoun(verb);
 
     /// <summary>The speaker as a doer, with or without an entity.</summary>
     public static EventParticipant? SpeakerOf(Statement statement) =>
@@ -50,8 +50,22 @@ internal sealed class CommitmentContext
     /// <summary>Whether a noun means people or a body.</summary>
     public bool IsDoerNoun(int token) => _people.IsHead(token);
 
+    // "told reporters | she would open it": neither whom it was told nor any noun before the pronoun does it.
     private EventParticipant? Described(int verb, bool isAnybody = false) =>
-        _people.SubjectOf(verb, isAnybody) is { } phrase ? new EventParticipant(null, _people.NameOf(phrase)) : null;
+        !IsAfterPronoun(verb) && _people.SubjectOf(verb, isAnybody) is { } phrase && (Events.ContentStart(verb) ?? phrase.First) <= phrase.First ? new EventParticipant(null, _people.NameOf(phrase)) : null;
+
+    // "The ministry said it would open the port": the pronoun that a report opens with is who speaks, where they agree.
+    private EventParticipant? SpeakerByPronoun(int verb)
+    {
+        if (!IsAfterPronoun(verb) || StatementAt(verb) is not { Kind: not StatementKind.Direct } statement || Events.ContentStart(verb) is not { } first || SpeakerOf(statement) is not { } speaker)
+        {
+            return null;
+        }
+
+        bool isPerson = Events.EntityOf(speaker.Entity) is { } entity ? entity.Kind == EntityKind.Person : Text[first].Feats.Gender != Gender.Neut;
+        bool agrees = Text[first] is { Upos: Upos.Pron, Feats: { Person: Person.Third, Number: not Number.Plur } } pronoun && isPerson == (pronoun.Feats.Gender != Gender.Neut);
+        return agrees && first < verb && Events.Clauses.At(first).First == Events.Clauses.At(verb).First ? speaker : null;
+    }
 
     private static EventParticipant? Doer(IReadOnlyList<Entity> subjects) =>
         subjects is [{ Kind: not (EntityKind.Document or EntityKind.Other) } doer, ..] ? new EventParticipant(doer.Id, doer.Name) : null;

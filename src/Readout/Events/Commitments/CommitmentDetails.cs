@@ -17,7 +17,10 @@ internal sealed class CommitmentDetails(CommitmentContext context)
     public DateExpression? DueOf(TokenRange act)
     {
         TokenRange clause = _events.Clauses.At(act.First);
-        return FirstDate(new TokenRange(AfterPromise(act), act.End)) ?? FirstDate(act) ?? FirstDate(new TokenRange(Math.Max(clause.First, act.First - DueReach), act.First));
+        int done = AfterPromise(act);
+        return FirstDate(new TokenRange(done, act.End), promised: false)
+            ?? FirstDate(new TokenRange(act.First, done), promised: true)
+            ?? FirstDate(BeforeAct(act, clause), IsPromised(act, clause));
     }
 
     // "promised on Sunday to open it by Friday": what stands before the infinitive is the day of the promise.
@@ -38,6 +41,38 @@ internal sealed class CommitmentDetails(CommitmentContext context)
         }
 
         return act.First;
+    }
+
+    // The words before the act, from where a second verb is joined: in "watched Friday's match and plans to play" the match has the day.
+    private TokenRange BeforeAct(TokenRange act, TokenRange clause)
+    {
+        int first = Math.Max(clause.First, act.First - DueReach);
+        for (int i = act.First - 1; i > first; i--)
+        {
+            if (context.Text[i].Upos == Upos.Cconj && context.Text[i + 1].Upos is Upos.Verb or Upos.Aux)
+            {
+                return new TokenRange(i + 1, act.First);
+            }
+        }
+
+        return new TokenRange(first, act.First);
+    }
+
+    // "On Monday the minister promised | to open the port", "signalled on Monday | it would open": what undertakes the act was said by then.
+    private bool IsPromised(TokenRange act, TokenRange clause)
+    {
+        if (_events.ContentStart(act.First) is { } content && content >= act.First)
+        {
+            return true;
+        }
+
+        int verb = act.First - 1;
+        while (verb >= clause.First && !_events.IsFinite(verb))
+        {
+            verb--;
+        }
+
+        return verb >= clause.First && _events.TimeOf(verb) == VerbTime.Past;
     }
 
     /// <summary>«пообещал Киеву открыть», "pledged to send Norway two ships": a recipient in the dative, or after "to" or a verb of assurance.</summary>
@@ -87,12 +122,12 @@ internal sealed class CommitmentDetails(CommitmentContext context)
 
     private bool EndsCondition(int token) => context.Text[token].Norm is "," or ";" or "." or "—";
 
-    // A date of the past is that of the promise: «пообещал в прошлую пятницу».
-    private DateExpression? FirstDate(TokenRange range)
+    // A date of the past is that of the promise: «пообещал в прошлую пятницу». Beside a promise that was made, so is each that nothing puts ahead.
+    private DateExpression? FirstDate(TokenRange range, bool promised)
     {
         for (int i = range.First; i < range.End; i++)
         {
-            if (_events.DateAt(i) is { } date && !IsOver(date.Expression, i))
+            if (_events.DateAt(i) is { } date && (promised ? IsAhead(date.Expression) : !IsOver(date.Expression, i)))
             {
                 return date.Expression;
             }
@@ -100,6 +135,9 @@ internal sealed class CommitmentDetails(CommitmentContext context)
 
         return null;
     }
+
+    private bool IsAhead(DateExpression date) =>
+        date.IsDeadline || date.Direction == DateDirection.Future || (!date.IsRelative && date.ResolveEnd(_events.Published, DateDirection.Past)?.Date > _events.Published?.Date);
 
     private bool IsOver(DateExpression date, int token) =>
         !date.IsDeadline && (date.Direction == DateDirection.Past

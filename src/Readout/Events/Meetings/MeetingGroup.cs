@@ -102,7 +102,7 @@ internal sealed class MeetingGroup
                 Trigger = _first.Trigger,
                 Kind = _kind,
                 Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name)), .. parties.Described.Select(words => new EventParticipant(null, words))],
-                Date = _date ?? (status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit or MeetingKind.Summit ? DayOf(context.Published) : null),
+                Date = _date ?? (status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit ? DayOf(context.Published) : null),
                 Place = _place,
                 Topic = _topic,
                 Level = _traits.Level,
@@ -141,7 +141,7 @@ internal sealed class MeetingGroup
 
     // "We will meet Anna", «с ним проведут беседу»: of one person alone, who holds no office, nobody tells a meeting; a conference by video has its guest.
     private bool IsLoneCitizen(Parties parties, EventContext context) =>
-        _kind is not (MeetingKind.Video or MeetingKind.Visit) && !(_status == MeetingStatus.Held && _parties.Count > 0) && parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Person } one] } && !context.Holders.HoldsOffice(one);
+        _kind is not (MeetingKind.Video or MeetingKind.Visit) && !(_status == MeetingStatus.Held && _kind != MeetingKind.Summit && _parties.Count > 0) && parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Person } one] } && !context.Holders.HoldsOffice(one);
 
     // Of a conference, which holds many, those in office who are named are told; its name and its host are none of them, nor is a conference of others a meeting of states.
     private static Parties Officials(Parties parties, EventContext context) =>

@@ -44,6 +44,7 @@ internal sealed class MeetingLexicon
         Thereupon = new PhraseTable(lexicon["thereupon"]);
         Whither = new PhraseTable(lexicon["whither"]);
         Rivals = new PhraseTable(lexicon["rivals"]);
+        LedBy = new PhraseTable(lexicon["led-by"]);
     }
 
     /// <summary>Nouns that name a meeting; columns: kind, least parties.</summary>
@@ -130,6 +131,9 @@ internal sealed class MeetingLexicon
 
     /// <summary>What begins a clause about a visit to the place named right before it: "where", «куда».</summary>
     public PhraseTable Whither { get; }
+
+    /// <summary>What stands between a body and who leads it: "led by", «во главе с».</summary>
+    public PhraseTable LedBy { get; }
 
     /// <summary>Nouns of those who meet to play: "teams", «клубы».</summary>
     public PhraseTable Rivals { get; }

@@ -66,6 +66,39 @@ internal sealed class PartyDescriptions
         return _lexicon.Bodies.Has(_context.Text, head, phrase.End) && (_hasCases || phrase.First == 0 || !IsOfName(phrase.First - 1));
     }
 
+    /// <summary>"A delegation led by Lake", «делегация во главе с Вороновым»: who leads it stands for it.</summary>
+    public Entity? LeaderOf(TokenRange phrase, int end)
+    {
+        for (int i = phrase.End; i < Math.Min(end, phrase.End + TitleReach); i++)
+        {
+            if (_lexicon.LedBy.At(_context.Text, i, end) is { } led)
+            {
+                return LeaderAfter(led.End, end);
+            }
+
+            if (_context.Text[i].IsPunct || _context.IsFinite(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // Her title may stand before the name.
+    private Entity? LeaderAfter(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + TitleReach); i++)
+        {
+            if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Person } leader)
+            {
+                return leader.Entity;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>«комиссии по проведению юбилея Воронова»: the words behind a body say which it is.</summary>
     public int EndOf(TokenRange phrase, int end)
     {

@@ -129,6 +129,8 @@ internal sealed class PartyFinder
         {
             if (_context.MentionAt(i) is { } mention && !_list.IsPossessive(i))
             {
+                // «принял премьер-министра Чили Марию Соколову»: the title, then the name.
+                mention = NamedRightAfter(mention) ?? mention;
                 Case found = _subjects.CaseOf(mention);
                 bool isOwner = mention.End < clause.End && _context.Text[mention.End].Norm is "'s" or "’s";
                 bool isSubject = found == Case.Nom && (wanted != Case.Acc || mention.Entity.Kind == EntityKind.Person);
@@ -155,6 +157,10 @@ internal sealed class PartyFinder
 
         return null;
     }
+
+    private PlacedMention? NamedRightAfter(PlacedMention title) =>
+        _hasCases && title is { Entity.Kind: EntityKind.Person, Mention.Form: not MentionForm.Name } && title.End < _context.Text.Tokens.Length
+        && _context.MentionAt(title.End) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } name && name.First == title.End ? name : null;
 
     // «посетил пострадавший от наводнения Озерский район»: what the participle takes stands before the noun that it agrees with.
     private int? EndOfParticiple(int token, TokenRange clause)
@@ -264,6 +270,14 @@ internal sealed class PartyFinder
         }
 
         return Parties.None;
+    }
+
+    /// <summary>«Соколова прибыла в Осло. Воронов встретился с ней»: of the two whom the text has just named the one who is not <paramref name="doers"/>.</summary>
+    public Parties WithHim(int after, Parties doers)
+    {
+        bool isPronoun = _hasCases && doers.Entities.Count == 1 && after + 1 < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, after, after + 1) && _context.Text[after + 1].Norm is "ним" or "ней" or "нею";
+        IReadOnlyList<Entity> pair = isPronoun ? _people.PairBefore(new TokenRange(after + 1, after + 2)) : [];
+        return pair.Contains(doers.Entities.Count == 1 ? doers.Entities[0] : null) ? Parties.Named([.. pair.Except(doers.Entities)]) : Parties.None;
     }
 
     /// <summary>"In their July call": the two whom the text has just named.</summary>

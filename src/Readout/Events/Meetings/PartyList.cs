@@ -45,7 +45,7 @@ internal sealed class PartyList
 
         if (_descriptions.IsParty(phrase, end))
         {
-            AddDescribed(found, described, phrase);
+            AddDescribed(found, described, phrase, end);
         }
 
         return new Parties(found, described);
@@ -100,7 +100,7 @@ internal sealed class PartyList
             }
             else if (_descriptions.At(i, end, arePeople, isBetween) is { } phrase)
             {
-                AddDescribed(found, described, phrase);
+                AddDescribed(found, described, phrase, end);
                 i = _descriptions.EndOf(phrase, end) - 1;
             }
             else
@@ -204,8 +204,14 @@ internal sealed class PartyList
     // "between Lake, Stonefield": a headline leaves out the "and".
     private bool IsCommaBeforeName(int token, int end) => _context.Text[token].Norm == "," && token + 1 < end && _context.MentionAt(token + 1) is { Entity.Kind: EntityKind.Person or EntityKind.Place };
 
-    private void AddDescribed(List<Entity> found, List<string> described, TokenRange phrase)
+    private void AddDescribed(List<Entity> found, List<string> described, TokenRange phrase, int end)
     {
+        if (_descriptions.LeaderOf(phrase, end) is { } leader)
+        {
+            AddOnce(found, leader);
+            return;
+        }
+
         IReadOnlyList<Entity> pair = _people.IsSpokenOf(phrase) ? _people.PairBefore(phrase) : [];
         if (pair.Count > 0)
         {

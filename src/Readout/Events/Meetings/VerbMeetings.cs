@@ -86,7 +86,7 @@ internal sealed class VerbMeetings
     private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
     {
         "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
-        "with" => Mutual(hit, _parties.With(hit.End)),
+        "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))),
         "any" => Mutual(hit, MetWhom(hit)),
         "discuss" when IsMeeting(hit.End) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)),
@@ -225,7 +225,15 @@ internal sealed class VerbMeetings
     }
 
     // «принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".
-    private Parties? ToPerson(PhraseHit hit) => ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null;
+    private Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null);
+
+    // "Lake was received by Stonefield"
+    private Parties? ReceivedBy(int verb)
+    {
+        bool isPassive = verb + 1 < _context.Text.Tokens.Length && _context.Text[verb + 1].Norm == "by" && verb > 0 && _context.Text[verb - 1] is { Upos: Upos.Aux, Lemma: "be" };
+        Parties guests = isPassive ? Doers(verb) : Parties.None;
+        return guests.Count > 0 && _parties.Object(verb + 2, Case.None) is { Entity.Kind: EntityKind.Person } host ? guests.With(Parties.Named([host.Entity])) : null;
+    }
 
     // «миссия Лиги прибыла в Осло», "a League delegation arrived in Oslo": whom it comes for.
     private Parties? MissionBefore(int verb)
