@@ -15,6 +15,8 @@ public sealed class MeetingWordingTests
     [InlineData("en", "Premier John Lakewood was mocked for calling it a mistake on a visit to Norway.", "held visit", "John Lakewood, Norway")]
     [InlineData("en", "Norway has been negotiating for years with Chile.", "ongoing talks", "Norway, Chile")]
     [InlineData("en", "Premier John Lakewood told of his meetings with Anna Stonefield.", "held meeting", "John Lakewood, Anna Stonefield")]
+    [InlineData("en", "Anna Stonefield's team met with John Lakewood in Oslo.", "held meeting", "Anna Stonefield's team, John Lakewood")]
+    [InlineData("ru", "Мария Соколова и ее команда встретились с Иваном Вороновым в Осло.", "held meeting", "Мария Соколова, Иван Воронов, команда")]
     [InlineData("en", "NATO at its meeting on 3 May approved the plan.", "held meeting", "NATO")]
     [InlineData("en", "John Lakewood and Anna Stonefield smiled. In their phone call on Monday they agreed to wait.", "held call", "John Lakewood, Anna Stonefield")]
     [InlineData("en", "Premier Anna Stonefield was received by President John Lakewood in Oslo.", "held meeting", "Anna Stonefield, John Lakewood")]

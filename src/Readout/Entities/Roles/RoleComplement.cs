@@ -44,7 +44,7 @@ internal sealed class RoleComplement(int end)
             Body ??= "person " + (name.Group?.Name ?? name.Person?.Surname?.Norm);
         }
 
-        End = Math.Max(End, Math.Max(name.End, name.FullEnd));
+        End = Math.Max(End, name.LastEnd);
     }
 
     public void AddRole(Draft role)
@@ -52,7 +52,7 @@ internal sealed class RoleComplement(int end)
         State ??= role.Role!.State;
         Deals ??= role.Role!.Deals;
         Body ??= role.Role!.Office == Roles.Office.State ? Power : role.Role.Deals is null ? role.Role.Nominative.ToLowerInvariant() : null;
-        End = Math.Max(End, Math.Max(role.End, role.FullEnd));
+        End = Math.Max(End, role.LastEnd);
     }
 
     /// <summary>The body that the office is held in; who leads a state or ministry holds it in none besides.</summary>

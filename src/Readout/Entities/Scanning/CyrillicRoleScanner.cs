@@ -138,7 +138,7 @@ internal sealed class CyrillicRoleScanner
     private bool ReadName(RoleComplement complement, int at, int end)
     {
         Draft? name = _map.OuterNameAt(at) ?? (_text[at].IsPunct ? _map.NameAt(at + 1) : null);
-        if (name is null || name.IsDropped || Math.Max(name.End, name.FullEnd) > end || name.Kind is EntityKind.Person || name.FullFirst > at || (name.First < at && name.FullFirst < at) || !_map.CanBeOblique(name))
+        if (name is null || name.IsDropped || name.LastEnd > end || name.Kind is EntityKind.Person || name.FullFirst > at || (name.First < at && name.FullFirst < at) || !_map.CanBeOblique(name))
         {
             return false;
         }
@@ -149,7 +149,7 @@ internal sealed class CyrillicRoleScanner
 
     private bool ReadPossessor(Office office, NameCases cases, RoleComplement complement, int at, int end)
     {
-        if (_map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || Math.Max(name.End, name.FullEnd) > end || !Apposition.IsPossessor(office, cases, name))
+        if (_map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || name.LastEnd > end || !Apposition.IsPossessor(office, cases, name))
         {
             return false;
         }
@@ -160,7 +160,7 @@ internal sealed class CyrillicRoleScanner
 
     private bool ReadNestedRole(RoleComplement complement, int at, int end)
     {
-        if (_map.RoleAt(at) is not { } role || role.First != at || Math.Max(role.End, role.FullEnd) > end || (role.Role!.Cases & NameCases.Gen) == NameCases.None || role.Role.Office == Office.Title)
+        if (_map.RoleAt(at) is not { } role || role.First != at || role.LastEnd > end || (role.Role!.Cases & NameCases.Gen) == NameCases.None || role.Role.Office == Office.Title)
         {
             return false;
         }

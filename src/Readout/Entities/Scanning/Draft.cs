@@ -19,6 +19,9 @@ internal sealed class Draft(MentionForm form, EntityKind kind, int first, int en
 
     public int FullEnd { get; set; } = end;
 
+    /// <summary>Behind the mention and all that belongs to it.</summary>
+    public int LastEnd => Math.Max(End, FullEnd);
+
     /// <summary>The parts of a person's name; null for other mentions.</summary>
     public PersonName? Person { get; set; }
 

@@ -127,7 +127,7 @@ internal sealed class CommitmentDetails(CommitmentContext context)
     {
         for (int i = range.First; i < range.End; i++)
         {
-            if (_events.DateAt(i) is { } date && (promised ? IsAhead(date.Expression) : !IsOver(date.Expression, i)))
+            if (_events.DateAt(i) is { } date && (promised ? IsPutAhead(date.Expression) : !IsOver(date.Expression, i)))
             {
                 return date.Expression;
             }
@@ -136,7 +136,8 @@ internal sealed class CommitmentDetails(CommitmentContext context)
         return null;
     }
 
-    private bool IsAhead(DateExpression date) =>
+    // By its own words, whatever the verb beside it: "by Friday", «завтра», a full date after the day of writing.
+    private bool IsPutAhead(DateExpression date) =>
         date.IsDeadline || date.Direction == DateDirection.Future || (!date.IsRelative && date.ResolveEnd(_events.Published, DateDirection.Past)?.Date > _events.Published?.Date);
 
     private bool IsOver(DateExpression date, int token) =>

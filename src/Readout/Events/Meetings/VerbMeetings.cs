@@ -66,10 +66,12 @@ internal sealed class VerbMeetings
     // "was met with protests", "were met by fans": a reception, not a meeting.
     private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && _context.Text[verb - 1].Lemma == "be";
 
-    // "the two teams will meet": to play.
+    // "the two teams will meet in Oslo": to play; "Lake's team will meet officials", "met with Stonefield" is a meeting.
     private bool IsOfRivals(int verb)
     {
-        for (int i = verb - 1; i >= Math.Max(_context.Clauses.At(verb).First, verb - RivalReach); i--)
+        TokenRange clause = _context.Clauses.At(verb);
+        bool hasOther = verb + 1 < clause.End && (_lexicon.With.Has(_context.Text, verb + 1, clause.End) || (_context.Text[verb + 1] is { IsPunct: false, Upos: not (Upos.Adp or Upos.Adv) } && _context.DateAt(verb + 1) is null));
+        for (int i = verb - 1; !hasOther && i >= Math.Max(clause.First, verb - RivalReach); i--)
         {
             if (_lexicon.Rivals.Has(_context.Text, i, verb))
             {
