@@ -22,7 +22,7 @@ internal sealed class StatementContext
         Entities = entities;
         Words = CueLexicon.Of(text.Language);
         Media = new MediaLexicon(text.Language);
-        Quotations = QuotationClassifier.Classify(text, QuotationFinder.Find(text), Words);
+        Quotations = QuotationClassifier.Classify(text, QuotationFinder.Find(text, Words), Words);
         (_quotationOf, _depthOf) = MapQuotations(text, Quotations);
         Mentions = new MentionMap(text, entities);
         Passages = PassageFinder.Find(text, Quotations, _quotationOf);

@@ -1,5 +1,6 @@
 using Readout.Articles;
 using Readout.Languages;
+using Readout.Statements.Cues;
 using Readout.Text;
 
 namespace Readout.Statements.Quotations;
@@ -16,7 +17,7 @@ internal static class QuotationFinder
     // Deeper than this, marks are noise.
     private const int MaxDepth = 8;
 
-    public static List<Quotation> Find(AnalyzedText text)
+    public static List<Quotation> Find(AnalyzedText text, CueLexicon words)
     {
         var found = new List<Quotation>();
         IReadOnlyList<DocumentBlock> blocks = text.Document.Blocks;
@@ -26,7 +27,7 @@ internal static class QuotationFinder
             TextSpan span = blocks[block].Span;
             if (span.End > resumeAt)
             {
-                resumeAt = ReadBlock(text, blocks, block, new TextSpan(Math.Max(span.Start, resumeAt), span.End), found);
+                resumeAt = ReadBlock(text, blocks, block, new TextSpan(Math.Max(span.Start, resumeAt), span.End), found, words);
             }
         }
 
@@ -37,7 +38,7 @@ internal static class QuotationFinder
     }
 
     // Returns where reading goes on: after the block, or after the quotation that ran over it.
-    private static int ReadBlock(AnalyzedText text, IReadOnlyList<DocumentBlock> blocks, int block, TextSpan span, List<Quotation> found)
+    private static int ReadBlock(AnalyzedText text, IReadOnlyList<DocumentBlock> blocks, int block, TextSpan span, List<Quotation> found, CueLexicon words)
     {
         var open = new List<(int At, char Mark)>();
         Scan(text.Text, span, open, (start, end, length, depth) => Add(text, found, start, end, end + length, depth, block, block));
@@ -47,18 +48,29 @@ internal static class QuotationFinder
             return span.End;
         }
 
-        (int first, char mark) = open[0];
-        if (LastOfSameKind(text.Text, found, first, mark) is { } reopened)
+        int from = open[0].At;
+        found.RemoveAll(quotation => quotation.Outer.Start >= from);
+        var marks = new OpenMarks(text, words, new TextSpan(from, span.End), (start, end, closed, depth) => Add(text, found, start, end, closed, depth, block, block));
+        marks.Read();
+        marks.Open.RemoveAll(mark => ClosesWithNext(text, found, (mark.At, mark.Mark), block));
+        if (marks.Open.Count == 0)
         {
-            // "A. "B": a mark that opens again goes on with the quotation that was never closed.
-            Add(text, found, first, reopened.Inner.End, reopened.Outer.End, 0, block, block);
+            return span.End;
+        }
+
+        (int first, int since, char mark) = marks.Open[0];
+        if (LastOfSameKind(text.Text, found, since, mark) is { } inner && marks.IsSaid(since, inner.Outer.End))
+        {
+            // "A "B": one mark closes both.
+            Add(text, found, first, inner.Inner.End, inner.Outer.End, 0, block, block);
             return span.End;
         }
 
         int last = LastParagraph(text.Text, blocks, block, mark);
         if (last == block)
         {
-            Add(text, found, first, span.End, span.End, 0, block, block);
+            int end = marks.EndOf(since);
+            Add(text, found, first, end, end, 0, block, block);
             return span.End;
         }
 
