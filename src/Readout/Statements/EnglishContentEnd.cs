@@ -67,9 +67,15 @@ internal static class EnglishContentEnd
             "as" => context.Grammar.IsPronoun(at + 1),
             "although" => true,
             "a" or "an" => IsComment(context, at + 1, end),
+            "with" => IsOthersReport(context, at + 1, end),
             _ => false,
         };
     }
+
+    // "…, with the opposition claiming that it is not": who says so next is somebody else.
+    private static bool IsOthersReport(StatementContext context, int at, int end) =>
+        context.Grammar.ReadPhrase(at, end) is { } other && other.End + 1 < end
+        && context.Words.Word(context.Text[other.End].Norm) is { Form: Cues.CueForm.Converb, Force: not StatementForce.Believed } entry && entry.May(Cues.Frames.That);
 
     // "says she hopes to win, but she knows": whom the words begin with, they go on with.
     private static bool GoesOnWithSame(StatementContext context, int from, int at) =>

@@ -91,6 +91,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"сайт", "by": behind a text, who issued it comes next.</summary>
     public bool IsPublishing(in Token token) => _speakers["publishing"].Contains(token.Lemma) || _speakers["publishing"].Contains(token.Norm);
 
+    /// <summary>"filed", "submitted": behind it stands where a text lies, not who issued it.</summary>
+    public bool IsFiled(in Token token) => _speakers["filed"].Contains(token.Norm);
+
     public bool IsUnnamedHead(in Token token) => _speakers["unnamed"].Contains(token.Lemma) || _speakers["unnamed"].Contains(token.Norm);
 
     /// <summary>«собеседник»: one whom a medium talked to.</summary>

@@ -11,6 +11,7 @@ public sealed class EnglishConstructionTests
     [InlineData("Peter Swallow said the closure was agreed with the union but did not say when it began.", "the closure was agreed with the union")]
     [InlineData("Peter Swallow said he would read the vote as a mandate, and urged workers to stay at home.", "he would read the vote as a mandate")]
     [InlineData("Peter Swallow claimed that engineers only spoke to his rivals, even as the council kept its own people away.", "engineers only spoke to his rivals")]
+    [InlineData("Peter Swallow has asserted that the port was built in time, with the council claiming that it was late.", "the port was built in time")]
     [InlineData("Peter Swallow said that the bridge would open in May, but that the tunnel would not.", "the bridge would open in May, but that the tunnel would not")]
     public void A_reported_clause_ends_where_the_speaker_goes_on(string text, string content) => AssertHas(text, content, "Peter Swallow");
 
@@ -32,6 +33,61 @@ public sealed class EnglishConstructionTests
     [InlineData("The bank has worked in Larkton, according to the council, but it cut jobs this year.", "The bank has worked in Larkton", "the council")]
     [InlineData("The bank has worked in Larkton, according to the council,", "The bank has worked in Larkton", "the council")]
     public void Clauses_around_the_report_stay_out_of_it(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Theory]
+    [InlineData("According to Swallow, whose firm builds cranes, ships and quays, most ports are too small.", "most ports are too small", "Swallow")]
+    [InlineData("Peter Swallow said in a statement reported in the local press that the port was closed.", "the port was closed", "Peter Swallow")]
+    [InlineData("The council had recommended the port to consider a new quay.", "to consider a new quay", "The council")]
+    [InlineData("Peter Swallow typically insists on a month of rest for the crews.", "a month of rest for the crews", "Peter Swallow")]
+    [InlineData("The former “Port Life” star announced on Friday that she was leaving.", "she was leaving", "“Port Life” star")]
+    public void What_describes_the_source_is_no_content(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Theory]
+    [InlineData("Mayor Peter Swallow blasted for skipping the opening of the bridge\n\nThe bridge opened in May.")]
+    [InlineData("Peter Swallow slammed as 'part of the past'\n\nThe bridge opened in May.")]
+    public void What_a_headline_says_of_somebody_is_not_said_by_him(string text)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.Empty(statements);
+    }
+
+    [Theory]
+    [InlineData("“Why is it late?” Peter Swallow asked the mason. “Nobody paid us for it,” he replied.", "Nobody paid us for it")]
+    [InlineData("Peter Swallow is well known. The politician said Swallow had been rude to the council.", "Swallow had been rude to the council")]
+    public void Nobody_answers_or_describes_himself(string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Statement found = Assert.Single(statements, found => document.Content(found) == content);
+        Assert.Equal(SpeakerGrade.Doubtful, found.Speaker?.Grade);
+    }
+
+    [Theory]
+    [InlineData("Marten Line closed its port. The Norlandish company said the ships would stay.", "The Norlandish company")]
+    public void A_firm_told_by_its_country_alone_is_named_elsewhere(string text, string speaker)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.DoesNotContain(statements, found => document.Words(found.Speaker?.Span) == speaker && found.Speaker?.Grade == SpeakerGrade.Named);
+    }
+
+    [Fact]
+    public void An_answer_of_several_paragraphs_goes_on_to_the_next_label()
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", "Harbour Post talked to Peter Swallow.\n\nPost: Will it open in May?\n\nPeter Swallow: It will not open at all.\n\nWe have no money for it.\n\nPost: And the port?\n\nPeter Swallow: It is closed for good.\n\nThe port was built long ago.");
+
+        Assert.Contains(statements, found => document.Content(found) == "It will not open at all. … We have no money for it." || document.Content(found) == "It will not open at all … We have no money for it");
+        Assert.DoesNotContain(statements, found => document.Content(found).Contains("built long ago", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_agency_that_signs_a_text_did_not_say_its_last_quotation()
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", "Peter Swallow closed the port. “We have a duty to the crews, and it has not been done.” — AFP");
+
+        Assert.DoesNotContain(statements, static found => found.Speaker?.Name is "AFP" or "Agence France-Presse");
+    }
 
     [Theory]
     [InlineData("“We are closed for good and it will stay so.” ― Ann Herridge", "We are closed for good and it will stay so", "Ann Herridge")]

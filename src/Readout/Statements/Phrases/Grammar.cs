@@ -153,7 +153,8 @@ internal sealed class Grammar(StatementContext context)
 
         if (IsPronoun(at))
         {
-            if (head >= 0)
+            // "is right I think": no adjective goes with "I".
+            if (head >= 0 || (at > first && context.IsEnglish))
             {
                 return at;
             }
@@ -214,7 +215,7 @@ internal sealed class Grammar(StatementContext context)
     {
         for (int i = at - 1; context.IsEnglish && i >= first && !(IsOwnersMark(i, at + 1) && context.Mentions.At(i - 1) is not { Mention.Form: MentionForm.Role }); i--)
         {
-            if (_text[i].Upos is Upos.Adp or Upos.Cconj || _text[i].IsPunct)
+            if (_text[i].Upos is Upos.Adp or Upos.Cconj || (i > first && _text[i].Upos == Upos.Det) || (_text[i].IsPunct && !IsQuoteMark(i)))
             {
                 return false;
             }

@@ -152,7 +152,7 @@ internal sealed class AccordingTo : StatementRule
 
     private static int EndOfSource(RuleInput input, Cue cue, NounPhrase? source, int high)
     {
-        int from = Math.Max(source?.End ?? 0, cue.End);
+        int from = BehindRelative(input, Math.Max(source?.End ?? 0, cue.End), high);
         int at = from;
 
         // "according to a letter seen by the agency"
@@ -185,6 +185,13 @@ internal sealed class AccordingTo : StatementRule
         }
 
         return at < high && input.Grammar.IsComma(at) ? at : from;
+    }
+
+    // "according to Falcon, who heads the port, …": the comma behind what is told of the source.
+    private static int BehindRelative(RuleInput input, int comma, int high)
+    {
+        bool relative = input.Context.IsEnglish && comma + 1 < high && input.Grammar.IsComma(comma) && input.Context.Text[comma + 1].Norm is "who" or "which" or "whose";
+        return relative ? MainClause.Comma(input.Context, comma + 2, high) ?? comma : comma;
     }
 
     // The content before reaches back to the sentence's start or to the "that" of a cue around it.

@@ -160,6 +160,11 @@ internal sealed class CueNounPhrase : StatementRule
 
     private static int? Start(RuleInput input, Cue cue)
     {
+        if (BarePassive.Is(input.Context, cue.End, cue.Entry, input.SubjectOf(cue)))
+        {
+            return null;
+        }
+
         if (cue.Entry.May(Frames.Because) && Because(input, cue) is { } because)
         {
             return because;

@@ -73,7 +73,7 @@ internal sealed class CueThat : StatementRule
                 return null;
             }
 
-            if (i > cue.End && input.Context.Words.At(input.Context.Text[i]) is { Form: CueForm.Finite or CueForm.Converb or CueForm.Participle } && !input.Context.IsQuoted(i))
+            if (i > cue.End && !IsParticipleOfNoun(input, i) && input.Context.Words.At(input.Context.Text[i]) is { Form: CueForm.Finite or CueForm.Converb or CueForm.Participle } && !input.Context.IsQuoted(i))
             {
                 return null;
             }
@@ -81,6 +81,11 @@ internal sealed class CueThat : StatementRule
 
         return null;
     }
+
+    // "said in a statement reported by the agency that": no verb of its own.
+    private static bool IsParticipleOfNoun(RuleInput input, int at) =>
+        input.Context.IsEnglish && input.Context.Text[at - 1].Upos == Languages.Upos.Noun && at + 1 < input.Context.Text.Tokens.Length
+        && input.Context.Text[at].Norm.EndsWith("ed", StringComparison.Ordinal) && input.Context.Text[at + 1].Upos == Languages.Upos.Adp;
 
     // "rejected any suggestion that …": the clause belongs to the object, unless that is whom the cue tells.
     private static bool HasObject(RuleInput input, Cue cue, int high)
@@ -142,7 +147,7 @@ internal sealed class CueThat : StatementRule
         for (int i = cue.End; i < that; i++)
         {
             bool isTime = Phrases.SubjectByOrder.IsDay(input.Context.Text[i]);
-            if (input.Grammar.IsVerb(i) && !isTime && !input.Context.Words.Is("between", input.Context.Text[i].Norm))
+            if (input.Grammar.IsVerb(i) && !isTime && !IsParticipleOfNoun(input, i) && !input.Context.Words.Is("between", input.Context.Text[i].Norm))
             {
                 return false;
             }

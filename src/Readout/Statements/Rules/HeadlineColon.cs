@@ -55,12 +55,16 @@ internal sealed class HeadlineColon : StatementRule
             if (input.Grammar.IsDash(i) && IsSpaced(input.Context.Text, i) && !input.Context.IsQuoted(i))
             {
                 bool afterComma = input.Grammar.IsComma(i - 1);
-                return Speaker(input, i + 1, end, afterComma) is { } speaker && (!IsPlace(input, speaker) || afterComma) ? (speaker, i) : null;
+                return Speaker(input, i + 1, end, afterComma) is { } speaker && !IsSignature(input, i, speaker) && (!IsPlace(input, speaker) || afterComma) ? (speaker, i) : null;
             }
         }
 
         return null;
     }
+
+    // “It is late.” – AFP: the agency that sent the text signs its last quotation.
+    private static bool IsSignature(RuleInput input, int dash, NounPhrase speaker) =>
+        input.Context.IsEnglish && input.Grammar.IsQuoteMark(dash - 1) && input.Relays.IsMedium(speaker);
 
     // "Лапландия: фотографии с границы" names where, "Лапландия: мы откроем границу" who.
     private static bool IsPlace(RuleInput input, NounPhrase speaker) =>

@@ -1,3 +1,4 @@
+using Readout.Articles;
 using Readout.Entities;
 using Readout.Statements.Phrases;
 using Readout.Text;
@@ -9,24 +10,33 @@ internal sealed class InterviewTurn : StatementRule
 {
     private const int MaxLabel = 5;
 
+    // An answer of more paragraphs than this is the article's own text again.
+    private const int MaxParagraphs = 8;
+
     // Two turns of one speaker make an interview.
     private const int MinTurns = 2;
 
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
         var turns = new List<(Passage Passage, NounPhrase Label, string Words)>();
-        foreach (Passage passage in input.Context.Passages)
+        var labelled = new List<int>();
+        foreach (Passage passage in input.Context.Passages.Where(passage => OpensBlock(input, passage)))
         {
-            if (OpensBlock(input, passage) && !passage.IsHeadline && Label(input, passage) is { } label)
+            if (!passage.IsHeadline && Label(input, passage) is { } label)
             {
                 turns.Add((passage, label, input.Context.Text.SpanOf(label.First, label.End).In(input.Context.Text.Text)));
+            }
+
+            if (HasLabel(input, passage))
+            {
+                labelled.Add(passage.Block);
             }
         }
 
         Dictionary<string, int> counts = turns.GroupBy(turn => turn.Words, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         foreach ((Passage passage, NounPhrase label, string words) in turns)
         {
-            if (counts[words] >= MinTurns && Answer(input, passage, label) is { } content)
+            if (counts[words] >= MinTurns && Answer(input, passage, label) is { } answer)
             {
                 yield return new Proposal
                 {
@@ -34,12 +44,39 @@ internal sealed class InterviewTurn : StatementRule
                     Passage = passage.Index,
                     Kind = StatementKind.Direct,
                     Force = StatementForce.Said,
-                    Content = [content],
+                    Content = [answer, .. GoingOn(input, passage.Block, labelled.Find(block => block > passage.Block))],
                     Speaker = label,
                     Confidence = 0.85,
                 };
             }
         }
+    }
+
+    // The paragraphs without a label before the next that has one: what is said goes on.
+    private static IEnumerable<TextSpan> GoingOn(RuleInput input, int block, int next)
+    {
+        IReadOnlyList<DocumentBlock> blocks = input.Context.Text.Document.Blocks;
+        for (int i = block + 1; i < next && next - block <= MaxParagraphs; i++)
+        {
+            if (blocks[i] is { Kind: BlockKind.Paragraph } && input.Contents.Span(input.Context.Text.TokenAt(blocks[i].Span.Start), input.Context.Text.TokenAt(blocks[i].Span.End)) is { } content)
+            {
+                yield return content;
+            }
+        }
+    }
+
+    // "Gazette: Why so late?": a paragraph that opens with few words, the first with a capital, and a colon.
+    private static bool HasLabel(RuleInput input, Passage passage)
+    {
+        for (int i = passage.First + 1; i < passage.End && i <= passage.First + MaxLabel; i++)
+        {
+            if (input.Grammar.IsColon(i))
+            {
+                return input.Context.Text[passage.First].IsCapitalized;
+            }
+        }
+
+        return false;
     }
 
     private static bool OpensBlock(RuleInput input, Passage passage) =>

@@ -59,7 +59,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
     private Proposal? Make(RuleInput input, ReadAttribution found)
     {
-        if (!input.Context.Text[found.Cue].IsWord || IsOfThing(input, found.Cue) || input.Context.IsQuoted(found.Cue) || QuotedAs.Governs(input.Context, found.Cue) || IsPhoned(input, found.Cue) || ForceOf(input, found.Cue) is not { } force)
+        if (!input.Context.Text[found.Cue].IsWord || IsOfThing(input, found.Cue) || input.Context.IsQuoted(found.Cue) || QuotedAs.Governs(input.Context, found.Cue) || IsPhoned(input, found.Cue) || IsBarePassive(input, found) || ForceOf(input, found.Cue) is not { } force)
         {
             return null;
         }
@@ -99,6 +99,9 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
             Confidence = confidence,
         };
     }
+
+    private static bool IsBarePassive(RuleInput input, ReadAttribution found) =>
+        input.Context.Words.Word(input.Context.Text[found.Cue].Norm) is { } entry && BarePassive.Is(input.Context, found.Cue + 1, entry, found.Source);
 
     // "called the president on Friday", "called Lake to discuss it": who is called is called up, unless a name for him follows.
     private static bool IsPhoned(RuleInput input, int cue)

@@ -42,6 +42,12 @@ internal sealed class SignedQuote : StatementRule
             return null;
         }
 
+        // “It is late.” – Reuters: the agency that sent the text signs it.
+        if (input.Relays.IsMedium(phrase))
+        {
+            return null;
+        }
+
         bool named = input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Other or EntityKind.Organization };
         return named || Enumerable.Range(phrase.First, phrase.Length).All(i => input.Context.Text[i].IsCapitalized) ? phrase : null;
     }

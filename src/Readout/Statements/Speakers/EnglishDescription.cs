@@ -15,6 +15,7 @@ internal sealed class EnglishDescription
     private const int MaxPassagesToName = 8;
 
     private readonly StatementContext _context;
+    private readonly Entities.Names.KnownNames _known;
     private readonly ContentMask _contents;
     private readonly List<int> _introduced = [];
     private readonly List<int> _introducedBodies = [];
@@ -23,6 +24,7 @@ internal sealed class EnglishDescription
     public EnglishDescription(StatementContext context, IReadOnlyList<Proposal> proposals, ContentMask contents)
     {
         _context = context;
+        _known = Entities.Names.KnownNames.Of(context.Text.Language);
         _contents = contents;
         foreach (Proposal proposal in context.IsEnglish ? proposals : [])
         {
@@ -89,7 +91,7 @@ internal sealed class EnglishDescription
             return first is not ("a" or "an") && (first != "the" || owned);
         }
 
-        return body && !person ? owned && !BelongsToPlace(phrase) : IsIndefinite(phrase, owned) && !IsNamedElsewhere(phrase);
+        return body && !person ? owned && !BelongsToPlace(phrase) && !IsFirmOfPlace(phrase) : IsIndefinite(phrase, owned) && !IsNamedElsewhere(phrase);
     }
 
     /// <summary>The speaker that an entity's mention in the phrase gives, set right by the words around it.</summary>
@@ -275,6 +277,26 @@ internal sealed class EnglishDescription
         }
 
         return false;
+    }
+
+    // "the Danish company", "the Larkton, Lakeland airline": one that the article names elsewhere, told by where it is.
+    private bool IsFirmOfPlace(NounPhrase phrase)
+    {
+        string[] kinds = (_context.Media.KindsOfBody(_context.Text[phrase.Head].Norm) ?? "").Split(' ');
+        if (_context.Text[phrase.First].Norm != "the" || !Array.Exists(kinds, static kind => kind is "company" or "club"))
+        {
+            return false;
+        }
+
+        for (int i = phrase.First + 1; i < phrase.Head; i++)
+        {
+            if (_context.Text[i] is { IsCapitalized: true, IsWord: true } && _context.Mentions.At(i) is not { Entity.Kind: EntityKind.Place } && _known.StateOfAdjective(_context.Text[i].Norm) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HasOwner(NounPhrase phrase)

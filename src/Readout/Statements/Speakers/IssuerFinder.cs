@@ -81,11 +81,23 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         return false;
     }
 
+    // "documents filed at Larkton Court": where it lies is not whose it is.
+    private bool IsFiledThere(int token, int first)
+    {
+        int at = token - 1;
+        while (at > first && context.Text[at].Upos is not Languages.Upos.Adp)
+        {
+            at--;
+        }
+
+        return context.IsEnglish && at > first && context.Media.IsFiled(context.Text[at - 1]);
+    }
+
     private Entity? Named(int first, int end, EntityKind? kind)
     {
         for (int i = first; i < end; i++)
         {
-            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && !(issuer.Mention.Form == MentionForm.Pronoun && HasOwner(i, end)) && !IsPlaceOfPoll(issuer.Entity, end) && (kind is null ? !IsTitle(i, issuer.Entity) : issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name))
+            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && !(issuer.Mention.Form == MentionForm.Pronoun && HasOwner(i, end)) && !IsPlaceOfPoll(issuer.Entity, end) && !IsFiledThere(i, first) && (kind is null ? !IsTitle(i, issuer.Entity) : issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name))
             {
                 return issuer.Entity;
             }

@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
         speaker = speaker is null ? null : _chooser.Choose(proposal, speaker);
-        if (proposal.DoubtsSpeaker && speaker is { Grade: not SpeakerGrade.Unnamed })
+        if ((proposal.DoubtsSpeaker || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
@@ -86,6 +86,33 @@ internal sealed class SpeakerResolver
         }
 
         return speaker;
+    }
+
+    // "“Why?” Falcon asked the mayor. “It was late,” he replied": he who asked does not answer.
+    private bool AnswersHimself(Proposal proposal, Speaker? speaker) =>
+        proposal.Cue is { } cue && _context.Words.Is("reply", cue.Entry.Lemma) && speaker is { Evidence: not SpeakerEvidence.Name }
+        && _spoken.Last(proposal.Passage) is { Asked: true } last && last.Speaker.Name == speaker.Name;
+
+    // "The politician said Falcon, 59, had been rude": nobody calls himself so.
+    private bool IsSpokenOf(Proposal proposal, Speaker? speaker)
+    {
+        if (speaker is not { Entity: { } id, Evidence: not SpeakerEvidence.Name } || proposal.Kind == StatementKind.Direct || _context.Mentions.KindOf(id) != EntityKind.Person)
+        {
+            return false;
+        }
+
+        foreach (TextSpan content in proposal.Content)
+        {
+            for (int i = _context.Text.TokenAt(content.Start); i < _context.Text.TokenAt(content.End); i++)
+            {
+                if (_context.Mentions.At(i) is { Mention.Form: MentionForm.Name } named && named.Entity.Id == id && !_context.Grammar.IsPossessiveMark(i + 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // «Зазначається, що …» behind what a source said goes on with it; nobody says so, hence the doubt.

@@ -11,6 +11,9 @@ internal readonly record struct Spoke(int Passage, int Token, Speaker Speaker, b
     /// <summary>True where two or more spoke together, each with its own name.</summary>
     public bool IsSeveral { get; init; }
 
+    /// <summary>True where what was said was a question.</summary>
+    public bool Asked { get; init; }
+
     /// <summary>True for a name of which the article does not tell what it names.</summary>
     public bool IsBareName { get; init; }
 }
@@ -26,7 +29,7 @@ internal sealed class SpokenBefore(StatementContext context)
     public void Add(Proposal proposal, Speaker speaker)
     {
         HasNamed |= speaker is { Grade: SpeakerGrade.Named, Evidence: SpeakerEvidence.Name };
-        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person) { Head = proposal.Speaker?.Head ?? -1, IsSeveral = IsSeveral(proposal, speaker), IsBareName = IsBareName(speaker) });
+        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person) { Head = proposal.Speaker?.Head ?? -1, IsSeveral = IsSeveral(proposal, speaker), IsBareName = IsBareName(speaker), Asked = proposal.Force == StatementForce.Asked });
     }
 
     private bool IsSeveral(Proposal proposal, Speaker speaker)
