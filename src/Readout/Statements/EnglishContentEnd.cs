@@ -50,7 +50,7 @@ internal static class EnglishContentEnd
             verb++;
         }
 
-        return verb < end && context.Words.Word(context.Text[verb].Norm) is { Form: Cues.CueForm.Finite, Force: not StatementForce.Believed } entry && entry.May(Cues.Frames.That | Cues.Frames.Whom);
+        return verb < end && context.Words.Word(context.Text[verb].Norm) is { Form: Cues.CueForm.Finite, Force: not StatementForce.Believed } entry && entry.May(Cues.Frames.That | Cues.Frames.Whom | (context.Grammar.IsComma(at - 1) ? Cues.Frames.Object : Cues.Frames.None));
     }
 
     // "it was “late,” but …"

@@ -43,6 +43,27 @@ public sealed class EnglishConstructionTests
     public void What_describes_the_source_is_no_content(string text, string content, string speaker) => AssertHas(text, content, speaker);
 
     [Theory]
+    [InlineData("In June Swallow said that the port had closed.", "the port had closed", "Swallow")]
+    [InlineData("On 5 June Swallow said that the port had closed.", "the port had closed", "Swallow")]
+    [InlineData("On Nov. 5 Ann Swallow said that the port had closed.", "the port had closed", "Ann Swallow")]
+    [InlineData("On Monday Swallow said that the port had closed.", "the port had closed", "Swallow")]
+    [InlineData("The Harbour Post reported at the time that Norland's internationally recognized council had done no such thing.", "Norland's internationally recognized council had done no such thing", "The Harbour Post")]
+    [InlineData("The council stressed the port would stay open, while the miners condemned the plan announced on Monday.", "the port would stay open", "The council")]
+    public void Dates_and_descriptions_around_a_cue_do_not_hide_it(string text, string content, string speaker) => AssertHas(text, content, speaker);
+
+    [Theory]
+    [InlineData("On Monday Swallow said that Norland had closed the port, adding he trusted the courts.", "he trusted the courts", SpeakerGrade.Named)]
+    [InlineData("Swallow said Norland had concluded the port was late, saying he trusted the courts.", "he trusted the courts", SpeakerGrade.Doubtful)]
+    public void Who_reports_goes_on_and_not_whom_he_reports_of(string text, string content, SpeakerGrade grade)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Statement found = Assert.Single(statements, found => document.Content(found) == content);
+        Assert.Equal("Swallow", found.Speaker?.Name);
+        Assert.Equal(grade, found.Speaker?.Grade);
+    }
+
+    [Theory]
     [InlineData("Mayor Peter Swallow blasted for skipping the opening of the bridge\n\nThe bridge opened in May.")]
     [InlineData("Peter Swallow slammed as 'part of the past'\n\nThe bridge opened in May.")]
     public void What_a_headline_says_of_somebody_is_not_said_by_him(string text)

@@ -204,9 +204,10 @@ internal sealed class PersonScanner
         return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && IsNationality(word.Norm) is false && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == WordKind.Given) || IsGivenBeforeName(token, sentence)));
     }
 
-    // "Jan Northcott" is no month.
+    // "Jan Northcott" is no month, "in June Northcott" and "5 June Northcott" hold one.
     private bool IsGivenBeforeName(int token, Sentence sentence) =>
-        token + 1 < sentence.EndToken && _text[token + 1] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn } && _names.IsGiven(_text[token].Norm);
+        !(token > sentence.FirstToken && (_text[token - 1].Upos == Upos.Num || _text[token - 1].Norm is "in" or "on" or "since" or "until" or "early" or "late" or "last" or "next" or "this"))
+        && token + 1 < sentence.EndToken && _text[token + 1] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn } && _names.IsGiven(_text[token].Norm);
 
     // "Russian", "Russians".
     private bool IsNationality(string norm) =>

@@ -29,6 +29,12 @@ internal static class EnglishCueWord
             return false;
         }
 
+        // "an internationally recognized government"
+        if (at - 2 >= passage.First && at + 1 < passage.End && context.Text[at - 1].Upos == Upos.Adv && context.Text[at + 1].Upos == Upos.Noun && (context.Text[at - 2].Upos is Upos.Det or Upos.Adj or Upos.Adp || context.Text[at - 2].Norm is "'s" or "’s"))
+        {
+            return false;
+        }
+
         if (IntroducesQuotation(context, passage, at) || (passage.IsHeadline && at + 1 == passage.End && entry.May(Frames.Tail) && ClosesClause(context, passage, at)))
         {
             return true;

@@ -9,7 +9,7 @@ internal static class BarePassive
     public static bool Is(StatementContext context, int end, CueEntry entry, NounPhrase? subject)
     {
         bool wantsObject = (entry.May(Frames.As) || entry.Force == StatementForce.Accused) && !entry.May(Frames.Of);
-        return context.IsEnglish && wantsObject && end < context.Text.Tokens.Length && (context.Text[end].Norm is "as" or "for" || (entry.Force == StatementForce.Accused && context.Text[end].Norm is "over" or "on" or "after")) && !HasObjectBefore(context, subject);
+        return context.IsEnglish && context.PassageOf(end - 1).IsHeadline && wantsObject && end < context.Text.Tokens.Length && (context.Text[end].Norm is "as" or "for" || (entry.Force == StatementForce.Accused && context.Text[end].Norm is "over" or "on" or "after")) && !HasObjectBefore(context, subject);
     }
 
     // "what the ministry described as a success", "somebody she describes as a friend"

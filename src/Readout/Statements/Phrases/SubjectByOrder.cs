@@ -151,6 +151,12 @@ internal static class SubjectByOrder
     {
         for (int i = start; i < end;)
         {
+            if (VerbGroup.DateEnd(context.Text, i, end) is var behind && behind > i)
+            {
+                i = behind;
+                continue;
+            }
+
             bool afterPreposition = i > start && context.Text[i - 1].Upos == Upos.Adp;
             if (!context.Text[i].IsPunct && context.Grammar.ReadPhrase(i, end) is { } phrase)
             {
@@ -263,6 +269,13 @@ internal static class SubjectByOrder
         NounPhrase? last = null;
         for (int i = start; i < end;)
         {
+            if (VerbGroup.DateEnd(context.Text, i, end) is var behind && behind > i)
+            {
+                // "On Monday Falcon said": the day is no part of who did.
+                i = behind;
+                continue;
+            }
+
             bool afterPreposition = i > start && (context.Text[i - 1].Upos == Upos.Adp || IsDescribing(context.Text, i - 1, start));
             if (context.Grammar.ReadPhrase(i, end) is { } phrase)
             {

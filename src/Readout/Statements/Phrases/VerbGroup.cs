@@ -1,3 +1,4 @@
+using Readout.Dates;
 using Readout.Languages;
 
 namespace Readout.Statements.Phrases;
@@ -62,6 +63,29 @@ internal static class VerbGroup
 
     /// <summary>"last week", "this month" begins there.</summary>
     public static bool IsTime(AnalyzedText text, int at, int end) => text[at].Norm is "last" or "this" or "next" && at + 1 < end && IsTimeNoun(text[at + 1]);
+
+    /// <summary>Where a date ends that begins there behind a preposition, or as a day of the week: "(on) 5 June", "(in) 2014", "Monday"; <paramref name="at"/> where none does.</summary>
+    public static int DateEnd(AnalyzedText text, int at, int end)
+    {
+        if (SubjectByOrder.IsDay(text[at]))
+        {
+            return at + 1;
+        }
+
+        bool dated = false;
+        int i = at;
+        while (at > 0 && text[at - 1].Norm is "on" or "in" or "by" or "since" or "until" or "before" or "after" && i < end && i < at + MaxDate && (IsMonth(text, i) || text[i].Upos == Upos.Num || (i > at && text[i].Norm is ".")))
+        {
+            dated |= IsMonth(text, i) || text[i].Norm is { Length: 4 } year && year.All(char.IsAsciiDigit);
+            i++;
+        }
+
+        return dated ? i : at;
+    }
+
+    private const int MaxDate = 5;
+
+    private static bool IsMonth(AnalyzedText text, int at) => text[at].IsCapitalized && CalendarNames.Month(text.Form(at).TrimEnd('.'), text.Language) is not null;
 
     // "the court last week ruled"
     public static bool IsTimeNoun(in Token token) =>

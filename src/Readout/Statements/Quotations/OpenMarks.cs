@@ -46,7 +46,9 @@ internal sealed class OpenMarks(AnalyzedText text, CueLexicon words, TextSpan wi
         int end = text.TokenAt(to);
         for (int i = EndTokenOfSentence(from); i < end; i++)
         {
-            if (words.Word(text[i].Norm) is { Form: CueForm.Finite or CueForm.Converb } cue && cue.May(Frames.Quote))
+            // «Мост закрыт, — говорит мэр. — Его откроют»: who says so is put in between dashes.
+            bool putIn = text.Form(i - 1) is "-" or "–" or "—";
+            if (!putIn && words.Word(text[i].Norm) is { Form: CueForm.Finite or CueForm.Converb } cue && cue.May(Frames.Quote))
             {
                 return false;
             }
@@ -80,7 +82,8 @@ internal sealed class OpenMarks(AnalyzedText text, CueLexicon words, TextSpan wi
     }
 
     // «Мы готовы«, – an opening mark with a stop behind it was meant to close.
-    private bool IsTurned(int at, char mark) => mark is '«' && at + 1 < within.End && text.Text[at + 1] is ',' or '.' or '!' or '?' or ' ';
+    private bool IsTurned(int at, char mark) =>
+        mark is '«' && at > within.Start && at + 1 < within.End && (text.Text[at + 1] is ',' or '.' or '!' or '?' || (text.Text[at + 1] is ' ' && !char.IsWhiteSpace(text.Text[at - 1])));
 
     private void Reopen(int opener, int at)
     {

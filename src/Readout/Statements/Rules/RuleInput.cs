@@ -120,17 +120,18 @@ internal sealed class RuleInput
             return own;
         }
 
-        Cue? before = null;
-        foreach (Cue candidate in CuesIn(low, cue.First))
-        {
-            if (candidate.Entry.Form is CueForm.Finite or CueForm.Base && Context.QuotationOf(candidate.First) == Context.QuotationOf(cue.First))
-            {
-                before = candidate;
-            }
-        }
-
-        return before is null ? null : SubjectOf(before);
+        // "Falcon said Norland had concluded that …, saying he trusts it": he who reports goes on, not he of whom it is told.
+        IEnumerable<Cue> before = ReportsBefore(cue, low);
+        Cue? shared = Context.IsEnglish && cue.Entry.Form == CueForm.Converb ? before.FirstOrDefault() : before.LastOrDefault();
+        return shared is null ? null : SubjectOf(shared);
     }
+
+    private IEnumerable<Cue> ReportsBefore(Cue cue, int low) =>
+        CuesIn(low, cue.First).Where(candidate => candidate.Entry.Form is CueForm.Finite or CueForm.Base && Context.QuotationOf(candidate.First) == Context.QuotationOf(cue.First));
+
+    // One report within another before a participle: either may go on.
+    private bool IsOfEitherReport(Cue cue, int low) =>
+        Context.IsEnglish && cue.Entry.Form == CueForm.Converb && ReportsBefore(cue, low).Select(SubjectOf).OfType<NounPhrase>().Distinct().Skip(1).Any();
 
     private bool IsAdjacent(int end, int cue)
     {
@@ -181,7 +182,7 @@ internal sealed class RuleInput
             Speaker = subject,
             Relays = QuotedAs.Verb(Context, cue, Bounds(cue.First).Low) is { } quoted && QuotedAs.Carrier(Context, cue, quoted, Bounds(cue.First).Low) is { } carrier ? [carrier] : [],
             Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (PointsToSource(cue) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
-            DoubtsSpeaker = SubjectByOrder.IsJoinedWithinReport(Context, cue, Bounds(cue.First).Low),
+            DoubtsSpeaker = SubjectByOrder.IsJoinedWithinReport(Context, cue, Bounds(cue.First).Low) || IsOfEitherReport(cue, Bounds(cue.First).Low),
             Confidence = confidence,
         };
     }

@@ -13,6 +13,9 @@ namespace Readout.Statements.Speakers;
 /// </summary>
 internal sealed class SpeakerResolver
 {
+    // So many words of a content may name whom it is about.
+    private const int MaxOpening = 3;
+
     // «Отмечается, что …» may come a sentence after the last that was told.
     private const int MaxSourceGap = 2;
 
@@ -101,18 +104,10 @@ internal sealed class SpeakerResolver
             return false;
         }
 
-        foreach (TextSpan content in proposal.Content)
-        {
-            for (int i = _context.Text.TokenAt(content.Start); i < _context.Text.TokenAt(content.End); i++)
-            {
-                if (_context.Mentions.At(i) is { Mention.Form: MentionForm.Name } named && named.Entity.Id == id && !_context.Grammar.IsPossessiveMark(i + 1))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        // He whom the words begin with; farther on, a name is often the writer's own for "I".
+        int first = _context.Text.TokenAt(proposal.Content[0].Start);
+        return Enumerable.Range(first, Math.Min(MaxOpening, _context.Text.Tokens.Length - first))
+            .Any(token => _context.Mentions.At(token) is { Mention.Form: MentionForm.Name } named && named.Entity.Id == id && !_context.Grammar.IsPossessiveMark(token + 1));
     }
 
     // «Зазначається, що …» behind what a source said goes on with it; nobody says so, hence the doubt.
