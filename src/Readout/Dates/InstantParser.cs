@@ -6,8 +6,17 @@ namespace Readout.Dates;
 /// </summary>
 public static class InstantParser
 {
-    /// <summary>The instant or day, null when the text is no stamp or not a whole day.</summary>
-    public static PartialDate? Parse(ReadOnlySpan<char> text, string? language = null)
+    // The first second of the Unix clock falls on this day or the one before, by zone.
+    private static readonly DateOnly Epoch = new(1970, 1, 1);
+
+    /// <summary>The instant or day, null when the text is no stamp or not a whole day, or is what a system writes for no date: 0001-01-01, or the first instant of the Unix clock.</summary>
+    public static PartialDate? Parse(ReadOnlySpan<char> text, string? language = null) =>
+        Read(text, language) is { } date && !IsUnset(date) ? date : null;
+
+    private static bool IsUnset(PartialDate date) =>
+        date.Date == DateOnly.MinValue || (date.Time is { } time && date.Date!.Value.ToDateTime(time) - (date.Offset ?? TimeSpan.Zero) == Epoch.ToDateTime(TimeOnly.MinValue));
+
+    private static PartialDate? Read(ReadOnlySpan<char> text, string? language)
     {
         ReadOnlySpan<char> trimmed = text.Trim();
         if (IsoDate.TryParse(trimmed, out PartialDate? date) || IsoDate.TryParse(Expand(trimmed), out date))

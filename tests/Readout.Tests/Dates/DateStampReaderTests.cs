@@ -69,11 +69,17 @@ public sealed class DateStampReaderTests
     [InlineData("Wed, 08 Dec 2021 19:12:00 GMT", "2021-12-08T19:12:00Z")]
     [InlineData("20211208", "2021-12-08")]
     [InlineData("2021-12-08", "2021-12-08")]
+    [InlineData("1970-01-01T09:30:00Z", "1970-01-01T09:30:00Z")]
     public void An_instant_is_parsed(string text, string expected) => Assert.Equal(expected, InstantParser.Parse(text)?.ToString());
 
     [Theory]
     [InlineData("2021-13-08")]
     [InlineData("2021-12")]
     [InlineData("yesterday")]
+    [InlineData("0001-01-01T00:00:00")]
+    [InlineData("0001-01-01")]
+    [InlineData("1970-01-01T00:00:00Z")]
+    [InlineData("1970-01-01T01:00:00+01:00")]
+    [InlineData("1969-12-31T19:00:00-05:00")]
     public void What_is_no_day_is_not_parsed(string text) => Assert.Null(InstantParser.Parse(text));
 }
