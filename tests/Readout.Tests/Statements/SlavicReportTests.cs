@@ -43,6 +43,22 @@ public sealed class SlavicReportTests
     public void The_subject_is_found_whatever_its_form(string language, string text, string content, string speaker) => AssertHas(language, text, content, speaker);
 
     [Theory]
+    [InlineData("ru", "Депутат Олег Сидоров показал письмо. С его слов, вожди партии звонили всем.", "вожди партии звонили всем", "Олег Сидоров", null)]
+    [InlineData("uk", "Депутат Олег Кравчук показав лист. З його слів, вожді партії дзвонили всім.", "вожді партії дзвонили всім", "Олег Кравчук", null)]
+    [InlineData("ru", "Рыбаки в заливе провели большие учения. Об этом со ссылкой на пресс-службу порта сообщает издание «Север».", "Рыбаки в заливе провели большие учения", "пресс-служба порта", "Север")]
+    [InlineData("uk", "Порт провів навчання. Про це з посиланням на пресслужбу порту повідомляє видання «Північ».", "Порт провів навчання", "пресслужба порту", "Північ")]
+    [InlineData("ru", "Олег Сидоров возмутился, что мост закрыли без спроса.", "мост закрыли без спроса", "Олег Сидоров", null)]
+    [InlineData("uk", "Олег Кравчук обурився, що міст закрили без попиту.", "міст закрили без попиту", "Олег Кравчук", null)]
+    public void Whose_words_are_passed_on_is_told_apart_from_who_passes_them(string language, string text, string content, string speaker, string? relay)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements, statement => document.Content(statement) == content);
+        Assert.Equal(speaker, found.Speaker?.Name);
+        Assert.Equal(relay, found.Relays.SingleOrDefault()?.Name);
+    }
+
+    [Theory]
     [InlineData("ru", "Старый порт, как сообщалось, был закрыт до осени.", "Старый порт, как сообщалось, был закрыт до осени")]
     [InlineData("uk", "Старий порт, як повідомлялося, був закритий до осені.", "Старий порт, як повідомлялося, був закритий до осені")]
     public void What_is_put_in_cuts_nothing_off(string language, string text, string content)

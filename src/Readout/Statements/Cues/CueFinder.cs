@@ -39,7 +39,9 @@ internal static class CueFinder
         {
             if (phrase.Words.Length <= passage.End - at && CueLexicon.Matches(phrase.Words, text, at) && !IsModifier(context, passage, at) && !IsNounPhrase(context, passage, at, phrase.Entry))
             {
-                return Make(context, passage, at, at + phrase.Words.Length, phrase.Entry);
+                Cue found = Make(context, passage, at, at + phrase.Words.Length, phrase.Entry);
+                // «с его слов»
+                return phrase.Entry.Form == CueForm.According && phrase.Words.Length == 3 && context.Words.Is("pronoun", text[at + 1].Norm) ? found with { Possessive = at + 1 } : found;
             }
 
             if (phrase.Entry.Form == CueForm.According && AroundModifier(context, passage, at, phrase.Words) is { } words)
