@@ -51,7 +51,9 @@ internal sealed class WireReport : StatementRule
             return !input.Context.IsEnglish && input.Context.Words.AboutThis.Match(input.Context.Text, passage.First, passage.End) > 0 ? null : input.Contents.Span(passage.First, relay.First);
         }
 
-        if (!relay.PointsBack)
+        // «Об этом, ссылаясь на мэрию, сообщает газета»
+        bool pointsBack = relay.PointsBack || (!input.Context.IsEnglish && input.Context.Words.AboutThis.Match(input.Context.Text, passage.First, passage.End) > 0);
+        if (!pointsBack)
         {
             return passage.End - relay.End > LeastTokens(input, relay.End, passage.End) && input.Grammar.IsComma(relay.End) ? input.Contents.Span(relay.End, passage.End) : null;
         }

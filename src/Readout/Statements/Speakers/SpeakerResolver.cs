@@ -104,9 +104,10 @@ internal sealed class SpeakerResolver
             return false;
         }
 
-        // He whom the words begin with; farther on, a name is often the writer's own for "I".
+        // Of whom spoke just before or holds the office, a name farther on in the words may be the writer's own for "I".
         int first = _context.Text.TokenAt(proposal.Content[0].Start);
-        return Enumerable.Range(first, Math.Min(MaxOpening, _context.Text.Tokens.Length - first))
+        int end = speaker.Evidence is SpeakerEvidence.PronounOfSpeaker or SpeakerEvidence.Role ? first + MaxOpening : _context.Text.TokenAt(proposal.Content[^1].End);
+        return Enumerable.Range(first, Math.Min(end, _context.Text.Tokens.Length) - first)
             .Any(token => _context.Mentions.At(token) is { Mention.Form: MentionForm.Name } named && named.Entity.Id == id && !_context.Grammar.IsPossessiveMark(token + 1));
     }
 
