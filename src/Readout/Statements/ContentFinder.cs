@@ -201,13 +201,25 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
     {
         for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
         {
-            if (context.Cues[i] != own && SharedSpeakerStart(context.Cues[i], from) is { } cut)
+            if (context.Cues[i] != own && SharedSpeakerStart(context.Cues[i], from) is { } cut && !IsOfSubjectWithin(context.Cues[i], from, own))
             {
                 return cut;
             }
         }
 
         return end;
+    }
+
+    // «по версии следствия, сторож, угрожая …, отнял»; «заявил, что сторож, угрожая …, отнял»: before its clause has a verb, what one does in passing belongs to its subject.
+    private bool IsOfSubjectWithin(Cue cue, int from, Cue? own)
+    {
+        if (context.IsEnglish || cue.Entry.Form != CueForm.Converb || own is null)
+        {
+            return false;
+        }
+
+        bool clause = own.Entry.Form == CueForm.According || (from > 0 && context.Words.Is("that", _text[from - 1].Norm));
+        return clause && !context.Grammar.HasPredicate(from, cue.First);
     }
 
     /// <summary>Where the clause of a cue begins that goes on with the same speaker ("…, отметив, что", "…, and said that"); null for others.</summary>

@@ -56,9 +56,9 @@ internal static class Deduplicator
     private static List<Proposal> ListOf(Dictionary<int, List<Proposal>> byPassage, int passage) =>
         byPassage.TryGetValue(passage, out List<Proposal>? known) ? known : byPassage[passage] = [];
 
-    // A report inside quoted words says nothing of who spoke them.
+    // A report inside quoted words says nothing of who spoke them, and «иск мэрии, требовавшей открыть мост» nothing of who told it.
     private static bool SpeaksBeside(Proposal known, Proposal proposal) =>
-        known.Force != StatementForce.Believed && !(proposal.Kind == StatementKind.Direct && proposal.Content.Any(span => span.Contains(known.At)));
+        known.Force != StatementForce.Believed && known.Cue is not { Entry.Form: Cues.CueForm.Participle } && !(proposal.Kind == StatementKind.Direct && proposal.Content.Any(span => span.Contains(known.At)));
 
     private static bool IsSame(StatementContext context, Proposal known, Proposal proposal)
     {

@@ -24,6 +24,12 @@ internal static class SlavicPhraseEnd
                 return i;
             }
 
+            // «отрицал обвинения, называл себя честным»: the speaker's next verb, beside the first.
+            if (comma && IsOuterVerb(context.Text, i + 1, end) && !HasClause(context, from, i))
+            {
+                return i;
+            }
+
             if (and && IsOuterVerb(context.Text, i + 1, end) && !HasSubordinate(context, from, i))
             {
                 return i;
@@ -92,6 +98,9 @@ internal static class SlavicPhraseEnd
         int at = token < end && text[token].Upos == Upos.Adv ? token + 1 : token;
         return at < end && text[at].Upos is Upos.Verb or Upos.Aux && text[at].Feats.VerbForm == VerbForm.Fin;
     }
+
+    private static bool HasClause(StatementContext context, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(i => context.Grammar.IsComma(i) || context.Grammar.IsVerb(i) || HangsOnPhrase(context, i) && context.Text[i].Upos is Upos.Sconj);
 
     private static bool HasSubordinate(StatementContext context, int from, int to)
     {

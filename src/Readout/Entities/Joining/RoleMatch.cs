@@ -56,6 +56,11 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
 
     private double? Fit(Role held, Role role)
     {
+        if (LeadsAnother(held, role))
+        {
+            return null;
+        }
+
         if (held.Standing != role.Standing)
         {
             return role.IsBare && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
@@ -73,6 +78,13 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
         }
 
         return role.Body is null && (role.State is null || held.State is null || role.State == held.State) && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
+    }
+
+    // «глава Северного края»: a land that is no state says whom the role is of, and nobody who leads something else is meant.
+    private static bool LeadsAnother(Role held, Role role)
+    {
+        int word = role.Nominative.IndexOf(' ', StringComparison.Ordinal) + 1;
+        return role.IsBare && word > 0 && char.IsUpper(role.Nominative[word]) && !held.Nominative.Contains(role.Nominative[word..], StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsSameHead(Role held, Role role) =>

@@ -77,7 +77,13 @@ internal sealed class CueLexicon
     public CueEntry? Word(string norm) => _words.GetValueOrDefault(norm);
 
     /// <summary>The entry of a reporting word by its form or its lemma; null for other words.</summary>
-    public CueEntry? At(in Token token) => Word(token.Norm) ?? Lemma(token) ?? Participle(token.Norm);
+    public CueEntry? At(in Token token) => Word(token.Norm) ?? Lemma(token) ?? Participle(token.Norm) ?? ParticipleOfLemma(token);
+
+    // «требующих», «требовавшего»: an active participle of a verb that is known by its lemma.
+    private CueEntry? ParticipleOfLemma(in Token token) =>
+        token.Feats.VerbForm == VerbForm.Part && token.Norm.AsSpan().LastIndexOfAny('ш', 'щ') is > 3 and var at && _lexicon["participle-ending"].Contains(token.Norm.AsSpan(at + 1)) && _lemmas.TryGetValue(token.Lemma, out CueEntry? entry) && entry.Force is not (StatementForce.Said or StatementForce.Believed or StatementForce.Confirmed)
+            ? entry with { Form = CueForm.Participle }
+            : null;
 
     // «сообщивший», «утверждающая»: made of the converb, «сообщив», «утверждая».
     private CueEntry? Participle(string norm)

@@ -83,9 +83,14 @@ internal sealed class Grammar(StatementContext context)
     public bool MayBeSubject(int token)
     {
         Token found = _text[token];
-        return found.Feats.Case is Case.Nom or Case.None || IsNameInNominative(token) || (!context.IsEnglish && found.IsAllCaps && found.Span.Length > 1 && context.Mentions.At(token) is { Mention.Form: MentionForm.Name })
+        return found.Feats.Case is Case.Nom or Case.None || IsNameInNominative(token) || (!context.IsEnglish && found.IsAllCaps && found.Span.Length > 1 && context.Mentions.At(token) is { Mention.Form: MentionForm.Name } && !IsDeclined(token))
             || (found.Feats.Case is Case.Acc && (found.IsCapitalized || found.Feats.Animacy != Animacy.Anim) && found.Feats.Gender != Gender.Fem);
     }
+
+    // «ТАЙМЕРУ»: a word in capitals whose case shows, other than «ТАСС».
+    private bool IsDeclined(int token) =>
+        _text[token].Feats.Case is Case.Dat or Case.Ins or Case.Loc && !string.Equals(_text[token].Lemma, _text[token].Norm, StringComparison.Ordinal)
+        && context.Mentions.At(token) is { } known && !known.Entity.Name.Contains(_text.Form(token).ToString(), StringComparison.Ordinal);
 
     /// <summary>The token's form; empty before the first and behind the last token.</summary>
     public ReadOnlySpan<char> Form(int token) => (uint)token < (uint)_text.Tokens.Length ? _text.Form(token) : [];
@@ -125,6 +130,7 @@ internal sealed class Grammar(StatementContext context)
         }
 
         head = head < 0 && at > first && IsNamingAdjective(at - 1) ? at - 1 : head;
+        head = head > first && IsNamedByParticiple(first, head, at) ? first : head;
         return head < 0 ? null : new NounPhrase(first, at, head);
     }
 
@@ -132,6 +138,13 @@ internal sealed class Grammar(StatementContext context)
     private bool IsNamingAdjective(int token) =>
         !context.IsEnglish && _text[token].Upos != Upos.Num && _text[token].Upos != Upos.Det && _text[token].Feats.Case is Case.Nom or Case.Gen && _text[token].Feats.Gender != Gender.Neut
         && (_text[token].Feats.VerbForm != VerbForm.Part || !IsComma(token - 1));
+
+    // «приближенный королевской семьи сказал»: one who is named by a participle, and whose he is; not «лишенный работы рыбак».
+    private bool IsNamedByParticiple(int first, int head, int end) =>
+        !context.IsEnglish && _text[first] is { Feats: { Case: Case.Nom, Gender: Gender.Masc or Gender.Fem } } named && (named.Feats.VerbForm == VerbForm.Part || named.Upos == Upos.Adj) && Array.Exists(NamingEndings, ending => named.Norm.EndsWith(ending, StringComparison.Ordinal))
+        && _text[head].Feats.Case == Case.Gen && Enumerable.Range(first + 1, end - first - 1).All(i => _text[i].Feats.Case is Case.Gen or Case.None) && end < _text.Tokens.Length && IsVerb(end);
+
+    private static readonly string[] NamingEndings = ["нный", "нная", "ений", "ена"];
 
     private int Step(int first, int at, int end, ref int head)
     {

@@ -21,7 +21,8 @@ internal static class SubjectAgreement
         }
 
         bool isThing = head.Norm is "это" or "все" or "то" or "це" or "те" or "что" or "що" or "год" or "року" or "время" or "час";
-        return !isThing && CanSpeak(context, phrase) && Agrees(context, cue, phrase);
+        bool isText = cue.Entry.Force == StatementForce.Believed && head is { Upos: Upos.Noun, IsCapitalized: false } && context.Media.IsDocumentHead(head) && context.Mentions.At(phrase.Head) is null;
+        return !isThing && !isText && CanSpeak(context, phrase) && Agrees(context, cue, phrase);
     }
 
     // «когда власти признали»: of such nouns the genitive looks like the plural, and a plural verb stands right behind.
@@ -52,7 +53,7 @@ internal static class SubjectAgreement
             return true;
         }
 
-        if (context.Media.IsOffice(head) || context.Media.IsDocumentHead(head) || context.Media.IsUnnamedHead(head) || context.Media.IsMediaHead(head))
+        if (context.Media.IsOffice(head) || context.Media.IsGroup(head) || context.Media.IsDocumentHead(head) || context.Media.IsUnnamedHead(head) || context.Media.IsMediaHead(head))
         {
             return true;
         }
@@ -61,12 +62,16 @@ internal static class SubjectAgreement
         {
             if (context.Text[i].IsCapitalized)
             {
-                return true;
+                return IsCapitalizedName(context, i) || !GovernsInfinitive(context, phrase);
             }
         }
 
         return false;
     }
+
+    // «Отказ суда открыть мост»: an act, where «Колония» may be a body.
+    private static bool GovernsInfinitive(StatementContext context, NounPhrase phrase) =>
+        !context.IsEnglish && phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Feats.VerbForm == VerbForm.Inf;
 
     // «Количество» has its capital from the sentence that it opens.
     private static bool IsCapitalizedName(StatementContext context, int token) =>

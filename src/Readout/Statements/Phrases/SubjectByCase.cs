@@ -42,9 +42,16 @@ internal static class SubjectByCase
         }
 
         bool person = first < end && context.Text[cue.First].Feats.Number == Number.Sing && !cue.Entry.May(Frames.Relay)
-            && (context.Text[end - 1].Feats.Case is Case.Nom or Case.None || (context.Text[end - 1].Feats.Case == Case.Gen && context.Grammar.IsNameInNominative(end - 1))) && context.Mentions.At(end - 1) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name };
-        return person && (first == low || IsFree(context, first - 1)) ? new NounPhrase(first, end, end - 1) : null;
+            && (context.Text[end - 1].Feats.Case is Case.Nom or Case.None || IsOfWoman(context, cue, end - 1) || (context.Text[end - 1].Feats.Case == Case.Gen && context.Grammar.IsNameInNominative(end - 1))) && context.Mentions.At(end - 1) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name };
+        return person && (first == low || IsFree(context, first - 1) || IsOfWoman(context, cue, end - 1)) ? new NounPhrase(first, end, end - 1) : null;
     }
+
+    // «в одном из интервью Орлова объяснила»: her surname looks like the genitive of a man's, but the verb is said of a woman.
+    private static bool IsOfWoman(StatementContext context, Cue cue, int name) =>
+        context.Text[cue.First].Feats.Gender == Gender.Fem && context.Grammar.IsNameInNominative(name) && context.Mentions.At(name) is { Entity.Gender: Gender.Fem }
+        && WomensEndings.Any(ending => context.Text[name].Norm.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] WomensEndings = ["ова", "ева", "ёва", "єва", "іва", "їва", "ина", "ына", "іна"];
 
     private static bool IsOfName(in Token token) =>
         token is { IsCapitalized: true, IsWord: true, Upos: not (Upos.Adv or Upos.Adp or Upos.Cconj or Upos.Sconj or Upos.Part or Upos.Intj or Upos.Pron or Upos.Det or Upos.Num) };
@@ -63,11 +70,38 @@ internal static class SubjectByCase
         }
 
         bool tells = context.Words.Is("content-about", context.Text[first].Norm) && first < cue.First;
+        if (tells && FullNameBehind(context, cue, high) is { } person)
+        {
+            return person;
+        }
+
         return tells && context.Grammar.ReadPhrase(cue.End, high) is { } phrase && SubjectAgreement.Allows(context, cue, phrase) && context.Text[phrase.Head].Feats.Animacy == Animacy.Anim
             && context.Text[phrase.Head].Feats.Case == Case.Nom
             ? phrase
             : null;
     }
+
+    // «Об этом в палате Собрания сообщил зампосла Олег Сидоров»: a post that no dictionary has, and the whole name in the nominative.
+    private static NounPhrase? FullNameBehind(StatementContext context, Cue cue, int high)
+    {
+        for (int i = cue.End; i + 1 < high && i < cue.End + MaxPost; i++)
+        {
+            if (context.Text[i].IsCapitalized)
+            {
+                bool named = i > cue.End && context.Text[i].Feats.Case == Case.Nom && context.Text[i + 1] is { IsCapitalized: true, Feats.Case: Case.Nom };
+                return named && context.Mentions.At(i) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name } known ? new NounPhrase(cue.End, Math.Max(i + 2, context.Text.TokenAt(known.Mention.Full.End)), i) : null;
+            }
+
+            if (context.Text[i].Upos != Upos.Noun)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private const int MaxPost = 6;
 
     public static NounPhrase? After(StatementContext context, Cue cue, int high)
     {

@@ -40,6 +40,11 @@ internal sealed class ContentThenCue : StatementRule
             return [];
         }
 
+        if (!input.Context.IsEnglish && CuePutIn.BehindColon(input, passage.First, comma) > passage.First)
+        {
+            return [];
+        }
+
         bool isClause = IsClause(input, passage.First, comma);
         TextSpan? after = After(input, passage, cue, end, isClause && !IsSubordinate(input, passage.First));
         if ((after is null && (!isClause || IsOnlySubordinate(input, passage.First, comma))) || OpensWithAs(input, passage.First))

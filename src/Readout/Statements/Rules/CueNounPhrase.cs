@@ -40,6 +40,12 @@ internal sealed class CueNounPhrase : StatementRule
                 continue;
             }
 
+            if (FrontedName.Of(input, cue, subject) is { } named && input.Make(Name, cue, input.Contents.KindOf(input.Context.Text.TokenAt(named.Behind.Start), input.Context.Text.TokenAt(named.Behind.End)), 0.7, named.Front, named.Behind) is { } called)
+            {
+                yield return called;
+                continue;
+            }
+
             if (Start(input, cue) is not { } from)
             {
                 continue;
@@ -78,7 +84,22 @@ internal sealed class CueNounPhrase : StatementRule
     private static readonly (Frames Frame, string Section)[] Prepositions = [(Frames.Against, "against"), (Frames.Favour, "favour"), (Frames.Off, "off")];
 
     private static int EndOfPhrase(RuleInput input, Cue cue, int from, int end) =>
-        input.Context.IsEnglish ? PhraseEnd.Of(input, from, end, cue.Entry.May(Frames.As)) : BeforeOccasion(input, from, SlavicPhraseEnd.Of(input.Context, from, end));
+        input.Context.IsEnglish ? PhraseEnd.Of(input, from, end, cue.Entry.May(Frames.As)) : BeforeGiver(input, cue, from, BeforeOccasion(input, from, SlavicPhraseEnd.Of(input.Context, from, end)));
+
+    // «попросили помощи у мэра»: whom they asked for it.
+    private static int BeforeGiver(RuleInput input, Cue cue, int from, int end)
+    {
+        bool asks = cue.Entry.Force is StatementForce.Asked or StatementForce.Demanded;
+        for (int i = from + 1; asks && i + 1 < end; i++)
+        {
+            if (input.Context.Text[i].Norm is "у" or "від" or "от" && input.Grammar.ReadPhrase(i + 1, end) is { } giver && (input.Grammar.IsPerson(giver) || input.Context.Text[giver.Head].Feats is { Case: Case.Gen, Animacy: Animacy.Anim }))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
 
     // «заявил о невиновности в эфире радио»: where one spoke, not what one spoke of.
     private static int BeforeOccasion(RuleInput input, int from, int end)
@@ -112,7 +133,7 @@ internal sealed class CueNounPhrase : StatementRule
             if (!afterPreposition && input.Context.Text[i].IsWord && input.Grammar.ReadPhrase(i, limit) is { } phrase && IsPhrasal(input, phrase.End, limit))
             {
                 bool thing = input.Context.Text[phrase.Head].Feats.Case is Case.Acc or Case.Nom or Case.None && input.Context.Text[phrase.Head].Feats.Animacy != Animacy.Anim && !input.Grammar.IsPronoun(phrase.Head);
-                return thing && input.Context.Mentions.At(phrase.Head) is null ? input.Contents.Span(i, limit) : null;
+                return thing && input.Context.Mentions.At(phrase.Head) is null && IsOwnedUpTo(input, cue, phrase.Head) ? input.Contents.Span(i, limit) : null;
             }
         }
 
@@ -170,7 +191,7 @@ internal sealed class CueNounPhrase : StatementRule
             return because;
         }
 
-        if (cue.Entry.May(Frames.About) && After(input, cue, "about") is { } about && !IsTopic(input, cue, about))
+        if (cue.Entry.May(Frames.About) && After(input, cue, "about") is { } about && !IsTopic(input, cue, about) && !HasThingBetween(input, cue, about))
         {
             return about;
         }
@@ -205,7 +226,7 @@ internal sealed class CueNounPhrase : StatementRule
 
         if (cue.Entry.May(Frames.Object | Frames.As | Frames.On | Frames.Gerund))
         {
-            return DirectObject.Of(input, cue);
+            return DirectObject.Of(input, cue) is { } thing && input.Grammar.ReadPhrase(thing, input.Bounds(cue.First).High) is var phrase && (phrase is null || IsOwnedUpTo(input, cue, phrase.Value.Head)) ? thing : null;
         }
 
         if (cue.Entry.May(Frames.Result) && input.SubjectOf(cue) is { } poll && input.Context.Media.IsPoll(input.Context.Text[poll.Head]) && poll.End <= cue.First)
@@ -216,16 +237,24 @@ internal sealed class CueNounPhrase : StatementRule
         return cue.Entry.May(Frames.Fact) && DirectObject.Of(input, cue) is { } fact && IsFact(input, fact) ? fact : null;
     }
 
+    // «написал заявление об уходе»: what the thing is about, not what was said.
+    private static bool HasThingBetween(RuleInput input, Cue cue, int about) =>
+        input.Context.Words.Is("about-alone", cue.Entry.Lemma) && Enumerable.Range(cue.End, Math.Max(0, about - 1 - cue.End)).Any(i => input.Grammar.IsNominal(i) && input.Context.Text[i].Feats is { Animacy: not Animacy.Anim, Case: Case.Acc or Case.Nom });
+
+    // «признал вину», not «признал мост аварийным».
+    private static bool IsOwnedUpTo(RuleInput input, Cue cue, int noun) =>
+        !input.Context.Words.Is("admits", cue.Entry.Lemma) || input.Context.Words.Is("admitted", input.Context.Text[noun].Lemma);
+
     // «отметил важность моста», «констатував зростання», but not «отметил юбилей»: nouns made of verbs and adjectives.
     private static bool IsFact(RuleInput input, int at)
     {
         if (input.Grammar.ReadPhrase(at, input.Bounds(at).High) is not { } phrase || input.Context.Mentions.At(phrase.Head) is not null)
         {
-            return false;
+            return !input.Context.IsEnglish && input.Context.Words.Is("fact", input.Context.Text[at].Norm);
         }
 
         string lemma = input.Context.Text[phrase.Head].Lemma;
-        return input.Context.Words.Is("fact", lemma) || Array.Exists(FactEndings, ending => lemma.EndsWith(ending, StringComparison.Ordinal) && lemma.Length > ending.Length + 2);
+        return !input.Context.Words.Is("courtesy", lemma) && (input.Context.Words.Is("fact", lemma) || Array.Exists(FactEndings, ending => lemma.EndsWith(ending, StringComparison.Ordinal) && lemma.Length > ending.Length + 2));
     }
 
     private static readonly string[] FactEndings = ["ость", "ение", "ание", "ствие", "ість", "ення", "ання", "іння"];

@@ -22,7 +22,7 @@ internal sealed class CuePutIn : StatementRule
 
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.May(Frames.That | Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Impersonal && input.Context.QuotationOf(cue.First) < 0 && Content(input, cue) is { } content)
+            if (cue.Entry.May(Frames.That | Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && Content(input, cue) is { } content)
             {
                 StatementKind kind = input.Contents.KindOf(input.Context.Text.TokenAt(content.Start), input.Context.Text.TokenAt(content.End));
                 if (input.Make(Name, cue, kind, 0.8, content) is { } found && (found.Speaker is not null || IsAsReported(input, cue)))
@@ -42,13 +42,33 @@ internal sealed class CuePutIn : StatementRule
         Passage passage = input.Context.PassageOf(cue.First);
         int open = OpeningComma(input, cue, passage.First);
         int close = ClosingComma(input, cue, passage.End);
-        if (open <= passage.First || close < 0 || passage.End - close < MinRest || input.Context.QuotationOf(passage.First) >= 0)
+        int first = BehindColon(input, passage.First, open);
+        if (open <= first || close < 0 || passage.End - close < MinRest || input.Context.QuotationOf(first) >= 0)
         {
             return null;
         }
 
-        bool goesOn = !HasVerb(input, passage.First, open) ? HasVerb(input, close + 1, passage.End) && !OpensAnother(input, close + 1) : IsThatOfBefore(input, open, close) || IsThen(input, passage.First, close + 1);
-        return goesOn && !input.Context.Words.Is("as", input.Context.Text[passage.First].Norm) ? input.Contents.Span(passage.First, passage.End) : null;
+        bool goesOn = !HasVerb(input, first, open) ? HasVerb(input, close + 1, passage.End) && !OpensAnother(input, close + 1) : IsThatOfBefore(input, open, close) || IsThen(input, first, close + 1);
+        return goesOn && !input.Context.Words.Is("as", input.Context.Text[first].Norm) ? input.Contents.Span(first, passage.End) : null;
+    }
+
+    /// <summary>«Его обвиняют в поджоге: мост, уверен Лунин, сожгли соседи»: the token behind a colon that a clause without its verb follows, where that is cut off at <paramref name="open"/>; else <paramref name="low"/>.</summary>
+    public static int BehindColon(RuleInput input, int low, int open)
+    {
+        for (int i = open - 1; i > low; i--)
+        {
+            if (input.Grammar.IsColon(i))
+            {
+                return i + 1;
+            }
+
+            if (input.Grammar.IsVerb(i) || input.Grammar.IsComma(i) || input.Context.IsQuoted(i))
+            {
+                return low;
+            }
+        }
+
+        return low;
     }
 
     private static int OpeningComma(RuleInput input, Cue cue, int low)

@@ -124,6 +124,11 @@ internal sealed class CueThat : StatementRule
         at + 1 < input.Context.Text.Tokens.Length && input.Context.Text[at].Upos == Languages.Upos.Noun
         && (input.Context.Text[at + 1].IsPunct || input.Context.Text[at + 1].Upos == Languages.Upos.Adp);
 
+    // «В крае жили рыбаки, которых обвиняли в том, что»: the place of the main clause accuses nobody.
+    private static bool IsOfOtherClause(RuleInput input, Cue cue, Phrases.NounPhrase subject) =>
+        subject.First < cue.First && Phrases.RelativeClause.Holds(input.Context, cue) && Phrases.RelativeClause.PronounOf(input.Context, cue, input.Bounds(cue.First).Low) is null
+        && Enumerable.Range(subject.End, cue.First - subject.End).Any(input.Grammar.IsComma);
+
     // Slavic "that" needs its comma; English "that" must not be a pronoun or a relative ("said that day", "the plan that").
     private static bool IsThatClause(RuleInput input, Cue cue, int that)
     {
@@ -135,6 +140,12 @@ internal sealed class CueThat : StatementRule
 
         if (!input.Context.IsEnglish)
         {
+            // «обвиняют рыбака в том, что»: who is accused by nobody who is named, and «в краже у рыбаков, что жили в порту», are other constructions.
+            if (cue.Entry.Force == StatementForce.Accused && cue.Entry.May(Frames.In))
+            {
+                return input.Grammar.IsComma(that - 1) && input.Context.Text[that - 2].Norm is "том" or "тому" or "тім" && input.SubjectOf(cue) is { } accuser && !IsOfOtherClause(input, cue, accuser);
+            }
+
             return input.Grammar.IsComma(that - 1) || (that == cue.End && cue.Entry.Form == CueForm.Finite && input.Context.Text[that] is { Upos: Languages.Upos.Sconj, Norm: "что" or "що" } && that + 1 < input.Bounds(that).High && !input.Context.Text[that + 1].IsPunct);
         }
 

@@ -16,6 +16,7 @@ internal static class DirectObject
         AnalyzedText text = input.Context.Text;
         int high = input.Bounds(cue.First).High;
         int at = input.Context.IsEnglish ? SkipTime(input, cue.End, high) : SkipAddressee(input, cue, input.SkipBetween(cue.End, high), high);
+        at = input.Context.IsEnglish ? at : SkipWhen(input, at, high);
         if (at >= high || (text[at].IsPunct && !input.Grammar.IsQuoteMark(at)) || input.Context.QuotationOf(at) >= 0 || input.Context.Words.Is("that", text[at].Norm))
         {
             return null;
@@ -48,8 +49,28 @@ internal static class DirectObject
             return at;
         }
 
-        bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || text[at].Feats.VerbForm == VerbForm.Part || input.Grammar.IsQuoteMark(at) || (input.Grammar.IsPronoun(at) && cue.Entry.May(Frames.As));
-        return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat) || IsThing(input, at, high)) ? at : null;
+        bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || text[at].Feats.VerbForm == VerbForm.Part || input.Grammar.IsQuoteMark(at) || (cue.Entry.May(Frames.As) && (input.Grammar.IsPronoun(at) || (!input.Context.IsEnglish && text[at].Upos == Upos.Pron)));
+        return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat) || IsThing(input, at, high) || text[at].Norm is "это" or "це") ? at : null;
+    }
+
+    // «прогнозирует на следующей неделе | потепление», «обнародовал на своем сайте | результаты»: when and where.
+    private static int SkipWhen(RuleInput input, int at, int high)
+    {
+        AnalyzedText text = input.Context.Text;
+        bool set = at + 1 < high && text[at].Upos == Upos.Adp && text[at].Norm is "на" or "в" or "во" or "у";
+        if (!set)
+        {
+            return at;
+        }
+
+        int end = at + 1;
+        while (end < high && text[end].Feats.Case is Case.Loc or Case.None && (input.Grammar.IsModifier(end) || input.Grammar.IsNominal(end)))
+        {
+            end++;
+        }
+
+        bool placed = end > at + 1 && text[end - 1].Feats.Case == Case.Loc && input.Grammar.IsNominal(end - 1);
+        return placed && end < high && (text[end].Feats.Case is Case.Acc or Case.Nom || text[end].Norm.EndsWith("ння", StringComparison.Ordinal)) ? end : at;
     }
 
     // «потребовал от мэрии извинений», «домагається від уряду розслідування», «предложил рыбакам 100 рублей»
@@ -98,7 +119,7 @@ internal static class DirectObject
 
     // «раскритиковал готовящийся праздник»: of things the accusative looks like the nominative.
     private static bool IsThing(RuleInput input, int at, int high) =>
-        input.Context.Text[at].Feats.Case == Case.Nom && input.Grammar.ReadPhrase(at, high) is { } phrase && input.Context.Text[phrase.Head].Feats is { Animacy: Animacy.Inan, Gender: not Gender.Fem } && input.Context.Mentions.At(phrase.Head) is null;
+        input.Context.Text[at].Feats.Case == Case.Nom && input.Grammar.ReadPhrase(at, high) is { } phrase && input.Context.Text[phrase.Head].Feats is { Animacy: Animacy.Inan, Gender: not Gender.Fem } or { Animacy: not Animacy.Anim, Case: Case.Acc } && input.Context.Mentions.At(phrase.Head) is null;
 
     // "called the plan a mistake", "described it as late", but not "called the mayor on Monday".
     private static bool IsNamed(RuleInput input, int at, int high)

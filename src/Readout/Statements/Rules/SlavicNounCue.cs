@@ -40,13 +40,16 @@ internal sealed class SlavicNounCue : StatementRule
 
         // The owner's phrase may reach over the preposition to a name behind it, so it ends before.
         int limit = LimitOfOwner(input, noun + 1, passage.End);
-        if (input.Grammar.ReadPhrase(noun + 1, limit) is not { } owner || input.Context.Text[owner.Head].Feats.Case is not (Case.Gen or Case.None) || !CanSpeak(input, owner) || ContentStart(input, owner.End, passage.End, entry) is not { } from)
+        if (input.Grammar.ReadPhrase(noun + 1, limit) is not { } owner || !IsOwner(input.Context.Text[owner.Head]) || !CanSpeak(input, owner) || ContentStart(input, owner.End, passage.End, entry) is not { } from)
         {
             return null;
         }
 
         return Make(input, passage, noun, entry, from) is { } found ? found with { Speaker = owner } : null;
     }
+
+    // Of people the genitive looks like the accusative.
+    private static bool IsOwner(in Token head) => head.Feats is { Case: Case.Gen or Case.None } or { Case: Case.Acc, Animacy: Animacy.Anim };
 
     // «Поступило сообщение», «надійшло повідомлення»: from nobody.
     private static bool Arrives(RuleInput input, Passage passage, int noun) => noun > passage.First && input.Context.Words.Is("arrives", input.Context.Text[noun - 1].Norm);
@@ -95,7 +98,28 @@ internal sealed class SlavicNounCue : StatementRule
     private static int? ContentStart(RuleInput input, int at, int end, CueEntry entry)
     {
         bool clause = at + 4 < end && entry.May(Frames.That) && input.Context.Words.Is("content-about", input.Context.Text[at].Norm) && input.Context.Text[at + 1].Norm is "том" or "те" or "то" && input.Grammar.IsComma(at + 2) && input.Context.Words.Is("that", input.Context.Text[at + 3].Norm);
-        return clause ? at + 4 : null;
+        return clause ? at + 4 : entry.May(Frames.Inf) && at + 1 < end && !input.Context.PassageOf(at).IsHeadline && Infinitive(input, at, end) is { } asked ? asked : null;
+    }
+
+    // «предложение мэра открыть мост», «призыв порта не открывать его»
+    private static int? Infinitive(RuleInput input, int at, int end)
+    {
+        int verb = input.Context.Text[at].Norm is "не" ? at + 1 : at;
+        return input.Context.Text[verb].Feats.VerbForm == VerbForm.Inf && !RunsIntoClause(input, verb, end) ? at : null;
+    }
+
+    // «На просьбу мэра открыть мост капитан ответил …»: no comma tells where what was asked for ends.
+    private static bool RunsIntoClause(RuleInput input, int from, int end)
+    {
+        for (int i = from; i < end && !input.Grammar.IsComma(i) && !input.Grammar.IsHardBreak(i); i++)
+        {
+            if (input.Grammar.IsVerb(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «Утверждение о том, что мост закрыт, опроверг мэр»: where the noun opens the sentence, the comma before its own verb ends the content.

@@ -24,7 +24,7 @@ internal sealed class SourceLabel : StatementRule
             if (input.Context.Words.SourceLabels.Match(input.Context.Text, passage.First, colon) > 0)
             {
                 source = input.Grammar.ReadPhrase(colon + 1, passage.End);
-                if (source is { } named && Before(input, passage) is { } content)
+                if (source is { } named && !IsMeeting(input, named) && Before(input, passage) is { } content)
                 {
                     yield return Make(passage, named, StatementKind.Indirect, content);
                 }
@@ -37,6 +37,9 @@ internal sealed class SourceLabel : StatementRule
             }
         }
     }
+
+    // «Источник: заседание порта»: where it was to be seen, and nobody who said it.
+    private static bool IsMeeting(RuleInput input, NounPhrase source) => input.Context.Text[source.Head].Lemma is "заседание" or "засідання";
 
     // "a comment to reporters", "a briefing": where it was said, not by whom.
     private static bool IsOccasion(RuleInput input, NounPhrase source) =>
@@ -69,7 +72,21 @@ internal sealed class SourceLabel : StatementRule
 
     private static bool Attributes(RuleInput input, Cues.Cue cue) =>
         cue.Entry.Form == Cues.CueForm.According
-        || (Headline.IsMain(input, cue) && (cue.Entry.May(Cues.Frames.This | Cues.Frames.Tail) || CueThat.FindThat(input, cue) is not null || (input.SubjectOf(cue) is { } subject && input.Context.Text[subject.Head].Feats.Case == Languages.Case.Nom)));
+        || (Headline.IsMain(input, cue) && !IsInRelative(input, cue) && (cue.Entry.May(Cues.Frames.This | Cues.Frames.Tail) || CueThat.FindThat(input, cue) is not null || (input.SubjectOf(cue) is { } subject && input.Context.Text[subject.Head].Feats.Case == Languages.Case.Nom)));
+
+    // «мужчина, который назвался помощником порта и предлагал открыть мост»: the clause goes on behind its "and".
+    private static bool IsInRelative(RuleInput input, Cues.Cue cue)
+    {
+        for (int i = cue.First - 1; i > input.Bounds(cue.First).Low && !input.Grammar.IsComma(i) && !input.Grammar.IsHardBreak(i); i--)
+        {
+            if (SubjectByCase.IsRelative(input.Context.Text[i]) && input.Grammar.IsComma(i - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static TextSpan? Quoted(RuleInput input, Passage passage, int colon)
     {
