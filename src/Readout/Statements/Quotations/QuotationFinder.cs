@@ -49,7 +49,11 @@ internal static class QuotationFinder
         }
 
         int from = open[0].At;
-        found.RemoveAll(quotation => quotation.Outer.Start >= from);
+        while (found.Count > 0 && found[^1].Outer.Start >= from)
+        {
+            found.RemoveAt(found.Count - 1);
+        }
+
         var marks = new OpenMarks(text, words, new TextSpan(from, span.End), (start, end, closed, depth) => Add(text, found, start, end, closed, depth, block, block));
         marks.Read();
         marks.Open.RemoveAll(mark => ClosesWithNext(text, found, (mark.At, mark.Mark), block));

@@ -1,6 +1,5 @@
 using Readout.Languages;
 using Readout.Statements.Cues;
-using Readout.Statements.Phrases;
 using Readout.Statements.Quotations;
 using Readout.Text;
 
@@ -69,12 +68,6 @@ internal sealed class QuoteWithCue : StatementRule
             bool isObject = @case is Case.Acc or Case.Gen && input.Grammar.IsNominal(i);
             if (isObject && input.Grammar.ReadPhrase(i, high) is { } cited && !cited.Equals(found.Speaker))
             {
-                // «цитирует инсайдера Wave»: a foreign name does not decline, and carries the words.
-                if (found.Speaker is null && cited.End - 1 > cited.Head && !input.Context.IsEnglish && input.Context.Text[cited.Head].Feats.Animacy == Animacy.Anim && char.IsAsciiLetterUpper(input.Grammar.Form(cited.Head + 1)[0]))
-                {
-                    return found with { Speaker = new NounPhrase(cited.First, cited.Head + 1, cited.Head), Relays = [new NounPhrase(cited.Head + 1, cited.End, cited.Head + 1)] };
-                }
-
                 return found with { Speaker = cited, Relays = found.Speaker is { } medium ? [medium] : [] };
             }
         }

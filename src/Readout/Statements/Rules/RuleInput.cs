@@ -127,7 +127,10 @@ internal sealed class RuleInput
     }
 
     private IEnumerable<Cue> ReportsBefore(Cue cue, int low) =>
-        CuesIn(low, cue.First).Where(candidate => candidate.Entry.Form is CueForm.Finite or CueForm.Base && Context.QuotationOf(candidate.First) == Context.QuotationOf(cue.First));
+        CuesIn(Context.IsEnglish ? Math.Max(low, cue.First - MaxReported) : low, cue.First).Where(candidate => candidate.Entry.Form is CueForm.Finite or CueForm.Base && Context.QuotationOf(candidate.First) == Context.QuotationOf(cue.First));
+
+    // Farther on than this from its report, a participle is of something else.
+    private const int MaxReported = 120;
 
     // One report within another before a participle: either may go on.
     private bool IsOfEitherReport(Cue cue, int low) =>
