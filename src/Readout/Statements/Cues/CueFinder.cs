@@ -39,15 +39,12 @@ internal static class CueFinder
         {
             if (phrase.Words.Length <= passage.End - at && CueLexicon.Matches(phrase.Words, text, at) && !IsModifier(context, passage, at) && !IsNounPhrase(context, passage, at, phrase.Entry))
             {
-                Cue found = Make(context, passage, at, at + phrase.Words.Length, phrase.Entry);
-                // «с его слов»
-                return phrase.Entry.Form == CueForm.According && phrase.Words.Length == 3 && context.Words.Is("pronoun", text[at + 1].Norm) ? found with { Possessive = at + 1 } : found;
+                return WithOwner(context, Make(context, passage, at, at + phrase.Words.Length, phrase.Entry));
             }
 
             if (phrase.Entry.Form == CueForm.According && AroundModifier(context, passage, at, phrase.Words) is { } words)
             {
-                Cue cue = Make(context, passage, at, at + words, phrase.Entry);
-                return context.Words.Is("pronoun", context.Text[at + 1].Norm) ? cue with { Possessive = at + 1 } : cue;
+                return WithOwner(context, Make(context, passage, at, at + words, phrase.Entry));
             }
         }
 
@@ -60,6 +57,10 @@ internal static class CueFinder
             ? Make(context, passage, at, at + 1, entry)
             : null;
     }
+
+    // «по его словам», «с его слов»: whose words they are stands within.
+    private static Cue WithOwner(StatementContext context, Cue cue) =>
+        cue.Entry.Form == CueForm.According && cue.End - cue.First > 2 && context.Words.Is("pronoun", context.Text[cue.First + 1].Norm) ? cue with { Possessive = cue.First + 1 } : cue;
 
     // «начал убеждать», «пытался всех заверить»: the verb that begins, and the infinitive that reports.
     private static Cue? AfterPhase(StatementContext context, Passage passage, int at)

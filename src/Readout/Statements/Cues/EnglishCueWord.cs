@@ -30,7 +30,7 @@ internal static class EnglishCueWord
         }
 
         // "an internationally recognized government"
-        if (at - 2 >= passage.First && at + 1 < passage.End && context.Text[at - 1].Upos == Upos.Adv && context.Text[at + 1].Upos == Upos.Noun && (context.Text[at - 2].Upos is Upos.Det or Upos.Adj or Upos.Adp || context.Text[at - 2].Norm is "'s" or "’s"))
+        if (at - 2 >= passage.First && at + 1 < passage.End && context.Text[at - 1].Upos == Upos.Adv && context.Text[at + 1].Upos == Upos.Noun && (context.Text[at - 2].Upos is Upos.Det or Upos.Adj or Upos.Adp || context.Grammar.IsPossessiveMark(at - 2)))
         {
             return false;
         }

@@ -5,7 +5,7 @@ using Readout.Text;
 namespace Readout.Statements.Quotations;
 
 /// <summary>
-/// The marks of one paragraph that holds some never closed. A mark of the same kind at the head of a sentence is the next paragraph of the
+/// Pairs the marks of one paragraph. Where some are never closed, <see cref="MayReopen"/> reads them again: a mark of the same kind at the head of a sentence is the next paragraph of the
 /// quotation (each opens with a mark, only the last closes) in a text that has lost its line breaks; where the writer told something
 /// himself since, the mark before was forgotten, and its quotation ends with its sentence.
 /// </summary>
@@ -19,10 +19,11 @@ internal sealed class OpenMarks(AnalyzedText text, CueLexicon words, TextSpan wi
 
     private readonly List<(int At, int Since, char Mark)> _open = [];
 
-    /// <summary>The marks still open, outermost first, and since when each runs: from where it last opened again.</summary>
-    public List<(int At, int Since, char Mark)> Open => _open;
+    /// <summary>True for a paragraph that is known to hold marks without their closing ones.</summary>
+    public required bool MayReopen { get; init; }
 
-    public void Read()
+    /// <summary>Gives each pair to the one who asked; the marks still open, outermost first, and since when each runs: from where it last opened again.</summary>
+    public List<(int At, int Since, char Mark)> Read()
     {
         for (int i = within.Start; i < within.End; i++)
         {
@@ -33,6 +34,8 @@ internal sealed class OpenMarks(AnalyzedText text, CueLexicon words, TextSpan wi
                 i += length - 1;
             }
         }
+
+        return _open;
     }
 
     /// <summary>True where the stretch may all be somebody's words: short enough, and from its second sentence on nobody's saying is told in it.</summary>
@@ -59,9 +62,9 @@ internal sealed class OpenMarks(AnalyzedText text, CueLexicon words, TextSpan wi
 
     private void Take(int at, char written, int length)
     {
-        char mark = IsTurned(at, written) ? '»' : written;
+        char mark = MayReopen && IsTurned(at, written) ? '»' : written;
         int opener = _open.FindLastIndex(candidate => QuotationMarks.Closes(mark, candidate.Mark) || QuotationMarks.SameKind(mark, candidate.Mark));
-        if (opener >= 0 && QuotationMarks.IsSureOpening(text.Text, at, within) && OpensSentence(at))
+        if (MayReopen && opener >= 0 && QuotationMarks.IsSureOpening(text.Text, at, within) && OpensSentence(at))
         {
             Reopen(opener, at);
             return;

@@ -14,9 +14,6 @@ internal static class QuotationFinder
     // A quotation that its paragraph does not close may run on for so many paragraphs.
     private const int MaxParagraphs = 6;
 
-    // Deeper than this, marks are noise.
-    private const int MaxDepth = 8;
-
     public static List<Quotation> Find(AnalyzedText text, CueLexicon words)
     {
         var found = new List<Quotation>();
@@ -40,29 +37,24 @@ internal static class QuotationFinder
     // Returns where reading goes on: after the block, or after the quotation that ran over it.
     private static int ReadBlock(AnalyzedText text, IReadOnlyList<DocumentBlock> blocks, int block, TextSpan span, List<Quotation> found, CueLexicon words)
     {
-        var open = new List<(int At, char Mark)>();
-        Scan(text.Text, span, open, (start, end, length, depth) => Add(text, found, start, end, end + length, depth, block, block));
-        open.RemoveAll(mark => ClosesWithNext(text, found, mark, block));
-        if (open.Count == 0)
+        Action<int, int, int, int> add = (start, end, closed, depth) => Add(text, found, start, end, closed, depth, block, block);
+        var balanced = new OpenMarks(text, words, span, add) { MayReopen = false };
+        if (LeftOpen(text, found, balanced, block) is not { } lost)
         {
             return span.End;
         }
 
-        int from = open[0].At;
-        while (found.Count > 0 && found[^1].Outer.Start >= from)
+        while (found.Count > 0 && found[^1].Outer.Start >= lost.At)
         {
             found.RemoveAt(found.Count - 1);
         }
 
-        var marks = new OpenMarks(text, words, new TextSpan(from, span.End), (start, end, closed, depth) => Add(text, found, start, end, closed, depth, block, block));
-        marks.Read();
-        marks.Open.RemoveAll(mark => ClosesWithNext(text, found, (mark.At, mark.Mark), block));
-        if (marks.Open.Count == 0)
+        var marks = new OpenMarks(text, words, new TextSpan(lost.At, span.End), add) { MayReopen = true };
+        if (LeftOpen(text, found, marks, block) is not var (first, since, mark))
         {
             return span.End;
         }
 
-        (int first, int since, char mark) = marks.Open[0];
         if (LastOfSameKind(text.Text, found, since, mark) is { } inner && marks.IsSaid(since, inner.Outer.End))
         {
             // "A "B": one mark closes both.
@@ -88,6 +80,14 @@ internal static class QuotationFinder
         int closed = close + QuotationMarks.LengthAt(text.Text, close);
         Add(text, found, first, close, closed, 0, block, last);
         return closed;
+    }
+
+    // The outermost mark that the paragraph leaves open; null when it leaves none.
+    private static (int At, int Since, char Mark)? LeftOpen(AnalyzedText text, List<Quotation> found, OpenMarks marks, int block)
+    {
+        List<(int At, int Since, char Mark)> open = marks.Read();
+        open.RemoveAll(mark => ClosesWithNext(text, found, (mark.At, mark.Mark), block));
+        return open.Count > 0 ? open[0] : null;
     }
 
     // «Союз «Берег»: two marks open and one closes both, when no sentence ends between them.
@@ -195,34 +195,6 @@ internal static class QuotationFinder
         }
 
         return false;
-    }
-
-    private static void Scan(string text, TextSpan span, List<(int At, char Mark)> open, Action<int, int, int, int> close)
-    {
-        for (int i = span.Start; i < span.End; i++)
-        {
-            (char mark, int length) = QuotationMarks.Read(text, i, span);
-            if (length == 0)
-            {
-                continue;
-            }
-
-            int opener = open.FindLastIndex(candidate => QuotationMarks.Closes(mark, candidate.Mark));
-            if (QuotationMarks.IsOpening(text, i, span) && (opener < 0 || QuotationMarks.IsSureOpening(text, i, span)))
-            {
-                if (open.Count < MaxDepth)
-                {
-                    open.Add((i, mark));
-                }
-            }
-            else if (opener >= 0)
-            {
-                close(open[opener].At, i, length, opener);
-                open.RemoveRange(opener, open.Count - opener);
-            }
-
-            i += length - 1;
-        }
     }
 
     private static void Add(AnalyzedText text, List<Quotation> found, int start, int innerEnd, int outerEnd, int depth, int block, int lastBlock)
