@@ -7,6 +7,9 @@ internal sealed class HeadingFinder
     private const double Agreement = 0.5;
     private const double Kinship = 0.25;
 
+    // A heading as long as a headline needs no more than one word of the head: what stands there may be the address or written for search engines.
+    private const int HeadlineWords = 6;
+
     // The heading that stands above all others is the headline, though one below it has more words of the head, unless that says the very same.
     private const double Above = 0.3;
     private const double Same = 0.95;
@@ -66,7 +69,7 @@ internal sealed class HeadingFinder
         (int Node, string? Words, double Likeness) only = (-1, null, 0);
         for (int i = 0; i < _page.Count; i++)
         {
-            if (_page.TagOf(i) == Tag.H1 && RankOf(i) > 0 && !IsInFurniture(i) && Words(i) is { } words && _claims.Likeness(words) is >= Kinship and var likeness)
+            if (_page.TagOf(i) == Tag.H1 && RankOf(i) > 0 && !IsInFurniture(i) && Words(i) is { } words && _claims.Likeness(words) is > 0 and var likeness && (likeness >= Kinship || words.AsSpan().Count(' ') + 1 >= HeadlineWords))
             {
                 if (only.Node >= 0 && only.Words != words)
                 {

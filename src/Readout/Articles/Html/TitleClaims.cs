@@ -19,13 +19,20 @@ internal sealed class TitleClaims
 
     public string? OpenGraph { get; private set; }
 
+    /// <summary>True when a record of the article, JSON-LD or microdata, has a headline.</summary>
+    public bool HasRecord { get; private set; }
+
     /// <summary>The headline in the newsroom's own record of the article: JSON-LD that describes a news article with this page's address.</summary>
     public string? Newsroom { get; private set; }
+
+    /// <summary>The headline when og:title and at least one other claim give it and none gives another; null otherwise.</summary>
+    public string? Agreed => OpenGraph is { } shown && _all.Count > 1 && _all.TrueForAll(claim => WordSets.Letters(claim) == WordSets.Letters(shown)) ? shown : null;
 
     public static TitleClaims Of(StructuredData data, SiteName site)
     {
         var claims = new TitleClaims(site);
         string? stated = claims.Add(data.Article is { IsPlainPage: false } article ? article.Headline : null);
+        claims.HasRecord = stated is not null;
         claims.Newsroom = data.Article is { IsNews: true } && data.IsOwn(data.Article) ? stated : null;
         claims.OpenGraph = claims.Add(data.Meta("og:title"));
         claims.Add(data.Meta("twitter:title", "dc.title", "title", "headline"));

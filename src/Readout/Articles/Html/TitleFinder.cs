@@ -26,7 +26,11 @@ internal sealed class TitleFinder
     }
 
     // On a news page the heading may be written for the day or the search engine: where neither the newsroom's record nor og:title has it, the record tells the headline.
-    private string Settle(string heading) => _claims.Newsroom is { } headline && heading != headline && heading != _claims.OpenGraph ? headline : heading;
+    private string Settle(string heading) => _claims.Newsroom is { } headline && heading != headline && heading != _claims.OpenGraph ? headline : AsTyped(heading);
+
+    // Publishing software curls the apostrophes of the heading it shows; without a record of the article the head keeps them as they were typed.
+    private string AsTyped(string heading) =>
+        !_claims.HasRecord && _claims.Agreed is { } typed && heading.Replace('’', '\'').Replace('‘', '\'') == typed ? typed : heading;
 
     // The heading's end is the headline when a claim says so: a kicker stands before it, and og:title knows best whether it belongs to the headline.
     // A claim with the same letters has the spacing and punctuation that lie between the parts of a heading made of several elements.
@@ -47,8 +51,11 @@ internal sealed class TitleFinder
             }
         }
 
-        return _claims.All.FirstOrDefault(claim => WordSets.Letters(claim) == letters) is not { } whole ? AfterOtherKicker(node, heading) ?? heading : hasParts ? whole : heading;
+        return _claims.All.FirstOrDefault(claim => WordSets.Letters(claim) == letters) is not { } whole ? AfterOtherKicker(node, heading) ?? Fused(hasParts, heading) : hasParts ? whole : heading;
     }
+
+    // A heading of several elements whose words no claim has may be two lines run together: then what the whole head of the page agrees on is the headline.
+    private string Fused(bool hasParts, string heading) => hasParts && !_claims.IsPart(heading) && _claims.Agreed is { } agreed ? agreed : heading;
 
     // The head puts another kicker before the same words: neither belongs to the headline.
     private string? AfterOtherKicker(int node, string heading)

@@ -68,6 +68,32 @@ public sealed class HeadlineTests
         Assert.Equal(expected, ReadBody($"<h1>{heading}</h1>{Paragraphs}", Head).Title);
     }
 
+    [Theory]
+    [InlineData("<span>Storm damage</span> <span>Builder sues Larwick</span>", "Storm damage: town is sued", "Storm damage: town is sued", "Storm damage: town is sued")]
+    [InlineData("<span>Storm damage</span> <span>Builder sues Larwick</span>", "Storm damage: town is sued", "Storm damage: pier to court", "Storm damage Builder sues Larwick")]
+    [InlineData("Storm damage and how a builder sues Larwick", "Storm damage: town is sued", "Storm damage: town is sued", "Storm damage and how a builder sues Larwick")]
+    [InlineData("<span>Storm damage</span> <span>in Larwick</span>", "The storm damage in Larwick", "The storm damage in Larwick", "Storm damage in Larwick")]
+    public void A_heading_of_two_lines_that_no_claim_has_gives_way_to_what_the_whole_head_agrees_on(string heading, string shown, string titled, string expected) =>
+        Assert.Equal(expected, ReadBody($"<h1>{heading}</h1>{Paragraphs}", $"<meta property=og:title content='{shown}'><title>{titled}</title>").Title);
+
+    [Theory]
+    [InlineData("The mason's pier", "", "The mason's pier")]
+    [InlineData("The mason's pier", "\"headline\":\"The mason's pier\"", "The mason’s pier")]
+    [InlineData("The Mason's pier", "", "The mason’s pier")]
+    public void Without_a_record_of_the_article_apostrophes_are_those_that_the_head_has(string shown, string record, string expected)
+    {
+        string head = $"<meta property=og:title content=\"{shown}\"><title>{shown}</title>" + JsonLd(record.Length > 0 ? record : "\"articleSection\":\"Town\"");
+
+        Assert.Equal(expected, ReadBody($"<h1>The mason’s pier</h1>{Paragraphs}", head).Title);
+    }
+
+    [Theory]
+    [InlineData("Stone by stone a town gets back what the storm took", "Stone by stone a town gets back what the storm took")]
+    [InlineData("Storm and stone", "Pier rebuilding after storm: costs, dates, pictures")]
+    [InlineData("Brick by brick they get back what was once theirs", "Pier rebuilding after storm: costs, dates, pictures")]
+    public void An_only_heading_as_long_as_a_headline_needs_one_word_of_the_head(string heading, string expected) =>
+        Assert.Equal(expected, ReadBody($"<h1>{heading}</h1>{Paragraphs}", "<title>Pier rebuilding after storm: costs, dates, pictures</title>").Title);
+
     [Fact]
     public void A_heading_that_stands_twice_is_still_the_one_heading()
     {
