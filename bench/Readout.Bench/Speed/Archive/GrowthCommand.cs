@@ -80,8 +80,7 @@ internal sealed class GrowthCommand(string records, ArchiveDatabase database, st
 
     private void Read(BlockingCollection<List<PreparedPage>> ready, int from, int count)
     {
-        string[] arguments = [typeof(GrowthCommand).Assembly.Location, "varied", records, .. new[] { from, count }.Select(number => number.ToString(CultureInfo.InvariantCulture))];
-        using Process maker = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        using Process maker = Process.Start(OwnProgram.With(["varied", records, .. new[] { from, count }.Select(number => number.ToString(CultureInfo.InvariantCulture))]))!;
         using var lines = new StreamReader(maker.StandardOutput.BaseStream);
         var batch = new List<PreparedPage>();
         while (lines.ReadLine() is { } line)

@@ -14,13 +14,12 @@ internal sealed class WorkProcess : IDisposable
 
     private readonly Process _process;
 
-    public WorkProcess(string corpora, ExtractionWork work, int most = int.MaxValue) =>
-        _process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. Self(), Command, corpora, work.Name, most.ToString(CultureInfo.InvariantCulture)])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        })!;
+    public WorkProcess(string corpora, ExtractionWork work, int most = int.MaxValue)
+    {
+        ProcessStartInfo start = OwnProgram.With(Command, corpora, work.Name, most.ToString(CultureInfo.InvariantCulture));
+        start.RedirectStandardInput = true;
+        _process = Process.Start(start)!;
+    }
 
     /// <summary>What the process does: a line of pages, seconds, bytes and result for each line that it reads.</summary>
     public static int Serve(string corpora, string work, string most)
@@ -48,8 +47,4 @@ internal sealed class WorkProcess : IDisposable
         _process.WaitForExit();
         _process.Dispose();
     }
-
-    // Under "dotnet Readout.Bench.dll" the process is dotnet, and its first argument this assembly.
-    private static string[] Self() =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
 }
