@@ -30,6 +30,9 @@ public abstract class Language
     /// <summary>What an index keeps for this language's words.</summary>
     internal WordKeys SearchKeys => _searchKeys.Value;
 
+    /// <summary>False when the letters of a paragraph already say that it is in no other language that Readout analyses.</summary>
+    internal virtual bool MayBeOther(ReadOnlySpan<char> paragraph) => true;
+
     private protected abstract WordKeys CreateSearchKeys(MorphologyDictionary dictionary, LexiconSection forms);
 
     /// <summary>What splits this language's words further; null when nothing does.</summary>

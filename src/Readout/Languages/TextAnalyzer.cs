@@ -33,5 +33,5 @@ public static class TextAnalyzer
 
     // A paragraph in another language that Readout analyses is read as that: a Ukrainian promotion within a Russian report.
     private static Language LanguageOf(ReadOnlySpan<char> block, Language main) =>
-        block.Length < TooShortToTell ? main : AllLanguages.Find(LanguageIdentifier.Identify(block)) ?? main;
+        block.Length < TooShortToTell || !main.MayBeOther(block) ? main : AllLanguages.Find(LanguageIdentifier.Identify(block)) ?? main;
 }

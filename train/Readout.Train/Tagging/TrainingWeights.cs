@@ -17,7 +17,16 @@ internal sealed class TrainingWeights : ITaggerWeights
         _mask = (1u << bits) - 1;
     }
 
-    public int this[uint feature] => _weights[feature & _mask];
+    public int Sum(ReadOnlySpan<uint> features)
+    {
+        int sum = 0;
+        foreach (uint feature in features)
+        {
+            sum += _weights[feature & _mask];
+        }
+
+        return sum;
+    }
 
     public void Add(uint feature, int by)
     {

@@ -15,6 +15,9 @@ internal sealed class EnglishLanguage : Language
         return base.ToNominative(text, first, possessive ? end - 1 : end);
     }
 
+    // The others are written in Cyrillic.
+    internal override bool MayBeOther(ReadOnlySpan<char> paragraph) => paragraph.ContainsAnyInRange('\u0400', '\u052F');
+
     private protected override ITokenSplitter WordSplitter => new Clitics();
 
     private protected override WordKeys CreateSearchKeys(MorphologyDictionary dictionary, LexiconSection forms) => new EnglishKeys(dictionary, forms);

@@ -28,6 +28,11 @@ internal sealed unsafe class ModelFile
 
     public ReadOnlySpan<byte> Bytes => new(_start, _length);
 
+    /// <summary>The numbers of 16 bits from there on as the file has them; <see cref="Native"/> makes each one the machine's.</summary>
+    public ReadOnlySpan<short> Int16s(int offset) => MemoryMarshal.Cast<byte, short>(Bytes[offset..]);
+
+    public static short Native(short number) => BitConverter.IsLittleEndian ? number : BinaryPrimitives.ReverseEndianness(number);
+
     public int ReadInt32(int offset) => BinaryPrimitives.ReadInt32LittleEndian(Bytes[offset..]);
 
     public uint ReadUInt32(int offset) => BinaryPrimitives.ReadUInt32LittleEndian(Bytes[offset..]);

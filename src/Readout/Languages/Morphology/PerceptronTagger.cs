@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Readout.Languages.Morphology;
 
 /// <summary>
@@ -41,35 +39,24 @@ internal sealed class PerceptronTagger
         for (int c = 0; c < candidates.Length; c++)
         {
             uint key = TaggerFeatures.KeyOf(candidates[c].Tag);
-            int emission = candidates.Length > 1 ? Sum(features[..TaggerFeatures.Emission(context, candidates[c], key, features)]) : 0;
+            int emission = candidates.Length > 1 ? _weights.Sum(features[..TaggerFeatures.Emission(context, candidates[c], key, features)]) : 0;
             foreach (ref readonly BeamState state in work.Current)
             {
                 int transition = work.IsDecided && candidates.Length == 1
                     ? 0
-                    : Sum(features[..TaggerFeatures.Transition(state.History, candidates[c], key, features)]);
+                    : _weights.Sum(features[..TaggerFeatures.Transition(state.History, candidates[c], key, features)]);
                 work.Offer(state.Node, c, state.Score + emission + transition);
             }
         }
 
         work.EndStep(lattice, token);
     }
-
-    private int Sum(ReadOnlySpan<uint> features)
-    {
-        int sum = 0;
-        foreach (uint feature in features)
-        {
-            sum += _weights[feature];
-        }
-
-        return sum;
-    }
 }
 
 /// <summary>The weights of the tagger's features.</summary>
 internal interface ITaggerWeights
 {
-    public int this[uint feature] { get; }
+    public int Sum(ReadOnlySpan<uint> features);
 }
 
 /// <summary>Weights as <c>tagger.LANG.bin</c> holds them: a power of two of 16-bit numbers after a header of 8 bytes.</summary>
@@ -92,5 +79,15 @@ internal sealed class FileWeights : ITaggerWeights
         _mask = file.ReadUInt32(4) - 1;
     }
 
-    public int this[uint feature] => BinaryPrimitives.ReadInt16LittleEndian(_file.Bytes[(HeaderSize + (int)((feature & _mask) * 2))..]);
+    public int Sum(ReadOnlySpan<uint> features)
+    {
+        ReadOnlySpan<short> table = _file.Int16s(HeaderSize);
+        int sum = 0;
+        foreach (uint feature in features)
+        {
+            sum += ModelFile.Native(table[(int)(feature & _mask)]);
+        }
+
+        return sum;
+    }
 }

@@ -66,6 +66,11 @@ internal sealed class AttributionReader(StatementContext context, AttributionMod
         for (int i = 0; i < Beam && i < _starts.Count; i++)
         {
             int at = Largest(_scores);
+            if (_scores[at] <= best.Probability)
+            {
+                break;
+            }
+
             (int end, double probability) = End(cue, _starts[at]);
             if (_scores[at] * probability > best.Probability)
             {

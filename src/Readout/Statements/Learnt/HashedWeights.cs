@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Readout.Languages.Morphology;
 
 namespace Readout.Statements.Learnt;
@@ -15,11 +14,11 @@ internal sealed class HashedWeights(ModelFile file, int offset, int bits)
 
     public float Sum(ReadOnlySpan<uint> features)
     {
-        ReadOnlySpan<byte> table = file.Bytes[offset..];
+        ReadOnlySpan<short> table = file.Int16s(offset);
         int sum = 0;
         foreach (uint feature in features)
         {
-            sum += BinaryPrimitives.ReadInt16LittleEndian(table[((int)(feature & _mask) * 2)..]);
+            sum += ModelFile.Native(table[(int)(feature & _mask)]);
         }
 
         return (float)sum / Unit;
