@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Readout.Entities.Names;
 using Readout.Languages;
 using Readout.Text;
@@ -11,6 +12,7 @@ internal sealed class RoleLexicon
     private static readonly ConcurrentDictionary<string, RoleLexicon> ByLanguage = new(StringComparer.Ordinal);
 
     private readonly LexiconSection _phrases;
+    private readonly FrozenDictionary<string, int> _longestFrom;
     private readonly HeadWords _heads;
     private readonly LexiconSection _adjectives;
     private readonly LexiconSection _portfolios;
@@ -26,6 +28,7 @@ internal sealed class RoleLexicon
     private RoleLexicon(Lexicon lexicon)
     {
         _phrases = lexicon["heads"];
+        _longestFrom = LongestFrom(_phrases);
         _heads = new HeadWords(_phrases);
         _adjectives = lexicon["adjectives"];
         _portfolios = lexicon["portfolios"];
@@ -116,10 +119,11 @@ internal sealed class RoleLexicon
     {
         row = null;
         int found = token;
-        string phrase = "";
-        for (int i = token; i < Math.Min(token + LongestPhrase, end); i++)
+        string phrase = text[token].Norm;
+        int last = _longestFrom.TryGetValue(phrase, out int words) ? Math.Min(token + words, end) : token;
+        for (int i = token; i < last; i++)
         {
-            phrase = phrase.Length == 0 ? text[i].Norm : phrase + " " + text[i].Norm;
+            phrase = i == token ? phrase : phrase + " " + text[i].Norm;
             if (_phrases.Find(phrase) is { } longer)
             {
                 row = longer;
@@ -130,7 +134,11 @@ internal sealed class RoleLexicon
         return found;
     }
 
-    private const int LongestPhrase = 4;
+    // How many words the longest phrase has that begins with a word.
+    private static FrozenDictionary<string, int> LongestFrom(LexiconSection phrases) =>
+        phrases.Rows.SelectMany(row => row.Key.Split('|')).Select(phrase => phrase.Split(' '))
+            .GroupBy(words => words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Max(words => words.Length), StringComparer.Ordinal);
 
     public bool IsAdjective(string nominative) => _adjectives.Contains(nominative);
 

@@ -132,10 +132,15 @@ internal sealed class EnglishOrganizationScanner
     // "the Springfield Miners", "Springfield Red Hawks": a team is called by its city and a plural.
     private void ScanTeam(int token, Sentence sentence)
     {
+        int end = EndOfCity(token, sentence);
+        if (end < 0)
+        {
+            return;
+        }
+
         bool given = NameLexicon.Of(_text.Language).IsGiven(_text[token].Norm);
         bool the = token > sentence.FirstToken && _text[token - 1].Norm == "the";
-        int end = EndOfCity(token, sentence);
-        for (int last = end; end > 0 && (the || !given) && last < Math.Min(end + 2, sentence.EndToken) && IsTeamWord(last); last++)
+        for (int last = end; (the || !given) && last < Math.Min(end + 2, sentence.EndToken) && IsTeamWord(last); last++)
         {
             bool plural = _text[last].Norm is [.., not 's', 's'] or "fc" or "sox" && (_text[last].Feats.Number != Number.Sing || (the && Gazetteer.Of("en") is { } listed && !listed.HasPlace(_text[last].Norm)));
             if (plural && (last + 1 >= sentence.EndToken || !_text[last + 1].IsCapitalized))
