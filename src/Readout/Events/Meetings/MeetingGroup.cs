@@ -51,6 +51,11 @@ internal sealed class MeetingGroup
 
     public bool IsSame(MeetingMention mention)
     {
+        if (mention.IsEarlier != _first.IsEarlier && (mention.IsEarlier || mention.Sentence - LastSentence > 1))
+        {
+            return false;
+        }
+
         if (!MeetingAgreement.OfKinds(_kind, mention.Kind) || !MeetingAgreement.OfDates(_date, mention.Date) || !StatusesAgree(mention))
         {
             return false;
@@ -75,7 +80,7 @@ internal sealed class MeetingGroup
         _parties = IsHeadlineOf(mention) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
-        _status = MeetingAgreement.Stronger(_status, mention.Status);
+        _status = mention.LooksBack && _status is MeetingStatus.Planned ? _status : IsStillToCome(mention) ? mention.Status : MeetingAgreement.Stronger(_status, mention.Status);
         _date ??= mention.Parties.Count > 0 || mention.Date?.Month is not null ? mention.Date : null;
         _place ??= mention.Place;
         _topic ??= mention.Topic;
@@ -175,5 +180,9 @@ internal sealed class MeetingGroup
     }
 
     private bool StatusesAgree(MeetingMention mention) =>
-        MeetingAgreement.OfStatuses(_status, mention.Status) || (_date is not null && _date == mention.Date);
+        MeetingAgreement.OfStatuses(_status, mention.Status) || (_date is not null && _date == mention.Date) || IsStillToCome(mention);
+
+    // «Прибыл на переговоры с Лесной. Встреча состоится завтра»: the next sentence tells when what he came for will be.
+    private bool IsStillToCome(MeetingMention mention) =>
+        _first.IsPurpose && _mentions == 1 && mention is { Status: MeetingStatus.Planned, Parties.Count: 0 } && mention.Sentence - LastSentence == 1;
 }

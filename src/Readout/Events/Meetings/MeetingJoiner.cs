@@ -30,7 +30,7 @@ internal sealed class MeetingJoiner
         }
         else
         {
-            _groups.Add(new MeetingGroup(mention.IsFollowing && mention.Parties.Count == 0 && PartiesBefore(mention) is { } parties ? mention with { Parties = parties } : mention));
+            _groups.Add(new MeetingGroup((mention.IsFollowing || mention.IsEarlier) && mention.Parties.Count == 0 && PartiesBefore(mention) is { } parties ? mention with { Parties = parties } : mention));
         }
     }
 

@@ -45,6 +45,9 @@ internal sealed class MeetingLexicon
         Whither = new PhraseTable(lexicon["whither"]);
         Rivals = new PhraseTable(lexicon["rivals"]);
         LedBy = new PhraseTable(lexicon["led-by"]);
+        Former = new FormerWords(lexicon);
+        No = new PhraseTable(lexicon["no"]);
+        Purpose = new PhraseTable(lexicon["purpose"]);
     }
 
     /// <summary>Nouns that name a meeting; columns: kind, least parties.</summary>
@@ -134,6 +137,15 @@ internal sealed class MeetingLexicon
 
     /// <summary>What stands between a body and who leads it: "led by", «во главе с».</summary>
     public PhraseTable LedBy { get; }
+
+    /// <summary>Words that look back to earlier meetings and plans.</summary>
+    public FormerWords Former { get; }
+
+    /// <summary>What stands before what somebody has come for: "for", «на» with the accusative.</summary>
+    public PhraseTable Purpose { get; }
+
+    /// <summary>Words that deny the noun behind them: "no", «никакой».</summary>
+    public PhraseTable No { get; }
 
     /// <summary>Nouns of those who meet to play: "teams", «клубы».</summary>
     public PhraseTable Rivals { get; }

@@ -45,6 +45,15 @@ internal sealed record MeetingMention
     /// <summary>"A new round of talks": those meet again who met before.</summary>
     public bool IsFollowing { get; init; }
 
+    /// <summary>"Their previous talks": a meeting before the one that is told.</summary>
+    public bool IsEarlier { get; init; }
+
+    /// <summary>«Ранее поездку переносили»: what is told to have become of it is said of an earlier plan.</summary>
+    public bool LooksBack { get; init; }
+
+    /// <summary>«Прибыл на встречу»: somebody came for it; whether it has been, the next sentence may tell.</summary>
+    public bool IsPurpose { get; init; }
+
     /// <summary>Whether it may tell, without parties, of a meeting that what follows describes: in the headline, or with what became of it.</summary>
     public bool IsAnnounced => IsInHeadline || Status is not null;
 

@@ -15,6 +15,7 @@ internal sealed class NounMeetings
     private readonly NounParties _parties;
     private readonly NounStatus _status;
     private readonly MeetingCircumstances _circumstances;
+    private readonly FormerMeetings _former;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -23,6 +24,7 @@ internal sealed class NounMeetings
         _parties = new NounParties(context, lexicon);
         _status = new NounStatus(context, lexicon);
         _circumstances = new MeetingCircumstances(context, lexicon);
+        _former = new FormerMeetings(context, lexicon);
     }
 
     public MeetingMention? At(int token)
@@ -35,9 +37,11 @@ internal sealed class NounMeetings
 
         int phrase = PhraseStart(hit.First, clause.First);
         MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(hit.First, hit.End);
+        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
+        status = undone ?? status;
         PartialDate? year = _circumstances.YearIn(phrase, hit.First);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
-        PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, status);
+        PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause));
         Parties parties = _parties.Of(hit, phrase, kind);
         return new MeetingMention
         {
@@ -49,7 +53,8 @@ internal sealed class NounMeetings
             Parties = parties.Count == 0 && kind == MeetingKind.Talks && status is not null ? _parties.CountriesBefore(hit) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
             IsSitting = hit.Row[2] == "sitting",
-            Date = date,
+            // "The trip was called off today": the day is that of calling off.
+            Date = parties.Count == 0 && status is { } stands && CalledOffMeetings.IsUndone(stands) ? null : date,
             Place = _circumstances.PlaceOf(hit.End),
             Topic = _circumstances.TopicOf(hit.End),
             Traits = MeetingTraits.Of(_context, _lexicon, phrase, hit),
@@ -57,8 +62,15 @@ internal sealed class NounMeetings
             Status = kind == MeetingKind.Summit && status == MeetingStatus.Held && _status.IsDuring(phrase, clause) && (date is null || IsToday(date)) ? MeetingStatus.Ongoing : status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsFollowing = IsFollowing(phrase, hit.First),
+            IsPurpose = _status.IsPurpose(phrase, hit.First),
+            IsEarlier = _former.IsEarlier(phrase, hit.First),
+            LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(token),
         };
     }
+
+    // "No call was planned for Friday": of what there is not, the words do not tell whether its day had come.
+    private MeetingStatus? SideOf(MeetingStatus? status, int phrase, PhraseHit noun, TokenRange clause) =>
+        status == MeetingStatus.Denied && _status.IsDenied(phrase, noun.First, clause) ? null : status;
 
     private bool IsFollowing(int phrase, int noun)
     {

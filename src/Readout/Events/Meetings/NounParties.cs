@@ -56,10 +56,14 @@ internal sealed class NounParties
         TokenRange clause = _context.Clauses.At(noun.First);
         bool isFramed = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] != "planned";
         int? saying = SayingVerb(clause) ?? (kind is MeetingKind.Call or MeetingKind.Video ? FiniteVerb(clause) : null);
-        return isFramed && (kind == MeetingKind.Summit || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
+        return isFramed && !IsNotDone(phrase, clause) && (kind == MeetingKind.Summit || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
             ? Parties.Named([.. Doers(noun, phrase, clause).Entities.Where(doer => doer.Kind == EntityKind.Person).Union(Told(saying))])
             : Parties.None;
     }
+
+    // «не стали встречаться на полях саммита»: who did not do something there is not told to have been there.
+    private bool IsNotDone(int phrase, TokenRange clause) =>
+        (FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause)) is { } verb && _context.IsNegated(verb) && _context.CueAt(verb) is null && !_context.IsVerbOfSaying(verb);
 
     // «сказал Лесной в телефонном разговоре», "told Stonefield in a call": who is told is there.
     private IEnumerable<Entity> Told(int? verb) =>

@@ -36,8 +36,14 @@ internal sealed class NounStatus
             return null;
         }
 
+        if (IsDenied(phrase, noun.First, clause))
+        {
+            return IsToldOfAt(phrase, noun, clause) ? MeetingStatus.Denied : null;
+        }
+
         return _calledOff.Of(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
+            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) : null)
             ?? _verbs.Framed(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
             ?? IsIn(phrase, clause)
@@ -47,6 +53,10 @@ internal sealed class NounStatus
             ?? WhichHappened(noun.End, clause)
             ?? WasSubject(noun, clause);
     }
+
+    /// <summary>«Прибыл на встречу»: what somebody has come for may still be to come.</summary>
+    public bool IsPurpose(int phrase, int noun) =>
+        phrase > 0 && _lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && _context.Text[noun].Feats.Case is not Case.Loc;
 
     /// <summary>Whether what the clause tells was at the meeting, not after it.</summary>
     public bool IsDuring(int phrase, TokenRange clause) =>
@@ -67,6 +77,38 @@ internal sealed class NounStatus
 
         return false;
     }
+
+    // "No call is planned", "neither a call nor a meeting", «никакой встречи не будет».
+    public bool IsDenied(int phrase, int noun, TokenRange clause)
+    {
+        for (int i = Math.Max(clause.First, phrase - 1); i < noun; i++)
+        {
+            if (_lexicon.No.Has(_context.Text, i, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // That there is none is told by a verb of holding, planning or happening; "no meeting can end it" tells nothing.
+    private bool IsToldOfAt(int phrase, PhraseHit noun, TokenRange clause)
+    {
+        for (int i = Math.Max(clause.First, phrase - LeftReach); i < Math.Min(clause.End, noun.End + RightReach); i++)
+        {
+            bool isVerb = Verbs.IsVerb(_context.Text[i]) && _context.TimeOf(i) != VerbTime.Conditional;
+            if (isVerb && (i < phrase ? _lexicon.Support.Has(_context.Text, i, phrase) : i >= noun.End && (_lexicon.Happen.Has(_context.Text, i, clause.End) || IsPlan(i, clause))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPlan(int verb, TokenRange clause) =>
+        _lexicon.StatusAt(_context, verb, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned;
 
     // «предстоящая встреча», "last week's talks".
     private MeetingStatus? InPhrase(int phrase, PhraseHit noun)
@@ -136,7 +178,7 @@ internal sealed class NounStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _context.IsNegated(word.First) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _context.IsNegated(word.First) || HasNothing(word.First, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
@@ -149,13 +191,27 @@ internal sealed class NounStatus
                 return _verbs.OfHappening(happen);
             }
 
-            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase))
+            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase) || (Verbs.IsInfinitive(_context.Text[i]) && IsDuring(phrase, clause)))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    // "No date has been set for a meeting"
+    private bool HasNothing(int verb, TokenRange clause)
+    {
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - LeftReach); i--)
+        {
+            if (_lexicon.No.Has(_context.Text, i, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «может опубликовать разговор»: what may be done to it is not the meeting; "to seek a meeting" is a word of status.

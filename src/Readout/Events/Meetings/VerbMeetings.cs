@@ -19,6 +19,7 @@ internal sealed class VerbMeetings
     private readonly PartyFinder _parties;
     private readonly VerbStatus _status;
     private readonly MeetingCircumstances _circumstances;
+    private readonly FormerMeetings _former;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -28,6 +29,7 @@ internal sealed class VerbMeetings
         _parties = new PartyFinder(context, lexicon, _subjects);
         _status = new VerbStatus(context, lexicon);
         _circumstances = new MeetingCircumstances(context, lexicon);
+        _former = new FormerMeetings(context, lexicon);
     }
 
     public MeetingMention? At(int token)
@@ -45,6 +47,7 @@ internal sealed class VerbMeetings
             return null;
         }
 
+        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
         return new MeetingMention
         {
             End = hit.End,
@@ -53,13 +56,14 @@ internal sealed class VerbMeetings
             Kind = kind,
             LeastParties = parties.Count == 1 && IsAlone(parties, token) ? 1 : 2,
             Parties = parties,
-            Date = _circumstances.DateOf(token, hit.End, status),
+            Date = _circumstances.DateOf(token, hit.End, undone is null ? status : MeetingStatus.Held),
             Place = _circumstances.PlaceOf(hit.End),
             Topic = _circumstances.TopicOf(hit.End),
             Traits = MeetingTraits.Of(_context, _lexicon, token, hit),
             Statements = MeetingAccounts.About(_context, hit.First),
-            Status = status,
+            Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
+            IsEarlier = _former.IsLastTime(token),
         };
     }
 

@@ -297,7 +297,20 @@ internal sealed class VerbStatus
 
     private bool IsHypothetical(int verb, TokenRange clause) =>
         _context.Words.Hypothetical.Has(_context.Text, clause.First, clause.End)
-        || (verb + 1 < clause.End && _context.Words.Hypothetical.Has(_context.Text, verb + 1, clause.End));
+        || (verb + 1 < clause.End && _context.Words.Hypothetical.Has(_context.Text, verb + 1, clause.End))
+        || IsAfterCondition(clause);
+
+    // «Если Воронов приедет, он встретится с Лесной»
+    private bool IsAfterCondition(TokenRange clause)
+    {
+        if (clause.First == 0 || _context.Text.SentenceOf(clause.First - 1) != _context.Text.SentenceOf(clause.First))
+        {
+            return false;
+        }
+
+        TokenRange before = _context.Clauses.At(clause.First - 1);
+        return before.First == _context.Text.Sentences[_context.Text.SentenceOf(clause.First)].FirstToken && _context.Words.Hypothetical.Has(_context.Text, before.First, before.End);
+    }
 
     public bool IsHedged(int verb, TokenRange clause)
     {

@@ -1,0 +1,126 @@
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>
+/// Words that look back from the meeting that is told: to one before it ("their previous talks", «последний раз они встречались»),
+/// and to a plan that came to nothing («ранее визит откладывали», "were to meet on Friday, but the talks fell through").
+/// </summary>
+internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexicon)
+{
+    private const int ContrastReach = 10;
+
+    private readonly FormerWords _words = lexicon.Former;
+
+    /// <summary>Whether a noun phrase, of which <paramref name="noun"/> is the head, names a meeting before the one that is told; "last week's" does not.</summary>
+    public bool IsEarlier(int phrase, int noun)
+    {
+        for (int i = phrase; i < noun; i++)
+        {
+            if (context.DateAt(i) is { } date)
+            {
+                i = date.End - 1;
+            }
+            else if (_words.Earlier.Has(context.Text, i, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"They last met in March", «в последний раз встречались в марте».</summary>
+    public bool IsLastTime(int verb)
+    {
+        TokenRange clause = context.Clauses.At(verb);
+        if (context.Text.Language == "en")
+        {
+            return verb > clause.First && _words.LastTime.EndingAt(context.Text, verb - 1, clause.First) is not null && context.DateAt(verb - 1) is null;
+        }
+
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (context.DateAt(i) is null && _words.LastTime.Has(context.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what a clause tells to have become of a meeting is said of an earlier plan: «ранее поездку переносили». "Earlier on Friday" is today.</summary>
+    public bool LooksBack(int trigger)
+    {
+        TokenRange clause = context.Clauses.At(trigger);
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (context.DateAt(i) is null && _words.BackThen.At(context.Text, i, clause.End) is { } hit && (hit.End >= clause.End || !IsDated(hit.End)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What became of a meeting that was planned, by what the sentence opposes to the plan: «планировалась на 10 мая, но сорвалась».</summary>
+    public MeetingStatus? Undone(int trigger)
+    {
+        TokenRange clause = context.Clauses.At(trigger);
+        int end = context.Text.Sentences[context.Text.SentenceOf(trigger)].EndToken;
+        for (int i = trigger + 1; IsPast(clause) && i < end; i++)
+        {
+            if (_words.But.At(context.Text, i, end) is { } but)
+            {
+                return Contrasted(but.End, Math.Min(end, but.End + ContrastReach));
+            }
+
+            if (i >= clause.End + ContrastReach)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPast(TokenRange clause)
+    {
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (context.IsFinite(i) && (context.TimeOf(i) == VerbTime.Past || context.Text[i].Feats.Tense == Tense.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private MeetingStatus? Contrasted(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!Verbs.IsVerb(context.Text[i]))
+            {
+                continue;
+            }
+
+            if (_words.FallThrough.Has(context.Text, i, end) || (_words.ComeOff.Has(context.Text, i, end) && context.IsNegated(i)))
+            {
+                return context.TimeOf(i) == VerbTime.Past ? MeetingStatus.Cancelled : null;
+            }
+
+            if (lexicon.StatusAt(context, i, end) is { } hit && CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(hit.Row)))
+            {
+                return context.IsNegated(i) ? null : MeetingLexicon.StatusOf(hit.Row);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsDated(int token) => context.DateAt(token) is not null || (token + 1 < context.Text.Tokens.Length && context.Text[token].Upos == Upos.Adp && context.DateAt(token + 1) is not null);
+}
