@@ -1,3 +1,4 @@
+using Readout.Languages;
 using Readout.Statements.Cues;
 
 namespace Readout.Statements;
@@ -20,6 +21,7 @@ internal static class SlavicOwnReport
             return end;
         }
 
+        end = BeforeSilence(context, from, end, own);
         for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
         {
             if (IsBeside(context, own, context.Cues[i]) && Opening(context, from, context.Cues[i]) is { } comma)
@@ -72,4 +74,55 @@ internal static class SlavicOwnReport
 
     private static bool HasSubordinator(StatementContext context, int from, int to) =>
         Enumerable.Range(from, to - from).Any(i => context.Words.Is("subordinate", context.Text[i].Norm) || context.Words.Is("that", context.Text[i].Norm) || Phrases.SubjectByCase.IsRelative(context.Text[i]));
+
+    // «Мэр сказал, что мост закрыт, но срок не назвал»: who keeps something back is who spoke, where nothing that was said could.
+    private static int BeforeSilence(StatementContext context, int from, int end, Cue own)
+    {
+        for (int i = from + 1; i + 2 < end; i++)
+        {
+            if (context.Grammar.IsComma(i) && context.Text[i + 1].Norm is "но" or "однако" or "але" or "однак" or "проте" or "хотя" or "хоча" or "а" && KeepsBack(context, i + 2, end, own) is { } verb && !IsOfThoseTold(context, from, i, verb))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private const int MaxToSilence = 6;
+
+    private static int? KeepsBack(StatementContext context, int from, int end, Cue own)
+    {
+        for (int i = from; i < end && i < from + MaxToSilence && !context.Grammar.IsComma(i); i++)
+        {
+            bool denied = i > from && context.Text[i - 1].Norm is "не";
+            if (context.Grammar.IsVerb(i))
+            {
+                Feats verb = context.Text[i].Feats;
+                Feats speaker = context.Text[own.First].Feats;
+                return denied && context.Words.Is("keeps-back", context.Text[i].Lemma) && verb.Tense == Tense.Past && verb.Gender == speaker.Gender && verb.Number == speaker.Number ? i : null;
+            }
+
+            if (context.Grammar.IsPerson(new Phrases.NounPhrase(i, i + 1, i)) && context.Text[i].Feats.Case == Case.Nom)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // «сказал, что министр приехал, но не назвал срок»: the minister may have kept it back.
+    private static bool IsOfThoseTold(StatementContext context, int from, int comma, int verb)
+    {
+        for (int i = from; i < comma; i++)
+        {
+            if (context.Text[i] is { Feats: { Case: Case.Nom, Animacy: Animacy.Anim } } who && who.Feats.Number == context.Text[verb].Feats.Number && (who.Feats.Gender == context.Text[verb].Feats.Gender || who.Feats.Number == Number.Plur))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -287,7 +287,7 @@ internal sealed class PersonScanner
             return at + 1;
         }
 
-        NamePattern? pattern = NamePattern.Match(kinds, Agrees(at));
+        NamePattern? pattern = NamePattern.Match(kinds, IsTwoNames(kinds, at) ? 2 : Agrees(at));
         if (pattern is { Given: 1, Length: 2 } && _text.Language == "en")
         {
             pattern = pattern.Value with { Given = 0, Surname = 1 }; // no surname comes first
@@ -302,6 +302,11 @@ internal sealed class PersonScanner
         AddSingle(_run[at], sentence);
         return at + 1;
     }
+
+    // «пресс-секретарь президента Ивана Орлова Анна Сич»: a whole name in another case than the one behind it.
+    private bool IsTwoNames(string kinds, int at) =>
+        _text.Language != "en" && kinds.StartsWith("GWGW", StringComparison.Ordinal) && AgreesAny(_run[at].Readings, AllReadings(_run[at + 1]))
+        && !AgreesAny(_run[at].Readings, _run[at + 2].Readings) && AgreesAny(_run[at + 2].Readings, AllReadings(_run[at + 3]));
 
     // «мэр Заречья Светлана Ким», not «судья Абдулкави Ахмед Юсуф»: a genitive behind the noun of an office.
     private bool IsPlaceOfOffice(int at)

@@ -53,9 +53,12 @@ internal static class CueFinder
             return begun;
         }
 
-        return context.Words.At(text[at]) is { } entry && (!context.IsEnglish || EnglishCueWord.IsVerb(context, passage, at, entry))
-            ? Make(context, passage, at, at + 1, entry)
-            : null;
+        if (context.Words.At(text[at]) is not { } entry)
+        {
+            return OpenCue.At(context, passage, at);
+        }
+
+        return !context.IsEnglish || EnglishCueWord.IsVerb(context, passage, at, entry) ? Make(context, passage, at, at + 1, entry) : null;
     }
 
     // «по его словам», «с его слов»: whose words they are stands within.

@@ -10,7 +10,7 @@ internal static class DocumentPhrase
     private const int RelativeReach = 5;
 
     public static NounPhrase? Of(StatementContext context, Cue cue, (int Low, int High) bounds) =>
-        InRelative(context, cue, bounds.Low) ?? In(context, cue.End, Math.Min(bounds.High, cue.End + Reach)) ?? In(context, Math.Max(bounds.Low, cue.First - Reach), cue.First) ?? Agent(context, cue, bounds);
+        InRelative(context, cue, bounds.Low) ?? In(context, cue.End, Math.Min(bounds.High, cue.End + Reach)) ?? Before(context, Math.Max(bounds.Low, cue.First - Reach), cue.First) ?? Agent(context, cue, bounds);
 
     // «статью, в которой сообщается, что»: the noun before the pronoun speaks.
     private static NounPhrase? InRelative(StatementContext context, Cue cue, int low)
@@ -49,6 +49,10 @@ internal static class DocumentPhrase
 
     // «сказано», «підкреслено», not «сообщается».
     private static bool IsPassive(string cue) => cue.EndsWith("но", StringComparison.Ordinal) || cue.EndsWith("то", StringComparison.Ordinal);
+
+    // «В городе введут карантин, говорится»: what a comma parts from the cue is its clause only where it is a text.
+    private static NounPhrase? Before(StatementContext context, int first, int end) =>
+        In(context, first, end) is { } phrase && (context.IsEnglish || context.Media.IsDocumentHead(context.Text[phrase.Head]) || !Enumerable.Range(phrase.End, end - phrase.End).Any(context.Grammar.IsComma)) ? phrase : null;
 
     private static NounPhrase? In(StatementContext context, int first, int end)
     {

@@ -10,6 +10,9 @@ internal sealed class Grammar(StatementContext context)
     // A bracket longer than this is no part of a name.
     private const int MaxBracket = 8;
 
+    // «к переговорам в Вилейке»: what a modifier governs before its noun is short.
+    private const int MaxComplement = 6;
+
     private readonly AnalyzedText _text = context.Text;
 
     public bool IsPronoun(int token) => context.Words.Is("pronoun", _text[token].Norm) || context.Words.Is("first-person", _text[token].Norm);
@@ -83,9 +86,12 @@ internal sealed class Grammar(StatementContext context)
     public bool MayBeSubject(int token)
     {
         Token found = _text[token];
-        return found.Feats.Case is Case.Nom or Case.None || IsNameInNominative(token) || (!context.IsEnglish && found.IsAllCaps && found.Span.Length > 1 && context.Mentions.At(token) is { Mention.Form: MentionForm.Name } && !IsDeclined(token))
+        return found.Feats.Case is Case.Nom or Case.None || IsNameInNominative(token) || IsDeputyInOneWord(found) || (!context.IsEnglish && found.IsAllCaps && found.Span.Length > 1 && context.Mentions.At(token) is { Mention.Form: MentionForm.Name } && !IsDeclined(token))
             || (found.Feats.Case is Case.Acc && (found.IsCapitalized || found.Feats.Animacy != Animacy.Anim) && found.Feats.Gender != Gender.Fem);
     }
+
+    // «замминистра», «замглавы»: a post in one word that no case changes.
+    private bool IsDeputyInOneWord(in Token found) => !context.IsEnglish && found.Feats.Case == Case.Gen && found.Norm.StartsWith("зам", StringComparison.Ordinal) && found.Upos == Upos.Noun && context.Mentions.IsRoleNoun(found);
 
     // «ТАЙМЕРУ»: a word in capitals whose case shows, other than «ТАСС».
     private bool IsDeclined(int token) =>
@@ -181,7 +187,7 @@ internal sealed class Grammar(StatementContext context)
             return head >= 0 || at == first ? QuotedName(at, end, ref head) : at;
         }
 
-        if (head >= 0 && context.IsEnglish && (IsOwnersMark(at, end) || _text[at].Upos == Upos.Det))
+        if (head >= 0 && (context.IsEnglish ? IsOwnersMark(at, end) || _text[at].Upos == Upos.Det : IsFootnote(at, end, head)))
         {
             return _text[at].Upos == Upos.Det ? at : at + 1;
         }
@@ -202,8 +208,41 @@ internal sealed class Grammar(StatementContext context)
             return at + 1;
         }
 
-        return head < 0 ? at : Continue(first, at, end, head);
+        return head >= 0 ? Continue(first, at, end, head) : BeforeNoun(first, at, end);
     }
+
+    // What a preposition may open before the noun is there: «один из дипломатов», «близкий к порту собеседник».
+    private int BeforeNoun(int first, int at, int end) =>
+        IsCountedOut(first, at) ? at + 1 : at > first && _text[at].Upos == Upos.Adp ? BehindComplement(at, end) : at;
+
+    // «один из дипломатов», «двоє з посадовців»: who is counted stands behind the preposition.
+    private bool IsCountedOut(int first, int at) =>
+        !context.IsEnglish && at == first + 1 && _text[at].Norm is "из" or "з" or "із" or "зі" && (_text[first].Norm is "один" or "одна" or "одно" or "одне" || (_text[first].Upos == Upos.Num && _text[first].Feats.Case == Case.Nom) || context.Words.Is("quantity", _text[first].Norm));
+
+    // «близкий к порту собеседник», «в распространенном в среду заявлении»: a modifier has its complement before its noun.
+    private int BehindComplement(int at, int end)
+    {
+        Feats modifier = _text[at - 1].Feats;
+        if (context.IsEnglish || _text[at - 1].Upos is Upos.Num or Upos.Det || !IsModifier(at - 1) || modifier.Case == Case.None)
+        {
+            return at;
+        }
+
+        for (int i = at + 2; i < end && i <= at + MaxComplement && (IsNominal(i) || IsModifier(i)); i++)
+        {
+            Token noun = _text[i];
+            if (noun is { Upos: Upos.Noun, IsCapitalized: false } && noun.Feats.Case == modifier.Case && noun.Feats.Number == modifier.Number && (noun.Feats.Gender == modifier.Gender || modifier.Gender == Gender.None)
+                && (noun.Feats.Case != _text[i - 1].Feats.Case || IsModifier(i - 1)))
+            {
+                return i;
+            }
+        }
+
+        return at;
+    }
+
+    // «глава партии „Путь“* Ярцев»
+    private bool IsFootnote(int at, int end, int head) => at + 1 < end && Form(at) is "*" && IsNominal(at + 1) && Joins(at + 1, head);
 
     // «сказал он „Северу“», «сообщили в полиции Север.RU»: whom it was told is no part of who tells.
     private bool IsTold(int at, int head) =>
@@ -243,6 +282,11 @@ internal sealed class Grammar(StatementContext context)
         if (_text.Form(at) is "(")
         {
             return Bracket(at, end);
+        }
+
+        if (_text[at].Upos == Upos.Adp && _text[at - 1].Feats.Case == Case.Gen && !IsNominal(at - 1) && BehindComplement(at, end) is var noun && noun > at)
+        {
+            return noun; // «глава запрещенной в стране партии»
         }
 
         if (_text[at].Upos == Upos.Adp)
@@ -321,7 +365,7 @@ internal sealed class Grammar(StatementContext context)
     private int ComplementBeforeName(int at, int end)
     {
         int i = at + 1;
-        while (i < end && i < at + 12 && (IsModifier(i) || IsNominal(i) || IsAnd(i) || IsQuoteMark(i)) && !StartsName(i, at + 1))
+        while (i < end && i < at + 12 && (IsModifier(i) || IsNominal(i) || IsAnd(i) || IsQuoteMark(i) || (i > at + 1 && _text[i].Upos == Upos.Adp)) && !StartsName(i, at + 1))
         {
             int noHead = 0;
             i = IsQuoteMark(i) && QuotedName(i, end, ref noHead) is var behind && behind > i ? behind : i + 1;

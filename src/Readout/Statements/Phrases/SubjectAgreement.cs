@@ -36,12 +36,19 @@ internal static class SubjectAgreement
     // «восемь сенаторов заявили», «большинство депутатов заявило»: those who are counted stand in the genitive.
     private static bool IsCounted(StatementContext context, Cue cue, NounPhrase phrase)
     {
-        Token first = context.Text[phrase.First];
         Feats verb = context.Text[cue.First].Feats;
+        bool one = context.Text[phrase.First].Norm is "один" or "одна" && (verb.Gender == Gender.None || verb.Gender == context.Text[phrase.First].Feats.Gender);
+        bool agrees = verb.Number == Number.Plur || (verb.Number == Number.Sing && (one || verb.Gender is Gender.Neut or Gender.None));
+        return agrees && Counts(context, phrase) && (phrase.First == 0 || context.Text[phrase.First - 1].Upos != Upos.Adp);
+    }
+
+    /// <summary>«восемь сенаторов», «два источника», «один из дипломатов»: a number of people in the nominative.</summary>
+    public static bool Counts(StatementContext context, NounPhrase phrase)
+    {
+        Token first = context.Text[phrase.First];
         bool counts = (first.Upos == Upos.Num && first.Feats.Case is Case.Nom or Case.Acc or Case.None) || context.Words.Is("quantity", first.Norm);
-        bool agrees = verb.Number == Number.Plur || (verb.Number == Number.Sing && verb.Gender is Gender.Neut or Gender.None);
-        return counts && agrees && phrase.Length > 1 && (phrase.First == 0 || context.Text[phrase.First - 1].Upos != Upos.Adp)
-            && Enumerable.Range(phrase.First + 1, phrase.Length - 1).Any(i => context.Text[i] is { Upos: Upos.Noun, Feats: { Case: Case.Gen, Animacy: Animacy.Anim } });
+        return counts && phrase.Length > 1
+            && Enumerable.Range(phrase.First + 1, phrase.Length - 1).Any(i => context.Text[i] is { Upos: Upos.Noun, Feats.Case: Case.Gen } counted && (counted.Feats.Animacy == Animacy.Anim || context.Media.IsUnnamedHead(counted)));
     }
 
     /// <summary>Things do not speak, unless they are bodies, texts or sources, or have a name.</summary>

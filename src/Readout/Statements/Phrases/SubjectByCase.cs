@@ -171,6 +171,11 @@ internal static class SubjectByCase
         for (int jumps = 0; jumps < 5 && end > low; jumps++)
         {
             int start = SegmentStart(context, end, low);
+            if (end != cue.First && start - 2 > low && context.Words.Is("as", context.Text[start - 1].Norm) && context.Grammar.IsComma(start - 2))
+            {
+                start--; // «Вихров, как свидетель разговора, подтвердил»
+            }
+
             if (end == cue.First && OpensObliqueRelative(context, start, end) is { } within)
             {
                 // «войну, которую мэр пообещал закончить»: whoever speaks stands behind the pronoun.
@@ -255,6 +260,12 @@ internal static class SubjectByCase
         }
 
         Token token = context.Text[start];
+        if (end != own && !token.IsCapitalized && start + 1 < end && (token.Upos == Upos.Adj || token.Feats.VerbForm == VerbForm.Part) && context.Text[start + 1].Upos == Upos.Adp && !Enumerable.Range(start, end - start).Any(context.Grammar.IsVerb))
+        {
+            // «Источник, близкий к порту, сообщил»
+            return true;
+        }
+
         for (int i = start; i < Math.Min(end, start + RelativeReach); i++)
         {
             if (IsRelative(context.Text[i]))

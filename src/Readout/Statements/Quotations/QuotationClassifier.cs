@@ -91,7 +91,7 @@ internal static class QuotationClassifier
             at++;
         }
 
-        if (at == quotation.End || at >= text.Tokens.Length || words.Word(text[at].Norm)?.May(Frames.Quote) != true)
+        if (at == quotation.End || at >= text.Tokens.Length || (words.Word(text[at].Norm)?.May(Frames.Quote) != true && !IsSetOff(text, at)))
         {
             return false;
         }
@@ -106,6 +106,10 @@ internal static class QuotationClassifier
 
         return false;
     }
+
+    // «Мы готовы», — отрезал он: comma and dash set a verb off, whatever verb it is.
+    private static bool IsSetOff(AnalyzedText text, int at) =>
+        text.Language != "en" && text.Form(at - 1) is "—" or "–" or "-" && text.Form(at - 2) is "," && text[at] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin };
 
     private static int CountWords(AnalyzedText text, Quotation quotation)
     {

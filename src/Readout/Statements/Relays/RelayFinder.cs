@@ -163,12 +163,27 @@ internal sealed class RelayFinder
             first++;
         }
 
+        if (start >= 0 && WordsOfPronoun(passage, verb) is { } own)
+        {
+            return own with { First = start };
+        }
+
         if (start < 0 || first >= passage.End || Cited(first, passage.End) is not { } cited || cited.End >= passage.End || _context.Grammar.ReadPhrase(cited.End, passage.End) is not { } medium)
         {
             return null;
         }
 
         return new RelayClause(start, medium.End, [medium], PointsBack: false) { VerbAt = verb, Origin = cited };
+    }
+
+    // «…, цитирует его слова пресс-служба»
+    private RelayClause? WordsOfPronoun(Passage passage, int verb)
+    {
+        int words = verb + 2;
+        bool his = words < passage.End && _context.Words.Is("possessive", _text[verb + 1].Norm) && _context.Grammar.IsPronoun(verb + 1) && _context.Media.IsDocumentHead(_text[words]);
+        return his && _context.Grammar.ReadPhrase(words + 1, passage.End) is { } medium
+            ? new RelayClause(verb, medium.End, [medium], PointsBack: false) { VerbAt = verb, Origin = new NounPhrase(verb + 1, verb + 2, verb + 1) }
+            : null;
     }
 
     // «…, приводит „Волна“ слова Вихрова»

@@ -51,8 +51,13 @@ internal static class ToldMedium
     private static NounPhrase? PersonBehind(StatementContext context, int at, int end)
     {
         int behind = at + 1 < end && context.Text[at].Upos == Upos.Adp && context.Words.Is("time-noun", context.Text[at + 1].Lemma) ? at + 2 : at;
-        return behind < end && context.Grammar.ReadPhrase(behind, end) is { } person && context.Text[person.Head].Feats is { Case: Case.Nom, Animacy: Animacy.Anim } ? person : null;
+        return behind < end && context.Grammar.ReadPhrase(behind, end) is { } person && IsTeller(context, person) ? person : null;
     }
+
+    // «рассказал ТАСС источник в порту», «рассказали „Волне“ два источника»: somebody in the nominative, or those who are counted.
+    private static bool IsTeller(StatementContext context, NounPhrase phrase) =>
+        context.Text[phrase.Head].Feats.Case == Case.Nom && (context.Text[phrase.Head].Feats.Animacy == Animacy.Anim || context.Media.IsUnnamedHead(context.Text[phrase.Head]))
+        || SubjectAgreement.Counts(context, phrase);
 
     /// <summary>Whether a medium's name or the word for an agency begins at the token.</summary>
     public static bool IsMediumName(StatementContext context, int at)

@@ -21,7 +21,7 @@ internal sealed class AboutThis : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.Form is CueForm.Finite or CueForm.Impersonal && input.Context.QuotationOf(cue.First) < 0 && Pointer(input, cue) is { } pointer && Content(input, cue, pointer) is { } content)
+            if (cue.Entry.Form is CueForm.Finite or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && Pointer(input, cue) is { } pointer && Content(input, cue, pointer) is { } content)
             {
                 int first = input.Context.Text.TokenAt(content.Start);
                 StatementKind kind = input.Contents.KindOf(first, input.Context.Text.TokenAt(content.End));
@@ -83,7 +83,7 @@ internal sealed class AboutThis : StatementRule
         }
 
         AnalyzedText text = input.Context.Text;
-        if (cue.Entry.May(Frames.Tail) && input.Context.Words.So.Match(text, passage.First, cue.First) is var words and > 0 && passage.First + words == cue.First)
+        if (cue.Entry.May(Frames.Tail) && input.Context.Words.So.Match(text, passage.First, cue.First) is var words and > 0 && (passage.First + words == cue.First || IsSubject(input, cue, passage.First + words)))
         {
             return passage.First;
         }
@@ -93,6 +93,13 @@ internal sealed class AboutThis : StatementRule
         return judges && Array.Find(beside, at => at >= passage.First && at < passage.End && input.Context.Words.Is("this", text[at].Norm) && (at < cue.First || at + 1 >= passage.End || text[at + 1].IsPunct)) is var found and > 0 ? found : null;
     }
 
+    // «сомнения в отношении того, о чем просил мэр»: the pronoun takes up the word before the comma.
+    private static bool TakesUpWord(RuleInput input, int pointer) =>
+        input.Grammar.IsComma(pointer - 1) && input.Context.Text[pointer - 2].Norm is "того" or "тому" or "тем" or "том" or "то" or "те" or "тим" or "тім" or "ті";
+
+    // «Так мэр Вихров ответил на вопрос журналистов»
+    private static bool IsSubject(RuleInput input, Cue cue, int first) => input.SubjectOf(cue) is { } subject && subject.First == first && subject.End == cue.First;
+
     private static bool IsAboutThis(RuleInput input, Passage passage, Cue cue, int first, int end)
     {
         if (first > cue.First)
@@ -101,7 +108,7 @@ internal sealed class AboutThis : StatementRule
             return first <= cue.End + MaxAfter && !GovernsClause(input, end, passage.End) && cue.First - passage.First < 12;
         }
 
-        bool opens = first - passage.First <= 1 || input.Grammar.IsComma(first - 1);
+        bool opens = (first - passage.First <= 1 || input.Grammar.IsComma(first - 1)) && !TakesUpWord(input, first);
         return opens && cue.First - end <= MaxBefore && (!GovernsClause(input, cue.End, passage.End) || HasRelativeOnly(input, cue, passage.End));
     }
 

@@ -7,7 +7,7 @@ namespace Readout.Statements.Rules;
 
 /// <summary>
 /// Words in marks behind a colon whose clause has no verb of saying: «Министр поздравил пару: „Рад за вас“», "Falcon was delighted: “We did it.”".
-/// Who does what the clause tells of speaks, though no word says so: the speaker is doubtful.
+/// Who does what the clause tells of speaks, though no word says so: the speaker is doubtful, unless a name alone stands before the colon.
 /// </summary>
 internal sealed class ColonQuote : StatementRule
 {
@@ -30,9 +30,9 @@ internal sealed class ColonQuote : StatementRule
                     Force = StatementForce.Said,
                     Content = [content],
                     Speaker = speaker,
-                    DoubtsSpeaker = true,
+                    DoubtsSpeaker = !IsLabel(input, speaker, quotation.First - 1),
                     Relays = Carrier(input, speaker.End, quotation.First - 1) is { } carrier ? [carrier] : [],
-                    Confidence = 0.65,
+                    Confidence = IsLabel(input, speaker, quotation.First - 1) ? 0.85 : 0.65,
                 };
             }
         }
@@ -60,8 +60,12 @@ internal sealed class ColonQuote : StatementRule
             at++;
         }
 
-        return input.Grammar.ReadPhrase(at, colon) is { } phrase && IsPerson(input, phrase) && HasVerb(input, phrase.End, colon) ? phrase : null;
+        return input.Grammar.ReadPhrase(at, colon) is { } phrase && IsPerson(input, phrase) && (HasVerb(input, phrase.End, colon) || IsLabel(input, phrase, colon)) ? phrase : null;
     }
+
+    // «Губернатор Андрей Вихров: „Мост откроют“»: nothing but who it is before the colon.
+    private static bool IsLabel(RuleInput input, NounPhrase phrase, int colon) =>
+        phrase.End == colon && input.Context.Text[phrase.End - 1].IsCapitalized && input.Context.Mentions.At(phrase.End - 1) is { Entity.Kind: EntityKind.Person };
 
     // "[translation from Falcon News]:", "(via Falcon News):"
     private static NounPhrase? Carrier(RuleInput input, int from, int colon)

@@ -70,6 +70,12 @@ internal sealed class ContentThenCue : StatementRule
     private static bool IsTopic(RuleInput input, Cue cue, int first)
     {
         int at = !input.Context.IsEnglish && input.Context.Text[first].Upos == Upos.Adv ? first + 1 : first;
+        if (input.Context.Words.Is("commenting", cue.Entry.Lemma) && input.Context.Media.IsDocumentHead(input.Context.Text[first]))
+        {
+            // «Слова министра о том, что мост закрыт, прокомментировал мэр»: another's words.
+            return true;
+        }
+
         return !input.Context.IsEnglish && input.Context.Words.Is("topical", cue.Entry.Lemma) && input.Context.Words.Is("content-about", input.Context.Text[at].Norm);
     }
 
@@ -140,8 +146,13 @@ internal sealed class ContentThenCue : StatementRule
             return at - 1;
         }
 
-        return input.Grammar.IsComma(at) ? at : null;
+        return input.Grammar.IsComma(at) || IsBareDash(input, passage, cue, at) ? at : null;
     }
+
+    // «Мост закроют - утверждают рабочие»: the comma before the dash is missing, and nothing follows the speaker.
+    private static bool IsBareDash(RuleInput input, Passage passage, Cue cue, int dash) =>
+        !input.Context.IsEnglish && input.Grammar.IsDash(dash) && dash == cue.First - 1 && input.Grammar.HasPredicate(passage.First, dash) && !input.CuesIn(passage.First, dash).Any()
+        && input.SubjectOf(cue) is { } subject && subject.First == cue.End && (subject.End == passage.End || input.Grammar.Form(subject.End) is ".");
 
     private static int BeforeSpeaker(RuleInput input, Passage passage, Cue cue)
     {

@@ -101,6 +101,11 @@ internal sealed class HeadlineColon : StatementRule
             return null;
         }
 
+        if (input.Grammar.IsQuoteMark(phrase.First) && input.Grammar.HasPredicate(phrase.First, phrase.End))
+        {
+            return null; // «„Судья испугалась“: Сидорова проиграла суд»: words, and no name
+        }
+
         Token head = input.Context.Text[phrase.Head];
         bool known = input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place };
         // «Мост откроют, – Минтранс»: what a comma and a dash set off behind a headline can only speak.

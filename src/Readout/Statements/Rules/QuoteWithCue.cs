@@ -37,7 +37,7 @@ internal sealed class QuoteWithCue : StatementRule
             List<TextSpan?> content = inserted.End > 0
                 ? [input.Contents.Span(quotations[i].First + 1, inserted.First), input.Contents.Span(inserted.End, InnerEnd(input, quotations[i]))]
                 : [input.Contents.Span(quotations[i].First + 1, InnerEnd(input, quotations[i]))];
-            for (int next = i + 1; inserted.End == 0 && next < quotations.Count && GoesOn(input, quotations[i], cue, quotations[next]) && !(input.Context.IsEnglish && CueAfter(input, quotations[next]) is not null); next++)
+            for (int next = i + 1; inserted.End == 0 && next < quotations.Count && GoesOn(input, quotations[i], cue, quotations[next]) && !HasOwnCue(input, cue, quotations[next]); next++)
             {
                 content.Add(input.Contents.Span(quotations[next].First + 1, InnerEnd(input, quotations[next])));
                 taken.Add(next);
@@ -49,6 +49,9 @@ internal sealed class QuoteWithCue : StatementRule
             }
         }
     }
+
+    // «„…“, — заверял Лунин. „…“, — говорит Вихров»: the next has a cue of its own.
+    private static bool HasOwnCue(RuleInput input, Cue cue, Quotation next) => CueAfter(input, next) is { } own && own.First != cue.First;
 
     private static int InnerEnd(RuleInput input, Quotation quotation) =>
         quotation.End > quotation.First + 1 && input.Grammar.IsQuoteMark(quotation.End - 1) ? quotation.End - 1 : quotation.End;

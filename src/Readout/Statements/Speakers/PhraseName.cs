@@ -26,11 +26,7 @@ internal static class PhraseName
         return oblique && AllLanguages.Find(text.Language) is { } language ? language.ToNominative(text, first, end) : text.SpanOf(first, end).In(text.Text);
     }
 
-    // «восемь сенаторов»: the number stands in the nominative, and they are counted in the genitive.
-    private static bool IsCounted(StatementContext context, NounPhrase phrase)
-    {
-        Token first = context.Text[phrase.First];
-        bool counts = (first.Upos == Upos.Num && first.Feats.Case is Case.Nom or Case.None) || context.Words.Is("quantity", first.Norm);
-        return !context.IsEnglish && phrase.Length > 1 && counts && context.Text[phrase.Head].Feats is { Case: Case.Gen, Number: Number.Plur };
-    }
+    // «восемь сенаторов», «два источника»: the number stands in the nominative, and they are counted in the genitive.
+    private static bool IsCounted(StatementContext context, NounPhrase phrase) =>
+        !context.IsEnglish && context.Text[phrase.Head].Feats.Case == Case.Gen && SubjectAgreement.Counts(context, phrase);
 }

@@ -142,6 +142,7 @@ internal sealed class SpeakerResolver
     private Speaker OfNewPhrase(Proposal proposal, NounPhrase phrase)
     {
         TextSpan span = _context.Text.SpanOf(phrase.First, phrase.End);
+        phrase = WithoutEmphasis(phrase);
         if (_context.Grammar.IsPronoun(phrase.Head) && phrase.Length == 1)
         {
             return _pronouns.Of(proposal, phrase.Head, span);
@@ -197,6 +198,10 @@ internal sealed class SpeakerResolver
 
         return _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
     }
+
+    // «сам глава порта»
+    private NounPhrase WithoutEmphasis(NounPhrase phrase) =>
+        phrase.Length > 1 && _context.Text[phrase.First].Lemma is "сам" ? phrase with { First = phrase.First + 1, Head = Math.Max(phrase.Head, phrase.First + 1) } : phrase;
 
     // «сообщила заместитель министра по вопросам моря, Анна Сич», "said league president, Ann Falcon": the name behind the comma, where the clause ends behind it.
     private Entity? NamedBehind(NounPhrase phrase)
