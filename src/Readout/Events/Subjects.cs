@@ -285,6 +285,11 @@ internal sealed class Subjects
             }
 
             isJoined |= token.Norm == "," || _context.Words.Connectives.Has(_context.Text, i, range.End);
+            if (IsPossessive(i, range.End))
+            {
+                continue; // "Reed and her Chilean counterpart Hall"
+            }
+
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
                 if (!_hasCases && isJoined && !isAfterPreposition && _form.IsInTitle(mention))
@@ -312,6 +317,9 @@ internal sealed class Subjects
 
         return found;
     }
+
+    private bool IsPossessive(int token, int end) =>
+        !_hasCases && token + 1 < end && _context.MentionAt(token) is { Mention.Form: MentionForm.Pronoun } && _context.Text[token + 1].Upos is Upos.Noun or Upos.Adj or Upos.Propn && _context.Words.Possessives.Has(_context.Text, token, token + 1);
 
     // "After meeting Lake, Stonefield left", "after meeting President Lake"
     private bool IsObjectOfGerund(PlacedMention mention)

@@ -226,4 +226,15 @@ public sealed class CommitmentTests
 
         Assert.All(events.Commitments, commitment => Assert.NotEqual("Ann Falcon", commitment.Who?.Name));
     }
+
+    [Theory]
+    [InlineData("ru", "Министр Анна Вихрова заявила, что вернет стране порт.", "Анна Вихрова")]
+    [InlineData("ru", "Президент Иван Воронов заявил, что оно навредит стране.", null)]
+    [InlineData("ru", "Как рассказал источник в порту, мост закроют.", null)]
+    [InlineData("ru", "Советник Иван Воронов подтвердил, что он вживую слушал разговор.", null)]
+    [InlineData("ru", "Иван Воронов отметил, что зерно, каким намерены торговать, дорого.", null)]
+    [InlineData("uk", "Радник Іван Воронов підтвердив, що він вживу слухав розмову.", null)]
+    [InlineData("uk", "Президент Іван Воронов заявив, що воно зашкодить країні.", null)]
+    public void What_the_speaker_does_not_do_is_not_given_to_him(string language, string text, string? who) =>
+        Assert.Equal(who, EventReading.Read(language, text).Commitments.FirstOrDefault(static commitment => commitment.Who is not null)?.Who?.Name);
 }

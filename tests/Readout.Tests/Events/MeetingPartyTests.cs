@@ -57,6 +57,15 @@ public sealed class MeetingPartyTests
     [InlineData("ru", "Петр Полевой предложил организовать встречу Ивана Воронова и Марии Соколовой.", "Иван Воронов, Мария Соколова")]
     [InlineData("uk", "Міністр Іван Воронов розповів, що під час його візиту до штаб-квартири НАТО минулого тижня підписали угоду.", "Іван Воронов, НАТО")]
     [InlineData("en", "Ministers of Norway and Chile to meet over herring\n\nNorwegian Foreign Minister John Lakewood and Chilean Foreign Minister Anna Stonefield will meet in Oslo on 17 May.", "John Lakewood, Anna Stonefield")]
+    [InlineData("ru", "В Осло прошли переговоры, в которых приняли участие Иван Воронов и Мария Соколова.", "Иван Воронов, Мария Соколова")]
+    [InlineData("uk", "В Осло відбулися переговори, у яких взяли участь Іван Воронов і Ганна Лісова.", "Іван Воронов, Ганна Лісова")]
+    [InlineData("ru", "Иван Воронов встретился с Марией Соколовой, а также с министром Анной Рид.", "Иван Воронов, Мария Соколова, Анна Рид")]
+    [InlineData("ru", "Министры обороны Норвегии, Чили и Сербии соберутся в Осло 12 мая.", "Норвегия, Чили, Сербия")]
+    [InlineData("uk", "Міністри оборони Норвегії, Чилі та Сербії зберуться в Осло 12 травня.", "Норвегія, Чилі, Сербія")]
+    [InlineData("en", "Norway's foreign minister Anna Stonefield and her Chilean counterpart John Lakewood met in Oslo.", "Anna Stonefield, John Lakewood")]
+    [InlineData("en", "The foreign ministers of Norway and Chile, Anna Stonefield and John Lakewood, held talks in Oslo.", "Anna Stonefield, John Lakewood")]
+    [InlineData("ru", "Переговоры Норвегии и Чили возобновятся в четверг.", "Норвегия, Чили")]
+    [InlineData("uk", "Переговори Норвегії та Чилі відновляться в четвер.", "Норвегія, Чилі")]
     public void Parties_are_those_whom_the_words_of_the_meeting_name(string language, string text, string parties) =>
         Assert.Contains(parties, EventReading.Read(language, text).Meetings.Select(EventReading.Names));
 

@@ -136,4 +136,12 @@ public sealed class MeetingTests
         Assert.Equal("talks", meeting.Trigger.In(Text));
         Assert.Equal(Text.IndexOf("talks", StringComparison.Ordinal), meeting.Trigger.Start);
     }
+
+    [Theory]
+    [InlineData("John Lakewood spoke after Friday's meeting with Anna Stonefield.", "2024-05-03")]
+    [InlineData("Yesterday's summit of Norway and Chile ended without a deal.", "2024-05-07")]
+    [InlineData("Prime Minister John Lakewood's 2019 visit to Oslo angered Chile.", "2019")]
+    [InlineData("Talks between Norway and Chile will resume on Thursday.", "2024-05-09")]
+    public void A_day_before_its_noun_is_the_meeting_s(string text, string date) =>
+        Assert.Equal(date, Assert.Single(EventReading.Read("en", text).Meetings).Date?.ToString());
 }

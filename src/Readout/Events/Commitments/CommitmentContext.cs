@@ -38,7 +38,11 @@ internal sealed class CommitmentContext
     public AnalyzedText Text => Events.Text;
 
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
-    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? Doer(Subjects.Of(verb));
+    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? OfClauseBefore(verb);
+
+    // «Сомов отметил, что газ, каким намерены торговать, дорог»: what many do, one person does not.
+    private EventParticipant? OfClauseBefore(int verb) =>
+        Doer(Subjects.Of(verb)) is { } doer && !(Text.Language != "en" && Text[verb].Feats.Number == Number.Plur && IsPerson(doer) && Subjects.InOwnClause(verb).Count == 0) ? doer : null;
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
     public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? Described(verb) ?? SpeakerByPronoun(verb);

@@ -26,11 +26,11 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         bool isAhead = future.Time == VerbTime.Future || statement.Kind != StatementKind.Direct;
         bool isFirstPerson = Context.IsFirstPerson(token);
         bool isOpen = isFirstPerson ? Context.Clauses.IsUnreal(token) : Context.Clauses.IsHypothetical(token);
-        if (!isAhead || isOpen || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || IsOpinion(token))
+        if (!isAhead || isOpen || IsMisread(token, statement, isFirstPerson) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || IsOpinion(token))
         {
             return null;
         }
-        EventParticipant? own = isFirstPerson ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(token) ?? They(token, statement) ?? Dropped(token, statement);
+        EventParticipant? own = isFirstPerson ? CommitmentContext.SpeakerOf(statement) : (OpensWithVerb(token, statement) ? Dropped(token, statement) : null) ?? Context.OwnDoerOf(token) ?? They(token, statement) ?? Dropped(token, statement);
         int clause = Context.Events.Clauses.At(token).First;
         int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.ContentStart(token) is { } content && content <= token ? Math.Max(clause, content) : clause, token)).First;
         TokenRange act = Context.Acts.From(Start(first, token), future.Act);
@@ -49,6 +49,10 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55);
     }
 
+    // «что он вживу слушал разговор»: an adverb that looks like a verb in the first person has a subject in the third.
+    private bool IsMisread(int verb, Statement statement, bool isFirstPerson) =>
+        isFirstPerson && statement.Kind == StatementKind.Indirect && Context.Text.Language != "en" && Context.IsAfterPronoun(verb);
+
     // A person's forecast of what another person will do is no commitment.
     private bool IsSomebodyElse(EventParticipant? who, Statement statement, bool isFirstPerson) =>
         !isFirstPerson && who is not null && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who) && !Context.SpeaksForOthers(statement.Speaker);
@@ -66,13 +70,18 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             pronoun--;
         }
 
-        return Context.Events.MentionAt(pronoun) is null && (Context.Text[pronoun].Norm is "it" or "they") != Context.IsPerson(speaker);
+        return Context.Events.MentionAt(pronoun) is null && (Context.Text[pronoun].Norm is "it" or "they" or "оно" or "воно" or "они" or "вони") != Context.IsPerson(speaker);
     }
+
+    // «заявила, что вернет стране порт»: what stands behind a verb that opens the report is its object.
+    private bool OpensWithVerb(int verb, Statement statement) =>
+        Context.Text.Language != "en" && OpensStatement(verb, statement) && Context.Subjects.InOwnClause(verb).Count == 0
+        && !Enumerable.Range(Context.Text.TokenAt(statement.Content[0].Start), Math.Max(0, verb - Context.Text.TokenAt(statement.Content[0].Start))).Any(i => Context.Text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron);
 
     // «заявил, что разрешит»: who says so is to do it; the plural is of others, where one person says it.
     private EventParticipant? Dropped(int verb, Statement statement) =>
         statement.Kind != StatementKind.Direct && Context.Clauses.LacksSubject(verb) && OpensStatement(verb, statement) && CommitmentContext.SpeakerOf(statement) is { } speaker
-        && (Context.Text[verb].Feats.Number != Number.Plur || !Context.IsPerson(speaker)) ? speaker : null;
+        && (Context.Text[verb].Feats.Number != Number.Plur || (!Context.IsPerson(speaker) && statement.Speaker?.Grade != SpeakerGrade.Unnamed)) ? speaker : null;
 
     private bool OpensStatement(int verb, Statement statement)
     {

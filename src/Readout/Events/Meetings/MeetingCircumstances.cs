@@ -118,10 +118,10 @@ internal sealed class MeetingCircumstances
         NearestDate(first, end) is { } date && date.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day > _context.Published?.Date
         && (!date.IsRelative || date.Direction == DateDirection.Future || date.Unit == DateUnit.Day);
 
-    /// <summary>"the 2009 Copenhagen climate summit": a year that is over, before other words of the phrase.</summary>
+    /// <summary>"the 2009 Copenhagen climate summit", "her 2019 visit": a year that is over.</summary>
     public PartialDate? YearIn(int phrase, int noun)
     {
-        for (int i = phrase; i < noun - 1; i++)
+        for (int i = phrase; i < noun; i++)
         {
             if (_context.Text.Language == "en" && _context.Text[i] is { Norm: { Length: 4 } digits } && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year > FirstYear && year < _context.Published?.Year)
             {
@@ -131,6 +131,9 @@ internal sealed class MeetingCircumstances
 
         return null;
     }
+
+    /// <summary>Whether a date of the clause is the meeting's.</summary>
+    public bool HasDate(int first, int end) => NearestDate(first, end) is not null;
 
     // Negation, condition or doubt near the trigger: the date alone tells nothing then.
     private bool IsOpen(int first, int end)

@@ -113,6 +113,11 @@ internal sealed class NounParties
             return agreed;
         }
 
+        if (own.Count == 0 && others.Count == 0 && AttendedBy(clause) is { Count: > 1 } attending)
+        {
+            return attending;
+        }
+
         if (own.Count == 0 && others.Count == 0 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting)
         {
             return Sitting(noun, phrase, clause);
@@ -120,6 +125,20 @@ internal sealed class NounParties
 
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
         return own.Count == 0 && others.Count > 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? OneSide(noun, phrase, clause).With(others) : own.With(others);
+    }
+
+    // «переговоры, в которых приняли участие Воронов и Лесная»: the relative clause behind tells who was there.
+    private Parties AttendedBy(TokenRange clause)
+    {
+        if (_context.Text.Language == "en" || clause.End + 2 >= _context.Text.Tokens.Length)
+        {
+            return Parties.None;
+        }
+
+        TokenRange relative = _context.Clauses.At(clause.End);
+        int pronoun = _context.Text[clause.End].IsPunct ? clause.End + 2 : clause.End + 1;
+        bool opens = pronoun < relative.End && _context.Text[pronoun - 1].Upos == Upos.Adp && _context.Words.Relatives.Has(_context.Text, pronoun, relative.End);
+        return opens && SupportAfter(pronoun, relative) is { } verb ? _parties.DoersOf(verb) : Parties.None;
     }
 
     // «предложил организовать встречу Воронова и Лесной»: who arranges it for two others is none of them.

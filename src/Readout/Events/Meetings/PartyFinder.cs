@@ -46,11 +46,26 @@ internal sealed class PartyFinder
             else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !IsFromOrSince(with.End))
             {
                 bool isAll = with.Row[0] == "all";
-                return _list.Read(with.End, clause.End, arePeople: true, isAll) with { IsAll = isAll };
+                return _list.Read(with.End, clause.End, arePeople: true, isAll).With(Also(clause.End)) with { IsAll = isAll };
             }
             else if (_context.IsFinite(i) && _context.Text[i].Upos != Upos.Aux && !_lexicon.Support.Has(_context.Text, i, clause.End))
             {
                 break;
+            }
+        }
+
+        return Parties.None;
+    }
+
+    // «с Вороновым, а также с главой Озерии»: what goes on with the list behind its clause.
+    private Parties Also(int end)
+    {
+        for (int i = Math.Max(0, end - 1); _hasCases && i <= end && i + 3 < _context.Text.Tokens.Length; i++)
+        {
+            if (_context.Text[i].Norm is "а" && _context.Text[i + 1].Norm is "также" or "також")
+            {
+                int first = _lexicon.With.At(_context.Text, i + 2, i + 4)?.End ?? i + 2;
+                return _list.Read(first, _context.Clauses.At(first).End, arePeople: true);
             }
         }
 
@@ -209,13 +224,44 @@ internal sealed class PartyFinder
             return sides;
         }
 
-        if (_subjects.InOwnClause(verb).Count > 0)
+        if (_subjects.InOwnClause(verb) is { Count: > 0 } own)
         {
-            return JoinedBefore(verb, Parties.Named(_subjects.Of(verb)));
+            return NamedBehind(verb, own) ?? JoinedBefore(verb, Parties.Named(_subjects.Of(verb)));
         }
 
-        Parties own = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
-        return own.Count > 0 ? own : Parties.Named(_subjects.Of(verb));
+        Parties told = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
+        return told.Count > 0 ? told : Parties.Named(_subjects.Of(verb));
+    }
+
+    // "The ministers of Norway and Chile, Anna Reed and Thomas Hall, met": as many names as countries, right behind them.
+    private Parties? NamedBehind(int verb, IReadOnlyList<Entity> doers)
+    {
+        if (doers.Count < 2 || doers.Any(static doer => doer.Kind != EntityKind.Place))
+        {
+            return null;
+        }
+
+        int at = verb;
+        while (at > _context.Clauses.At(verb).First && !(_context.MentionAt(at - 1) is { } last && last.Entity == doers[^1]))
+        {
+            at--;
+        }
+
+        var people = new List<Entity>();
+        for (int i = at; i < verb; i++)
+        {
+            if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Person } person)
+            {
+                people.Add(person.Entity);
+                i = person.End - 1;
+            }
+            else if (!(_context.Text[i].Norm == "," || _context.Words.Connectives.Has(_context.Text, i, verb) || _context.Text[i].Upos is Upos.Aux or Upos.Adv))
+            {
+                return null;
+            }
+        }
+
+        return people.Count == doers.Count && people.Distinct().Count() == people.Count ? Parties.Named(people) : null;
     }
 
     // "Russian and U.S. officials have met"

@@ -94,6 +94,7 @@ internal sealed class VerbMeetings
         "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
         "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))),
         "any" => Mutual(hit, MetWhom(hit)),
+        "gather" => Gathered(hit),
         "discuss" when IsMeeting(hit.End) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)),
         "phone" when kind is MeetingKind.Talks => WithPerson(hit),
@@ -146,6 +147,14 @@ internal sealed class VerbMeetings
         }
 
         return isMutual ? doers.With(others) : null;
+    }
+
+    // «Министры Норвегии и Чили соберутся в Осло»: those in office, at a place or on a day; not «собрались уехать».
+    private Parties? Gathered(PhraseHit hit)
+    {
+        Parties doers = Doers(hit.First);
+        bool areKnown = doers.Count > 1 && doers.Entities.All(one => !one.IsMedium && IsKnown(one)) && doers.Described.Count == 0;
+        return areKnown && (_circumstances.PlaceOf(hit.End) is not null || _circumstances.HasDate(hit.First, hit.End)) ? doers : null;
     }
 
     // "European leaders met": the plural tells that they met each other.
