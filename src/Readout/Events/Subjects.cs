@@ -298,7 +298,7 @@ internal sealed class Subjects
                     continue;
                 }
 
-                isGoverned = isAfterPreposition || IsObjectOfGerund(mention) || !(_form.CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && _form.IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != ","));
+                isGoverned = isAfterPreposition || IsObjectOfGerund(mention) || !(_form.CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && _form.IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != "," || GoesOnGoverned(mention)));
                 if (!isGoverned)
                 {
                     AddSubject(found, mention.Entity, isJoined);
@@ -320,6 +320,10 @@ internal sealed class Subjects
 
     private bool IsPossessive(int token, int end) =>
         !_hasCases && token + 1 < end && _context.MentionAt(token) is { Mention.Form: MentionForm.Pronoun } && _context.Text[token + 1].Upos is Upos.Noun or Upos.Adj or Upos.Propn && _context.Words.Possessives.Has(_context.Text, token, token + 1);
+
+    // «министры Норвегии, Чили и Сербии»: the list goes on in the genitive.
+    private bool GoesOnGoverned(PlacedMention mention) =>
+        _hasCases && mention.End + 1 < _context.Text.Tokens.Length && _context.Words.Connectives.Has(_context.Text, mention.End, mention.End + 1) && _context.MentionAt(mention.End + 1) is { } next && CaseOf(next) == Case.Gen;
 
     // "After meeting Lake, Stonefield left", "after meeting President Lake"
     private bool IsObjectOfGerund(PlacedMention mention)
