@@ -14,6 +14,7 @@ internal sealed class PersonJoiner
     private readonly NameLexicon _names;
     private readonly Nicknames _nicknames;
     private readonly Dictionary<string, List<Group>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Group>> _byMiddle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Group>> _byGiven = new(StringComparer.Ordinal);
 
     private PersonJoiner(MentionMap map)
@@ -146,8 +147,19 @@ internal sealed class PersonJoiner
             }
         }
 
-        AddFull(new Group(EntityKind.Person), draft);
+        AddFull(OfShorter(name) ?? new Group(EntityKind.Person), draft);
     }
+
+    // "Abdul Hamid" and "Abdul Hamid Bador": the one name is the beginning of the other.
+    private Group? OfShorter(PersonName name)
+    {
+        List<Group> found = MiddleOf(name) is { } middle ? Candidates(_bySurname, middle) : Candidates(_byMiddle, name.Surname!.Norm);
+        return _map.Text.Language == "en" ? found.Find(group => group.Named.Exists(static mention => mention.Person!.Given is not null) && IsSamePerson(group, name)) : null;
+    }
+
+    // The one word between given name and surname.
+    private string? MiddleOf(PersonName name) =>
+        name is { Given: { } given, Surname: { } surname } && surname.First == given.End + 1 && _map.Text[given.End].IsWord ? _map.Text[given.End].Norm : null;
 
     private void AddFull(Group group, Draft draft)
     {
@@ -284,6 +296,11 @@ internal sealed class PersonJoiner
         }
 
         Index(_bySurname, name.Surname, group);
+        if (MiddleOf(name) is { } middle)
+        {
+            Index(_byMiddle, middle, group);
+        }
+
         Index(_byGiven, alone ? null : name.Given, group);
     }
 
