@@ -39,17 +39,39 @@ internal static class EnglishRelays
             return context.Text[next].Norm is "with" or "to" or "on" or "for" && next + 1 < passage.End ? next + 1 : null;
         }
 
-        bool seen = word == "by" && at > passage.First && context.Text[at - 1].Norm is "seen" or "obtained" or "reviewed" or "viewed" or "published" or "carried" or "quoted" or "cited" or "interviewed" or "broadcast";
+        bool seen = word == "by" && at > passage.First && (IsReader(context, at - 1) || context.Text[at - 1].Norm is "published" or "carried" or "quoted" or "cited" or "interviewed" or "broadcast");
         bool beside = word is "on" or "to" or "with" && IsBesideCue(context, passage, at);
         return seen || beside ? next : null;
     }
+
+    /// <summary>"seen by", "obtained by": who reads a text did not write it.</summary>
+    public static bool IsReader(StatementContext context, int at) =>
+        context.IsEnglish && at + 1 < context.Text.Tokens.Length && context.Text[at + 1].Norm == "by" && context.Text[at].Norm is "seen" or "obtained" or "reviewed" or "viewed" or "examined" or "inspected";
+
+    /// <summary>"a letter | seen by the agency": the phrase without who has read it.</summary>
+    public static NounPhrase WithoutReader(StatementContext context, NounPhrase phrase)
+    {
+        for (int i = phrase.Head + 1; i < phrase.End; i++)
+        {
+            if (IsReader(context, i))
+            {
+                return phrase with { End = context.Grammar.IsComma(i - 1) ? i - 1 : i };
+            }
+        }
+
+        return phrase;
+    }
+
+    /// <summary>"two unnamed keepers": the text keeps back who they are.</summary>
+    public static bool IsKeptBack(StatementContext context, NounPhrase phrase) =>
+        context.IsEnglish && Enumerable.Range(phrase.First, phrase.Length).Any(i => context.Text[i].Norm is "unnamed" or "unidentified" or "anonymous");
 
     /// <summary>"citing officials" tells whose words they are, "citing the seizure of ships" gives a reason.</summary>
     public static bool CanSpeak(StatementContext context, NounPhrase named)
     {
         Token head = context.Text[named.Head];
         bool possessive = named.End < context.Text.Tokens.Length && context.Text[named.End].Norm is "'s" or "’s";
-        return !possessive && (context.Media.IsUnnamedHead(head) || context.Media.IsDocumentHead(head) || context.Media.IsOffice(head)
+        return !possessive && (IsKeptBack(context, named) || context.Mentions.IsRoleNoun(head) || context.Media.IsUnnamedHead(head) || context.Media.IsGroup(head) || context.Media.KindsOfBody(head.Lemma) is not null || context.Media.IsDocumentHead(head) || context.Media.IsOffice(head)
             || context.Mentions.At(named.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization });
     }
 
@@ -91,7 +113,7 @@ internal static class EnglishRelays
                 break;
             }
 
-            told = candidate.IsReport ? candidate : told;
+            told = candidate.IsReport && !IsReader(context, candidate.First) ? candidate : told;
         }
 
         return told is null || told.First == cue.First || IsJoined(context, told, cue);

@@ -266,6 +266,12 @@ internal sealed class RelayFinder
             return at;
         }
 
+        // "citing the mayor's office"
+        if (_context.IsEnglish && _context.Grammar.IsPossessiveMark(named.End) && named.End + 1 < passage.End && _context.Grammar.ReadPhrase(named.End + 1, passage.End) is { } owned)
+        {
+            named = owned;
+        }
+
         named = named with { First = from + words };
         if (MayCarry(named) || IsQuotedOrForeignName(named))
         {
