@@ -39,9 +39,9 @@ internal static class EnglishContentEnd
     // "said it was late and one in four said it was dear": another report with a speaker of its own.
     private static bool StartsOwnReport(StatementContext context, int at, int end)
     {
-        if (context.Text[at].Norm is not ("and" or "while" or "but") || context.IsQuoted(at))
+        if (context.IsQuoted(at) || context.Text[at].Norm is not ("and" or "while" or "but"))
         {
-            return false;
+            return !context.IsQuoted(at) && context.Grammar.IsComma(at) && IsPlainReport(context, at + 1, end);
         }
 
         if (IsReportOfDescribed(context, at + 1, end))
@@ -61,6 +61,18 @@ internal static class EnglishContentEnd
         }
 
         return verb < end && context.Words.Word(context.Text[verb].Norm) is { Form: Cues.CueForm.Finite, Force: not StatementForce.Believed } entry && entry.May(Cues.Frames.That | Cues.Frames.Whom | (context.Grammar.IsComma(at - 1) ? Cues.Frames.Object : Cues.Frames.None));
+    }
+
+    // "said it was late, the mayor said it was not"
+    private static bool IsPlainReport(StatementContext context, int at, int end)
+    {
+        if (Phrases.MainClause.Subject(context, at, end) is not { } subject || context.Grammar.IsPronoun(subject.Head) || subject.End + 2 >= end)
+        {
+            return false;
+        }
+
+        bool says = context.Text[subject.End].Norm is "said" or "says";
+        return says && context.Text[subject.End + 1].Upos is Upos.Pron or Upos.Det or Upos.Sconj && Phrases.SubjectByOrder.HasFiniteVerb(context, subject.End + 2, end);
     }
 
     // "…, and Falcon, the mayor, said it was not"

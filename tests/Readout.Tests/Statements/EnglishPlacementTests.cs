@@ -49,6 +49,7 @@ public sealed class EnglishPlacementTests
     [InlineData("Prices will rise in May, say economists.", "Prices will rise in May", "economists")]
     [InlineData("“It will cost us dearly,” warn campaigners.", "It will cost us dearly", "campaigners")]
     [InlineData("Ferries will be late all week, say police.", "Ferries will be late all week", "police")]
+    [InlineData("“It is too late,” claim opponents.", "It is too late", "opponents")]
     [InlineData("“Nobody asked us,” complain farmers.", "Nobody asked us", "farmers")]
     [InlineData("The plan, say critics, is too dear.", "The plan … is too dear", "critics")]
     [InlineData("Ferry strike to last a week, say unions\n\nThe ferry strike began on Monday.", "Ferry strike to last a week", "unions")]
@@ -106,6 +107,7 @@ public sealed class EnglishPlacementTests
     [Theory]
     [InlineData("What they said:\n\n- Peter Swallow: The port must close in May.\n\n- Anna Finch: We will not close the port.")]
     [InlineData("What they said:\n- Peter Swallow: “The port must close in May.”\n- Anna Finch: “We will not close the port.”")]
+    [InlineData("1. Peter Swallow: “The port must close in May.”\n2. Anna Finch (Harbour Party): “We will not close the port.”")]
     [InlineData("Reactions to the closure\n\n– Peter Swallow, mayor: “The port must close in May.”\n\n– Anna Finch: “We will not close the port.”")]
     public void Items_of_a_list_have_a_speaker_each(string text)
     {

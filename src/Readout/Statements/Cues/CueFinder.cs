@@ -234,8 +234,8 @@ internal static class CueFinder
         return entry.Form != CueForm.Base;
     }
 
-    // "…," say health officials; "…, warn analysts."
-    private static bool IsInverted(StatementContext context, Passage passage, int cue, int before)
+    /// <summary>"…," say health officials; "…, warn analysts."</summary>
+    public static bool IsInverted(StatementContext context, Passage passage, int cue, int before)
     {
         AnalyzedText text = context.Text;
         bool behindContent = before == cue - 1 && before > passage.First && (context.Grammar.IsComma(before) || (context.Grammar.IsQuoteMark(before) && text.Form(before - 1) is "," or "!" or "?" or "."));

@@ -45,7 +45,7 @@ internal static class SubjectByOrder
         }
 
         // "…, said Smith" but not "Ann, the mayor, said Smith left".
-        return context.Grammar.ReadPhrase(cue.End, high) is { } phrase && (phrase.End >= high || !context.Grammar.IsVerb(phrase.End) || IsDescribedText(context, phrase)) ? WithComplement(context, phrase, high) : null;
+        return context.Grammar.ReadPhrase(cue.End, high) is { } read && Relays.EnglishRelays.WithKnowledge(context, read, high) is var phrase && (phrase.End >= high || !context.Grammar.IsVerb(phrase.End) || IsDescribedText(context, phrase)) ? WithComplement(context, phrase, high) : null;
     }
 
     // "says a report seen by the paper"
@@ -222,7 +222,7 @@ internal static class SubjectByOrder
             Token token = text[start - 1];
             if (context.Grammar.IsComma(start - 1) || context.Grammar.IsHardBreak(start - 1)
                 || token.Norm is "that" or "who" or "which" or "while" or "as" or "because" or "after" or "before" or "when" or "since" or "but" or "though" or "although" or "where" or "what" or "if" or "whether"
-                || (token.Norm is "and" or "or" && !JoinsNames(text, start - 1, end)))
+                || (token.Norm is "and" or "or" && (!JoinsNames(text, start - 1, end) || JoinsThing(context, start - 1))))
             {
                 break;
             }
@@ -242,6 +242,14 @@ internal static class SubjectByOrder
         }
 
         return text[and - 1].Upos is Upos.Noun or Upos.Propn && text[and + 1].Upos is Upos.Noun or Upos.Propn or Upos.Det or Upos.Adj;
+    }
+
+    // "praised the plan and Ann Falcon said": a plan does not speak with her.
+    private static bool JoinsThing(StatementContext context, int and)
+    {
+        Token thing = context.Text[and - 1];
+        return thing is { Upos: Upos.Noun, IsCapitalized: false } && !context.Media.IsTeller(thing) && !context.Mentions.IsRoleNoun(thing) && context.Mentions.At(and - 1) is null && thing.Feats.Number != Number.Plur
+            && context.Mentions.At(and + 1) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name };
     }
 
     public static NounPhrase? PhraseIn(StatementContext context, int start, int end, int jumps)

@@ -39,14 +39,20 @@ internal static class EnglishRelays
             return context.Text[next].Norm is "with" or "to" or "on" or "for" && next + 1 < passage.End ? next + 1 : null;
         }
 
-        bool seen = word == "by" && at > passage.First && (IsReader(context, at - 1) || context.Text[at - 1].Norm is "published" or "carried" or "quoted" or "cited" or "interviewed" or "broadcast");
+        bool seen = at > passage.First && (IsReader(context, at - 1) || (word == "by" && context.Text[at - 1].Norm is "published" or "carried" or "quoted" or "cited" or "interviewed" or "broadcast"));
         bool beside = word is "on" or "to" or "with" && IsBesideCue(context, passage, at);
         return seen || beside ? next : null;
     }
 
-    /// <summary>"seen by", "obtained by": who reads a text did not write it.</summary>
+    /// <summary>"seen by", "shared with": who reads a text did not write it.</summary>
     public static bool IsReader(StatementContext context, int at) =>
-        context.IsEnglish && at + 1 < context.Text.Tokens.Length && context.Text[at + 1].Norm == "by" && context.Text[at].Norm is "seen" or "obtained" or "reviewed" or "viewed" or "examined" or "inspected";
+        context.IsEnglish && at + 1 < context.Text.Tokens.Length && context.Text[at + 1].Norm switch
+        {
+            "by" => context.Text[at].Norm is "seen" or "obtained" or "reviewed" or "viewed" or "examined" or "inspected",
+            "with" => context.Text[at].Norm is "shared",
+            "to" => context.Text[at].Norm is "leaked" or "shown",
+            _ => false,
+        };
 
     /// <summary>"a letter | seen by the agency": the phrase without who has read it.</summary>
     public static NounPhrase WithoutReader(StatementContext context, NounPhrase phrase)
@@ -61,6 +67,17 @@ internal static class EnglishRelays
 
         return phrase;
     }
+
+    /// <summary>"people | familiar with the matter", "an official | close to the talks": the phrase with what they know of.</summary>
+    public static NounPhrase WithKnowledge(StatementContext context, NounPhrase phrase, int high)
+    {
+        int behind = phrase.Length > 1 && IsKnowing(context, phrase.End - 1) ? phrase.End : phrase.End + 1;
+        return context.IsEnglish && behind + 1 < high && IsKnowing(context, behind - 1) && context.Text[behind].Norm is "with" or "to" or "on" or "about" && context.Grammar.ReadPhrase(behind + 1, high) is { } matter
+            ? phrase with { End = matter.End }
+            : phrase;
+    }
+
+    private static bool IsKnowing(StatementContext context, int at) => context.Text[at].Norm is "familiar" or "close" or "briefed";
 
     /// <summary>"two unnamed keepers": the text keeps back who they are.</summary>
     public static bool IsKeptBack(StatementContext context, NounPhrase phrase) =>

@@ -272,7 +272,7 @@ internal sealed class RelayFinder
             named = owned;
         }
 
-        named = named with { First = from + words };
+        named = EnglishRelays.WithKnowledge(_context, named, passage.End) with { First = from + words };
         if (MayCarry(named) || IsQuotedOrForeignName(named))
         {
             media.Add(named);

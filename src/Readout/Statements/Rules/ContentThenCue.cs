@@ -45,7 +45,7 @@ internal sealed class ContentThenCue : StatementRule
             return [];
         }
 
-        bool isClause = IsClause(input, passage.First, comma);
+        bool isClause = IsClause(input, passage.First, comma) && !(input.Context.IsEnglish && comma - passage.First == 1);
         TextSpan? after = After(input, passage, cue, end, isClause && !IsSubordinate(input, passage.First));
         if ((after is null && (!isClause || IsOnlySubordinate(input, passage.First, comma))) || OpensWithAs(input, passage.First))
         {
@@ -69,7 +69,7 @@ internal sealed class ContentThenCue : StatementRule
     // "Larkton, the mayor said, would pay": the one word before is the subject of what follows.
     private static bool IsSubjectOf(RuleInput input, int word, int verb)
     {
-        if (!input.Context.IsEnglish || input.Context.Text[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det or Upos.X) || SubjectByOrder.IsDay(input.Context.Text[word]) || VerbGroup.IsTimeNoun(input.Context.Text[word]))
+        if (!input.Context.IsEnglish || input.Context.Text[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det or Upos.X or Upos.Verb) || SubjectByOrder.IsDay(input.Context.Text[word]) || VerbGroup.IsTimeNoun(input.Context.Text[word]))
         {
             return false;
         }

@@ -48,18 +48,33 @@ internal sealed class LabelledItem : StatementRule
         int first = passage.First;
         bool opens = passage.Index == 0 || input.Context.Passages[passage.Index - 1].Block != passage.Block || IsNewLine(input, first);
         bool bullet = input.Grammar.Form(first) is "-" or "–" or "—" or "•" or "*" or "·" or "●" or "▪";
-        if (!opens || !(bullet || input.Context.Text.Document.Blocks[passage.Block].Kind == BlockKind.List))
+        bool numbered = input.Context.Text[first].Upos == Languages.Upos.Num && first + 1 < passage.End && input.Grammar.Form(first + 1) is "." or ")";
+        if (!opens || !(bullet || numbered || input.Context.Text.Document.Blocks[passage.Block].Kind == BlockKind.List))
         {
             return null;
         }
 
-        first += bullet ? 1 : 0;
+        first += bullet ? 1 : numbered ? 2 : 0;
         for (int colon = first + 1; colon < passage.End && colon <= first + MaxLabel; colon++)
         {
             if (input.Grammar.IsColon(colon))
             {
-                return input.Grammar.ReadPhrase(first, colon) is { } label && (label.End == colon || input.Grammar.IsComma(label.End) || input.Grammar.Form(label.End) is "(")
-                    && input.Context.Mentions.At(label.End - 1) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } ? (label, colon) : null;
+                return Label(input, first, colon) is { } label ? (label, colon) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Ann Smith", "Ann Smith, the mayor", "Ann Smith (Harbour Party)", "Mayor Ann Smith"
+    private static NounPhrase? Label(RuleInput input, int first, int colon)
+    {
+        for (int i = first; i < colon && input.Context.Text[i].IsWord; i++)
+        {
+            if (input.Context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } named)
+            {
+                int end = input.Context.Text.TokenAt(named.Mention.Span.End);
+                return end == colon || input.Grammar.IsComma(end) || input.Grammar.Form(end) is "(" ? new NounPhrase(first, end, end - 1) : null;
             }
         }
 
