@@ -15,6 +15,8 @@ public sealed class EnglishSourceTests
     [InlineData("Defence minister Anna Finch visited the port. “It is safe,” said a spokeswoman for the ministry.", "spokeswoman for the ministry")]
     [InlineData("Pavel Orlov met reporters. “He is tired,” said an official at the ministry, who gave no name.", "official at the ministry")]
     [InlineData("Pavel Orlov met reporters. “He is tired,” said an aide in a statement.", "aide")]
+    [InlineData("Prime Minister Ada Wren spoke with a colleague. “It went well,” said an official familiar with the call.", "official familiar with the call")]
+    [InlineData("Ada Wren spoke with a colleague. The talks went well at night, said an official close to the talks.", "official close to the talks")]
     [InlineData("Ada Wren spoke with a colleague. “It went well,” said a person briefed on the call.", "person briefed on the call")]
     [InlineData("Peter Swallow, the mayor, arrived late. A woman who lives by the dam said it leaked.", "woman")]
     [InlineData("President Ada Wren left. An aide to the president told reporters that she would return.", "aide to the president")]

@@ -45,6 +45,11 @@ internal static class SubjectByOrder
         }
 
         // "…, said Smith" but not "Ann, the mayor, said Smith left".
+        if (Relays.EnglishRelays.WhoKnows(context, cue.End, high) is { } source)
+        {
+            return source;
+        }
+
         return context.Grammar.ReadPhrase(cue.End, high) is { } read && Relays.EnglishRelays.WithKnowledge(context, read, high) is var phrase && (phrase.End >= high || !context.Grammar.IsVerb(phrase.End) || IsDescribedText(context, phrase)) ? WithComplement(context, phrase, high) : null;
     }
 

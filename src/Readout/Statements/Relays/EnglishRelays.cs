@@ -77,6 +77,22 @@ internal static class EnglishRelays
             : phrase;
     }
 
+    /// <summary>"an official close to the talks", where the noun is taken for an adjective; null for anything else.</summary>
+    public static NounPhrase? WhoKnows(StatementContext context, int first, int high)
+    {
+        int noun = first;
+        while (noun + 3 < high && noun < first + MaxModifiers && !IsKnowing(context, noun + 1))
+        {
+            noun++;
+        }
+
+        bool source = noun > first && noun + 3 < high && IsKnowing(context, noun + 1) && context.Text[first].Norm is "a" or "an" or "one" or "another" && context.Text[noun].Upos != Upos.Noun && context.Media.IsUnnamedHead(context.Text[noun]);
+        return source && WithKnowledge(context, new NounPhrase(first, noun + 1, noun), high) is var whole && whole.End > noun + 1 ? whole : null;
+    }
+
+    // "a senior Western official"
+    private const int MaxModifiers = 4;
+
     private static bool IsKnowing(StatementContext context, int at) => context.Text[at].Norm is "familiar" or "close" or "briefed";
 
     /// <summary>"two unnamed keepers": the text keeps back who they are.</summary>
