@@ -39,7 +39,17 @@ internal static class EnglishContentEnd
     // "said it was late and one in four said it was dear": another report with a speaker of its own.
     private static bool StartsOwnReport(StatementContext context, int at, int end)
     {
-        if (context.Text[at].Norm is not ("and" or "while" or "but") || context.IsQuoted(at) || context.Text[at - 1].Upos == Upos.Propn || Phrases.MainClause.Subject(context, at + 1, end) is not { } subject || context.Grammar.IsPronoun(subject.Head))
+        if (context.IsQuoted(at) || context.Text[at].Norm is not ("and" or "while" or "but"))
+        {
+            return !context.IsQuoted(at) && context.Grammar.IsComma(at) && IsPlainReport(context, at + 1, end);
+        }
+
+        if (IsReportOfDescribed(context, at + 1, end))
+        {
+            return true;
+        }
+
+        if (context.Text[at - 1].Upos == Upos.Propn || Phrases.MainClause.Subject(context, at + 1, end) is not { } subject || context.Grammar.IsPronoun(subject.Head))
         {
             return false;
         }
@@ -52,6 +62,38 @@ internal static class EnglishContentEnd
 
         return verb < end && context.Words.Word(context.Text[verb].Norm) is { Form: Cues.CueForm.Finite, Force: not StatementForce.Believed } entry && entry.May(Cues.Frames.That | Cues.Frames.Whom | (context.Grammar.IsComma(at - 1) ? Cues.Frames.Object : Cues.Frames.None));
     }
+
+    // "said it was late, the mayor said it was not"
+    private static bool IsPlainReport(StatementContext context, int at, int end)
+    {
+        if (Phrases.MainClause.Subject(context, at, end) is not { } subject || context.Grammar.IsPronoun(subject.Head) || subject.End + 2 >= end)
+        {
+            return false;
+        }
+
+        bool says = context.Text[subject.End].Norm is "said" or "says";
+        return says && context.Text[subject.End + 1].Upos is Upos.Pron or Upos.Det or Upos.Sconj && Phrases.SubjectByOrder.HasFiniteVerb(context, subject.End + 2, end);
+    }
+
+    // "…, and Falcon, the mayor, said it was not"
+    private static bool IsReportOfDescribed(StatementContext context, int at, int end)
+    {
+        if (context.Mentions.At(at) is not { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name } named || context.Text.TokenAt(named.Mention.Span.End) is var comma && !context.Grammar.IsComma(comma))
+        {
+            return false;
+        }
+
+        int close = comma + 1;
+        while (close < end && close < comma + MaxDescription && !context.Grammar.IsComma(close) && !context.Grammar.IsVerb(close))
+        {
+            close++;
+        }
+
+        return close + 1 < end && context.Grammar.IsComma(close) && context.Words.Word(context.Text[close + 1].Norm) is { Form: Cues.CueForm.Finite, Force: not StatementForce.Believed } entry && entry.May(Cues.Frames.That);
+    }
+
+    // "the mayor of the largest town on the coast"
+    private const int MaxDescription = 12;
 
     // "it was “late,” but …"
     private static bool EndsQuotedComma(StatementContext context, int at) => context.Grammar.IsQuoteMark(at) && context.Grammar.IsComma(at - 1) && !context.IsQuoted(at + 1);

@@ -1,4 +1,5 @@
 using Readout.Languages;
+using Readout.Statements.Phrases;
 
 namespace Readout.Statements.Cues;
 
@@ -37,7 +38,7 @@ internal static class CueFinder
         AnalyzedText text = context.Text;
         foreach (CuePhrase phrase in context.Words.PhrasesFrom(text[at].Norm))
         {
-            if (phrase.Words.Length <= passage.End - at && CueLexicon.Matches(phrase.Words, text, at) && !IsModifier(context, passage, at) && !IsNounPhrase(context, passage, at, phrase.Entry))
+            if (phrase.Words.Length <= passage.End - at && CueLexicon.Matches(phrase.Words, text, at) && !IsModifier(context, passage, at) && !IsNounPhrase(context, passage, at, phrase.Entry) && !IsRate(context, passage, at))
             {
                 return WithOwner(context, Make(context, passage, at, at + phrase.Words.Length, phrase.Entry));
             }
@@ -88,6 +89,26 @@ internal static class CueFinder
         }
 
         return null;
+    }
+
+    // "12 knots per hour", "Per Falcon said": only behind a comma or at the start, and before who is named or told apart, it means "according to".
+    private static bool IsRate(StatementContext context, Passage passage, int at)
+    {
+        if (!context.IsEnglish || context.Text[at].Norm != "per")
+        {
+            return false;
+        }
+
+        bool opens = at == passage.First && Enumerable.Range(at, passage.End - at).Any(context.Grammar.IsComma) && context.Mentions.At(at) is not { Mention.Form: Entities.MentionForm.Name };
+        bool setOff = opens || (at > passage.First && context.Grammar.IsComma(at - 1));
+        return !setOff || at + 1 >= passage.End || context.Grammar.ReadPhrase(at + 1, passage.End) is not { } source || !(source.Length > 1 || context.Text[at + 1].IsCapitalized) || !MayTell(context, source);
+    }
+
+    // "per the ministry", "per two people familiar with it"; not "per the plan".
+    private static bool MayTell(StatementContext context, NounPhrase source)
+    {
+        Token head = context.Text[source.Head];
+        return context.Media.IsTeller(head) || context.Media.IsPublishing(head) || context.Mentions.IsRoleNoun(head) || context.Mentions.At(source.Head) is { Entity.Kind: Entities.EntityKind.Person or Entities.EntityKind.Organization };
     }
 
     // "his push for", "the calls for": nouns, not verbs.
@@ -209,12 +230,31 @@ internal static class CueFinder
 
             if (!context.Words.Is("between", word) && text[i].Upos is not (Upos.Adv or Upos.Aux or Upos.Part))
             {
-                return entry.Form != CueForm.Base || IsPluralSubject(text, i) || (text[first].Upos == Upos.Verb && text[i].Upos is Upos.Noun or Upos.Propn);
+                return entry.Form != CueForm.Base || IsPluralSubject(text, i) || IsInverted(context, passage, first, i) || (text[first].Upos == Upos.Verb && text[i].Upos is Upos.Noun or Upos.Propn);
             }
         }
 
         return entry.Form != CueForm.Base;
     }
+
+    /// <summary>"…," say health officials; "…, warn analysts."</summary>
+    public static bool IsInverted(StatementContext context, Passage passage, int cue, int before)
+    {
+        AnalyzedText text = context.Text;
+        bool behindContent = before == cue - 1 && before > passage.First && (context.Grammar.IsComma(before) || (context.Grammar.IsQuoteMark(before) && text.Form(before - 1) is "," or "!" or "?" or "."));
+        int at = cue + 1;
+        while (behindContent && at < passage.End && at <= cue + MaxInverted && text[at].Upos is Upos.Noun or Upos.Adj or Upos.Propn or Upos.Num)
+        {
+            at++;
+        }
+
+        bool plural = behindContent && at > cue + 1 && (text[at - 1].Feats.Number == Number.Plur || IsPluralSubject(text, at - 1)) && text[at - 1].Upos is Upos.Noun or Upos.Propn;
+        bool teller = plural && (context.Media.IsGroup(text[at - 1]) || context.Media.IsUnnamedHead(text[at - 1]) || context.Mentions.IsRoleNoun(text[at - 1]));
+        return plural && (at >= passage.End || (teller && context.Grammar.IsComma(at)) || text.Form(at) is "." or ";" or "!" || text[at].Upos == Upos.Adp || (passage.IsHeadline && at == passage.End));
+    }
+
+    // "say senior public health officials": so many words.
+    private const int MaxInverted = 5;
 
     private const int QuotationReach = 4;
 

@@ -35,7 +35,7 @@ internal static class EnglishCueWord
             return false;
         }
 
-        if (IntroducesQuotation(context, passage, at) || (passage.IsHeadline && at + 1 == passage.End && entry.May(Frames.Tail) && ClosesClause(context, passage, at)))
+        if (IntroducesQuotation(context, passage, at) || (entry.Form == CueForm.Base && entry.May(Frames.Quote) && at > passage.First && context.Grammar.IsQuoteMark(at - 1) && CueFinder.IsInverted(context, passage, at, at - 1)) || (passage.IsHeadline && at + 1 == passage.End && entry.May(Frames.Tail) && ClosesClause(context, passage, at)))
         {
             return true;
         }

@@ -11,6 +11,7 @@ internal static class Appositions
         int at = end;
         bool placed = false;
         bool relative = false;
+        bool speaking = false;
         for (int asides = 0; asides < MaxAsides && at - 1 > low && context.Grammar.IsComma(at - 1); asides++)
         {
             int start = at - 1;
@@ -22,15 +23,36 @@ internal static class Appositions
             bool place = context.Text[start].Upos == Upos.Adp && start > low;
             placed |= place;
             relative |= HasRelative(context, start, at - 1);
-            if (!place && !IsAside(context, start))
+            speaking |= context.Text[start].Norm is "speaking" or "talking";
+            bool opens = speaking && asides > 0 && (start == low || context.Grammar.IsHardBreak(start - 1));
+            if (!place && (opens || !IsAside(context, start)))
             {
-                return (asides > 1 || (asides == 1 && (placed || relative))) && SubjectByOrder.PhraseIn(context, SubjectByOrder.SegmentStart(context, at - 1, low), at - 1, 0) is { } name && name.End == at - 1 && context.Text[name.Head].IsCapitalized ? name : null;
+                return (asides > 1 || (asides == 1 && (placed || relative || speaking))) && SubjectByOrder.PhraseIn(context, SubjectByOrder.SegmentStart(context, at - 1, low), at - 1, 0) is { } name && name.End == at - 1 && (speaking || context.Text[name.Head].IsCapitalized) ? name : null;
             }
 
             at = start;
         }
 
         return null;
+    }
+
+    // "The draft, a copy of which was seen by the paper, said": the text speaks.
+    public static NounPhrase? BeforeCopy(StatementContext context, int end, int low)
+    {
+        int at = end - 2;
+        while (at > low && context.Grammar.IsComma(end - 1) && !context.Grammar.IsComma(at) && !context.Grammar.IsHardBreak(at))
+        {
+            at--;
+        }
+
+        if (at <= low || !context.Grammar.IsComma(at) || !context.Grammar.IsComma(end - 1))
+        {
+            return null;
+        }
+
+        int noun = context.Text[at + 1].Upos == Upos.Det ? at + 2 : at + 1;
+        bool copy = noun + 2 < end && context.Text[noun + 1].Norm == "of" && context.Text[noun + 2].Norm == "which";
+        return copy && SubjectByOrder.PhraseIn(context, SubjectByOrder.SegmentStart(context, at, low), at, 0) is { } phrase && phrase.End == at ? phrase : null;
     }
 
     // "Falcon - known for his ferries - said": an aside between dashes.

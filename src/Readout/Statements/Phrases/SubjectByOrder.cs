@@ -25,7 +25,7 @@ internal static class SubjectByOrder
             return After(context, cue, high);
         }
 
-        return Appositions.BeforeDashes(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+        return Appositions.BeforeDashes(context, end, low) ?? Appositions.BeforeCopy(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
     // "he was firm, though some have insisted that": a pronoun without a noun, right before its verb.
@@ -45,7 +45,33 @@ internal static class SubjectByOrder
         }
 
         // "…, said Smith" but not "Ann, the mayor, said Smith left".
-        return context.Grammar.ReadPhrase(cue.End, high) is { } phrase && (phrase.End >= high || !context.Grammar.IsVerb(phrase.End)) ? phrase : null;
+        if (Relays.EnglishRelays.WhoKnows(context, cue.End, high) is { } source)
+        {
+            return source;
+        }
+
+        return context.Grammar.ReadPhrase(cue.End, high) is { } read && Relays.EnglishRelays.WithKnowledge(context, read, high) is var phrase && (phrase.End >= high || !context.Grammar.IsVerb(phrase.End) || IsDescribedText(context, phrase)) ? WithComplement(context, phrase, high) : null;
+    }
+
+    // "says a report seen by the paper"
+    private static bool IsDescribedText(StatementContext context, NounPhrase phrase) =>
+        context.Media.IsDocumentHead(context.Text[phrase.Head]) && Relays.EnglishRelays.IsReader(context, phrase.End);
+
+    // "said a spokesman | for the port", "said an aide | to the president"; but "said an aide in a statement".
+    private static NounPhrase WithComplement(StatementContext context, NounPhrase phrase, int high)
+    {
+        int preposition = phrase.End;
+        bool holder = phrase.Head == phrase.End - 1 && !context.Text[phrase.Head].IsCapitalized && preposition + 1 < high && context.Text[preposition].Norm is "for" or "of" or "to" or "at" or "from" or "with" or "in"
+            && (context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || context.Media.IsUnnamedHead(context.Text[phrase.Head]));
+        if (!holder || context.Grammar.ReadPhrase(preposition + 1, high) is not { } complement)
+        {
+            return phrase;
+        }
+
+        Token whose = context.Text[complement.Head];
+        bool occasion = context.Media.IsVenue(whose) || context.Media.IsDocumentHead(whose) || IsDay(whose) || VerbGroup.IsTimeNoun(whose) || whose.Upos == Upos.Num;
+        bool belongs = context.Text[preposition].Norm is "for" or "of" or "to" || context.Mentions.At(complement.Head) is not null || context.Media.IsOffice(whose) || context.Media.KindsOfBody(whose.Lemma) is not null;
+        return belongs && !occasion && (complement.End >= high || !context.Grammar.IsVerb(complement.End)) ? phrase with { End = complement.End } : phrase;
     }
 
     // "The bridge is closed in the north, east and south, said people who know it": a clause stands before, and no verb of another behind.
@@ -201,7 +227,7 @@ internal static class SubjectByOrder
             Token token = text[start - 1];
             if (context.Grammar.IsComma(start - 1) || context.Grammar.IsHardBreak(start - 1)
                 || token.Norm is "that" or "who" or "which" or "while" or "as" or "because" or "after" or "before" or "when" or "since" or "but" or "though" or "although" or "where" or "what" or "if" or "whether"
-                || (token.Norm is "and" or "or" && !JoinsNames(text, start - 1, end)))
+                || (token.Norm is "and" or "or" && (!JoinsNames(text, start - 1, end) || JoinsThing(context, start - 1))))
             {
                 break;
             }
@@ -221,6 +247,14 @@ internal static class SubjectByOrder
         }
 
         return text[and - 1].Upos is Upos.Noun or Upos.Propn && text[and + 1].Upos is Upos.Noun or Upos.Propn or Upos.Det or Upos.Adj;
+    }
+
+    // "praised the plan and Ann Falcon said": a plan does not speak with her.
+    private static bool JoinsThing(StatementContext context, int and)
+    {
+        Token thing = context.Text[and - 1];
+        return thing is { Upos: Upos.Noun, IsCapitalized: false } && !context.Media.IsTeller(thing) && !context.Mentions.IsRoleNoun(thing) && context.Mentions.At(and - 1) is null && thing.Feats.Number != Number.Plur
+            && context.Mentions.At(and + 1) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name };
     }
 
     public static NounPhrase? PhraseIn(StatementContext context, int start, int end, int jumps)

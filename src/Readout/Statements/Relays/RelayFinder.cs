@@ -281,7 +281,13 @@ internal sealed class RelayFinder
             return at;
         }
 
-        named = named with { First = from + words };
+        // "citing the mayor's office"
+        if (_context.IsEnglish && _context.Grammar.IsPossessiveMark(named.End) && named.End + 1 < passage.End && _context.Grammar.ReadPhrase(named.End + 1, passage.End) is { } owned)
+        {
+            named = owned;
+        }
+
+        named = EnglishRelays.WithKnowledge(_context, named, passage.End) with { First = from + words };
         if (MayCarry(named) || IsQuotedOrForeignName(named))
         {
             media.Add(named);

@@ -16,7 +16,7 @@ internal static class SourceOfMedium
 
         foreach (RelayClause clause in relays.In(context.Passages[cue.Passage]))
         {
-            if (clause.Origin is { } origin && (clause.First >= Math.Min(speaker.End, cue.End) || StandsBefore(context, clause, cue)) && !clause.IsInterview && (NoClauseBetween(context, Math.Max(speaker.End, cue.End), clause.First) || ClosesSentence(context, cue, clause)))
+            if (clause.Origin is { } origin && (clause.First >= Math.Min(speaker.End, cue.End) || StandsBefore(context, clause, cue, speaker)) && !clause.IsInterview && (NoClauseBetween(context, Math.Max(speaker.End, cue.End), clause.First) || ClosesSentence(context, cue, clause)))
             {
                 return proposal with { Speaker = origin, Relays = [speaker, .. proposal.Relays] };
             }
@@ -25,8 +25,9 @@ internal static class SourceOfMedium
         return proposal;
     }
 
-    // «Об этом со ссылкой на порт сообщает газета»
-    private static bool StandsBefore(StatementContext context, RelayClause clause, Cue cue) => !context.IsEnglish && clause.End == cue.First;
+    // «Об этом со ссылкой на порт сообщает газета», "Citing the port, the paper reports"
+    private static bool StandsBefore(StatementContext context, RelayClause clause, Cue cue, NounPhrase speaker) =>
+        context.IsEnglish ? clause.First == context.Passages[cue.Passage].First && context.Grammar.IsComma(clause.End) && speaker.First == clause.End + 1 : clause.End == cue.First;
 
     // "The Lantern reported, citing sources": what reports is a medium, whatever its name, unless it is a person.
     private static bool Reports(StatementContext context, NounPhrase speaker, Cues.Cue cue) =>

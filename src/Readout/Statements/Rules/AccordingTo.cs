@@ -7,6 +7,9 @@ namespace Readout.Statements.Rules;
 /// <summary>«По словам мэра, мост откроют», «мост, за словами мера, відкриють», "The bridge will open, according to the mayor".</summary>
 internal sealed class AccordingTo : StatementRule
 {
+    // So far behind a text stands who has seen it.
+    private const int MaxToReader = 10;
+
     public override IEnumerable<Proposal> Propose(RuleInput input)
     {
         foreach (Cue cue in input.Cues)
@@ -167,6 +170,11 @@ internal sealed class AccordingTo : StatementRule
             return at;
         }
 
+        if (BehindReader(input, from, high) is { } read)
+        {
+            return read;
+        }
+
         // «согласно проекту, предложенному мэрией, …»
         if (!input.Context.IsEnglish && from + 2 < high && input.Grammar.IsComma(from) && input.Context.Text[from + 1].Feats is { VerbForm: Languages.VerbForm.Part, Case: not Languages.Case.Nom })
         {
@@ -179,12 +187,32 @@ internal sealed class AccordingTo : StatementRule
             }
         }
 
-        while (at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at) && input.Context.Text[at].Upos is Languages.Upos.Adp or Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Num or Languages.Upos.Propn or Languages.Upos.Cconj && at < from + 6)
+        // "according to a statement from the board, …"
+        while (at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at) && (input.Context.Text[at].Upos is Languages.Upos.Adp or Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Num or Languages.Upos.Propn or Languages.Upos.Cconj || (input.Context.IsEnglish && at > from && input.Context.Text[at].Upos == Languages.Upos.Det && input.Context.Text[at - 1].Upos == Languages.Upos.Adp)) && at < from + 6)
         {
             at++;
         }
 
         return at < high && input.Grammar.IsComma(at) ? at : from;
+    }
+
+    // "according to a memo from the board seen by the agency, …"
+    private static int? BehindReader(RuleInput input, int from, int high)
+    {
+        for (int i = from; i + 2 < high && i < from + MaxToReader && !input.Grammar.IsHardBreak(i); i++)
+        {
+            if (Relays.EnglishRelays.IsReader(input.Context, i) && input.Grammar.ReadPhrase(i + 2, high) is { } reader)
+            {
+                return reader.End;
+            }
+
+            if (input.Grammar.IsVerb(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "according to Falcon, who heads the port, …": the comma behind what is told of the source.

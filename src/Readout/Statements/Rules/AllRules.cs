@@ -16,6 +16,7 @@ internal static class AllRules
         new SocialPost(),
         new BlockAfterColon(),
         new SourceLabel(),
+        new LabelledItem(),
         new HeadlineSource(),
         new CueThat(),
         new AccordingTo(),

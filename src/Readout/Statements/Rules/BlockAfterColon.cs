@@ -13,7 +13,7 @@ internal sealed class BlockAfterColon : StatementRule
         IReadOnlyList<Passage> passages = input.Context.Passages;
         for (int i = 0; i + 1 < passages.Count; i++)
         {
-            bool endsInColon = passages[i].Block != passages[i + 1].Block && input.Grammar.IsColon(passages[i].End - 1) && !passages[i].IsHeadline;
+            bool endsInColon = passages[i].Block != passages[i + 1].Block && input.Grammar.IsColon(passages[i].End - 1) && !passages[i].IsHeadline && LabelledItem.Of(input, passages[i + 1]) is null;
             if (endsInColon && LastCue(input, passages[i]) is { } cue && Content(input, passages, i + 1) is { } content && input.Make(Name, cue, StatementKind.Direct, 0.75, content) is { } found)
             {
                 yield return found;

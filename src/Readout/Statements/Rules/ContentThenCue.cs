@@ -45,7 +45,7 @@ internal sealed class ContentThenCue : StatementRule
             return [];
         }
 
-        bool isClause = IsClause(input, passage.First, comma);
+        bool isClause = IsClause(input, passage.First, comma) && !(input.Context.IsEnglish && comma - passage.First == 1);
         TextSpan? after = After(input, passage, cue, end, isClause && !IsSubordinate(input, passage.First));
         if ((after is null && (!isClause || IsOnlySubordinate(input, passage.First, comma))) || OpensWithAs(input, passage.First))
         {
@@ -53,7 +53,7 @@ internal sealed class ContentThenCue : StatementRule
         }
 
         var spans = new List<TextSpan>();
-        if (input.Contents.Span(passage.First, comma) is { } before && comma - passage.First > 1)
+        if (input.Contents.Span(passage.First, comma) is { } before && (comma - passage.First > 1 || (after is not null && IsSubjectOf(input, passage.First, end + 1))))
         {
             spans.Add(before);
         }
@@ -64,6 +64,23 @@ internal sealed class ContentThenCue : StatementRule
         }
 
         return spans.Count > 1 || comma - passage.First >= MinContentTokens || !isClause || IsShortClause(input, passage.First, comma) ? spans : [];
+    }
+
+    // "Larkton, the mayor said, would pay": the one word before is the subject of what follows.
+    private static bool IsSubjectOf(RuleInput input, int word, int verb)
+    {
+        if (!input.Context.IsEnglish || input.Context.Text[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det or Upos.X or Upos.Verb) || SubjectByOrder.IsDay(input.Context.Text[word]) || VerbGroup.IsTimeNoun(input.Context.Text[word]))
+        {
+            return false;
+        }
+
+        int at = verb;
+        while (input.Context.Text[at].Upos == Upos.Adv && at + 1 < input.Context.Text.Tokens.Length)
+        {
+            at++;
+        }
+
+        return input.Context.Text[at].Upos == Upos.Aux || input.Context.Text[at].Feats.VerbForm == VerbForm.Fin;
     }
 
     // «О пожаре, который случился в мае, писали газеты»: what they wrote about.

@@ -109,7 +109,9 @@ internal sealed class CueThat : StatementRule
             return false;
         }
 
-        for (int i = at + 1; i < high && i <= at + 5; i++)
+        // "reported, citing two officials of the port, that"
+        int reach = at + 1 < high && input.Context.Media.References.Match(input.Context.Text, at + 1, high) > 0 ? MaxEnglishGap : 5;
+        for (int i = at + 1; i < high && i <= at + reach; i++)
         {
             if (input.Grammar.IsComma(i))
             {
@@ -119,6 +121,10 @@ internal sealed class CueThat : StatementRule
 
         return true;
     }
+
+    // "reported, citing officials, that"
+    private static bool IsReference(RuleInput input, int at) =>
+        input.Grammar.IsComma(at - 1) && input.Context.Media.References.Match(input.Context.Text, at, input.Context.Text.Tokens.Length) > 0;
 
     private static bool IsNounAlone(RuleInput input, int at) =>
         at + 1 < input.Context.Text.Tokens.Length && input.Context.Text[at].Upos == Languages.Upos.Noun
@@ -158,7 +164,7 @@ internal sealed class CueThat : StatementRule
         for (int i = cue.End; i < that; i++)
         {
             bool isTime = Phrases.SubjectByOrder.IsDay(input.Context.Text[i]);
-            if (input.Grammar.IsVerb(i) && !isTime && !IsParticipleOfNoun(input, i) && !input.Context.Words.Is("between", input.Context.Text[i].Norm))
+            if (input.Grammar.IsVerb(i) && !isTime && !IsParticipleOfNoun(input, i) && !IsReference(input, i) && !input.Context.Words.Is("between", input.Context.Text[i].Norm))
             {
                 return false;
             }

@@ -59,7 +59,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
     private Proposal? Make(RuleInput input, ReadAttribution found)
     {
-        if (!input.Context.Text[found.Cue].IsWord || IsOfThing(input, found.Cue) || input.Context.IsQuoted(found.Cue) || QuotedAs.Governs(input.Context, found.Cue) || IsPhoned(input, found.Cue) || IsBarePassive(input, found) || ForceOf(input, found.Cue) is not { } force)
+        if (!input.Context.Text[found.Cue].IsWord || IsOfThing(input, found.Cue) || IsReference(input, found) || input.Context.IsQuoted(found.Cue) || QuotedAs.Governs(input.Context, found.Cue) || IsPhoned(input, found.Cue) || IsBarePassive(input, found) || ForceOf(input, found.Cue) is not { } force)
         {
             return null;
         }
@@ -98,6 +98,19 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
             DoubtsSpeaker = (believed && confidence < SureBelief) || ((found.SourceProbability < SureSource || found.CueProbability < SureCue) && !IsSubject(input, found)),
             Confidence = confidence,
         };
+    }
+
+    // "The agency, citing two officials, reports": they are its sources, and nothing that was said; but "the mayor, citing the storm". "That is what Falcon said" points back.
+    private static bool IsReference(RuleInput input, ReadAttribution found)
+    {
+        Passage passage = input.Context.PassageOf(found.Cue);
+        if (!input.Context.IsEnglish || input.Context.Media.References.Match(input.Context.Text, found.Cue, passage.End) == 0)
+        {
+            return input.Context.IsEnglish && EnglishAboutThis.PointsByWhat(input, passage);
+        }
+
+        bool carried = (found.Source is { } source && input.Relays.MayCarry(source)) || input.CuesIn(passage.First, passage.End).Any(static cue => cue.Entry.Lemma == "report");
+        return carried && input.Relays.In(passage).Any(clause => !clause.IsInterview && found.Cue >= clause.First && found.Cue < clause.End);
     }
 
     private static bool IsBarePassive(RuleInput input, ReadAttribution found) =>

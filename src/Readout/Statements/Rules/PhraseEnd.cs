@@ -43,6 +43,13 @@ internal static class PhraseEnd
             return true;
         }
 
+        // "praised the plan and Falcon said it was late"
+        if (text[at].Norm is "and" && !input.Context.IsQuoted(at) && at + 3 < end && Phrases.MainClause.Subject(input.Context, at + 1, end) is { } other
+            && input.Context.Words.Word(text[other.End].Norm) is { Form: Cues.CueForm.Finite, Force: not StatementForce.Believed } report && report.May(Cues.Frames.That))
+        {
+            return true;
+        }
+
         bool comma = input.Grammar.IsComma(at);
         if (!comma && text[at].Norm is "and" && at + 2 < end && StartsOwnVerb(input, at + 1))
         {

@@ -229,6 +229,11 @@ internal sealed class RuleInput
     public bool IsMereThing(NounPhrase speaker, string verb)
     {
         ref readonly Token head = ref Context.Text.Tokens[speaker.Head];
+        if (Context.IsEnglish && head.Norm is "it" or "this" or "that" or "which" && verb is "highlight" or "underline" or "underscore" or "rule out")
+        {
+            return true;
+        }
+
         return Context.Words.Is("shows", verb) && head.Upos == Upos.Noun && !head.IsCapitalized && Context.Mentions.At(speaker.Head) is null
             && !Context.Media.IsTeller(head) && !Context.Media.IsPoll(head) && !Context.Mentions.IsRoleNoun(head) && !Context.Mentions.IsSourceNoun(head);
     }

@@ -24,7 +24,7 @@ internal sealed class SourceLabel : StatementRule
             if (input.Context.Words.SourceLabels.Match(input.Context.Text, passage.First, colon) > 0)
             {
                 source = input.Grammar.ReadPhrase(colon + 1, passage.End);
-                if (source is { } named && !IsMeeting(input, named) && Before(input, passage) is { } content)
+                if (source is { } named && !IsMeeting(input, named) && MayVouch(input, passage, named) && Before(input, passage) is { } content)
                 {
                     yield return Make(passage, named, StatementKind.Indirect, content);
                 }
@@ -32,10 +32,38 @@ internal sealed class SourceLabel : StatementRule
             else if (input.Context.Words.QuoteLabels.Match(input.Context.Text, passage.First, colon) is var words and > 0 && Quoted(input, passage, colon) is { } quoted)
             {
                 NounPhrase? named = input.Grammar.ReadPhrase(passage.First + words, colon);
+                source ??= Following(input, passage);
+                if (input.Context.IsEnglish && named is null && source is { } outlet && input.Relays.IsMedium(outlet))
+                {
+                    continue;
+                }
+
                 Proposal found = Make(passage, named ?? (source is { } origin && !IsOccasion(input, origin) ? origin : null), StatementKind.Direct, quoted);
                 yield return named is not null && source is { } carrier && !IsOccasion(input, carrier) && input.Context.Mentions.At(carrier.Head)?.Entity.Kind != Entities.EntityKind.Person ? found with { Relays = [carrier] } : found;
             }
         }
+    }
+
+    // "Source: Reuters" under a paragraph tells where it was read; of people it tells who said it. A label of words in marks has its own reading.
+    private static bool MayVouch(RuleInput input, Passage passage, NounPhrase named)
+    {
+        if (!input.Context.IsEnglish)
+        {
+            return true;
+        }
+
+        Passage before = input.Context.Passages[Math.Max(0, passage.Index - 1)];
+        bool labelled = Colon(input, before) is { } colon && input.Context.Words.QuoteLabels.Match(input.Context.Text, before.First, colon) > 0;
+        return !labelled && input.Context.Mentions.At(named.Head) is { Entity.Kind: Entities.EntityKind.Person };
+    }
+
+    // "Quote: “…”" with "Source: Falcon" on the next line.
+    private static NounPhrase? Following(RuleInput input, Passage passage)
+    {
+        int next = passage.Index + 1;
+        return input.Context.IsEnglish && next < input.Context.Passages.Count && input.Context.Passages[next] is var label && Colon(input, label) is { } colon && input.Context.Words.SourceLabels.Match(input.Context.Text, label.First, colon) > 0
+            ? input.Grammar.ReadPhrase(colon + 1, label.End)
+            : null;
     }
 
     // «Источник: заседание порта»: where it was to be seen, and nobody who said it.

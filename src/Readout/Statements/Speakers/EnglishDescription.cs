@@ -53,6 +53,9 @@ internal sealed class EnglishDescription
         return new Speaker(named.Entity.Id, named.Entity.Name, speaker.Span, SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role };
     }
 
+    /// <summary>"…, an envoy said. … “We stay,” Ann Falcon told the paper": whether somebody is named soon behind the words.</summary>
+    public bool MayBeNamedSoon(NounPhrase phrase) => FirstAfter(_introduced, phrase) is not null;
+
     private int? FirstAfter(List<int> introduced, NounPhrase phrase)
     {
         int passage = _context.PassageOf(phrase.Head).Index;

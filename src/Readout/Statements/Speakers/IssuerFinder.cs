@@ -1,6 +1,7 @@
 using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Phrases;
+using Readout.Statements.Relays;
 
 namespace Readout.Statements.Speakers;
 
@@ -106,6 +107,13 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         return null;
     }
 
+    // "a poll by the Times and Falcon College": neither alone.
+    private bool IsOneOfTwo(Mention mention)
+    {
+        int and = context.Text.TokenAt(mention.Full.End);
+        return context.IsEnglish && and + 1 < context.Text.Tokens.Length && context.Text[and].Norm == "and" && context.Text[and + 1].IsCapitalized;
+    }
+
     // «на сайте …», "on the website of …", "published by …": nothing but prepositions, participles and general nouns before the name.
     private Entity? Behind(NounPhrase phrase, Spoke? lastSpoke)
     {
@@ -113,10 +121,15 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         int passageEnd = context.PassageOf(phrase.Head).End;
         for (int i = phrase.End; i < Math.Min(passageEnd, phrase.End + Reach); i++)
         {
+            if (EnglishRelays.IsReader(context, i))
+            {
+                return null;
+            }
+
             ref readonly Token token = ref context.Text[i];
             if (published && context.Mentions.At(i) is { } issuer && (issuer.Entity.Kind is EntityKind.Organization or EntityKind.Person or EntityKind.Place || (context.IsEnglish && issuer.Entity.Kind == EntityKind.Other)))
             {
-                return issuer.Entity;
+                return IsOneOfTwo(issuer.Mention) ? null : issuer.Entity;
             }
 
             if (published && Body(i, i + 1, lastSpoke) is { } body)

@@ -6,8 +6,9 @@ namespace Readout.Statements.Speakers;
 /// <summary>The words of a noun phrase as a name: in the nominative, without article or marks around the whole.</summary>
 internal static class PhraseName
 {
-    public static string Of(StatementContext context, NounPhrase phrase)
+    public static string Of(StatementContext context, NounPhrase read)
     {
+        NounPhrase phrase = Relays.EnglishRelays.WithoutReader(context, read);
         AnalyzedText text = context.Text;
         int first = phrase.First;
         if (context.IsEnglish && text[first].Norm is "the" or "a" or "an" && phrase.Length > 1)

@@ -31,6 +31,7 @@ internal sealed class SpeakerResolver
     private readonly EnglishDescription _descriptions;
     private readonly WordsSpeaker _words;
     private readonly SpeakerChooser _chooser;
+    private readonly OtherThanNamed _others;
     private List<(string Id, int Start)>? _firstNamed;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
@@ -44,6 +45,7 @@ internal sealed class SpeakerResolver
         _issuers = new IssuerFinder(context, _bodies);
         _descriptions = new EnglishDescription(context, proposals, contents);
         _words = new WordsSpeaker(context, _spoken, _descriptions);
+        _others = new OtherThanNamed(context, relays, _descriptions);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
         _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
@@ -75,6 +77,8 @@ internal sealed class SpeakerResolver
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
         speaker = speaker is null ? null : _chooser.Choose(proposal, speaker);
+        bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
+        speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
         if ((proposal.DoubtsSpeaker || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
@@ -85,7 +89,8 @@ internal sealed class SpeakerResolver
         bool repeats = _context.IsEnglish ? proposal.Speaker is { } own && IsFirstPerson(own) : outer is not null;
         if (speaker is not null && !repeats)
         {
-            _spoken.Add(proposal, speaker);
+            // Whether "he" behind a newcomer is that one, nothing tells.
+            _spoken.Add(proposal, speaker.Grade == SpeakerGrade.Unnamed && !wasUnnamed ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker);
         }
 
         return speaker;
@@ -381,8 +386,9 @@ internal sealed class SpeakerResolver
     private bool IsPlaceInsidePhrase(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
         known.Entity.Kind == EntityKind.Place && !known.Mention.Full.Contains(_context.Text[phrase.Head].Span.Start);
 
-    private Speaker OfDocument(Proposal proposal, NounPhrase phrase, TextSpan span)
+    private Speaker OfDocument(Proposal proposal, NounPhrase read, TextSpan span)
     {
+        NounPhrase phrase = EnglishRelays.WithoutReader(_context, read);
         if (_issuers.Of(phrase, _spoken.Last(proposal.Passage)) is { } issuer)
         {
             return new Speaker(issuer.Id, issuer.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Issuer };

@@ -20,6 +20,11 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
             return before is not null && before.Name.Length > name.Length ? before with { Span = span } : new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
+        if (Relays.EnglishRelays.IsKeptBack(context, phrase))
+        {
+            return new Speaker(null, name, span, SpeakerGrade.Unnamed);
+        }
+
         bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First) || descriptions.Suffices(phrase);
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
