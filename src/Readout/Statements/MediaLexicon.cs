@@ -76,6 +76,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"закон", "bill": a text that speaks for itself, whoever passed it.</summary>
     public bool IsLaw(in Token token) => _speakers["law"].Contains(token.Lemma) || _speakers["law"].Contains(token.Norm);
 
+    /// <summary>"письмо", "петиция": a text that hardly is of the body that told of it.</summary>
+    public bool IsLetter(in Token token) => _speakers["letter"].Contains(token.Lemma);
+
     /// <summary>"план", "порядок": what is done according to it, nobody says.</summary>
     public bool IsScheme(in Token token) => _speakers["scheme"].Contains(token.Lemma) || _speakers["scheme"].Contains(token.Lemma.AsSpan(token.Lemma.LastIndexOf('-') + 1));
 

@@ -70,11 +70,14 @@ public sealed class SlavicSourceTests
     [InlineData("ru", "Советник Олег Сидоров заявил, что нет сомнений в отношении того, о чем Томас Холл просил капитана.", "Томас Холл")]
     [InlineData("ru", "В городе введут карантин, говорится в распространенном в четверг заявлении.", "город")]
     [InlineData("ru", "\"Судья испугалась\": Сидорова проиграла суд депутату Вихрову", "Судья испугалась")]
-    public void Nobody_is_given_what_he_did_not_say(string language, string text, string wrong)
+    [InlineData("ru", "Депутаты отправили письмо министрам. Об этом сообщила пресс-служба порта. «Мост нельзя закрывать ни в коем случае», — сказано в письме.", "пресс-служба порта", 1)]
+    [InlineData("uk", "Міністр економіки Тимофій Сич прокоментував перемогу порту в суді.\n\nПро це він написав у мережі.", "Тимофій Сич")]
+    [InlineData("ru", "Советник Олег Сидоров заявил, что нет сомнений в том, о чем Томас Холл просил Олега Вихрова во время разговора.", "Томас Холл")]
+    public void Nobody_is_given_what_he_did_not_say(string language, string text, string wrong, int told = 0)
     {
-        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
 
-        Assert.DoesNotContain(statements, statement => statement.Within is null && statement.Speaker?.Name == wrong && statement.Speaker.Grade != SpeakerGrade.Doubtful);
+        Assert.Equal(told, statements.Count(statement => statement.Within is null && statement.Speaker?.Name == wrong && statement.Speaker.Grade != SpeakerGrade.Doubtful));
     }
 
     [Fact]

@@ -173,8 +173,12 @@ internal sealed class AboutThis : StatementRule
             return pointer < cue.First ? Headline.Told(input, before) ?? ToldByAnother(input, cue, before) : null;
         }
 
-        return input.Contents.Span(alone ? before.First : FirstOf(input, passage, before), before.End);
+        return OnlyComments(input, before) ? null : input.Contents.Span(alone ? before.First : FirstOf(input, passage, before), before.End);
     }
+
+    // «Мэр прокомментировал победу. Об этом он написал в сети»: that he did so is not what he wrote.
+    private static bool OnlyComments(RuleInput input, Passage before) =>
+        input.CuesIn(before.First, before.End).Any(cue => input.Context.Words.Is("commenting", cue.Entry.Lemma) && cue.Entry.Form == CueForm.Finite && input.Context.QuotationOf(cue.First) < 0);
 
     // «Орлов предложил открыть порт / Об этом сообщила пресс-служба»: that he proposed it is what another told.
     private static TextSpan? ToldByAnother(RuleInput input, Cue cue, Passage headline)

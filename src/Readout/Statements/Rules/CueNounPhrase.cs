@@ -226,7 +226,7 @@ internal sealed class CueNounPhrase : StatementRule
 
         if (cue.Entry.May(Frames.Object | Frames.As | Frames.On | Frames.Gerund))
         {
-            return DirectObject.Of(input, cue) is { } thing && input.Grammar.ReadPhrase(thing, input.Bounds(cue.First).High) is var phrase && (phrase is null || IsOwnedUpTo(input, cue, phrase.Value.Head)) ? thing : null;
+            return DirectObject.Of(input, cue) is { } thing && input.Grammar.ReadPhrase(thing, input.Bounds(cue.First).High) is var phrase && (phrase is null || (IsOwnedUpTo(input, cue, phrase.Value.Head) && !IsAsked(input, cue, phrase.Value.Head))) ? thing : null;
         }
 
         if (cue.Entry.May(Frames.Result) && input.SubjectOf(cue) is { } poll && input.Context.Media.IsPoll(input.Context.Text[poll.Head]) && poll.End <= cue.First)
@@ -240,6 +240,10 @@ internal sealed class CueNounPhrase : StatementRule
     // «написал заявление об уходе»: what the thing is about, not what was said.
     private static bool HasThingBetween(RuleInput input, Cue cue, int about) =>
         input.Context.Words.Is("about-alone", cue.Entry.Lemma) && Enumerable.Range(cue.End, Math.Max(0, about - 1 - cue.End)).Any(i => input.Grammar.IsNominal(i) && input.Context.Text[i].Feats is { Animacy: not Animacy.Anim, Case: Case.Acc or Case.Nom });
+
+    // «о чем просил Сергея Орлова»: of whom it was asked, not what.
+    private static bool IsAsked(RuleInput input, Cue cue, int noun) =>
+        !input.Context.IsEnglish && cue.Entry.Force == StatementForce.Asked && input.Context.Mentions.At(noun) is { Entity.Kind: Entities.EntityKind.Person };
 
     // «признал вину», not «признал мост аварийным».
     private static bool IsOwnedUpTo(RuleInput input, Cue cue, int noun) =>

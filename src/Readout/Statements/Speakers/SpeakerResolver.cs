@@ -401,7 +401,7 @@ internal sealed class SpeakerResolver
 
         if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]) && !IsNewText(phrase))
         {
-            bool sure = (last.Speaker.Evidence is SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf || IsBodyJustHeard(proposal, last)) && last.Speaker.Grade != SpeakerGrade.Doubtful;
+            bool sure = (last.Speaker.Evidence is SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf || IsBodyJustHeard(proposal, last)) && last.Speaker.Grade != SpeakerGrade.Doubtful && !_context.Media.IsLetter(_context.Text[phrase.Head]);
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
         }
 
