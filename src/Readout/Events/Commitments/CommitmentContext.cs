@@ -42,7 +42,7 @@ internal sealed class CommitmentContext
 
     // «Сомов отметил, что газ, каким намерены торговать, дорог»: what many do, one person does not.
     private EventParticipant? OfClauseBefore(int verb) =>
-        Doer(Subjects.Of(verb)) is { } doer && !(Text.Language != "en" && Text[verb].Feats.Number == Number.Plur && IsPerson(doer) && Subjects.InOwnClause(verb).Count == 0) ? doer : null;
+        Doer(Subjects.Of(verb)) is { } doer && !(Text.Language != "en" && Text[verb].Feats.Number == Number.Plur && IsPerson(doer) && !IsFirstPerson(verb) && Subjects.InOwnClause(verb).Count == 0) ? doer : null;
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
     public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? Described(verb) ?? SpeakerByPronoun(verb);

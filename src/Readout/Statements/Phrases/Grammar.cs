@@ -433,6 +433,11 @@ internal sealed class Grammar(StatementContext context)
 
     private int QuotedName(int at, int end, ref int head)
     {
+        if (!context.IsEnglish && at + 1 < end && _text[at + 1] is { IsCapitalized: false, Upos: Upos.Adv or Upos.Verb })
+        {
+            return at; // «требовали „хорошо выглядеть“»: words, and no name
+        }
+
         for (int i = at + 1; i < end && i <= at + MaxBracket; i++)
         {
             if (IsQuoteMark(i))

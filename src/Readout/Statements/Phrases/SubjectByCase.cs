@@ -22,9 +22,21 @@ internal static class SubjectByCase
         // «Мэр одобрил план, назвав его верным»: a converb has the subject of the clause before.
         bool looksBehind = opensClause && cue.Entry.Form != CueForm.Converb;
         NounPhrase? first = looksBehind ? After(context, cue, high) : Before(context, cue, low);
+        if (first is { } beside && Teller(context, cue, low, beside) is { } teller)
+        {
+            return teller;
+        }
+
         return first ?? (looksBehind ? Before(context, cue, low) : After(context, cue, high))
             ?? NameRightBefore(context, cue, low) ?? SpeakingPlace.Find(context, cue, low, high);
     }
+
+    // «Уоткин, автор сети, заявил Polymap, что»: a name in other letters right behind the verb is whom it was told, where a person stands before it.
+    private static NounPhrase? Teller(StatementContext context, Cue cue, int low, NounPhrase beside) =>
+        beside.First == cue.End && context.Grammar.Form(beside.First) is [(>= 'A' and <= 'Z'), ..] && !context.Grammar.IsPerson(beside)
+        && Before(context, cue, low) is { } before && context.Grammar.IsPerson(before) && context.Text[cue.First].Feats.Number == Number.Sing
+            ? before
+            : null;
 
     // «Ранее Серена Оруэлс заявляла»: somebody's name right before the verb, whatever case and gender its form looks like.
     private static NounPhrase? NameRightBefore(StatementContext context, Cue cue, int low)
@@ -184,7 +196,7 @@ internal static class SubjectByCase
 
             if (!IsAside(context, start, end, cue.First) && FirstSubject(context, cue, start, BracketIn(context, start, end)) is { } found)
             {
-                return found;
+                return Apposed(context, cue, start, found) ?? found;
             }
 
             if (start <= low || !context.Grammar.IsComma(start - 1) || context.QuotationOf(start - 1) != context.QuotationOf(cue.First))
@@ -196,6 +208,17 @@ internal static class SubjectByCase
         }
 
         return null;
+    }
+
+    // «Штефан Уоткин, автор сети, заявил»: what stands between the commas tells of the name before them.
+    private static NounPhrase? Apposed(StatementContext context, Cue cue, int start, NounPhrase found)
+    {
+        bool apposed = found.First == start && start > 2 && context.Grammar.IsComma(start - 1) && context.Text[found.Head] is { IsCapitalized: false, Feats: { Case: Case.Nom, Animacy: Animacy.Anim } }
+            && context.Mentions.At(found.Head) is null && context.Grammar.IsComma(cue.First - 1);
+        return apposed && context.Mentions.At(start - 2) is ({ Kind: Entities.EntityKind.Person }, { Form: Entities.MentionForm.Name } name) && context.Grammar.IsNameInNominative(start - 2)
+            && new NounPhrase(context.Text.TokenAt(name.Full.Start), start - 1, start - 2) is var person && SubjectAgreement.Allows(context, cue, person)
+            ? person
+            : null;
     }
 
     // «Орлов указал на Велинию (страны, которая требует отказа)»: what a bracket holds that is open where the segment ends is no part of the clause.

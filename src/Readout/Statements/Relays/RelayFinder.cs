@@ -168,12 +168,36 @@ internal sealed class RelayFinder
             return own with { First = start };
         }
 
+        if (start >= 0 && CitedBehind(passage, verb) is { } behind)
+        {
+            return behind with { First = start };
+        }
+
         if (start < 0 || first >= passage.End || Cited(first, passage.End) is not { } cited || cited.End >= passage.End || _context.Grammar.ReadPhrase(cited.End, passage.End) is not { } medium)
         {
             return null;
         }
 
         return new RelayClause(start, medium.End, [medium], PointsBack: false) { VerbAt = verb, Origin = cited };
+    }
+
+    // «…, цитирует пресс-служба порта смотрителя маяка Вихрова»: a body that cites, and behind it who is cited.
+    private RelayClause? CitedBehind(Passage passage, int verb)
+    {
+        if (_context.Grammar.ReadPhrase(verb + 1, passage.End) is not { } whole || !_context.Media.IsOffice(_text[whole.Head]))
+        {
+            return null;
+        }
+
+        for (int i = whole.Head + 1; i < passage.End && i < whole.End + 1; i++)
+        {
+            if (_text[i] is { Upos: Upos.Noun, IsCapitalized: false, Feats: { Animacy: Animacy.Anim, Case: Case.Gen or Case.Acc, Number: Number.Sing } } && _context.Grammar.ReadPhrase(i, passage.End) is { } cited && _context.Grammar.IsPerson(cited with { Head = cited.End - 1 }))
+            {
+                return new RelayClause(verb, cited.End, [new NounPhrase(whole.First, i, whole.Head)], PointsBack: false) { VerbAt = verb, Origin = cited };
+            }
+        }
+
+        return null;
     }
 
     // «…, цитирует его слова пресс-служба»
@@ -287,6 +311,12 @@ internal sealed class RelayFinder
             named = owned;
         }
 
+        if (Owner(named) is { } owner)
+        {
+            origin = owner;
+            return named.End;
+        }
+
         named = EnglishRelays.WithKnowledge(_context, named, passage.End) with { First = from + words };
         if (MayCarry(named) || IsQuotedOrForeignName(named))
         {
@@ -303,6 +333,12 @@ internal sealed class RelayFinder
 
         return named.End;
     }
+
+    // «со ссылкой на Instagram певицы»: whose account it is.
+    private NounPhrase? Owner(NounPhrase account) =>
+        !_context.IsEnglish && (_context.Media.IsAccount(_text[account.Head]) || _context.Media.IsVenue(_text[account.Head])) && account.Head + 1 < account.End && _context.Grammar.ReadPhrase(account.Head + 1, account.End) is { } owner && owner.End == account.End && _text[owner.Head].Feats.Case is Case.Gen or Case.None
+            ? owner
+            : null;
 
     // Where «об этом» or «про це» begins right before the verb; -1 when it does not stand there.
     private int PointerBefore(Passage passage, int verb)

@@ -51,6 +51,7 @@ internal sealed class AccordingTo : StatementRule
             return Giver(input, cue, high) ?? Official(input, cue);
         }
 
+        source = Relays.EnglishRelays.WithKnowledge(input.Context, source, high);
         return !cue.Entry.IsOfDocument || Speaks(input, source) ? WithSecondRole(input, source, high) : null;
     }
 
@@ -105,7 +106,7 @@ internal sealed class AccordingTo : StatementRule
         (int low, int high) = input.Bounds(cue.First);
         int end = EndOfSource(input, cue, source, high);
         var spans = new List<TextSpan>();
-        int clauseStart = ClauseStart(input, cue, low);
+        int clauseStart = JoinsClause(input, cue, low) ? cue.First : ClauseStart(input, cue, low);
         bool endsSentence = end >= high || EndsSentence(input, end);
         bool setOff = endsSentence || input.Grammar.IsComma(cue.First - 1) || input.Grammar.IsDash(cue.First - 1);
         bool opens = !setOff || clauseStart >= cue.First || OnlyAdverbs(input, clauseStart, cue.First);
@@ -125,6 +126,13 @@ internal sealed class AccordingTo : StatementRule
         }
 
         return spans;
+    }
+
+    // «Дом нашли, однако, по словам Лунина, он чужой»: a clause of its own begins, and the one before is not his.
+    private static bool JoinsClause(RuleInput input, Cue cue, int low)
+    {
+        int joint = input.Grammar.IsComma(cue.First - 1) ? cue.First - 2 : cue.First - 1;
+        return !input.Context.IsEnglish && joint - 1 > low && input.Grammar.IsComma(joint - 1) && input.Context.Words.Is("joins-clause", input.Context.Text[joint].Norm) && input.Grammar.HasPredicate(low, joint - 1);
     }
 
     // "…, according to Ann Falcon, an officer of the port.", «…, по словам Лунина, директора порта»: who the source is, and nothing that was said.

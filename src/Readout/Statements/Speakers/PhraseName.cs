@@ -1,3 +1,4 @@
+using System.Buffers;
 using Readout.Languages;
 using Readout.Statements.Phrases;
 
@@ -23,11 +24,18 @@ internal static class PhraseName
             end--;
         }
 
-        bool oblique = text[phrase.Head].Feats.Case is not (Case.Nom or Case.None) && !IsCounted(context, phrase);
+        bool oblique = text[phrase.Head].Feats.Case is not (Case.Nom or Case.None) && !IsCounted(context, phrase) && !IsForeign(text, first, end);
         return oblique && AllLanguages.Find(text.Language) is { } language ? language.ToNominative(text, first, end) : text.SpanOf(first, end).In(text.Text);
     }
 
     // «восемь сенаторов», «два источника»: the number stands in the nominative, and they are counted in the genitive.
     private static bool IsCounted(StatementContext context, NounPhrase phrase) =>
         !context.IsEnglish && context.Text[phrase.Head].Feats.Case == Case.Gen && SubjectAgreement.Counts(context, phrase);
+
+    // «Українські Новини» in a Russian text: its words are not of this language.
+    private static bool IsForeign(AnalyzedText text, int first, int end) =>
+        text.Language == "ru" && text.SpanOf(first, end).In(text.Text).AsSpan().ContainsAny(ForeignLetters);
+
+    // Of Ukrainian, and the Latin letter that stands for one of them.
+    private static readonly SearchValues<char> ForeignLetters = SearchValues.Create("іїєґІЇЄҐi");
 }
