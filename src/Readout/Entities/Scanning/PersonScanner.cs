@@ -196,12 +196,20 @@ internal sealed class PersonScanner
             return false;
         }
 
-        if (_roles.IsHead(_map.Readings(token)) || _organizations.IsHead(_map.Readings(token)) || !IsCyrillicAsArticle(word.Norm))
+        if (_roles.IsHead(_map.Readings(token)) || _organizations.IsHead(_map.Readings(token)) || !IsCyrillicAsArticle(word.Norm) || IsDoublePost(token, sentence))
         {
             return false;
         }
 
         return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && IsNationality(word.Norm) is false && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == WordKind.Given) || IsGivenBeforeName(token, sentence)));
+    }
+
+    // «Врач-кардиолог Семён Лунин»: at the head of a sentence the first of two posts has the capital.
+    private bool IsDoublePost(int token, Sentence sentence)
+    {
+        string norm = _text[token].Norm;
+        int hyphen = norm.IndexOf('-', StringComparison.Ordinal);
+        return token == sentence.FirstToken && hyphen > 2 && _text.Language != "en" && _roles.IsNoun(norm[..hyphen]) && hyphen + 1 < _text.Form(token).Length && char.IsLower(_text.Form(token)[hyphen + 1]);
     }
 
     // "Jan Northcott" is no month, "in June Northcott" and "5 June Northcott" hold one.

@@ -79,13 +79,16 @@ internal static class SpeakingPlace
     private static bool Speaks(StatementContext context, NounPhrase phrase)
     {
         Token head = context.Text[phrase.Head];
-        if ((head.Feats.Case is not (Case.Loc or Case.None or Case.Gen) && !head.IsAllCaps) || context.Media.IsDocumentHead(head) || context.Media.IsVenue(head))
+        if ((head.Feats.Case is not (Case.Loc or Case.None or Case.Gen) && !head.IsAllCaps && !IsMinistryInOneWord(head)) || context.Media.IsDocumentHead(head) || (context.Media.IsVenue(head) && !IsOwnedAccount(context, phrase)))
         {
             return false;
         }
 
         return context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } || head.IsCapitalized || context.Media.IsOffice(head) || context.Media.KindsOfBody(head.Lemma) is not null || IsOwnedAccount(context, phrase);
     }
+
+    // «в Мининфраструктуры»: its second part stands in the genitive in any case.
+    private static bool IsMinistryInOneWord(in Token head) => head.IsCapitalized && head.Norm.Length > 6 && (head.Norm.StartsWith("мин", StringComparison.Ordinal) || head.Norm.StartsWith("мін", StringComparison.Ordinal));
 
     // «на странице порта в сети», «в группе порта»: whose it is stands behind.
     private static bool IsOwnedAccount(StatementContext context, NounPhrase phrase) =>

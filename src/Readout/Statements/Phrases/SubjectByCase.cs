@@ -144,7 +144,7 @@ internal static class SubjectByCase
                 phrase = Relays.ToldMedium.Without(context, cue, phrase);
                 if (!Relays.ToldMedium.At(context, context.PassageOf(i), i) && !Relays.ToldMedium.IsToldByPlace(context, cue, i) && SubjectAgreement.Allows(context, cue, phrase))
                 {
-                    return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? phrase;
+                    return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? NamedBehindDash(context, phrase, high) ?? phrase;
                 }
 
                 i = Math.Max(i + 1, phrase.End);
@@ -156,6 +156,14 @@ internal static class SubjectByCase
 
         return null;
     }
+
+    // «отмечает разработчик – Банк Велинии.»: the name behind the dash is the noun's, where nothing follows it.
+    private static NounPhrase? NamedBehindDash(StatementContext context, NounPhrase phrase, int high) =>
+        phrase.End + 1 < high && context.Grammar.IsDash(phrase.End) && !context.Text[phrase.Head].IsCapitalized && context.Mentions.At(phrase.Head) is not { Mention.Form: Entities.MentionForm.Name }
+        && context.Grammar.ReadPhrase(phrase.End + 1, high) is { } name && context.Mentions.At(name.Head) is { Mention.Form: Entities.MentionForm.Name } && context.Text[name.Head].Feats.Case is Case.Nom or Case.None
+        && (name.End == high || context.Grammar.Form(name.End) is ".")
+            ? new NounPhrase(phrase.First, name.End, name.Head)
+            : null;
 
     // «О ЧП сообщил мэр»: at the head of a sentence it may be taken for an interjection.
     private static bool IsPreposition(in Token token) => token.Upos == Upos.Adp || token.Norm is "о" or "об";
