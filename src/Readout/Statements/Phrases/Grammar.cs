@@ -211,6 +211,17 @@ internal sealed class Grammar(StatementContext context)
         return head >= 0 ? Continue(first, at, end, head) : BeforeNoun(first, at, end);
     }
 
+    // «глава запрещенной в стране партии», «источник в министерстве», «посол в Польше Иван Иванов»: what the preposition behind a head may go on with.
+    private int Complement(int at, int end, int head)
+    {
+        if (_text[at - 1].Feats.Case == Case.Gen && !IsNominal(at - 1) && BehindComplement(at, end) is var noun && noun > at)
+        {
+            return noun;
+        }
+
+        return SourceComplement(at, end, head) is var place && place > at ? place : IsTalkedOf(head) ? at : ComplementBeforeName(at, end);
+    }
+
     // What a preposition may open before the noun is there: «один из дипломатов», «близкий к порту собеседник».
     private int BeforeNoun(int first, int at, int end) =>
         IsCountedOut(first, at) ? at + 1 : at > first && _text[at].Upos == Upos.Adp ? BehindComplement(at, end) : at;
@@ -284,14 +295,9 @@ internal sealed class Grammar(StatementContext context)
             return Bracket(at, end);
         }
 
-        if (_text[at].Upos == Upos.Adp && _text[at - 1].Feats.Case == Case.Gen && !IsNominal(at - 1) && BehindComplement(at, end) is var noun && noun > at)
-        {
-            return noun; // «глава запрещенной в стране партии»
-        }
-
         if (_text[at].Upos == Upos.Adp)
         {
-            return context.IsEnglish ? EnglishComplement(at, end) : SourceComplement(at, end, head) is var place && place > at ? place : IsTalkedOf(head) ? at : ComplementBeforeName(at, end);
+            return context.IsEnglish ? EnglishComplement(at, end) : Complement(at, end, head);
         }
 
         bool isAnd = _text[at].Upos == Upos.Cconj || _text.Form(at) is "&";

@@ -144,7 +144,7 @@ internal static class SubjectByCase
                 phrase = Relays.ToldMedium.Without(context, cue, phrase);
                 if (!Relays.ToldMedium.At(context, context.PassageOf(i), i) && !Relays.ToldMedium.IsToldByPlace(context, cue, i) && SubjectAgreement.Allows(context, cue, phrase))
                 {
-                    return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? NamedBehindDash(context, phrase, high) ?? phrase;
+                    return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? SlavicAppositions.NamedBehindDash(context, phrase, high) ?? phrase;
                 }
 
                 i = Math.Max(i + 1, phrase.End);
@@ -156,14 +156,6 @@ internal static class SubjectByCase
 
         return null;
     }
-
-    // «отмечает разработчик – Банк Велинии.»: the name behind the dash is the noun's, where nothing follows it.
-    private static NounPhrase? NamedBehindDash(StatementContext context, NounPhrase phrase, int high) =>
-        phrase.End + 1 < high && context.Grammar.IsDash(phrase.End) && !context.Text[phrase.Head].IsCapitalized && context.Mentions.At(phrase.Head) is not { Mention.Form: Entities.MentionForm.Name }
-        && context.Grammar.ReadPhrase(phrase.End + 1, high) is { } name && context.Mentions.At(name.Head) is { Mention.Form: Entities.MentionForm.Name } && context.Text[name.Head].Feats.Case is Case.Nom or Case.None
-        && (name.End == high || context.Grammar.Form(name.End) is ".")
-            ? new NounPhrase(phrase.First, name.End, name.Head)
-            : null;
 
     // «О ЧП сообщил мэр»: at the head of a sentence it may be taken for an interjection.
     private static bool IsPreposition(in Token token) => token.Upos == Upos.Adp || token.Norm is "о" or "об";
@@ -204,7 +196,7 @@ internal static class SubjectByCase
 
             if (!IsAside(context, start, end, cue.First) && FirstSubject(context, cue, start, BracketIn(context, start, end)) is { } found)
             {
-                return Apposed(context, cue, start, found) ?? found;
+                return SlavicAppositions.NamedBeforeComma(context, cue, start, found) ?? found;
             }
 
             if (start <= low || !context.Grammar.IsComma(start - 1) || context.QuotationOf(start - 1) != context.QuotationOf(cue.First))
@@ -216,17 +208,6 @@ internal static class SubjectByCase
         }
 
         return null;
-    }
-
-    // «Штефан Уоткин, автор сети, заявил»: what stands between the commas tells of the name before them.
-    private static NounPhrase? Apposed(StatementContext context, Cue cue, int start, NounPhrase found)
-    {
-        bool apposed = found.First == start && start > 2 && context.Grammar.IsComma(start - 1) && context.Text[found.Head] is { IsCapitalized: false, Feats: { Case: Case.Nom, Animacy: Animacy.Anim } }
-            && context.Mentions.At(found.Head) is null && context.Grammar.IsComma(cue.First - 1);
-        return apposed && context.Mentions.At(start - 2) is ({ Kind: Entities.EntityKind.Person }, { Form: Entities.MentionForm.Name } name) && context.Grammar.IsNameInNominative(start - 2)
-            && new NounPhrase(context.Text.TokenAt(name.Full.Start), start - 1, start - 2) is var person && SubjectAgreement.Allows(context, cue, person)
-            ? person
-            : null;
     }
 
     // «Орлов указал на Велинию (страны, которая требует отказа)»: what a bracket holds that is open where the segment ends is no part of the clause.

@@ -152,93 +152,12 @@ internal sealed class RelayFinder
         }
 
         int start = ClauseStart(passage, verb);
-        if (start >= 0 && WordsOf(passage, verb) is { } words)
-        {
-            return words with { First = start };
-        }
-
-        int first = verb + 1;
-        while (first < passage.End && _context.Media.IsDocumentHead(_text[first]) && _text[first].Feats.Case is Case.Acc or Case.Nom)
-        {
-            first++;
-        }
-
-        if (start >= 0 && WordsOfPronoun(passage, verb) is { } own)
-        {
-            return own with { First = start };
-        }
-
-        if (start >= 0 && CitedBehind(passage, verb) is { } behind)
-        {
-            return behind with { First = start };
-        }
-
-        if (start < 0 || first >= passage.End || Cited(first, passage.End) is not { } cited || cited.End >= passage.End || _context.Grammar.ReadPhrase(cited.End, passage.End) is not { } medium)
-        {
-            return null;
-        }
-
-        return new RelayClause(start, medium.End, [medium], PointsBack: false) { VerbAt = verb, Origin = cited };
-    }
-
-    // «…, цитирует пресс-служба порта смотрителя маяка Вихрова»: a body that cites, and behind it who is cited.
-    private RelayClause? CitedBehind(Passage passage, int verb)
-    {
-        if (_context.Grammar.ReadPhrase(verb + 1, passage.End) is not { } whole || !_context.Media.IsOffice(_text[whole.Head]))
-        {
-            return null;
-        }
-
-        for (int i = whole.Head + 1; i < passage.End && i < whole.End + 1; i++)
-        {
-            if (_text[i] is { Upos: Upos.Noun, IsCapitalized: false, Feats: { Animacy: Animacy.Anim, Case: Case.Gen or Case.Acc, Number: Number.Sing } } && _context.Grammar.ReadPhrase(i, passage.End) is { } cited && _context.Grammar.IsPerson(cited with { Head = cited.End - 1 }))
-            {
-                return new RelayClause(verb, cited.End, [new NounPhrase(whole.First, i, whole.Head)], PointsBack: false) { VerbAt = verb, Origin = cited };
-            }
-        }
-
-        return null;
-    }
-
-    // «…, цитирует его слова пресс-служба»
-    private RelayClause? WordsOfPronoun(Passage passage, int verb)
-    {
-        int words = verb + 2;
-        bool his = words < passage.End && _context.Words.Is("possessive", _text[verb + 1].Norm) && _context.Grammar.IsPronoun(verb + 1) && _context.Media.IsDocumentHead(_text[words]);
-        return his && _context.Grammar.ReadPhrase(words + 1, passage.End) is { } medium
-            ? new RelayClause(verb, medium.End, [medium], PointsBack: false) { VerbAt = verb, Origin = new NounPhrase(verb + 1, verb + 2, verb + 1) }
-            : null;
-    }
-
-    // «…, приводит „Волна“ слова Вихрова»
-    private RelayClause? WordsOf(Passage passage, int verb)
-    {
-        for (int words = verb + 2; words + 1 < passage.End && words <= verb + MaxShort; words++)
-        {
-            if (_context.Media.IsDocumentHead(_text[words]) && _context.Mentions.At(words + 1) is { Entity.Kind: EntityKind.Person } known && _context.Grammar.ReadPhrase(verb + 1, words) is { } medium && medium.End == words)
-            {
-                int end = _text.TokenAt(known.Mention.Full.End);
-                return new RelayClause(verb, end, [medium], PointsBack: false) { VerbAt = verb, Origin = new NounPhrase(words + 1, end, end - 1) };
-            }
-        }
-
-        return null;
+        return start >= 0 && CitedWords.Behind(_context, passage, verb) is { } cited ? cited with { First = start } : null;
     }
 
     // «Слова Вихрова цитирует газета»: a sentence that only says who carried what stands before it.
     private bool CitedBefore(Passage passage, int verb) =>
         verb - passage.First is > 1 and < MaxShort && _context.Media.IsDocumentHead(_text[passage.First]) && _context.Grammar.ReadPhrase(passage.First, verb) is { } cited && cited.End == verb;
-
-    private NounPhrase? Cited(int first, int end)
-    {
-        if (_context.Mentions.At(first) is not { Entity.Kind: EntityKind.Person or EntityKind.Organization } known || known.Entity.IsMedium)
-        {
-            return null;
-        }
-
-        int last = _text.TokenAt(known.Mention.Full.End);
-        return last <= end && !_context.Grammar.IsNameInNominative(last - 1) ? new NounPhrase(first, last, last - 1) : null;
-    }
 
     private RelayClause? Reference(Passage passage, int at)
     {
