@@ -120,7 +120,7 @@ internal sealed class PersonJoiner
     {
         foreach (Draft person in people)
         {
-            if (person.Group is { Surname: null } group)
+            if (person.Group is { } group && (group.Surname is null || group.IsUnsettled))
             {
                 Settle(group);
             }
@@ -343,9 +343,9 @@ internal sealed class PersonJoiner
             group.Gender = group.Gender == Gender.None ? mention.Person!.Gender : group.Gender;
         }
 
-        group.Surname = NameVotes.Choose(
+        group.Settle(NameVotes.Choose(
             group.Mentions.Where(static mention => mention.Person!.Surname is not null).Select(mention => (mention.Person!.Surname!, _map.Text[mention.End - 1].Feats.Case)),
             group.Gender,
-            _names) ?? "";
+            _names) ?? "");
     }
 }

@@ -81,6 +81,7 @@ internal sealed class NameInflection
     private List<NameForm> ReadWord(string word, string prefix)
     {
         var forms = new List<NameForm>(4);
+        AddWhole(forms, word, prefix);
         for (int length = Math.Min(LongestEnding, word.Length - ShortestStem); length >= 0; length--)
         {
             int at = word.Length - length;
@@ -108,6 +109,25 @@ internal sealed class NameInflection
         return forms;
     }
 
+    // «Льва»: a name that is all ending.
+    private void AddWhole(List<NameForm> forms, string word, string prefix)
+    {
+        if (word.Length < ShortestWhole || !_rowsBySpan.TryGetValue(word, out List<Row>? rows))
+        {
+            return;
+        }
+
+        foreach (Row row in rows)
+        {
+            if (row is { HasCondition: false, Keeps: false } && row.Nominative != word)
+            {
+                Add(forms, new NameForm(prefix + row.Nominative, row.Cases, row.Gender, row.Weight));
+            }
+        }
+    }
+
+    private const int ShortestWhole = 4;
+
     private static void Add(List<NameForm> forms, NameForm added)
     {
         if (!forms.Contains(added))
@@ -119,6 +139,8 @@ internal sealed class NameInflection
     private readonly record struct Row(char Before, string Nominative, NameCases Cases, Gender Gender, int Weight)
     {
         public bool Keeps => Nominative == "=";
+
+        public bool HasCondition => Before != '\0';
 
         public bool Fits(char before) => Before switch
         {

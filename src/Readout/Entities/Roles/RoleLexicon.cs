@@ -24,6 +24,7 @@ internal sealed class RoleLexicon
     private readonly LexiconSection _indefinite;
     private readonly LexiconSection _sources;
     private readonly LexiconSection _possessives;
+    private readonly LexiconSection _complements;
 
     private RoleLexicon(Lexicon lexicon)
     {
@@ -40,6 +41,7 @@ internal sealed class RoleLexicon
         _indefinite = lexicon["indefinite"];
         _sources = lexicon["sources"];
         _possessives = lexicon["possessives"];
+        _complements = lexicon["complements"];
     }
 
     public static RoleLexicon Of(string language) =>
@@ -153,6 +155,9 @@ internal sealed class RoleLexicon
     public bool IsPreposition(string norm) => _prepositions.Contains(norm);
 
     public string? StateOfSeatAdjective(string nominative) => _seatAdjectives.Find(nominative)?[0];
+
+    /// <summary>Whether words may stand behind a role noun that say neither what it deals with nor in what body: «в президенты».</summary>
+    public bool IsComplement(string phrase) => _complements.Contains(phrase);
 
     /// <summary>What a complement like «иностранных дел» says a minister deals with.</summary>
     public string? Portfolio(string complement) => _portfolios.Find(complement)?[0];

@@ -19,7 +19,7 @@ internal static class Apposition
     {
         int at = role.End + (IsSetOffByComma(map, role, sentence) ? 1 : 0);
         if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || !Agree(role.Role!.Office, role.Role.Cases, name)
-            || AttachOverPlace(map, role, name, sentence))
+            || AttachOverPlace(map, role, name, sentence) || IsOfOuterRole(map, role, name))
         {
             return role.Apposition is not null;
         }
@@ -27,6 +27,31 @@ internal static class Apposition
         Join(role, name);
         return true;
     }
+
+    // «советник президента Жак Норрен»: a full name that may be a nominative is the adviser's, in whose case it stands.
+    private static bool IsOfOuterRole(MentionMap map, Draft role, Draft name)
+    {
+        int before = role.First - 1;
+        while (before >= 0 && role.First - before <= LongestOffice && IsComplementInGenitive(map, before))
+        {
+            before--;
+        }
+
+        if (map.Text.Language == "en" || before < 0 || (role.Role!.Cases & NameCases.Nom) != NameCases.None || name.Person is not { Given: { } given, Surname: { } surname } || given.First == surname.First
+            || RoleLexicon.Of(map.Text.Language).Find(map.Readings(before)) is not { } outer)
+        {
+            return false;
+        }
+
+        NameCases shared = name.Person.Cases & outer.Cases & ~(NameCases.Gen | NameCases.Acc);
+        return shared != NameCases.None && map.Text[before].Feats.Case != Case.Gen;
+    }
+
+    private const int LongestOffice = 4;
+
+    // «администрации» in «замглавы администрации президента»
+    private static bool IsComplementInGenitive(MentionMap map, int token) =>
+        map.Text[token] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen } && RoleLexicon.Of(map.Text.Language).Find(map.Readings(token)) is null;
 
     // «посол Лукоморья Пётр Ласточкин», «глава посёлка Мухино Пётр Ласточкин»: a word before a full name says of what.
     private static bool AttachOverPlace(MentionMap map, Draft role, Draft place, Sentence sentence)
@@ -122,9 +147,13 @@ internal static class Apposition
     private static bool IsComplement(MentionMap map, int token)
     {
         ref readonly Token word = ref map.Text[token];
-        return map.OuterNameAt(token) is not null || word.Norm is "(" or ")" or "«" or "»" or "\""
-            || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || word.Feats.VerbForm == VerbForm.Part || (word.Upos is Upos.Noun or Upos.Propn && (word.Feats.Case != Case.Nom || (word.Feats.Animacy == Animacy.Inan && map.Text[token - 1].Upos == Upos.Cconj)));
+        return map.OuterNameAt(token) is not null || IsBodyInGenitive(map, token) || word.Norm is "(" or ")" or "«" or "»" or "\""
+            || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || word.Feats.VerbForm == VerbForm.Part || (word.Upos is Upos.Noun or Upos.Propn && (word.Feats.Case != Case.Nom || (word.Feats.Animacy == Animacy.Inan && (map.Text[token - 1].Upos == Upos.Cconj || !word.IsCapitalized))));
     }
+
+    // «Нацбанка», whatever the tagger takes it for.
+    private static bool IsBodyInGenitive(MentionMap map, int token) =>
+        map.Text[token].IsWord && OrganizationLexicon.Of(map.Text.Language).Head(map.Readings(token)) is { } body && (body.Cases & NameCases.Gen) != NameCases.None;
 
     // "Northland's prime minister, Anna Smith,": the comma belongs to the name.
     private static bool IsSetOffByComma(MentionMap map, Draft role, Sentence sentence)

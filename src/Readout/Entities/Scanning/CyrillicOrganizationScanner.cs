@@ -239,11 +239,16 @@ internal sealed class CyrillicOrganizationScanner
     private void ScanCompound(int token)
     {
         if (_map.IsFree(token) && _text[token].IsCapitalized && _text[token] is { IsWord: true, Upos: Upos.Noun or Upos.Propn or Upos.X } && _organizations.IsCompoundName(_text[token].Norm)
-            && !_organizations.IsHead(_map.Readings(token)) && !SurnameEndings.Fit(_text[token].Norm) && !_names.IsPlace(_text[token].Lemma) && !_map.Readings(token).Exists(form => _names.IsSurname(form.Nominative) || _names.IsPlace(form.Nominative)))
+            && !_organizations.IsHead(_map.Readings(token)) && !RoleLexicon.Of(_text.Language).IsHead(_map.Readings(token)) && !IsSecondOfName(token) && !SurnameEndings.Fit(_text[token].Norm) && !_names.IsPlace(_text[token].Lemma) && !_map.Readings(token).Exists(form => _names.IsSurname(form.Nominative) || _names.IsPlace(form.Nominative)))
         {
             _map.AddName(new Draft(MentionForm.Name, EntityKind.Organization, token, token + 1) { Name = Casing.Restore(_text.Form(token), _text[token].Lemma) });
         }
     }
+
+    // «эксперт Хуг Минарелли»: a capital before it that begins no sentence.
+    private bool IsSecondOfName(int token) =>
+        token > 0 && _map.IsFree(token - 1) && _text[token - 1] is { IsWord: true, IsCapitalized: true, IsAllCaps: false, Upos: Upos.Propn or Upos.X } before
+        && _text.Sentences[_text.SentenceOf(token)].FirstToken < token - 1 && !_organizations.IsCompoundName(before.Norm);
 
     // «агентство Reuters», «партия „Северный путь“»: the name that follows is the organisation's own.
     private bool WidenNamed(int token, Sentence sentence)

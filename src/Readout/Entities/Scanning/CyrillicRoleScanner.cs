@@ -47,8 +47,13 @@ internal sealed class CyrillicRoleScanner
 
     private void Scan(int token, Sentence sentence)
     {
-        if (!_map.IsFree(token) || !_text[token].IsWord || _map.RoleAt(token) is not null || !CanBeNoun(_text[token])
+        if (!_map.IsFree(token) || !(_text[token].IsWord || IsActing(token)) || _map.RoleAt(token) is not null || !CanBeNoun(_text[token])
             || _roles.Find(_map.Readings(token)) is not { } head || _text[token].Feats.Number == Number.Plur)
+        {
+            return;
+        }
+
+        if (IsAdjectiveOfNextRole(token, sentence))
         {
             return;
         }
@@ -75,6 +80,13 @@ internal sealed class CyrillicRoleScanner
         _map.AddRole(draft);
     }
 
+    // «ведущий аналитик»
+    private bool IsAdjectiveOfNextRole(int token, Sentence sentence) =>
+        token + 1 < sentence.EndToken && IsRoleAdjective(token) && _roles.Find(_map.Readings(token + 1)) is not null && _text[token + 1].Feats.Case == _text[token].Feats.Case;
+
+    // «и. о. министра», «В.о. міністра»: whoever acts as one.
+    private bool IsActing(int token) => _text[token].Norm is "и.о." or "в.о." or "т.в.о." || (_text[token].Norm == "о." && token > 0 && _text[token - 1].Norm is "и." or "в.");
+
     private static bool CanBeNoun(in Token token) => token.Upos is Upos.Noun or Upos.Propn or Upos.X or Upos.Adj or Upos.Verb;
 
     // Nouns for people tell nominative and accusative apart, whatever the tagger takes a rare one for.
@@ -83,6 +95,12 @@ internal sealed class CyrillicRoleScanner
         if (token.Norm == head.Noun && token.Norm[^1] is not ('о' or 'е' or 'и' or 'і' or 'у' or 'ю' or 'э'))
         {
             return NameCases.Nom;
+        }
+
+        // «врио», «атташе»
+        if (head.Cases == NameCases.All)
+        {
+            return NameCases.All;
         }
 
         NameCases tagged = NameVotes.CasesOf(token.Feats.Case);
@@ -178,7 +196,7 @@ internal sealed class CyrillicRoleScanner
             phrase = phrase.Length == 0 ? _text[i].Norm : phrase + " " + _text[i].Norm;
             string? deals = _roles.Portfolio(phrase);
             string? office = _roles.OfficeOf(phrase);
-            if (deals is not null || office is not null)
+            if (deals is not null || office is not null || _roles.IsComplement(phrase))
             {
                 complement.Deals ??= deals;
                 complement.Office ??= office;

@@ -95,11 +95,19 @@ internal sealed class Group(EntityKind kind)
 
     public Gender Gender { get; set; }
 
-    /// <summary>New evidence: the surname is to be chosen again.</summary>
+    /// <summary>New evidence: the surname is to be chosen again. Until then it is the one that was chosen before.</summary>
     public void Unsettle()
     {
-        Surname = null;
+        IsUnsettled = true;
         IsWeak = false;
+    }
+
+    public bool IsUnsettled { get; private set; }
+
+    public void Settle(string surname)
+    {
+        Surname = surname;
+        IsUnsettled = false;
     }
 
     public string? State { get; set; }

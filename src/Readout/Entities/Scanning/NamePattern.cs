@@ -37,6 +37,7 @@ internal readonly record struct NamePattern(int First, int Length, int Given, in
         ("WWW", 0, -1, 2, 1),
         ("IP", -1, -1, 1, 1),
         ("WW", 0, -1, 1, 1), // Прабово Субианто
+        ("WP", 0, -1, 1, 1), // Мило Орлович
         ("WG", 1, -1, 0, 1),
     ];
 
@@ -49,7 +50,7 @@ internal readonly record struct NamePattern(int First, int Length, int Given, in
         {
             if (shape.Length <= agreeing && kinds.StartsWith(shape, StringComparison.Ordinal))
             {
-                return new NamePattern(0, shape.Length, given, patronymic, surname, surnameLength) { IsPlain = shape is "WW" or "WWW" };
+                return new NamePattern(0, shape.Length, given, patronymic, surname, surnameLength) { IsPlain = shape is "WW" or "WWW" or "WP" };
             }
         }
 

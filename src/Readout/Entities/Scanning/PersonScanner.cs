@@ -286,6 +286,8 @@ internal sealed class PersonScanner
             return at + 1;
         }
 
+        ReadAsUnknown(at);
+
         // «мэр Лукоморска Иван Орлов»: the given name belongs to the surname behind it.
         string kinds = Kinds(at);
         bool other = kinds.StartsWith("WGW", StringComparison.Ordinal) || (kinds.StartsWith("WGG", StringComparison.Ordinal) && IsPlaceOfOffice(at));
@@ -296,12 +298,12 @@ internal sealed class PersonScanner
         }
 
         NamePattern? pattern = NamePattern.Match(kinds, IsTwoNames(kinds, at) ? 2 : Agrees(at));
-        if (pattern is { Given: 1, Length: 2 } && _text.Language == "en")
+        if (pattern is { Given: 1, Length: 2 } turned && !IsSurnameFirst(turned, at))
         {
             pattern = pattern.Value with { Given = 0, Surname = 1 }; // no surname comes first
         }
 
-        if (pattern is { } found && !(found.IsPlain && _text[_run[at].End - 1].Upos == Upos.Adj))
+        if (pattern is { } found && !(found.IsPlain && (IsAttributive(at) || IsPlaceInGenitive(at))))
         {
             Add(found.Shift(at), sentence);
             return at + found.Length;
@@ -310,6 +312,34 @@ internal sealed class PersonScanner
         AddSingle(_run[at], sentence);
         return at + 1;
     }
+
+    // «Камала Вихрис» is no «Камал» in the genitive where the word behind has another case, and «Федерика Морини» need not be «Федерик».
+    private void ReadAsUnknown(int at)
+    {
+        if (_text.Language == "en" || at + 1 >= _run.Count || _run[at] is not { Kind: WordKind.Given } given || _run[at + 1].Kind == WordKind.Initial
+            || given.Readings.Exists(static reading => (reading.Cases & NameCases.Nom) != NameCases.None))
+        {
+            return;
+        }
+
+        List<NameForm> next = AllReadings(_run[at + 1]);
+        List<NameForm> nominatives = [.. _map.Readings(given.First).Where(static reading => (reading.Cases & NameCases.Nom) != NameCases.None)];
+        if (!AgreesAny(nominatives, next))
+        {
+            return;
+        }
+
+        // Where both fit, only a role beside the name may choose the unknown one.
+        _run[at] = given with { Readings = AgreesAny(given.Readings, next) ? [.. given.Readings, .. nominatives.Select(static reading => reading with { Weight = Unlikely })] : nominatives };
+    }
+
+    private const int Unlikely = -1;
+
+    // «Чамала Харрис»: a surname stands first only where it is known or looks like one.
+    private bool IsSurnameFirst(NamePattern pattern, int at) =>
+        _text.Language != "en" && (_run[at].Readings.Exists(form => _names.IsSurname(form.Nominative) || IsSurnameLike(form.Nominative)) || !_names.IsSurname(_run[at + pattern.Given].Norm));
+
+    private static bool IsSurnameLike(string nominative) => SurnameEndings.Fit(nominative) || nominative.EndsWith("ов", StringComparison.Ordinal) || nominative.EndsWith("ев", StringComparison.Ordinal) || nominative.EndsWith("ин", StringComparison.Ordinal);
 
     // «пресс-секретарь президента Ивана Орлова Анна Сич»: a whole name in another case than the one behind it.
     private bool IsTwoNames(string kinds, int at) =>
@@ -320,7 +350,7 @@ internal sealed class PersonScanner
     private bool IsPlaceOfOffice(int at)
     {
         int first = _run[at].First;
-        return _text.Language != "en" && first > 0 && _text[first].Feats.Case == Case.Gen && _roles.Find(_map.Readings(first - 1)) is not null;
+        return _text.Language != "en" && first > 0 && (_text[first].Feats.Case == Case.Gen || IsPlaceInGenitive(at)) && _roles.Find(_map.Readings(first - 1)) is not null;
     }
 
     private string Kinds(int at)
@@ -333,6 +363,17 @@ internal sealed class PersonScanner
 
         return kinds.ToString();
     }
+
+    // «Северный Путь»: an adjective and what it belongs to; «Руди Морини» only looks like one.
+    private bool IsAttributive(int at)
+    {
+        ref readonly Token word = ref _text[_run[at].End - 1];
+        return word.Upos == Upos.Adj && (_text.Language == "en" || at + 1 >= _run.Count || (_text[_run[at + 1].End - 1].Feats is { Case: var same, Number: var number } && same == word.Feats.Case && number == word.Feats.Number));
+    }
+
+    // «премьер-министр Баварии Лю Вэнь»
+    private bool IsPlaceInGenitive(int at) =>
+        _text.Language != "en" && _run[at].Readings.Exists(form => form.Nominative != _run[at].Norm && (form.Cases & NameCases.Gen) != NameCases.None && _names.IsPlace(form.Nominative));
 
     // How many of the run's words from this one on agree in case and gender, each with the first.
     private int Agrees(int at)

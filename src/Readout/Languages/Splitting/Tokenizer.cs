@@ -128,7 +128,7 @@ internal sealed class Tokenizer
         return _abbreviations.Contains(form, block[..start], block[end..]) ? end + 1 : 0;
     }
 
-    // "U.S.", «т.е.»; not «В.В.Путин», whose initials are tokens of their own.
+    // "U.S.", «т.е.», «И.о.»; not «В.В.Путин», whose initials are tokens of their own.
     private static int EndOfDottedLetters(ReadOnlySpan<char> block, int start)
     {
         bool cyrillicInitial = Glyphs.IsCyrillic(block[start]) && char.IsUpper(block[start]);
@@ -136,7 +136,7 @@ internal sealed class Tokenizer
         while (at + 1 < block.Length && char.IsLetter(block[at]) && block[at + 1] == '.')
         {
             at += 2;
-            if (cyrillicInitial)
+            if (cyrillicInitial && at < block.Length && char.IsUpper(block[at]))
             {
                 break;
             }

@@ -303,7 +303,7 @@ internal static class CueFinder
             }
 
             string word = text[i].Norm;
-            if ((i >= first - 2 && context.Words.Is("negation", word)) || context.Words.Is("unreal", word))
+            if ((i >= first - 2 && context.Words.Is("negation", word)) || (context.Words.Is("unreal", word) && !IsName(context, i)))
             {
                 return false;
             }
@@ -311,4 +311,7 @@ internal static class CueFinder
 
         return end >= passage.End || text[end].Norm is not ("бы" or "би" or "б");
     }
+
+    // «Омбудсмен Ли Цзянь заявил»: a name, no particle.
+    private static bool IsName(StatementContext context, int token) => context.Text[token].IsCapitalized && context.Mentions.At(token) is { Entity.Kind: Entities.EntityKind.Person };
 }

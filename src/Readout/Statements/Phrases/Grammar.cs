@@ -31,7 +31,7 @@ internal sealed class Grammar(StatementContext context)
 
     // «уполномоченный порта», «дежурный по городу»: an adjective that names an office, where its noun does not follow.
     private bool IsOfficeByAdjective(in Token found, int token) =>
-        !context.IsEnglish && found.Upos == Upos.Adj && context.Mentions.IsRoleNoun(found)
+        !context.IsEnglish && (found.Upos == Upos.Adj || found.Feats.VerbForm == VerbForm.Part) && context.Mentions.IsRoleNoun(found)
         && (token + 1 >= _text.Tokens.Length || _text[token + 1] is not { Upos: Upos.Noun or Upos.Adj } next || next.Feats.Case != found.Feats.Case);
 
     // "an official familiar with the matter": what may be an adjective is the noun where no other follows.
@@ -91,7 +91,10 @@ internal sealed class Grammar(StatementContext context)
     }
 
     // «замминистра», «замглавы»: a post in one word that no case changes.
-    private bool IsDeputyInOneWord(in Token found) => !context.IsEnglish && found.Feats.Case == Case.Gen && found.Norm.StartsWith("зам", StringComparison.Ordinal) && found.Upos == Upos.Noun && context.Mentions.IsRoleNoun(found);
+    private bool IsDeputyInOneWord(in Token found) => IsIndeclinablePost(found) || (!context.IsEnglish && found.Feats.Case == Case.Gen && found.Norm.StartsWith("зам", StringComparison.Ordinal) && found.Upos == Upos.Noun && context.Mentions.IsRoleNoun(found));
+
+    // «атташе»
+    private bool IsIndeclinablePost(in Token found) => !context.IsEnglish && found is { Upos: Upos.Noun, IsCapitalized: false } && found.Norm[^1] is 'е' or 'о' && found.Feats.Animacy != Animacy.Inan && context.Mentions.IsRoleNoun(found) && string.Equals(found.Norm, found.Lemma, StringComparison.Ordinal);
 
     // «ТАЙМЕРУ»: a word in capitals whose case shows, other than «ТАСС».
     private bool IsDeclined(int token) =>

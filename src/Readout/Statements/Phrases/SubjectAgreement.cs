@@ -95,7 +95,7 @@ internal static class SubjectAgreement
         Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : context.Text[phrase.Head].Feats.Number;
         if (verb == Number.None || noun == Number.None || verb == noun)
         {
-            return !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun);
+            return context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun);
         }
 
         // «Иванов и Петров заявили», «США заявили».

@@ -65,6 +65,6 @@ internal sealed class CueQuestion : StatementRule
 
         int word = text[at].Upos == Upos.Adp ? at + 1 : at;
         bool asks = word < text.Tokens.Length && input.Context.Words.Is("question", text[word].Norm) && (besideCue || !input.Context.Words.Is("relative", text[word].Norm));
-        return asks || (at + 1 < text.Tokens.Length && input.Context.Words.Is("question-particle", text[at + 1].Norm));
+        return asks || (at + 1 < text.Tokens.Length && input.Context.Words.Is("question-particle", text[at + 1].Norm) && !text[at + 1].IsCapitalized);
     }
 }
