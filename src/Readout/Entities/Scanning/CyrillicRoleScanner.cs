@@ -92,15 +92,15 @@ internal sealed class CyrillicRoleScanner
     // Nouns for people tell nominative and accusative apart, whatever the tagger takes a rare one for.
     private static NameCases CasesOf(in Token token, HeadWord head)
     {
+        // «врио», «атташе», «замминистра»
+        if ((head.Cases == NameCases.All && token.Norm[^1] is 'о' or 'е' or 'є' or '.') || (token.Norm == head.Noun && token.Norm.StartsWith("зам", StringComparison.Ordinal) && token.Norm[^1] is 'а' or 'ы' or 'я'))
+        {
+            return NameCases.All;
+        }
+
         if (token.Norm == head.Noun && token.Norm[^1] is not ('о' or 'е' or 'и' or 'і' or 'у' or 'ю' or 'э'))
         {
             return NameCases.Nom;
-        }
-
-        // «врио», «атташе»
-        if (head.Cases == NameCases.All)
-        {
-            return NameCases.All;
         }
 
         NameCases tagged = NameVotes.CasesOf(token.Feats.Case);

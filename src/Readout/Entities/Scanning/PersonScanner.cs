@@ -317,12 +317,19 @@ internal sealed class PersonScanner
     private void ReadAsUnknown(int at)
     {
         if (_text.Language == "en" || at + 1 >= _run.Count || _run[at] is not { Kind: WordKind.Given } given || _run[at + 1].Kind == WordKind.Initial
-            || given.Readings.Exists(static reading => (reading.Cases & NameCases.Nom) != NameCases.None))
+            || (given.Readings.Exists(static reading => (reading.Cases & NameCases.Nom) != NameCases.None) && AgreesAny(given.Readings, AllReadings(_run[at + 1]))))
         {
             return;
         }
 
+        // «Яна Липарского»: no «Яна», whatever is known of the names.
         List<NameForm> next = AllReadings(_run[at + 1]);
+        if (given.Readings.Exists(static reading => (reading.Cases & NameCases.Nom) != NameCases.None))
+        {
+            _run[at] = AgreesAny(_map.Readings(given.First), next) && given.End - given.First == 1 ? given with { Readings = _map.Readings(given.First) } : given;
+            return;
+        }
+
         List<NameForm> nominatives = [.. _map.Readings(given.First).Where(static reading => (reading.Cases & NameCases.Nom) != NameCases.None)];
         if (!AgreesAny(nominatives, next))
         {
@@ -417,12 +424,13 @@ internal sealed class PersonScanner
         }
 
         (given, surname) = NameAgreement.Narrow(given, surname);
-        if (given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom)
+        if (given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !IsAfterObliqueRole(pattern))
         {
             (given, surname) = (Nominatives(given), Nominatives(surname));
         }
 
         int first = _run[pattern.First].First;
+        (given, surname) = (WithoutLocative(given, first, sentence), WithoutLocative(surname, first, sentence));
         int end = _run[pattern.First + pattern.Length - 1].End;
         string? suffix = SuffixAt(end, sentence);
         bool plain = pattern.IsPlain;
@@ -438,6 +446,24 @@ internal sealed class PersonScanner
     // "Peter Swallow Jr."
     private string? SuffixAt(int token, Sentence sentence) =>
         _text.Language == "en" && token < sentence.EndToken && _map.IsFree(token) && (_text[token].Norm is "jr." or "jr" or "sr." or "sr" || (_text[token].IsAllCaps && _text[token].Norm.Length is > 1 and < 6 && RomanNumeral.Is(_text[token].Norm))) ? _text[token].Norm : null;
+
+    // «Джузеппе Корте»: no case that only prepositions have where none stands before the name.
+    private NamePart? WithoutLocative(NamePart? part, int first, Sentence sentence)
+    {
+        if (part is null || _text.Language == "en" || Enumerable.Range(Math.Max(sentence.FirstToken, first - LongestToPreposition), Math.Min(LongestToPreposition, first - sentence.FirstToken)).Any(token => _text[token].Upos == Upos.Adp))
+        {
+            return part;
+        }
+
+        List<NameForm> others = [.. part.Readings.Where(static form => form.Cases != NameCases.Loc)];
+        return others.Count is 0 || others.Count == part.Readings.Count ? part : part with { Readings = others };
+    }
+
+    private const int LongestToPreposition = 12;
+
+    // «политолога Каи Наллас»: whatever the tagger takes the name for.
+    private bool IsAfterObliqueRole(NamePattern pattern) =>
+        _run[pattern.First].First is > 0 and var first && _text[first - 1].Feats.Case is Case.Gen or Case.Dat or Case.Ins or Case.Loc && _text[first - 1].Upos == Upos.Noun && _roles.IsHead(_map.Readings(first - 1));
 
     // «Анна Орлова» as a subject is no genitive of a man's name.
     private static NamePart Nominatives(NamePart part)
