@@ -52,7 +52,9 @@ internal sealed class NameLexicon
         var given = new List<NameForm>();
         foreach (NameForm reading in readings)
         {
-            if (!IsGiven(reading.Nominative))
+            // «Дмитро» declines.
+            bool declines = reading is { Cases: NameCases.All, Gender: Gender.None } && readings.Exists(other => other.Nominative == reading.Nominative && other.Cases == NameCases.Nom && other.Weight > reading.Weight);
+            if (declines || !IsGiven(reading.Nominative))
             {
                 continue;
             }

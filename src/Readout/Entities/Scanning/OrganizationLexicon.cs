@@ -15,6 +15,7 @@ internal sealed class OrganizationLexicon
     private readonly string[] _names;
     private readonly LexiconSection _exceptions;
     private readonly LexiconSection _buildings;
+    private readonly LexiconSection _regional;
     private readonly LexiconSection _noBodies;
     private readonly HeadWords _media;
     private readonly HeadWords _documents;
@@ -28,6 +29,7 @@ internal sealed class OrganizationLexicon
         _exceptions = lexicon["no-name-prefixes"];
         _buildings = lexicon["buildings"];
         _noBodies = lexicon["no-bodies"];
+        _regional = lexicon["regional-bodies"];
         _media = new HeadWords(lexicon["media-words"]);
         _documents = new HeadWords(lexicon["documents"]);
     }
@@ -79,6 +81,9 @@ internal sealed class OrganizationLexicon
 
     /// <summary>«ЖК», «ТРЦ»: what stands before a building's name.</summary>
     public bool IsBuilding(ReadOnlySpan<char> form) => _buildings.Contains(form);
+
+    /// <summary>«ОДА», «ОГА»: what the administrations of regions, districts and cities are called for short.</summary>
+    public bool IsRegionalBody(string norm) => _regional.Contains(norm);
 
     /// <summary>«ФЗ», «ДНК», "GDP": an abbreviation that names no body.</summary>
     public bool NamesNoBody(ReadOnlySpan<char> form) => _noBodies.Contains(form);

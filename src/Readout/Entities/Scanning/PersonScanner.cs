@@ -423,8 +423,13 @@ internal sealed class PersonScanner
             initials += _run[i].Kind == WordKind.Initial ? _run[i].Norm.Replace(".", "", StringComparison.Ordinal) : "";
         }
 
+        if (IsBehindOblique(pattern) && Obliques(given) is { } owner && Obliques(surname) is { } family && AgreesAny([.. owner.Readings], [.. family.Readings]))
+        {
+            (given, surname) = (owner, family);
+        }
+
         (given, surname) = NameAgreement.Narrow(given, surname);
-        if (given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !IsAfterObliqueRole(pattern))
+        if (given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !IsBehindOblique(pattern) && !IsBehindVerb(pattern))
         {
             (given, surname) = (Nominatives(given), Nominatives(surname));
         }
@@ -461,9 +466,36 @@ internal sealed class PersonScanner
 
     private const int LongestToPreposition = 12;
 
-    // «политолога Каи Наллас»: whatever the tagger takes the name for.
-    private bool IsAfterObliqueRole(NamePattern pattern) =>
-        _run[pattern.First].First is > 0 and var first && _text[first - 1].Feats.Case is Case.Gen or Case.Dat or Case.Ins or Case.Loc && _text[first - 1].Upos == Upos.Noun && _roles.IsHead(_map.Readings(first - 1));
+    // «за словами Павла Орлова», «политолога Каи Наллас»: whatever the tagger takes the name for, behind an oblique noun it is no nominative.
+    private bool IsBehindOblique(NamePattern pattern)
+    {
+        int noun = _run[pattern.First].First - 1;
+        if (_text.Language == "en" || noun < 0 || _text[noun] is not { Upos: Upos.Noun, IsCapitalized: false } || _text[noun].Feats.Case is not (Case.Gen or Case.Dat or Case.Ins or Case.Loc))
+        {
+            return false;
+        }
+
+        // «советник президента Анна Орлова»: a genitive that hangs on a nominative leaves the name to that one.
+        bool genitive = _text[noun].Feats.Case == Case.Gen;
+        int at = noun;
+        while (genitive && at >= 0 && noun - at < LongestChain && _text[at] is { Upos: Upos.Noun or Upos.Adj or Upos.Propn, Feats.Case: Case.Gen })
+        {
+            at--;
+        }
+
+        return !genitive || (_roles.IsHead(_map.Readings(noun)) && (at < 0 || _text[at].Feats.Case is Case.Dat or Case.Ins or Case.Loc || _text[at].Upos == Upos.Adp));
+    }
+
+    private const int LongestChain = 6;
+
+    // «обвинил Павла Орлова»: what follows a verb may be its object.
+    private bool IsBehindVerb(NamePattern pattern) => _run[pattern.First].First is > 0 and var first && _text[first - 1] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin, Feats.Gender: Gender.Masc };
+
+    private static NamePart? Obliques(NamePart? part)
+    {
+        List<NameForm> forms = [.. (part?.Readings ?? []).Where(static form => form.Cases is not (NameCases.Nom or NameCases.Voc))];
+        return forms.Count > 0 ? part! with { Readings = forms } : null;
+    }
 
     // «Анна Орлова» as a subject is no genitive of a man's name.
     private static NamePart Nominatives(NamePart part)
