@@ -331,13 +331,14 @@ internal sealed class PersonScanner
         }
 
         List<NameForm> nominatives = [.. _map.Readings(given.First).Where(static reading => (reading.Cases & NameCases.Nom) != NameCases.None)];
-        if (!AgreesAny(nominatives, next))
+        bool both = AgreesAny(given.Readings, next);
+        if (!AgreesAny(nominatives, next) || (both && !next.Exists(static reading => reading is { Cases: NameCases.All, Gender: Gender.None })))
         {
             return;
         }
 
         // Where both fit, only a role beside the name may choose the unknown one.
-        _run[at] = given with { Readings = AgreesAny(given.Readings, next) ? [.. given.Readings, .. nominatives.Select(static reading => reading with { Weight = Unlikely })] : nominatives };
+        _run[at] = given with { Readings = both ? [.. given.Readings, .. nominatives.Select(static reading => reading with { Weight = Unlikely })] : nominatives };
     }
 
     private const int Unlikely = -1;
