@@ -72,7 +72,7 @@ internal static class EntityBuilder
 
     // English spells an agency out where it first names it: "the Associated Press (AP)".
     private static string InFull(MentionMap map, Group group, string used) =>
-        map.Text.Language == "en" && group.Mentions[0].Kind == EntityKind.Organization && used.Count(char.IsUpper) > 1 && !used.Contains(' ', StringComparison.Ordinal) && Longest(map, group) is var full && full.Contains(' ', StringComparison.Ordinal) ? full : used;
+        group.Mentions[0].Kind == EntityKind.Organization && used.Count(char.IsUpper) > 1 && !used.Contains(' ', StringComparison.Ordinal) && Longest(map, group) is var full && full.Contains(' ', StringComparison.Ordinal) ? full : used;
 
     // A body is called as the article mostly calls it, by a name rather than by words like "the military ministry"; of two names used alike, by the longer.
     private static string MostUsed(MentionMap map, Group group) =>
