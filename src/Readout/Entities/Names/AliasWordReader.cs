@@ -8,7 +8,7 @@ internal sealed class AliasWordReader
     private const int ShortestStem = 3;
     private const string Quotes = "«»\"“”„";
 
-    private static readonly (string, string)[] UkrainianAlternations = [("їв", "єв"), ("ів", "ов"), ("га", "зі"), ("ка", "ці")];
+    private static readonly (string, string)[] UkrainianAlternations = [("їв", "єв"), ("ів", "ов"), ("га", "зі"), ("ка", "ці"), ("дім", "дом")];
 
     private static readonly (string, string)[] RussianAlternations = [("ец", "ц"), ("ок", "к")];
 

@@ -383,7 +383,7 @@ internal sealed class CyrillicOrganizationScanner
     private int ReadAdjectives(int head, Sentence sentence, ref string? state, out bool any)
     {
         int first = head;
-        while (first > sentence.FirstToken && _map.IsFree(first - 1) && _text[first - 1].IsWord && !_adjectives.Stem(_text[first - 1].Norm).IsEmpty
+        while (first > sentence.FirstToken && _map.IsFree(first - 1) && _text[first - 1].IsWord && _text[first - 1].Lemma is not ("данный" or "даний") && !_adjectives.Stem(_text[first - 1].Norm).IsEmpty
             && (_known.StateOfAdjective(_text[first - 1].Norm) is not null || _text[first - 1].Upos == Upos.Adj || IsAdjectiveAsSurname(first - 1, head)))
         {
             first--;

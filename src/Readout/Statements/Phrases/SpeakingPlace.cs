@@ -8,13 +8,14 @@ namespace Readout.Statements.Phrases;
 internal static class SpeakingPlace
 {
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high) =>
-        Before(context, cue, low) is { } before && before.End == cue.First ? before : PlaceAfter(context, cue, high) ?? Before(context, cue, low) ?? Document(context, cue, low, high);
+        Before(context, cue, low) is { } before && before.End == cue.First ? before : After(context, cue, high) ?? Before(context, cue, low) ?? Document(context, cue, low, high);
 
     // «В документе отметили»: nobody else is there to have said it.
     private static NounPhrase? Document(StatementContext context, Cue cue, int low, int high) =>
         context.Text[cue.First].Feats.Number == Number.Plur && cue.Entry.Form == CueForm.Finite ? DocumentPhrase.Of(context, cue, (low, high)) : null;
 
-    private static NounPhrase? PlaceAfter(StatementContext context, Cue cue, int high)
+    /// <summary>The place behind the verb: «сообщили в порту».</summary>
+    public static NounPhrase? After(StatementContext context, Cue cue, int high)
     {
         if (cue.Entry.May(Frames.In))
         {

@@ -92,7 +92,7 @@ internal static class SubjectAgreement
         }
 
         Number verb = context.Text[cue.First].Feats.Number;
-        Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : context.Text[phrase.Head].Feats.Number;
+        Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : IsBodyInOneWord(context, phrase) ? Number.None : context.Text[phrase.Head].Feats.Number;
         if (verb == Number.None || noun == Number.None || verb == noun)
         {
             return context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun);
@@ -102,6 +102,10 @@ internal static class SubjectAgreement
         bool goesOn = phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Upos == Upos.Cconj;
         return verb == Number.Plur && (HasAnd(context, phrase) || goesOn || (context.Text[phrase.Head].IsAllCaps && !context.Media.IsAgencyName(context.Text[phrase.Head])));
     }
+
+    // «Міноборони повідомило»: the word looks like a plural.
+    private static bool IsBodyInOneWord(StatementContext context, NounPhrase phrase) =>
+        phrase.Length == 1 && context.Text[phrase.Head].IsCapitalized && context.Mentions.At(phrase.Head) is ({ Kind: EntityKind.Organization } body, { Form: MentionForm.Name }) && body.Name.AsSpan().Equals(context.Text.Form(phrase.Head), StringComparison.Ordinal);
 
     // «заявила» is not said of a man. Names tell; the nouns of offices do not: «министр заявила».
     private static bool AgreesInGender(StatementContext context, Cue cue, NounPhrase phrase)

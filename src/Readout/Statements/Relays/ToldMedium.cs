@@ -30,6 +30,12 @@ internal static class ToldMedium
 
         int name = context.Grammar.IsQuoteMark(at) ? at + 1 : at;
         bool single = IsSite(context, at) || (name > at && at == cue.End && context.Text[name].IsCapitalized);
+        // «Об этом Polymap сообщили в порту»: a name that does not decline, and a verb that does not agree with it.
+        if (IsMediumName(context, at) && context.Grammar.ReadPhrase(at, cue.First) is { } medium && medium.End == cue.First && SpeakingPlace.After(context, cue, context.PassageOf(cue.First).End) is not null)
+        {
+            return true;
+        }
+
         return single && SpeakingPlace.Before(context, cue, context.PassageOf(cue.First).First) is not null;
     }
 
