@@ -58,7 +58,7 @@ internal sealed class LearntNames
         {
             if (name.Probability >= Likely && name.End - name.First <= LongestName)
             {
-                Apply(WithMarks(name));
+                Apply(WithMarks(WithoutPointer(name)));
             }
         }
 
@@ -104,6 +104,10 @@ internal sealed class LearntNames
 
         return least;
     }
+
+    // «за даними посольства»: what is known of a name is no part of it.
+    private ReadName WithoutPointer(ReadName name) =>
+        name.End - name.First > 1 && _map.Text[name.First] is { IsCapitalized: false, Lemma: "даний" or "данный" } ? name with { First = name.First + 1 } : name;
 
     // A name whose quotation marks open has them closed as well, and no comma ends one.
     private ReadName WithMarks(ReadName name)
