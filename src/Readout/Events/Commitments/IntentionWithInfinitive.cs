@@ -31,6 +31,11 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return null;
         }
 
+        if ((strength == CommitmentStrength.Promises && IsGoal(act) && !IsDated(act, clause)) || IsOfOnce(clause))
+        {
+            return null;
+        }
+
         if (Context.Clauses.IsAsked(token) || (strength != CommitmentStrength.Promises && Context.Clauses.IsOfRelativeObject(clause)) || IsOldOrder(hit, strength) || (strength == CommitmentStrength.Hopes && IsOfThePast(token)))
         {
             return null;
@@ -202,6 +207,23 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             if (Context.Events.DateAt(i) is { Expression: { Direction: not Dates.DateDirection.Past } date })
             {
                 return date.Unit is Dates.DateUnit.Day or Dates.DateUnit.Month || date.IsDeadline;
+            }
+        }
+
+        return false;
+    }
+
+    // "pledged to work together": a goal that nobody can check.
+    private bool IsGoal(int act) => Context.Lexicon.Goals.Has(Context.Text, act, Context.Events.Clauses.At(act).End);
+
+    // «изначально планировали»: a plan that gave way to another.
+    private bool IsOfOnce(TokenRange clause)
+    {
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (Context.Lexicon.Once.Has(Context.Text, i, clause.End))
+            {
+                return true;
             }
         }
 
