@@ -16,7 +16,7 @@ internal sealed class MeetingCompany(EventContext context, MeetingLexicon lexico
         bool isPurpose = phrase > 0 && lexicon.Purpose.Has(context.Text, phrase - 1, phrase);
         for (int i = phrase - 1; isPurpose && i >= Math.Max(clause.First, phrase - Reach); i--)
         {
-            if (lexicon.Invite.At(context.Text, i, clause.End) is { } invite && Verbs.IsVerb(context.Text[i]))
+            if (lexicon.Company.Invite.At(context.Text, i, clause.End) is { } invite && Verbs.IsVerb(context.Text[i]))
             {
                 return InvitedBy(invite);
             }
@@ -46,7 +46,7 @@ internal sealed class MeetingCompany(EventContext context, MeetingLexicon lexico
         {
             if (Verbs.IsVerb(context.Text[i]))
             {
-                return lexicon.Accept.Has(context.Text, i, verb) ? i : null;
+                return lexicon.Company.Accept.Has(context.Text, i, verb) ? i : null;
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed class MeetingCompany(EventContext context, MeetingLexicon lexico
     {
         for (int i = phrase; i < Math.Min(clause.End, after + FormatReach); i++)
         {
-            if (lexicon.Formats.At(context.Text, i, clause.End) is { } format)
+            if (lexicon.Company.Formats.At(context.Text, i, clause.End) is { } format)
             {
                 string[] states = format.Row[0].Split('|');
                 Entity[] named = [.. states.Select(context.Countries.Named).OfType<Entity>()];
@@ -74,7 +74,7 @@ internal sealed class MeetingCompany(EventContext context, MeetingLexicon lexico
     {
         for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - SubjectReach); i--)
         {
-            if (lexicon.Together.At(context.Text, i, phrase) is { } beside)
+            if (lexicon.Company.Together.At(context.Text, i, phrase) is { } beside)
             {
                 Parties others = parties.List(beside.End, phrase - 1, arePeople: true);
                 return others.Entities is [{ Kind: EntityKind.Person }] && others.Described.Count == 0 && Speaker(clause, others.Entities[0]) is { } speaker ? Parties.Named([speaker, .. others.Entities]) : Parties.None;

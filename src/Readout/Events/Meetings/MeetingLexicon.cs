@@ -46,17 +46,9 @@ internal sealed class MeetingLexicon
         Rivals = new PhraseTable(lexicon["rivals"]);
         LedBy = new PhraseTable(lexicon["led-by"]);
         Former = new FormerWords(lexicon);
+        Company = new CompanyWords(lexicon);
         No = new PhraseTable(lexicon["no"]);
         Purpose = new PhraseTable(lexicon["purpose"]);
-        Invite = new PhraseTable(lexicon["invite"]);
-        Together = new PhraseTable(lexicon["together"]);
-        Played = new PhraseTable(lexicon["played"]);
-        Reporters = new PhraseTable(lexicon["reporters"]);
-        Counterparts = new PhraseTable(lexicon["counterparts"]);
-        Sitters = new PhraseTable(lexicon["sitters"]);
-        Accept = new PhraseTable(lexicon["accept"]);
-        Formats = new PhraseTable(lexicon["formats"]);
-        CalledTo = new PhraseTable(lexicon["called-to"]);
     }
 
     /// <summary>Nouns that name a meeting; columns: kind, least parties.</summary>
@@ -150,35 +142,11 @@ internal sealed class MeetingLexicon
     /// <summary>Words that look back to earlier meetings and plans.</summary>
     public FormerWords Former { get; }
 
+    /// <summary>Words that tell who is with whom, and who only plays, asks or sits.</summary>
+    public CompanyWords Company { get; }
+
     /// <summary>What stands before what somebody has come for: "for", «на» with the accusative.</summary>
     public PhraseTable Purpose { get; }
-
-    /// <summary>Verbs whose object is asked to come: "invite".</summary>
-    public PhraseTable Invite { get; }
-
-    /// <summary>What stands before who speaks beside somebody: "alongside", «пресс-конференция с».</summary>
-    public PhraseTable Together { get; }
-
-    /// <summary>Words of a clause about sides that meet to play: "final", «финал».</summary>
-    public PhraseTable Played { get; }
-
-    /// <summary>Nouns of those who ask on behalf of the press: whom one speaks to, not with whom one meets.</summary>
-    public PhraseTable Reporters { get; }
-
-    /// <summary>Nouns of the other side that do not say who it is: "counterpart", «коллега».</summary>
-    public PhraseTable Counterparts { get; }
-
-    /// <summary>Nouns of bodies that sit: "cabinet", «комитет».</summary>
-    public PhraseTable Sitters { get; }
-
-    /// <summary>What is done with an invitation; column: the status that it gives the meeting.</summary>
-    public PhraseTable Accept { get; }
-
-    /// <summary>Words for talks of the same few states; column: the states' codes.</summary>
-    public PhraseTable Formats { get; }
-
-    /// <summary>What one calls somebody for, by phone: "congratulate".</summary>
-    public PhraseTable CalledTo { get; }
 
     /// <summary>Words that deny the noun behind them: "no", «никакой».</summary>
     public PhraseTable No { get; }

@@ -110,7 +110,7 @@ internal sealed class NounParties
 
         Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
         own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : own;
-        if (own.Count == 0 && others.Count == 0 && SupportVerb(noun, phrase, clause) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
+        if (own.Count == 0 && others.Count == 0 && (SupportVerb(noun, phrase, clause) ?? FiniteVerbBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
         {
             return us;
         }

@@ -28,7 +28,7 @@ internal sealed class OtherTalk(EventContext context, MeetingLexicon lexicon)
         int end = Math.Min(clause.End, after + Reach);
         for (int i = after; i < end && !context.Text[i].IsPunct && !context.IsFinite(i); i++)
         {
-            if (lexicon.Reporters.Has(context.Text, i, end) || context.MentionAt(i) is { Entity.IsMedium: true })
+            if (lexicon.Company.Reporters.Has(context.Text, i, end) || context.MentionAt(i) is { Entity.IsMedium: true })
             {
                 return true;
             }

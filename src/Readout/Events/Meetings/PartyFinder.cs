@@ -210,7 +210,7 @@ internal sealed class PartyFinder
             at++;
         }
 
-        return _hasCases && at < clause.End && _lexicon.Place.Has(_context.Text, preposition, preposition + 1) && _context.MentionAt(at) is null && _context.Text[at] is { Upos: Upos.Noun, Feats.Case: Case.Loc } ? at + 1 : null;
+        return _hasCases && at < clause.End && _lexicon.Place.Has(_context.Text, preposition, preposition + 1) && _context.MentionAt(at) is null && _context.Text[at] is { Upos: Upos.Noun, Feats.Case: Case.Loc or Case.Gen or Case.Dat } && (at > preposition + 1 || _context.Text[at].Feats.Case == Case.Loc) ? at + 1 : null;
     }
 
     /// <summary>«у Воронова состоялся разговор с Лесной»: whose it was, before the verb.</summary>

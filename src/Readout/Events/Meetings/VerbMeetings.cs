@@ -103,7 +103,7 @@ internal sealed class VerbMeetings
                 return false;
             }
 
-            isPlayed |= _lexicon.Played.Has(_context.Text, i, clause.End);
+            isPlayed |= _lexicon.Company.Played.Has(_context.Text, i, clause.End);
         }
 
         return isPlayed;
@@ -119,7 +119,7 @@ internal sealed class VerbMeetings
 
         int at = _context.DateAt(called.End < _context.Text.Tokens.Length ? called.End : hit.First) is { } date ? date.End : called.End;
         at += at < _context.Text.Tokens.Length && _context.DateAt(Math.Min(at + 1, _context.Text.Tokens.Length - 1)) is { } day && day.First == at + 1 ? day.End - at : 0;
-        return at + 1 < _context.Text.Tokens.Length && _context.Text[at].Norm is "to" or "and" && _lexicon.CalledTo.Has(_context.Text, at + 1, _context.Text.Tokens.Length);
+        return at + 1 < _context.Text.Tokens.Length && _context.Text[at].Norm is "to" or "and" && _lexicon.Company.CalledTo.Has(_context.Text, at + 1, _context.Text.Tokens.Length);
     }
 
     // "the Met Office": a word of a name tells nothing.
@@ -160,7 +160,7 @@ internal sealed class VerbMeetings
         bool isThey = before >= clause.First && _context.Text[before] is { Upos: Upos.Pron, Feats: { Person: Person.Third, Number: Number.Plur } };
         for (int i = verb + 1; !isThey && i < Math.Min(clause.End, verb + MissionReach); i++)
         {
-            isThey = _lexicon.Counterparts.Has(_context.Text, i, clause.End) && (i + 1 >= clause.End || _context.MentionAt(i + 1) is null) && _context.MentionAt(i) is null;
+            isThey = _lexicon.Company.Counterparts.Has(_context.Text, i, clause.End) && (i + 1 >= clause.End || _context.MentionAt(i + 1) is null) && _context.MentionAt(i) is null;
         }
 
         return isThey;
@@ -193,7 +193,7 @@ internal sealed class VerbMeetings
             noun--;
         }
 
-        return noun >= 0 && _lexicon.Sitters.Has(_context.Text, noun, verb);
+        return noun >= 0 && _lexicon.Company.Sitters.Has(_context.Text, noun, verb);
     }
 
     private static bool IsBody(Parties parties) => parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] };

@@ -270,7 +270,7 @@ internal sealed class VerbStatus
     }
 
     // "scrapped plans to visit Norway", "accepted an invitation to visit Norway": what is done to the plan is done to the visit.
-    private MeetingStatus? WhatBecameOf(PhraseHit plan, TokenRange clause)
+    public MeetingStatus? WhatBecameOf(PhraseHit plan, TokenRange clause)
     {
         int before = plan.First - 1;
         while (before > clause.First && (_context.Text[before].Upos is Upos.Det or Upos.Adj || _context.Text[before].Norm is "'s" or "’s" || _context.MentionAt(before) is not null || _context.Words.Possessives.Has(_context.Text, before, before + 1)))
@@ -278,12 +278,13 @@ internal sealed class VerbStatus
             before--;
         }
 
-        if (_context.Text[plan.First].Upos != Upos.Noun || before < clause.First || _context.IsNegated(before))
+        bool isNoun = _context.Text[plan.First].Upos == Upos.Noun || (_context.Text.Language == "en" && plan.First > clause.First && Verbs.IsVerb(_context.Text[plan.First - 1]) && _context.Text[plan.First].Norm.EndsWith('s'));
+        if (!isNoun || before < clause.First || _context.IsNegated(before))
         {
             return null;
         }
 
-        return _lexicon.Accept.EndingAt(_context.Text, before, clause.First) is { } accept ? MeetingLexicon.StatusOf(accept.Row)
+        return _lexicon.Company.Accept.EndingAt(_context.Text, before, clause.First) is { } accept ? MeetingLexicon.StatusOf(accept.Row)
             : _lexicon.StatusEndingAt(_context, before, clause.First) is { } undone && CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(undone.Row)) ? MeetingLexicon.StatusOf(undone.Row) : null;
     }
 
