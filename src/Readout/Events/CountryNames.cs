@@ -37,6 +37,15 @@ internal sealed class CountryNames
         return first is { } one && Of(norm[(hyphen + 1)..]) is { } other ? [one, other] : null;
     }
 
+    /// <summary>Whether the entity is no town: "the Oslo summit" was held there.</summary>
+    public bool IsNoTown(Entity entity) => entity.Kind != EntityKind.Place || (entity.State is { } state && !(_states.Find(state) is { } row && IsCapital(entity, row)));
+
+    /// <summary>The country of a state's code, where the article names it; null where it does not.</summary>
+    public Entity? Named(string state) => _states.Find(state) is { } row ? CountryOf(state, row) : null;
+
+    private Entity? CountryOf(string state, LexiconRow row) =>
+        _entities.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Place && entity.State == state && !IsCapital(entity, row));
+
     private (Entity? Entity, string Name)? Of(string norm)
     {
         if (_known.StateOfAdjective(norm) is not { } state || _states.Find(state) is not { } row)
@@ -45,8 +54,7 @@ internal sealed class CountryNames
         }
 
         string[] names = row[0].Split('|');
-        Entity? country = _entities.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Place && entity.State == state && !IsCapital(entity, row));
-        return (country, names[0]);
+        return (CountryOf(state, row), names[0]);
     }
 
     private static bool IsCapital(Entity entity, LexiconRow row) => row[2].Split('|').Contains(entity.Name, StringComparer.Ordinal);

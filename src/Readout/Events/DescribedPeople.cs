@@ -187,7 +187,7 @@ internal sealed class DescribedPeople
             return false;
         }
 
-        return _hasCases ? _context.Text[i].Feats.Case == Case.Nom : !IsAfterPreposition(i, clause) && (i + 1 >= clause.End || _context.Text[i + 1].Norm is not ("'s" or "’s" or "'"));
+        return _hasCases ? _context.Text[i].Feats.Case == Case.Nom && (i == 0 || _context.Text[i - 1].Upos != Upos.Adp) : !IsAfterPreposition(i, clause) && (i + 1 >= clause.End || _context.Text[i + 1].Norm is not ("'s" or "’s" or "'"));
     }
 
     private bool IsAfterPreposition(int i, TokenRange clause)

@@ -370,7 +370,7 @@ internal sealed class Subjects
             Token token = _context.Text[i];
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
-                if (head is not null && mention.Entity.Kind != EntityKind.Person && CaseOf(mention) is Case.Gen or Case.None)
+                if (head is not null && mention.Entity.Kind != EntityKind.Person && (CaseOf(mention) is Case.Gen or Case.None || (found.Count > 0 && IsJoined(mention))))
                 {
                     Add(found, _context.Holders.Of(head, mention.Entity) ?? mention.Entity);
                 }
@@ -391,6 +391,9 @@ internal sealed class Subjects
 
         return found;
     }
+
+    // «лидеры Норвегии, Чили и Сербии»: a name whose form may be of another case.
+    private bool IsJoined(PlacedMention mention) => CaseOf(mention) != Case.Nom && (_context.Text[mention.First - 1].Norm == "," || _context.Words.Connectives.Has(_context.Text, mention.First - 1, mention.First));
 
     private static void Add(List<Entity> entities, Entity entity)
     {

@@ -124,7 +124,12 @@ internal sealed class ActWords(CommitmentContext context)
     // "…, with half of it paid by the town", «несмотря на…»: what surrounds the act is no part of it.
     private bool IsCircumstance(int token) =>
         context.Events.Words.Circumstances.Has(context.Text, token, context.Text.Tokens.Length)
+        || IsAside(token)
         || (context.Text[token].Upos == Upos.Adp && context.Text[token - 1].Norm == "," && (token + 1 >= context.Text.Tokens.Length || context.Text[token + 1].Upos != Upos.Num));
+
+    // "expand the port, reversing an old policy": what somebody tells of the act.
+    private bool IsAside(int token) =>
+        context.Text.Language == "en" && context.Text[token - 1].Norm == "," && context.Text[token] is { Upos: Upos.Verb } verb && verb.Norm.EndsWith("ing", StringComparison.Ordinal);
 
     // «Мы откроем мост, закроем переправу и построим порт»: futures in a row are one undertaking.
     private bool GoesOn(TokenRange clause)

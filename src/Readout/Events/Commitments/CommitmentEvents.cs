@@ -10,6 +10,7 @@ internal sealed class CommitmentEvents : EventKind
 {
     // A headline, with or without a standfirst.
     private const int HeadlineSentences = 2;
+    private const int ExpectedReach = 5;
 
     public override string Name => "Commitments";
 
@@ -26,7 +27,7 @@ internal sealed class CommitmentEvents : EventKind
         {
             foreach (CommitmentRule rule in rules)
             {
-                if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act) && !IsDenied(context, found.Act))
+                if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act) && !IsDenied(context, found.Act) && !IsJoke(shared, found.Act) && !IsExpected(shared, found.Act))
                 {
                     all.Add(found);
                     taken = found.Act.End;
@@ -65,6 +66,17 @@ internal sealed class CommitmentEvents : EventKind
     // "denied reports that her members were planning to sue": what is denied is nobody's plan.
     private static bool IsDenied(EventContext context, TokenRange act) =>
         context.StatementAt(act.First) is { Force: StatementForce.Denied, Kind: not StatementKind.Direct };
+
+    // «Как ожидается, министр посетит завод»: what others expect, the doer has not undertaken.
+    private static bool IsExpected(CommitmentContext shared, TokenRange act)
+    {
+        int first = Math.Max(shared.Text.Sentences[shared.Text.SentenceOf(act.First)].FirstToken, act.First - ExpectedReach);
+        return Enumerable.Range(first, act.First - first).Any(i => shared.Lexicon.Expected.Has(shared.Text, i, act.First));
+    }
+
+    // "joked that he would move to Mars"
+    private static bool IsJoke(CommitmentContext shared, TokenRange act) =>
+        shared.Events.StatementAt(act.First)?.Cue is { } cue && shared.Lexicon.Jokes.Has(shared.Text, shared.Text.TokenAt(cue.Start), shared.Text.TokenAt(cue.End));
 
     // What was to be done in a year before that of writing is told as history.
     private static bool IsOver(PartialDate? due, PartialDate? published) => due?.Year < published?.Year;

@@ -25,6 +25,11 @@ internal sealed class CommitmentLexicon
         Cuts = new PhraseTable(lexicon["cuts"]);
         Spokespeople = lexicon["spokespeople"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Conditions = new PhraseTable(lexicon["conditions"]);
+        Kept = new PhraseTable(lexicon["kept"]);
+        Goals = new PhraseTable(lexicon["goals"]);
+        Once = new PhraseTable(lexicon["once"]);
+        Expected = new PhraseTable(lexicon["expected"]);
+        Jokes = new PhraseTable(lexicon["jokes"]);
     }
 
     /// <summary>Verbs and predicates of undertaking; columns: strength, whether it is told.</summary>
@@ -50,6 +55,21 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Verbs of giving up what is their object: "abandoned plans to".</summary>
     public PhraseTable Dropped { get; }
+
+    /// <summary>Verbs of what becomes of a promise: "keep", «нарушить».</summary>
+    public PhraseTable Kept { get; }
+
+    /// <summary>Verbs of goals that even a promise does not make acts: "work", «бороться».</summary>
+    public PhraseTable Goals { get; }
+
+    /// <summary>Words of a plan that gave way to another: "originally", «изначально».</summary>
+    public PhraseTable Once { get; }
+
+    /// <summary>What opens a forecast: «как ожидается».</summary>
+    public PhraseTable Expected { get; }
+
+    /// <summary>Verbs of saying what is not meant: "joke".</summary>
+    public PhraseTable Jokes { get; }
 
     /// <summary>Verbs of thinking, whose future is a forecast.</summary>
     public PhraseTable Opinions { get; }

@@ -26,7 +26,12 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return null;
         }
 
-        if (Infinitive(hit.End, clause) is not { } act || events.IsNegated(act) || (strength == CommitmentStrength.Hopes ? !Context.Lexicon.Acts.Has(Context.Text, act, clause.End) : strength == CommitmentStrength.Intends && IsAim(act)))
+        if (Infinitive(hit.End, clause) is not { } act || events.IsNegated(act) || (strength == CommitmentStrength.Hopes ? !Context.Lexicon.Acts.Has(Context.Text, act, clause.End) : strength == CommitmentStrength.Intends && IsAim(act) && !IsDated(act, clause)))
+        {
+            return null;
+        }
+
+        if ((strength == CommitmentStrength.Promises && IsGoal(act) && !IsDated(act, clause)) || IsOfOnce(clause))
         {
             return null;
         }
@@ -94,7 +99,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         if (Context.Lexicon.Undertake.At(Context.Text, token, clause.End) is { } hit)
         {
-            return (OwnerOf(hit) is not null || !IsPurpose(hit)) && (IsPredicate(hit) || IsNamedPlan(hit) || IsReport(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
+            return !IsKeptOrBroken(hit) && (OwnerOf(hit) is not null || !IsPurpose(hit)) && (IsPredicate(hit) || IsNamedPlan(hit) || IsReport(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
         }
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать».
@@ -128,6 +133,18 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
         bool isGoverned = before >= 0 && Context.Text[hit.First].Upos == Upos.Noun && Context.Text[before].Upos == Upos.Adp && !IsAnnounced(hit.First);
         return before >= 0 && (isGoverned || Context.Text[before].Norm == "in" || Context.Lexicon.Dropped.Has(Context.Text, before, before + 1));
+    }
+
+    // "kept her promise to build", «нарушил обещание построить»: what became of a promise given before.
+    private bool IsKeptOrBroken(PhraseHit hit)
+    {
+        int before = hit.First - 1;
+        while (before > 0 && (Context.Text[before].Upos is Upos.Det or Upos.Adj || Context.Events.Words.Possessives.Has(Context.Text, before, before + 1)))
+        {
+            before--;
+        }
+
+        return before >= 0 && Context.Text[hit.First].Upos == Upos.Noun && Context.Lexicon.Kept.Has(Context.Text, before, before + 1);
     }
 
     // «планируется включить», «обещают обсудить»: without a subject, the verb in the third person.
@@ -181,6 +198,37 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private bool IsActLikeNoun(int token) =>
         Context.Text[token].Upos == Upos.Noun && Context.Lexicon.Acts.Has(Context.Text, token, token + 1)
         && (Context.Text.Language == "en" ? Context.Text[token - 1].Norm == "to" && Context.Text[token].Feats.Number != Number.Plur : Context.Text[token].Norm.EndsWith("ть", StringComparison.Ordinal));
+
+    // «повысить зарплату в январе»: with its day an aim is an act that can be checked.
+    private bool IsDated(int act, TokenRange clause)
+    {
+        for (int i = act + 1; i < clause.End; i++)
+        {
+            if (Context.Events.DateAt(i) is { Expression: { Direction: not Dates.DateDirection.Past } date })
+            {
+                return date.Unit is Dates.DateUnit.Day or Dates.DateUnit.Month || date.IsDeadline;
+            }
+        }
+
+        return false;
+    }
+
+    // "pledged to work together": a goal that nobody can check.
+    private bool IsGoal(int act) => Context.Lexicon.Goals.Has(Context.Text, act, Context.Events.Clauses.At(act).End);
+
+    // «изначально планировали»: a plan that gave way to another.
+    private bool IsOfOnce(TokenRange clause)
+    {
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (Context.Lexicon.Once.Has(Context.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsAim(int act) => Context.Lexicon.Aims.Has(Context.Text, act, Context.Events.Clauses.At(act).End);
 }

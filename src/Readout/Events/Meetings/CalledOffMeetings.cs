@@ -26,7 +26,7 @@ internal sealed class CalledOffMeetings
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
             {
-                return _context.IsNegated(hit.First) || IsOnlyThought(hit.First, clause) ? null : MeetingLexicon.StatusOf(hit.Row);
+                return _context.IsNegated(hit.First) || IsOnlyThought(hit.First, clause) || (hit.Row[1] == "own" && MeetingLexicon.KindOf(noun.Row) is MeetingKind.Summit or MeetingKind.Other) ? null : MeetingLexicon.StatusOf(hit.Row);
             }
 
             if (_context.IsFinite(i) || IsOtherMeeting(i))

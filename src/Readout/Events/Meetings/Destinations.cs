@@ -124,6 +124,21 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
     // «находится в Осло с визитом»
     private bool IsAfterBeing(int place, TokenRange clause) => place - 2 >= clause.First && lexicon.Place.Has(context.Text, place - 1, place) && lexicon.Being.Has(context.Text, place - 2, clause.End);
 
+    /// <summary>«посещение островов министром Лесным»: who goes there is in the instrumental.</summary>
+    public Entity? AgentAfter(int after)
+    {
+        TokenRange clause = context.Clauses.At(after - 1);
+        for (int i = after; _hasCases && i < Math.Min(clause.End, after + BeforeReach) && !context.Text[i].IsPunct && !context.IsFinite(i); i++)
+        {
+            if (context.MentionAt(i) is { Entity.Kind: EntityKind.Person } person && subjects.CaseOf(person) == Case.Ins && context.Text[i - 1].Upos != Upos.Adp)
+            {
+                return person.Entity;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>«визит в Осло министра Лесной»: the guest in the genitive after the place.</summary>
     public Parties GuestAfter(int after)
     {

@@ -46,12 +46,21 @@ internal sealed class MeetingGroup
 
     public MeetingKind Kind => _kind;
 
+    /// <summary>«прибыл в Осло на переговоры с Лесной»: going there is part of <paramref name="other"/>, and nothing else tells of a visit.</summary>
+    public bool IsWayTo(MeetingGroup other) =>
+        _mentions == 1 && _first.IsGoing && other._first.IsPurpose && other._kind is not MeetingKind.Visit && other._status == _status && other._first.Sentence == _first.Sentence && other._parties.Count > 1 && _parties.Entities.Any(other._parties.Entities.Contains);
+
     /// <summary>The statements that the mentions themselves are about.</summary>
     public IReadOnlyList<Statement> Statements => _statements;
 
     public bool IsSame(MeetingMention mention)
     {
         if (mention.IsEarlier != _first.IsEarlier && (mention.IsEarlier || mention.Sentence - LastSentence > 1))
+        {
+            return false;
+        }
+
+        if (_first.IsVenue != mention.IsVenue && (_kind == MeetingKind.Summit) != (mention.Kind == MeetingKind.Summit))
         {
             return false;
         }
@@ -80,7 +89,7 @@ internal sealed class MeetingGroup
         _parties = IsHeadlineOf(mention) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
-        _status = mention.LooksBack && _status is MeetingStatus.Planned ? _status : IsStillToCome(mention) ? mention.Status : MeetingAgreement.Stronger(_status, mention.Status);
+        _status = mention.LooksBack && _status is MeetingStatus.Planned ? _status : IsGoingOn(mention) ? MeetingStatus.Ongoing : IsStillToCome(mention) ? mention.Status : MeetingAgreement.Stronger(_status, mention.Status);
         _date ??= mention.Parties.Count > 0 || mention.Date?.Month is not null ? mention.Date : null;
         _place ??= mention.Place;
         _topic ??= mention.Topic;
@@ -180,7 +189,12 @@ internal sealed class MeetingGroup
     }
 
     private bool StatusesAgree(MeetingMention mention) =>
-        MeetingAgreement.OfStatuses(_status, mention.Status) || (_date is not null && _date == mention.Date) || IsStillToCome(mention);
+        MeetingAgreement.OfStatuses(_status, mention.Status) || IsGoingOn(mention) || (_date is not null && _date == mention.Date) || IsStillToCome(mention);
+
+    // «Находится с визитом в Осло … в ходе визита заявил», "begins a summit … said at the summit": what takes days goes on while things are done there.
+    private bool IsGoingOn(MeetingMention mention) =>
+        _kind == mention.Kind && _kind is MeetingKind.Visit or MeetingKind.Summit && (_status, mention.Status) is (MeetingStatus.Ongoing, MeetingStatus.Held) or (MeetingStatus.Held, MeetingStatus.Ongoing)
+        && (mention.Parties.Count == 0 || _parties.Entities.Count(mention.Parties.Entities.Contains) >= Math.Min(_parties.Count, mention.Parties.Count));
 
     // «Прибыл на переговоры с Лесной. Встреча состоится завтра»: the next sentence tells when what he came for will be.
     private bool IsStillToCome(MeetingMention mention) =>

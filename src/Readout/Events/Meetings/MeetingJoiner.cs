@@ -40,6 +40,13 @@ internal sealed class MeetingJoiner
         return last is not null && last.Kind == mention.Kind && mention.Sentence - last.LastSentence <= FollowingReach ? last.Parties : null;
     }
 
+    // The next few groups hold what the same sentence tells.
+    private bool IsOnTheWay(MeetingGroup group)
+    {
+        int at = _groups.IndexOf(group);
+        return _groups.Skip(at + 1).Take(2).Any(group.IsWayTo);
+    }
+
     /// <summary>The meetings in order of their triggers.</summary>
     public IReadOnlyList<Meeting> Meetings(EventContext context)
     {
@@ -47,7 +54,7 @@ internal sealed class MeetingJoiner
         var groups = new List<MeetingGroup>();
         foreach (MeetingGroup group in _groups)
         {
-            if (group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}"), context) is { } meeting)
+            if (!IsOnTheWay(group) && group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}"), context) is { } meeting)
             {
                 meetings.Add(meeting);
                 groups.Add(group);

@@ -46,6 +46,7 @@ internal sealed class MeetingLexicon
         Rivals = new PhraseTable(lexicon["rivals"]);
         LedBy = new PhraseTable(lexicon["led-by"]);
         Former = new FormerWords(lexicon);
+        Company = new CompanyWords(lexicon);
         No = new PhraseTable(lexicon["no"]);
         Purpose = new PhraseTable(lexicon["purpose"]);
     }
@@ -140,6 +141,9 @@ internal sealed class MeetingLexicon
 
     /// <summary>Words that look back to earlier meetings and plans.</summary>
     public FormerWords Former { get; }
+
+    /// <summary>Words that tell who is with whom, and who only plays, asks or sits.</summary>
+    public CompanyWords Company { get; }
 
     /// <summary>What stands before what somebody has come for: "for", «на» with the accusative.</summary>
     public PhraseTable Purpose { get; }

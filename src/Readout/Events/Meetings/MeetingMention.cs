@@ -54,6 +54,12 @@ internal sealed record MeetingMention
     /// <summary>«Прибыл на встречу»: somebody came for it; whether it has been, the next sentence may tell.</summary>
     public bool IsPurpose { get; init; }
 
+    /// <summary>"On the sidelines of the summit": what is told beside it is another meeting.</summary>
+    public bool IsVenue { get; init; }
+
+    /// <summary>«прибыл в Осло на переговоры»: who goes there, goes for what the same clause names.</summary>
+    public bool IsGoing { get; init; }
+
     /// <summary>Whether it may tell, without parties, of a meeting that what follows describes: in the headline, or with what became of it.</summary>
     public bool IsAnnounced => IsInHeadline || Status is not null;
 

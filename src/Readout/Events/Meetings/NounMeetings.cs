@@ -16,6 +16,7 @@ internal sealed class NounMeetings
     private readonly NounStatus _status;
     private readonly MeetingCircumstances _circumstances;
     private readonly FormerMeetings _former;
+    private readonly OtherTalk _others;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -25,6 +26,7 @@ internal sealed class NounMeetings
         _status = new NounStatus(context, lexicon);
         _circumstances = new MeetingCircumstances(context, lexicon);
         _former = new FormerMeetings(context, lexicon);
+        _others = new OtherTalk(context, lexicon);
     }
 
     public MeetingMention? At(int token)
@@ -49,8 +51,8 @@ internal sealed class NounMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(hit.First, hit.End),
             Kind = kind,
-            LeastParties = status != MeetingStatus.Ongoing && (parties.AreMany || _status.IsToldToHappen(phrase, hit)) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
-            Parties = parties.Count == 0 && kind == MeetingKind.Talks && status is not null ? _parties.CountriesBefore(hit) : parties,
+            LeastParties = status != MeetingStatus.Ongoing && (parties.AreMany || (parties.Entities.Count > 0 && _status.IsToldToHappen(phrase, hit))) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
+            Parties = parties.Count == 0 && kind == MeetingKind.Talks && status is MeetingStatus.Ongoing or MeetingStatus.Held ? _parties.CountriesBefore(hit) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
             IsSitting = hit.Row[2] == "sitting",
             // "The trip was called off today": the day is that of calling off.
@@ -63,6 +65,7 @@ internal sealed class NounMeetings
             IsInHeadline = _context.IsInFirstBlock(token),
             IsFollowing = IsFollowing(phrase, hit.First),
             IsPurpose = _status.IsPurpose(phrase, hit.First),
+            IsVenue = _status.IsVenue(phrase, clause),
             IsEarlier = _former.IsEarlier(phrase, hit.First),
             LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(token),
         };
@@ -105,6 +108,11 @@ internal sealed class NounMeetings
     {
         bool isVisit = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit;
         if ((!isVisit && (_lexicon.NotOf.Has(_context.Text, hit.End, clause.End) || _lexicon.NotOf.Has(_context.Text, hit.End + 1, clause.End))) || (hit.Row[2] == "sitting" && IsOfCourt(hit, clause)))
+        {
+            return true;
+        }
+
+        if (_others.IsCallFor(hit, clause) || _others.IsInterview(hit, clause))
         {
             return true;
         }

@@ -16,6 +16,7 @@ internal sealed class NounParties
     private readonly Subjects _subjects;
     private readonly PartyFinder _parties;
     private readonly NounPhrases _phrases;
+    private readonly MeetingCompany _company;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -24,14 +25,22 @@ internal sealed class NounParties
         _subjects = new Subjects(context);
         _parties = new PartyFinder(context, lexicon, _subjects);
         _phrases = new NounPhrases(context);
+        _company = new MeetingCompany(context, lexicon, _parties, _subjects);
     }
 
     /// <summary>Those whom the words of the meeting name.</summary>
     public Parties Of(PhraseHit noun, int phrase, MeetingKind kind)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
-        Parties own = _parties.Compound(phrase, noun.First).With(_parties.Genitive(noun.End));
-        return kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
+        Parties own = _parties.Compound(phrase, noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End));
+        own = kind == MeetingKind.Summit && _context.Text.Language == "en" ? own with { Entities = [.. own.Entities.Where(_context.Countries.IsNoTown)] } : own;
+        if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _company.Invited(phrase, clause) is { Count: > 0 } invited)
+        {
+            return invited;
+        }
+
+        Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
+        return found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause) : found;
     }
 
     /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other.</summary>
@@ -84,6 +93,11 @@ internal sealed class NounParties
 
     private Parties OfTalks(Parties own, PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
     {
+        if (own.Count == 0 && _parties.With(noun.End).Count == 0 && _company.Together(phrase, clause) is { Count: > 1 } company)
+        {
+            return company;
+        }
+
         if (own.Count == 0 && _parties.TheirPair(phrase, noun.First) is { Count: > 1 } pair)
         {
             return pair.With(_parties.With(noun.End));
@@ -96,6 +110,11 @@ internal sealed class NounParties
 
         Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
         own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : own;
+        if (own.Count == 0 && others.Count == 0 && (SupportVerb(noun, phrase, clause) ?? FiniteVerbBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
+        {
+            return us;
+        }
+
         if (others.IsAll)
         {
             return own.With(others);
@@ -183,7 +202,7 @@ internal sealed class NounParties
     // «правительство во время заседания утвердило план»: the body that acts there is the one that sits.
     private Parties Sitting(PhraseHit noun, int phrase, TokenRange clause)
     {
-        bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "during" or "at";
+        bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "during" or "venue" or "at";
         int? verb = FiniteVerb(clause);
         if (!isDuring || verb is not { } acts)
         {
@@ -197,6 +216,11 @@ internal sealed class NounParties
     // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
     private Parties OfVisit(Parties own, PhraseHit noun, int phrase, TokenRange clause)
     {
+        if (noun.Row[2] == "host" && _parties.Destinations.AgentAfter(noun.End) is { } agent)
+        {
+            return Parties.Named([agent]).With(new Parties([.. own.Entities.Where(static one => one.Kind != EntityKind.Person)], []));
+        }
+
         own = own.With(_parties.Destinations.GuestAfter(noun.End));
         bool hasGuest = noun.Row[2] != "host" && (own.Described.Count > 0 || own.Entities.Any(entity => entity.Kind != EntityKind.Place));
         Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);

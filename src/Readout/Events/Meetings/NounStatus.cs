@@ -27,8 +27,16 @@ internal sealed class NounStatus
         _calledOff = new CalledOffMeetings(context, lexicon, _verbs);
     }
 
-    /// <summary>The status of a meeting named by a noun whose phrase begins at <paramref name="phrase"/>. The first rule that answers wins.</summary>
-    public MeetingStatus? OfNoun(int phrase, PhraseHit noun)
+    /// <summary>The status of a meeting named by a noun whose phrase begins at <paramref name="phrase"/>; "denied that a meeting had taken place" is a denial.</summary>
+    public MeetingStatus? OfNoun(int phrase, PhraseHit noun) =>
+        Told(phrase, noun) is { } told ? told is MeetingStatus.Held && _verbs.IsDenied(noun.First) && IsClaimed(noun) ? MeetingStatus.Denied : told : null;
+
+    // The verb behind the noun tells that it was held: what somebody denies to have done after the talks, he denies of something else.
+    private bool IsClaimed(PhraseHit noun) =>
+        !_words.IsAfterPreposition(noun.First) && Happened(noun.End, _context.Clauses.At(noun.First)) is MeetingStatus.Held;
+
+    // The first rule that answers wins.
+    private MeetingStatus? Told(int phrase, PhraseHit noun)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
         if (_context.Words.Hypothetical.Has(_context.Text, FirstWord(clause), clause.End))
@@ -49,7 +57,7 @@ internal sealed class NounStatus
             ?? IsIn(phrase, clause)
             ?? Governed(phrase, clause)
             ?? OnVisit(phrase, noun, clause)
-            ?? (IsToldOfOthers(noun, clause) ? null : Happened(noun.End, clause))
+            ?? (IsToldOfOthers(noun, clause) ? null : Happened(noun.End, clause, IsGoverned(noun)))
             ?? WhichHappened(noun.End, clause)
             ?? WasSubject(noun, clause);
     }
@@ -60,17 +68,25 @@ internal sealed class NounStatus
 
     /// <summary>Whether what the clause tells was at the meeting, not after it.</summary>
     public bool IsDuring(int phrase, TokenRange clause) =>
-        _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "at" or "during";
+        _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "at" or "during" or "venue";
+
+    /// <summary>"On the sidelines of the summit": another meeting is told of beside it.</summary>
+    public bool IsVenue(int phrase, TokenRange clause) => _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] == "venue";
 
     /// <summary>«состоялась встреча с Лесной», "Norway will hold talks": its own verb tells that somebody meets, so that one party is enough.</summary>
     public bool IsToldToHappen(int phrase, PhraseHit noun)
     {
+        if (MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit)
+        {
+            return false;
+        }
+
         TokenRange clause = _context.Clauses.At(noun.First);
         for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
         {
             if (Verbs.IsVerb(_context.Text[i]))
             {
-                return (_lexicon.Happen.At(_context.Text, i, clause.End) is not null && _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i))
+                return (_context.Text.Language != "en" && _lexicon.Happen.At(_context.Text, i, clause.End) is not null && _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i))
                     || (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && support.Row[0] == "hold" && noun.Row[2] != "sitting" && _context.Text[i].Feats.Person != Person.First);
             }
         }
@@ -149,15 +165,26 @@ internal sealed class NounStatus
         };
     }
 
+    // "was in Norway on Monday for talks"
+    private bool IsForDated(int preposition, TokenRange clause) => _context.Text[preposition].Norm == "for" && _context.DateAt(preposition - 1) is { } day && _context.MentionAt(Math.Max(clause.First, BeforeDate(day, clause))) is { Entity.Kind: Entities.EntityKind.Place };
+
+    private int BeforeDate(PlacedDate day, TokenRange clause)
+    {
+        int at = day.First - 1;
+        return at > clause.First && _context.Text[at].Norm is "on" or "in" ? at - 1 : Math.Max(clause.First, at);
+    }
+
     private int VerbBefore(int phrase, TokenRange clause)
     {
         int at = phrase - 1;
-        if (_context.Text.Language != "en" || at <= clause.First || _context.Text[at].Norm is not ("in" or "on"))
+        bool isPurpose = at > clause.First && _context.Text[at].Norm == "for" && _context.MentionAt(at - 1) is { Entity.Kind: Entities.EntityKind.Place };
+        if (_context.Text.Language != "en" || at <= clause.First || !(_context.Text[at].Norm is "in" or "on" || isPurpose || IsForDated(at, clause)))
         {
             return -1;
         }
 
         at--;
+        at = _context.DateAt(at) is { } day ? BeforeDate(day, clause) : at;
         if (_context.MentionAt(at) is { First: > 1 } place && _lexicon.Place.Has(_context.Text, place.First - 1, place.First))
         {
             at = place.First - 2;
@@ -178,7 +205,7 @@ internal sealed class NounStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _context.IsNegated(word.First) || HasNothing(word.First, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || HasNothing(word.First, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
@@ -233,16 +260,16 @@ internal sealed class NounStatus
     }
 
     // «переговоры Воронова и Лесной пройдут», «встреча запланирована»: the first verb after the phrase.
-    private MeetingStatus? Happened(int after, TokenRange clause)
+    private MeetingStatus? Happened(int after, TokenRange clause, bool isGoverned = false)
     {
         for (int i = after; i < Math.Min(clause.End, after + RightReach); i++)
         {
-            if (_lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && Verbs.IsVerb(_context.Text[i]))
+            if (!isGoverned && _lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && Verbs.IsVerb(_context.Text[i]))
             {
-                return _context.IsFinite(i) ? _verbs.OfHappening(happen) : _verbs.StatusWordBefore(i, clause);
+                return _context.IsFinite(i) ? _verbs.OfHappening(happen) : happen.Row[0] == "end" && _verbs.StatusWordBefore(i, clause) == MeetingStatus.Planned ? MeetingStatus.Ongoing : _verbs.StatusWordBefore(i, clause);
             }
 
-            if (_lexicon.StatusAt(_context, i, clause.End) is { } word && Verbs.IsVerb(_context.Text[i]))
+            if (_lexicon.StatusAt(_context, i, clause.End) is { } word && (Verbs.IsVerb(_context.Text[i]) || IsPredicative(i)))
             {
                 return _context.IsNegated(i) ? null : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
             }
@@ -266,6 +293,14 @@ internal sealed class NounStatus
 
         return null;
     }
+
+    // «зустріч запланована на вівторок»: an adjective in the nominative that no noun follows.
+    private bool IsPredicative(int token) =>
+        _context.Text.Language != "en" && _context.Text[token] is { Upos: Upos.Adj, Feats.Case: Case.Nom } && (token + 1 >= _context.Text.Tokens.Length || _context.Text[token + 1].Upos is Upos.Adp or Upos.Punct or Upos.Adv || _context.DateAt(token + 1) is not null);
+
+    // «обмен не связан с саммитом, и сейчас идет подготовка»: what another noun does, in the instrumental or the dative no meeting does.
+    private bool IsGoverned(PhraseHit noun) =>
+        _context.Text.Language != "en" && _context.Text[noun.End - 1].Feats.Case is Case.Ins or Case.Dat && _words.IsAfterPreposition(noun.First);
 
     // «встреча может состояться», "the talks could take place"
     private bool MayHappen(PhraseHit word, TokenRange clause)

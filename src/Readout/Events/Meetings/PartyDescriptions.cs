@@ -29,12 +29,13 @@ internal sealed class PartyDescriptions
     /// <summary>"Government officials", "the League board": the name tells which.</summary>
     public TokenRange? CompoundAt(int token, int end)
     {
-        if (_hasCases || _context.MentionAt(token) is not { Entity.Kind: not EntityKind.Person } name || name.First != token || name.End >= end)
+        if (_hasCases || _context.MentionAt(token) is not { Mention.Form: MentionForm.Name } name || name.First != token || name.End >= end)
         {
             return null;
         }
 
         bool isBody = name.Entity.Kind == EntityKind.Organization && _lexicon.Bodies.Has(_context.Text, name.End, name.End + 1);
+        // "Lake aides": the people of a person; "Lake's aides" are told of elsewhere.
         bool isPlural = _people.IsPlural(name.End) && (_people.IsHead(name.End) || _people.IsLikePeople(name.End));
         return (isPlural || isBody) && (name.End + 1 >= end || _context.MentionAt(name.End + 1) is null) ? new TokenRange(name.First, name.End + 1) : null;
     }
@@ -48,8 +49,27 @@ internal sealed class PartyDescriptions
             return null;
         }
 
-        TokenRange phrase = _people.PhraseOf(token);
+        TokenRange phrase = WithOf(_people.PhraseOf(token), end);
         return (!IsBody(phrase) || IsMission(token)) && NamesSomebody(phrase, end) ? null : phrase;
+    }
+
+    // "Members of the opposition": who they are, where no name tells it.
+    private TokenRange WithOf(TokenRange phrase, int end)
+    {
+        int at = phrase.End;
+        if (_hasCases || at + 1 >= end || _context.Text[at].Norm != "of" || !_people.IsPlural(phrase.End - 1))
+        {
+            return phrase;
+        }
+
+        at++;
+        while (at < end && _context.MentionAt(at) is null && _context.Text[at].Upos is Upos.Det or Upos.Adj or Upos.Noun)
+        {
+            at++;
+        }
+
+        bool isNamed = at < end && _context.MentionAt(at) is not null;
+        return isNamed || _context.Text[at - 1].Upos != Upos.Noun ? phrase : phrase with { End = at };
     }
 
     // «делегаций России и США», «руководства НАТО»: those whom they come for are the parties.

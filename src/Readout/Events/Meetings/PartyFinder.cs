@@ -152,9 +152,9 @@ internal sealed class PartyFinder
                 return !isOwner && !isSubject && (wanted is Case.None or Case.Dat || found == wanted || found == Case.None || mention.Entity.Kind != EntityKind.Person) ? mention : null;
             }
 
-            if (PlaceAt(i, clause) is { } place)
+            if ((PlaceAt(i, clause)?.End ?? EndOfOwnPlace(i, clause)) is { } behind)
             {
-                i = place.End - 1;
+                i = behind - 1;
                 continue;
             }
 
@@ -200,6 +200,18 @@ internal sealed class PartyFinder
     private PlacedMention? PlaceAt(int preposition, TokenRange clause) =>
         _hasCases && preposition + 1 < clause.End && _lexicon.Place.Has(_context.Text, preposition, preposition + 1)
         && _context.MentionAt(preposition + 1) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } place ? place : null;
+
+    // «принял в своей резиденции президента»: what he calls his own.
+    private int? EndOfOwnPlace(int preposition, TokenRange clause)
+    {
+        int at = preposition + 1;
+        while (_hasCases && at < clause.End && _context.Text[at].Upos is Upos.Adj or Upos.Det)
+        {
+            at++;
+        }
+
+        return _hasCases && at < clause.End && _lexicon.Place.Has(_context.Text, preposition, preposition + 1) && _context.MentionAt(at) is null && _context.Text[at] is { Upos: Upos.Noun, Feats.Case: Case.Loc or Case.Gen or Case.Dat } && (at > preposition + 1 || _context.Text[at].Feats.Case == Case.Loc) ? at + 1 : null;
+    }
 
     /// <summary>«у Воронова состоялся разговор с Лесной»: whose it was, before the verb.</summary>
     public Parties AtWhom(int phrase)
@@ -340,11 +352,14 @@ internal sealed class PartyFinder
     public Parties DescribedDoers(int verb) =>
         _people.SubjectOf(verb) is { } phrase ? _list.Describe(phrase, _context.Clauses.At(verb).End) : Parties.None;
 
+    /// <summary>Whether the noun means people or a body.</summary>
+    public bool ArePeople(int noun) => _people.IsHead(noun) || _people.IsLikePeople(noun);
+
     /// <summary>"a call to Stonefield": who is called.</summary>
     public Parties To(int after)
     {
         bool isTo = !_hasCases && after + 1 < _context.Clauses.At(after - 1).End && _context.Text[after].Norm == "to";
-        return isTo && _context.MentionAt(after + 1) is { } called ? Parties.Named([called.Entity]) : Parties.None;
+        return isTo && _context.MentionAt(after + 1) is not null ? _list.Read(after + 1, _context.Clauses.At(after).End, arePeople: true) with { Described = [] } : Parties.None;
     }
 
     // «с Украины» is "from", «с пятницы» is "since": the genitive tells.

@@ -43,6 +43,11 @@ internal sealed class PartyList
             return sides;
         }
 
+        if (SendersOf(phrase, end) is { Count: > 1 } senders)
+        {
+            return senders;
+        }
+
         if (_descriptions.IsParty(phrase, end))
         {
             AddDescribed(found, described, phrase, end);
@@ -50,6 +55,11 @@ internal sealed class PartyList
 
         return new Parties(found, described);
     }
+
+    // "Delegations from Norway and Chile": the countries.
+    private Parties SendersOf(TokenRange phrase, int end) =>
+        !_hasCases && phrase.End + 1 < end && _context.Text[phrase.End].Norm is "from" or "of" && _lexicon.Sides.Has(_context.Text, phrase.End - 1, phrase.End)
+        && Read(phrase.End + 1, end) is var senders && senders.Entities.All(static one => one.Kind != EntityKind.Person) ? senders : Parties.None;
 
     /// <summary>The list of parties that begins at <paramref name="first"/>; it ends at a verb, a preposition of place or a clause.</summary>
     public Parties Read(int first, int limit, bool arePeople = false, bool isBetween = false)
@@ -300,7 +310,7 @@ internal sealed class PartyList
             return;
         }
 
-        bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First].Upos == Upos.Adj;
+        bool isAdjective = mention.Entity.Kind != EntityKind.Person && mention.End - mention.First == 1 && _context.Text[mention.First] is { Upos: Upos.Adj, IsAllCaps: false } word && !char.IsDigit(word.Norm[^1]);
         if (!isAdjective && !_form.IsInTitle(mention) && entity.Kind is not (EntityKind.Document or EntityKind.Other))
         {
             AddOnce(found, entity);

@@ -20,6 +20,8 @@ internal sealed class VerbMeetings
     private readonly VerbStatus _status;
     private readonly MeetingCircumstances _circumstances;
     private readonly FormerMeetings _former;
+    private readonly OtherTalk _others;
+    private readonly MeetingCompany _company;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -30,19 +32,21 @@ internal sealed class VerbMeetings
         _status = new VerbStatus(context, lexicon);
         _circumstances = new MeetingCircumstances(context, lexicon);
         _former = new FormerMeetings(context, lexicon);
+        _others = new OtherTalk(context, lexicon);
+        _company = new MeetingCompany(context, lexicon, _parties, _subjects);
     }
 
     public MeetingMention? At(int token)
     {
         Token at = _context.Text[token];
-        if (!Verbs.IsVerb(at) || IsReceived(token) || IsOfName(token) || IsOfRivals(token) || _lexicon.Verbs.At(_context.Text, token, _context.Clauses.At(token).End) is not { } hit)
+        if (!Verbs.IsVerb(at) || IsReceived(token) || IsPlayed(token) || IsOfName(token) || IsOfRivals(token) || _lexicon.Verbs.At(_context.Text, token, _context.Clauses.At(token).End) is not { } hit)
         {
             return null;
         }
 
-        MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
-        bool isTimetable = _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && _circumstances.IsAhead(token, hit.End);
-        if (PartiesOf(hit, kind) is not { } parties || (isTimetable ? MeetingStatus.Planned : _status.OfVerb(token)) is not { } status)
+        MeetingKind kind = IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
+        bool isTimetable = !IsGerundAfterPreposition(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && _circumstances.IsAhead(token, hit.End);
+        if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || (isTimetable ? MeetingStatus.Planned : _status.OfVerb(token)) is not { } status)
         {
             return null;
         }
@@ -64,6 +68,7 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsEarlier = _former.IsLastTime(token),
+            IsGoing = hit.Row[1] is "place" or "go",
         };
     }
 
@@ -86,28 +91,80 @@ internal sealed class VerbMeetings
         return false;
     }
 
+    // "Norway meets Chile in the final": sides without anybody in office, in a clause about a match.
+    private bool IsPlayed(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        bool isPlayed = false;
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Person } person && _context.Holders.HoldsOffice(person.Entity))
+            {
+                return false;
+            }
+
+            isPlayed |= _lexicon.Company.Played.Has(_context.Text, i, clause.End);
+        }
+
+        return isPlayed;
+    }
+
+    // "called Stonefield to congratulate her": by phone, though none is mentioned; "called Stonefield to testify" is none.
+    private bool IsPhoned(PhraseHit hit)
+    {
+        if (hit.Row[1] != "phone-object" || _parties.Object(hit.End, Case.None) is not { } called)
+        {
+            return false;
+        }
+
+        int at = _context.DateAt(called.End < _context.Text.Tokens.Length ? called.End : hit.First) is { } date ? date.End : called.End;
+        at += at < _context.Text.Tokens.Length && _context.DateAt(Math.Min(at + 1, _context.Text.Tokens.Length - 1)) is { } day && day.First == at + 1 ? day.End - at : 0;
+        return at + 1 < _context.Text.Tokens.Length && _context.Text[at].Norm is "to" or "and" && _lexicon.Company.CalledTo.Has(_context.Text, at + 1, _context.Text.Tokens.Length);
+    }
+
     // "the Met Office": a word of a name tells nothing.
     private bool IsOfName(int verb) => _context.MentionAt(verb) is { Mention.Form: MentionForm.Name, Entity.Kind: not EntityKind.Person };
 
     private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
     {
+        "with" or "phone" when _others.IsOfPress(hit.End, _context.Clauses.At(hit.First)) => null,
         "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
         "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))),
-        "any" => Mutual(hit, MetWhom(hit)),
+        "any" => Mutual(hit, MetWhom(hit.End)),
         "gather" => Gathered(hit),
-        "discuss" when IsMeeting(hit.End) => null,
-        "discuss" => Mutual(hit, OtherTalkers(hit.End)),
+        "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) => null,
+        "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
+        "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
         "phone" when kind is MeetingKind.Talks => WithPerson(hit),
-        "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit)),
+        "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit.End)),
         "dative" => ToObject(hit, Case.Dat),
         "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
         "place" or "stay" or "go" => ToPlace(hit),
-        "person" => ToPerson(hit),
+        "person" or "guest" => ToPerson(hit),
         _ => null,
     };
 
     // "discussed the issues between the two countries" tells of the issues.
     private Parties OtherTalkers(int after) => _parties.With(after) is { IsAll: false } others ? others with { Described = [] } : Parties.None;
+
+    // "They will discuss it", «обсудили с коллегой»: those of a meeting told before.
+    private bool IsSpokenOf(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        int before = verb - 1;
+        while (before > clause.First && _context.Text[before].Upos is Upos.Aux or Upos.Adv or Upos.Part)
+        {
+            before--;
+        }
+
+        bool isThey = before >= clause.First && _context.Text[before] is { Upos: Upos.Pron, Feats: { Person: Person.Third, Number: Number.Plur } };
+        for (int i = verb + 1; !isThey && i < Math.Min(clause.End, verb + MissionReach); i++)
+        {
+            isThey = _lexicon.Company.Counterparts.Has(_context.Text, i, clause.End) && (i + 1 >= clause.End || _context.MentionAt(i + 1) is null) && _context.MentionAt(i) is null;
+        }
+
+        return isThey;
+    }
 
     // «лидеры обсудили саммит»: a meeting that was talked about; where they talked of it, the words do not tell.
     private bool IsMeeting(int after)
@@ -123,7 +180,21 @@ internal sealed class VerbMeetings
 
     // "European leaders met", "the board met": many, or a body, meet among themselves.
     private bool IsAlone(Parties parties, int verb) =>
-        _context.Text[verb].Lemma == "meet" ? IsBody(parties) || (parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && IsOfMany(verb)) : parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && IsPlural(verb);
+        _context.Text[verb].Lemma == "meet"
+            ? MetWhom(verb + 1).Count == 0 && (IsBody(parties) || (parties.Described.Count == 1 && !IsSitting(verb) && IsOfMany(verb)))
+            : parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && IsPlural(verb);
+
+    // "The cabinet met on Tuesday": a body that sits, without a name.
+    private bool IsSitting(int verb)
+    {
+        int noun = verb - 1;
+        while (noun > 0 && _context.Text[noun].Upos is Upos.Aux or Upos.Adv)
+        {
+            noun--;
+        }
+
+        return noun >= 0 && _lexicon.Company.Sitters.Has(_context.Text, noun, verb);
+    }
 
     private static bool IsBody(Parties parties) => parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] };
 
@@ -134,6 +205,7 @@ internal sealed class VerbMeetings
     private Parties? Mutual(PhraseHit hit, Parties others)
     {
         Parties doers = Doers(hit.First);
+        others = others.Count == 0 ? _company.WithUs(hit.First) : others;
         if (others.Count == 0 && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[hit.First]))
         {
             // «предложил Лесной встретиться»: who asks is the other side.
@@ -177,6 +249,11 @@ internal sealed class VerbMeetings
             return Parties.Named([described]);
         }
 
+        if (_company.Accepter(verb) is { } accepter)
+        {
+            return _parties.DoersOf(accepter);
+        }
+
         Parties doers = _parties.DoersOf(IsGerundAfterPreposition(verb) && FiniteAfter(verb) is { } main ? main : verb);
         return doers.Count == 0 && !IsPlural(verb) && _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker && !_subjects.HasOwn(verb) ? Parties.Named([speaker]) : doers;
     }
@@ -206,21 +283,40 @@ internal sealed class VerbMeetings
         return isWith && others.Entities.Count > 0 && others.Entities.All(other => other is { Kind: EntityKind.Person, IsMedium: false } && _context.Holders.HoldsOffice(other)) ? Mutual(hit, others) : null;
     }
 
-    private Parties MetWhom(PhraseHit hit)
+    private Parties MetWhom(int after)
     {
-        Parties with = _parties.With(hit.End).With(_parties.To(hit.End));
+        Parties with = _parties.With(after).With(_parties.To(after));
         if (with.Count > 0)
         {
             return with;
         }
 
-        if (_parties.Object(hit.End, Case.None) is { } met)
+        if (IsThing(after))
         {
-            return _parties.List(met.First, _context.Clauses.At(hit.First).End);
+            return Parties.None;
         }
 
-        bool isObject = hit.End < _context.Text.Tokens.Length && _context.Text[hit.End].Upos is Upos.Det or Upos.Adj or Upos.Noun && _context.DateAt(hit.End) is null;
-        return isObject ? _parties.List(hit.End, _context.Clauses.At(hit.First).End, arePeople: true) : Parties.None;
+        if (_parties.Object(after, Case.None) is { } met)
+        {
+            return _parties.List(met.First, _context.Clauses.At(after - 1).End);
+        }
+
+        bool isObject = after < _context.Text.Tokens.Length && _context.Text[after].Upos is Upos.Det or Upos.Adj or Upos.Noun && _context.DateAt(after) is null;
+        return isObject ? _parties.List(after, _context.Clauses.At(after - 1).End, arePeople: true) : Parties.None;
+    }
+
+    // "met all the demands of the League": what was met is no one.
+    private bool IsThing(int after)
+    {
+        int at = after;
+        TokenRange clause = _context.Clauses.At(after - 1);
+        while (at < clause.End && _context.MentionAt(at) is null && _context.Text[at].Upos is Upos.Det or Upos.Adj)
+        {
+            at++;
+        }
+
+        return at + 1 < clause.End && _context.MentionAt(at) is null && _context.DateAt(at) is null && _context.Text[at].Upos == Upos.Noun && !_parties.ArePeople(at)
+            && (_context.Text[at].Feats.Number == Number.Plur ? _context.Text[at + 1].Norm is "of" or "for" : _context.Text[at + 1].Upos == Upos.Adp);
     }
 
     private Parties? ToObject(PhraseHit hit, Case wanted)
@@ -233,7 +329,7 @@ internal sealed class VerbMeetings
 
         if (_parties.Object(hit.End, wanted) is not { } host)
         {
-            return wanted is Case.Acc or Case.None && _parties.Destinations.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) ? guests.With(new Parties([], [site])) : null;
+            return wanted is Case.Acc or Case.None && _parties.Destinations.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && _context.Holders.HoldsOffice(guest)) ? guests.With(new Parties([], [site])) : null;
         }
 
         return guests.Count == 0 ? null : guests.With(Parties.Named([host.Entity]));
@@ -276,7 +372,7 @@ internal sealed class VerbMeetings
     private Parties? ToPlace(PhraseHit hit)
     {
         Parties guests = MissionBefore(hit.First) ?? Doers(hit.First);
-        bool isMission = guests.Entities is [{ Kind: EntityKind.Organization or EntityKind.Place }];
+        bool isMission = guests.Entities is [{ Kind: EntityKind.Organization }] || (guests.Entities is [{ Kind: EntityKind.Place }] && MissionBefore(hit.First) is not null);
         if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] != "go" || _context.Holders.HoldsOffice(guest))))
         {
             return null;

@@ -22,7 +22,7 @@ internal sealed class VerbStatus
     public MeetingStatus? OfVerb(int verb) => Told(verb) is { } status ? IsDenied(verb) ? MeetingStatus.Denied : status : null;
 
     // "denied that Lake had met Stonefield": what a denial tells did not take place, by who denies it.
-    private bool IsDenied(int verb) => _context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct };
+    public bool IsDenied(int verb) => _context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct };
 
     private MeetingStatus? Told(int verb)
     {
@@ -41,7 +41,7 @@ internal sealed class VerbStatus
         // "after meeting Stonefield": a gerund is framed like a noun.
         if (_context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Pres } && verb - 1 >= clause.First && _context.Text[verb - 1].Upos != Upos.Aux)
         {
-            return Framed(verb, clause) ?? BesidePast(verb, clause);
+            return Framed(verb, clause) is { } framed ? framed == MeetingStatus.Planned && IsBehindPast(verb) ? null : framed : BesidePast(verb, clause);
         }
 
         return time switch
@@ -71,6 +71,21 @@ internal sealed class VerbStatus
         }
 
         return null;
+    }
+
+    // "had breakfast with Lake before visiting Stonefield": by the day of writing it may have come.
+    private bool IsBehindPast(int verb)
+    {
+        int first = _context.Text.Sentences[_context.Text.SentenceOf(verb)].FirstToken;
+        for (int i = verb - 2; i > Math.Max(first, verb - SentenceReach); i--)
+        {
+            if (_context.IsFinite(i))
+            {
+                return _context.TimeOf(i) == VerbTime.Past && !_context.IsVerbOfSaying(i);
+            }
+        }
+
+        return false;
     }
 
     // "Lake meets Stonefield" is the headline's way to say that they met.
@@ -141,11 +156,11 @@ internal sealed class VerbStatus
         {
             ("record", _) => MeetingStatus.Held,
             ("planned", _) => MeetingStatus.Planned,
-            ("at" or "during", VerbTime.Future) when isOfTalks => null,
+            ("at" or "during" or "venue", VerbTime.Future) when isOfTalks => null,
             (_, VerbTime.Future) => MeetingStatus.Planned,
             ("held", VerbTime.Conditional) => null,
             ("held", _) => MeetingStatus.Held,
-            ("during", VerbTime.Past or VerbTime.None) => MeetingStatus.Held,
+            ("during" or "venue", VerbTime.Past or VerbTime.None) => MeetingStatus.Held,
             ("at", VerbTime.Past) => IsAbout(clause) ? null : MeetingStatus.Held,
             _ => null,
         };
@@ -247,11 +262,44 @@ internal sealed class VerbStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _context.IsNegated(word.First) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _context.IsNegated(word.First) || HasNone(word.First, clause) ? null : WhatBecameOf(word, clause) ?? MeetingLexicon.StatusOf(word.Row);
             }
         }
 
         return null;
+    }
+
+    // "scrapped plans to visit Norway", "accepted an invitation to visit Norway": what is done to the plan is done to the visit.
+    public MeetingStatus? WhatBecameOf(PhraseHit plan, TokenRange clause)
+    {
+        int before = plan.First - 1;
+        while (before > clause.First && (_context.Text[before].Upos is Upos.Det or Upos.Adj || _context.Text[before].Norm is "'s" or "’s" || _context.MentionAt(before) is not null || _context.Words.Possessives.Has(_context.Text, before, before + 1)))
+        {
+            before--;
+        }
+
+        bool isNoun = _context.Text[plan.First].Upos == Upos.Noun || (_context.Text.Language == "en" && plan.First > clause.First && Verbs.IsVerb(_context.Text[plan.First - 1]) && _context.Text[plan.First].Norm.EndsWith('s'));
+        if (!isNoun || before < clause.First || _context.IsNegated(before))
+        {
+            return null;
+        }
+
+        return _lexicon.Company.Accept.EndingAt(_context.Text, before, clause.First) is { } accept ? MeetingLexicon.StatusOf(accept.Row)
+            : _lexicon.StatusEndingAt(_context, before, clause.First) is { } undone && CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(undone.Row)) ? MeetingLexicon.StatusOf(undone.Row) : null;
+    }
+
+    // «не имели возможности встретиться»: what one has not.
+    private bool HasNone(int noun, TokenRange clause)
+    {
+        for (int i = noun - 1; _context.Text[noun].Upos == Upos.Noun && i >= Math.Max(clause.First, noun - 3); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]))
+            {
+                return _context.IsNegated(i);
+            }
+        }
+
+        return false;
     }
 
     // «отменил встречу на саммите»: what is cancelled or planned for a summit tells nothing of the summit.
@@ -297,8 +345,28 @@ internal sealed class VerbStatus
 
     private bool IsHypothetical(int verb, TokenRange clause) =>
         _context.Words.Hypothetical.Has(_context.Text, clause.First, clause.End)
+        || IsWhether(verb)
         || (verb + 1 < clause.End && _context.Words.Hypothetical.Has(_context.Text, verb + 1, clause.End))
         || IsAfterCondition(clause);
+
+    // «невідомо, чи зустрінеться»: behind its comma the word asks, between two words it is "or".
+    private bool IsWhether(int verb)
+    {
+        for (int i = verb - 1; i > Math.Max(0, verb - LeftReach); i--)
+        {
+            if (_context.Text[i].Norm is "чи")
+            {
+                return _context.Text[i - 1].IsPunct;
+            }
+
+            if (_context.Text[i].IsPunct)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // «Если Воронов приедет, он встретится с Лесной»
     private bool IsAfterCondition(TokenRange clause)

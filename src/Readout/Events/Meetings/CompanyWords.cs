@@ -1,0 +1,34 @@
+using Readout.Text;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>The words of one language that tell who is with whom at a meeting, and who only plays, asks or sits. Immutable.</summary>
+internal sealed class CompanyWords(Lexicon lexicon)
+{
+    /// <summary>Verbs whose object is asked to come: "invite".</summary>
+    public PhraseTable Invite { get; } = new(lexicon["invite"]);
+
+    /// <summary>What stands before who speaks beside somebody: "alongside", «пресс-конференция с».</summary>
+    public PhraseTable Together { get; } = new(lexicon["together"]);
+
+    /// <summary>Words of a clause about sides that meet to play: "final", «финал».</summary>
+    public PhraseTable Played { get; } = new(lexicon["played"]);
+
+    /// <summary>Nouns of those who ask on behalf of the press: whom one speaks to, not with whom one meets.</summary>
+    public PhraseTable Reporters { get; } = new(lexicon["reporters"]);
+
+    /// <summary>Nouns of the other side that do not say who it is: "counterpart", «коллега».</summary>
+    public PhraseTable Counterparts { get; } = new(lexicon["counterparts"]);
+
+    /// <summary>Nouns of bodies that sit: "cabinet", «комитет».</summary>
+    public PhraseTable Sitters { get; } = new(lexicon["sitters"]);
+
+    /// <summary>What one calls somebody for, by phone: "congratulate".</summary>
+    public PhraseTable CalledTo { get; } = new(lexicon["called-to"]);
+
+    /// <summary>Words for talks of the same few states; column: the states' codes.</summary>
+    public PhraseTable Formats { get; } = new(lexicon["formats"]);
+
+    /// <summary>What is done with an invitation; column: the status that it gives the meeting.</summary>
+    public PhraseTable Accept { get; } = new(lexicon["accept"]);
+}

@@ -1,0 +1,39 @@
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Words of talking that tell of no meeting: a call for something, an interview.</summary>
+internal sealed class OtherTalk(EventContext context, MeetingLexicon lexicon)
+{
+    private const int Reach = 4;
+
+    /// <summary>"Her call for a pause", "a call to resign": a demand.</summary>
+    public bool IsCallFor(PhraseHit noun, TokenRange clause)
+    {
+        if (context.Text.Language != "en" || noun.End >= clause.End || context.Text[noun.End - 1].Norm is not ("call" or "calls") || noun.End - noun.First > 1)
+        {
+            return false;
+        }
+
+        return context.Text[noun.End].Norm == "for" || (context.Text[noun.End].Norm == "to" && noun.End + 1 < clause.End && context.MentionAt(noun.End + 1) is null && context.Text[noun.End + 1].Upos == Upos.Verb);
+    }
+
+    /// <summary>«в беседе с корреспондентом», "in a conversation with Harbour Radio": with the press one speaks, and does not meet.</summary>
+    public bool IsInterview(PhraseHit noun, TokenRange clause) =>
+        MeetingLexicon.KindOf(noun.Row) is MeetingKind.Talks or MeetingKind.Call or MeetingKind.Meeting && IsOfPress(noun.End, clause);
+
+    /// <summary>Whether the press is named right behind <paramref name="after"/>.</summary>
+    public bool IsOfPress(int after, TokenRange clause)
+    {
+        int end = Math.Min(clause.End, after + Reach);
+        for (int i = after; i < end && !context.Text[i].IsPunct && !context.IsFinite(i); i++)
+        {
+            if (lexicon.Company.Reporters.Has(context.Text, i, end) || context.MentionAt(i) is { Entity.IsMedium: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
