@@ -172,6 +172,7 @@ internal sealed class PersonJoiner
         PersonName name = draft.Person!;
         Group? best = name.Surname is null ? null : Nearest(_bySurname, name.Surname, draft, name);
         best ??= name.Given is null ? null : Nearest(_byGiven, name.Given, draft, name);
+        best ??= name is { Given: null, Surname: { } first, Initials.Length: 0 } && _map.Text.Language == "en" && Gazetteer.Of("en")?.HasSurname(first.Norm) == true ? Nearest(_byGiven, first, draft, name) : null; // "Lan Weiting" is "Lan" next time
         draft.IsWeak &= best is null || best.IsWeak;
         Add(best ?? new Group(EntityKind.Person), draft);
     }
@@ -312,6 +313,11 @@ internal sealed class PersonJoiner
             if (WithoutArticle(form.Nominative) is { } bare)
             {
                 Index(index, bare, group);
+            }
+
+            if (form.Nominative.LastIndexOf(' ') is > 0 and var space)
+            {
+                Index(index, form.Nominative[(space + 1)..], group); // "von der Falcon" behind a verb is read as "Falcon"
             }
         }
     }

@@ -122,6 +122,7 @@ internal sealed class PersonScanner
             if (end > i)
             {
                 _blocked.Add(i);
+                Dealings.AddTo(_blocked, _text, _names, end, sentence.EndToken);
             }
         }
     }
@@ -156,7 +157,9 @@ internal sealed class PersonScanner
     }
 
     // «Фон дер Ляйен» at the beginning of a sentence.
-    private bool IsCapitalParticle(int token) => _text[token].IsCapitalized && _text[token].Norm.Length > 2 && _particles.Contains(_text[token].Norm);
+    private bool IsCapitalParticle(int token) =>
+        _text[token].IsCapitalized && _particles.Contains(_text[token].Norm)
+        && (_text[token].Norm.Length > 2 || (_text.Language == "en" && !_text[token].IsAllCaps && !_names.IsGiven(_text[token].Norm) && token + 1 < _text.Tokens.Length && _text[token + 1] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn or Upos.X }));
 
     // «аль-Хадж», "el-Masri": after another word of the name.
     private bool IsJoinedParticle(int token)
@@ -232,8 +235,24 @@ internal sealed class PersonScanner
             return false;
         }
 
-        return !noun || token == sentence.FirstToken || IsAfterQuote(token, sentence);
+        return (!noun || token == sentence.FirstToken || IsAfterQuote(token, sentence)) && !IsUnknownBeforeName(token, sentence);
     }
+
+    // "Wei Lanterno said", "Staffan de Falcon said": a word that no dictionary has, with a name right behind it.
+    private bool IsUnknownBeforeName(int token, Sentence sentence)
+    {
+        int next = token + 1;
+        while (next < sentence.EndToken && next - token < 3 && !_text[next].IsCapitalized && _particles.Contains(_text[next].Norm))
+        {
+            next++;
+        }
+
+        return _text.Language == "en" && !_isTitleCase && next < sentence.EndToken && _text[next] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn or Upos.X } && _map.IsFree(next)
+            && !_blocked.Contains(next) && !_roles.IsHead(_map.Readings(next)) && !_organizations.IsHead(_map.Readings(next)) && IsRareWord(_text[token].Norm);
+    }
+
+    private bool IsRareWord(string norm) =>
+        !norm.EndsWith("ly", StringComparison.Ordinal) && !norm.EndsWith("ing", StringComparison.Ordinal) && !norm.EndsWith("ed", StringComparison.Ordinal) && AllLanguages.Find(_text.Language)?.IsCommonWord(norm) == false;
 
     private bool IsAfterQuote(int token, Sentence sentence) => token > sentence.FirstToken && _text[token - 1].IsPunct && _text[token - 1].Norm is not ("," or "(" or ")");
 
@@ -301,7 +320,7 @@ internal sealed class PersonScanner
             pattern = pattern.Value with { Given = 0, Surname = 1 }; // no surname comes first
         }
 
-        if (pattern is { } found && !(found.IsPlain && _text[_run[at].End - 1].Upos == Upos.Adj))
+        if (pattern is { } found && !(found.IsPlain && _text[_run[at].End - 1].Upos == Upos.Adj && !(_text.Language == "en" && IsRareWord(_run[at].Norm))))
         {
             Add(found.Shift(at), sentence);
             return at + found.Length;
