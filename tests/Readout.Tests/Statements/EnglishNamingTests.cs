@@ -25,6 +25,7 @@ public sealed class EnglishNamingTests
     [Theory]
     [InlineData("Jean-Yves Le Falcon met the crews. Le Falcon said the port was closed.", "Jean-Yves Le Falcon")]
     [InlineData("Ursula von der Falcon met the crews. The mayor left, while von der Falcon argued that the port was closed.", "Ursula von der Falcon")]
+    [InlineData("Debbie Wasserman Falcon met the crews. Wasserman Falcon said the port was closed.", "Debbie Wasserman Falcon")]
     [InlineData("Sen. Peter Falcon met the crews. The senator said the port was closed.", "Peter Falcon")]
     [InlineData("Gov. Ann Falcon met the crews. The governor said the port was closed.", "Ann Falcon")]
     public void A_short_form_or_the_post_of_a_title_is_the_one_named_before(string text, string name) => AssertSpeaker(text, name);

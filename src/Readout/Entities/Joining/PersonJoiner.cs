@@ -147,8 +147,19 @@ internal sealed class PersonJoiner
             }
         }
 
+        if (OfDoubleSurname(name) is { } whole)
+        {
+            whole.Add(draft);
+            return;
+        }
+
         AddFull(OfShorter(name) ?? new Group(EntityKind.Person), draft);
     }
+
+    // "Anna Lantern Falcon" is "Lantern Falcon" next time.
+    private Group? OfDoubleSurname(PersonName name) =>
+        _map.Text.Language != "en" || MiddleOf(name) is not null ? null
+            : Candidates(_bySurname, name.Surname!.Norm).Find(group => group.Named.Exists(mention => mention.Person is { Given: not null, Surname: not null } other && MiddleOf(other) is { } middle && middle == name.Given!.Norm));
 
     // "Abdul Hamid" and "Abdul Hamid Bador": the one name is the beginning of the other.
     private Group? OfShorter(PersonName name)

@@ -37,7 +37,7 @@ internal static class EnglishObject
     // "criticized Falcon", "slammed the mayor at a rally": of what, it does not tell.
     private static bool IsSomebodyAlone(RuleInput input, Cue cue, NounPhrase phrase)
     {
-        bool person = (input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person, Mention.Form: not MentionForm.Role } known && input.Context.Text.TokenAt(known.Mention.Full.End) >= phrase.End - 1) || (phrase.Length == 1 && input.Grammar.IsPronoun(phrase.Head));
+        bool person = (input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Other, Mention.Form: not MentionForm.Role } known && input.Context.Text.TokenAt(known.Mention.Full.End) >= phrase.End - 1) || (phrase.Length == 1 && input.Grammar.IsPronoun(phrase.Head));
         int end = input.Bounds(cue.First).High;
         bool told = Enumerable.Range(phrase.End, Math.Max(0, end - phrase.End)).Any(i => input.Context.Text[i].Norm is "as" or "for" or "over" || input.Grammar.IsQuoteMark(i));
         return person && phrase.First == phrase.Head - (phrase.Length - 1) && !told;
