@@ -53,6 +53,22 @@ public abstract class Language
         }
     }
 
+    /// <summary>Whether the dictionary has the form, in <see cref="Token.Norm"/> shape, as anything but a proper name.</summary>
+    internal bool IsCommonWord(string norm)
+    {
+        MorphologyDictionary dictionary = _reader.Value.Dictionary;
+        int set = dictionary.Find(norm);
+        for (int i = 0; set >= 0 && i < dictionary.CountOf(set); i++)
+        {
+            if (dictionary.Tags[dictionary.ReadingOf(set, i).Tag].Upos != Upos.Propn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>This language's word list of that name (<c>NAME.CODE.lexicon</c>); empty when it has none.</summary>
     internal Lexicon Lexicon(string name) => EmbeddedData.Lexicon(name, Code);
 

@@ -33,6 +33,15 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
     // «Мэр просит открыть мост, — Минтранс»: who told the headline stands behind comma and dash.
     private int BeforeHeadlineSpeaker(int from, Passage passage)
     {
+        // "Mayor vows to stay; Bridge closes": two headlines in one line.
+        for (int i = from + 1; passage.IsHeadline && context.IsEnglish && i < passage.End; i++)
+        {
+            if (_text.Form(i) is ";" && context.QuotationOf(i) < 0)
+            {
+                return i;
+            }
+        }
+
         for (int i = passage.End - 1; passage.IsHeadline && !context.IsEnglish && i > from + 1; i--)
         {
             if (context.Grammar.IsDash(i) && context.Grammar.IsComma(i - 1))

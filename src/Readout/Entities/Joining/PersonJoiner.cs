@@ -147,8 +147,19 @@ internal sealed class PersonJoiner
             }
         }
 
+        if (OfDoubleSurname(name) is { } whole)
+        {
+            whole.Add(draft);
+            return;
+        }
+
         AddFull(OfShorter(name) ?? new Group(EntityKind.Person), draft);
     }
+
+    // "Anna Lantern Falcon" is "Lantern Falcon" next time.
+    private Group? OfDoubleSurname(PersonName name) =>
+        _map.Text.Language != "en" || MiddleOf(name) is not null ? null
+            : Candidates(_bySurname, name.Surname!.Norm).Find(group => group.Named.Exists(mention => mention.Person is { Given: not null, Surname: not null } other && MiddleOf(other) is { } middle && middle == name.Given!.Norm));
 
     // "Abdul Hamid" and "Abdul Hamid Bador": the one name is the beginning of the other.
     private Group? OfShorter(PersonName name)
@@ -172,6 +183,7 @@ internal sealed class PersonJoiner
         PersonName name = draft.Person!;
         Group? best = name.Surname is null ? null : Nearest(_bySurname, name.Surname, draft, name);
         best ??= name.Given is null ? null : Nearest(_byGiven, name.Given, draft, name);
+        best ??= name is { Given: null, Surname: { } first, Initials.Length: 0 } && _map.Text.Language == "en" && Gazetteer.Of("en")?.HasSurname(first.Norm) == true ? Nearest(_byGiven, first, draft, name) : null; // "Lan Weiting" is "Lan" next time
         draft.IsWeak &= best is null || best.IsWeak;
         Add(best ?? new Group(EntityKind.Person), draft);
     }
@@ -312,6 +324,11 @@ internal sealed class PersonJoiner
             if (WithoutArticle(form.Nominative) is { } bare)
             {
                 Index(index, bare, group);
+            }
+
+            if (form.Nominative.LastIndexOf(' ') is > 0 and var space)
+            {
+                Index(index, form.Nominative[(space + 1)..], group); // "von der Falcon" behind a verb is read as "Falcon"
             }
         }
     }

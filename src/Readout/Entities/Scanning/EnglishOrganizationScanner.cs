@@ -269,11 +269,16 @@ internal sealed class EnglishOrganizationScanner
     {
         ref readonly Token word = ref _text[token];
         bool between = (token > 0 && _text[token - 1].IsAllCaps && _map.IsFree(token - 1)) || (token + 1 < _text.Tokens.Length && _text[token + 1].IsAllCaps && _map.IsFree(token + 1));
-        if (_map.OuterNameAt(token) is null && word.IsWord && word.IsAllCaps && word.Norm.Length is > 2 and < 7 && !word.Norm.AsSpan().ContainsAnyInRange('0', '9') && !between && !RomanNumeral.Is(word.Norm) && !_organizations.NamesNoBody(_text.Form(token)))
+        if (_map.OuterNameAt(token) is null && word.IsWord && word.IsAllCaps && word.Norm.Length is > 2 and < 7 && !word.Norm.AsSpan().ContainsAnyInRange('0', '9') && !between && !RomanNumeral.Is(word.Norm) && !_organizations.NamesNoBody(_text.Form(token)) && !AreInitials(token))
         {
             Add(token, token + 1, null, null, null);
         }
     }
+
+    // "J.D. Falcon", not "N.L. Senate": two letters with their points before a name that heads no body are somebody's initials.
+    private bool AreInitials(int token) =>
+        _text[token].Norm is [_, '.', _, '.'] && token + 1 < _text.Tokens.Length && _text[token + 1] is { IsWord: true, IsCapitalized: true, IsAllCaps: false, Upos: Upos.Propn or Upos.X } && HeadOf(token + 1) is null
+        && !RoleLexicon.Of(_text.Language).IsHead(_map.Readings(token + 1));
 
     private void Add(int first, int end, string? state, string? deals, string? head)
     {

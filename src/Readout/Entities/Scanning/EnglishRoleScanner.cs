@@ -13,6 +13,7 @@ namespace Readout.Entities.Scanning;
 internal sealed class EnglishRoleScanner
 {
     private const int MostModifiers = 6;
+    private const int SpelledColumn = 2;
     private const string Elect = "-elect";
 
     private readonly MentionMap _map;
@@ -63,7 +64,7 @@ internal sealed class EnglishRoleScanner
         var draft = new Draft(MentionForm.Role, EntityKind.Person, first, complement.End)
         {
             State = complement.State,
-            Role = new Role(resolved, row.Key, complement.State, complement.Deals, complement.BodyFor(resolved), Nominative(first, complement.End)) { Standing = row.Key.EndsWith(Elect, StringComparison.Ordinal) ? Standing.Elect : standing },
+            Role = new Role(resolved, row[SpelledColumn].Length > 0 ? row[SpelledColumn] : row.Key, complement.State, complement.Deals, complement.BodyFor(resolved), row[SpelledColumn].Length > 0 ? Spelled(first, token, row[SpelledColumn]) : Nominative(first, complement.End)) { Standing = row.Key.EndsWith(Elect, StringComparison.Ordinal) ? Standing.Elect : standing },
         };
         WidenToArticle(draft, sentence);
         Apposition.Attach(_map, draft, sentence);
@@ -176,18 +177,15 @@ internal sealed class EnglishRoleScanner
             return true;
         }
 
-        if (!ofNoun)
-        {
-            return false;
-        }
-
         int end = next;
-        while (end < sentence.EndToken && end - next < 4 && _map.IsFree(end) && _text[end].Upos is Upos.Noun or Upos.Adj or Upos.Propn)
+        while (end < sentence.EndToken && end - next < Dealings.Longest && _map.IsFree(end) && (_text[end].Upos is Upos.Noun or Upos.Adj or Upos.Propn ? end - next < 4 || _text[end].IsCapitalized : JoinsDealings(end, next, sentence)))
         {
             end++;
         }
 
-        if (end == next)
+        // "adviser to the president Ann Falcon": "to the president" is the adviser's only where the name follows.
+        bool named = end < sentence.EndToken && _map.NameAt(end) is { Kind: EntityKind.Person, IsDropped: false } && _map.NameAt(end)!.First == end;
+        if (end == next || (!ofNoun && !named))
         {
             return false;
         }
@@ -197,6 +195,10 @@ internal sealed class EnglishRoleScanner
         return true;
     }
 
+    // "for Harbours and Relief"
+    private bool JoinsDealings(int at, int first, Sentence sentence) =>
+        at > first && at + 1 < sentence.EndToken && _text[at].Norm is "and" or "&" && _text[at - 1].IsCapitalized && _text[at + 1].IsCapitalized && _map.IsFree(at + 1);
+
     private void WidenToArticle(Draft draft, Sentence sentence)
     {
         if (draft.First > sentence.FirstToken && _text[draft.First - 1].Norm is "the" or "a" or "an")
@@ -204,6 +206,9 @@ internal sealed class EnglishRoleScanner
             draft.Widen(draft.First - 1, draft.End);
         }
     }
+
+    // "Republican Sen." is a "Republican senator".
+    private string Spelled(int first, int head, string post) => first < head ? $"{_text.SpanOf(first, head).In(_text.Text)} {post}" : post;
 
     private string Nominative(int first, int end)
     {

@@ -23,13 +23,16 @@ internal sealed class PersonScanner
     private readonly KnownNames _known;
     private readonly LexiconSection _notNames;
     private readonly HashSet<int> _blocked = [];
-    private readonly List<Word> _run = [];
+    private readonly NameRun _shape;
+    private readonly List<NameWord> _run;
     private bool _isTitleCase;
 
     private PersonScanner(MentionMap map)
     {
         _map = map;
         _text = map.Text;
+        _shape = new NameRun(map);
+        _run = _shape.Words;
         _names = NameLexicon.Of(_text.Language);
         Lexicon particles = EmbeddedData.Lexicon("particles", _text.Language);
         _particles = particles[""];
@@ -38,14 +41,6 @@ internal sealed class PersonScanner
         _organizations = OrganizationLexicon.Of(_text.Language);
         _known = KnownNames.Of(_text.Language);
         _notNames = EmbeddedData.Lexicon("not-names", _text.Language)[""];
-    }
-
-    private enum WordKind
-    {
-        Given,
-        Patronymic,
-        Initial,
-        Other,
     }
 
     public static void Scan(MentionMap map)
@@ -122,6 +117,7 @@ internal sealed class PersonScanner
             if (end > i)
             {
                 _blocked.Add(i);
+                Dealings.AddTo(_blocked, _text, _names, end, sentence.EndToken);
             }
         }
     }
@@ -142,7 +138,7 @@ internal sealed class PersonScanner
             }
             else if (_run.Count > 0 && i < sentence.EndToken && _particlesAfter.Contains(_text[i].Norm))
             {
-                Word last = _run[^1];
+                NameWord last = _run[^1];
                 _run[^1] = last with { End = i + 1 };
                 i++;
             }
@@ -156,7 +152,9 @@ internal sealed class PersonScanner
     }
 
     // «Фон дер Ляйен» at the beginning of a sentence.
-    private bool IsCapitalParticle(int token) => _text[token].IsCapitalized && _text[token].Norm.Length > 2 && _particles.Contains(_text[token].Norm);
+    private bool IsCapitalParticle(int token) =>
+        _text[token].IsCapitalized && _particles.Contains(_text[token].Norm)
+        && (_text[token].Norm.Length > 2 || (_text.Language == "en" && !_text[token].IsAllCaps && !_names.IsGiven(_text[token].Norm) && token + 1 < _text.Tokens.Length && _text[token + 1] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn or Upos.X }));
 
     // «аль-Хадж», "el-Masri": after another word of the name.
     private bool IsJoinedParticle(int token)
@@ -201,7 +199,7 @@ internal sealed class PersonScanner
             return false;
         }
 
-        return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && IsNationality(word.Norm) is false && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == WordKind.Given) || IsGivenBeforeName(token, sentence)));
+        return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && IsNationality(word.Norm) is false && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == NameWordKind.Given) || IsGivenBeforeName(token, sentence)));
     }
 
     // «Врач-кардиолог Семён Лунин»: at the head of a sentence the first of two posts has the capital.
@@ -232,8 +230,24 @@ internal sealed class PersonScanner
             return false;
         }
 
-        return !noun || token == sentence.FirstToken || IsAfterQuote(token, sentence);
+        return (!noun || token == sentence.FirstToken || IsAfterQuote(token, sentence)) && !IsUnknownBeforeName(token, sentence);
     }
+
+    // "Wei Lanterno said", "Staffan de Falcon said": a word that no dictionary has, with a name right behind it.
+    private bool IsUnknownBeforeName(int token, Sentence sentence)
+    {
+        int next = token + 1;
+        while (next < sentence.EndToken && next - token < 3 && !_text[next].IsCapitalized && _particles.Contains(_text[next].Norm))
+        {
+            next++;
+        }
+
+        return _text.Language == "en" && !_isTitleCase && next < sentence.EndToken && _text[next] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn or Upos.X } && _map.IsFree(next)
+            && !_blocked.Contains(next) && !_roles.IsHead(_map.Readings(next)) && !_organizations.IsHead(_map.Readings(next)) && IsRareWord(_text[token].Norm);
+    }
+
+    private bool IsRareWord(string norm) =>
+        !norm.EndsWith("ly", StringComparison.Ordinal) && !norm.EndsWith("ing", StringComparison.Ordinal) && !norm.EndsWith("ed", StringComparison.Ordinal) && AllLanguages.Find(_text.Language)?.IsCommonWord(norm) == false;
 
     private bool IsAfterQuote(int token, Sentence sentence) => token > sentence.FirstToken && _text[token - 1].IsPunct && _text[token - 1].Norm is not ("," or "(" or ")");
 
@@ -245,11 +259,11 @@ internal sealed class PersonScanner
         return norm.Length is 2 or 4 && norm[^1] == '.' && char.IsLetter(norm[0]) && _text[token].IsCapitalized && (norm.Length == 2 || norm[1] == '.');
     }
 
-    private Word ReadWord(int first, int word)
+    private NameWord ReadWord(int first, int word)
     {
         if (IsInitial(word))
         {
-            return new Word(WordKind.Initial, first, word + 1, _text[word].Norm, []);
+            return new NameWord(NameWordKind.Initial, first, word + 1, _text[word].Norm, []);
         }
 
         List<NameForm> readings = _map.Readings(word);
@@ -257,16 +271,16 @@ internal sealed class PersonScanner
         {
             if (readings.Exists(reading => NameLexicon.IsPatronymic(reading.Nominative)))
             {
-                return new Word(WordKind.Patronymic, first, word + 1, _text[word].Norm, readings);
+                return new NameWord(NameWordKind.Patronymic, first, word + 1, _text[word].Norm, readings);
             }
 
             List<NameForm> given = _names.GivenReadings(readings);
             if (given.Count > 0)
             {
-                return new Word(WordKind.Given, first, word + 1, _text[word].Norm, given);
+                return new NameWord(NameWordKind.Given, first, word + 1, _text[word].Norm, given);
             }
 
-            return new Word(WordKind.Other, first, word + 1, _text[word].Norm, readings);
+            return new NameWord(NameWordKind.Other, first, word + 1, _text[word].Norm, readings);
         }
 
         string particles = "";
@@ -275,35 +289,35 @@ internal sealed class PersonScanner
             particles += _text[i].Norm + " ";
         }
 
-        return new Word(WordKind.Other, first, word + 1, particles + _text[word].Norm, readings.ConvertAll(reading => reading with { Nominative = particles + reading.Nominative }));
+        return new NameWord(NameWordKind.Other, first, word + 1, particles + _text[word].Norm, readings.ConvertAll(reading => reading with { Nominative = particles + reading.Nominative }));
     }
 
     // Adds the name that begins at the run's word, and says where the next may begin.
     private int AddPerson(int at, Sentence sentence)
     {
-        if (_isTitleCase && _run[at].Kind is not (WordKind.Given or WordKind.Initial))
+        if (_isTitleCase && _run[at].Kind is not (NameWordKind.Given or NameWordKind.Initial))
         {
             return at + 1;
         }
 
-        ReadAsUnknown(at);
+        _shape.ReadAsUnknown(at);
 
         // «мэр Лукоморска Иван Орлов»: the given name belongs to the surname behind it.
-        string kinds = Kinds(at);
-        bool other = kinds.StartsWith("WGW", StringComparison.Ordinal) || (kinds.StartsWith("WGG", StringComparison.Ordinal) && IsPlaceOfOffice(at));
-        if (other && AgreesAny(_run[at + 1].Readings, AllReadings(_run[at + 2])))
+        string kinds = _shape.Kinds(at);
+        bool other = kinds.StartsWith("WGW", StringComparison.Ordinal) || (kinds.StartsWith("WGG", StringComparison.Ordinal) && _shape.IsPlaceOfOffice(at));
+        if (other && NameRun.AgreesAny(_run[at + 1].Readings, _shape.AllReadings(_run[at + 2])))
         {
             AddSingle(_run[at], sentence);
             return at + 1;
         }
 
-        NamePattern? pattern = NamePattern.Match(kinds, IsTwoNames(kinds, at) ? 2 : Agrees(at));
-        if (pattern is { Given: 1, Length: 2 } turned && !IsSurnameFirst(turned, at))
+        NamePattern? pattern = NamePattern.Match(kinds, _shape.IsTwoNames(kinds, at) ? 2 : _shape.Agrees(at));
+        if (pattern is { Given: 1, Length: 2 } turned && !_shape.IsSurnameFirst(turned, at))
         {
             pattern = pattern.Value with { Given = 0, Surname = 1 }; // no surname comes first
         }
 
-        if (pattern is { } found && !(found.IsPlain && (IsAttributive(at) || IsPlaceInGenitive(at))))
+        if (pattern is { } found && !(found.IsPlain && !(_text.Language == "en" && IsRareWord(_run[at].Norm)) && (_shape.IsAttributive(at) || _shape.IsPlaceInGenitive(at))))
         {
             Add(found.Shift(at), sentence);
             return at + found.Length;
@@ -313,101 +327,6 @@ internal sealed class PersonScanner
         return at + 1;
     }
 
-    // «Камала Вихрис» is no «Камал» in the genitive where the word behind has another case, and «Федерика Морини» need not be «Федерик».
-    private void ReadAsUnknown(int at)
-    {
-        if (_text.Language == "en" || at + 1 >= _run.Count || _run[at] is not { Kind: WordKind.Given } given || _run[at + 1].Kind == WordKind.Initial
-            || (given.Readings.Exists(static reading => (reading.Cases & NameCases.Nom) != NameCases.None) && AgreesAny(given.Readings, AllReadings(_run[at + 1]))))
-        {
-            return;
-        }
-
-        // «Яна Липарского»: no «Яна», whatever is known of the names.
-        List<NameForm> next = AllReadings(_run[at + 1]);
-        if (given.Readings.Exists(static reading => (reading.Cases & NameCases.Nom) != NameCases.None))
-        {
-            _run[at] = AgreesAny(_map.Readings(given.First), next) && given.End - given.First == 1 ? given with { Readings = _map.Readings(given.First) } : given;
-            return;
-        }
-
-        List<NameForm> nominatives = [.. _map.Readings(given.First).Where(static reading => (reading.Cases & NameCases.Nom) != NameCases.None)];
-        bool both = AgreesAny(given.Readings, next);
-        if (!AgreesAny(nominatives, next) || (both && !next.Exists(static reading => reading is { Cases: NameCases.All, Gender: Gender.None })))
-        {
-            return;
-        }
-
-        // Where both fit, only a role beside the name may choose the unknown one.
-        _run[at] = given with { Readings = both ? [.. given.Readings, .. nominatives.Select(static reading => reading with { Weight = Unlikely })] : nominatives };
-    }
-
-    private const int Unlikely = -1;
-
-    // «Чамала Харрис»: a surname stands first only where it is known or looks like one.
-    private bool IsSurnameFirst(NamePattern pattern, int at) =>
-        _text.Language != "en" && (_run[at].Readings.Exists(form => _names.IsSurname(form.Nominative) || IsSurnameLike(form.Nominative)) || !_names.IsSurname(_run[at + pattern.Given].Norm));
-
-    private static bool IsSurnameLike(string nominative) => SurnameEndings.Fit(nominative) || nominative.EndsWith("ов", StringComparison.Ordinal) || nominative.EndsWith("ев", StringComparison.Ordinal) || nominative.EndsWith("ин", StringComparison.Ordinal);
-
-    // «пресс-секретарь президента Ивана Орлова Анна Сич»: a whole name in another case than the one behind it.
-    private bool IsTwoNames(string kinds, int at) =>
-        _text.Language != "en" && kinds.StartsWith("GWGW", StringComparison.Ordinal) && AgreesAny(_run[at].Readings, AllReadings(_run[at + 1]))
-        && !AgreesAny(_run[at].Readings, _run[at + 2].Readings) && AgreesAny(_run[at + 2].Readings, AllReadings(_run[at + 3]));
-
-    // «мэр Заречья Светлана Ким», not «судья Абдулкави Ахмед Юсуф»: a genitive behind the noun of an office.
-    private bool IsPlaceOfOffice(int at)
-    {
-        int first = _run[at].First;
-        return _text.Language != "en" && first > 0 && (_text[first].Feats.Case == Case.Gen || IsPlaceInGenitive(at)) && _roles.Find(_map.Readings(first - 1)) is not null;
-    }
-
-    private string Kinds(int at)
-    {
-        Span<char> kinds = stackalloc char[Math.Min(LongestName, _run.Count - at)];
-        for (int i = 0; i < kinds.Length; i++)
-        {
-            kinds[i] = _run[at + i].Kind switch { WordKind.Given => 'G', WordKind.Patronymic => 'P', WordKind.Initial => 'I', _ => 'W' };
-        }
-
-        return kinds.ToString();
-    }
-
-    // «Северный Путь»: an adjective and what it belongs to; «Руди Морини» only looks like one.
-    private bool IsAttributive(int at)
-    {
-        ref readonly Token word = ref _text[_run[at].End - 1];
-        return word.Upos == Upos.Adj && (_text.Language == "en" || at + 1 >= _run.Count || (_text[_run[at + 1].End - 1].Feats is { Case: var same, Number: var number } && same == word.Feats.Case && number == word.Feats.Number));
-    }
-
-    // «премьер-министр Баварии Лю Вэнь»
-    private bool IsPlaceInGenitive(int at) =>
-        _text.Language != "en" && _run[at].Readings.Exists(form => form.Nominative != _run[at].Norm && (form.Cases & NameCases.Gen) != NameCases.None && _names.IsPlace(form.Nominative));
-
-    // How many of the run's words from this one on agree in case and gender, each with the first.
-    private int Agrees(int at)
-    {
-        int count = 1;
-        while (at + count < _run.Count && count < LongestName
-            && (_run[at + count].Kind == WordKind.Initial || _run[at].Kind == WordKind.Initial || _text.Language == "en"
-                || IsSyllable(at, count) || AgreesAny(_run[at].Readings, AllReadings(_run[at + count]))))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    // «Пак Чон Хона»: the short words within a name of East Asia do not decline.
-    private bool IsSyllable(int at, int count) =>
-        _run[at].Norm.Length <= LongestSyllable && _run[at + count].Norm.Length <= LongestSyllable && at + count + 1 < _run.Count && _run[at + count].Kind == WordKind.Other && _text.Language != "en";
-
-    private const int LongestSyllable = 4;
-
-    // "Diana Ross", «Анна Роман»: what is a man's given name elsewhere may be anybody's surname.
-    private List<NameForm> AllReadings(Word word) => word.Kind == WordKind.Given && word.End - word.First == 1 ? _map.Readings(word.First) : word.Readings;
-
-    private static bool AgreesAny(List<NameForm> left, List<NameForm> right) => left.Exists(one => right.Exists(other => one.AgreesWith(other)));
-
     private void Add(NamePattern pattern, Sentence sentence)
     {
         NamePart? given = Part(pattern.Given, 1);
@@ -415,28 +334,28 @@ internal sealed class PersonScanner
         NamePart? surname = Part(pattern.Surname, pattern.SurnameLength);
         if (surname is not null && pattern.SurnameLength == 1)
         {
-            surname = surname with { Readings = AllReadings(_run[pattern.Surname]) };
+            surname = surname with { Readings = _shape.AllReadings(_run[pattern.Surname]) };
         }
 
         string initials = "";
         for (int i = pattern.First; i < pattern.First + pattern.Length; i++)
         {
-            initials += _run[i].Kind == WordKind.Initial ? _run[i].Norm.Replace(".", "", StringComparison.Ordinal) : "";
+            initials += _run[i].Kind == NameWordKind.Initial ? _run[i].Norm.Replace(".", "", StringComparison.Ordinal) : "";
         }
 
-        if (IsBehindOblique(pattern) && Obliques(given) is { } owner && Obliques(surname) is { } family && AgreesAny([.. owner.Readings], [.. family.Readings]))
+        if (NameInText.IsBehindOblique(_map, _run[pattern.First].First) && NameInText.Obliques(given) is { } owner && NameInText.Obliques(surname) is { } family && NameRun.AgreesAny([.. owner.Readings], [.. family.Readings]))
         {
             (given, surname) = (owner, family);
         }
 
         (given, surname) = NameAgreement.Narrow(given, surname);
-        if (given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !IsBehindOblique(pattern) && !IsBehindVerb(pattern))
+        if (given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !NameInText.IsBehindOblique(_map, _run[pattern.First].First) && !NameInText.IsBehindVerb(_text, _run[pattern.First].First))
         {
-            (given, surname) = (Nominatives(given), Nominatives(surname));
+            (given, surname) = (NameInText.Nominatives(given), NameInText.Nominatives(surname));
         }
 
         int first = _run[pattern.First].First;
-        (given, surname) = (WithoutLocative(given, first, sentence), WithoutLocative(surname, first, sentence));
+        (given, surname) = (NameInText.WithoutLocative(_text, given, first, sentence), NameInText.WithoutLocative(_text, surname, first, sentence));
         int end = _run[pattern.First + pattern.Length - 1].End;
         string? suffix = SuffixAt(end, sentence);
         bool plain = pattern.IsPlain;
@@ -453,58 +372,6 @@ internal sealed class PersonScanner
     private string? SuffixAt(int token, Sentence sentence) =>
         _text.Language == "en" && token < sentence.EndToken && _map.IsFree(token) && (_text[token].Norm is "jr." or "jr" or "sr." or "sr" || (_text[token].IsAllCaps && _text[token].Norm.Length is > 1 and < 6 && RomanNumeral.Is(_text[token].Norm))) ? _text[token].Norm : null;
 
-    // «Джузеппе Корте»: no case that only prepositions have where none stands before the name.
-    private NamePart? WithoutLocative(NamePart? part, int first, Sentence sentence)
-    {
-        if (part is null || _text.Language == "en" || Enumerable.Range(Math.Max(sentence.FirstToken, first - LongestToPreposition), Math.Min(LongestToPreposition, first - sentence.FirstToken)).Any(token => _text[token].Upos == Upos.Adp))
-        {
-            return part;
-        }
-
-        List<NameForm> others = [.. part.Readings.Where(static form => form.Cases != NameCases.Loc)];
-        return others.Count is 0 || others.Count == part.Readings.Count ? part : part with { Readings = others };
-    }
-
-    private const int LongestToPreposition = 12;
-
-    // «за словами Павла Орлова», «политолога Каи Наллас»: whatever the tagger takes the name for, behind an oblique noun it is no nominative.
-    private bool IsBehindOblique(NamePattern pattern)
-    {
-        int noun = _run[pattern.First].First - 1;
-        if (_text.Language == "en" || noun < 0 || _text[noun] is not { Upos: Upos.Noun, IsCapitalized: false } || _text[noun].Feats.Case is not (Case.Gen or Case.Dat or Case.Ins or Case.Loc))
-        {
-            return false;
-        }
-
-        // «советник президента Анна Орлова»: a genitive that hangs on a nominative leaves the name to that one.
-        bool genitive = _text[noun].Feats.Case == Case.Gen;
-        int at = noun;
-        while (genitive && at >= 0 && noun - at < LongestChain && _text[at] is { Upos: Upos.Noun or Upos.Adj or Upos.Propn, Feats.Case: Case.Gen })
-        {
-            at--;
-        }
-
-        return !genitive || (_roles.IsHead(_map.Readings(noun)) && (at < 0 || _text[at].Feats.Case is Case.Dat or Case.Ins or Case.Loc || _text[at].Upos == Upos.Adp));
-    }
-
-    private const int LongestChain = 6;
-
-    // «обвинил Павла Орлова»: what follows a verb may be its object.
-    private bool IsBehindVerb(NamePattern pattern) => _run[pattern.First].First is > 0 and var first && _text[first - 1] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin, Feats.Gender: Gender.Masc };
-
-    private static NamePart? Obliques(NamePart? part)
-    {
-        List<NameForm> forms = [.. (part?.Readings ?? []).Where(static form => form.Cases is not (NameCases.Nom or NameCases.Voc))];
-        return forms.Count > 0 ? part! with { Readings = forms } : null;
-    }
-
-    // «Анна Орлова» as a subject is no genitive of a man's name.
-    private static NamePart Nominatives(NamePart part)
-    {
-        List<NameForm> nominatives = [.. part.Readings.Where(static form => (form.Cases & NameCases.Nom) != NameCases.None)];
-        return nominatives.Count > 0 ? part with { Readings = nominatives } : part;
-    }
-
     private NamePart? Part(int at, int length)
     {
         if (at < 0)
@@ -512,7 +379,7 @@ internal sealed class PersonScanner
             return null;
         }
 
-        Word last = _run[at + length - 1];
+        NameWord last = _run[at + length - 1];
         if (length == 1)
         {
             return new NamePart(last.First, last.End, last.Norm, last.Readings);
@@ -522,14 +389,14 @@ internal sealed class PersonScanner
         return new NamePart(_run[at].First, last.End, before + last.Norm, last.Readings.ConvertAll(reading => reading with { Nominative = before + reading.Nominative }));
     }
 
-    private void AddSingle(Word word, Sentence sentence)
+    private void AddSingle(NameWord word, Sentence sentence)
     {
-        if (word.Kind is WordKind.Initial)
+        if (word.Kind is NameWordKind.Initial)
         {
             return;
         }
 
-        bool given = word.Kind == WordKind.Given;
+        bool given = word.Kind == NameWordKind.Given;
         if (!given && IsAttribute(word.End - 1))
         {
             return;
@@ -549,5 +416,4 @@ internal sealed class PersonScanner
         _text[token].Upos == Upos.Adj && token + 1 < _text.Tokens.Length && _text[token + 1] is { Upos: Upos.Noun or Upos.Adj, IsCapitalized: false } next
         && next.Feats.Case == _text[token].Feats.Case && (next.Upos == Upos.Noun || (next.Feats.Gender == _text[token].Feats.Gender && next.Feats.Number == _text[token].Feats.Number));
 
-    private sealed record Word(WordKind Kind, int First, int End, string Norm, List<NameForm> Readings);
 }

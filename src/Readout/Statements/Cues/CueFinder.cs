@@ -177,23 +177,16 @@ internal static class CueFinder
 
     private static bool IsReportByAuxiliaries(StatementContext context, Passage passage, int first, CueEntry entry)
     {
+        if (EnglishReport.ByItself(context, passage, first, entry) is { } decided)
+        {
+            return decided;
+        }
+
         AnalyzedText text = context.Text;
-        if (text[first].Norm == "accused" && first + 1 < text.Tokens.Length && text[first + 1].Norm == "of")
-        {
-            // "a director accused of theft": he is the one accused, for else it would say whom.
-            return false;
-        }
-
-        if (first > passage.First && text[first - 1].Norm is "said" or "says" && first > passage.First + 1 && context.Grammar.IsPronoun(first - 2))
-        {
-            // "forces which he said wanted war": another reports what they want.
-            return false;
-        }
-
         bool isParticiple = entry.Form == CueForm.Converb || text[first].Norm.EndsWith("ing", StringComparison.Ordinal);
         for (int i = first - 1; i >= passage.First && i >= first - AuxiliaryReach; i--)
         {
-            string word = text[i].Norm;
+            string word = context.Mentions.At(i) is { Mention.Form: Entities.MentionForm.Name } && text[i].IsCapitalized ? "" : text[i].Norm; // "Ann May told"
             if (context.Words.Is("negation", word) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal))
             {
                 return false;
@@ -258,7 +251,8 @@ internal static class CueFinder
 
     private const int QuotationReach = 4;
 
-    private static bool IsBesideQuotation(StatementContext context, Passage passage, int cue)
+    /// <summary>Whether words in marks begin right behind the cue, or end just before it.</summary>
+    public static bool IsBesideQuotation(StatementContext context, Passage passage, int cue)
     {
         for (int i = cue + 1; i + 1 < passage.End && i <= cue + QuotationReach; i++)
         {

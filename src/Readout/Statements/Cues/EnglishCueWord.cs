@@ -53,7 +53,7 @@ internal static class EnglishCueWord
 
         if (token.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !passage.IsHeadline)
         {
-            return entry.Lemma == "say" || StandsAsVerb(context.Text, passage, at);
+            return entry.Lemma == "say" || StandsAsVerb(context.Text, passage, at) || StandsBehindName(context, passage, at, entry);
         }
 
         return at == passage.First || context.Text[at - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Adp or Upos.Num) || entry.Lemma == "say" || entry.Form == CueForm.Converb;
@@ -140,6 +140,11 @@ internal static class EnglishCueWord
 
         return false;
     }
+
+    // "Ann Falcon III told the paper": taken for a noun, but right behind a whole name a past tense is a verb.
+    private static bool StandsBehindName(StatementContext context, Passage passage, int at, CueEntry entry) =>
+        at > passage.First && entry.Form == CueForm.Finite && context.Text[at] is { IsCapitalized: false } verb && verb.Norm[^1] is 'd' or 'e' && context.Mentions.At(at - 1) is ({ Kind: Entities.EntityKind.Person }, { Form: Entities.MentionForm.Name } mention)
+        && context.Text.TokenAt(mention.Span.End) == at && context.Text.TokenAt(mention.Span.Start) < at - 1;
 
     // "The league argues that …": taken for a noun, but a noun stands before it and its clause behind.
     private static bool StandsAsVerb(AnalyzedText text, Passage passage, int at) =>

@@ -158,7 +158,10 @@ internal static class Appositions
 
     // "the head of the port", "port director", "Northfield's director"
     private static bool OpensApposition(StatementContext context, int at) =>
-        context.Text[at].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj || (context.Text[at].Upos == Upos.Propn && context.Grammar.Form(at + 1) is "'s" or "’s");
+        context.Text[at].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj || IsPartyOf(context.Text.Form(at)) || (context.Text[at].Norm is "now" or "currently" or "ranking" or "representing" or "once" or "formerly" or "then" or "who" or "whose" or "himself" or "herself") || (context.Text[at].Upos == Upos.Propn && context.Grammar.Form(at + 1) is "'s" or "’s");
+
+    // "D-Ohio", "R-N.L."
+    private static bool IsPartyOf(ReadOnlySpan<char> form) => form.Length > 2 && form[1] == '-' && form[0] is 'D' or 'R' or 'I' && char.IsUpper(form[2]);
 
     private static int OpeningOf(StatementContext context, int end, int low)
     {
@@ -177,6 +180,8 @@ internal static class Appositions
     }
 
     private static bool HasOwnVerb(StatementContext context, int from, int end) => SubjectByOrder.HasFiniteVerb(context, from, end);
+
+    private static bool IsPersonName(StatementContext context, int token) => context.Mentions.At(token) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name };
 
     // "Ann Smith, the head of the port, said": name and apposition between commas are one phrase.
     public static NounPhrase? Apposed(StatementContext context, int end, int low)
@@ -198,7 +203,7 @@ internal static class Appositions
             return null;
         }
 
-        bool named = context.Text[apposition.Head].IsCapitalized && !context.Text[phrase.Head].IsCapitalized;
+        bool named = context.Text[apposition.Head].IsCapitalized && (!context.Text[phrase.Head].IsCapitalized || (IsPersonName(context, apposition.Head) && !IsPersonName(context, phrase.Head) && context.Mentions.At(phrase.Head) is not { Entity.Kind: Entities.EntityKind.Person }));
         return new NounPhrase(phrase.First, apposition.End, named ? apposition.Head : phrase.Head);
     }
 }

@@ -13,6 +13,11 @@ internal static class VerbGroup
         while (end > low)
         {
             Token token = text[end - 1];
+            if (token.IsCapitalized && end - 1 > low && context.Mentions.At(end - 1) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name })
+            {
+                break; // "Ann May said"
+            }
+
             if (context.Words.Is("between", token.Norm) || token.Upos is Upos.Adv or Upos.Aux)
             {
                 end--;

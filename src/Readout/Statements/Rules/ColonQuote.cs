@@ -30,7 +30,7 @@ internal sealed class ColonQuote : StatementRule
                     Force = StatementForce.Said,
                     Content = [content],
                     Speaker = speaker,
-                    DoubtsSpeaker = !IsLabel(input, speaker, quotation.First - 1),
+                    DoubtsSpeaker = !IsLabel(input, speaker, quotation.First - 1) && !IsAloneNamed(input, speaker, quotation.First - 1),
                     Relays = Carrier(input, speaker.End, quotation.First - 1) is { } carrier ? [carrier] : [],
                     Confidence = IsLabel(input, speaker, quotation.First - 1) ? 0.85 : 0.65,
                 };
@@ -66,6 +66,11 @@ internal sealed class ColonQuote : StatementRule
     // «Губернатор Андрей Вихров: „Мост откроют“»: nothing but who it is before the colon.
     private static bool IsLabel(RuleInput input, NounPhrase phrase, int colon) =>
         phrase.End == colon && input.Context.Text[phrase.End - 1].IsCapitalized && input.Context.Mentions.At(phrase.End - 1) is { Entity.Kind: EntityKind.Person };
+
+    // "Falcon had a simple message: “…”": a name that opens the sentence, its verb, and nobody else.
+    private static bool IsAloneNamed(RuleInput input, NounPhrase phrase, int colon) =>
+        input.Context.IsEnglish && input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } && input.Grammar.IsVerb(phrase.End)
+        && !Enumerable.Range(phrase.End, colon - phrase.End).Any(i => input.Context.Mentions.At(i) is { Entity.Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Other } || input.Grammar.IsPronoun(i) || input.Context.Mentions.IsRoleNoun(input.Context.Text[i]));
 
     // "[translation from Falcon News]:", "(via Falcon News):"
     private static NounPhrase? Carrier(RuleInput input, int from, int colon)

@@ -219,14 +219,14 @@ internal sealed class CueNounPhrase : StatementRule
             return upon;
         }
 
-        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of)
+        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of && (cue.Entry.May(Frames.Of) || input.Context.Text[of - 1].Norm == "for"))
         {
             return of;
         }
 
         if (cue.Entry.May(Frames.Object | Frames.As | Frames.On | Frames.Gerund))
         {
-            return DirectObject.Of(input, cue) is { } thing && input.Grammar.ReadPhrase(thing, input.Bounds(cue.First).High) is var phrase && (phrase is null || (IsOwnedUpTo(input, cue, phrase.Value.Head) && !IsAsked(input, cue, phrase.Value.Head))) ? thing : null;
+            return DirectObject.Of(input, cue) is { } thing && !EnglishObject.SaysNothing(input, cue, thing) && input.Grammar.ReadPhrase(thing, input.Bounds(cue.First).High) is var phrase && (phrase is null || (IsOwnedUpTo(input, cue, phrase.Value.Head) && !IsAsked(input, cue, phrase.Value.Head))) ? thing : null;
         }
 
         if (cue.Entry.May(Frames.Result) && input.SubjectOf(cue) is { } poll && input.Context.Media.IsPoll(input.Context.Text[poll.Head]) && poll.End <= cue.First)

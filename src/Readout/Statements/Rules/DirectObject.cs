@@ -34,7 +34,7 @@ internal static class DirectObject
             return null;
         }
 
-        if (input.Context.IsEnglish && cue.Entry.May(Frames.As) && !cue.Entry.May(Frames.Object) && !IsNamed(input, at, high))
+        if (input.Context.IsEnglish && cue.Entry.May(Frames.As) && !cue.Entry.May(Frames.Object) && !IsNamed(input, at, high, input.Context.Words.Is("likens", cue.Entry.Lemma)))
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class DirectObject
             return at;
         }
 
-        bool nominal = input.Grammar.IsNominal(at) || input.Grammar.IsModifier(at) || text[at].Feats.VerbForm == VerbForm.Part || input.Grammar.IsQuoteMark(at) || (cue.Entry.May(Frames.As) && (input.Grammar.IsPronoun(at) || (!input.Context.IsEnglish && text[at].Upos == Upos.Pron)));
+        bool nominal = input.Grammar.IsNominal(at) || (input.Context.IsEnglish && at + 1 < high && input.Grammar.IsPossessive(at) && !input.Grammar.IsVerb(at + 1)) || input.Grammar.IsModifier(at) || text[at].Feats.VerbForm == VerbForm.Part || input.Grammar.IsQuoteMark(at) || (cue.Entry.May(Frames.As) && (input.Grammar.IsPronoun(at) || (!input.Context.IsEnglish && text[at].Upos == Upos.Pron)));
         return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat) || IsThing(input, at, high) || text[at].Norm is "это" or "це") ? at : null;
     }
 
@@ -122,7 +122,7 @@ internal static class DirectObject
         input.Context.Text[at].Feats.Case == Case.Nom && input.Grammar.ReadPhrase(at, high) is { } phrase && input.Context.Text[phrase.Head].Feats is { Animacy: Animacy.Inan, Gender: not Gender.Fem } or { Animacy: not Animacy.Anim, Case: Case.Acc } && input.Context.Mentions.At(phrase.Head) is null;
 
     // "called the plan a mistake", "described it as late", but not "called the mayor on Monday".
-    private static bool IsNamed(RuleInput input, int at, int high)
+    private static bool IsNamed(RuleInput input, int at, int high, bool likens)
     {
         AnalyzedText text = input.Context.Text;
         if (input.Grammar.IsQuoteMark(at))
@@ -138,7 +138,7 @@ internal static class DirectObject
 
         for (int i = at; i < high && i < at + MaxToAs && !input.Grammar.IsComma(i); i++)
         {
-            if (text[i].Norm == "as" || input.Grammar.IsQuoteMark(i))
+            if (text[i].Norm == "as" || input.Grammar.IsQuoteMark(i) || (likens && text[i].Norm == "to"))
             {
                 return true;
             }

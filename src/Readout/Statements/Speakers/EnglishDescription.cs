@@ -14,6 +14,9 @@ internal sealed class EnglishDescription
     // Somebody described in a first sentence is often named where the quotation comes.
     private const int MaxPassagesToName = 8;
 
+    // One of whom the article tells no post may be anybody described just before.
+    private const int MaxPassagesToStranger = 4;
+
     private readonly StatementContext _context;
     private readonly Entities.Names.KnownNames _known;
     private readonly ContentMask _contents;
@@ -85,16 +88,39 @@ internal sealed class EnglishDescription
         bool person = _context.Mentions.IsRoleNoun(head) || _context.Media.IsUnnamedHead(head);
         if (!body && !person)
         {
-            return false;
+            return IsNewGroup(phrase);
         }
 
-        bool owned = HasName(phrase);
+        bool owned = HasName(phrase) || BelongsToPost(phrase);
         if (head.Feats.Number == Number.Plur)
         {
             return first is not ("a" or "an") && (first != "the" || owned);
         }
 
         return body && !person ? owned && !BelongsToPlace(phrase) && !IsFirmOfPlace(phrase) : IsIndefinite(phrase, owned) && !IsNamedElsewhere(phrase);
+    }
+
+    // "Falcon fans", "many commuters": several of whom the text has not told before.
+    private bool IsNewGroup(NounPhrase phrase)
+    {
+        ref readonly Token head = ref _context.Text.Tokens[phrase.Head];
+        ref readonly Token first = ref _context.Text.Tokens[phrase.First];
+        bool people = ((Choice.NounKinds.Shipped?.Of(head.Lemma) ?? Choice.NounKind.None) & (Choice.NounKind.Person | Choice.NounKind.Group)) != Choice.NounKind.None;
+        return people && head is { Upos: Upos.Noun, Feats.Number: Number.Plur } && !HasOwner(phrase) && (first.Upos is Upos.Adj or Upos.Noun or Upos.Propn || first.Norm is "many" or "most" or "some" or "several" or "few");
+    }
+
+    // "the prime minister's office"
+    private bool BelongsToPost(NounPhrase phrase)
+    {
+        for (int i = phrase.First + 1; i < phrase.Head; i++)
+        {
+            if (_context.Grammar.IsPossessiveMark(i) && _context.Mentions.IsRoleNoun(_context.Text[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The speaker that an entity's mention in the phrase gives, set right by the words around it.</summary>
@@ -320,7 +346,8 @@ internal sealed class EnglishDescription
         int passage = _context.PassageOf(phrase.Head).Index;
         foreach (int token in _introduced)
         {
-            if (token > phrase.Head && _context.PassageOf(token).Index - passage <= MaxPassagesToName)
+            int behind = _context.PassageOf(token).Index - passage;
+            if (token > phrase.Head && behind <= MaxPassagesToName && _context.Mentions.At(token) is { } named && (named.Entity.Roles.Count == 0 ? behind <= MaxPassagesToStranger : named.Entity.Roles.Any(role => EndsWith(role, _context.Text[phrase.Head].Norm))))
             {
                 return true;
             }

@@ -329,7 +329,7 @@ internal sealed class SpeakerResolver
         {
             if (NameAt(i) is { } found
                 && (best is null || best.Value.Entity.Kind != EntityKind.Person || best.Value.Mention.Form != MentionForm.Name)
-                && !IsGenitiveOf(phrase, i) && !IsModifier(phrase, found.Mention))
+                && !IsGenitiveOf(phrase, i) && !IsModifier(phrase, found.Mention) && !IsComplement(phrase, found.Mention))
             {
                 best = found;
             }
@@ -384,6 +384,13 @@ internal sealed class SpeakerResolver
         return true;
     }
 
+    // "the chairman of the Falcon Staff": behind a preposition, and with no name of its own behind it, it tells whose the head is.
+    private bool IsComplement(NounPhrase phrase, Mention mention)
+    {
+        int first = _context.Text.TokenAt(mention.Full.Start);
+        return _context.IsEnglish && first > phrase.Head + 1 && _context.Text[first - 1] is { Upos: Upos.Adp } or { Norm: "the" } && _context.Mentions.IsRoleNoun(_context.Text[phrase.Head]);
+    }
+
     // «пресс-секретарь президента Иванова»: that name is not the speaker's.
     private bool IsGenitiveOf(NounPhrase phrase, int token) =>
         !_context.IsEnglish && token > phrase.Head && _context.Text[token].Feats.Case == Case.Gen && _context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None);
@@ -410,13 +417,13 @@ internal sealed class SpeakerResolver
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
         }
 
-        bool law = _context.Media.IsLaw(_context.Text[phrase.Head]);
-        return new Speaker(null, PhraseName.Of(_context, phrase), span, law ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
+        bool own = _context.Media.IsLaw(_context.Text[phrase.Head]) || (_context.IsEnglish && _context.Text[phrase.Head].Feats.Number == Number.Plur && IsNewText(phrase));
+        return new Speaker(null, PhraseName.Of(_context, phrase), span, own ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
     // "a report", "two polls", "reports": none that was spoken of.
     private bool IsNewText(NounPhrase phrase) =>
-        _context.IsEnglish && ((phrase.Length == 1 && _context.Text[phrase.Head].Feats.Number == Number.Plur) || _context.Text[phrase.First].Norm is "a" or "an" or "another" or "one" or "two" or "several" or "some");
+        _context.IsEnglish && ((_context.Text[phrase.Head].Feats.Number == Number.Plur && (phrase.Length == 1 || _context.Text[phrase.First].Upos is Upos.Adj or Upos.Noun)) || _context.Text[phrase.First].Norm is "a" or "an" or "another" or "one" or "two" or "several" or "some");
 
     // «Об этом сообщила пресс-служба порта. «…», — говорится в сообщении»
     private bool IsBodyJustHeard(Proposal proposal, Spoke last) =>

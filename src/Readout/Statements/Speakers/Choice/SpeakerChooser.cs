@@ -1,3 +1,4 @@
+using Readout.Languages;
 using Readout.Statements.Learnt;
 
 namespace Readout.Statements.Speakers.Choice;
@@ -82,10 +83,22 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     private SpeakerGrade GradeOf(in SpeakerQuestion question, in SpeakerCandidate chosen, double probability)
     {
         bool sure = chosen.IsAnswer && chosen.Speaker.Grade != SpeakerGrade.Doubtful;
-        double least = sure ? (IsKnown(chosen.Speaker.Evidence) || IsCalledSo(question, chosen) ? KeptKnown : Kept)
+        double least = sure ? (IsKnown(chosen.Speaker.Evidence) || IsCalledSo(question, chosen) || TellsItself(question, chosen) ? KeptKnown : Kept)
             : MayRise(question, chosen) && !chosen.IsItself ? Sure
             : double.MaxValue;
         return probability < least ? SpeakerGrade.Doubtful : sure ? chosen.Speaker.Grade : SpeakerGrade.Resolved;
+    }
+
+    // "Falcon Pipeline Corp. says", "harbour fans say": a name that no entity has, and several who are told for the first time, are hardly somebody else.
+    private bool TellsItself(in SpeakerQuestion question, in SpeakerCandidate chosen)
+    {
+        if (!context.IsEnglish || !chosen.IsItself || question.Phrase is not { } phrase || question.Form is SpeakerForm.Definite or SpeakerForm.Possessed or SpeakerForm.Pointed)
+        {
+            return false;
+        }
+
+        Token head = context.Text[phrase.Head];
+        return head is { Upos: Upos.Propn, IsCapitalized: true } ? !context.Mentions.IsRoleNoun(head) : head.Feats.Number == Number.Plur && phrase.Length > 1 && !context.Media.IsDocumentHead(head);
     }
 
     private static bool IsKnown(SpeakerEvidence evidence) => evidence is SpeakerEvidence.BodySpokenOf or SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf or SpeakerEvidence.GoesOn;

@@ -1,0 +1,111 @@
+using Readout.Entities.Names;
+using Readout.Entities.Roles;
+using Readout.Languages;
+
+namespace Readout.Entities.Scanning;
+
+/// <summary>A run of words that may be names, side by side, and which of them agree: one whole name, two people, a place and a person.</summary>
+internal sealed class NameRun(MentionMap map)
+{
+    private const int LongestName = 5;
+
+    private readonly NameLexicon _names = NameLexicon.Of(map.Text.Language);
+    private readonly RoleLexicon _roles = RoleLexicon.Of(map.Text.Language);
+
+    public List<NameWord> Words { get; } = [];
+
+    // «Камала Вихрис» is no «Камал» in the genitive where the word behind has another case, and «Федерика Морини» need not be «Федерик».
+    public void ReadAsUnknown(int at)
+    {
+        if (map.Text.Language == "en" || at + 1 >= Words.Count || Words[at] is not { Kind: NameWordKind.Given } given || Words[at + 1].Kind == NameWordKind.Initial
+            || (given.Readings.Exists(static reading => (reading.Cases & NameCases.Nom) != NameCases.None) && AgreesAny(given.Readings, AllReadings(Words[at + 1]))))
+        {
+            return;
+        }
+
+        // «Яна Липарского»: no «Яна», whatever is known of the names.
+        List<NameForm> next = AllReadings(Words[at + 1]);
+        if (given.Readings.Exists(static reading => (reading.Cases & NameCases.Nom) != NameCases.None))
+        {
+            Words[at] = AgreesAny(map.Readings(given.First), next) && given.End - given.First == 1 ? given with { Readings = map.Readings(given.First) } : given;
+            return;
+        }
+
+        List<NameForm> nominatives = [.. map.Readings(given.First).Where(static reading => (reading.Cases & NameCases.Nom) != NameCases.None)];
+        bool both = AgreesAny(given.Readings, next);
+        if (!AgreesAny(nominatives, next) || (both && !next.Exists(static reading => reading is { Cases: NameCases.All, Gender: Gender.None })))
+        {
+            return;
+        }
+
+        // Where both fit, only a role beside the name may choose the unknown one.
+        Words[at] = given with { Readings = both ? [.. given.Readings, .. nominatives.Select(static reading => reading with { Weight = Unlikely })] : nominatives };
+    }
+
+    private const int Unlikely = -1;
+
+    // «Чамала Харрис»: a surname stands first only where it is known or looks like one.
+    public bool IsSurnameFirst(NamePattern pattern, int at) =>
+        map.Text.Language != "en" && (Words[at].Readings.Exists(form => _names.IsSurname(form.Nominative) || IsSurnameLike(form.Nominative)) || !_names.IsSurname(Words[at + pattern.Given].Norm));
+
+    private static bool IsSurnameLike(string nominative) => SurnameEndings.Fit(nominative) || nominative.EndsWith("ов", StringComparison.Ordinal) || nominative.EndsWith("ев", StringComparison.Ordinal) || nominative.EndsWith("ин", StringComparison.Ordinal);
+
+    // «пресс-секретарь президента Ивана Орлова Анна Сич»: a whole name in another case than the one behind it.
+    public bool IsTwoNames(string kinds, int at) =>
+        map.Text.Language != "en" && kinds.StartsWith("GWGW", StringComparison.Ordinal) && AgreesAny(Words[at].Readings, AllReadings(Words[at + 1]))
+        && !AgreesAny(Words[at].Readings, Words[at + 2].Readings) && AgreesAny(Words[at + 2].Readings, AllReadings(Words[at + 3]));
+
+    // «мэр Заречья Светлана Ким», not «судья Абдулкави Ахмед Юсуф»: a genitive behind the noun of an office.
+    public bool IsPlaceOfOffice(int at)
+    {
+        int first = Words[at].First;
+        return map.Text.Language != "en" && first > 0 && (map.Text[first].Feats.Case == Case.Gen || IsPlaceInGenitive(at)) && _roles.Find(map.Readings(first - 1)) is not null;
+    }
+
+    public string Kinds(int at)
+    {
+        Span<char> kinds = stackalloc char[Math.Min(LongestName, Words.Count - at)];
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = Words[at + i].Kind switch { NameWordKind.Given => 'G', NameWordKind.Patronymic => 'P', NameWordKind.Initial => 'I', _ => 'W' };
+        }
+
+        return kinds.ToString();
+    }
+
+    // «Северный Путь»: an adjective and what it belongs to; «Руди Морини» only looks like one.
+    public bool IsAttributive(int at)
+    {
+        ref readonly Token word = ref map.Text[Words[at].End - 1];
+        return word.Upos == Upos.Adj && (map.Text.Language == "en" || at + 1 >= Words.Count || (map.Text[Words[at + 1].End - 1].Feats is { Case: var same, Number: var number } && same == word.Feats.Case && number == word.Feats.Number));
+    }
+
+    // «премьер-министр Баварии Лю Вэнь»
+    public bool IsPlaceInGenitive(int at) =>
+        map.Text.Language != "en" && Words[at].Readings.Exists(form => form.Nominative != Words[at].Norm && (form.Cases & NameCases.Gen) != NameCases.None && _names.IsPlace(form.Nominative));
+
+    // How many of the run's words from this one on agree in case and gender, each with the first.
+    public int Agrees(int at)
+    {
+        int count = 1;
+        while (at + count < Words.Count && count < LongestName
+            && (Words[at + count].Kind == NameWordKind.Initial || Words[at].Kind == NameWordKind.Initial || map.Text.Language == "en"
+                || IsSyllable(at, count) || AgreesAny(Words[at].Readings, AllReadings(Words[at + count]))))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // «Пак Чон Хона»: the short words within a name of East Asia do not decline.
+    private bool IsSyllable(int at, int count) =>
+        Words[at].Norm.Length <= LongestSyllable && Words[at + count].Norm.Length <= LongestSyllable && at + count + 1 < Words.Count && Words[at + count].Kind == NameWordKind.Other && map.Text.Language != "en";
+
+    private const int LongestSyllable = 4;
+
+    // "Diana Ross", «Анна Роман»: what is a man's given name elsewhere may be anybody's surname.
+    public List<NameForm> AllReadings(NameWord word) => word.Kind == NameWordKind.Given && word.End - word.First == 1 ? map.Readings(word.First) : word.Readings;
+
+    public static bool AgreesAny(List<NameForm> left, List<NameForm> right) => left.Exists(one => right.Exists(other => one.AgreesWith(other)));
+}
