@@ -33,7 +33,7 @@ internal sealed class NameRun(MentionMap map)
 
         List<NameForm> nominatives = [.. map.Readings(given.First).Where(static reading => (reading.Cases & NameCases.Nom) != NameCases.None)];
         bool both = AgreesAny(given.Readings, next);
-        if (!AgreesAny(nominatives, next) || (both && !next.Exists(static reading => reading is { Cases: NameCases.All, Gender: Gender.None })))
+        if (!AgreesAny(nominatives, next) || (both && next[0] is not { Cases: NameCases.All, Gender: Gender.None }))
         {
             return;
         }
