@@ -31,7 +31,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return null;
         }
 
-        if ((strength == CommitmentStrength.Promises && IsGoal(act) && !IsDated(act, clause)) || IsOfOnce(clause))
+        if ((strength == CommitmentStrength.Promises && IsGoal(act) && !IsDated(act, clause)) || IsOfOnce(act, clause))
         {
             return null;
         }
@@ -202,7 +202,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // «повысить зарплату в январе»: with its day an aim is an act that can be checked.
     private bool IsDated(int act, TokenRange clause)
     {
-        for (int i = act + 1; i < clause.End; i++)
+        for (int i = act + 1; i < Math.Min(clause.End, act + Reach); i++)
         {
             if (Context.Events.DateAt(i) is { Expression: { Direction: not Dates.DateDirection.Past } date })
             {
@@ -217,9 +217,9 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private bool IsGoal(int act) => Context.Lexicon.Goals.Has(Context.Text, act, Context.Events.Clauses.At(act).End);
 
     // «изначально планировали»: a plan that gave way to another.
-    private bool IsOfOnce(TokenRange clause)
+    private bool IsOfOnce(int act, TokenRange clause)
     {
-        for (int i = clause.First; i < clause.End; i++)
+        for (int i = Math.Max(clause.First, act - Reach); i < Math.Min(clause.End, act + Reach); i++)
         {
             if (Context.Lexicon.Once.Has(Context.Text, i, clause.End))
             {

@@ -39,7 +39,7 @@ internal sealed class VerbMeetings
     public MeetingMention? At(int token)
     {
         Token at = _context.Text[token];
-        if (!Verbs.IsVerb(at) || IsReceived(token) || IsPlayed(token) || IsOfName(token) || IsOfRivals(token) || _lexicon.Verbs.At(_context.Text, token, _context.Clauses.At(token).End) is not { } hit)
+        if (!Verbs.IsVerb(at) || IsReceived(token) || IsOfName(token) || IsOfRivals(token) || _lexicon.Verbs.At(_context.Text, token, _context.Clauses.At(token).End) is not { } hit || IsPlayed(token))
         {
             return null;
         }
@@ -96,7 +96,7 @@ internal sealed class VerbMeetings
     {
         TokenRange clause = _context.Clauses.At(verb);
         bool isPlayed = false;
-        for (int i = clause.First; i < clause.End; i++)
+        for (int i = Math.Max(clause.First, verb - MatchReach); i < Math.Min(clause.End, verb + MatchReach); i++)
         {
             if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Person } person && _context.Holders.HoldsOffice(person.Entity))
             {
@@ -108,6 +108,9 @@ internal sealed class VerbMeetings
 
         return isPlayed;
     }
+
+    // A clause without marks goes on and on.
+    private const int MatchReach = 40;
 
     // "called Stonefield to congratulate her": by phone, though none is mentioned; "called Stonefield to testify" is none.
     private bool IsPhoned(PhraseHit hit)
