@@ -31,6 +31,7 @@ public static class EntityFinder
         {
             LegalFormScanner.Scan(map);
             StreetScanner.Scan(map);
+            RegionalBodyScanner.Scan(map);
             CyrillicOrganizationScanner.Scan(map);
         }
 

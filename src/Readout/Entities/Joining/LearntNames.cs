@@ -107,7 +107,7 @@ internal sealed class LearntNames
 
     // «за даними посольства»: what is known of a name is no part of it.
     private ReadName WithoutPointer(ReadName name) =>
-        name.End - name.First > 1 && _map.Text[name.First] is { IsCapitalized: false, Lemma: "даний" or "данный" } ? name with { First = name.First + 1 } : name;
+        name.End - name.First > 1 && !_map.Text[name.First].IsCapitalized && _organizations.IsPointer(_map.Text[name.First].Lemma) ? name with { First = name.First + 1 } : name;
 
     // A name whose quotation marks open has them closed as well, and no comma ends one.
     private ReadName WithMarks(ReadName name)

@@ -25,6 +25,7 @@ internal sealed class RoleLexicon
     private readonly LexiconSection _sources;
     private readonly LexiconSection _possessives;
     private readonly LexiconSection _complements;
+    private readonly LexiconSection _acting;
 
     private RoleLexicon(Lexicon lexicon)
     {
@@ -42,6 +43,7 @@ internal sealed class RoleLexicon
         _sources = lexicon["sources"];
         _possessives = lexicon["possessives"];
         _complements = lexicon["complements"];
+        _acting = lexicon["acting"];
     }
 
     public static RoleLexicon Of(string language) =>
@@ -155,6 +157,9 @@ internal sealed class RoleLexicon
     public bool IsPreposition(string norm) => _prepositions.Contains(norm);
 
     public string? StateOfSeatAdjective(string nominative) => _seatAdjectives.Find(nominative)?[0];
+
+    /// <summary>Whether an abbreviation says that somebody acts in the office behind it, by itself («и.о.») or with the word before it («и. о.»).</summary>
+    public bool IsActing(string norm, string before) => _acting.Find(norm) is { } row && (row[0].Length == 0 || row[0] == before);
 
     /// <summary>Whether words may stand behind a role noun that say neither what it deals with nor in what body: «в президенты».</summary>
     public bool IsComplement(string phrase) => _complements.Contains(phrase);

@@ -31,13 +31,18 @@ internal static class Apposition
     // «советник президента Жак Норрен»: a full name that may be a nominative is the adviser's, in whose case it stands.
     private static bool IsOfOuterRole(MentionMap map, Draft role, Draft name)
     {
+        if (map.Text.Language == "en")
+        {
+            return false;
+        }
+
         int before = role.First - 1;
         while (before >= 0 && role.First - before <= LongestOffice && IsComplementInGenitive(map, before))
         {
             before--;
         }
 
-        if (map.Text.Language == "en" || before < 0 || (role.Role!.Cases & NameCases.Nom) != NameCases.None || name.Person is not { Given: { } given, Surname: { } surname } || given.First == surname.First
+        if (before < 0 || (role.Role!.Cases & NameCases.Nom) != NameCases.None || name.Person is not { Given: { } given, Surname: { } surname } || given.First == surname.First
             || RoleLexicon.Of(map.Text.Language).Find(map.Readings(before)) is not { } outer)
         {
             return false;

@@ -40,7 +40,6 @@ internal sealed class CyrillicOrganizationScanner
         var scanner = new CyrillicOrganizationScanner(map);
         foreach (Sentence sentence in map.Text.Sentences)
         {
-            scanner.ScanRegionalBodies(sentence);
             scanner.ScanQuoted(sentence);
             scanner.ScanForeign(sentence);
             for (int i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
@@ -236,34 +235,6 @@ internal sealed class CyrillicOrganizationScanner
         _map.AddNesting(draft);
     }
 
-    // «Лукоморская ОГА», «Веленської ОВА»: the abbreviation of an administration behind the adjective of its region.
-    private void ScanRegionalBodies(Sentence sentence)
-    {
-        for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
-        {
-            ScanRegionalBody(i);
-        }
-    }
-
-    private void ScanRegionalBody(int token)
-    {
-        int region = token - 1;
-        if (!_text[token].IsAllCaps || !_organizations.IsRegionalBody(_text[token].Norm) || !_map.IsFree(token) || !_map.IsFree(region) || !_text[region].IsCapitalized)
-        {
-            return;
-        }
-
-        List<NameForm> feminine = _map.Readings(region).FindAll(static form => form.Gender == Gender.Fem && SurnameEndings.IsAdjective(form.Nominative));
-        if (feminine.Count > 0)
-        {
-            _map.AddName(new Draft(MentionForm.Name, EntityKind.Organization, region, token + 1)
-            {
-                Name = Casing.Restore(_text.Form(region), feminine[0].Nominative) + " " + _text.Form(token).ToString(),
-                Cases = feminine.Aggregate(NameCases.None, static (cases, form) => cases | form.Cases),
-            });
-        }
-    }
-
     // «Укрзализныця»: a name of its own, unless it heads a longer one.
     private void ScanCompound(int token)
     {
@@ -383,7 +354,7 @@ internal sealed class CyrillicOrganizationScanner
     private int ReadAdjectives(int head, Sentence sentence, ref string? state, out bool any)
     {
         int first = head;
-        while (first > sentence.FirstToken && _map.IsFree(first - 1) && _text[first - 1].IsWord && _text[first - 1].Lemma is not ("данный" or "даний") && !_adjectives.Stem(_text[first - 1].Norm).IsEmpty
+        while (first > sentence.FirstToken && _map.IsFree(first - 1) && _text[first - 1].IsWord && !_organizations.IsPointer(_text[first - 1].Lemma) && !_adjectives.Stem(_text[first - 1].Norm).IsEmpty
             && (_known.StateOfAdjective(_text[first - 1].Norm) is not null || _text[first - 1].Upos == Upos.Adj || IsAdjectiveAsSurname(first - 1, head)))
         {
             first--;

@@ -85,7 +85,7 @@ internal sealed class CyrillicRoleScanner
         token + 1 < sentence.EndToken && IsRoleAdjective(token) && _roles.Find(_map.Readings(token + 1)) is not null && _text[token + 1].Feats.Case == _text[token].Feats.Case;
 
     // «и. о. министра», «В.о. міністра»: whoever acts as one.
-    private bool IsActing(int token) => _text[token].Norm is "и.о." or "в.о." or "т.в.о." || (_text[token].Norm == "о." && token > 0 && _text[token - 1].Norm is "и." or "в.");
+    private bool IsActing(int token) => _roles.IsActing(_text[token].Norm, token > 0 ? _text[token - 1].Norm : "");
 
     private static bool CanBeNoun(in Token token) => token.Upos is Upos.Noun or Upos.Propn or Upos.X or Upos.Adj or Upos.Verb;
 

@@ -16,6 +16,7 @@ internal sealed class OrganizationLexicon
     private readonly LexiconSection _exceptions;
     private readonly LexiconSection _buildings;
     private readonly LexiconSection _regional;
+    private readonly LexiconSection _pointers;
     private readonly LexiconSection _noBodies;
     private readonly HeadWords _media;
     private readonly HeadWords _documents;
@@ -30,6 +31,7 @@ internal sealed class OrganizationLexicon
         _buildings = lexicon["buildings"];
         _noBodies = lexicon["no-bodies"];
         _regional = lexicon["regional-bodies"];
+        _pointers = lexicon["pointers"];
         _media = new HeadWords(lexicon["media-words"]);
         _documents = new HeadWords(lexicon["documents"]);
     }
@@ -84,6 +86,9 @@ internal sealed class OrganizationLexicon
 
     /// <summary>«ОДА», «ОГА»: what the administrations of regions, districts and cities are called for short.</summary>
     public bool IsRegionalBody(string norm) => _regional.Contains(norm);
+
+    /// <summary>«даний»: an adjective that is no part of any name, also where its form is another noun's: «за даними посольства».</summary>
+    public bool IsPointer(string lemma) => _pointers.Contains(lemma);
 
     /// <summary>«ФЗ», «ДНК», "GDP": an abbreviation that names no body.</summary>
     public bool NamesNoBody(ReadOnlySpan<char> form) => _noBodies.Contains(form);

@@ -41,20 +41,16 @@ internal sealed class MeetingJoiner
     }
 
     // The next few groups hold what the same sentence tells.
-    private bool IsOnTheWay(MeetingGroup group)
-    {
-        int at = _groups.IndexOf(group);
-        return _groups.Skip(at + 1).Take(2).Any(group.IsWayTo);
-    }
+    private bool IsOnTheWay(int at) => _groups.Skip(at + 1).Take(2).Any(_groups[at].IsWayTo);
 
     /// <summary>The meetings in order of their triggers.</summary>
     public IReadOnlyList<Meeting> Meetings(EventContext context)
     {
         var meetings = new List<Meeting>();
         var groups = new List<MeetingGroup>();
-        foreach (MeetingGroup group in _groups)
+        foreach ((int at, MeetingGroup group) in _groups.Index())
         {
-            if (!IsOnTheWay(group) && group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}"), context) is { } meeting)
+            if (!IsOnTheWay(at) && group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}"), context) is { } meeting)
             {
                 meetings.Add(meeting);
                 groups.Add(group);

@@ -158,7 +158,7 @@ internal static class Appositions
 
     // "the head of the port", "port director", "Northfield's director"
     private static bool OpensApposition(StatementContext context, int at) =>
-        context.Text[at].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj || IsPartyOf(context.Text.Form(at)) || (context.Text[at].Norm is "now" or "currently" or "ranking" or "representing" or "once" or "formerly" or "then" or "who" or "whose" or "himself" or "herself") || (context.Text[at].Upos == Upos.Propn && context.Grammar.Form(at + 1) is "'s" or "’s");
+        context.Text[at].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj || IsPartyOf(context.Text.Form(at)) || context.Words.Is("opens-apposition", context.Text[at].Norm) || (context.Text[at].Upos == Upos.Propn && context.Grammar.Form(at + 1) is "'s" or "’s");
 
     // "D-Ohio", "R-N.L."
     private static bool IsPartyOf(ReadOnlySpan<char> form) => form.Length > 2 && form[1] == '-' && form[0] is 'D' or 'R' or 'I' && char.IsUpper(form[2]);

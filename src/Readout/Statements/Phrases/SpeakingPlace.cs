@@ -32,6 +32,16 @@ internal static class SpeakingPlace
         return Place(context, cue, cue.End, stop);
     }
 
+    /// <summary>«Стороны выполнили соглашение, сообщили в порту»: those who did it have their own verb, and the place tells of them.</summary>
+    public static NounPhrase? BehindClause(StatementContext context, Cue cue, int high, NounPhrase subject) =>
+        cue.Entry.May(Frames.Tail) && cue.Entry.Form == CueForm.Finite && context.Grammar.HasPredicate(subject.End, cue.First)
+        && After(context, cue, high) is { } place && place.First <= cue.End + MaxToPlace && !context.Words.Is("that", context.Grammar.Form(place.End + 1).ToString())
+            ? place
+            : null;
+
+    // «сообщили в среду в порту»
+    private const int MaxToPlace = 4;
+
     // «Об этом сообщили, в порту»
     private static bool IsStrayComma(StatementContext context, int comma, int end) =>
         context.Grammar.IsComma(comma) && comma + 2 < end && context.Text[comma + 1].Norm is "в" or "во" or "у" && context.Grammar.ReadPhrase(comma + 2, end) is { } phrase && (context.Grammar.IsHardBreak(phrase.End) || phrase.End == end);

@@ -27,7 +27,7 @@ internal static class SubjectByCase
             return teller;
         }
 
-        if (looksBehind && first is null && Before(context, cue, low) is { } earlier && PlaceBehindClause(context, cue, high, earlier) is { } place)
+        if (looksBehind && first is null && Before(context, cue, low) is { } earlier && SpeakingPlace.BehindClause(context, cue, high, earlier) is { } place)
         {
             return place;
         }
@@ -35,16 +35,6 @@ internal static class SubjectByCase
         return first ?? (looksBehind ? Before(context, cue, low) : After(context, cue, high))
             ?? NameRightBefore(context, cue, low) ?? SpeakingPlace.Find(context, cue, low, high);
     }
-
-    // «Стороны выполнили соглашение, сообщили в порту»: those who did it have their own verb, and the place tells of them.
-    private static NounPhrase? PlaceBehindClause(StatementContext context, Cue cue, int high, NounPhrase subject) =>
-        cue.Entry.May(Frames.Tail) && cue.Entry.Form == CueForm.Finite && context.Grammar.HasPredicate(subject.End, cue.First)
-        && SpeakingPlace.After(context, cue, high) is { } place && place.First <= cue.End + MaxToPlace && !context.Words.Is("that", context.Grammar.Form(place.End + 1).ToString())
-            ? place
-            : null;
-
-    // «сообщили в среду в порту»
-    private const int MaxToPlace = 4;
 
     // «Уоткин, автор сети, заявил Polymap, что»: a name in other letters right behind the verb is whom it was told, where a person stands before it.
     private static NounPhrase? Teller(StatementContext context, Cue cue, int low, NounPhrase beside) =>
