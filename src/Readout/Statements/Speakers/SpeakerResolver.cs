@@ -255,7 +255,12 @@ internal sealed class SpeakerResolver
     // «Норландия и Велиния», «Иван Орлов и Анна Сич»: two or more that have names, each with its own.
     private string? Several(NounPhrase phrase)
     {
-        if (_context.IsEnglish || _context.Mentions.At(phrase.Head) is not { Mention.Form: MentionForm.Name } first)
+        if (_context.IsEnglish)
+        {
+            return EnglishPair.Of(_context, phrase);
+        }
+
+        if (_context.Mentions.At(phrase.Head) is not { Mention.Form: MentionForm.Name } first)
         {
             return null;
         }
