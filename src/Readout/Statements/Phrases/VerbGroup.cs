@@ -54,6 +54,20 @@ internal static class VerbGroup
         return end;
     }
 
+    /// <summary>"are now claiming": the words before the participle hold its auxiliary.</summary>
+    public static bool IsProgressive(AnalyzedText text, int first, int participle)
+    {
+        for (int i = first; i < participle; i++)
+        {
+            if (text[i].Norm is "is" or "are" or "was" or "were" or "am" or "been" or "be" or "'s" or "’s" or "'re" or "’re")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "is to say", "was expected to tell": how many words stand behind the auxiliary.
     private static int Announced(AnalyzedText text, int end, int low)
     {
