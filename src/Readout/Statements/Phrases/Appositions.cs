@@ -153,7 +153,7 @@ internal static class Appositions
             return null;
         }
 
-        bool speaks = (context.Text[phrase.Head].IsCapitalized || context.Media.IsUnnamedHead(context.Text[phrase.Head])) && !IsJoined(context, phrase.End, end);
+        bool speaks = (context.Text[phrase.Head].IsCapitalized || context.Media.IsUnnamedHead(context.Text[phrase.Head]) || context.Media.IsTeller(context.Text[phrase.Head]) || context.Mentions.IsRoleNoun(context.Text[phrase.Head])) && !IsJoined(context, phrase.End, end);
         return speaks && OpensApposition(context, phrase.End + 1) ? phrase : null;
     }
 

@@ -28,13 +28,15 @@ internal static class SubjectByOrder
             return After(context, cue, high);
         }
 
-        return Appositions.BeforeDashes(context, end, low) ?? Appositions.BeforeCopy(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+        return Appositions.BeforeDashes(context, end, low) ?? Appositions.BeforeCopy(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, cue, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
     // "he was firm, though some have insisted that": a pronoun without a noun, right before its verb.
-    private static NounPhrase? Indefinite(StatementContext context, int end, int low)
+    private static NounPhrase? Indefinite(StatementContext context, Cue cue, int end, int low)
     {
-        bool alone = end > low && context.Text[end - 1].Norm is "some" or "others" or "many" or "most" or "several" or "few" && (end - 1 == low || context.Text[end - 2].IsPunct || context.Text[end - 2].Norm == "what" || context.Text[end - 2].Upos is Upos.Sconj or Upos.Cconj);
+        // "Most said": no adverb where nothing else stands before it.
+        end = end < cue.First && context.Text[end].Norm is "most" ? end + 1 : end;
+        bool alone = end > low && context.Words.Is("indefinite", context.Text[end - 1].Norm) && (end - 1 == low || context.Text[end - 2].IsPunct || context.Text[end - 2].Norm == "what" || context.Text[end - 2].Upos is Upos.Sconj or Upos.Cconj);
         return alone ? new NounPhrase(end - 1, end, end - 1) : null;
     }
 

@@ -153,9 +153,9 @@ internal sealed class SpeakerResolver
     {
         TextSpan span = _context.Text.SpanOf(phrase.First, phrase.End);
         phrase = WithoutEmphasis(phrase);
-        if (_context.Grammar.IsPronoun(phrase.Head) && phrase.Length == 1)
+        if (phrase.Length == 1 && OfWord(proposal, phrase.Head, span) is { } alone)
         {
-            return _pronouns.Of(proposal, phrase.Head, span);
+            return alone;
         }
 
         if (_context.Media.IsDocumentHead(_context.Text[phrase.Head]) && !IsNamedPerson(phrase))
@@ -208,6 +208,12 @@ internal sealed class SpeakerResolver
 
         return _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
     }
+
+    // "he said", "some say"
+    private Speaker? OfWord(Proposal proposal, int token, TextSpan span) =>
+        _context.Grammar.IsPronoun(token) ? _pronouns.Of(proposal, token, span)
+        : _context.IsEnglish && _context.Words.Is("indefinite", _context.Text[token].Norm) ? new Speaker(null, _context.Text.Form(token).ToString(), span, SpeakerGrade.Unnamed)
+        : null;
 
     // «сам глава порта»
     private NounPhrase WithoutEmphasis(NounPhrase phrase) =>
