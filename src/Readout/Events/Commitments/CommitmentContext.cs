@@ -9,6 +9,7 @@ namespace Readout.Events.Commitments;
 internal sealed class CommitmentContext
 {
     private const int ActVerbReach = 5;
+    private const int AdverbReach = 8;
 
     private readonly DescribedPeople _people;
 
@@ -58,8 +59,8 @@ internal sealed class CommitmentContext
     private EventParticipant? Described(int verb, bool isAnybody = false) =>
         !IsAfterPronoun(verb) && _people.SubjectOf(verb, isAnybody) is { } phrase && (Events.ContentStart(verb) ?? phrase.First) <= phrase.First ? new EventParticipant(null, _people.NameOf(phrase)) : null;
 
-    // "The ministry said it would open the port": the pronoun that a report opens with is who speaks, where they agree.
-    private EventParticipant? SpeakerByPronoun(int verb)
+    /// <summary>"The ministry said it would open the port": the pronoun that a report opens with is who speaks, where they agree.</summary>
+    public EventParticipant? SpeakerByPronoun(int verb)
     {
         if (!IsAfterPronoun(verb) || StatementAt(verb) is not { Kind: not StatementKind.Direct } statement || Events.ContentStart(verb) is not { } first || SpeakerOf(statement) is not { } speaker)
         {
@@ -102,21 +103,67 @@ internal sealed class CommitmentContext
         bool isAuxiliary = Events.Words.Future.At(Text, token, clause.End) is not null && Text.Language == "en";
         bool isWould = Text[token].Norm is "would" or "'d" or "’d";
         VerbTime time = isAuxiliary ? VerbTime.Future : isWould ? VerbTime.Conditional : Events.IsFinite(token) ? Events.TimeOf(token) : VerbTime.None;
-        if (time is not (VerbTime.Future or VerbTime.Conditional) || Text[token].Feats.Person == Person.Second)
+        if (time is not (VerbTime.Future or VerbTime.Conditional) || Events.MentionAt(token) is not null || Text[token].Feats.Person == Person.Second)
         {
             return null;
         }
 
+        int? act = isAuxiliary || isWould ? ActAfterModal(Events.Words.Future.At(Text, token, clause.End)?.End ?? token + 1, clause) : InfinitiveAfter(token, clause);
+        return act is { } found ? (time, found) : isAuxiliary || isWould ? null : (time, token);
+    }
+
+    private int? InfinitiveAfter(int token, TokenRange clause)
+    {
         for (int i = token + 1; i < Math.Min(clause.End, token + ActVerbReach); i++)
         {
             if (Verbs.IsInfinitive(Text[i]))
             {
-                bool isGoingOn = Text[i].Norm == "be" && i + 1 < clause.End && Text[i + 1].Upos == Upos.Verb && Text[i + 1].Norm.EndsWith("ing", StringComparison.Ordinal);
-                return (time, isGoingOn ? i + 1 : i);
+                return i;
             }
         }
 
-        return isAuxiliary || isWould ? null : (time, token);
+        return IsFutureOfBeing(token) ? InfinitiveAfterAdverbs(token) : null;
+    }
+
+    // «будет терпеливо, но настойчиво добиваться»: adverbs that a conjunction opposes are no clause.
+    private int? InfinitiveAfterAdverbs(int token)
+    {
+        for (int i = token + 1; i < Math.Min(Text.Tokens.Length, token + AdverbReach); i++)
+        {
+            if (Verbs.IsInfinitive(Text[i]))
+            {
+                return i;
+            }
+
+            bool isAdverb = Text[i] is { Upos: Upos.Adv or Upos.Part or Upos.Cconj or Upos.Sconj } or { Upos: Upos.Adj, Feats.Case: Case.None };
+            if (!isAdverb && Text[i].Norm != ",")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "will reclaim", also where the verb is taken for another word: what stands first behind "will" and is no adverb.
+    private int? ActAfterModal(int first, TokenRange clause)
+    {
+        for (int i = first; i < Math.Min(clause.End, first + ActVerbReach); i++)
+        {
+            if (Verbs.IsInfinitive(Text[i]))
+            {
+                bool isGoingOn = Text[i].Norm == "be" && i + 1 < clause.End && Text[i + 1].Upos == Upos.Verb && Text[i + 1].Norm.EndsWith("ing", StringComparison.Ordinal);
+                return isGoingOn ? i + 1 : i;
+            }
+
+            bool isVerb = Text[i] is { Upos: Upos.Verb or Upos.Noun or Upos.Adj, IsCapitalized: false } && !Text[i].Norm.EndsWith("ly", StringComparison.Ordinal);
+            if (isVerb && Text[i - 1].Upos is Upos.Aux or Upos.Adv or Upos.Part && (i + 1 >= clause.End || !Verbs.IsInfinitive(Text[i + 1])))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Speakers know what they will do: any act of theirs counts, but not what they feel or are.</summary>

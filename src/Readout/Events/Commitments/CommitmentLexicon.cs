@@ -24,6 +24,7 @@ internal sealed class CommitmentLexicon
         Deeds = new PhraseTable(lexicon["deeds"]);
         Cuts = new PhraseTable(lexicon["cuts"]);
         Spokespeople = lexicon["spokespeople"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+        Governments = lexicon["governments"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Conditions = new PhraseTable(lexicon["conditions"]);
         Kept = new PhraseTable(lexicon["kept"]);
         Goals = new PhraseTable(lexicon["goals"]);
@@ -88,6 +89,9 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Nouns of those who speak for others: "spokeswoman", «пресс-секретарь».</summary>
     public FrozenSet<string> Spokespeople { get; }
+
+    /// <summary>Nouns of bodies whose acts those in office tell as their own: "government", «правительство».</summary>
+    public FrozenSet<string> Governments { get; }
 
     public static CommitmentLexicon Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new CommitmentLexicon(EmbeddedData.Lexicon("commitments", code)));
