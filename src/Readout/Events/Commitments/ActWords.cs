@@ -23,7 +23,21 @@ internal sealed class ActWords(CommitmentContext context)
             return verb;
         }
 
-        return verb - start <= SubjectReach && !context.Clauses.BeginsSubordinate(new TokenRange(start, verb + 1)) ? start : verb;
+        return verb - start <= SubjectReach && !IsParted(start, verb) && !context.Clauses.BeginsSubordinate(new TokenRange(start, verb + 1)) ? start : verb;
+    }
+
+    // "Lake, a trader from the north, will open": what stands between the subject and its verb tells who that is.
+    private bool IsParted(int start, int verb)
+    {
+        for (int i = start + 1; i < verb; i++)
+        {
+            if (context.Text[i].Norm is "," && context.Events.DateAt(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"It is late but we will close": what stands before the conjunction tells of something else, where it has a verb of its own.</summary>
@@ -108,7 +122,7 @@ internal sealed class ActWords(CommitmentContext context)
             return token - verb > ConditionedAct;
         }
 
-        if (IsCircumstance(token) || context.Lexicon.Cuts.Has(context.Text, token, context.Text.Tokens.Length))
+        if (IsCircumstance(token) || BeginsPast(token) || context.Lexicon.Cuts.Has(context.Text, token, context.Text.Tokens.Length))
         {
             return true;
         }
@@ -126,6 +140,25 @@ internal sealed class ActWords(CommitmentContext context)
         context.Events.Words.Circumstances.Has(context.Text, token, context.Text.Tokens.Length)
         || IsAside(token)
         || (context.Text[token].Upos == Upos.Adp && context.Text[token - 1].Norm == "," && (token + 1 >= context.Text.Tokens.Length || context.Text[token + 1].Upos != Upos.Num));
+
+    // "promised to send two ships and closed the port": what is joined was done.
+    private bool BeginsPast(int token)
+    {
+        if (context.Text[token].Upos != Upos.Cconj)
+        {
+            return false;
+        }
+
+        for (int i = token + 1; i < Math.Min(context.Text.Tokens.Length, token + ConjunctionReach) && !context.Text[i].IsPunct; i++)
+        {
+            if (context.Events.IsFinite(i))
+            {
+                return context.Text[i].Upos == Upos.Verb && context.Events.TimeOf(i) == VerbTime.Past;
+            }
+        }
+
+        return false;
+    }
 
     // "expand the port, reversing an old policy": what somebody tells of the act.
     private bool IsAside(int token) =>

@@ -18,6 +18,7 @@ internal sealed class CommitmentLexicon
         Ready = new PhraseTable(lexicon["ready"]);
         Duties = new PhraseTable(lexicon["duties"]);
         Done = new PhraseTable(lexicon["done"]);
+        Decisions = new PhraseTable(lexicon["decisions"]);
         Dropped = new PhraseTable(lexicon["dropped"]);
         Opinions = new PhraseTable(lexicon["opinions"]);
         Things = new PhraseTable(lexicon["things"]);
@@ -53,6 +54,9 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Participles of acts: "completed", «завершены».</summary>
     public PhraseTable Done { get; }
+
+    /// <summary>Verbs of deciding, which in the past may tell of what was done.</summary>
+    public PhraseTable Decisions { get; }
 
     /// <summary>Verbs of giving up what is their object: "abandoned plans to".</summary>
     public PhraseTable Dropped { get; }

@@ -9,6 +9,9 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 {
     private const int Reach = 7;
 
+    // Headline, standfirst and lead.
+    private const int NewsSentences = 4;
+
     // Of the third person plural, and of the reflexive.
     private static readonly string[] ImpersonalEndings = ["ют", "ут", "ат", "ят", "ють", "уть", "ать", "ять", "ется", "ится", "ється", "иться", "лось"];
 
@@ -21,12 +24,23 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Undertaking(token, clause) is not var (hit, strength) || events.IsNegated(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsQuestion(token))
+        if (Undertaking(token, clause) is not var (hit, strength) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsQuestion(token))
         {
             return null;
         }
 
-        if (Infinitive(hit.End, clause) is not { } act || events.IsNegated(act) || (strength == CommitmentStrength.Hopes ? !Context.Lexicon.Acts.Has(Context.Text, act, clause.End) : strength == CommitmentStrength.Intends && IsAim(act) && !IsDated(act, clause)))
+        if (events.IsNegated(token))
+        {
+            return OfNegated(hit, strength, clause);
+        }
+
+        if (Infinitive(hit.End, clause) is not { } act)
+        {
+            return strength == CommitmentStrength.Intends ? OfInverted(hit, strength, clause) : null;
+        }
+
+        bool isAgainst = IsAgainst(hit, act);
+        if ((events.IsNegated(act) && !isAgainst) || IsDoneDecision(hit, act, isAgainst, clause) || (isAgainst && !Context.IsOwnAct(act)) || (strength == CommitmentStrength.Hopes ? !Context.Lexicon.Acts.Has(Context.Text, act, clause.End) : strength == CommitmentStrength.Intends && IsAim(act) && !IsDated(act, clause)))
         {
             return null;
         }
@@ -44,6 +58,72 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         bool isReport = IsReport(hit) && Context.IsOwnAct(act);
         EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? OwnerOf(hit) ?? (IsBeside(hit.First) ? null : Context.DoerOf(token));
         return who is null && !isReport && (IsBeside(hit.First) || (!IsImpersonal(token) && !Context.IsAfterPronoun(token))) ? null : new FoundCommitment(Context.Acts.From(Start(hit, act), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7) { Words = Context.Acts.From(Context.Acts.SubjectStart(token), act) };
+    }
+
+    // «заявил, что не намерен отправлять катера», "said he has no intention of sending ships": what speakers tell that they will not do.
+    private FoundCommitment? OfNegated(PhraseHit hit, CommitmentStrength strength, TokenRange clause)
+    {
+        if (strength != CommitmentStrength.Intends || CommitmentLexicon.IsTold(hit.Row) || Context.StatementAt(hit.First) is not { } statement)
+        {
+            return null;
+        }
+
+        int? after = Infinitive(hit.End, clause);
+        int? act = after ?? InfinitiveBefore(hit.First, clause);
+        EventParticipant? who = Context.IsFirstPerson(hit.First) || Context.Clauses.LacksSubject(hit.First) || Context.IsAfterPronoun(hit.First) ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(hit.First);
+        bool isKnown = who is not null || statement.Speaker?.Grade == SpeakerGrade.Doubtful;
+        return act is { } found && isKnown && !Context.Clauses.IsAsked(hit.First)
+            ? new FoundCommitment(Context.Acts.From(after is null ? found : Context.Acts.SubjectStart(hit.First), after ?? hit.First), who, strength, 0.6)
+            : null;
+    }
+
+    // «развивать порт мэрия планирует за счет инвесторов»
+    private FoundCommitment? OfInverted(PhraseHit hit, CommitmentStrength strength, TokenRange clause) =>
+        InfinitiveBefore(hit.First, clause) is { } act && Context.Events.IsFinite(hit.First) && Context.OwnDoerOf(hit.First) is { } who
+            ? new FoundCommitment(Context.Acts.From(act, hit.First), who, strength, 0.5)
+            : null;
+
+    // An infinitive that its clause begins with.
+    private int? InfinitiveBefore(int verb, TokenRange clause)
+    {
+        int first = Context.Clauses.FirstWord(clause);
+        while (first < verb && Context.Events.Words.Completions.Has(Context.Text, first, verb))
+        {
+            first++;
+        }
+
+        return Context.Text.Language != "en" && first < verb && Verbs.IsInfinitive(Context.Text[first]) ? first : null;
+    }
+
+    // "promised not to send ships": the negation stands behind the word of undertaking.
+    private bool IsAgainst(PhraseHit hit, int act)
+    {
+        for (int i = hit.End; i < act; i++)
+        {
+            if (Context.Events.Words.Negation.Has(Context.Text, i, i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Lake decided to trade": told in the past far down in an article it was done, unless its day is ahead; what others tell of it may be guessed.
+    private bool IsDoneDecision(PhraseHit hit, int act, bool isAgainst, TokenRange clause)
+    {
+        if (!Context.Lexicon.Decisions.Has(Context.Text, hit.First, hit.End) || IsDated(act, clause) || (Context.Events.TimeOf(hit.First) != VerbTime.Past && Context.Text[hit.First].Feats.VerbForm != VerbForm.Part))
+        {
+            return false;
+        }
+
+        if (isAgainst)
+        {
+            return Context.StatementAt(hit.First) is { } statement && CommitmentContext.SpeakerOf(statement)?.Entity != Context.OwnDoerOf(hit.First)?.Entity;
+        }
+
+        bool isPerfect = hit.First > 0 && Context.Text[hit.First - 1].Norm is "has" or "have";
+        return !isPerfect && Context.Text.SentenceOf(hit.First) >= NewsSentences;
     }
 
     // "vowed to send two ships", "the promise to send two ships": the words of who says so, as of any statement; «намерен отправить»: from the subject on.
@@ -192,7 +272,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
     // "are committed to finding", "is looking at building"
     private bool IsGerundAfterTo(int token) =>
-        Context.Text[token - 1].Norm is "to" or "on" && Context.Text[token].Upos == Upos.Verb && Context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);
+        Context.Text[token - 1].Norm is "to" or "on" or "of" && Context.Text[token].Upos == Upos.Verb && Context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);
 
     // "plans to boycott", «намерен подать»: words that are nouns too.
     private bool IsActLikeNoun(int token) =>
@@ -213,8 +293,12 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         return false;
     }
 
-    // "pledged to work together": a goal that nobody can check.
-    private bool IsGoal(int act) => Context.Lexicon.Goals.Has(Context.Text, act, Context.Events.Clauses.At(act).End);
+    // "pledged to work together": a goal that nobody can check; "to stay out of it" can be.
+    private bool IsGoal(int act)
+    {
+        int end = Context.Events.Clauses.At(act).End;
+        return Context.Lexicon.Goals.Has(Context.Text, act, end) && !(Context.Lexicon.Acts.At(Context.Text, act, end) is { } phrase && phrase.End > act + 1);
+    }
 
     // «изначально планировали»: a plan that gave way to another.
     private bool IsOfOnce(int act, TokenRange clause)
