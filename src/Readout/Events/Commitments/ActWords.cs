@@ -10,6 +10,7 @@ internal sealed class ActWords(CommitmentContext context)
     private const int ClauseReach = 25;
     private const int SubjectReach = 12;
     private const int ConjunctionReach = 5;
+    private const int BracketReach = 15;
 
     // A short promise is understood with its condition only: "harsh consequences if they come back".
     private const int ConditionedAct = 5;
@@ -31,7 +32,8 @@ internal sealed class ActWords(CommitmentContext context)
     {
         for (int i = start + 1; i < verb; i++)
         {
-            if (context.Text[i].Norm is "," && context.Events.DateAt(i) is null)
+            bool isList = context.Events.MentionAt(i - 1) is not null && context.Events.MentionAt(i + 1) is not null;
+            if (context.Text[i].Norm is "," && !isList && context.Events.DateAt(i) is null)
             {
                 return true;
             }
@@ -100,7 +102,7 @@ internal sealed class ActWords(CommitmentContext context)
         Sentence sentence = context.Text.Sentences[context.Text.SentenceOf(verb)];
         Statement? statement = context.Events.StatementAt(verb);
         int end = verb + 1;
-        while (end < Math.Min(sentence.EndToken, verb + ActReach) && ReferenceEquals(context.Events.StatementAt(end), statement) && !IsCut(end, verb))
+        while (end < Math.Min(sentence.EndToken, verb + ActReach) && IsOfStatement(end, statement, verb) && !IsCut(end, verb))
         {
             end++;
         }
@@ -112,6 +114,18 @@ internal sealed class ActWords(CommitmentContext context)
 
         return new TokenRange(first, end);
     }
+
+    // «подписать указ, предписывающий …», "will discuss a treaty": reported words within the report, or behind the act itself, end no act.
+    private bool IsOfStatement(int token, Statement? statement, int verb)
+    {
+        Statement? at = context.Events.StatementAt(token);
+        return ReferenceEquals(at, statement) || (at is not null && ((statement is not null && at.Within == statement.Id) || IsObjectOf(at, verb)));
+    }
+
+    // "will discuss a treaty", but not "will discuss how to open it" nor "will say that".
+    private bool IsObjectOf(Statement statement, int verb) =>
+        statement.Cue is { } cue && cue.Contains(context.Text[verb].Span) && statement.Content.Count > 0 && context.Text.TokenAt(statement.Content[0].Start) is var first
+        && first == verb + 1 && context.Text[first].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Num;
 
     // A new clause ends the act unless it completes it: «объявить, что…», "announce that…".
     private bool IsCut(int token, int verb)
@@ -132,7 +146,38 @@ internal sealed class ActWords(CommitmentContext context)
             return false;
         }
 
-        return !IsCompletion(token, clause) && !GoesOn(clause);
+        return !IsCompletion(token, clause) && !GoesOn(clause) && !TellsWhich(token, clause) && !GoesOnBehindMark(token, verb);
+    }
+
+    // «люди, которые живут у моста»: a relative clause right behind a common noun is part of what the noun names, unless it tells of what is ahead.
+    private bool TellsWhich(int token, TokenRange clause)
+    {
+        int before = token - 1;
+        while (before > 0 && context.Text[before].IsPunct)
+        {
+            before--;
+        }
+
+        return context.Text.Language != "en" && before == token - 2 && context.Text[before].Upos == Upos.Noun && context.Events.MentionAt(before) is null && context.Events.DateAt(before) is null
+            && context.Events.Words.Relatives.Has(context.Text, context.Clauses.FirstWord(clause), clause.End) && TimeOfFirstVerb(clause) is not VerbTime.Future;
+    }
+
+    // "open the port (and the pier) in May", «завтра — 14 мая»
+    private bool GoesOnBehindMark(int token, int verb)
+    {
+        string mark = context.Text[token - 1].Norm;
+        if (mark is "-" or "—" or "–")
+        {
+            return context.Events.DateAt(token) is not null && token - 2 > verb && context.Events.DateAt(token - 2) is not null;
+        }
+
+        int close = mark == "(" ? token : token - 1;
+        while (mark == "(" && close < Math.Min(context.Text.Tokens.Length, token + BracketReach) && context.Text[close].Norm != ")")
+        {
+            close++;
+        }
+
+        return mark is "(" or ")" && close + 1 < context.Text.Tokens.Length && context.Text[close].Norm == ")" && !context.Text[close + 1].IsPunct;
     }
 
     // "…, with half of it paid by the town", «несмотря на…»: what surrounds the act is no part of it.
@@ -172,15 +217,20 @@ internal sealed class ActWords(CommitmentContext context)
             return false;
         }
 
+        return TimeOfFirstVerb(clause) == VerbTime.Future;
+    }
+
+    private VerbTime TimeOfFirstVerb(TokenRange clause)
+    {
         for (int i = clause.First; i < Math.Min(clause.End, clause.First + ClauseReach); i++)
         {
             if (context.Events.IsFinite(i))
             {
-                return context.Events.TimeOf(i) == VerbTime.Future;
+                return context.Events.TimeOf(i);
             }
         }
 
-        return false;
+        return VerbTime.None;
     }
 
     private bool IsCompletion(int token, TokenRange clause)

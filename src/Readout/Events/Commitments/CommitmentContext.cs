@@ -46,7 +46,11 @@ internal sealed class CommitmentContext
         Doer(Subjects.Of(verb)) is { } doer && !(Text.Language != "en" && Text[verb].Feats.Number == Number.Plur && IsPerson(doer) && !IsFirstPerson(verb) && Subjects.InOwnClause(verb).Count == 0) ? doer : null;
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
-    public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? Described(verb) ?? SpeakerByPronoun(verb);
+    public EventParticipant? OwnDoerOf(int verb) => RightBefore(verb) ?? Doer(Subjects.InOwnClause(verb)) ?? Described(verb) ?? SpeakerByPronoun(verb);
+
+    // "Lake ordered a truce once rebels agreed": the noun right before its verb.
+    private EventParticipant? RightBefore(int verb) =>
+        Text.Language == "en" && verb > 0 && IsDoerNoun(verb - 1) && Events.MentionAt(verb - 1) is null ? Described(verb) : null;
 
     /// <summary>The speaker as a doer, with or without an entity.</summary>
     public static EventParticipant? SpeakerOf(Statement statement) =>

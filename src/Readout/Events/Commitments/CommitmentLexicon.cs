@@ -23,6 +23,7 @@ internal sealed class CommitmentLexicon
         Opinions = new PhraseTable(lexicon["opinions"]);
         Things = new PhraseTable(lexicon["things"]);
         Deeds = new PhraseTable(lexicon["deeds"]);
+        Deals = new PhraseTable(lexicon["deals"]);
         Cuts = new PhraseTable(lexicon["cuts"]);
         Spokespeople = lexicon["spokespeople"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Governments = lexicon["governments"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
@@ -85,6 +86,9 @@ internal sealed class CommitmentLexicon
     /// <summary>Nouns of acts: «открытие», "launch".</summary>
     public PhraseTable Deeds { get; }
 
+    /// <summary>Nouns of what sides agree to: «отмена», "ceasefire".</summary>
+    public PhraseTable Deals { get; }
+
     /// <summary>Words that begin what is no part of an act: "until".</summary>
     public PhraseTable Cuts { get; }
 
@@ -105,6 +109,9 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Verbs of planning, whose object is an undertaking only where it is an act: «планирует открытие», but not «планирует бюджет».</summary>
     public static bool IsOfDeeds(LexiconRow row) => row[1] == "deed";
+
+    /// <summary>Words of agreeing: «договорились об обмене», but not «договорились о цене».</summary>
+    public static bool IsOfDeals(LexiconRow row) => row[1] == "deal";
 
     public static CommitmentStrength StrengthOf(LexiconRow row) => Enum.Parse<CommitmentStrength>(row[0], ignoreCase: true);
 }

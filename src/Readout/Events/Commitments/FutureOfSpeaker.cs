@@ -39,7 +39,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.ContentStart(token) is { } content && content <= token ? Math.Max(clause, content) : clause, token)).First;
         TokenRange act = Context.Acts.From(Start(first, token), future.Act);
         bool isOwn = isFirstPerson || _doers.IsSpeakers(own, statement);
-        if (!isFirstPerson && Context.Clauses.IsRelative(Context.Events.Clauses.At(token)))
+        if (isFirstPerson ? IsOfRelativeObject(token) : Context.Clauses.IsRelative(Context.Events.Clauses.At(token)))
         {
             return null;
         }
@@ -52,6 +52,13 @@ internal sealed class FutureOfSpeaker : CommitmentRule
 
         CommitmentStrength strength = StrengthOf(token, statement, isFirstPerson);
         return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55);
+    }
+
+    // «результаты, которые мы получим»: what one does it to is told, not that one will do it.
+    private bool IsOfRelativeObject(int verb)
+    {
+        TokenRange clause = Context.Events.Clauses.At(verb);
+        return Context.Text.Language != "en" && Context.Events.Words.Relatives.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End);
     }
 
     // «что он вживу слушал разговор»: an adverb that looks like a verb in the first person has a subject in the third.

@@ -59,7 +59,7 @@ internal sealed class ToldAgain(CommitmentContext context)
         int fewer = Math.Min(one.Things.Count, other.Things.Count);
         bool isSameAct = one.Verbs.Any(other.Verbs.Contains);
         return AreOne(one.Who, other.Who)
-            ? (isSameAct && (shared > 0 || fewer == 0)) || (shared > 1 && shared * 2 >= fewer)
+            ? (isSameAct && ((shared > 0 && shared * 3 >= fewer) || fewer == 0)) || (shared > 1 && shared * 2 >= fewer)
             : MayBeOne(one, other) && shared > 0 && ((isSameAct && shared * 2 >= fewer) || (shared > 2 && shared * 3 >= fewer * 2));
     }
 
