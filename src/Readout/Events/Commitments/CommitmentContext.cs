@@ -39,18 +39,52 @@ internal sealed class CommitmentContext
     public AnalyzedText Text => Events.Text;
 
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
-    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? OfClauseBefore(verb);
+    public EventParticipant? DoerOf(int verb) => HasOtherBefore(verb)
+        ? Described(verb, isAnybody: true)
+        : Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? OfClauseBefore(verb);
+
+    // «перемены дадут порту», «дипломат возглавит союз»: a noun in the nominative before its verb is the subject, whatever stands behind.
+    private bool HasOtherBefore(int verb)
+    {
+        if (Text.Language == "en")
+        {
+            return false;
+        }
+
+        bool hasOther = false;
+        for (int i = Math.Max(Events.Clauses.At(verb).First, (Events.ContentStart(verb) is { } content && content <= verb) ? content : 0); i < verb; i++)
+        {
+            if (Events.MentionAt(i) is { } mention)
+            {
+                if (Subjects.CaseOf(mention) is Case.Nom or Case.None)
+                {
+                    return false;
+                }
+
+                i = mention.End - 1;
+            }
+            else if (Text[i] is { Upos: Upos.Noun, Feats.Case: Case.Nom } noun && Events.DateAt(i) is null)
+            {
+                hasOther |= noun.Feats.Number == Text[verb].Feats.Number && (i == 0 || Text[i - 1].Upos != Upos.Adp);
+            }
+        }
+
+        return hasOther;
+    }
 
     // «Сомов отметил, что газ, каким намерены торговать, дорог»: what many do, one person does not.
     private EventParticipant? OfClauseBefore(int verb) =>
         Doer(Subjects.Of(verb)) is { } doer && !(Text.Language != "en" && Text[verb].Feats.Number == Number.Plur && IsPerson(doer) && !IsFirstPerson(verb) && Subjects.InOwnClause(verb).Count == 0) ? doer : null;
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
-    public EventParticipant? OwnDoerOf(int verb) => RightBefore(verb) ?? Doer(Subjects.InOwnClause(verb)) ?? Described(verb) ?? SpeakerByPronoun(verb);
+    public EventParticipant? OwnDoerOf(int verb) => RightBefore(verb) ?? (HasOtherBefore(verb) ? null : Doer(Subjects.InOwnClause(verb))) ?? Described(verb) ?? SpeakerByPronoun(verb);
 
     // "Lake ordered a truce once rebels agreed": the noun right before its verb.
     private EventParticipant? RightBefore(int verb) =>
         Text.Language == "en" && verb > 0 && IsDoerNoun(verb - 1) && Events.MentionAt(verb - 1) is null ? Described(verb) : null;
+
+    /// <summary>Those that a noun at <paramref name="token"/> describes: «министерству», "the army".</summary>
+    public EventParticipant? DescribedAt(int token) => IsDoerNoun(token) && Events.MentionAt(token) is null ? new EventParticipant(null, _people.NameOf(_people.PhraseOf(token))) : null;
 
     /// <summary>The speaker as a doer, with or without an entity.</summary>
     public static EventParticipant? SpeakerOf(Statement statement) =>

@@ -40,7 +40,7 @@ internal sealed class FutureWithDate : CommitmentRule
     {
         if (Context.Lexicon.Duties.At(Context.Text, token, clause.End) is { } duty && Context.Events.MentionAt(token) is null)
         {
-            return Next(duty.End, clause, Verbs.IsInfinitive);
+            return IsDutyOfThePast(duty.End) ? null : Next(duty.End, clause, Verbs.IsInfinitive);
         }
 
         if (Context.IsFutureOfBeing(token))
@@ -51,6 +51,10 @@ internal sealed class FutureWithDate : CommitmentRule
         bool isPresent = Context.Events.IsFinite(token) && Context.Events.TimeOf(token) == VerbTime.Present && Context.Text[token].Upos == Upos.Verb;
         return isPresent && Context.Lexicon.Acts.Has(Context.Text, token, clause.End) && Context.OwnDoerOf(token) is not null ? token : null;
     }
+
+    // «должен был открыть»
+    private bool IsDutyOfThePast(int after) =>
+        Context.Text.Language != "en" && after < Context.Text.Tokens.Length && Context.Events.Words.Future.Has(Context.Text[after]) && Context.Text[after].Feats.Tense == Tense.Past;
 
     private int? Next(int from, TokenRange clause, Func<Token, bool> isAct) => Next(from, clause, one => isAct(Context.Text[one]));
 

@@ -39,26 +39,71 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return strength == CommitmentStrength.Intends ? OfInverted(hit, strength, clause) : null;
         }
 
-        bool isAgainst = IsAgainst(hit, act);
-        if ((events.IsNegated(act) && !isAgainst) || IsDoneDecision(hit, act, isAgainst, clause) || (isAgainst && !Context.IsOwnAct(act)) || (strength == CommitmentStrength.Hopes ? !Context.Lexicon.Acts.Has(Context.Text, act, clause.End) : strength == CommitmentStrength.Intends && IsAim(act) && !IsDated(act, clause)))
+        if (!IsUndertaken(hit, strength, act, clause))
         {
             return null;
         }
 
-        if ((strength == CommitmentStrength.Promises && IsGoal(act) && !IsDated(act, clause)) || IsOfOnce(act, clause))
+        if (strength == CommitmentStrength.Orders && AddresseeOf(hit, act) is { } addressee)
         {
-            return null;
-        }
-
-        if (Context.Clauses.IsAsked(token) || (strength != CommitmentStrength.Promises && Context.Clauses.IsOfRelativeObject(clause)) || IsOldOrder(hit, strength) || (strength == CommitmentStrength.Hopes && IsOfThePast(token)))
-        {
-            return null;
+            return new FoundCommitment(Context.Acts.From(StartOfAct(hit, act), act), addressee, strength, 0.6);
         }
 
         bool isReport = IsReport(hit) && Context.IsOwnAct(act);
-        EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? OwnerOf(hit) ?? (IsBeside(hit.First) ? null : Context.DoerOf(token));
+        EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? OwnerOf(hit) ?? (IsBeside(hit.First) ? null : Context.DoerOf(VerbOf(hit, clause)));
         return who is null && !isReport && (IsBeside(hit.First) || (!IsImpersonal(token) && !Context.IsAfterPronoun(token))) ? null : new FoundCommitment(Context.Acts.From(Start(hit, act), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7) { Words = Context.Acts.From(Context.Acts.SubjectStart(token), act) };
     }
+
+    // «принял решение построить»: who decides does what the verb before the noun tells.
+    private int VerbOf(PhraseHit hit, TokenRange clause)
+    {
+        int verb = hit.First;
+        while (verb >= clause.First && Context.Text[hit.First].Upos == Upos.Noun && Context.Text.Language != "en" && !Context.Events.IsFinite(verb))
+        {
+            verb--;
+        }
+
+        return verb < clause.First ? hit.First : verb;
+    }
+
+    // «поручил министерству открыть», "ordered the ministry to open": who is told to is to do it.
+    private EventParticipant? AddresseeOf(PhraseHit hit, int act)
+    {
+        for (int i = hit.End; i < act; i++)
+        {
+            bool isTold = Context.Text.Language == "en" ? i > 0 && Context.Text[i - 1].Upos is not Upos.Adp : Context.Text[i].Feats.Case == Case.Dat;
+            if (isTold && Context.Events.MentionAt(i) is { Entity: { Kind: not (EntityKind.Document or EntityKind.Other) } entity })
+            {
+                return new EventParticipant(entity.Id, entity.Name);
+            }
+
+            if (isTold && Context.DescribedAt(i) is { } described)
+            {
+                return described;
+            }
+        }
+
+        return null;
+    }
+
+    // Neither a goal nor a wish told by the way, an order or a decision of the past, a question, nor what somebody gave up.
+    private bool IsUndertaken(PhraseHit hit, CommitmentStrength strength, int act, TokenRange clause)
+    {
+        bool isAgainst = IsAgainst(hit, act);
+        bool isDated = IsDated(act, clause);
+        bool isOnlyTold = strength switch
+        {
+            CommitmentStrength.Hopes => !Context.Lexicon.Acts.Has(Context.Text, act, clause.End) || IsOfThePast(hit.First) || (!isDated && IsByTheWay(hit.First)),
+            CommitmentStrength.Intends => (IsAim(act) && !isDated) || IsDoneDecision(hit, isAgainst, isDated, clause),
+            CommitmentStrength.Promises => IsGoal(act) && !isDated,
+            _ => IsOldOrder(hit) || (!isDated && Context.Events.TimeOf(hit.First) == VerbTime.Past && Context.Text.SentenceOf(hit.First) >= NewsSentences),
+        };
+        return !isOnlyTold && !IsOfOnce(act, clause) && (isAgainst ? Context.IsOwnAct(act) : !Context.Events.IsNegated(act))
+            && !Context.Clauses.IsAsked(hit.First) && (strength == CommitmentStrength.Promises || !Context.Clauses.IsOfRelativeObject(clause));
+    }
+
+    // "Norway, which wants to buy ships": a wish that nobody told as news.
+    private bool IsByTheWay(int verb) => Context.Text.SentenceOf(verb) >= NewsSentences && Context.StatementAt(verb) is null;
 
     // «заявил, что не намерен отправлять катера», "said he has no intention of sending ships": what speakers tell that they will not do.
     private FoundCommitment? OfNegated(PhraseHit hit, CommitmentStrength strength, TokenRange clause)
@@ -110,9 +155,10 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     }
 
     // "Lake decided to trade": told in the past far down in an article it was done, unless its day is ahead; what others tell of it may be guessed.
-    private bool IsDoneDecision(PhraseHit hit, int act, bool isAgainst, TokenRange clause)
+    private bool IsDoneDecision(PhraseHit hit, bool isAgainst, bool isDated, TokenRange clause)
     {
-        if (!Context.Lexicon.Decisions.Has(Context.Text, hit.First, hit.End) || IsDated(act, clause) || (Context.Events.TimeOf(hit.First) != VerbTime.Past && Context.Text[hit.First].Feats.VerbForm != VerbForm.Part))
+        int verb = VerbOf(hit, clause);
+        if (!Context.Lexicon.Decisions.Has(Context.Text, hit.First, hit.End) || isDated || (Context.Events.TimeOf(verb) != VerbTime.Past && Context.Text[verb].Feats.VerbForm != VerbForm.Part))
         {
             return false;
         }
@@ -134,6 +180,11 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return Context.Acts.SubjectStart(hit.First);
         }
 
+        return StartOfAct(hit, act);
+    }
+
+    private int StartOfAct(PhraseHit hit, int act)
+    {
         int first = act;
         while (first > hit.End && IsWithAct(first - 1))
         {
@@ -179,7 +230,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         if (Context.Lexicon.Undertake.At(Context.Text, token, clause.End) is { } hit)
         {
-            return !IsKeptOrBroken(hit) && (OwnerOf(hit) is not null || !IsPurpose(hit)) && (IsPredicate(hit) || IsNamedPlan(hit) || IsReport(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
+            return !IsKeptOrBroken(hit) && !IsToldPassive(hit) && (OwnerOf(hit) is not null || !IsPurpose(hit)) && (IsPredicate(hit) || IsNamedPlan(hit) || IsReport(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
         }
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать».
@@ -195,8 +246,8 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private bool IsAnnounced(int plan) => plan > 1 && Context.Text[plan - 1].Upos == Upos.Adp && Context.Events.CueAt(plan - 2) is not null;
 
     // "had ordered", "were ordered to", "a court order to": news of an order is one that is given.
-    private bool IsOldOrder(PhraseHit hit, CommitmentStrength strength) =>
-        strength == CommitmentStrength.Orders && (Context.Text[hit.First].Upos == Upos.Noun || (hit.First > 0 && (Context.Text[hit.First - 1].Norm is "had" or "recently" || Context.Text[hit.First - 1].Lemma == "be")));
+    private bool IsOldOrder(PhraseHit hit) =>
+        (Context.Text[hit.First].Upos == Upos.Noun || (hit.First > 0 && (Context.Text[hit.First - 1].Norm is "had" or "recently" || Context.Text[hit.First - 1].Lemma == "be")));
 
     // «хотела купить»: what somebody wanted once; "said he wanted to" is what he wants.
     private bool IsOfThePast(int verb) =>
@@ -244,6 +295,9 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
     // "is scheduled to open", "are committed to finding"
     private bool IsEnglishPassive(int verb) => verb > 0 && Context.Text[verb].Feats.VerbForm == VerbForm.Part && Context.Text[verb - 1].Upos == Upos.Aux;
+
+    // "Lake is assured to win" promises nothing; "is scheduled to open" is his plan.
+    private bool IsToldPassive(PhraseHit hit) => CommitmentLexicon.IsTold(hit.Row) && IsEnglishPassive(hit.First) && Context.Text[hit.First - 1].Lemma == "be";
 
     private int? Infinitive(int after, TokenRange clause)
     {

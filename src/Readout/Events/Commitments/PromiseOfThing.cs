@@ -17,7 +17,7 @@ internal sealed class PromiseOfThing : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Context.Lexicon.Things.At(Context.Text, token, clause.End) is not { } hit || !events.IsFinite(hit.First) || events.IsNegated(token)
+        if (Context.Lexicon.Things.At(Context.Text, token, clause.End) is not { } hit || !events.IsFinite(hit.First) || IsObject(token) || events.IsNegated(token)
             || Context.Clauses.IsHypothetical(token) || Thing(hit.End, clause, hit.Row) is not { } thing || Context.OwnDoerOf(token) is not { } who)
         {
             return null;
@@ -26,6 +26,9 @@ internal sealed class PromiseOfThing : CommitmentRule
         int first = CommitmentLexicon.IsOfDeals(hit.Row) ? Context.Acts.SubjectStart(token) : token;
         return new FoundCommitment(Context.Acts.From(first, thing), who, CommitmentLexicon.StrengthOf(hit.Row), 0.5);
     }
+
+    // "offered promises": a noun that is taken for a verb.
+    private bool IsObject(int token) => Context.Text.Language == "en" && token > 0 && Context.Events.IsFinite(token - 1) && Context.Text[token - 1].Upos == Upos.Verb;
 
     // The nearest noun that is nobody; an infinitive or a clause is for the other rules.
     private int? Thing(int after, TokenRange clause, LexiconRow row)
