@@ -272,7 +272,17 @@ internal sealed class CommitmentContext
             return false;
         }
 
-        return date.Direction == DateDirection.Future || date.IsDeadline
-            || (date.ResolveEnd(Events.Published, Sides.At(Text.TokenAt(date.Span.Start))) is { Date: { } day } && day > Events.Published?.Date);
+        return date.Direction == DateDirection.Future || date.IsDeadline || IsAfterWriting(date.ResolveEnd(Events.Published, Sides.At(Text.TokenAt(date.Span.Start))));
+    }
+
+    // A month counts where it is later than that of writing.
+    private bool IsAfterWriting(PartialDate? date)
+    {
+        if (date is null || Events.Published is not { } published)
+        {
+            return false;
+        }
+
+        return date.Date is { } day ? day > published.Date : date.Year > published.Year || (date.Year == published.Year && date.Month > published.Month);
     }
 }

@@ -32,7 +32,11 @@ internal sealed class FutureWithDate : CommitmentRule
 
     // «Будет назначена проверка», — заверили в ведомстве: who says so sees to it.
     private bool IsToldByDoer(int token, int act) =>
-        Context.Text.Language != "en" && Context.IsFutureOfBeing(token) && Context.Text[act].Feats.IsShort && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token);
+        Context.Text.Language != "en" && Context.IsFutureOfBeing(token) && IsPassive(act) && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token);
+
+    // «назначена», «призначено», «переглянута»
+    private bool IsPassive(int token) =>
+        Context.Lexicon.Done.Has(Context.Text, token, token + 1) || Context.Text[token] is { Upos: Upos.Verb, Feats: { IsShort: true, VerbForm: VerbForm.Part } or { Voice: Voice.Pass, VerbForm: VerbForm.Fin, Tense: Tense.Past } };
 
     private EventParticipant? SpeakerAt(int token) => Context.StatementAt(token) is { } statement ? CommitmentContext.SpeakerOf(statement) : null;
 
@@ -45,7 +49,7 @@ internal sealed class FutureWithDate : CommitmentRule
 
         if (Context.IsFutureOfBeing(token))
         {
-            return Next(token + 1, clause, one => Context.Lexicon.Done.Has(Context.Text, one, one + 1) || Context.Text[one] is { Upos: Upos.Verb, Feats: { IsShort: true, VerbForm: VerbForm.Part } });
+            return Next(token + 1, clause, IsPassive);
         }
 
         bool isPresent = Context.Events.IsFinite(token) && Context.Events.TimeOf(token) == VerbTime.Present && Context.Text[token].Upos == Upos.Verb;

@@ -55,10 +55,13 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     }
 
     // «принял решение построить»: who decides does what the verb before the noun tells.
-    private int VerbOf(PhraseHit hit, TokenRange clause)
+    private int VerbOf(PhraseHit hit, TokenRange clause) => Context.Text.Language == "en" ? hit.First : Governor(hit, clause);
+
+    // "has no plans to": the verb before a noun.
+    private int Governor(PhraseHit hit, TokenRange clause)
     {
         int verb = hit.First;
-        while (verb >= clause.First && Context.Text[hit.First].Upos == Upos.Noun && Context.Text.Language != "en" && !Context.Events.IsFinite(verb))
+        while (verb >= clause.First && Context.Text[hit.First].Upos == Upos.Noun && !Context.Events.IsFinite(verb))
         {
             verb--;
         }
@@ -71,7 +74,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         for (int i = hit.End; i < act; i++)
         {
-            bool isTold = Context.Text.Language == "en" ? i > 0 && Context.Text[i - 1].Upos is not Upos.Adp : Context.Text[i].Feats.Case == Case.Dat;
+            bool isTold = Context.Text.Language == "en" ? Context.Text[i - 1].Upos is not Upos.Adp : i == hit.End || Context.Text[i].Feats.Case == Case.Dat;
             if (isTold && Context.Events.MentionAt(i) is { Entity: { Kind: not (EntityKind.Document or EntityKind.Other) } entity })
             {
                 return new EventParticipant(entity.Id, entity.Name);
@@ -118,7 +121,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         EventParticipant? who = Context.IsFirstPerson(hit.First) || Context.Clauses.LacksSubject(hit.First) || Context.IsAfterPronoun(hit.First) ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(hit.First);
         bool isKnown = who is not null || statement.Speaker?.Grade == SpeakerGrade.Doubtful;
         return act is { } found && isKnown && !Context.Clauses.IsAsked(hit.First)
-            ? new FoundCommitment(Context.Acts.From(after is null ? found : Context.Acts.SubjectStart(hit.First), after ?? hit.First), who, strength, 0.6)
+            ? new FoundCommitment(Context.Acts.From(after is null ? found : WithNegation(Context.Acts.SubjectStart(Governor(hit, clause))), after ?? hit.First), who, strength, 0.6)
             : null;
     }
 
@@ -145,7 +148,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         for (int i = hit.End; i < act; i++)
         {
-            if (Context.Events.Words.Negation.Has(Context.Text, i, i + 1))
+            if (IsNegation(i))
             {
                 return true;
             }
@@ -186,7 +189,20 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private int StartOfAct(PhraseHit hit, int act)
     {
         int first = act;
-        while (first > hit.End && IsWithAct(first - 1))
+        while (first > hit.End && (IsWithAct(first - 1) || (Context.Text[first - 1].Norm == "to" && IsNegation(first - 2))))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private bool IsNegation(int token) => token >= 0 && Context.Events.Words.Negation.Has(Context.Text, token, token + 1);
+
+    // "does | not intend to", «не | намерен»: the negation is part of what is undertaken.
+    private int WithNegation(int first)
+    {
+        while (first > 0 && IsNegation(first - 1) && !Context.Text[first - 1].IsPunct)
         {
             first--;
         }
@@ -291,7 +307,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         Context.StatementAt(verb) is { } statement && CommitmentContext.SpeakerOf(statement) is { } speaker && !Context.IsPerson(speaker) ? speaker : null;
 
     private bool IsPredicate(PhraseHit hit) =>
-        Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || Context.Text[hit.First].Feats.IsShort || IsEnglishPassive(hit.First);
+        Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || (Verbs.IsInfinitive(Context.Text[hit.First]) && Context.Events.IsNegated(hit.First)) || Context.Text[hit.First].Feats.IsShort || IsEnglishPassive(hit.First);
 
     // "is scheduled to open", "are committed to finding"
     private bool IsEnglishPassive(int verb) => verb > 0 && Context.Text[verb].Feats.VerbForm == VerbForm.Part && Context.Text[verb - 1].Upos == Upos.Aux;
