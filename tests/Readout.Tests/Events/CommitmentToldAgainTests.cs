@@ -15,7 +15,7 @@ public sealed class CommitmentToldAgainTests
 
     [Theory]
     [InlineData("en", "Norway will open the bridge in June. Norway will open the port in July.")]
-    [InlineData("en", "Norway will send two ships to Chile. Norway will not send ships to Chile.")]
+    [InlineData("en", "Norway promised to send ships to Chile. Norway promised not to send ships to Chile.")]
     [InlineData("en", "Norway will send two ships. Chile will send two ships.")]
     [InlineData("en", "Norway will allocate 60 million crowns. Norway will allocate 30 million crowns.")]
     [InlineData("ru", "Норвегия представит парламенту бюджет. Норвегия представит парламенту концепцию.")]

@@ -12,8 +12,8 @@ internal sealed class ActWords(CommitmentContext context)
     private const int ConjunctionReach = 5;
     private const int BracketReach = 15;
 
-    // A short promise is understood with its condition only: "harsh consequences if they come back".
-    private const int ConditionedAct = 5;
+    /// <summary>A short promise is understood with its condition only: "harsh consequences if they come back".</summary>
+    public const int ConditionedAct = 5;
 
     /// <summary>The first word of the verb's clause where its subject stands near before it, else the verb.</summary>
     public int SubjectStart(int verb)
@@ -84,13 +84,33 @@ internal sealed class ActWords(CommitmentContext context)
     /// <summary>The first word of the verb's clause, after another verb («says the line will»), that is no mark or conjunction.</summary>
     public int StartOf(int verb)
     {
-        int first = context.Subjects.AfterVerb(new TokenRange(context.Events.Clauses.At(verb).First, verb)).First;
+        int clause = context.Events.Clauses.At(verb).First;
+        int first = BracketsBefore(clause) is { } open
+            ? context.Subjects.AfterVerb(new TokenRange(context.Events.Clauses.At(open - 1).First, open)).First
+            : context.Subjects.AfterVerb(new TokenRange(clause, verb)).First;
         while (first < verb && (context.Text[first].IsPunct || context.Text[first].Upos is Upos.Cconj or Upos.Sconj or Upos.Part))
         {
             first++;
         }
 
         return AfterConjunction(first, verb);
+    }
+
+    // "the list (drawn up in May) will be checked": the clause goes on behind the brackets.
+    private int? BracketsBefore(int first)
+    {
+        if (first < 2 || context.Text[first - 1].Norm != ")")
+        {
+            return null;
+        }
+
+        int open = first - 2;
+        while (open > Math.Max(0, first - BracketReach) && context.Text[open].Norm != "(")
+        {
+            open--;
+        }
+
+        return open > 0 && context.Text[open].Norm == "(" ? open : null;
     }
 
     /// <summary>
@@ -136,7 +156,7 @@ internal sealed class ActWords(CommitmentContext context)
             return token - verb > ConditionedAct;
         }
 
-        if (IsCircumstance(token) || BeginsPast(token) || context.Lexicon.Cuts.Has(context.Text, token, context.Text.Tokens.Length))
+        if (IsCircumstance(token) || BeginsPast(token) || (token > verb + 1 && context.Lexicon.Cuts.Has(context.Text, token, context.Text.Tokens.Length)))
         {
             return true;
         }

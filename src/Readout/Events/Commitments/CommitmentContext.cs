@@ -216,7 +216,7 @@ internal sealed class CommitmentContext
     {
         int end = Events.Clauses.At(act).End;
         return Lexicon.Acts.Has(Text, act, end)
-            || (who is not null && !Lexicon.States.Has(Text, act, end) && (HasDeadline(words) || (who.Entity is not null && HasDateAhead(words))));
+            || (who is not null && !Lexicon.States.Has(Text, act, end) && (HasDeadline(words) || HasDateAhead(words)));
     }
 
     /// <summary>"They plan to": a third person whom no entity stands for.</summary>

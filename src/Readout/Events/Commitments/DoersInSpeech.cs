@@ -55,7 +55,7 @@ internal sealed class DoersInSpeech(CommitmentContext context)
 
         for (int i = verb + 1; i < Math.Min(context.Events.Clauses.At(verb).End, verb + SubjectReach); i++)
         {
-            if (context.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num, Feats: { Case: Case.Nom or Case.None } feats } && feats.Number == context.Text[verb].Feats.Number && !IsGovernedByPreposition(i))
+            if (context.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num, Feats: { Case: Case.Nom or Case.None } feats } && feats.Number == context.Text[verb].Feats.Number && !IsGovernedByPreposition(i) && !IsPlaceGoneTo(i))
             {
                 return true;
             }
@@ -63,6 +63,10 @@ internal sealed class DoersInSpeech(CommitmentContext context)
 
         return false;
     }
+
+    // «посетит Осло», «посетит Киев»: the name of a place shows the nominative in -а and -я only.
+    private bool IsPlaceGoneTo(int token) =>
+        context.Events.MentionAt(token) is { Entity.Kind: EntityKind.Place } && !context.Text[token].IsAllCaps && context.Text[token].Norm[^1] is not ('а' or 'я');
 
     private bool IsGovernedByPreposition(int token)
     {

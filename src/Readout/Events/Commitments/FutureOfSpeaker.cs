@@ -38,6 +38,11 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         int clause = Context.Events.Clauses.At(token).First;
         int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.ContentStart(token) is { } content && content <= token ? Math.Max(clause, content) : clause, token)).First;
         TokenRange act = Context.Acts.From(Start(first, token), future.Act);
+        if (isFirstPerson && act.End - act.First <= ActWords.ConditionedAct && Context.Clauses.ConditionBefore(token) is { } condition)
+        {
+            act = new TokenRange(condition, act.End);
+        }
+
         bool isOwn = isFirstPerson || _doers.IsSpeakers(own, statement);
         if (isFirstPerson ? IsOfRelativeObject(token) : Context.Clauses.IsRelative(Context.Events.Clauses.At(token)))
         {

@@ -26,17 +26,21 @@ internal sealed class FutureWithDate : CommitmentRule
             return null;
         }
 
-        EventParticipant? who = Context.IsFutureOfBeing(token) ? SpeakerAt(token) : Context.OwnDoerOf(token);
+        EventParticipant? who = Context.IsFutureOfBeing(token) || IsToBeDone(act, clause) ? SpeakerAt(token) : Context.OwnDoerOf(token);
         return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), who, CommitmentStrength.Intends, 0.5);
     }
 
     // «Будет назначена проверка», — заверили в ведомстве: who says so sees to it.
     private bool IsToldByDoer(int token, int act) =>
-        Context.Text.Language != "en" && Context.IsFutureOfBeing(token) && IsPassive(act) && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token);
+        Context.Text.Language != "en" && Context.IsFutureOfBeing(token) && IsPassive(act) && !IsWithinReport(token) && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token);
 
     // «назначена», «призначено», «переглянута»
     private bool IsPassive(int token) =>
         Context.Lexicon.Done.Has(Context.Text, token, token + 1) || Context.Text[token] is { Upos: Upos.Verb, Feats: { IsShort: true, VerbForm: VerbForm.Part } or { Voice: Voice.Pass, VerbForm: VerbForm.Fin, Tense: Tense.Past } };
+
+    // «картина того, что будет выделено»: a clause within what is said tells of something else.
+    private bool IsWithinReport(int token) =>
+        Context.Events.Clauses.At(token) is var clause && Context.Clauses.BeginsSubordinate(clause) && Context.Events.ContentStart(token) is { } content && content < clause.First;
 
     private EventParticipant? SpeakerAt(int token) => Context.StatementAt(token) is { } statement ? CommitmentContext.SpeakerOf(statement) : null;
 
@@ -59,6 +63,10 @@ internal sealed class FutureWithDate : CommitmentRule
     // «должен был открыть»
     private bool IsDutyOfThePast(int after) =>
         Context.Text.Language != "en" && after < Context.Text.Tokens.Length && Context.Events.Words.Future.Has(Context.Text[after]) && Context.Text[after].Feats.Tense == Tense.Past;
+
+    // «должен быть открыт», "must be opened": the subject is not who does it.
+    private bool IsToBeDone(int act, TokenRange clause) =>
+        Context.Text[act].Upos == Upos.Aux && (Context.Text.Language == "en" ? act + 1 < clause.End && Context.Text[act + 1].Feats.VerbForm == VerbForm.Part : Next(act + 1, clause, IsPassive) is not null);
 
     private int? Next(int from, TokenRange clause, Func<Token, bool> isAct) => Next(from, clause, one => isAct(Context.Text[one]));
 

@@ -96,7 +96,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         bool isDated = IsDated(act, clause);
         bool isOnlyTold = strength switch
         {
-            CommitmentStrength.Hopes => !Context.Lexicon.Acts.Has(Context.Text, act, clause.End) || IsOfThePast(hit.First) || (!isDated && IsByTheWay(hit.First)),
+            CommitmentStrength.Hopes => (!Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !isDated) || IsOfThePast(hit.First) || (!isDated && IsByTheWay(hit.First)),
             CommitmentStrength.Intends => (IsAim(act) && !isDated) || IsDoneDecision(hit, isAgainst, isDated, clause),
             CommitmentStrength.Promises => IsGoal(act) && !isDated,
             _ => IsOldOrder(hit) || (!isDated && Context.Events.TimeOf(hit.First) == VerbTime.Past && Context.Text.SentenceOf(hit.First) >= NewsSentences),
