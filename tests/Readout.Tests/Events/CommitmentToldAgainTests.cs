@@ -18,6 +18,7 @@ public sealed class CommitmentToldAgainTests
     [InlineData("en", "Norway promised to send ships to Chile. Norway promised not to send ships to Chile.")]
     [InlineData("en", "Norway will send two ships. Chile will send two ships.")]
     [InlineData("en", "Norway will allocate 60 million crowns. Norway will allocate 30 million crowns.")]
+    [InlineData("ru", "Воронов обещал открыть порт\n\n«Мы откроем порт и никого не уволим», — сказал Иван Воронов.")]
     [InlineData("ru", "Норвегия представит парламенту бюджет. Норвегия представит парламенту концепцию.")]
     [InlineData("uk", "Норвегія відкриє міст у червні. Норвегія відкриє порт у червні.")]
     public void Another_act_day_number_or_doer_is_another_commitment(string language, string text) =>

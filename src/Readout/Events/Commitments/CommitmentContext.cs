@@ -10,6 +10,7 @@ internal sealed class CommitmentContext
 {
     private const int ActVerbReach = 5;
     private const int AdverbReach = 8;
+    private const int SubjectReach = 30;
 
     private readonly DescribedPeople _people;
 
@@ -52,7 +53,7 @@ internal sealed class CommitmentContext
         }
 
         bool hasOther = false;
-        for (int i = Math.Max(Events.Clauses.At(verb).First, (Events.ContentStart(verb) is { } content && content <= verb) ? content : 0); i < verb; i++)
+        for (int i = Math.Max(Math.Max(Events.Clauses.At(verb).First, verb - SubjectReach), (Events.ContentStart(verb) is { } content && content <= verb) ? content : 0); i < verb; i++)
         {
             if (Events.MentionAt(i) is { } mention)
             {
@@ -216,7 +217,7 @@ internal sealed class CommitmentContext
     {
         int end = Events.Clauses.At(act).End;
         return Lexicon.Acts.Has(Text, act, end)
-            || (who is not null && !Lexicon.States.Has(Text, act, end) && (HasDeadline(words) || HasDateAhead(words)));
+            || (who is not null && !Lexicon.States.Has(Text, act, end) && (HasDeadline(words) || (who.Entity is not null && HasDateAhead(words))));
     }
 
     /// <summary>"They plan to": a third person whom no entity stands for.</summary>

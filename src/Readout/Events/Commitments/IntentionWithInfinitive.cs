@@ -8,6 +8,7 @@ namespace Readout.Events.Commitments;
 internal sealed class IntentionWithInfinitive : CommitmentRule
 {
     private const int Reach = 7;
+    private const int GovernorReach = 8;
 
     // Headline, standfirst and lead.
     private const int NewsSentences = 4;
@@ -60,13 +61,14 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // "has no plans to": the verb before a noun.
     private int Governor(PhraseHit hit, TokenRange clause)
     {
+        int first = Math.Max(clause.First, hit.First - GovernorReach);
         int verb = hit.First;
-        while (verb >= clause.First && Context.Text[hit.First].Upos == Upos.Noun && !Context.Events.IsFinite(verb))
+        while (verb >= first && Context.Text[hit.First].Upos == Upos.Noun && !Context.Events.IsFinite(verb))
         {
             verb--;
         }
 
-        return verb < clause.First ? hit.First : verb;
+        return verb < first ? hit.First : verb;
     }
 
     // «поручил министерству открыть», "ordered the ministry to open": who is told to is to do it.

@@ -14,6 +14,7 @@ internal sealed class ToldAgain(CommitmentContext context)
     private const int Recent = 32;
     private const int Stem = 5;
     private const int VerbsCompared = 2;
+    private const int ConjunctionReach = 3;
 
     /// <summary>The undertakings without those told before; one whose first mention gives no day has that of a later one.</summary>
     public List<Commitment> Join(IEnumerable<(FoundCommitment Found, Commitment Told)> all)
@@ -50,7 +51,7 @@ internal sealed class ToldAgain(CommitmentContext context)
 
     private bool IsSame(Core one, Core other)
     {
-        if (one.IsNegated != other.IsNegated || !OfOneDay(one.Due, other.Due) || (one.Numbers.Count > 0 && other.Numbers.Count > 0 && !one.Numbers.Overlaps(other.Numbers)))
+        if (one.IsNegated != other.IsNegated || TellsMore(one, other) || !OfOneDay(one.Due, other.Due) || (one.Numbers.Count > 0 && other.Numbers.Count > 0 && !one.Numbers.Overlaps(other.Numbers)))
         {
             return false;
         }
@@ -62,6 +63,9 @@ internal sealed class ToldAgain(CommitmentContext context)
             ? (isSameAct && ((shared > 0 && shared * 3 >= fewer) || fewer == 0)) || (shared > 1 && shared * 2 >= fewer)
             : MayBeOne(one, other) && shared > 0 && ((isSameAct && shared * 2 >= fewer) || (shared > 2 && shared * 3 >= fewer * 2));
     }
+
+    // «откроем причал и никого не уволим»: what is joined was not told before.
+    private static bool TellsMore(Core one, Core other) => other.Joined is { } act && !one.Verbs.Contains(act);
 
     private static bool OfOneDay(PartialDate? one, PartialDate? other) =>
         one is null || other is null || (Agree(one.Year, other.Year) && Agree(one.Month, other.Month) && Agree(one.Day, other.Day));
@@ -125,6 +129,7 @@ internal sealed class ToldAgain(CommitmentContext context)
         }
         else if (context.Events.MentionAt(token) is null && word.Upos == Upos.Verb && core.Verbs.Count < VerbsCompared)
         {
+            core.Joined = core.Verbs.Count > 0 && context.Events.TimeOf(token) == VerbTime.Future && IsJoined(token) ? stem : core.Joined;
             core.Verbs.Add(stem);
         }
         else if (word is { Upos: Upos.Noun or Upos.Propn or Upos.Adj, Feats.Case: not Case.Dat })
@@ -132,6 +137,8 @@ internal sealed class ToldAgain(CommitmentContext context)
             core.Things.Add(stem);
         }
     }
+
+    private bool IsJoined(int verb) => Enumerable.Range(Math.Max(0, verb - ConjunctionReach), Math.Min(verb, ConjunctionReach)).Any(i => context.Text[i].Upos == Upos.Cconj);
 
     private bool IsDoer(int token, EventParticipant? who) => who?.Entity is not null && context.Events.MentionAt(token)?.Entity.Id == who.Entity;
 
@@ -157,6 +164,9 @@ internal sealed class ToldAgain(CommitmentContext context)
     private sealed record Core(EventParticipant? Who, PartialDate? Due)
     {
         public bool IsNegated { get; set; }
+
+        /// <summary>A second future that a conjunction joins to the first.</summary>
+        public string? Joined { get; set; }
 
         /// <summary>Told with "we" or "I".</summary>
         public bool IsFirstPerson { get; set; }
