@@ -146,17 +146,27 @@ internal sealed class DescribedPeople
     {
         bool isOfBodies = _context.Words.Companies.Has(_context.Text, phrase.End - 1, phrase.End);
         bool isOfPersons = !_context.Words.Parties.Has(_context.Text, phrase.End - 1, phrase.End) && !_context.Words.Parties.Has(_context.Text, phrase.First, phrase.End);
-        var found = new HashSet<Entity>();
-        int sentence = _context.Text.SentenceOf(phrase.First);
-        int end = phrase.First;
+        return Before(phrase.First, isOfBodies ? static entity => entity.Kind == EntityKind.Organization : isOfPersons ? static entity => entity.Kind == EntityKind.Person : IsState);
+    }
+
+    /// <summary>The two states named last before <paramref name="token"/>; empty where more or fewer are near.</summary>
+    public IReadOnlyList<Entity> SidesBefore(int token) => Before(token, IsState);
+
+    private static bool IsState(Entity entity) => entity is { Kind: EntityKind.Place, State: not null };
+
+    private List<Entity> Before(int token, Func<Entity, bool> isMeant)
+    {
+        var found = new List<Entity>();
+        int sentence = _context.Text.SentenceOf(token);
+        int end = token;
         for (int back = sentence; back >= Math.Max(0, sentence - SentencesBack) && found.Count < 2; back--)
         {
             int first = _context.Text.Sentences[back].FirstToken;
             for (int i = first; i < end; i++)
             {
-                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && (isOfBodies ? entity.Kind == EntityKind.Organization : isOfPersons ? entity.Kind == EntityKind.Person : entity is { Kind: EntityKind.Place, State: not null }))
+                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && isMeant(entity))
                 {
-                    found.Add(entity);
+                    AddOnce(found, entity);
                 }
             }
 
@@ -164,12 +174,21 @@ internal sealed class DescribedPeople
         }
 
         // "Falcon said the two leaders met": who tells of it is none of the two.
-        if (found.Count > 2 && _context.SpeakerOf(_context.StatementAt(phrase.First)) is { } speaker)
+        if (found.Count > 2 && _context.SpeakerOf(_context.StatementAt(token)) is { } speaker)
         {
             found.Remove(speaker);
         }
 
-        return found.Count == 2 ? [.. found] : [];
+        return found.Count == 2 ? found : [];
+    }
+
+    // A country and its capital are one side.
+    private static void AddOnce(List<Entity> found, Entity entity)
+    {
+        if (!found.Exists(one => one == entity || (entity.State is not null && entity.Kind == EntityKind.Place && one.Kind == EntityKind.Place && one.State == entity.State)))
+        {
+            found.Add(entity);
+        }
     }
 
     public bool IsPlural(int noun) => _context.Text[noun].Feats.Number == Number.Plur;

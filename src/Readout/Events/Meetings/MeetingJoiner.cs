@@ -30,14 +30,21 @@ internal sealed class MeetingJoiner
         }
         else
         {
-            _groups.Add(new MeetingGroup((mention.IsFollowing || mention.IsEarlier) && mention.Parties.Count == 0 && PartiesBefore(mention) is { } parties ? mention with { Parties = parties } : mention));
+            _groups.Add(new MeetingGroup(WithThoseBefore(mention)));
         }
     }
 
-    private Parties? PartiesBefore(MeetingMention mention)
+    // "a new round of talks", «с предыдущей беседой»: those of the meeting told before; of a call the other conversation was one too.
+    private MeetingMention WithThoseBefore(MeetingMention mention)
     {
+        if (mention.Parties.Count > 0 || !(mention.IsFollowing || mention.IsEarlier))
+        {
+            return mention;
+        }
+
         MeetingGroup? last = _groups.FindLast(group => group.Parties.Count > 1);
-        return last is not null && last.Kind == mention.Kind && mention.Sentence - last.LastSentence <= FollowingReach ? last.Parties : null;
+        bool isOfSame = last is not null && mention.Sentence - last.LastSentence <= FollowingReach && (last.Kind == mention.Kind || (mention.IsSpeech && last.Kind is MeetingKind.Call or MeetingKind.Talks));
+        return isOfSame ? mention with { Parties = last!.Parties, Kind = last.Kind } : mention;
     }
 
     // The next few groups hold what the same sentence tells.

@@ -42,6 +42,9 @@ internal sealed record MeetingMention
     /// <summary>A body sits: nobody meets who is only heard there.</summary>
     public bool IsSitting { get; init; }
 
+    /// <summary>A conversation, which may be a call: «беседа».</summary>
+    public bool IsSpeech { get; init; }
+
     /// <summary>"A new round of talks": those meet again who met before.</summary>
     public bool IsFollowing { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class NounMeetings
         }
 
         int phrase = PhraseStart(hit.First, clause.First);
-        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(hit.First, hit.End);
+        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End);
         MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
         status = undone ?? status;
         PartialDate? year = _circumstances.YearIn(phrase, hit.First);
@@ -55,6 +55,7 @@ internal sealed class NounMeetings
             Parties = parties.Count == 0 && kind == MeetingKind.Talks && status is MeetingStatus.Ongoing or MeetingStatus.Held ? _parties.CountriesBefore(hit) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
             IsSitting = hit.Row[2] == "sitting",
+            IsSpeech = hit.Row[2] == "speech",
             // "The trip was called off today": the day is that of calling off.
             Date = parties.Count == 0 && status is { } stands && CalledOffMeetings.IsUndone(stands) ? null : date,
             Place = _circumstances.PlaceOf(hit.End),
@@ -94,8 +95,11 @@ internal sealed class NounMeetings
     // "They visit", "he calls" are verbs; a phrase of several words is what it says; "call" needs its article.
     private bool IsNoun(PhraseHit hit) =>
         hit.End - hit.First > 1
-        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] != "determined" || IsDetermined(hit.First)))
+        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] != "determined" || IsDetermined(hit.First) || IsWithSomebody(hit)))
         || (Verbs.IsVerb(_context.Text[hit.First]) && IsAfterPrepositionAndName(hit.First));
+
+    // "arranged calls with Lake"
+    private bool IsWithSomebody(PhraseHit hit) => hit.End < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1) && _context.Text[hit.First].Feats.Number == Number.Plur;
 
     private bool IsDetermined(int noun) => noun > 0 && (_context.Text[noun - 1].Upos is Upos.Det or Upos.Adj or Upos.Num || _context.Text[noun - 1].Norm is "'s" or "’s" or "her" or "his" or "their");
 

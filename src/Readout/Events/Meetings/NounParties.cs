@@ -43,7 +43,7 @@ internal sealed class NounParties
         return found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause) : found;
     }
 
-    /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other.</summary>
+    /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other; of the sentences before, where it names none.</summary>
     public Parties CountriesBefore(PhraseHit noun)
     {
         var found = new List<Entity>();
@@ -56,7 +56,7 @@ internal sealed class NounParties
             }
         }
 
-        return found.Count == 2 ? Parties.Named(found) : Parties.None;
+        return found.Count == 2 ? Parties.Named(found) : found.Count == 0 ? _parties.SidesSpokenOf(noun.First) : Parties.None;
     }
 
     /// <summary>Those who speak at a meeting, after it or during it, and are persons; at a summit and in a headline, whatever they do there.</summary>
@@ -229,6 +229,16 @@ internal sealed class NounParties
             return guests.With(Parties.Named([place]));
         }
 
+        if (_parties.Destinations.Within(phrase, noun.First) is { Count: > 0 } country)
+        {
+            return guests.With(country);
+        }
+
+        if (_parties.With(noun.End) is { Entities: [{ Kind: EntityKind.Person }, ..] } hosts)
+        {
+            return guests.With(hosts); // "a visit with the president of Norway"
+        }
+
         bool isInto = noun.End < clause.End && _lexicon.Destination.Has(_context.Text, noun.End, clause.End);
         return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.Destinations.SiteAt(noun.End + 1) is { } site ? guests.With(new Parties([], [site])) : guests;
     }
@@ -271,7 +281,7 @@ internal sealed class NounParties
             subjects = _subjects.Of(verb);
         }
 
-        if (subjects.Count == 0 && FiniteVerb(clause) is not null && _context.SpeakerOf(_context.StatementAt(noun.First)) is { } speaker)
+        if (subjects.Count == 0 && FiniteVerb(clause) is not null && _context.StatementAt(noun.First) is { Cue: not null } said && _context.SpeakerOf(said) is { } speaker)
         {
             subjects = [speaker];
         }

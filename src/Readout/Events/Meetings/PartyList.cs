@@ -90,6 +90,11 @@ internal sealed class PartyList
                 sides.Countries.ForEach(country => AddCountry(found, described, country));
                 i = sides.End - 1;
             }
+            else if (isBetween && PairAt(i, end) is { Count: > 1 } both)
+            {
+                both.ToList().ForEach(country => AddOnce(found, country));
+                break;
+            }
             else if (_descriptions.CompoundAt(i, end) is { } compound)
             {
                 described.Add(_people.NameOf(compound));
@@ -123,6 +128,10 @@ internal sealed class PartyList
         DropTitles(found, head);
         return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
     }
+
+    // «между ведомствами двух государств», "between the two countries": the two that the text has named.
+    private IReadOnlyList<Entity> PairAt(int token, int end) =>
+        token + 1 < end && _context.Words.Pairs.Has(_context.Text, token, end) && _context.Words.Parties.Has(_context.Text, token + 1, end) ? _people.PairBefore(new TokenRange(token, token + 2)) : [];
 
     // «министров России и Украины Воронова и Лесного»: the countries are of the titles of as many people.
     private static void DropTitles(List<Entity> found, string? head)
@@ -256,7 +265,7 @@ internal sealed class PartyList
             return !_lexicon.Links.Has(_context.Text, token, token + 1) && !_lexicon.With.Has(_context.Text, token, token + 1);
         }
 
-        return (Verbs.IsVerb(at) && !IsAttribute(token, end)) || at.Upos == Upos.Sconj;
+        return (Verbs.IsVerb(at) && !IsAttribute(token, end)) || at.Upos == Upos.Sconj || _lexicon.Before.Has(_context.Text, token, _context.Text.Tokens.Length);
     }
 
     // "with elected representatives": a participle right before its noun.

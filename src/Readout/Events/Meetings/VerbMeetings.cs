@@ -68,7 +68,7 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsEarlier = _former.IsLastTime(token),
-            IsGoing = hit.Row[1] is "place" or "go",
+            IsGoing = hit.Row[1] is "place" or "go" or "leave",
         };
     }
 
@@ -131,6 +131,7 @@ internal sealed class VerbMeetings
     private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
     {
         "with" or "phone" when _others.IsOfPress(hit.End, _context.Clauses.At(hit.First)) => null,
+        "phone" when IsOnlyTopic(hit.End) => null,
         "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
         "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))),
         "any" => Mutual(hit, MetWhom(hit.End)),
@@ -142,10 +143,14 @@ internal sealed class VerbMeetings
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit.End)),
         "dative" => ToObject(hit, Case.Dat),
         "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
-        "place" or "stay" or "go" => ToPlace(hit),
+        "place" or "stay" or "go" or "leave" => ToPlace(hit),
         "person" or "guest" => ToPerson(hit),
         _ => null,
     };
+
+    // "spoke of the call with Stonefield", «говорил о разговоре с Лесной»: what was spoken of.
+    private bool IsOnlyTopic(int after) =>
+        after < _context.Text.Tokens.Length && (_lexicon.Topic.Has(_context.Text, after, _context.Text.Tokens.Length) || _context.Text[after].Norm == "of");
 
     // "discussed the issues between the two countries" tells of the issues.
     private Parties OtherTalkers(int after) => _parties.With(after) is { IsAll: false } others ? others with { Described = [] } : Parties.None;
@@ -263,7 +268,20 @@ internal sealed class VerbMeetings
 
     // "after meeting Lake, Stonefield left": who leaves has met.
     private bool IsGerundAfterPreposition(int verb) =>
-        _context.Text.Language == "en" && verb > 0 && _context.Text[verb].Norm.EndsWith("ing", StringComparison.Ordinal) && _context.Text[verb - 1].Upos is Upos.Adp or Upos.Sconj && _context.Clauses.At(verb).First >= verb - 1;
+        _context.Text.Language == "en" && verb > 0 && _context.Text[verb].Norm.EndsWith("ing", StringComparison.Ordinal) && _context.Text[verb - 1].Upos is Upos.Adp or Upos.Sconj && !HasFiniteBefore(verb);
+
+    private bool HasFiniteBefore(int verb)
+    {
+        for (int i = Math.Max(_context.Clauses.At(verb).First, verb - GerundReach); i < verb; i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int? FiniteAfter(int verb)
     {
@@ -376,16 +394,17 @@ internal sealed class VerbMeetings
     {
         Parties guests = MissionBefore(hit.First) ?? Doers(hit.First);
         bool isMission = guests.Entities is [{ Kind: EntityKind.Organization }] || (guests.Entities is [{ Kind: EntityKind.Place }] && MissionBefore(hit.First) is not null);
-        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] != "go" || _context.Holders.HoldsOffice(guest))))
+        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is not ("go" or "leave") || _context.Holders.HoldsOffice(guest))))
         {
             return null;
         }
 
         bool isStay = hit.Row[1] == "stay";
+        bool isLeaving = hit.Row[1] == "leave";
         int end = Math.Min(_context.Clauses.At(hit.First).End, hit.End + PlaceReach);
         for (int i = hit.End; i < end; i++)
         {
-            bool isInto = isStay ? _lexicon.Place.Has(_context.Text, i, end) : _lexicon.Destination.Has(_context.Text, i, end);
+            bool isInto = isStay ? _lexicon.Place.Has(_context.Text, i, end) : isLeaving ? _context.Text[i].Norm == "for" : _lexicon.Destination.Has(_context.Text, i, end);
             if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || guests.Entities.Any(_context.Holders.HoldsOffice)))
             {
                 return guests.With(Parties.Named([place.Entity]));
@@ -393,7 +412,7 @@ internal sealed class VerbMeetings
         }
 
         TokenRange clause = _context.Clauses.At(hit.First);
-        return !isStay && (_parties.Destinations.Before(hit.First, clause) ?? _parties.Destinations.Antecedent(clause)) is { State: not null } before
+        return !isStay && !isLeaving && (_parties.Destinations.Before(hit.First, clause) ?? _parties.Destinations.Antecedent(clause)) is { State: not null } before
             ? guests.With(Parties.Named([before]))
             : null;
     }

@@ -155,6 +155,8 @@ internal sealed class VerbStatus
         return (frame.Row[0], time) switch
         {
             ("record", _) => MeetingStatus.Held,
+            ("stage", VerbTime.Present or VerbTime.None) => MeetingStatus.Ongoing,
+            ("stage", _) => null,
             ("planned", _) => MeetingStatus.Planned,
             ("at" or "during" or "venue", VerbTime.Future) when isOfTalks => null,
             (_, VerbTime.Future) => MeetingStatus.Planned,
@@ -251,7 +253,7 @@ internal sealed class VerbStatus
         (_, true) => null,
         (VerbTime.Past, _) => MeetingStatus.Held,
         (VerbTime.Future, _) => IsHedged(happen.First, _context.Clauses.At(happen.First)) ? MeetingStatus.Proposed : MeetingStatus.Planned,
-        (VerbTime.Present, _) => happen.Row[0] == "ongoing" ? MeetingStatus.Ongoing : null,
+        (VerbTime.Present, _) => happen.Row[0] switch { "ongoing" => MeetingStatus.Ongoing, "ahead" => MeetingStatus.Planned, _ => null },
         (VerbTime.Conditional, _) => MeetingStatus.Proposed,
         _ => null,
     };
