@@ -123,8 +123,12 @@ internal sealed class DescribedPeople
     }
 
     /// <summary>The words of the phrase, in the nominative.</summary>
-    public string NameOf(TokenRange phrase) =>
-        AllLanguages.Find(_context.Text.Language)?.ToNominative(_context.Text, phrase.First, phrase.End) ?? _context.Text.SpanOf(phrase.First, phrase.End).In(_context.Text.Text);
+    public string NameOf(TokenRange phrase)
+    {
+        // «с несколькими сенаторами»: how many they are is no part of who they are.
+        phrase = _hasCases && phrase.End - phrase.First > 1 && _context.Text[phrase.First].Upos is Upos.Num && !char.IsDigit(_context.Text[phrase.First].Norm[0]) && _context.Text[phrase.First].Feats.Case is not Case.Nom ? phrase with { First = phrase.First + 1 } : phrase;
+        return AllLanguages.Find(_context.Text.Language)?.ToNominative(_context.Text, phrase.First, phrase.End) ?? _context.Text.SpanOf(phrase.First, phrase.End).In(_context.Text.Text);
+    }
 
     /// <summary>«лидеры двух стран», "the two presidents", "the leaders": whom the text has spoken of before.</summary>
     public bool IsSpokenOf(TokenRange phrase)

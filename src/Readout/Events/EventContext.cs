@@ -17,6 +17,8 @@ internal readonly record struct PlacedDate(DateExpression Expression, int First,
 /// <summary>An analysed article as the rules of events look at it: entities, dates, statements and clauses by token.</summary>
 internal sealed class EventContext
 {
+    private const int LongestHeading = 12;
+
     private readonly PlacedMention[] _mentions;
     private readonly int[] _mentionAt;
     private readonly PlacedDate[] _dates;
@@ -93,11 +95,16 @@ internal sealed class EventContext
     public bool IsInFirstBlock(int token) => Text.Document.Blocks.Count > 0 && Text.SentenceOf(token) < Text.SentencesOfBlock(0).End;
 
     /// <summary>Whether <paramref name="token"/> stands in a headline: a first block that does not end like a sentence.</summary>
-    public bool IsInHeadline(int token)
+    public bool IsInHeadline(int token) => IsInFirstBlock(token) && !EndsLikeSentence(token);
+
+    /// <summary>Whether <paramref name="token"/> stands in a short line of its own that does not end like a sentence: a heading of what follows.</summary>
+    public bool IsInHeading(int token)
     {
         Sentence sentence = Text.Sentences[Text.SentenceOf(token)];
-        return IsInFirstBlock(token) && Text[sentence.EndToken - 1].Norm is not ("." or "!" or "?" or ":" or "…");
+        return sentence.EndToken - sentence.FirstToken <= LongestHeading && !EndsLikeSentence(token) && Text[sentence.EndToken - 1] is { IsPunct: false };
     }
+
+    private bool EndsLikeSentence(int token) => Text[Text.Sentences[Text.SentenceOf(token)].EndToken - 1].Norm is "." or "!" or "?" or ":" or "…";
 
     public VerbTime TimeOf(int verb) => Verbs.TimeOf(Text, Words, verb, Clauses.At(verb).First);
 

@@ -29,6 +29,9 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Words for talks of the same few states; column: the states' codes.</summary>
     public PhraseTable Formats { get; } = new(lexicon["formats"]);
 
+    /// <summary>Words before whoever it may be: "any", «любой».</summary>
+    public PhraseTable Anybody { get; } = new(lexicon["anybody"]);
+
     /// <summary>What is done with an invitation; column: the status that it gives the meeting.</summary>
     public PhraseTable Accept { get; } = new(lexicon["accept"]);
 }

@@ -79,7 +79,7 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
             Token at = context.Text[i];
             if (lexicon.Sites.Has(context.Text, i, clause.End) && at.Feats.Case is Case.Acc or Case.Nom or Case.None)
             {
-                return people.NameOf(people.PhraseOf(i));
+                return NameOfSite(people.PhraseOf(i), clause.End);
             }
 
             if (at.Upos is not (Upos.Adj or Upos.Det or Upos.Num or Upos.Propn) && (_hasCases || at.Upos != Upos.Noun))
@@ -89,6 +89,18 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         }
 
         return null;
+    }
+
+    // «посетил остров Тихий»: its name, which no entity has, stands behind.
+    private string NameOfSite(TokenRange phrase, int limit)
+    {
+        int end = phrase.End;
+        while (_hasCases && end < limit && context.Text[end] is { IsCapitalized: true, IsPunct: false } && context.MentionAt(end) is null && context.DateAt(end) is null)
+        {
+            end++;
+        }
+
+        return end == phrase.End ? people.NameOf(phrase) : people.NameOf(phrase) + " " + context.Text.SpanOf(phrase.End, end).In(context.Text.Text);
     }
 
     // «в штаб-квартиру Лиги», "to a town in Norway": a noun that is no name may stand before the name that says where.

@@ -43,8 +43,8 @@ internal sealed class NounParties
         return found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause) : found;
     }
 
-    /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other; of the sentences before, where it names none.</summary>
-    public Parties CountriesBefore(PhraseHit noun)
+    /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other; of talks that go on, of the sentences before, where it names none.</summary>
+    public Parties CountriesBefore(PhraseHit noun, bool isOngoing)
     {
         var found = new List<Entity>();
         int sentence = _context.Text.Sentences[_context.Text.SentenceOf(noun.First)].FirstToken;
@@ -56,7 +56,7 @@ internal sealed class NounParties
             }
         }
 
-        return found.Count == 2 ? Parties.Named(found) : found.Count == 0 ? _parties.SidesSpokenOf(noun.First) : Parties.None;
+        return found.Count == 2 ? Parties.Named(found) : found.Count == 0 && isOngoing ? _parties.SidesSpokenOf(noun.First) : Parties.None;
     }
 
     /// <summary>Those who speak at a meeting, after it or during it, and are persons; at a summit and in a headline, whatever they do there.</summary>

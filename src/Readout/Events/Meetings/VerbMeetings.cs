@@ -130,11 +130,11 @@ internal sealed class VerbMeetings
 
     private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
     {
-        "with" or "phone" when _others.IsOfPress(hit.End, _context.Clauses.At(hit.First)) => null,
+        "with" or "any" or "phone" when _others.IsOfPress(hit.End, _context.Clauses.At(hit.First)) => null,
         "phone" when IsOnlyTopic(hit.End) => null,
         "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
         "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))),
-        "any" => Mutual(hit, MetWhom(hit.End)),
+        "any" => Mutual(hit, MetWhom(hit.End) is { Count: > 0 } met ? met : _parties.WithHim(hit.End, Doers(hit.First))),
         "gather" => Gathered(hit),
         "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) => null,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
@@ -389,7 +389,7 @@ internal sealed class VerbMeetings
         return null;
     }
 
-    // «прибыл в Озерию», "arrived in Lakeland": a person goes to a country, or somebody in office anywhere; others only travel.
+    // «прибыл в Озерию», "arrived in Lakeland": a person goes to a country, or somebody in office arrives anywhere; others only travel.
     private Parties? ToPlace(PhraseHit hit)
     {
         Parties guests = MissionBefore(hit.First) ?? Doers(hit.First);
@@ -405,7 +405,7 @@ internal sealed class VerbMeetings
         for (int i = hit.End; i < end; i++)
         {
             bool isInto = isStay ? _lexicon.Place.Has(_context.Text, i, end) : isLeaving ? _context.Text[i].Norm == "for" : _lexicon.Destination.Has(_context.Text, i, end);
-            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || guests.Entities.Any(_context.Holders.HoldsOffice)))
+            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || (hit.Row[1] != "go" && guests.Entities.Any(_context.Holders.HoldsOffice))))
             {
                 return guests.With(Parties.Named([place.Entity]));
             }

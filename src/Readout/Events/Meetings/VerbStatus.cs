@@ -163,9 +163,37 @@ internal sealed class VerbStatus
             ("held", VerbTime.Conditional) => null,
             ("held", _) => MeetingStatus.Held,
             ("during" or "venue", VerbTime.Past or VerbTime.None) => MeetingStatus.Held,
+            ("at" or "during" or "venue", VerbTime.Present) when IsMeantFor(clause) => MeetingStatus.Planned,
             ("at", VerbTime.Past) => IsAbout(clause) ? null : MeetingStatus.Held,
             _ => null,
         };
+    }
+
+    // «хочет обсудить на встрече», "plans to raise it at the summit": what is meant to be done there is ahead.
+    private bool IsMeantFor(TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return !_context.IsNegated(i) && _lexicon.StatusAt(_context, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) is MeetingStatus.Proposed or MeetingStatus.Planned && HasInfinitive(word.End, clause);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasInfinitive(int after, TokenRange clause)
+    {
+        for (int i = after; i < Math.Min(clause.End, after + 3); i++)
+        {
+            if (Verbs.IsInfinitive(_context.Text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «На встрече, которая прошла в Осло, Воронов заявил»: the verb comes behind the relative clause.
