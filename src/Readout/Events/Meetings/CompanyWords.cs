@@ -26,7 +26,7 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>What one calls somebody for, by phone: "congratulate".</summary>
     public PhraseTable CalledTo { get; } = new(lexicon["called-to"]);
 
-    /// <summary>Words for talks of the same few states; column: the states' codes.</summary>
+    /// <summary>Words for talks of the same few states; columns: the states' codes, the format's name.</summary>
     public PhraseTable Formats { get; } = new(lexicon["formats"]);
 
     /// <summary>Words before whoever it may be: "any", «любой».</summary>

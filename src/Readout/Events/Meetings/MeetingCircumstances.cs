@@ -120,6 +120,11 @@ internal sealed class MeetingCircumstances
     /// <summary>What a whole date of its own tells where the words tell nothing: "their July 16 summit". A weekday may be either side of the day of writing.</summary>
     public MeetingStatus? StatusByDate(int phrase, int first, int end)
     {
+        if (BeginsNow(first, end) is { } begins)
+        {
+            return begins;
+        }
+
         if ((DateWithin(phrase, first) is null && IsOpen(first, end)) || NearestDate(first, end) is not { } date || (date.IsRelative && date.Unit == DateUnit.Day && date.Resolve(_context.Published, DateDirection.Past) != date.Resolve(_context.Published, DateDirection.Future)))
         {
             return null;
@@ -136,6 +141,27 @@ internal sealed class MeetingCircumstances
             ({ } day, { } published) when day > published => MeetingStatus.Planned,
             _ => null,
         };
+    }
+
+    // «Сегодня начинаются переговоры» go on, "a summit begins on Thursday" is ahead.
+    private MeetingStatus? BeginsNow(int first, int end)
+    {
+        TokenRange clause = _context.Clauses.At(first);
+        for (int i = Math.Max(clause.First, first - PlaceReach); i < Math.Min(clause.End, end + PlaceReach); i++)
+        {
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
+            {
+                bool happens = _lexicon.Happen.Has(_context.Text, i, clause.End) && _context.TimeOf(i) == VerbTime.Present && !_context.IsNegated(i);
+                return happens && NearestDate(first, end)?.Resolve(_context.Published, DateDirection.Future)?.Date is { } day ? day.CompareTo(_context.Published?.Date ?? day) switch
+                {
+                    0 => MeetingStatus.Ongoing,
+                    > 0 => MeetingStatus.Planned,
+                    _ => null,
+                } : null;
+            }
+        }
+
+        return null;
     }
 
     // "Their July call": a day or month that is part of the phrase; doubt in the clause is no doubt of it.

@@ -93,11 +93,11 @@ internal sealed class NounMeetings
     // A summit takes days: who spoke at it on the day of writing, or on a day that nobody names, spoke while it went on.
     private bool IsToday(PartialDate? date) => date?.Date is { } day && day == _context.Published?.Date;
 
-    // "They visit", "he calls" are verbs; a phrase of several words is what it says; "call" needs its article.
+    // "They visit", "he calls" are verbs, "the NATO summit" never is, whatever the tagger says; a phrase of several words is what it says; "call" needs its article.
     private bool IsNoun(PhraseHit hit) =>
         hit.End - hit.First > 1
         || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] != "determined" || IsDetermined(hit.First) || IsWithSomebody(hit)))
-        || (Verbs.IsVerb(_context.Text[hit.First]) && IsAfterPrepositionAndName(hit.First));
+        || (Verbs.IsVerb(_context.Text[hit.First]) && (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Summit || IsAfterPrepositionAndName(hit.First)));
 
     // "arranged calls with Lake"
     private bool IsWithSomebody(PhraseHit hit) => hit.End < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1) && _context.Text[hit.First].Feats.Number == Number.Plur;

@@ -40,7 +40,8 @@ internal sealed class NounParties
         }
 
         Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
-        return found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause) : found;
+        bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
+        return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
 
     /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other; of talks that go on, of the sentences before, where it names none.</summary>
@@ -113,6 +114,11 @@ internal sealed class NounParties
         if (own.Count == 0 && others.Count == 0 && (SupportVerb(noun, phrase, clause) ?? FiniteVerbBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
         {
             return us;
+        }
+
+        if (own.Count == 0 && others.Count == 0 && _parties.BetweenBefore(phrase, clause) is { Count: > 1 } between)
+        {
+            return between;
         }
 
         if (others.IsAll)
@@ -245,6 +251,11 @@ internal sealed class NounParties
 
     private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)
     {
+        if (_company.Guest(phrase, clause) is { } invited)
+        {
+            return Parties.Named([invited]);
+        }
+
         Parties guests = SupportVerb(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
         return guests.Count > 0 ? guests : HasUnknownOwner(noun, phrase) ? OwnerAhead(noun, clause) : SpokenOf(phrase, clause);
     }

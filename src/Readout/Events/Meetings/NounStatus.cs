@@ -213,7 +213,7 @@ internal sealed class NounStatus
                 return support.Row[0] == "convene" && _words.IsAfterPreposition(phrase) ? null : _verbs.OfSupport(support, clause);
             }
 
-            if (_lexicon.Happen.EndingAt(_context.Text, i, clause.First) is { } happen && _context.IsFinite(happen.First))
+            if (_lexicon.Happen.EndingAt(_context.Text, i, clause.First) is { } happen && _context.IsFinite(happen.First) && !_words.IsAfterPreposition(phrase))
             {
                 return _verbs.OfHappening(happen);
             }

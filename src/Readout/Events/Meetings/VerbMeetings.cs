@@ -46,7 +46,7 @@ internal sealed class VerbMeetings
 
         MeetingKind kind = IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
         bool isTimetable = !IsGerundAfterPreposition(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && _circumstances.IsAhead(token, hit.End);
-        if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || (isTimetable ? MeetingStatus.Planned : _status.OfVerb(token)) is not { } status)
+        if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || StatusOf(hit, isTimetable) is not { } status)
         {
             return null;
         }
@@ -68,9 +68,13 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsEarlier = _former.IsLastTime(token),
-            IsGoing = hit.Row[1] is "place" or "go" or "leave",
+            IsGoing = hit.Row[1] is "place" or "go" or "leave" or "invite",
         };
     }
+
+    // Whom somebody invites may come.
+    private MeetingStatus? StatusOf(PhraseHit hit, bool isTimetable) =>
+        isTimetable ? MeetingStatus.Planned : hit.Row[1] == "invite" ? _status.OfVerb(hit.First) is null ? null : MeetingStatus.Proposed : _status.OfVerb(hit.First);
 
     // "was met with protests", "were met by fans": a reception, not a meeting.
     private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && _context.Text[verb - 1].Lemma == "be";
@@ -145,12 +149,13 @@ internal sealed class VerbMeetings
         "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
         "place" or "stay" or "go" or "leave" => ToPlace(hit),
         "person" or "guest" => ToPerson(hit),
+        "invite" => ToInvited(hit),
         _ => null,
     };
 
     // "spoke of the call with Stonefield", «говорил о разговоре с Лесной»: what was spoken of.
     private bool IsOnlyTopic(int after) =>
-        after < _context.Text.Tokens.Length && (_lexicon.Topic.Has(_context.Text, after, _context.Text.Tokens.Length) || _context.Text[after].Norm == "of");
+        after < _context.Text.Tokens.Length && !_lexicon.Modifiers.Has(_context.Text, after, _context.Text.Tokens.Length) && (_lexicon.Topic.Has(_context.Text, after, _context.Text.Tokens.Length) || _context.Text[after].Norm == "of");
 
     // "discussed the issues between the two countries" tells of the issues.
     private Parties OtherTalkers(int after) => _parties.With(after) is { IsAll: false } others ? others with { Described = [] } : Parties.None;
@@ -387,6 +392,16 @@ internal sealed class VerbMeetings
         }
 
         return null;
+    }
+
+    // «пригласил Лесную в Чили», "invited Stonefield to Norway": who is to come, and where.
+    private Parties? ToInvited(PhraseHit hit)
+    {
+        TokenRange clause = _context.Clauses.At(hit.First);
+        return _company.Invited(hit.End) is { } guest && guest.End + 1 < clause.End && _lexicon.Destination.Has(_context.Text, guest.End, clause.End)
+            && _context.MentionAt(guest.End + 1) is { Entity: { Kind: EntityKind.Place, State: not null } } place
+            ? Parties.Named([guest.Entity, place.Entity])
+            : null;
     }
 
     // «прибыл в Озерию», "arrived in Lakeland": a person goes to a country, or somebody in office arrives anywhere; others only travel.
