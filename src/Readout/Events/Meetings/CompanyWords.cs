@@ -29,6 +29,9 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Words for talks of the same few states; columns: the states' codes, the format's name.</summary>
     public PhraseTable Formats { get; } = new(lexicon["formats"]);
 
+    /// <summary>What says, behind a verb of going, that one only returns: "back".</summary>
+    public PhraseTable Homewards { get; } = new(lexicon["homewards"]);
+
     /// <summary>Words before whoever it may be: "any", «любой».</summary>
     public PhraseTable Anybody { get; } = new(lexicon["anybody"]);
 

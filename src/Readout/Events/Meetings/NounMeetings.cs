@@ -38,6 +38,11 @@ internal sealed class NounMeetings
         }
 
         int phrase = PhraseStart(hit.First, clause.First);
+        if (IsOfMany(phrase, hit.First) || IsBeforeItsNoun(hit))
+        {
+            return null;
+        }
+
         MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End);
         MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
         status = undone ?? status;
@@ -73,6 +78,24 @@ internal sealed class NounMeetings
         };
     }
 
+    // "Every local meeting", «каждая встреча»: no one meeting.
+    private bool IsOfMany(int phrase, int noun)
+    {
+        for (int i = phrase; i < noun; i++)
+        {
+            if (_lexicon.Habit.Has(_context.Text, i, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Their one-on-one debate": what it was is said behind.
+    private bool IsBeforeItsNoun(PhraseHit hit) =>
+        _context.Text.Language == "en" && hit.Row.Key.Contains('-', StringComparison.Ordinal) && hit.End < _context.Text.Tokens.Length && _context.Text[hit.End].Upos == Upos.Noun && _lexicon.Nouns.At(_context.Text, hit.End, _context.Text.Tokens.Length) is null;
+
     // "No call was planned for Friday": of what there is not, the words do not tell whether its day had come.
     private MeetingStatus? SideOf(MeetingStatus? status, int phrase, PhraseHit noun, TokenRange clause) =>
         status == MeetingStatus.Denied && _status.IsDenied(phrase, noun.First, clause) ? null : status;
@@ -97,7 +120,7 @@ internal sealed class NounMeetings
     private bool IsNoun(PhraseHit hit) =>
         hit.End - hit.First > 1
         || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] != "determined" || IsDetermined(hit.First) || IsWithSomebody(hit)))
-        || (Verbs.IsVerb(_context.Text[hit.First]) && (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Summit || IsAfterPrepositionAndName(hit.First)));
+        || (Verbs.IsVerb(_context.Text[hit.First]) && (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Summit || IsAfterPrepositionAndName(hit.First) || IsBetweenPrepositions(hit)));
 
     // "arranged calls with Lake"
     private bool IsWithSomebody(PhraseHit hit) => hit.End < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1) && _context.Text[hit.First].Feats.Number == Number.Plur;
@@ -108,6 +131,11 @@ internal sealed class NounMeetings
     private bool IsAfterPrepositionAndName(int noun) =>
         _context.Text.Language == "en" && noun > 0 && _context.Text[noun].Feats.Tense != Tense.Past && _context.MentionAt(noun - 1) is { First: > 0 } name
         && _context.Text[name.First - 1].Upos is Upos.Adp or Upos.Det;
+
+    // "during meeting in Oslo": a gerund would have its object.
+    private bool IsBetweenPrepositions(PhraseHit hit) =>
+        _context.Text.Language == "en" && hit.First > 0 && hit.End < _context.Text.Tokens.Length && _context.Text[hit.First - 1].Upos == Upos.Adp
+        && (_context.Text[hit.End].IsPunct || (_context.Text[hit.End].Upos == Upos.Adp && !_lexicon.With.Has(_context.Text, hit.End, hit.End + 1)));
 
     private bool IsSomethingElse(PhraseHit hit, TokenRange clause)
     {

@@ -222,6 +222,11 @@ internal sealed class NounParties
     // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
     private Parties OfVisit(Parties own, PhraseHit noun, int phrase, TokenRange clause)
     {
+        if (noun.Row[2] == "host" && HostedAlone(noun, phrase, clause))
+        {
+            return Parties.None; // «после посещения магазина жительница»
+        }
+
         if (noun.Row[2] == "host" && _parties.Destinations.AgentAfter(noun.End) is { } agent)
         {
             return Parties.Named([agent]).With(new Parties([.. own.Entities.Where(static one => one.Kind != EntityKind.Person)], []));
@@ -248,6 +253,9 @@ internal sealed class NounParties
         bool isInto = noun.End < clause.End && _lexicon.Destination.Has(_context.Text, noun.End, clause.End);
         return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.Destinations.SiteAt(noun.End + 1) is { } site ? guests.With(new Parties([], [site])) : guests;
     }
+
+    private bool HostedAlone(PhraseHit noun, int phrase, TokenRange clause) =>
+        _parties.Destinations.AgentAfter(noun.End) is null && GuestsOf(noun, phrase, clause) is { Entities.Count: > 0 } guests && !guests.Entities.Any(guest => guest.Kind != EntityKind.Person || _context.Holders.HoldsOffice(guest));
 
     private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)
     {

@@ -300,7 +300,7 @@ internal sealed class NounStatus
 
     // «обмен не связан с саммитом, и сейчас идет подготовка»: what another noun does, in the instrumental or the dative no meeting does.
     private bool IsGoverned(PhraseHit noun) =>
-        _context.Text.Language != "en" && _context.Text[noun.End - 1].Feats.Case is Case.Ins or Case.Dat && _words.IsAfterPreposition(noun.First);
+        _context.Text.Language != "en" && _context.Text[noun.End - 1].Feats.Case is Case.Ins or Case.Dat or Case.Loc && _words.IsAfterPreposition(noun.First);
 
     // "The summit is scheduled to end on Friday": what is to end goes on.
     private bool IsToEnd(PhraseHit word, TokenRange clause)

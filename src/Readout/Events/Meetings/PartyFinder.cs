@@ -161,7 +161,7 @@ internal sealed class PartyFinder
                 // «принял премьер-министра Чили Марию Соколову»: the title, then the name.
                 mention = NamedRightAfter(mention) ?? mention;
                 Case found = _subjects.CaseOf(mention);
-                bool isOwner = mention.End < clause.End && _context.Text[mention.End].Norm is "'s" or "’s";
+                bool isOwner = mention.End < clause.End && (_context.Text[mention.End].Norm is "'s" or "’s" || (_context.Text[mention.End].Norm is "'" or "’" && mention.End + 1 < clause.End && _context.Text[mention.End + 1].Upos is Upos.Noun or Upos.Adj));
                 bool isSubject = found == Case.Nom && (wanted != Case.Acc || mention.Entity.Kind == EntityKind.Person);
                 return !isOwner && !isSubject && (wanted is Case.None or Case.Dat || found == wanted || found == Case.None || mention.Entity.Kind != EntityKind.Person) ? mention : null;
             }

@@ -109,7 +109,7 @@ internal sealed class PartyList
             {
                 i = Math.Max(i, date.End - 1);
             }
-            else if (EndsList(i, end) && !(isBetween && found.Count == 1 && described.Count == 0 && IsCommaBeforeName(i, end)))
+            else if ((EndsList(i, end) || IsTopicBehind(i, found)) && !(isBetween && found.Count == 1 && described.Count == 0 && IsCommaBeforeName(i, end)))
             {
                 break;
             }
@@ -246,6 +246,10 @@ internal sealed class PartyList
     public bool IsPossessive(int token) =>
         _context.MentionAt(token) is { Mention.Form: MentionForm.Pronoun } pronoun && pronoun.End < _context.Text.Tokens.Length
         && _context.Text[pronoun.End].Upos is Upos.Noun or Upos.Adj && _context.Words.Possessives.Has(_context.Text, token, token + 1);
+
+    // «с властями Катара по полетам компании»: behind a name, what is talked about.
+    private bool IsTopicBehind(int token, List<Entity> found) =>
+        _hasCases && found.Count > 0 && _context.Text[token].Upos == Upos.Adp && _context.Text[token].Norm == "по" && _context.MentionAt(token - 1)?.Entity == found[^1];
 
     private bool EndsList(int token, int end)
     {

@@ -136,13 +136,14 @@ internal sealed class VerbMeetings
     {
         "with" or "any" or "phone" when _others.IsOfPress(hit.End, _context.Clauses.At(hit.First)) => null,
         "phone" when IsOnlyTopic(hit.End) => null,
-        "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
-        "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))),
+        "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || (talkers.Entities.Count > 1 && talkers.Entities.Any(IsNamed)) || talkers.Entities.Any(IsKnown)) ? talkers : null,
+        "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))) is { } meeting && !IsHabitOfCitizens(hit.First, meeting) ? meeting : null,
+        "any" when IsThing(hit.End) => null,
         "any" => Mutual(hit, MetWhom(hit.End) is { Count: > 0 } met ? met : _parties.WithHim(hit.End, Doers(hit.First))),
         "gather" => Gathered(hit),
         "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) => null,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
-        "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
+        "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) && (talkers.Count == 0 || talkers.Entities.Any(IsKnown)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
         "phone" when kind is MeetingKind.Talks => WithPerson(hit),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit.End)),
         "dative" => ToObject(hit, Case.Dat),
@@ -210,6 +211,12 @@ internal sealed class VerbMeetings
     }
 
     private static bool IsBody(Parties parties) => parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] };
+
+    // «встречалась с режиссером»: of those who hold no office the imperfective past tells a habit, or an affair.
+    private bool IsHabitOfCitizens(int verb, Parties parties) =>
+        _context.Text[verb].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && parties.Entities.Count > 0 && !parties.Entities.Any(IsKnown);
+
+    private static bool IsNamed(Entity party) => party.Mentions.Any(static mention => mention.Form == MentionForm.Name);
 
     // Of people chatting with others whom nobody names only those count who hold an office, or speak for a body or a country.
     private bool IsKnown(Entity party) => party.Kind != EntityKind.Person || _context.Holders.HoldsOffice(party);
@@ -358,7 +365,8 @@ internal sealed class VerbMeetings
             return wanted is Case.Acc or Case.None && _parties.Destinations.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && _context.Holders.HoldsOffice(guest)) ? guests.With(new Parties([], [site])) : null;
         }
 
-        return guests.Count == 0 ? null : guests.With(Parties.Named([host.Entity]));
+        bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(IsKnown);
+        return guests.Count == 0 || isOfCitizens ? null : guests.With(Parties.Named([host.Entity]));
     }
 
     // «принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".
@@ -404,12 +412,17 @@ internal sealed class VerbMeetings
             : null;
     }
 
-    // «прибыл в Озерию», "arrived in Lakeland": a person goes to a country, or somebody in office arrives anywhere; others only travel.
+    // «прибыл в Озерию», "arrived in Lakeland": whoever holds an office or held one, or comes for a body; others only travel.
     private Parties? ToPlace(PhraseHit hit)
     {
         Parties guests = MissionBefore(hit.First) ?? Doers(hit.First);
         bool isMission = guests.Entities is [{ Kind: EntityKind.Organization }] || (guests.Entities is [{ Kind: EntityKind.Place }] && MissionBefore(hit.First) is not null);
-        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is not ("go" or "leave") || _context.Holders.HoldsOffice(guest))))
+        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && _context.Holders.HoldsOffice(guest)))
+        {
+            return null;
+        }
+
+        if (hit.End < _context.Text.Tokens.Length && _lexicon.Company.Homewards.Has(_context.Text, hit.End, _context.Text.Tokens.Length))
         {
             return null;
         }

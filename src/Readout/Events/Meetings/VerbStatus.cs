@@ -164,7 +164,7 @@ internal sealed class VerbStatus
             ("held", _) => MeetingStatus.Held,
             ("during" or "venue", VerbTime.Past or VerbTime.None) => MeetingStatus.Held,
             ("at" or "during" or "venue", VerbTime.Present) when IsMeantFor(clause) => MeetingStatus.Planned,
-            ("at", VerbTime.Past) => IsAbout(clause) ? null : MeetingStatus.Held,
+            ("at", VerbTime.Past) => IsAbout(clause, phrase) ? null : MeetingStatus.Held,
             _ => null,
         };
     }
@@ -333,9 +333,9 @@ internal sealed class VerbStatus
     }
 
     // «отменил встречу на саммите»: what is cancelled or planned for a summit tells nothing of the summit.
-    private bool IsAbout(TokenRange clause)
+    private bool IsAbout(TokenRange clause, int phrase)
     {
-        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
+        for (int i = clause.First; i < Math.Min(phrase, clause.First + (4 * RightReach)); i++)
         {
             if (_context.Text[i].Upos == Upos.Verb && _lexicon.StatusAt(_context, i, clause.End) is not null)
             {
