@@ -44,7 +44,7 @@ internal sealed class MeetingCircumstances
     }
 
     /// <summary>The nearest date of the clause, after the trigger first, then before it; on the side of the day of writing that the status tells.</summary>
-    public PartialDate? DateOf(int first, int end, MeetingStatus? status)
+    public PartialDate? DateOf(int first, int end, MeetingStatus? status, bool isNoun = false)
     {
         DateDirection direction = status switch
         {
@@ -52,7 +52,7 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        return (NearestDate(first, end) ?? DateBefore(first) ?? DateWhichHappens(end))?.Resolve(_context.Published, direction);
+        return (NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? DateWhichHappens(end) : null))?.Resolve(_context.Published, direction);
     }
 
     // "The talks moved on Sunday to Oslo, where they met", "on Thursday after she meets Lake": the one date of the clause that this one hangs on. What somebody said on a day, happened on another.

@@ -48,7 +48,7 @@ internal sealed class NounMeetings
         status = undone ?? status;
         PartialDate? year = _circumstances.YearIn(phrase, hit.First);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
-        PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause));
+        PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause), isNoun: true);
         Parties parties = _parties.Of(hit, phrase, kind);
         return new MeetingMention
         {

@@ -222,7 +222,7 @@ internal sealed class NounParties
     // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
     private Parties OfVisit(Parties own, PhraseHit noun, int phrase, TokenRange clause)
     {
-        if (noun.Row[2] == "host" && HostedAlone(noun, phrase, clause))
+        if (noun.Row[2] == "host" && HostedAlone(own, noun, phrase, clause))
         {
             return Parties.None; // «после посещения магазина жительница»
         }
@@ -254,8 +254,8 @@ internal sealed class NounParties
         return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.Destinations.SiteAt(noun.End + 1) is { } site ? guests.With(new Parties([], [site])) : guests;
     }
 
-    private bool HostedAlone(PhraseHit noun, int phrase, TokenRange clause) =>
-        _parties.Destinations.AgentAfter(noun.End) is null && GuestsOf(noun, phrase, clause) is { Entities.Count: > 0 } guests && !guests.Entities.Any(guest => guest.Kind != EntityKind.Person || _context.Holders.HoldsOffice(guest));
+    private bool HostedAlone(Parties own, PhraseHit noun, int phrase, TokenRange clause) =>
+        _parties.Destinations.AgentAfter(noun.End) is null && _parties.Destinations.After(noun.End)?.State is null && !own.Entities.Any(static one => one.State is not null) && GuestsOf(noun, phrase, clause) is { Entities.Count: > 0 } guests && !guests.Entities.Any(guest => guest.Kind != EntityKind.Person || _context.Holders.HoldsOffice(guest));
 
     private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)
     {

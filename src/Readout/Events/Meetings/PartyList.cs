@@ -85,20 +85,9 @@ internal sealed class PartyList
             {
                 i = after - 1;
             }
-            else if ((SidesAt(i, end) ?? SideAt(i, end)) is { } sides)
+            else if (TakeSides(found, described, i, end, isBetween) is { } behind)
             {
-                sides.Countries.ForEach(country => AddCountry(found, described, country));
-                i = sides.End - 1;
-            }
-            else if (isBetween && PairAt(i, end) is { Count: > 1 } both)
-            {
-                both.ToList().ForEach(country => AddOnce(found, country));
-                break;
-            }
-            else if (_descriptions.CompoundAt(i, end) is { } compound)
-            {
-                described.Add(_people.NameOf(compound));
-                i = compound.End - 1;
+                i = behind - 1;
             }
             else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
@@ -127,6 +116,30 @@ internal sealed class PartyList
 
         DropTitles(found, head);
         return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
+    }
+
+    // Parties that several words tell at once: "the Russian side", "the two countries", "League officials". The token behind them.
+    private int? TakeSides(List<Entity> found, List<string> described, int token, int end, bool isBetween)
+    {
+        if ((SidesAt(token, end) ?? SideAt(token, end)) is { } sides)
+        {
+            sides.Countries.ForEach(country => AddCountry(found, described, country));
+            return sides.End;
+        }
+
+        if (isBetween && PairAt(token, end) is { Count: > 1 } both)
+        {
+            both.ToList().ForEach(country => AddOnce(found, country));
+            return end;
+        }
+
+        if (_descriptions.CompoundAt(token, end) is { } compound)
+        {
+            described.Add(_people.NameOf(compound));
+            return compound.End;
+        }
+
+        return null;
     }
 
     // «между ведомствами двух государств», "between the two countries": the two that the text has named.

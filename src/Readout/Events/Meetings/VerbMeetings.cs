@@ -68,7 +68,7 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsEarlier = _former.IsLastTime(token),
-            IsGoing = hit.Row[1] is "place" or "go" or "leave" or "invite",
+            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "leave" or "invite",
         };
     }
 
@@ -143,12 +143,12 @@ internal sealed class VerbMeetings
         "gather" => Gathered(hit),
         "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) => null,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
-        "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) && (talkers.Count == 0 || talkers.Entities.Any(IsKnown)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
+        "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
         "phone" when kind is MeetingKind.Talks => WithPerson(hit),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit.End)),
         "dative" => ToObject(hit, Case.Dat),
         "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
-        "place" or "stay" or "go" or "leave" => ToPlace(hit),
+        "place" or "stay" or "go" or "leave" or "travel" => ToPlace(hit),
         "person" or "guest" => ToPerson(hit),
         "invite" => ToInvited(hit),
         _ => null,
@@ -212,9 +212,9 @@ internal sealed class VerbMeetings
 
     private static bool IsBody(Parties parties) => parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] };
 
-    // «встречалась с режиссером»: of those who hold no office the imperfective past tells a habit, or an affair.
+    // «встречалась с режиссерами»: of those who hold no office the imperfective past tells a habit, or an affair.
     private bool IsHabitOfCitizens(int verb, Parties parties) =>
-        _context.Text[verb].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && parties.Entities.Count > 0 && !parties.Entities.Any(IsKnown);
+        _context.Text[verb].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && parties.Described.Count > 0 && !parties.Entities.Any(IsKnown);
 
     private static bool IsNamed(Entity party) => party.Mentions.Any(static mention => mention.Form == MentionForm.Name);
 
@@ -412,12 +412,12 @@ internal sealed class VerbMeetings
             : null;
     }
 
-    // «прибыл в Озерию», "arrived in Lakeland": whoever holds an office or held one, or comes for a body; others only travel.
+    // «прибыл в Озерию», "arrived in Lakeland": a person to a country, or somebody in office anywhere; who only travels must hold an office, have held one or come for a body.
     private Parties? ToPlace(PhraseHit hit)
     {
         Parties guests = MissionBefore(hit.First) ?? Doers(hit.First);
         bool isMission = guests.Entities is [{ Kind: EntityKind.Organization }] || (guests.Entities is [{ Kind: EntityKind.Place }] && MissionBefore(hit.First) is not null);
-        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && _context.Holders.HoldsOffice(guest)))
+        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || _context.Holders.HoldsOffice(guest))))
         {
             return null;
         }
