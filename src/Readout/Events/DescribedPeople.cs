@@ -219,7 +219,8 @@ internal sealed class DescribedPeople
         {
             if (_context.Text[at].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det or Upos.Num))
             {
-                return _context.Text[at].Upos == Upos.Adp;
+                // "as the two sides agreed": a clause begins with it.
+                return _context.Text[at].Upos == Upos.Adp && !(at == clause.First && _context.Words.Subordinators.Has(_context.Text, at, clause.End));
             }
         }
 
