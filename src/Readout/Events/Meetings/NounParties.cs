@@ -57,7 +57,22 @@ internal sealed class NounParties
             }
         }
 
-        return found.Count == 2 ? Parties.Named(found) : found.Count == 0 && isOngoing ? _parties.SidesSpokenOf(noun.First) : Parties.None;
+        return found.Count == 2 ? Parties.Named(found) : found.Count == 0 && (isOngoing || NamesSides(noun)) ? _parties.SidesSpokenOf(noun.First) : Parties.None;
+    }
+
+    // «стороны вели переговоры»: right before the verb that holds them.
+    private bool NamesSides(PhraseHit noun)
+    {
+        int first = _context.Clauses.At(noun.First).First;
+        for (int i = noun.First - 2; i >= Math.Max(first, noun.First - VerbReach); i--)
+        {
+            if (_context.Words.Parties.Has(_context.Text, i, noun.First) && Verbs.IsVerb(_context.Text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Those who speak at a meeting, after it or during it, and are persons; at a summit and in a headline, whatever they do there.</summary>
