@@ -41,7 +41,7 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
             }
         }
 
-        if (best is null && person.Roles.Count > 0 && (!IsGeneric(role) || (role.Office == Office.Expert && person.Roles.Any(IsHighOffice))))
+        if (best is null && person.Roles.Count > 0 && (!IsGeneric(role) || (role.Office == Office.Expert && person.Roles.Any(static held => held.Office is not (Office.Expert or Office.Person)))))
         {
             return null;
         }
@@ -66,23 +66,22 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
             return role.IsBare && MayStandFor(role, held) ? StandsFor : null;
         }
 
-        if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role)))
+        if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role) && !lexicon.AreApart(held, role)))
         {
             bool unsaid = (role.State is not null && held.State is null && !(role.Body is not null && role.Body == held.Body)) || (role.Body is not null && held.Body is null && held.Deals is null);
             return unsaid ? (role.Deals is not null && role.Deals == held.Deals && role.Body is null ? SameDealings : Partly) : SameOffice + (IsSameHead(held, role) ? SaidAlike : 0) + (role.IsBare ? 0 : SaidAlike);
         }
 
-        if (lexicon.IsHeadOfBodySpokenOf(role) && held.Office is Office.Minister or Office.Chief)
+        if (lexicon.MayLead(held, role))
         {
             return SameOffice;
         }
 
-        return role.Body is null && (role.State is null || held.State is null || role.State == held.State) && MayStandFor(role, held) ? StandsFor : null;
+        return role.Body is null && (role.Deals is null || role.Deals == held.Deals) && (role.State is null || held.State is null || role.State == held.State) && MayStandFor(role, held) ? StandsFor : null;
     }
 
     // «глава» may be a minister, «глава государства» is none.
-    private bool MayStandFor(Role role, Role held) =>
-        lexicon.StandsFor(role.Head, held) && !(role.Office is Office.State or Office.Government && role.Nominative.Contains(' ', StringComparison.Ordinal) && held.Office is not (Office.State or Office.Government or Office.Leader));
+    private bool MayStandFor(Role role, Role held) => lexicon.StandsFor(role.Head, held) && !lexicon.AreApart(held, role);
 
     // «глава Северного края»: a land that is no state says whom the role is of, and nobody who leads something else is meant.
     private static bool LeadsAnother(Role held, Role role)
@@ -92,11 +91,9 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
     }
 
     private static bool IsSameHead(Role held, Role role) =>
-        held.Head == role.Head || role.Head.Split(' ')[^1] == held.Head.Split(' ')[^1];
+        held.Head == role.Head || (held.Office == role.Office && role.Head.Split(' ')[^1] == held.Head.Split(' ')[^1]);
 
-    // A minister is not called an expert.
-    private static bool IsHighOffice(Role held) => held.Office is Office.State or Office.Government or Office.Leader or Office.Minister;
-
+    // A minister is not called an expert, nor a mayor a lawyer.
     private static bool IsGeneric(Role role) => role.Office is Office.Person or Office.Expert && role.IsBare;
 
     // An office that a reader is taken to know of, so that the article need not have said it before; not one that serves another.

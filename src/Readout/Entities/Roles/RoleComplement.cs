@@ -58,8 +58,8 @@ internal sealed class RoleComplement(int end)
     /// <summary>The body that the office is held in; who leads a state or ministry holds it in none besides.</summary>
     public string? BodyFor(Office resolved) => resolved is Roles.Office.Leader or Roles.Office.Minister or Roles.Office.State or Roles.Office.Government ? null : Body;
 
-    /// <summary>The office that noun and complement name together: the head of a ministry is a minister, the head of a state its leader.</summary>
-    public Office Resolve(Office office)
+    /// <summary>The office that noun and complement name together: the head of a ministry is a minister, the head of a state its leader. A mayor leads no state, whatever state the town is of.</summary>
+    public Office Resolve(Office office, bool isHeadOfAnything)
     {
         if (office is not (Roles.Office.Chief or Roles.Office.Leader))
         {
@@ -72,7 +72,7 @@ internal sealed class RoleComplement(int end)
         }
 
         return Deals is not null ? Roles.Office.Minister
-            : HasSeat || (Body is null && State is not null) ? Roles.Office.Leader
+            : isHeadOfAnything && (HasSeat || (Body is null && State is not null)) ? Roles.Office.Leader
             : office;
     }
 }

@@ -21,6 +21,8 @@ internal sealed class RoleLexicon
     private readonly LexiconSection _seatAdjectives;
     private readonly LexiconSection _bodiesSpokenOf;
     private readonly LexiconSection _standsFor;
+    private readonly LexiconSection _headsOfAnything;
+    private readonly LexiconSection _bodiesOfHeads;
     private readonly LexiconSection _indefinite;
     private readonly LexiconSection _sources;
     private readonly LexiconSection _possessives;
@@ -38,6 +40,8 @@ internal sealed class RoleLexicon
         _prepositions = lexicon["prepositions"];
         _seatAdjectives = lexicon["seat-adjectives"];
         _bodiesSpokenOf = lexicon["bodies-spoken-of"];
+        _headsOfAnything = lexicon["heads-of-anything"];
+        _bodiesOfHeads = lexicon["bodies-of-heads"];
         _standsFor = lexicon["stands-for"];
         _indefinite = lexicon["indefinite"];
         _sources = lexicon["sources"];
@@ -71,6 +75,48 @@ internal sealed class RoleLexicon
 
     /// <summary>Whether a role is held in a body that only what was said before names: «глава ведомства», "the head of the ministry".</summary>
     public bool IsHeadOfBodySpokenOf(Role role) => role is { Office: Office.Chief or Office.Leader, Deals: null } && IsOfBodySpokenOf(role);
+
+    /// <summary>Whether a noun is used of whoever leads anything: "head", «глава», not "mayor".</summary>
+    public bool IsHeadOfAnything(string noun) => _headsOfAnything.Contains(noun);
+
+    /// <summary>
+    /// Whether "the head of the region" may be somebody of whom the article has given the office <paramref name="held"/>: the words tell what kind of body each leads,
+    /// and a minister leads none but an office of state.
+    /// </summary>
+    public bool MayLead(Role held, Role role)
+    {
+        string? of = KindOfBody(role.Nominative);
+        string? own = held.Office == Office.Minister ? OfState : KindOfBody(held.Nominative);
+        return IsHeadOfBodySpokenOf(role) && held.Office is Office.Minister or Office.Chief && (own is null ? IsHeadOfAnything(role.Head) : of == own && (IsHeadOfAnything(role.Head) || IsHeadOfAnything(held.Head)));
+    }
+
+    /// <summary>Whether the words behind or before the nouns tell other offices: «глава государства» and «глава правительства», "the town's head" and the region's.</summary>
+    public bool AreApart(Role held, Role role)
+    {
+        string? of = KindOfBody(role.Nominative);
+        string? own = held.Office == Office.Minister ? OfState : KindOfBody(held.Nominative);
+        bool isOfOtherOffice = held.Office != role.Office && !role.Nominative.EndsWith(role.Head, StringComparison.OrdinalIgnoreCase);
+        return isOfOtherOffice || (of is not null && own is not null && of != own);
+    }
+
+    /// <summary>Whether a word of a role names a kind of body: «міський голова».</summary>
+    public bool NamesKindOfBody(string lemma) => _bodiesOfHeads.Contains(lemma);
+
+    private const string OfState = "office";
+
+    // The kind of body that the words name, or the noun itself: a governor leads a land.
+    private string? KindOfBody(string nominative)
+    {
+        foreach (Range word in nominative.AsSpan().Split(' '))
+        {
+            if (_bodiesOfHeads.Find(nominative.AsSpan()[word]) is { } row)
+            {
+                return row[0];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the body that the role belongs to is one that only what was said before names: «представитель ведомства».</summary>
     public bool IsOfBodySpokenOf(Role role) => _bodiesSpokenOf.Contains(role.Nominative.AsSpan(role.Nominative.LastIndexOf(' ') + 1));

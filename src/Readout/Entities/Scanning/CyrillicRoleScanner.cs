@@ -65,7 +65,7 @@ internal sealed class CyrillicRoleScanner
         complement.Deals = head.Row[1].Length > 0 ? head.Row[1] : null;
         NameCases cases = CasesOf(in _text[token], head);
         ReadComplement(office, cases, complement, sentence);
-        Office resolved = complement.Resolve(office);
+        Office resolved = complement.Resolve(office, _roles.IsHeadOfAnything(head.Noun) && !(token > 0 && _roles.NamesKindOfBody(_text[token - 1].Lemma)));
         var draft = new Draft(MentionForm.Role, EntityKind.Person, first, complement.End)
         {
             State = complement.State,

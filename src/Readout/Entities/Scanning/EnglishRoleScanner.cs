@@ -60,7 +60,7 @@ internal sealed class EnglishRoleScanner
             ReadComplements(complement, sentence);
         }
 
-        Office resolved = complement.Resolve(office);
+        Office resolved = complement.Resolve(office, _roles.IsHeadOfAnything(row.Key));
         var draft = new Draft(MentionForm.Role, EntityKind.Person, first, complement.End)
         {
             State = complement.State,
