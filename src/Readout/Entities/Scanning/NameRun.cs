@@ -102,6 +102,18 @@ internal sealed class NameRun(MentionMap map)
     private bool IsSyllable(int at, int count) =>
         Words[at].Norm.Length <= LongestSyllable && Words[at + count].Norm.Length <= LongestSyllable && at + count + 1 < Words.Count && Words[at + count].Kind == NameWordKind.Other && map.Text.Language != "en";
 
+    /// <summary>«Пак Чон Хона»: three short words, of which only the last declines.</summary>
+    public bool IsOfSyllables(int at, int length) =>
+        length == 3 && map.Text.Language != "en" && Enumerable.Range(at, length - 1).All(i => Words[i].Norm.Length <= LongestSyllable && Words[i].Kind is NameWordKind.Other or NameWordKind.Given && Words[i].End - Words[i].First == 1 && EndsLikeSyllable(Words[i].Norm));
+
+    /// <summary>«секретарь Пан Чон Хон»: what may be a title elsewhere has a capital amid the sentence, and short words of a name behind it.</summary>
+    public bool IsFirstSyllable(int token, Sentence sentence) =>
+        map.Text.Language != "en" && token > sentence.FirstToken && token + 2 < sentence.EndToken && map.Text[token].Norm.Length <= LongestSyllable
+        && map.Text[token + 1] is { IsWord: true, IsCapitalized: true } second && second.Norm.Length < LongestSyllable && map.Text[token + 2] is { IsWord: true, IsCapitalized: true };
+
+    // «Ким», «Чон», «Ли», «Со»: no «Яна», «Иво».
+    private static bool EndsLikeSyllable(string norm) => norm[^1] is not ('а' or 'я') && (norm[^1] is not 'о' || norm.Length == 2);
+
     private const int LongestSyllable = 4;
 
     // "Diana Ross", «Анна Роман»: what is a man's given name elsewhere may be anybody's surname.
