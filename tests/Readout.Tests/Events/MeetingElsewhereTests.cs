@@ -46,6 +46,7 @@ public sealed class MeetingElsewhereTests
     [InlineData("en", "The two-day NATO summit is scheduled to end on Friday.", "ongoing summit", "2024-05-10")]
     [InlineData("ru", "Осло хочет обсудить рыбу на встрече министров Норвегии и Чили.", "planned meeting", null)]
     [InlineData("ru", "Контактная группа по Украине на заседании 1 марта согласовала отвод войск.", "held meeting", "2024-03-01")]
+    [InlineData("ru", "Правительство Норвегии протестует против визита министра Ивана Воронова в Чили, который состоялся в пятницу.", "held visit", "2024-05-03")]
     [InlineData("en", "Trade Talks\n\nNorway and Chile are engaged in talks.", "ongoing talks", null)]
     public void When_it_is_stands_beside_it(string language, string text, string kind, string? date)
     {

@@ -87,8 +87,11 @@ internal sealed class RoleLexicon
     {
         string? of = KindOfBody(role.Nominative);
         string? own = held.Office == Office.Minister ? OfState : KindOfBody(held.Nominative);
-        return IsHeadOfBodySpokenOf(role) && held.Office is Office.Minister or Office.Chief && (own is null ? IsHeadOfAnything(role.Head) : of == own && (IsHeadOfAnything(role.Head) || IsHeadOfAnything(held.Head)));
+        return IsHeadOfBodySpokenOf(role) && held.Office is Office.Minister or Office.Chief && (own is null || of == own) && (IsHeadOfAnything(role.Head) || (own is not null && IsHeadOfAnything(held.Head)) || EndAlike(held.Head, role.Head));
     }
+
+    // «гендиректор», «директор»
+    private static bool EndAlike(string one, string other) => one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
 
     /// <summary>Whether the words behind or before the nouns tell other offices: «глава государства» and «глава правительства», "the town's head" and the region's.</summary>
     public bool AreApart(Role held, Role role)

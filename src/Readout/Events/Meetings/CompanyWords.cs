@@ -32,6 +32,9 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>What says, behind a verb of going, that one only returns: "back".</summary>
     public PhraseTable Homewards { get; } = new(lexicon["homewards"]);
 
+    /// <summary>What stands before what one protests against: "against".</summary>
+    public PhraseTable Against { get; } = new(lexicon["against"]);
+
     /// <summary>Words before whoever it may be: "any", «любой».</summary>
     public PhraseTable Anybody { get; } = new(lexicon["anybody"]);
 

@@ -17,6 +17,7 @@ internal sealed class MeetingGroup
     private readonly MeetingMention _first;
     private Parties _parties;
     private Parties _doers;
+    private Parties _speakers;
     private MeetingKind _kind;
     private MeetingStatus? _status;
     private PartialDate? _date;
@@ -32,6 +33,7 @@ internal sealed class MeetingGroup
         _first = first;
         _parties = first.Parties;
         _doers = first.Doers;
+        _speakers = first.Speakers;
         _kind = first.Kind;
         _status = first.Status;
         _date = first.Date;
@@ -105,6 +107,7 @@ internal sealed class MeetingGroup
     {
         _parties = IsHeadlineOf(mention) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
+        _speakers = _speakers.With(mention.Speakers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
         _status = mention.LooksBack && _status is MeetingStatus.Planned ? _status : IsGoingOn(mention) ? MeetingStatus.Ongoing : IsStillToCome(mention) ? mention.Status : MeetingAgreement.Stronger(_status, mention.Status);
         _date ??= mention.Parties.Count > 0 || mention.Date?.Month is not null ? mention.Date : null;
@@ -148,7 +151,7 @@ internal sealed class MeetingGroup
 
     // Who speaks at a summit of a body is there; so is who speaks at a meeting of which nobody else is named.
     private Parties AllParties() =>
-        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind is MeetingKind.Summit or MeetingKind.Call or MeetingKind.Video || IsFewer || IsSitting) ? _parties.With(_doers) : _parties;
+        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || IsFewer || IsSitting) ? _parties.With(_doers) : _parties.With(_speakers);
 
     // Who speaks after a visit is no host of it.
     private bool IsFewer => _parties.Count < (_kind == MeetingKind.Visit ? 1 : _leastParties);

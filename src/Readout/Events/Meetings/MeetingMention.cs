@@ -26,6 +26,9 @@ internal sealed record MeetingMention
     /// <summary>Those who do something at it, as far as the clause tells: «на встрече Воронов заявил».</summary>
     public Parties Doers { get; init; } = Parties.None;
 
+    /// <summary>Those who say something during a call that the words only name: "said during the call".</summary>
+    public Parties Speakers { get; init; } = Parties.None;
+
     public PartialDate? Date { get; init; }
 
     public string? Place { get; init; }

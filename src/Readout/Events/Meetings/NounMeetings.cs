@@ -59,6 +59,7 @@ internal sealed class NounMeetings
             LeastParties = status != MeetingStatus.Ongoing && (parties.AreMany || (parties.Entities.Count > 0 && _status.IsToldToHappen(phrase, hit))) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
             Parties = parties.Count == 0 && kind == MeetingKind.Talks && hit.Row[2] != "speech" && status is MeetingStatus.Ongoing or MeetingStatus.Held ? _parties.CountriesBefore(hit, status == MeetingStatus.Ongoing) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
+            Speakers = parties.Count == 0 && kind is MeetingKind.Call or MeetingKind.Video ? _parties.SpeakersAt(hit, phrase) : Parties.None,
             IsSitting = hit.Row[2] == "sitting",
             IsSpeech = hit.Row[2] == "speech",
             // "The trip was called off today": the day is that of calling off.

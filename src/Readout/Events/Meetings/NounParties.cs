@@ -86,6 +86,16 @@ internal sealed class NounParties
             : Parties.None;
     }
 
+    /// <summary>"General Hall said during the call": who says something there.</summary>
+    public Parties SpeakersAt(PhraseHit noun, int phrase)
+    {
+        TokenRange clause = _context.Clauses.At(noun.First);
+        bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "during" or "at";
+        return isDuring && SayingVerb(clause) is { } verb && _context.CueAt(verb) is { } said && _context.StatementAt(noun.First) is null && _context.SpeakerOf(said) is { Kind: EntityKind.Person, IsMedium: false } speaker
+            ? Parties.Named([speaker])
+            : Parties.None;
+    }
+
     // «не стали встречаться на полях саммита»: who did not do something there is not told to have been there.
     private bool IsNotDone(int phrase, TokenRange clause) =>
         (FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause)) is { } verb && _context.IsNegated(verb) && _context.CueAt(verb) is null && !_context.IsVerbOfSaying(verb);

@@ -22,7 +22,10 @@ internal sealed class VerbStatus
     public MeetingStatus? OfVerb(int verb) => Told(verb) is { } status ? IsDenied(verb) ? MeetingStatus.Denied : status : null;
 
     // "denied that Lake had met Stonefield": what a denial tells did not take place, by who denies it.
-    public bool IsDenied(int verb) => _context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct };
+    public bool IsDenied(int verb) => _context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct } && !IsOpposed(verb);
+
+    // «выразил протест против визита»: what one is against may well have taken place.
+    private bool IsOpposed(int verb) => _context.ContentStart(verb) is { } content && content > 0 && _lexicon.Company.Against.Has(_context.Text, content - 1, content);
 
     private MeetingStatus? Told(int verb)
     {
