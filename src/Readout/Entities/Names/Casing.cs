@@ -14,11 +14,16 @@ internal static class Casing
         for (int i = 0; i < nominative.Length; i++)
         {
             same &= i < form.Length && IsSame(form[i], nominative[i]);
-            written.Append(same ? form[i] : capitals ? char.ToUpperInvariant(nominative[i]) : nominative[i]);
+            bool capital = capitals || (i > 0 && nominative[i - 1] == '-' && HasCapitalPart(form));
+            written.Append(same ? form[i] : capital ? char.ToUpperInvariant(nominative[i]) : nominative[i]);
         }
 
         return written.ToString();
     }
+
+    // «Яном-Карлом» is «Ян-Карл».
+    private static bool HasCapitalPart(ReadOnlySpan<char> form) =>
+        form.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]);
 
     private static bool IsSame(char written, char norm)
     {

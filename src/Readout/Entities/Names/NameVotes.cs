@@ -94,6 +94,28 @@ internal static class NameVotes
         return best;
     }
 
+    /// <summary>How well the forms of given name and surname fit that case together; <see cref="int.MinValue"/> where they have no such readings.</summary>
+    public static int Likelihood(MentionMap map, PersonName name, NameCases cases, Gender gender)
+    {
+        NameLexicon lexicon = NameLexicon.Of(map.Text.Language);
+        var allowed = new NameForm("", cases, gender, 0);
+        int best = int.MinValue;
+        foreach (NameForm given in name.Given!.Readings)
+        {
+            foreach (NameForm surname in name.Surname!.Readings)
+            {
+                if (given.AgreesWith(allowed) && surname.AgreesWith(allowed) && given.AgreesWith(surname) && (given.Cases & surname.Cases & cases) != NameCases.None)
+                {
+                    best = Math.Max(best, Fit(name.Given, given) + Fit(name.Surname, surname) + (lexicon.IsSurname(surname.Nominative) ? 1 : 0));
+                }
+            }
+        }
+
+        return best;
+
+        int Fit(NamePart part, NameForm form) => form.Weight + ((CasesOf(map.Text[part.End - 1].Feats.Case) & cases) != NameCases.None ? 1 : 0);
+    }
+
     private static int Score(NameForm form, string norm, Case tagged, NameLexicon lexicon) =>
         (form.Weight * WeightFactor)
         + (form.Nominative == norm ? KeptFormBonus : 0)

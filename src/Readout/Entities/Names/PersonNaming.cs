@@ -48,7 +48,7 @@ internal static class PersonNaming
             {
                 if (!Holds(name.Given, i) && !Holds(name.Patronymic, i) && !Holds(name.Surname, i))
                 {
-                    parts.Add((i, text.Form(i).ToString()));
+                    parts.Add((i, MiddleName.Nominative(text, i, name, group.Surname)));
                 }
             }
         }

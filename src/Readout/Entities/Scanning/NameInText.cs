@@ -21,6 +21,81 @@ internal static class NameInText
 
     private const int LongestToPreposition = 12;
 
+    /// <summary>The parts with the readings that the words around the name allow, where any such agree; else as they are.</summary>
+    public static (NamePart? Given, NamePart? Surname) AsGoverned(MentionMap map, NamePart? given, NamePart? surname, (int First, int End) name)
+    {
+        var allowed = new NameForm("", CasesAt(map, name.First), Gender.None, 0);
+        allowed = allowed.Cases == NameCases.All && given is not null ? AsSubject(map, name.First, name.End) : allowed;
+        if (allowed is { Cases: NameCases.All, Gender: Gender.None })
+        {
+            return (given, surname);
+        }
+
+        return WithForms(map, given, surname, allowed) ?? (given, surname);
+    }
+
+    /// <summary>The name in the cases and of the sex that <paramref name="allowed"/> has; null where its forms have none of those.</summary>
+    public static PersonName? WithForms(MentionMap map, PersonName name, NameForm allowed) =>
+        WithForms(map, name.Given, name.Surname, allowed) is { } parts ? name with { Given = parts.Given, Surname = parts.Surname } : null;
+
+    private static (NamePart? Given, NamePart? Surname)? WithForms(MentionMap map, NamePart? given, NamePart? surname, NameForm allowed)
+    {
+        NamePart? fittingGiven = given is null ? null : FittingGiven(map, given, allowed);
+        NamePart? fittingSurname = surname is null ? null : Fitting(surname, surname.Readings, allowed);
+        bool fits = (given is null) == (fittingGiven is null) && (surname is null) == (fittingSurname is null)
+            && (given is null || surname is null || fittingGiven!.Readings.Any(one => fittingSurname!.Readings.Any(other => one.AgreesWith(other))));
+        return fits ? NameAgreement.Narrow(fittingGiven, fittingSurname) : null;
+    }
+
+    // A given name that has no such case is another: «словам Кира Лорнера» are a man's, whoever else is called «Кира».
+    private static NamePart? FittingGiven(MentionMap map, NamePart given, NameForm allowed) =>
+        Fitting(given, given.Readings.Where(form => !IsUndeclined(form)), allowed)
+        ?? (given.End == given.First + 1 ? Fitting(given, map.Readings(given.First).Where(form => !IsUndeclined(form)), allowed) : null);
+
+    // A given name that ends in a consonant declines unless it is known to be a woman's.
+    private static bool IsUndeclined(NameForm form) => form is { Cases: NameCases.All, Gender: Gender.Fem } && form.Nominative[^1] is not ('о' or 'е' or 'и' or 'і' or 'у' or 'ю' or 'э' or 'є');
+
+    private static NamePart? Fitting(NamePart part, IEnumerable<NameForm> readings, NameForm allowed)
+    {
+        List<NameForm> forms = [.. readings.Where(form => form.AgreesWith(allowed)).Select(form => form.Cases == NameCases.All ? form : form with { Cases = form.Cases & allowed.Cases })];
+        return forms.Count == 0 ? null : part with { Readings = forms };
+    }
+
+    /// <summary>The cases that the word before the name leaves it: a preposition, or a noun that points to it («по мнению Анны Орловой»).</summary>
+    private static NameCases CasesAt(MentionMap map, int first)
+    {
+        AnalyzedText text = map.Text;
+        if (text.Language == "en" || first == 0 || text.SentenceOf(first - 1) != text.SentenceOf(first))
+        {
+            return NameCases.All;
+        }
+
+        Government government = Government.Of(text.Language);
+        NameCases governed = government.After(text[first - 1].Norm);
+        bool complement = first > 1 && government.HasComplement(text[first - 1].Norm) && government.After(text[first - 2].Norm) != NameCases.All;
+        return complement ? NameCases.Gen : governed;
+    }
+
+    // «Роберта Ласта заявила, что …»: with nothing in its clause that could be its subject but the name; «…», — заявила Роберта Ласта.
+    private static NameForm AsSubject(MentionMap map, int first, int end)
+    {
+        AnalyzedText text = map.Text;
+        int sentence = text.SentenceOf(first);
+        bool before = first == 0 || text.SentenceOf(first - 1) != sentence || text[first - 1].IsPunct;
+        bool behind = end + 1 >= text.Tokens.Length || text.SentenceOf(end + 1) != sentence || text[end + 1].IsPunct || text[end + 1].Upos == Upos.Sconj;
+        if (before && behind && IsVerb(text, end))
+        {
+            return new NameForm("", NameCases.Nom, text[end].Feats.Gender == Gender.Fem ? Gender.Fem : Gender.None, 0);
+        }
+
+        bool quoted = IsVerb(text, first - 1) && text[first - 1].Feats.Gender == Gender.Fem && first > 1 && text[first - 2].Norm is "—" or "–" or "-";
+        return quoted ? new NameForm("", NameCases.Nom, Gender.Fem, 0) : new NameForm("", NameCases.All, Gender.None, 0);
+    }
+
+    private static bool IsVerb(AnalyzedText text, int token) =>
+        text.Language != "en" && token >= 0 && token < text.Tokens.Length
+        && text[token] is { Upos: Upos.Verb, IsCapitalized: false, Feats: { VerbForm: VerbForm.Fin, Number: Number.Sing, Gender: Gender.Masc or Gender.Fem } };
+
     // «за словами Павла Орлова», «политолога Каи Наллас»: whatever the tagger takes the name for, behind an oblique noun it is no nominative.
     public static bool IsBehindOblique(MentionMap map, int first)
     {

@@ -48,7 +48,7 @@ internal sealed class NameRun(MentionMap map)
     public bool IsSurnameFirst(NamePattern pattern, int at) =>
         map.Text.Language != "en" && (Words[at].Readings.Exists(form => _names.IsSurname(form.Nominative) || IsSurnameLike(form.Nominative)) || !_names.IsSurname(Words[at + pattern.Given].Norm));
 
-    private static bool IsSurnameLike(string nominative) => SurnameEndings.Fit(nominative) || nominative.EndsWith("ов", StringComparison.Ordinal) || nominative.EndsWith("ев", StringComparison.Ordinal) || nominative.EndsWith("ин", StringComparison.Ordinal);
+    public static bool IsSurnameLike(string nominative) => SurnameEndings.Fit(nominative) || nominative.EndsWith("ов", StringComparison.Ordinal) || nominative.EndsWith("ев", StringComparison.Ordinal) || nominative.EndsWith("ин", StringComparison.Ordinal);
 
     // «пресс-секретарь президента Ивана Орлова Анна Сич»: a whole name in another case than the one behind it.
     public bool IsTwoNames(string kinds, int at) =>

@@ -242,9 +242,20 @@ internal sealed class PersonScanner
             next++;
         }
 
-        return _text.Language == "en" && !_isTitleCase && next < sentence.EndToken && _text[next] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn or Upos.X } && _map.IsFree(next)
+        if (_text.Language != "en")
+        {
+            return IsForeignBeforeName(token, next, sentence);
+        }
+
+        return !_isTitleCase && next < sentence.EndToken && _text[next] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn or Upos.X } && _map.IsFree(next)
             && !_blocked.Contains(next) && !_roles.IsHead(_map.Readings(next)) && !_organizations.IsHead(_map.Readings(next)) && IsRareWord(_text[token].Norm);
     }
+
+    // «Ромуальдас Ласта заявил»: a word that no dictionary has before a name that is no surname of these languages.
+    private bool IsForeignBeforeName(int token, int next, Sentence sentence) =>
+        token == sentence.FirstToken && next < sentence.EndToken && _text[token] is { Upos: Upos.Noun, IsAllCaps: false, Feats.Gender: not Gender.Neut } && _text[next] is { IsWord: true, IsCapitalized: true, IsAllCaps: false, Upos: Upos.Propn or Upos.X } && _map.IsFree(next)
+        && AllLanguages.Find(_text.Language)?.IsCommonWord(_text[token].Norm) == false && !_roles.IsHead(_map.Readings(next)) && !_organizations.IsHead(_map.Readings(next))
+        && !_map.Readings(next).Exists(form => _names.IsSurname(form.Nominative) || _names.IsPlace(form.Nominative) || NameRun.IsSurnameLike(form.Nominative));
 
     private bool IsRareWord(string norm) =>
         !norm.EndsWith("ly", StringComparison.Ordinal) && !norm.EndsWith("ing", StringComparison.Ordinal) && !norm.EndsWith("ed", StringComparison.Ordinal) && AllLanguages.Find(_text.Language)?.IsCommonWord(norm) == false;
@@ -343,20 +354,21 @@ internal sealed class PersonScanner
             initials += _run[i].Kind == NameWordKind.Initial ? _run[i].Norm.Replace(".", "", StringComparison.Ordinal) : "";
         }
 
-        if (NameInText.IsBehindOblique(_map, _run[pattern.First].First) && NameInText.Obliques(given) is { } owner && NameInText.Obliques(surname) is { } family && NameRun.AgreesAny([.. owner.Readings], [.. family.Readings]))
+        int first = _run[pattern.First].First;
+        int end = _run[pattern.First + pattern.Length - 1].End;
+        (given, surname) = NameInText.AsGoverned(_map, given, surname, (first, end));
+        if (NameInText.IsBehindOblique(_map, first) && NameInText.Obliques(given) is { } owner && NameInText.Obliques(surname) is { } family && NameRun.AgreesAny([.. owner.Readings], [.. family.Readings]))
         {
             (given, surname) = (owner, family);
         }
 
         (given, surname) = NameAgreement.Narrow(given, surname);
-        if (given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !NameInText.IsBehindOblique(_map, _run[pattern.First].First) && !NameInText.IsBehindVerb(_text, _run[pattern.First].First))
+        if (given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !NameInText.IsBehindOblique(_map, first) && !NameInText.IsBehindVerb(_text, first))
         {
             (given, surname) = (NameInText.Nominatives(given), NameInText.Nominatives(surname));
         }
 
-        int first = _run[pattern.First].First;
         (given, surname) = (NameInText.WithoutLocative(_text, given, first, sentence), NameInText.WithoutLocative(_text, surname, first, sentence));
-        int end = _run[pattern.First + pattern.Length - 1].End;
         string? suffix = SuffixAt(end, sentence);
         bool plain = pattern.IsPlain;
         _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, first, suffix is null ? end : end + 1)
@@ -403,6 +415,7 @@ internal sealed class PersonScanner
         }
 
         var part = new NamePart(word.First, word.End, word.Norm, given ? _map.Readings(word.End - 1) : word.Readings);
+        part = _text[word.End - 1].Upos == Upos.Adj ? part : NameInText.AsGoverned(_map, null, part, (word.First, word.End)).Surname!;
         string? suffix = SuffixAt(word.End, sentence);
         _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, word.First, suffix is null ? word.End : word.End + 1)
         {
