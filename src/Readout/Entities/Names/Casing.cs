@@ -14,16 +14,26 @@ internal static class Casing
         for (int i = 0; i < nominative.Length; i++)
         {
             same &= i < form.Length && IsSame(form[i], nominative[i]);
-            bool capital = capitals || (i > 0 && nominative[i - 1] == '-' && HasCapitalPart(form));
+            bool capital = capitals || (i > 0 && nominative[i - 1] == '-' && HasCapitalPart(form, nominative.AsSpan(0, i).Count('-')));
             written.Append(same ? form[i] : capital ? char.ToUpperInvariant(nominative[i]) : nominative[i]);
         }
 
         return written.ToString();
     }
 
-    // «Яном-Карлом» is «Ян-Карл».
-    private static bool HasCapitalPart(ReadOnlySpan<char> form) =>
-        form.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < form.Length && char.IsUpper(form[hyphen + 1]);
+    // «Яном-Карлом» is «Ян-Карл», «Липовска-на-Реке» «Липовск-на-Реке».
+    private static bool HasCapitalPart(ReadOnlySpan<char> form, int hyphens)
+    {
+        for (int i = 0; i + 1 < form.Length; i++)
+        {
+            if (form[i] == '-' && --hyphens == 0)
+            {
+                return char.IsUpper(form[i + 1]);
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSame(char written, char norm)
     {

@@ -148,7 +148,7 @@ internal sealed class NameInflection
 
     // «днь», «косичк»: no name without a vowel, and none in a consonant before к that no word has there.
     private static bool CanBeSaid(string nominative) =>
-        nominative[0] < '\u0400' || (nominative.AsSpan().ContainsAny(Vowels) && !(nominative is [.., var before, 'к'] && "шчжцтбдвгзь".Contains(before, StringComparison.Ordinal)));
+        nominative[0] < '\u0400' || (nominative.AsSpan().ContainsAny(Vowels) && !nominative.EndsWith("ньк", StringComparison.Ordinal) && !(nominative is [.., var before, 'к'] && "шчжтбдвгз".Contains(before, StringComparison.Ordinal)));
 
     private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("аеєиіїоуюяыэё");
 

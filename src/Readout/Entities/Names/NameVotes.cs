@@ -63,7 +63,7 @@ internal static class NameVotes
     }
 
     /// <summary>The nominative that most mentions' readings of a part share; the heaviest of those.</summary>
-    public static string? Choose(IEnumerable<(NamePart Part, Case Tagged)> mentions, Gender gender, NameLexicon lexicon)
+    public static string? Choose(IEnumerable<(NamePart Part, Case Tagged)> mentions, Gender gender, NameLexicon lexicon, string? surname = null)
     {
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -77,7 +77,7 @@ internal static class NameVotes
                     continue;
                 }
 
-                int score = Score(form, part.Norm, tagged, lexicon) + (seen.Add(form.Nominative) ? SharedBonus : 0);
+                int score = Score(form, part.Norm, tagged, lexicon) + (IsNative(form.Nominative, surname, lexicon) ? NativeBonus : 0) + (seen.Add(form.Nominative) ? SharedBonus : 0);
                 votes[form.Nominative] = votes.GetValueOrDefault(form.Nominative) + score;
             }
         }
@@ -94,7 +94,7 @@ internal static class NameVotes
         return best;
     }
 
-    /// <summary>How well the forms of given name and surname fit that case together; <see cref="int.MinValue"/> where they have no such readings.</summary>
+    /// <summary>How well the forms of given name and surname fit that case together; <see cref="int.MinValue"/> where nothing in them shows it.</summary>
     public static int Likelihood(MentionMap map, PersonName name, NameCases cases, Gender gender)
     {
         NameLexicon lexicon = NameLexicon.Of(map.Text.Language);
@@ -104,17 +104,27 @@ internal static class NameVotes
         {
             foreach (NameForm surname in name.Surname!.Readings)
             {
-                if (given.AgreesWith(allowed) && surname.AgreesWith(allowed) && given.AgreesWith(surname) && (given.Cases & surname.Cases & cases) != NameCases.None)
+                bool written = given.Nominative != name.Given.Norm || surname.Nominative != name.Surname.Norm || cases == NameCases.Nom;
+                if (written && given.AgreesWith(allowed) && surname.AgreesWith(allowed) && given.AgreesWith(surname) && (given.Cases & surname.Cases & cases) != NameCases.None)
                 {
-                    best = Math.Max(best, Fit(name.Given, given) + Fit(name.Surname, surname) + (lexicon.IsSurname(surname.Nominative) ? 1 : 0));
+                    best = Math.Max(best, Fit(name.Given, given) - (given is { Cases: NameCases.All, Weight: 1 } && given.Nominative[^1] is 'ы' or 'и' ? Odd : 0) + Fit(name.Surname, surname) + (lexicon.IsSurname(surname.Nominative) ? 1 : 0));
                 }
             }
         }
 
         return best;
 
-        int Fit(NamePart part, NameForm form) => form.Weight + ((CasesOf(map.Text[part.End - 1].Feats.Case) & cases) != NameCases.None ? 1 : 0);
+        int Fit(NamePart part, NameForm form) => form.Weight + (form.Cases != NameCases.All && (CasesOf(map.Text[part.End - 1].Feats.Case) & cases) != NameCases.None ? 1 : 0);
     }
+
+    // Hardly a given name has the ending of «Джасинды» in the nominative.
+    private const int Odd = 3;
+
+    // «Петра Лунченка» is «Петро», «Петра Новака» may be «Петр».
+    private static bool IsNative(string given, string? surname, NameLexicon lexicon) =>
+        given[^1] == 'о' && surname is [.., 'к', 'о'] && lexicon.IsMasculine(given);
+
+    private const int NativeBonus = 6;
 
     private static int Score(NameForm form, string norm, Case tagged, NameLexicon lexicon) =>
         (form.Weight * WeightFactor)

@@ -18,12 +18,18 @@ internal static class Apposition
     private static bool AttachBeforeName(MentionMap map, Draft role, Sentence sentence)
     {
         int at = role.End + (IsSetOffByComma(map, role, sentence) ? 1 : 0);
-        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || IsRatherPossessor(map, role.Role!.Office, role.Role.Cases, role.First, name) || !(Agree(role.Role.Office, role.Role.Cases, name) || AgreeOtherwise(map, role, name))
-            || AttachOverPlace(map, role, name, sentence) || IsOfOuterRole(map, role, name))
+        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || IsRatherPossessor(map, role.Role!.Office, role.Role.Cases, role.First, name))
+        {
+            return false;
+        }
+
+        PersonName? declined = InCaseOf(map, role, name);
+        if ((declined is null && !Agree(role.Role.Office, role.Role.Cases, name)) || AttachOverPlace(map, role, name, sentence) || IsOfOuterRole(map, role, name))
         {
             return role.Apposition is not null;
         }
 
+        name.Person = declined ?? name.Person;
         Join(role, name);
         return true;
     }
@@ -209,33 +215,29 @@ internal static class Apposition
         }
 
         Gender said = first > 0 && map.Text[first - 1] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin } verb ? verb.Feats.Gender : Gender.None;
-        int genitive = NameVotes.Likelihood(map, name.Person, NameCases.Gen, Gender.None);
+        PersonName? undeclined = NameInText.WithForms(map, name.Person, new NameForm("", NameCases.Gen, Gender.None, 0));
+        undeclined = undeclined?.Given!.Readings.All(form => form.Nominative == given.Norm) == true ? undeclined : name.Person;
+        int genitive = NameVotes.Likelihood(map, undeclined, NameCases.Gen, Gender.None);
         int nominative = NameVotes.Likelihood(map, name.Person, NameCases.Nom, said);
-        return genitive > nominative;
+        bool woman = given.Readings.Any(static form => form.Gender == Gender.Fem);
+        return genitive > nominative || (!woman && genitive == nominative);
     }
 
     /// <summary>Leaves the name whose the role is the readings of a genitive.</summary>
     public static void AsPossessor(MentionMap map, Draft name)
     {
-        if (name.Person is { } person && NameInText.WithForms(map, person, new NameForm("", NameCases.Gen, Gender.None, 0)) is { } genitive)
+        if (name.Person is { Given: { } given, Surname: { } surname } person && given.First != surname.First && NameInText.WithForms(map, person, new NameForm("", NameCases.Gen, Gender.None, 0)) is { } genitive)
         {
             name.Person = genitive;
             name.Group?.Unsettle();
         }
     }
 
-    // «министром Педро Лорнером»: a given name that is known with another declension, or with none.
-    private static bool AgreeOtherwise(MentionMap map, Draft role, Draft name)
-    {
-        if (map.Text.Language == "en" || (role.Role!.Cases & NameCases.Nom) != NameCases.None || name.Person is not { Given: { } given, Surname: { } surname } person || given.First == surname.First
-            || NameInText.WithForms(map, person, new NameForm("", role.Role.Cases, Gender.None, 0)) is not { } other)
-        {
-            return false;
-        }
-
-        name.Person = other;
-        return true;
-    }
+    // «министром Педро Лорнером»: in the role's case even a given name that is known with another declension, or with none.
+    private static PersonName? InCaseOf(MentionMap map, Draft role, Draft name) =>
+        map.Text.Language != "en" && (role.Role!.Cases & NameCases.Nom) == NameCases.None && name.Person is { Given: { } given, Surname: { } surname } person && given.First != surname.First
+            ? NameInText.WithForms(map, person, new NameForm("", role.Role.Cases, Gender.None, 0))
+            : null;
 
     private static bool Agree(Office office, NameCases cases, Draft name)
     {

@@ -24,7 +24,7 @@ internal static class NameInText
     /// <summary>The parts with the readings that the words around the name allow, where any such agree; else as they are.</summary>
     public static (NamePart? Given, NamePart? Surname) AsGoverned(MentionMap map, NamePart? given, NamePart? surname, (int First, int End) name)
     {
-        var allowed = new NameForm("", CasesAt(map, name.First), Gender.None, 0);
+        var allowed = new NameForm("", CasesAt(map, name.First, given is not null), Gender.None, 0);
         allowed = allowed.Cases == NameCases.All && given is not null ? AsSubject(map, name.First, name.End) : allowed;
         if (allowed is { Cases: NameCases.All, Gender: Gender.None })
         {
@@ -34,14 +34,27 @@ internal static class NameInText
         return WithForms(map, given, surname, allowed) ?? (given, surname);
     }
 
-    /// <summary>The name in the cases and of the sex that <paramref name="allowed"/> has; null where its forms have none of those.</summary>
+    /// <summary>
+    /// The name in the cases and of the sex that <paramref name="allowed"/> has; null where its forms have none of those, or only by another given name than the known one.
+    /// </summary>
     public static PersonName? WithForms(MentionMap map, PersonName name, NameForm allowed) =>
-        WithForms(map, name.Given, name.Surname, allowed) is { } parts ? name with { Given = parts.Given, Surname = parts.Surname } : null;
+        !(name.Given is { } given && !given.Readings.Any(form => form.AgreesWith(allowed)) && map.Readings(given.End - 1).Exists(form => form.Nominative != given.Norm && form.AgreesWith(allowed)))
+        && WithForms(map, name.Given, name.Surname, allowed) is { } parts ? name with { Given = parts.Given, Surname = parts.Surname } : null;
 
     private static (NamePart? Given, NamePart? Surname)? WithForms(MentionMap map, NamePart? given, NamePart? surname, NameForm allowed)
     {
         NamePart? fittingGiven = given is null ? null : FittingGiven(map, given, allowed);
-        NamePart? fittingSurname = surname is null ? null : Fitting(surname, surname.Readings, allowed);
+        NamePart? fittingSurname = surname is null ? null : FittingSurname(map, surname, allowed);
+        if (fittingGiven is null && given is not null && fittingSurname is not null && IsSyllable(given, fittingSurname))
+        {
+            fittingGiven = given with { Readings = [new NameForm(given.Norm, NameCases.All, Gender.None, 1)] };
+        }
+
+        if (fittingGiven is not null && fittingSurname is not null && fittingGiven.Readings.All(form => form.Nominative == given!.Norm))
+        {
+            fittingSurname = WithoutDoubt(fittingSurname);
+        }
+
         bool fits = (given is null) == (fittingGiven is null) && (surname is null) == (fittingSurname is null)
             && (given is null || surname is null || fittingGiven!.Readings.Any(one => fittingSurname!.Readings.Any(other => one.AgreesWith(other))));
         return fits ? NameAgreement.Narrow(fittingGiven, fittingSurname) : null;
@@ -51,6 +64,22 @@ internal static class NameInText
     private static NamePart? FittingGiven(MentionMap map, NamePart given, NameForm allowed) =>
         Fitting(given, given.Readings.Where(form => !IsUndeclined(form)), allowed)
         ?? (given.End == given.First + 1 ? Fitting(given, map.Readings(given.First).Where(form => !IsUndeclined(form)), allowed) : null);
+
+    private static NamePart? FittingSurname(MentionMap map, NamePart surname, NameForm allowed) =>
+        Fitting(surname, surname.Readings, allowed) ?? (surname.End == surname.First + 1 ? Fitting(surname, map.Readings(surname.First), allowed) : null);
+
+    // «Пак Чон Хона», «Ли Чжаньшаню»: the short first word of a name of East Asia does not decline.
+    private static bool IsSyllable(NamePart given, NamePart surname) =>
+        given.End == given.First + 1 && given.Norm.Length <= LongestSyllable && surname.Readings.Any(form => form.Nominative != surname.Norm) && given.Readings.Any(form => form.Nominative == given.Norm);
+
+    private const int LongestSyllable = 4;
+
+    // «Марио Талеки»: beside a given name that does not change, the surname may be one that does not either; where that is as likely, it stays.
+    private static NamePart WithoutDoubt(NamePart surname) =>
+        surname.Readings.FirstOrDefault(form => form.Nominative == surname.Norm && form.Cases == NameCases.All) is { Weight: > 1 } kept
+        && surname.Readings.All(form => form.Weight <= kept.Weight)
+            ? surname with { Readings = [kept] }
+            : surname;
 
     // A given name that ends in a consonant declines unless it is known to be a woman's.
     private static bool IsUndeclined(NameForm form) => form is { Cases: NameCases.All, Gender: Gender.Fem } && form.Nominative[^1] is not ('о' or 'е' or 'и' or 'і' or 'у' or 'ю' or 'э' or 'є');
@@ -62,7 +91,7 @@ internal static class NameInText
     }
 
     /// <summary>The cases that the word before the name leaves it: a preposition, or a noun that points to it («по мнению Анны Орловой»).</summary>
-    private static NameCases CasesAt(MentionMap map, int first)
+    private static NameCases CasesAt(MentionMap map, int first, bool full)
     {
         AnalyzedText text = map.Text;
         if (text.Language == "en" || first == 0 || text.SentenceOf(first - 1) != text.SentenceOf(first))
@@ -71,19 +100,41 @@ internal static class NameInText
         }
 
         Government government = Government.Of(text.Language);
-        NameCases governed = government.After(text[first - 1].Norm);
+        bool preposition = text[first - 1] is { Upos: Upos.Adp } before && !(before.IsAllCaps && before.Norm.Length > 1);
+        NameCases governed = preposition ? government.After(text[first - 1].Norm) : NameCases.All;
         bool complement = first > 1 && government.HasComplement(text[first - 1].Norm) && government.After(text[first - 2].Norm) != NameCases.All;
-        return complement ? NameCases.Gen : governed;
+        return complement ? NameCases.Gen : governed != NameCases.All || !full ? governed : CasesOfRole(map, first);
     }
 
-    // «Роберта Ласта заявила, что …»: with nothing in its clause that could be its subject but the name; «…», — заявила Роберта Ласта.
-    private static NameForm AsSubject(MentionMap map, int first, int end)
+    // «министром Джо Лорнером», «президенту США Джо Лорнеру»: the case of the post, where no other has its form.
+    private static NameCases CasesOfRole(MentionMap map, int first)
     {
         AnalyzedText text = map.Text;
+        int at = first - 1;
+        while (at > 0 && first - at < LongestChain && (map.NameAt(at) is { Known: not null } || (text[at] is { Upos: Upos.Noun or Upos.Adj, IsCapitalized: false, Feats.Case: Case.Gen })))
+        {
+            at--;
+        }
+
+        return text[at] is { Upos: Upos.Noun, IsCapitalized: false, Feats: { Number: Number.Sing, Case: Case.Dat or Case.Ins } } && RoleLexicon.Of(text.Language).IsHead(map.Readings(at))
+            ? NameVotes.CasesOf(text[at].Feats.Case)
+            : NameCases.All;
+    }
+
+    /// <summary>«Роберта Ласта заявила, что …»: with nothing in its clause that could be its subject but the name.</summary>
+    public static bool IsSubject(AnalyzedText text, int first, int end)
+    {
         int sentence = text.SentenceOf(first);
         bool before = first == 0 || text.SentenceOf(first - 1) != sentence || text[first - 1].IsPunct;
         bool behind = end + 1 >= text.Tokens.Length || text.SentenceOf(end + 1) != sentence || text[end + 1].IsPunct || text[end + 1].Upos == Upos.Sconj;
-        if (before && behind && IsVerb(text, end))
+        return before && behind && IsVerb(text, end);
+    }
+
+    // «…», — заявила Роберта Ласта.
+    private static NameForm AsSubject(MentionMap map, int first, int end)
+    {
+        AnalyzedText text = map.Text;
+        if (IsSubject(text, first, end))
         {
             return new NameForm("", NameCases.Nom, text[end].Feats.Gender == Gender.Fem ? Gender.Fem : Gender.None, 0);
         }

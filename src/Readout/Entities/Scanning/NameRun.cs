@@ -67,11 +67,16 @@ internal sealed class NameRun(MentionMap map)
         Span<char> kinds = stackalloc char[Math.Min(LongestName, Words.Count - at)];
         for (int i = 0; i < kinds.Length; i++)
         {
-            kinds[i] = Words[at + i].Kind switch { NameWordKind.Given => 'G', NameWordKind.Patronymic => 'P', NameWordKind.Initial => 'I', _ => 'W' };
+            kinds[i] = Words[at + i].Kind switch { NameWordKind.Given when IsOtherwise(at, i) => 'W', NameWordKind.Given => 'G', NameWordKind.Patronymic => 'P', NameWordKind.Initial => 'I', _ => 'W' };
         }
 
         return kinds.ToString();
     }
+
+    // «Тайгрос Антоном Ласта»: what is a given name in another case than the word before it is no given name here.
+    private bool IsOtherwise(int at, int by) =>
+        by == 1 && map.Text.Language != "en" && Words[at].Kind == NameWordKind.Other && !AgreesAny(Words[at].Readings, Words[at + by].Readings) && AgreesAny(Words[at].Readings, AllReadings(Words[at + by]))
+        && !(at + by + 1 < Words.Count && AgreesAny(Words[at + by].Readings, AllReadings(Words[at + by + 1])));
 
     // «Северный Путь»: an adjective and what it belongs to; «Руди Морини» only looks like one.
     public bool IsAttributive(int at)
@@ -102,7 +107,7 @@ internal sealed class NameRun(MentionMap map)
     private bool IsSyllable(int at, int count) =>
         Words[at].Norm.Length <= LongestSyllable && Words[at + count].Norm.Length <= LongestSyllable && at + count + 1 < Words.Count && Words[at + count].Kind == NameWordKind.Other && map.Text.Language != "en";
 
-    private const int LongestSyllable = 4;
+    public const int LongestSyllable = 4;
 
     // "Diana Ross", «Анна Роман»: what is a man's given name elsewhere may be anybody's surname.
     public List<NameForm> AllReadings(NameWord word) => word.Kind == NameWordKind.Given && word.End - word.First == 1 ? map.Readings(word.First) : word.Readings;

@@ -194,13 +194,26 @@ internal sealed class PersonScanner
             return false;
         }
 
-        if (_roles.IsHead(_map.Readings(token)) || _organizations.IsHead(_map.Readings(token)) || !IsCyrillicAsArticle(word.Norm) || IsDoublePost(token, sentence))
+        if ((_roles.IsHead(_map.Readings(token)) && !IsSyllable(token, sentence)) || _organizations.IsHead(_map.Readings(token)) || !IsCyrillicAsArticle(word.Norm) || IsDoublePost(token, sentence))
         {
             return false;
         }
 
-        return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && IsNationality(word.Norm) is false && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == NameWordKind.Given) || IsGivenBeforeName(token, sentence)));
+        return afterParticle || IsLastSyllable(token) || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && (IsNationality(word.Norm) is false || IsSurnameBehindGiven(token)) && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == NameWordKind.Given) || IsGivenBeforeName(token, sentence)));
     }
+
+    // «Иван Славский»: after a given name the adjective of a state is a surname where the tagger takes it for one.
+    private bool IsSurnameBehindGiven(int token) => _run.Count > 0 && _run[^1].Kind == NameWordKind.Given && _text[token].NameKind == NameKind.Surname;
+
+    // «с Пан Чо Хоном»: in a name of short words even a word that is a title elsewhere.
+    private bool IsSyllable(int token, Sentence sentence) =>
+        _text.Language != "en" && token > sentence.FirstToken && token + 2 < sentence.EndToken && IsShort(token) && IsShort(token + 1) && _text[token + 2] is { IsCapitalized: true, IsWord: true };
+
+    private bool IsShort(int token) => _text[token] is { IsWord: true, IsCapitalized: true, IsAllCaps: false, Norm.Length: <= NameRun.LongestSyllable };
+
+    // «Пак Чо Ином»: whatever the last of three short words is elsewhere.
+    private bool IsLastSyllable(int token) =>
+        _text.Language != "en" && _run.Count == 2 && _run.TrueForAll(word => word.End == word.First + 1 && IsShort(word.First)) && IsShort(token) && !_blocked.Contains(token);
 
     // «Врач-кардиолог Семён Лунин»: at the head of a sentence the first of two posts has the capital.
     private bool IsDoublePost(int token, Sentence sentence)
@@ -225,6 +238,12 @@ internal sealed class PersonScanner
         ref readonly Token word = ref _text[token];
         bool named = word.Upos is Upos.Propn or Upos.X;
         bool noun = word.Upos is Upos.Noun or Upos.Adj;
+        // «с Ли Хаоланем»: no particle has a capital within a sentence.
+        if (word.Upos == Upos.Part && word.Norm.Length <= NameRun.LongestSyllable && _text.Language != "en" && token > sentence.FirstToken && !_text[token - 1].IsPunct && token + 1 < sentence.EndToken && _text[token + 1] is { IsCapitalized: true, Upos: Upos.Propn, Norm.Length: > 1 })
+        {
+            return false;
+        }
+
         if (named || _names.GivenReadings(_map.Readings(token)).Count > 0)
         {
             return false;
@@ -375,7 +394,7 @@ internal sealed class PersonScanner
         {
             Person = new PersonName(given, patronymic, surname, initials) { Suffix = suffix },
             IsPlain = plain,
-            IsWeak = (plain && first == sentence.FirstToken) || (plain && _text.Language == "en"),
+            IsWeak = (plain && first == sentence.FirstToken && !NameInText.IsSubject(_text, first, end)) || (plain && _text.Language == "en"),
         });
     }
 
@@ -415,7 +434,7 @@ internal sealed class PersonScanner
         }
 
         var part = new NamePart(word.First, word.End, word.Norm, given ? _map.Readings(word.End - 1) : word.Readings);
-        part = _text[word.End - 1].Upos == Upos.Adj ? part : NameInText.AsGoverned(_map, null, part, (word.First, word.End)).Surname!;
+        part = IsBeforeNoun(word.End - 1) ? part : NameInText.AsGoverned(_map, null, part, (word.First, word.End)).Surname!;
         string? suffix = SuffixAt(word.End, sentence);
         _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, word.First, suffix is null ? word.End : word.End + 1)
         {
@@ -423,6 +442,9 @@ internal sealed class PersonScanner
             IsWeak = true,
         });
     }
+
+    private bool IsBeforeNoun(int token) =>
+        _text[token].Upos == Upos.Adj && token + 1 < _text.Tokens.Length && _text[token + 1].Upos is Upos.Noun or Upos.Adj or Upos.Propn;
 
     // «Трёхсторонняя группа», «Лукоморской областной администрации»: an adjective with its noun.
     private bool IsAttribute(int token) =>
