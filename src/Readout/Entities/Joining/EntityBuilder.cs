@@ -64,7 +64,7 @@ internal static class EntityBuilder
 
         if (group.Mentions.Exists(static mention => mention.Person is not null))
         {
-            return PersonNaming.FullName(map.Text, group);
+            return (group.Kind == EntityKind.Place ? PlaceNaming.Nominative(map.Text, group) : null) ?? PersonNaming.FullName(map.Text, group);
         }
 
         return group.Mentions.Exists(static mention => mention.Known is { Of.Sort: not KnownNameSort.Ministry } && mention.Name is null) ? InFull(map, group, MostUsed(map, group)) : Longest(map, group);

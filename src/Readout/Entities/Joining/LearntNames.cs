@@ -210,7 +210,7 @@ internal sealed class LearntNames
 
             if (_map.Text[head].Upos != Upos.Adj)
             {
-                break;
+                return (name.Kind == EntityKind.Organization ? OrganizationNaming.Nominative(_map.Text, _adjectives, (name.First, name.End), head) : null) ?? TextOf(name.First, name.End);
             }
         }
 

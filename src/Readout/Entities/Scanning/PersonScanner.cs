@@ -244,6 +244,8 @@ internal sealed class PersonScanner
             return false;
         }
 
+        // «визит на Курилы»: a verb, as the tagger has it, behind a preposition.
+        named |= word.Upos == Upos.Verb && _text.Language != "en" && token > sentence.FirstToken && _text[token - 1].Upos == Upos.Adp;
         if (named || _names.GivenReadings(_map.Readings(token)).Count > 0)
         {
             return false;
