@@ -74,6 +74,11 @@ internal sealed class NameInflection
     // «Орловой-Степняк», «Яна-Карла»: the first part declines too where its ending says so; «Ян-Карла» keeps it.
     private string NominativeOfFirstPart(string first, NameForm whole)
     {
+        if (whole is { Cases: NameCases.All, Gender: Gender.None })
+        {
+            return first; // «Лаппа-Ахо»
+        }
+
         NameForm? best = null;
         foreach (NameForm form in ReadWord(first, ""))
         {

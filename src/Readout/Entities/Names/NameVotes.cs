@@ -122,7 +122,7 @@ internal static class NameVotes
 
     // «Петра Лунченка» is «Петро», «Петра Новака» may be «Петр».
     private static bool IsNative(string given, string? surname, NameLexicon lexicon) =>
-        given[^1] == 'о' && surname is [.., 'к', 'о'] && lexicon.IsMasculine(given);
+        given[^1] == 'о' && surname is [.., 'к', 'о'] or [.., 'и' or 'і', 'й'] or [.., 'е', 'ц', 'ь'] or [.., 'у' or 'ю', 'к'] && lexicon.IsMasculine(given);
 
     private const int NativeBonus = 6;
 

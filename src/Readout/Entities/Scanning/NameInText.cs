@@ -10,7 +10,7 @@ internal static class NameInText
     // «Джузеппе Корте»: no case that only prepositions have where none stands before the name.
     public static NamePart? WithoutLocative(AnalyzedText text, NamePart? part, int first, Sentence sentence)
     {
-        if (part is null || text.Language == "en" || Enumerable.Range(Math.Max(sentence.FirstToken, first - LongestToPreposition), Math.Min(LongestToPreposition, first - sentence.FirstToken)).Any(token => text[token].Upos == Upos.Adp))
+        if (part is null || text.Language == "en" || HasLocative(text, first, sentence))
         {
             return part;
         }
@@ -20,6 +20,21 @@ internal static class NameInText
     }
 
     private const int LongestToPreposition = 12;
+
+    // A preposition of that case before the name, with no verb between.
+    private static bool HasLocative(AnalyzedText text, int first, Sentence sentence)
+    {
+        Government government = Government.Of(text.Language);
+        for (int i = first - 1; i >= Math.Max(sentence.FirstToken, first - LongestToPreposition) && text[i].Feats.VerbForm != VerbForm.Fin; i--)
+        {
+            if (text[i].Upos == Upos.Adp && (government.After(text[i].Norm) & NameCases.Loc) != NameCases.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The parts with the readings that the words around the name allow, where any such agree; else as they are.</summary>
     public static (NamePart? Given, NamePart? Surname) AsGoverned(MentionMap map, NamePart? given, NamePart? surname, (int First, int End) name)

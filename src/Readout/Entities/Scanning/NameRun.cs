@@ -103,6 +103,19 @@ internal sealed class NameRun(MentionMap map)
         return count;
     }
 
+    // «Иван Славский»: after a given name the adjective of a state is a surname where the tagger takes it for one.
+    public bool IsSurnameBehindGiven(int token) => Words.Count > 0 && Words[^1].Kind == NameWordKind.Given && map.Text[token].NameKind == NameKind.Surname;
+
+    // «с Пан Чо Хоном»: in a name of short words even a word that is a title elsewhere.
+    public bool OpensSyllables(int token, Sentence sentence) =>
+        map.Text.Language != "en" && token > sentence.FirstToken && token + 2 < sentence.EndToken && IsShort(token) && IsShort(token + 1) && map.Text[token + 2] is { IsCapitalized: true, IsWord: true };
+
+    // «Пак Чо Ином»: whatever the last of three short words is elsewhere.
+    public bool EndsSyllables(int token) =>
+        map.Text.Language != "en" && Words.Count == 2 && Words.TrueForAll(word => word.End == word.First + 1 && IsShort(word.First)) && IsShort(token);
+
+    private bool IsShort(int token) => map.Text[token] is { IsWord: true, IsCapitalized: true, IsAllCaps: false, Norm.Length: <= LongestSyllable };
+
     // «Пак Чон Хона»: the short words within a name of East Asia do not decline.
     private bool IsSyllable(int at, int count) =>
         Words[at].Norm.Length <= LongestSyllable && Words[at + count].Norm.Length <= LongestSyllable && at + count + 1 < Words.Count && Words[at + count].Kind == NameWordKind.Other && map.Text.Language != "en";

@@ -194,26 +194,13 @@ internal sealed class PersonScanner
             return false;
         }
 
-        if ((_roles.IsHead(_map.Readings(token)) && !IsSyllable(token, sentence)) || _organizations.IsHead(_map.Readings(token)) || !IsCyrillicAsArticle(word.Norm) || IsDoublePost(token, sentence))
+        if ((_roles.IsHead(_map.Readings(token)) && !_shape.OpensSyllables(token, sentence)) || _organizations.IsHead(_map.Readings(token)) || !IsCyrillicAsArticle(word.Norm) || IsDoublePost(token, sentence))
         {
             return false;
         }
 
-        return afterParticle || IsLastSyllable(token) || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && (IsNationality(word.Norm) is false || IsSurnameBehindGiven(token)) && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == NameWordKind.Given) || IsGivenBeforeName(token, sentence)));
+        return afterParticle || (_shape.EndsSyllables(token) && !_blocked.Contains(token)) || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && (IsNationality(word.Norm) is false || _shape.IsSurnameBehindGiven(token)) && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == NameWordKind.Given) || IsGivenBeforeName(token, sentence)));
     }
-
-    // «Иван Славский»: after a given name the adjective of a state is a surname where the tagger takes it for one.
-    private bool IsSurnameBehindGiven(int token) => _run.Count > 0 && _run[^1].Kind == NameWordKind.Given && _text[token].NameKind == NameKind.Surname;
-
-    // «с Пан Чо Хоном»: in a name of short words even a word that is a title elsewhere.
-    private bool IsSyllable(int token, Sentence sentence) =>
-        _text.Language != "en" && token > sentence.FirstToken && token + 2 < sentence.EndToken && IsShort(token) && IsShort(token + 1) && _text[token + 2] is { IsCapitalized: true, IsWord: true };
-
-    private bool IsShort(int token) => _text[token] is { IsWord: true, IsCapitalized: true, IsAllCaps: false, Norm.Length: <= NameRun.LongestSyllable };
-
-    // «Пак Чо Ином»: whatever the last of three short words is elsewhere.
-    private bool IsLastSyllable(int token) =>
-        _text.Language != "en" && _run.Count == 2 && _run.TrueForAll(word => word.End == word.First + 1 && IsShort(word.First)) && IsShort(token) && !_blocked.Contains(token);
 
     // «Врач-кардиолог Семён Лунин»: at the head of a sentence the first of two posts has the capital.
     private bool IsDoublePost(int token, Sentence sentence)
