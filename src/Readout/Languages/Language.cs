@@ -69,6 +69,22 @@ public abstract class Language
         return false;
     }
 
+    /// <summary>Whether the dictionary has the form as a verb and as nothing else.</summary>
+    internal bool IsOnlyVerb(string norm)
+    {
+        MorphologyDictionary dictionary = _reader.Value.Dictionary;
+        int set = dictionary.Find(norm);
+        for (int i = 0; set >= 0 && i < dictionary.CountOf(set); i++)
+        {
+            if (dictionary.Tags[dictionary.ReadingOf(set, i).Tag].Upos is not (Upos.Verb or Upos.Aux))
+            {
+                return false;
+            }
+        }
+
+        return set >= 0;
+    }
+
     /// <summary>This language's word list of that name (<c>NAME.CODE.lexicon</c>); empty when it has none.</summary>
     internal Lexicon Lexicon(string name) => EmbeddedData.Lexicon(name, Code);
 

@@ -184,7 +184,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         {
             Cue cue = context.Cues[i];
             if (cue != own && cue.Entry.Form == CueForm.According && context.Grammar.IsComma(cue.First - 1) && context.QuotationOf(cue.First) == context.QuotationOf(from)
-                && context.Grammar.ReadPhrase(cue.End, end) is { } source && (source.End >= end || context.Grammar.Form(source.End) is "."))
+                && context.Grammar.ReadPhrase(cue.End, end) is { } source && (source.End >= end || context.Grammar.Form(source.End) is "." || _text[source.End] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } or { Upos: Upos.Verb, Feats.Tense: Tense.Past }))
             {
                 return cue.First - 1;
             }

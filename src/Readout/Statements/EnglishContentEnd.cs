@@ -20,6 +20,11 @@ internal static class EnglishContentEnd
                 return i;
             }
 
+            if (!context.IsQuoted(i) && (IsCircumstance(context, i, end) || (context.Grammar.IsDash(i) && context.Text[i + 1].Norm == "something")))
+            {
+                return i;
+            }
+
             notOnly |= context.Text[i].Norm == "only" && context.Text[i - 1].Norm == "not";
             if ((context.IsQuoted(i) && !EndsQuotedComma(context, i)) || (notOnly && context.Text[i + 1].Norm == "but"))
             {
@@ -34,6 +39,17 @@ internal static class EnglishContentEnd
         }
 
         return end;
+    }
+
+    // "after citing the figures", "in answering a reporter": on what occasion it was said.
+    private static bool IsCircumstance(StatementContext context, int at, int end)
+    {
+        if (context.Text[at].Norm is "after" or "before" or "while")
+        {
+            return context.Words.Word(context.Text[at + 1].Norm) is { Form: Cues.CueForm.Converb, Force: not StatementForce.Believed } && !context.Grammar.IsComma(at - 1);
+        }
+
+        return context.Text[at].Norm == "in" && at + 2 < end && (context.Text[at + 1].Norm is "answering" or "responding" or "replying" || (context.Text[at + 1].Norm is "response" or "reply" or "answer" && context.Text[at + 2].Norm == "to"));
     }
 
     // "said it was late and one in four said it was dear": another report with a speaker of its own.
@@ -105,6 +121,7 @@ internal static class EnglishContentEnd
         {
             "but" => StartsContrast(context, at + 1) && !GoesOnWithSame(context, from, at + 1),
             "and" => IsOwnVerb(context, at + 1, end) && IsReport(context, at + 1),
+            "citing" or "quoting" => true,
             "even" => text[at + 1].Norm is "as" or "though" && !context.Grammar.IsQuoteMark(at + 2),
             "as" => context.Grammar.IsPronoun(at + 1),
             "although" => true,

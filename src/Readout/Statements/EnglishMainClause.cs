@@ -28,9 +28,11 @@ internal static class EnglishMainClause
     {
         for (int i = from + 1; i + 1 < end; i++)
         {
-            if (context.Grammar.IsComma(i) && !context.IsQuoted(i) && goesOn(context, i + 1, end))
+            // "While he admits that it was “late,” she says …": the comma stands inside the marks.
+            bool marked = context.Grammar.IsQuoteMark(i) && context.Grammar.IsComma(i - 1) && !context.IsQuoted(i + 1);
+            if ((marked || (context.Grammar.IsComma(i) && !context.IsQuoted(i))) && goesOn(context, i + 1, end))
             {
-                return i;
+                return marked ? i + 1 : i;
             }
         }
 
@@ -45,12 +47,12 @@ internal static class EnglishMainClause
         }
 
         int verb = subject.End;
-        while (verb < end && context.Text[verb].Upos == Upos.Adv)
+        while (verb < end && (context.Text[verb].Upos == Upos.Adv || context.Text[verb].Norm == "not"))
         {
             verb++;
         }
 
-        return verb < end && context.Text[verb].Feats.VerbForm == VerbForm.Fin;
+        return verb < end && context.Text[verb].Upos is Upos.Verb or Upos.Aux && !context.Text[verb].Norm.EndsWith("ing", StringComparison.Ordinal);
     }
 
     private static bool OpensSubordinate(StatementContext context, Cue own, int low)

@@ -84,6 +84,12 @@ internal static class PassageFinder
             return true;
         }
 
+        // "Mayor vows to stay;": a second headline follows.
+        if (block == 0 && found.Part == ArticlePart.Body && text.Language == "en" && end is ';' && span.Length < LongestHeadline)
+        {
+            return true;
+        }
+
         if (found.Part != ArticlePart.Body || end is '.' or '!' or '…' or ':' or ';')
         {
             return false;

@@ -1,5 +1,4 @@
 using Readout.Entities;
-using Readout.Languages;
 using Readout.Tests.Languages;
 
 namespace Readout.Tests.Entities;

@@ -1,6 +1,7 @@
 using Readout.Entities.Names;
 using Readout.Entities.Roles;
 using Readout.Languages;
+using Readout.Languages.Splitting;
 using Readout.Text;
 
 namespace Readout.Entities.Scanning;
@@ -203,7 +204,7 @@ internal sealed class EnglishOrganizationScanner
     {
         ref readonly Token word = ref _text[token];
         bool starts = token == sentence.FirstToken && word.Upos is not (Upos.Propn or Upos.Noun or Upos.Adj or Upos.X);
-        return (word.IsWord || word.Norm == "&") && _map.IsFree(token) && _map.OuterNameAt(token) is null && !starts
+        return (word.IsWord || word.Norm == "&") && !_map.IsHeadlineVerb(token) && _map.IsFree(token) && _map.OuterNameAt(token) is null && !starts
             && (word.IsCapitalized ? word.Upos is not (Upos.Det or Upos.Pron or Upos.Adp) : word.Norm is "and" or "&" or "of" && token > sentence.FirstToken && _text[token - 1].IsCapitalized && word.Upos != Upos.Det);
     }
 
@@ -269,7 +270,7 @@ internal sealed class EnglishOrganizationScanner
     {
         ref readonly Token word = ref _text[token];
         bool between = (token > 0 && _text[token - 1].IsAllCaps && _map.IsFree(token - 1)) || (token + 1 < _text.Tokens.Length && _text[token + 1].IsAllCaps && _map.IsFree(token + 1));
-        if (_map.OuterNameAt(token) is null && word.IsWord && word.IsAllCaps && word.Norm.Length is > 2 and < 7 && !word.Norm.AsSpan().ContainsAnyInRange('0', '9') && !between && !RomanNumeral.Is(word.Norm) && !_organizations.NamesNoBody(_text.Form(token)) && !AreInitials(token))
+        if (_map.OuterNameAt(token) is null && word.IsWord && word.IsAllCaps && word.Norm.Length is > 2 and < 7 && !word.Norm.AsSpan().ContainsAnyInRange('0', '9') && !between && !RomanNumeral.Is(word.Norm) && !_organizations.NamesNoBody(_text.Form(token)) && !PartyOfState.Is(_text.Form(token)) && !AreInitials(token))
         {
             Add(token, token + 1, null, null, null);
         }

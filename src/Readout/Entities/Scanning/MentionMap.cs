@@ -11,6 +11,7 @@ internal sealed class MentionMap
     private readonly Draft?[] _roles;
     private readonly Dictionary<string, List<NameForm>> _readings = new(StringComparer.Ordinal);
     private readonly NameInflection _inflection;
+    private readonly HashSet<int>? _headlineVerbs;
 
     public MentionMap(AnalyzedText text)
     {
@@ -19,6 +20,7 @@ internal sealed class MentionMap
         _outer = new Draft?[text.Tokens.Length];
         _roles = new Draft?[text.Tokens.Length];
         _inflection = NameInflection.Of(text.Language);
+        _headlineVerbs = TitleCase.Verbs(text);
     }
 
     public AnalyzedText Text { get; }
@@ -35,6 +37,9 @@ internal sealed class MentionMap
     public Draft? RoleAt(int token) => token >= 0 && token < _roles.Length ? _roles[token] : null;
 
     public bool IsFree(int token) => _names[token] is null;
+
+    /// <summary>A verb among the capitals of an English headline.</summary>
+    public bool IsHeadlineVerb(int token) => _headlineVerbs?.Contains(token) == true;
 
     public void AddName(Draft draft)
     {

@@ -1,6 +1,7 @@
 using Readout.Entities.Names;
 using Readout.Entities.Roles;
 using Readout.Languages;
+using Readout.Languages.Splitting;
 using Readout.Text;
 
 namespace Readout.Entities.Scanning;
@@ -54,7 +55,7 @@ internal sealed class PersonScanner
 
     private void Scan(Sentence sentence)
     {
-        _isTitleCase = _text.Language == "en" && IsTitleCase(sentence);
+        _isTitleCase = _text.Language == "en" && TitleCase.Is(_text, sentence);
         if (_text.Language == "en")
         {
             BlockRolePhrases(sentence);
@@ -79,28 +80,6 @@ internal sealed class PersonScanner
             i = Math.Max(end, i + 1);
         }
     }
-
-    // "Mayor Says Bridge Reopens in May": a capital tells nothing of a word.
-    private bool IsTitleCase(Sentence sentence)
-    {
-        int words = 0;
-        int capitals = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            ref readonly Token token = ref _text[i];
-            if (token.IsWord && token.Norm.Length > 3)
-            {
-                words++;
-                capitals += token.IsCapitalized ? 1 : 0;
-            }
-        }
-
-        bool ends = _text[sentence.EndToken - 1].Norm is "." or "?" or "!";
-        return !ends && words >= TitleCaseWords && capitals >= words * TitleCaseShare;
-    }
-
-    private const int TitleCaseWords = 4;
-    private const double TitleCaseShare = 0.8;
 
     // "Secretary of State", "Foreign Minister": their words are no names.
     private void BlockRolePhrases(Sentence sentence)
@@ -189,7 +168,7 @@ internal sealed class PersonScanner
             return true;
         }
 
-        if (word.Norm.Length < 2 || (word.IsAllCaps && word.Norm.Length < 5) || word.Norm.AsSpan().ContainsAnyInRange('0', '9') || word.Norm.Contains('.', StringComparison.Ordinal))
+        if (_map.IsHeadlineVerb(token) || PartyOfState.Is(_text.Form(token)) || word.Norm.Length < 2 || (word.IsAllCaps && word.Norm.Length < 5) || word.Norm.AsSpan().ContainsAnyInRange('0', '9') || word.Norm.Contains('.', StringComparison.Ordinal))
         {
             return false;
         }

@@ -81,7 +81,7 @@ internal sealed class PlaceScanner
     {
         ref readonly Token word = ref _text[token];
         bool inner = _adjectives is null && _map.OuterNameAt(token) is { Kind: EntityKind.Place, Known: not null };
-        return (inner || _map.OuterNameAt(token) is null) && word.IsWord && word.IsCapitalized && !word.IsAllCaps
+        return (inner || _map.OuterNameAt(token) is null) && word.IsWord && word.IsCapitalized && !word.IsAllCaps && !_map.IsHeadlineVerb(token)
             && (_adjectives is null ? word.Upos is Upos.Adj or Upos.Propn or Upos.Noun : word.Upos != Upos.Noun && !_adjectives.Stem(word.Norm).IsEmpty);
     }
 

@@ -114,6 +114,11 @@ internal sealed class Tokenizer
     private int EndOfAbbreviation(ReadOnlySpan<char> block, int start, int end)
     {
         ReadOnlySpan<char> form = block[start..end];
+        if (PartyOfState.Is(form))
+        {
+            return PartyOfState.IsAbbreviated(form, block[end..]) ? end + 1 : form.Length == PartyOfState.Prefix + 1 ? EndOfDottedLetters(block, end - 1) : 0;
+        }
+
         if (form.Length == 1 && char.IsLetter(form[0]))
         {
             int dotted = EndOfDottedLetters(block, start);

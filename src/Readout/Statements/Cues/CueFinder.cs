@@ -223,7 +223,7 @@ internal static class CueFinder
 
             if (!context.Words.Is("between", word) && text[i].Upos is not (Upos.Adv or Upos.Aux or Upos.Part))
             {
-                return entry.Form != CueForm.Base || IsPluralSubject(text, i) || IsInverted(context, passage, first, i) || (text[first].Upos == Upos.Verb && text[i].Upos is Upos.Noun or Upos.Propn);
+                return entry.Form != CueForm.Base || IsPluralSubject(text, i) || EnglishReport.IsBehindAside(context, passage.First, i) || IsInverted(context, passage, first, i) || (text[first].Upos == Upos.Verb && text[i].Upos is Upos.Noun or Upos.Propn);
             }
         }
 
@@ -274,7 +274,7 @@ internal static class CueFinder
     }
 
     private static bool IsPluralSubject(AnalyzedText text, int at) =>
-        text[at].Norm is "they" or "we" or "i" or "you" or "who" || (text[at].IsWord && text[at].Norm.EndsWith('s')) || text[at].Upos is Upos.Propn || text[at].Norm is "police" or "people";
+        text[at].Norm is "they" or "we" or "i" or "you" or "who" or "some" or "many" or "most" or "few" or "both" || (text[at].IsWord && text[at].Norm.EndsWith('s')) || text[at].Upos is Upos.Propn || text[at].Norm is "police" or "people";
 
     private static bool IsReportByParticles(StatementContext context, Passage passage, int first, int end)
     {

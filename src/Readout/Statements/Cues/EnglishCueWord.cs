@@ -29,10 +29,22 @@ internal static class EnglishCueWord
             return false;
         }
 
+        // "his proposed ban"
+        if (at > passage.First && at + 1 < passage.End && context.Grammar.IsPossessive(at - 1) && context.Text[at + 1].Upos is Upos.Noun or Upos.Adj or Upos.Propn && context.Text[at].Norm.EndsWith("ed", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         // "an internationally recognized government"
         if (at - 2 >= passage.First && at + 1 < passage.End && context.Text[at - 1].Upos == Upos.Adv && context.Text[at + 1].Upos == Upos.Noun && (context.Text[at - 2].Upos is Upos.Det or Upos.Adj or Upos.Adp || context.Grammar.IsPossessiveMark(at - 2)))
         {
             return false;
+        }
+
+        // "“…,” the statement read."
+        if (entry.Form == CueForm.Finite && entry.May(Frames.Tail) && (at + 1 >= passage.End || context.Text.Form(at + 1) is "." or ",") && ClosesQuotation(context, passage, at))
+        {
+            return true;
         }
 
         if (IntroducesQuotation(context, passage, at) || (entry.Form == CueForm.Base && entry.May(Frames.Quote) && at > passage.First && context.Grammar.IsQuoteMark(at - 1) && CueFinder.IsInverted(context, passage, at, at - 1)) || (passage.IsHeadline && at + 1 == passage.End && entry.May(Frames.Tail) && ClosesClause(context, passage, at)))

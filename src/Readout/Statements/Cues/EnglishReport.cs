@@ -28,9 +28,69 @@ internal static class EnglishReport
             return false;
         }
 
-        // "“…,” the note read"
-        return text[first].Norm == "read" && entry.Form == CueForm.Base && CueFinder.IsBesideQuotation(context, passage, first) ? true : null;
+        if (text[first].Norm == "read" && CueFinder.IsBesideQuotation(context, passage, first))
+        {
+            return true; // "“…,” the note read"
+        }
+
+        // "“…,” she began."
+        if (context.Words.Is("beside-words", entry.Lemma))
+        {
+            return CueFinder.IsBesideQuotation(context, passage, first) && (first + 1 >= passage.End || text[first + 1].IsPunct);
+        }
+
+        return entry.Form == CueForm.Base && Undertaking(context, first, passage.First) > 0 ? true : null;
     }
+
+    /// <summary>"was quick to | add", "went on to | say", "hastened to | point out": how many words before the infinitive say that it was said; 0 where none do.</summary>
+    public static int Undertaking(StatementContext context, int infinitive, int low)
+    {
+        AnalyzedText text = context.Text;
+        int at = infinitive - 2;
+        if (at <= low || text[infinitive - 1].Norm != "to")
+        {
+            return 0;
+        }
+
+        if (text[at].Norm == "on" && text[at - 1].Norm is "went" or "goes" or "going" or "gone")
+        {
+            return 3;
+        }
+
+        bool set = context.Words.Is("undertakes", text[at].Norm) && !Enumerable.Range(Math.Max(low, at - 3), Math.Min(3, at - low)).Any(i => context.Words.Is("negation", text[i].Norm) || context.Words.Is("unreal", text[i].Norm));
+        return set ? 2 : 0;
+    }
+
+    /// <summary>"Critics in the port, many of them pilots, | argue": several before what is put in between commas.</summary>
+    public static bool IsBehindAside(StatementContext context, int low, int comma)
+    {
+        if (!context.Grammar.IsComma(comma))
+        {
+            return false;
+        }
+
+        int open = comma - 1;
+        while (open > low && open > comma - AsideReach && !context.Grammar.IsComma(open) && !context.Grammar.IsHardBreak(open))
+        {
+            open--;
+        }
+
+        if (!context.Grammar.IsComma(open) || context.Text[open + 1].Norm is not ("many" or "some" or "most" or "several" or "all" or "both" or "including" or "among" or "who"))
+        {
+            return false;
+        }
+
+        int at = open - 1;
+        while (at > low && at > open - AsideReach && !context.Grammar.IsComma(at) && !context.Grammar.IsVerb(at) && context.Text[at].Upos is not Upos.Adp)
+        {
+            at--;
+        }
+
+        int head = context.Text[at].Upos == Upos.Adp ? at - 1 : open - 1;
+        return head >= low && context.Text[head] is { Upos: Upos.Noun, Feats.Number: Number.Plur };
+    }
+
+    private const int AsideReach = 12;
 
     // "If Falcon says the port is closed": nothing but the subject stands between.
     private static bool IsConditional(StatementContext context, Passage passage, int cue)

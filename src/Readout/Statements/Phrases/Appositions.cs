@@ -1,4 +1,5 @@
 using Readout.Languages;
+using Readout.Languages.Splitting;
 
 namespace Readout.Statements.Phrases;
 
@@ -152,16 +153,27 @@ internal static class Appositions
             return null;
         }
 
-        bool speaks = context.Text[phrase.Head].IsCapitalized || context.Media.IsUnnamedHead(context.Text[phrase.Head]);
+        bool speaks = (context.Text[phrase.Head].IsCapitalized || context.Media.IsUnnamedHead(context.Text[phrase.Head]) || context.Media.IsTeller(context.Text[phrase.Head]) || context.Mentions.IsRoleNoun(context.Text[phrase.Head])) && !IsJoined(context, phrase.End, end);
         return speaks && OpensApposition(context, phrase.End + 1) ? phrase : null;
+    }
+
+    // "Sen. Ann Smith, D-Ohio, and Rep. Tom Hill, R-Ohio, said": two speak.
+    private static bool IsJoined(StatementContext context, int from, int end)
+    {
+        for (int i = from; i + 2 < end; i++)
+        {
+            if (context.Grammar.IsComma(i) && context.Text[i + 1].Norm == "and" && context.Text[i + 2].IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the head of the port", "port director", "Northfield's director"
     private static bool OpensApposition(StatementContext context, int at) =>
-        context.Text[at].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj || IsPartyOf(context.Text.Form(at)) || context.Words.Is("opens-apposition", context.Text[at].Norm) || (context.Text[at].Upos == Upos.Propn && context.Grammar.Form(at + 1) is "'s" or "’s");
-
-    // "D-Ohio", "R-N.L."
-    private static bool IsPartyOf(ReadOnlySpan<char> form) => form.Length > 2 && form[1] == '-' && form[0] is 'D' or 'R' or 'I' && char.IsUpper(form[2]);
+        context.Text[at].Upos is Upos.Det or Upos.Num or Upos.Pron or Upos.Noun or Upos.Adj || PartyOfState.Is(context.Text.Form(at)) || context.Words.Is("opens-apposition", context.Text[at].Norm) || (context.Text[at].Upos == Upos.Propn && context.Grammar.Form(at + 1) is "'s" or "’s");
 
     private static int OpeningOf(StatementContext context, int end, int low)
     {

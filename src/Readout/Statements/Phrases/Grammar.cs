@@ -36,7 +36,7 @@ internal sealed class Grammar(StatementContext context)
 
     // "an official familiar with the matter": what may be an adjective is the noun where no other follows.
     private bool IsBareOfficial(in Token found, int token) =>
-        context.IsEnglish && found.Upos == Upos.Adj && (context.Media.IsUnnamedHead(found) || context.Media.KindsOfBody(found.Norm) is not null)
+        context.IsEnglish && found.Upos == Upos.Adj && (context.Media.IsUnnamedHead(found) || context.Media.KindsOfBody(found.Norm) is not null || (context.Mentions.IsRoleNoun(found) && token > 0 && _text[token - 1].Upos == Upos.Det))
         && (token + 1 >= _text.Tokens.Length || _text[token + 1].Upos is not (Upos.Noun or Upos.Propn));
 
     /// <summary>The token of the bracket that the one at <paramref name="close"/> closes, or <paramref name="close"/> itself.</summary>

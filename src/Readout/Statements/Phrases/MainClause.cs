@@ -23,6 +23,55 @@ internal static class MainClause
         return null;
     }
 
+    /// <summary>
+    /// Where the last clause begins that another is joined to or that follows a subordinate one: "The port gave in, but | Falcon was blunt in refusing",
+    /// "As they met in the town, | Falcon was at sea"; <paramref name="first"/> where there is one clause.
+    /// </summary>
+    public static int Start(StatementContext context, int first, int end)
+    {
+        for (int i = end - 3; i > first; i--)
+        {
+            if (context.Grammar.IsComma(i) && context.Text[i + 1].Norm is "but" or "and" or "while" or "yet" && SubjectWithAside(context, i + 2, end) is not null)
+            {
+                return i + 2;
+            }
+        }
+
+        bool subordinate = first < end && context.Text[first].Norm is "as" or "when" or "while" or "after" or "although" or "though" or "since" or "because";
+        return subordinate && Comma(context, first, end) is { } comma ? comma + 1 : first;
+    }
+
+    /// <summary>The subject of a clause, with an apposition between commas before its verb: "Ann Falcon, the new mayor, was".</summary>
+    public static NounPhrase? SubjectWithAside(StatementContext context, int from, int end)
+    {
+        if (from >= end)
+        {
+            return null;
+        }
+
+        if (Subject(context, from, end) is { } plain)
+        {
+            return plain;
+        }
+
+        if (context.Text[from].IsPunct || context.Text[from].Upos is Upos.Adp or Upos.Cconj or Upos.Sconj or Upos.Verb || context.Grammar.ReadPhrase(from, end) is not { } phrase || !context.Grammar.IsComma(phrase.End))
+        {
+            return null;
+        }
+
+        // "Ann Falcon, the mayor," may be one name with its post.
+        int close = phrase.Length > 1 && Enumerable.Range(phrase.First, phrase.Length).Any(context.Grammar.IsComma) ? phrase.End : phrase.End + 1;
+        while (close < end && close < phrase.End + MaxAside && !context.Grammar.IsComma(close) && !context.Grammar.IsVerb(close))
+        {
+            close++;
+        }
+
+        return close + 1 < end && context.Grammar.IsComma(close) && context.Text[close + 1] is { Upos: Upos.Verb or Upos.Aux, Feats.VerbForm: VerbForm.Fin } ? phrase : null;
+    }
+
+    // "the mayor of the largest town on the coast"
+    private const int MaxAside = 12;
+
     /// <summary>The noun phrase that opens a clause, with its verb right behind; null for anything else.</summary>
     public static NounPhrase? Subject(StatementContext context, int from, int end)
     {

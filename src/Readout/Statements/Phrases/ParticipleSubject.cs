@@ -1,3 +1,5 @@
+using Readout.Entities;
+using Readout.Languages;
 using Readout.Statements.Cues;
 
 namespace Readout.Statements.Phrases;
@@ -7,8 +9,21 @@ internal static class ParticipleSubject
 {
     // "Council questions figures, says port is late": a headline's second verb has the first one's subject.
     public static NounPhrase? OfHeadline(StatementContext context, Cue cue, int low) =>
-        context.PassageOf(cue.First).IsHeadline && cue.First - 1 > low && context.Grammar.IsComma(cue.First - 1) && MainClause.Subject(context, cue.End, context.PassageOf(cue.First).End) is not null
-            ? MainClause.Subject(context, low, cue.First) : null;
+        BehindColon(context, cue, low) ?? (context.PassageOf(cue.First).IsHeadline && cue.First - 1 > low && context.Grammar.IsComma(cue.First - 1) && MainClause.Subject(context, cue.End, context.PassageOf(cue.First).End) is not null
+            ? MainClause.Subject(context, low, cue.First) : null);
+
+    // "Falcon Wades In: Urges Port to Stay": the verb behind a headline's colon has the subject that opens it.
+    private static NounPhrase? BehindColon(StatementContext context, Cue cue, int low)
+    {
+        if (!context.PassageOf(cue.First).IsHeadline || cue.First - 2 <= low || !context.Grammar.IsColon(cue.First - 1) || context.Text[cue.First].Norm[^1] != 's'
+            || context.Mentions.At(low) is not ({ Kind: not EntityKind.Place }, { Form: MentionForm.Name } mention) || context.Text.TokenAt(mention.Full.Start) != low)
+        {
+            return null;
+        }
+
+        int end = context.Text.TokenAt(mention.Full.End);
+        return end < cue.First - 1 ? new NounPhrase(low, end, end - 1) : null;
+    }
 
     // "with the miners calling it a lie": the participle has a subject of its own.
     public static NounPhrase? OfAbsolute(StatementContext context, int verb, int low)
@@ -25,6 +40,51 @@ internal static class ParticipleSubject
     }
 
     private const int MaxAbsolute = 8;
+
+    /// <summary>"the sight of Ann Falcon denouncing the plan", "– Falcon saying she was glad": a name right before the participle, introduced as its subject.</summary>
+    public static NounPhrase? OfName(StatementContext context, int verb, int low)
+    {
+        // "Mr. Falcon": the title has the longer mention.
+        if (verb - 1 <= low || context.Mentions.At(verb - 1) is not ({ Kind: EntityKind.Person } person, { Form: not MentionForm.Pronoun } mention) || !person.Mentions.Any(name => name.Form == MentionForm.Name && context.Text.TokenAt(name.Span.End) == verb))
+        {
+            return null;
+        }
+
+        int first = context.Text.TokenAt(mention.Full.Start);
+        return first > low && IntroducesSubject(context, first - 1, low) ? new NounPhrase(first, verb, verb - 1) : null;
+    }
+
+    // "the sight of", not "a supporter of"; "… encouraged and", not "Swallow and".
+    private static bool IntroducesSubject(StatementContext context, int at, int low)
+    {
+        if (context.Grammar.IsDash(at))
+        {
+            return true;
+        }
+
+        bool after = at > low && context.Text[at].Norm is "of" or "and";
+        return after && context.Mentions.At(at - 1) is null && !context.Mentions.IsRoleNoun(context.Text[at - 1]) && !context.Media.IsTeller(context.Text[at - 1])
+            && !context.Media.IsUnnamedHead(context.Text[at - 1]) && !(context.Text[at].Norm == "and" && context.Text[at - 1].Upos is Upos.Noun or Upos.Propn or Upos.X);
+    }
+
+    /// <summary>"accused Falcon of implying that the pilots slept": he implies who is accused.</summary>
+    public static NounPhrase? OfAccused(StatementContext context, int verb, int low)
+    {
+        if (verb - 2 <= low || context.Text[verb - 1].Norm is not ("of" or "for"))
+        {
+            return null;
+        }
+
+        for (int i = verb - 3; i >= low && i >= verb - MaxAbsolute && !context.Grammar.IsComma(i); i--)
+        {
+            if (context.Words.Word(context.Text[i].Norm) is { Force: StatementForce.Accused } accuses && accuses.May(Frames.Of | Frames.For))
+            {
+                return context.Grammar.ReadPhrase(i + 1, verb - 1) is { } accused && accused.End == verb - 1 ? accused : null;
+            }
+        }
+
+        return null;
+    }
 
     // "Claiming that the bridge is late, Falcon said": the main clause names who claims.
     public static NounPhrase? Fronted(StatementContext context, Cue cue, int low)

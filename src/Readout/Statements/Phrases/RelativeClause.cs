@@ -29,7 +29,7 @@ internal static class RelativeClause
 
             if (IsSubjectPronoun(context, i))
             {
-                bool opens = i > low && (context.Grammar.IsComma(i - 1) || (context.IsEnglish && IsNoun(context.Text[i - 1])));
+                bool opens = i > low && (context.Grammar.IsComma(i - 1) || (context.IsEnglish && (IsNoun(context.Text[i - 1]) || IsSome(context, i - 1))));
                 return opens ? i : null;
             }
 
@@ -65,6 +65,11 @@ internal static class RelativeClause
         if (context.Mentions.At(comma - 1) is ({ Kind: EntityKind.Person }, { } mention) && !plural)
         {
             return PhraseOf(text, mention, comma);
+        }
+
+        if (context.IsEnglish && comma == pronoun && IsSome(context, comma - 1))
+        {
+            return new NounPhrase(comma - 1, comma, comma - 1);
         }
 
         for (int i = Math.Max(low, comma - MaxPhrase); i < comma; i++)
@@ -105,6 +110,9 @@ internal static class RelativeClause
             ? new NounPhrase(at > low && text[at - 1].Upos is Upos.Adj or Upos.Det ? at - 1 : at, place.End, at)
             : place;
     }
+
+    // "those who", "many who"
+    private static bool IsSome(StatementContext context, int token) => context.Text[token].Norm is "those" or "all" || context.Words.Is("indefinite", context.Text[token].Norm);
 
     private static bool IsNoun(in Token token) => token.Upos is Upos.Noun or Upos.Propn;
 

@@ -9,9 +9,10 @@ internal static class SubjectByOrder
     public static NounPhrase? Find(StatementContext context, Cue cue, int low, int high)
     {
         int end = VerbGroup.Start(context, cue.First, low);
-        if (cue.Entry.Form == CueForm.Converb)
+        if (cue.Entry.Form == CueForm.Converb && !VerbGroup.IsProgressive(context.Text, end, cue.First))
         {
-            return ParticipleSubject.OfAbsolute(context, cue.First, low) ?? ParticipleSubject.Fronted(context, cue, low) ?? SubjectOfFirstVerb(context, ClauseStart(context, end, low), end) ?? Before(context, cue, low);
+            return ParticipleSubject.OfAbsolute(context, cue.First, low) ?? ParticipleSubject.OfName(context, cue.First, low) ?? ParticipleSubject.OfAccused(context, cue.First, low) ?? ParticipleSubject.Fronted(context, cue, low)
+                ?? SubjectOfFirstVerb(context, MainClause.Start(context, ClauseStart(context, end, low), end), end) ?? Before(context, cue, low);
         }
 
         if (ParticipleSubject.OfHeadline(context, cue, low) is { } headed)
@@ -19,19 +20,23 @@ internal static class SubjectByOrder
             return headed;
         }
 
-        bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !cue.Entry.May(Frames.Addressee | Frames.Of);
+        // "Urges council to stay": whom it is said to stands behind.
+        bool addressed = cue.Entry.May(Frames.Addressee | Frames.Of) || (cue.Entry.May(Frames.Whom) && cue.First > 0 && context.Grammar.IsColon(cue.First - 1));
+        bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !addressed;
         if (inverted && !(Appositions.Apposed(context, end, low) is { } apposed && context.Mentions.At(apposed.Head) is { Entity.Kind: Entities.EntityKind.Person or Entities.EntityKind.Other }) && EndsWithSpeaker(context, cue, low, high))
         {
             return After(context, cue, high);
         }
 
-        return Appositions.BeforeDashes(context, end, low) ?? Appositions.BeforeCopy(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+        return Appositions.BeforeDashes(context, end, low) ?? Appositions.BeforeCopy(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, cue, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
     // "he was firm, though some have insisted that": a pronoun without a noun, right before its verb.
-    private static NounPhrase? Indefinite(StatementContext context, int end, int low)
+    private static NounPhrase? Indefinite(StatementContext context, Cue cue, int end, int low)
     {
-        bool alone = end > low && context.Text[end - 1].Norm is "some" or "others" or "many" or "most" or "several" or "few" && (end - 1 == low || context.Text[end - 2].IsPunct || context.Text[end - 2].Upos is Upos.Sconj or Upos.Cconj);
+        // "Most said": no adverb where nothing else stands before it.
+        end = end < cue.First && context.Text[end].Norm is "most" ? end + 1 : end;
+        bool alone = end > low && context.Words.Is("indefinite", context.Text[end - 1].Norm) && (end - 1 == low || context.Text[end - 2].IsPunct || context.Text[end - 2].Norm == "what" || context.Text[end - 2].Upos is Upos.Sconj or Upos.Cconj);
         return alone ? new NounPhrase(end - 1, end, end - 1) : null;
     }
 

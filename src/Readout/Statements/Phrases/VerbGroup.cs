@@ -1,5 +1,6 @@
 using Readout.Dates;
 using Readout.Languages;
+using Readout.Statements.Cues;
 
 namespace Readout.Statements.Phrases;
 
@@ -24,7 +25,7 @@ internal static class VerbGroup
                 continue;
             }
 
-            if (Announced(text, end, low) is var announced and > 0)
+            if (Announced(context, end, low) is var announced and > 0)
             {
                 end -= announced;
                 continue;
@@ -54,16 +55,37 @@ internal static class VerbGroup
         return end;
     }
 
-    // "is to say", "was expected to tell": how many words stand behind the auxiliary.
-    private static int Announced(AnalyzedText text, int end, int low)
+    /// <summary>"are now claiming": the words before the participle hold its auxiliary.</summary>
+    public static bool IsProgressive(AnalyzedText text, int first, int participle)
     {
+        for (int i = first; i < participle; i++)
+        {
+            if (text[i].Norm is "is" or "are" or "was" or "were" or "am" or "been" or "be" or "'s" or "’s" or "'re" or "’re")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "is to say", "was expected to tell": how many words stand behind the auxiliary.
+    private static int Announced(StatementContext context, int end, int low)
+    {
+        AnalyzedText text = context.Text;
         if (end - 2 < low || text[end - 1].Norm != "to")
         {
             return 0;
         }
 
-        int words = text[end - 2].Norm is "expected" or "due" or "set" or "scheduled" ? 2 : 1;
-        return end - words - 1 >= low && text[end - words - 1].Norm is "is" or "are" or "was" or "were" ? words : 0;
+        // "was quick to add", "are all quick to add"
+        if (EnglishReport.Undertaking(context, end, low) is > 0 and var words)
+        {
+            return end - words - 1 > low && text[end - words - 1].Norm is "all" or "both" ? words + 1 : words;
+        }
+
+        int announced = text[end - 2].Norm is "expected" or "due" or "set" or "scheduled" ? 2 : 1;
+        return end - announced - 1 >= low && text[end - announced - 1].Norm is "is" or "are" or "was" or "were" ? announced : 0;
     }
 
     /// <summary>"last week", "this month" begins there.</summary>

@@ -167,7 +167,7 @@ internal sealed class AccordingTo : StatementRule
         int at = from;
 
         // "according to a letter seen by the agency"
-        bool described = input.Context.IsEnglish && from < high && input.Context.Text[from].Feats.VerbForm == Languages.VerbForm.Part;
+        bool described = input.Context.IsEnglish && from < high && input.Context.Text[from] is { Upos: Languages.Upos.Verb } told && (told.Feats.VerbForm == Languages.VerbForm.Part || told.Feats.Tense == Languages.Tense.Past);
         while (described && at < high && !input.Grammar.IsComma(at) && !input.Grammar.IsHardBreak(at))
         {
             at++;

@@ -37,6 +37,7 @@ internal static class AllRules
         new NounCue(),
         new SlavicNounCue(),
         new HeadlineColon(),
+        new HeadlineQuote(),
         new WireReport(),
         new LearntAttribution(Learnt.AttributionModel.Of),
         new ColonQuote(),

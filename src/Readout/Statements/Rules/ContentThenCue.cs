@@ -147,6 +147,12 @@ internal sealed class ContentThenCue : StatementRule
             at--;
         }
 
+        // "…, “Harbour Sunday” host Ann Falcon said"
+        if (at > passage.First && input.Grammar.IsQuoteMark(at) && input.Context.QuotationOf(at) is >= 0 and var title && QuotedTitle.Is(input.Context, input.Context.Quotations[title]))
+        {
+            at = input.Context.Quotations[title].First - 1;
+        }
+
         if (at <= passage.First || input.Context.QuotationOf(at) >= 0)
         {
             return null;

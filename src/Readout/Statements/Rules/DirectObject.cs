@@ -131,6 +131,12 @@ internal static class DirectObject
         }
 
         int end = input.Grammar.ReadPhrase(at, high)?.End ?? at + 1;
+        if (input.Grammar.ReadPhrase(at, high) is { } named && named.Head < named.End - 1 && text[named.End - 1].Upos is Upos.Adj)
+        {
+            return true; // "called the demand unlawful"
+        }
+
+        end = end + 1 < high && text[end].Norm == "of" && input.Grammar.ReadPhrase(end + 1, high) is { } whose ? whose.End : end;
         if (end < high && !(end + 1 < high && text[end].Upos is Upos.Det && VerbGroup.IsTimeNoun(text[end + 1])) && (text[end].Upos is Upos.Det or Upos.Adj || input.Grammar.IsQuoteMark(end) || (text[end].Upos is Upos.Adv && end + 1 < high && text[end + 1].Upos is Upos.Adj)))
         {
             return true;

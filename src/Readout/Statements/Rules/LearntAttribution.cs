@@ -37,8 +37,27 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
     // Who stands right before a verb that reports is surely its subject.
     private static bool IsSubject(RuleInput input, ReadAttribution found)
     {
+        if (StandsBefore(input, found))
+        {
+            return true;
+        }
+
         int at = RuleInput.FirstCueAt(input.Cues, found.Cue);
         return found.Source is { } source && at < input.Cues.Count && input.Cues[at] is var cue && cue.First == found.Cue && cue.Entry.Force != StatementForce.Believed && input.SubjectOf(cue) is { } subject && subject.Head == source.Head;
+    }
+
+    // "Falcon compared the plan with a dam": a name right before a finite verb; in "a promise Falcon claimed was kept" another clause comes between.
+    private static bool StandsBefore(RuleInput input, ReadAttribution found)
+    {
+        Passage passage = input.Context.PassageOf(found.Cue);
+        if (found.Source is not { } source || source.End != VerbGroup.Start(input.Context, found.Cue, passage.First) || input.Context.Text[found.Cue].Feats.VerbForm != VerbForm.Fin || found.Start <= found.Cue
+            || input.Context.Mentions.At(source.End - 1) is not { Entity.Kind: EntityKind.Person, Mention: { Form: MentionForm.Name } mention } || input.Context.Text.TokenAt(mention.Span.End) != source.End)
+        {
+            return false;
+        }
+
+        int first = source.First;
+        return first == passage.First || input.Grammar.IsComma(first - 1) || input.Context.Text[first - 1].Upos is Upos.Cconj or Upos.Adv || input.Context.Text[first - 1].Norm is "while" or "when" or "as" or "after" or "before";
     }
 
     public override IEnumerable<Proposal> Propose(RuleInput input)

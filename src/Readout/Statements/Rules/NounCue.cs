@@ -92,6 +92,11 @@ internal sealed class NounCue : StatementRule
             return null;
         }
 
+        if (Giver(input, noun) is { } giver && giver.End + 1 < input.Context.PassageOf(noun).End && entry.May(Frames.That) && text[giver.End].Norm == "that")
+        {
+            return giver.End + 1;
+        }
+
         if (entry.May(Frames.That) && text[noun + 1].Norm == "that" && text[noun + 2].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Num)
         {
             return noun + 2;
@@ -100,11 +105,37 @@ internal sealed class NounCue : StatementRule
         return entry.May(Frames.Inf) && text[noun + 1].Norm == "to" && text[noun + 2].Feats.VerbForm == VerbForm.Inf ? noun + 1 : null;
     }
 
+    // "confirmation by officials from both ports that"
+    private static NounPhrase? Giver(RuleInput input, int noun)
+    {
+        int end = input.Context.PassageOf(noun).End;
+        if (noun + 3 >= end || input.Context.Text[noun + 1].Norm is not ("by" or "from") || input.Grammar.ReadPhrase(noun + 2, end) is not { } giver)
+        {
+            return null;
+        }
+
+        int at = giver.End;
+        while (at + 1 < end && at < noun + MaxGiver && input.Context.Text[at].Upos == Upos.Adp && input.Grammar.ReadPhrase(at + 1, end) is { } whose)
+        {
+            at = whose.End;
+        }
+
+        return at + 1 < end && input.Context.Text[at].Norm == "that" && input.Context.Text[at + 1].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Num ? giver with { End = at } : null;
+    }
+
+    // "by officials from the ministries of both countries"
+    private const int MaxGiver = 14;
+
     // Who has it ("the mayor's claim", "his claim") or who gives it ("the mayor issued a statement").
     private static NounPhrase? Speaker(RuleInput input, Passage passage, int noun, out int first)
     {
         AnalyzedText text = input.Context.Text;
         first = noun;
+        if (Giver(input, noun) is { } giver)
+        {
+            return giver;
+        }
+
         int at = noun - 1;
         while (at > passage.First && at > noun - MaxBefore && text[at].Upos is Upos.Adj or Upos.Noun or Upos.Num)
         {

@@ -37,6 +37,12 @@ internal static class PhraseEnd
             return true;
         }
 
+        // "admitted the faults | explaining that", "accused the port of theft | reminding it that"
+        if (IsReportOfParticiple(input, at, end))
+        {
+            return true;
+        }
+
         // "calling the plan late and accusing the council of delay"
         if (text[at].Norm is "and" && at + 2 < end && input.Context.Words.Word(text[at + 1].Norm) is { Form: Cues.CueForm.Converb } && !input.Context.IsQuoted(at))
         {
@@ -64,6 +70,17 @@ internal static class PhraseEnd
         Token next = text[at + 1];
         return next.Norm is "but" or "as" or "a" or "an" or "which" or "who"
             || (next.Norm is "and" && at + 2 < end && (input.Grammar.IsPronoun(at + 2) || text[at + 2].Feats.VerbForm == VerbForm.Fin));
+    }
+
+    private static bool IsReportOfParticiple(RuleInput input, int at, int end)
+    {
+        if (input.Context.IsQuoted(at) || input.Context.Words.Word(input.Context.Text[at].Norm) is not { Form: Cues.CueForm.Converb, Force: not StatementForce.Believed } entry || !entry.May(Cues.Frames.That))
+        {
+            return false;
+        }
+
+        int that = entry.May(Cues.Frames.Addressee) && at + 1 < end && input.Grammar.ReadPhrase(at + 1, end) is { } told ? told.End : at + 1;
+        return that < end && input.Context.Text[that].Norm == "that";
     }
 
     // "called the plan late and asked for help": the verb is the speaker's.

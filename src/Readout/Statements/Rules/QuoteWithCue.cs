@@ -23,7 +23,7 @@ internal sealed class QuoteWithCue : StatementRule
         var taken = new HashSet<int>();
         for (int i = 0; i < quotations.Count; i++)
         {
-            if (!quotations[i].IsSpeech || taken.Contains(i))
+            if (!quotations[i].IsSpeech || taken.Contains(i) || QuotedTitle.Is(input.Context, quotations[i]))
             {
                 continue;
             }

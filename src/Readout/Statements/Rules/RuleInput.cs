@@ -132,9 +132,18 @@ internal sealed class RuleInput
     // Farther on than this from its report, a participle is of something else.
     private const int MaxReported = 120;
 
-    // One report within another before a participle: either may go on.
-    private bool IsOfEitherReport(Cue cue, int low) =>
-        Context.IsEnglish && cue.Entry.Form == CueForm.Converb && ReportsBefore(cue, low).Select(SubjectOf).OfType<NounPhrase>().Distinct().Skip(1).Any();
+    // One report within another before a participle: either may go on; "Falcon blamed the port, and Swallow, the pilot, was harsher, threatening to leave": so may the last clause.
+    private bool IsOfEitherReport(Cue cue, int low)
+    {
+        if (!Context.IsEnglish || cue.Entry.Form != CueForm.Converb)
+        {
+            return false;
+        }
+
+        List<Cue> before = [.. ReportsBefore(cue, low)];
+        return before.Select(SubjectOf).OfType<NounPhrase>().Distinct().Skip(1).Any()
+            || (before.Count > 0 && MainClause.Start(Context, before[^1].End, cue.First) is var clause && clause > before[^1].End && MainClause.SubjectWithAside(Context, clause, cue.First) is { } other && SubjectOf(cue) is { } own && own.First != other.First);
+    }
 
     private bool IsAdjacent(int end, int cue)
     {

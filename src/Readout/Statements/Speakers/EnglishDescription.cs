@@ -164,7 +164,7 @@ internal sealed class EnglishDescription
     {
         for (int i = _context.Text.TokenAt(known.Mention.Full.End); known.Entity.Kind != EntityKind.Person && i < phrase.End; i++)
         {
-            i = _context.Grammar.Form(i) is "(" ? EndOfBracket(i, phrase.End) : i;
+            i = _context.Grammar.Form(i) is "(" ? EndOfBracket(i, phrase.End) : known.Entity.Kind == EntityKind.Organization ? EndOfWhere(i, phrase.End) : i;
             if (i < phrase.End && _context.Text[i].IsWord && _context.Text[i].IsCapitalized)
             {
                 return true;
@@ -172,6 +172,18 @@ internal sealed class EnglishDescription
         }
 
         return false;
+    }
+
+    // "the Norland embassy | in Arland", "the Supreme Court | of Arland": where a body sits, or whose it is.
+    private int EndOfWhere(int at, int end)
+    {
+        if (_context.Text[at].Norm is not ("in" or "of" or "at"))
+        {
+            return at;
+        }
+
+        int next = at + 1 < end && _context.Text[at + 1].Norm == "the" ? at + 2 : at + 1;
+        return next < end && _context.Mentions.At(next) is { Entity.Kind: EntityKind.Place, Mention: { Form: MentionForm.Name } mention } ? _context.Text.TokenAt(mention.Full.End) : at;
     }
 
     private int EndOfBracket(int open, int end)

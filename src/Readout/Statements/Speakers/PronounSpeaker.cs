@@ -36,7 +36,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         if (last is { } spoke && (IsPlain(spoke, token) || _nouns.Of(token) is null))
         {
             bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && !HasOtherBody(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
-            return spoke.Speaker with { Span = span, Grade = Weaken(spoke.Speaker.Grade, sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
+            return spoke.Speaker with { Span = span, Grade = Weaken(GradeBefore(proposal, spoke, token), sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
         }
 
         if (context.IsEnglish && Nearest(token) is { } nearest)
@@ -46,6 +46,15 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
         string name = _nouns.Of(token) is { } noun ? PhraseName.Of(context, noun) : context.Text.Form(token).ToString();
         return new Speaker(null, name, span, SpeakerGrade.Doubtful);
+    }
+
+    // "Falcon said … the port … He said … He added …": that one pronoun between was not sure makes nobody else likelier, where he is the last who surely spoke and nobody else has come up since.
+    private SpeakerGrade GradeBefore(Proposal proposal, Spoke spoke, int token)
+    {
+        bool doubted = context.IsEnglish && spoke is { IsPerson: true, Speaker.Grade: SpeakerGrade.Doubtful } && context.Text[token].Norm is "he" or "she" && context.QuotationOf(token) < 0;
+        bool known = doubted && spoken.Last(proposal.Passage, static before => before.IsPerson && before.Speaker.Grade is SpeakerGrade.Named or SpeakerGrade.Resolved) is { } sure
+            && sure.Speaker.Entity == spoke.Speaker.Entity && !HasRival(sure, token, person => MayBe(person, token));
+        return known ? SpeakerGrade.Resolved : spoke.Speaker.Grade;
     }
 
     // "Falcon left the port when he said …": named first in the same sentence, and nobody else before the pronoun.
@@ -167,7 +176,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
     private bool HasRival(Spoke spoke, int token, Func<Entity, bool> mayBe)
     {
-        for (int i = spoke.Token; i < token; i++)
+        for (int i = context.IsEnglish ? AfterOwnClause(spoke, token) : spoke.Token; i < token; i++)
         {
             if (!contents.Holds(i) && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: not MentionForm.Pronoun } found
                 && found.Entity.Id != spoke.Speaker.Entity && mayBe(found.Entity) && found.Entity.Mentions.Any(static mention => mention.Form == MentionForm.Name))

@@ -153,9 +153,9 @@ internal sealed class SpeakerResolver
     {
         TextSpan span = _context.Text.SpanOf(phrase.First, phrase.End);
         phrase = WithoutEmphasis(phrase);
-        if (_context.Grammar.IsPronoun(phrase.Head) && phrase.Length == 1)
+        if (phrase.Length == 1 && OfWord(proposal, phrase.Head, span) is { } alone)
         {
-            return _pronouns.Of(proposal, phrase.Head, span);
+            return alone;
         }
 
         if (_context.Media.IsDocumentHead(_context.Text[phrase.Head]) && !IsNamedPerson(phrase))
@@ -209,6 +209,12 @@ internal sealed class SpeakerResolver
         return _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
     }
 
+    // "he said", "some say"
+    private Speaker? OfWord(Proposal proposal, int token, TextSpan span) =>
+        _context.Grammar.IsPronoun(token) ? _pronouns.Of(proposal, token, span)
+        : _context.IsEnglish && _context.Words.Is("indefinite", _context.Text[token].Norm) ? new Speaker(null, _context.Text.Form(token).ToString(), span, SpeakerGrade.Unnamed)
+        : null;
+
     // «сам глава порта»
     private NounPhrase WithoutEmphasis(NounPhrase phrase) =>
         phrase.Length > 1 && _context.Text[phrase.First].Lemma is "сам" ? phrase with { First = phrase.First + 1, Head = Math.Max(phrase.Head, phrase.First + 1) } : phrase;
@@ -255,7 +261,12 @@ internal sealed class SpeakerResolver
     // «Норландия и Велиния», «Иван Орлов и Анна Сич»: two or more that have names, each with its own.
     private string? Several(NounPhrase phrase)
     {
-        if (_context.IsEnglish || _context.Mentions.At(phrase.Head) is not { Mention.Form: MentionForm.Name } first)
+        if (_context.IsEnglish)
+        {
+            return EnglishPair.Of(_context, phrase);
+        }
+
+        if (_context.Mentions.At(phrase.Head) is not { Mention.Form: MentionForm.Name } first)
         {
             return null;
         }

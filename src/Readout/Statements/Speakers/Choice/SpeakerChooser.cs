@@ -1,3 +1,4 @@
+using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Learnt;
 
@@ -21,6 +22,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     private const double Kept = 0.8;
     private const double KeptKnown = 0.5;
     private const double Sure = 0.98;
+    private const double Agreed = 0.86;
 
     private readonly CandidateFinder _finder = new(context, spoken);
     private readonly CandidateFeatures _features = new(context, new CandidateTraits(context, contents), spoken, turns);
@@ -84,9 +86,18 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     {
         bool sure = chosen.IsAnswer && chosen.Speaker.Grade != SpeakerGrade.Doubtful;
         double least = sure ? (IsKnown(chosen.Speaker.Evidence) || IsCalledSo(question, chosen) || TellsItself(question, chosen) ? KeptKnown : Kept)
+            : IsAgreed(question, chosen) ? Agreed
             : MayRise(question, chosen) && !chosen.IsItself ? Sure
             : double.MaxValue;
         return probability < least ? SpeakerGrade.Doubtful : sure ? chosen.Speaker.Grade : SpeakerGrade.Resolved;
+    }
+
+    // "The mayor added", "the statement said": the rules take a post or an issuer that the article names, and doubt it; the model takes the same.
+    private bool IsAgreed(in SpeakerQuestion question, in SpeakerCandidate chosen)
+    {
+        int at = context.Text[question.Token].Span.Start;
+        return context.IsEnglish && chosen is { IsAnswer: true, IsItself: false, Entity: { } entity, Speaker.Evidence: SpeakerEvidence.Role or SpeakerEvidence.IssuerSpokenOf }
+            && question.Form is SpeakerForm.Definite && context.QuotationOf(question.Token) < 0 && entity.Mentions.Any(mention => mention.Form == MentionForm.Name && mention.Span.Start < at);
     }
 
     // "Falcon Pipeline Corp. says", "harbour fans say": a name that no entity has, and several who are told for the first time, are hardly somebody else.
