@@ -220,7 +220,7 @@ internal static class Apposition
         int genitive = NameVotes.Likelihood(map, undeclined, NameCases.Gen, Gender.None);
         int nominative = NameVotes.Likelihood(map, name.Person, NameCases.Nom, said);
         bool woman = given.Readings.Any(static form => form.Gender == Gender.Fem);
-        return genitive > nominative || (!woman && genitive == nominative);
+        return genitive > nominative || (!woman && genitive == nominative && genitive > int.MinValue);
     }
 
     /// <summary>Leaves the name whose the role is the readings of a genitive.</summary>
@@ -236,8 +236,11 @@ internal static class Apposition
     // «министром Педро Лорнером»: in the role's case even a given name that is known with another declension, or with none.
     private static PersonName? InCaseOf(MentionMap map, Draft role, Draft name) =>
         map.Text.Language != "en" && (role.Role!.Cases & NameCases.Nom) == NameCases.None && name.Person is { Given: { } given, Surname: { } surname } person && given.First != surname.First
-            ? NameInText.WithForms(map, person, new NameForm("", role.Role.Cases, Gender.None, 0))
+            ? NameInText.WithForms(map, person, new NameForm("", WithAccusative(role.Role.Cases), Gender.None, 0))
             : null;
+
+    // «премьера» is accusative as well, «Марию» beside it only that.
+    private static NameCases WithAccusative(NameCases cases) => (cases & NameCases.Gen) != NameCases.None ? cases | NameCases.Acc : cases;
 
     private static bool Agree(Office office, NameCases cases, Draft name)
     {

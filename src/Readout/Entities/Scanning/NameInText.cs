@@ -72,8 +72,11 @@ internal static class NameInText
 
         bool fits = (given is null) == (fittingGiven is null) && (surname is null) == (fittingSurname is null)
             && (given is null || surname is null || fittingGiven!.Readings.Any(one => fittingSurname!.Readings.Any(other => one.AgreesWith(other))));
-        return fits ? NameAgreement.Narrow(fittingGiven, fittingSurname) : null;
+        return fits && !(IsGuess(fittingGiven) && IsGuess(fittingSurname)) ? NameAgreement.Narrow(fittingGiven, fittingSurname) : null;
     }
+
+    // Nothing but that the form might not decline: «в Мининфраструктуры», whose case the preposition does not govern.
+    private static bool IsGuess(NamePart? part) => part?.Readings.All(form => form.Nominative == part.Norm && form is { Cases: NameCases.All, Weight: <= 1 }) != false;
 
     // A given name that has no such case is another: «словам Кира Лорнера» are a man's, whoever else is called «Кира».
     private static NamePart? FittingGiven(MentionMap map, NamePart given, NameForm allowed) =>
@@ -144,6 +147,12 @@ internal static class NameInText
         bool behind = end + 1 >= text.Tokens.Length || text.SentenceOf(end + 1) != sentence || text[end + 1].IsPunct || text[end + 1].Upos == Upos.Sconj;
         return before && behind && IsVerb(text, end);
     }
+
+    /// <summary>«В прошлом году Валентина Лаптева уехала»: a woman's name in the nominative with a verb in the feminine right behind it.</summary>
+    public static bool IsWomanSubject(AnalyzedText text, NamePart? given, NamePart? surname, int end) =>
+        IsVerb(text, end) && text[end].Feats.Gender == Gender.Fem && IsWoman(given) && IsWoman(surname);
+
+    private static bool IsWoman(NamePart? part) => part?.Readings.Any(static form => (form.Cases & NameCases.Nom) != NameCases.None && form.Gender != Gender.Masc) == true;
 
     // «…», — заявила Роберта Ласта.
     private static NameForm AsSubject(MentionMap map, int first, int end)

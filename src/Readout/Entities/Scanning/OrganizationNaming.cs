@@ -30,7 +30,7 @@ internal static class OrganizationNaming
         var words = new StringBuilder();
         for (int i = name.First; i < head; i++)
         {
-            words.Append(Casing.Restore(text.Form(i), gender == Gender.Masc && text[i] is { Upos: Upos.Adj, Lemma: [.., 'о', 'й'] } ? text[i].Lemma : adjectives.Nominative(text[i].Norm, gender))).Append(' ');
+            words.Append(Casing.Restore(text.Form(i), gender == Gender.Masc && text[i] is { Upos: Upos.Adj or Upos.Noun, Lemma: [.., 'о', 'й'] } ? text[i].Lemma : adjectives.Nominative(text[i].Norm, gender))).Append(' ');
         }
 
         words.Append(Casing.Restore(text.Form(head), noun));

@@ -344,7 +344,7 @@ internal sealed class PersonScanner
         int first = _run[pattern.First].First;
         int end = _run[pattern.First + pattern.Length - 1].End;
         (given, surname) = NameInText.AsGoverned(_map, given, surname, (first, end));
-        if (NameInText.IsBehindOblique(_map, first) && NameInText.Obliques(given) is { } owner && NameInText.Obliques(surname) is { } family && NameRun.AgreesAny([.. owner.Readings], [.. family.Readings]))
+        if (NameInText.IsBehindOblique(_map, first) && !NameInText.IsWomanSubject(_text, given, surname, end) && NameInText.Obliques(given) is { } owner && NameInText.Obliques(surname) is { } family && NameRun.AgreesAny([.. owner.Readings], [.. family.Readings]))
         {
             (given, surname) = (owner, family);
         }
