@@ -123,8 +123,12 @@ internal sealed class DescribedPeople
     }
 
     /// <summary>The words of the phrase, in the nominative.</summary>
-    public string NameOf(TokenRange phrase) =>
-        AllLanguages.Find(_context.Text.Language)?.ToNominative(_context.Text, phrase.First, phrase.End) ?? _context.Text.SpanOf(phrase.First, phrase.End).In(_context.Text.Text);
+    public string NameOf(TokenRange phrase)
+    {
+        // «с несколькими сенаторами»: how many they are is no part of who they are.
+        phrase = _hasCases && phrase.End - phrase.First > 1 && _context.Text[phrase.First].Upos is Upos.Num && !char.IsDigit(_context.Text[phrase.First].Norm[0]) && _context.Text[phrase.First].Feats.Case is not Case.Nom ? phrase with { First = phrase.First + 1 } : phrase;
+        return AllLanguages.Find(_context.Text.Language)?.ToNominative(_context.Text, phrase.First, phrase.End) ?? _context.Text.SpanOf(phrase.First, phrase.End).In(_context.Text.Text);
+    }
 
     /// <summary>«лидеры двух стран», "the two presidents", "the leaders": whom the text has spoken of before.</summary>
     public bool IsSpokenOf(TokenRange phrase)
@@ -146,17 +150,27 @@ internal sealed class DescribedPeople
     {
         bool isOfBodies = _context.Words.Companies.Has(_context.Text, phrase.End - 1, phrase.End);
         bool isOfPersons = !_context.Words.Parties.Has(_context.Text, phrase.End - 1, phrase.End) && !_context.Words.Parties.Has(_context.Text, phrase.First, phrase.End);
-        var found = new HashSet<Entity>();
-        int sentence = _context.Text.SentenceOf(phrase.First);
-        int end = phrase.First;
+        return Before(phrase.First, isOfBodies ? static entity => entity.Kind == EntityKind.Organization : isOfPersons ? static entity => entity.Kind == EntityKind.Person : IsState);
+    }
+
+    /// <summary>The two states named last before <paramref name="token"/>; empty where more or fewer are near.</summary>
+    public IReadOnlyList<Entity> SidesBefore(int token) => Before(token, IsState);
+
+    private static bool IsState(Entity entity) => entity is { Kind: EntityKind.Place, State: not null };
+
+    private List<Entity> Before(int token, Func<Entity, bool> isMeant)
+    {
+        var found = new List<Entity>();
+        int sentence = _context.Text.SentenceOf(token);
+        int end = token;
         for (int back = sentence; back >= Math.Max(0, sentence - SentencesBack) && found.Count < 2; back--)
         {
             int first = _context.Text.Sentences[back].FirstToken;
             for (int i = first; i < end; i++)
             {
-                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && (isOfBodies ? entity.Kind == EntityKind.Organization : isOfPersons ? entity.Kind == EntityKind.Person : entity is { Kind: EntityKind.Place, State: not null }))
+                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && isMeant(entity))
                 {
-                    found.Add(entity);
+                    AddOnce(found, entity);
                 }
             }
 
@@ -164,12 +178,21 @@ internal sealed class DescribedPeople
         }
 
         // "Falcon said the two leaders met": who tells of it is none of the two.
-        if (found.Count > 2 && _context.SpeakerOf(_context.StatementAt(phrase.First)) is { } speaker)
+        if (found.Count > 2 && _context.SpeakerOf(_context.StatementAt(token)) is { } speaker)
         {
             found.Remove(speaker);
         }
 
-        return found.Count == 2 ? [.. found] : [];
+        return found.Count == 2 ? found : [];
+    }
+
+    // A country and its capital are one side.
+    private static void AddOnce(List<Entity> found, Entity entity)
+    {
+        if (!found.Exists(one => one == entity || (entity.State is not null && entity.Kind == EntityKind.Place && one.Kind == EntityKind.Place && one.State == entity.State)))
+        {
+            found.Add(entity);
+        }
     }
 
     public bool IsPlural(int noun) => _context.Text[noun].Feats.Number == Number.Plur;
@@ -196,7 +219,8 @@ internal sealed class DescribedPeople
         {
             if (_context.Text[at].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Det or Upos.Num))
             {
-                return _context.Text[at].Upos == Upos.Adp;
+                // "as the two sides agreed": a clause begins with it.
+                return _context.Text[at].Upos == Upos.Adp && !(at == clause.First && _context.Words.Subordinators.Has(_context.Text, at, clause.End));
             }
         }
 

@@ -17,12 +17,15 @@ internal readonly record struct PlacedDate(DateExpression Expression, int First,
 /// <summary>An analysed article as the rules of events look at it: entities, dates, statements and clauses by token.</summary>
 internal sealed class EventContext
 {
+    private const int LongestHeading = 12;
+
     private readonly PlacedMention[] _mentions;
     private readonly int[] _mentionAt;
     private readonly PlacedDate[] _dates;
     private readonly int[] _dateAt;
     private readonly int[] _statementAt;
     private readonly int[] _cueAt;
+    private readonly int[] _namedBesideAt;
     private readonly CueLexicon _cues;
     private readonly IReadOnlyList<Statement> _statements;
     private readonly FrozenDictionary<string, Entity> _entities;
@@ -43,6 +46,7 @@ internal sealed class EventContext
         _dateAt = Cover(text, _dates.Select(placed => (placed.First, placed.End)));
         _statementAt = CoverStatements(text, statements);
         _cues = CueLexicon.Of(text.Language);
+        _namedBesideAt = Cover(text, statements.Select(statement => NameBesideWords(text, statement)));
         _cueAt = Cover(text, statements.Select(statement => statement.Cue is { } cue ? (text.TokenAt(cue.Start), text.TokenAt(cue.End)) : (0, 0)));
     }
 
@@ -80,6 +84,9 @@ internal sealed class EventContext
     /// <summary>The statement whose cue holds <paramref name="token"/>.</summary>
     public Statement? CueAt(int token) => _cueAt[token] < 0 ? null : _statements[_cueAt[token]];
 
+    /// <summary>«Договор готов — Воронов»: whether <paramref name="token"/> only tells whose words these are, without a verb.</summary>
+    public bool IsNameBesideWords(int token) => _namedBesideAt[token] >= 0;
+
     public Entity? SpeakerOf(Statement? statement) => EntityOf(statement?.Speaker?.Entity);
 
     public Entity? EntityOf(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
@@ -88,17 +95,36 @@ internal sealed class EventContext
     public bool IsInFirstBlock(int token) => Text.Document.Blocks.Count > 0 && Text.SentenceOf(token) < Text.SentencesOfBlock(0).End;
 
     /// <summary>Whether <paramref name="token"/> stands in a headline: a first block that does not end like a sentence.</summary>
-    public bool IsInHeadline(int token)
+    public bool IsInHeadline(int token) => IsInFirstBlock(token) && !EndsLikeSentence(token);
+
+    /// <summary>Whether <paramref name="token"/> stands in a short line of its own that does not end like a sentence: a heading of what follows.</summary>
+    public bool IsInHeading(int token)
     {
         Sentence sentence = Text.Sentences[Text.SentenceOf(token)];
-        return IsInFirstBlock(token) && Text[sentence.EndToken - 1].Norm is not ("." or "!" or "?" or ":" or "…");
+        return sentence.EndToken - sentence.FirstToken <= LongestHeading && !EndsLikeSentence(token) && Text[sentence.EndToken - 1] is { IsPunct: false };
     }
+
+    private bool EndsLikeSentence(int token) => Text[Text.Sentences[Text.SentenceOf(token)].EndToken - 1].Norm is "." or "!" or "?" or ":" or "…";
 
     public VerbTime TimeOf(int verb) => Verbs.TimeOf(Text, Words, verb, Clauses.At(verb).First);
 
     public bool IsNegated(int verb) => Verbs.IsNegated(Text, Words, verb, Clauses.At(verb).First);
 
     public bool IsFinite(int token) => _mentionAt[token] < 0 && Verbs.IsFinite(Text[token]);
+
+    // Behind a dash or before a colon; elsewhere the name may be the subject of a sentence of its own.
+    private static (int First, int End) NameBesideWords(AnalyzedText text, Statement statement)
+    {
+        if (statement is not { Cue: null, Speaker.Span: { } span })
+        {
+            return (0, 0);
+        }
+
+        int first = text.TokenAt(span.Start);
+        int end = text.TokenAt(span.End);
+        bool isBehindDash = first > 0 && text[first - 1].Norm is "—" or "–" or "-" or "―";
+        return isBehindDash || (end < text.Tokens.Length && text[end].Norm == ":") ? (first, end) : (0, 0);
+    }
 
     // Mentions come longest first where several begin at one place, so that "the president of X" wins over "X" within it.
     private static PlacedMention[] PlaceMentions(AnalyzedText text, EntityIndex entities)

@@ -53,7 +53,7 @@ internal sealed class Officeholders
     {
         // A role keeps the capitals of its page: "Norwegian Foreign Minister".
         ReadOnlySpan<char> words = role.ToLowerInvariant();
-        foreach (Range word in words.Split(' '))
+        foreach (Range word in words.SplitAny(' ', '-'))
         {
             if (_roles.OfficeOfNoun(words[word]) is { } held)
             {

@@ -290,6 +290,11 @@ internal sealed class Subjects
                 continue; // "Reed and her Chilean counterpart Hall"
             }
 
+            if (_context.IsNameBesideWords(i))
+            {
+                continue;
+            }
+
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
                 if (!_hasCases && isJoined && !isAfterPreposition && _form.IsInTitle(mention))

@@ -45,12 +45,12 @@ internal static class VerbForms
         _ => new Feats { VerbForm = VerbForm.Inf },
     };
 
-    // «проведемо», «зустрінуся» against «проведе», «зустрінуться».
+    // «проведемо», «зустрінуся», «передам» against «проведе», «зустрінуться».
     private static Person PersonOf(string word)
     {
         ReadOnlySpan<char> form = word;
         form = form.EndsWith("ся", StringComparison.Ordinal) || form.EndsWith("сь", StringComparison.Ordinal) ? form[..^2] : form;
-        return form.EndsWith("мо", StringComparison.Ordinal) || form.EndsWith("у", StringComparison.Ordinal) || form.EndsWith("ю", StringComparison.Ordinal)
+        return form.EndsWith("мо", StringComparison.Ordinal) || form.EndsWith("м", StringComparison.Ordinal) || form.EndsWith("у", StringComparison.Ordinal) || form.EndsWith("ю", StringComparison.Ordinal)
             ? Person.First
             : Person.Third;
     }

@@ -60,7 +60,7 @@ internal static class EnglishContentEnd
             return !context.IsQuoted(at) && context.Grammar.IsComma(at) && IsPlainReport(context, at + 1, end);
         }
 
-        if (IsReportOfDescribed(context, at + 1, end))
+        if (IsReportOfDescribed(context, at + 1, end) || IsParticipleOfName(context, at, end))
         {
             return true;
         }
@@ -77,6 +77,18 @@ internal static class EnglishContentEnd
         }
 
         return verb < end && context.Words.Word(context.Text[verb].Norm) is { Form: Cues.CueForm.Finite, Force: not StatementForce.Believed } entry && entry.May(Cues.Frames.That | Cues.Frames.Whom | (context.Grammar.IsComma(at - 1) ? Cues.Frames.Object : Cues.Frames.None));
+    }
+
+    // "Falcon saying she was glad and | Swallow calling it late"
+    private static bool IsParticipleOfName(StatementContext context, int and, int end)
+    {
+        if (context.Text[and - 1].Upos == Upos.Propn || context.Mentions.At(and + 1) is not { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name } named || context.Text.TokenAt(named.Mention.Span.Start) != and + 1)
+        {
+            return false;
+        }
+
+        int verb = context.Text.TokenAt(named.Mention.Span.End);
+        return verb < end && context.Words.Word(context.Text[verb].Norm) is { Form: Cues.CueForm.Converb, Force: not StatementForce.Believed };
     }
 
     // "said it was late, the mayor said it was not"

@@ -59,6 +59,12 @@ internal static class EnglishMainClause
     {
         for (int i = own.First - 1; i >= low && i >= own.First - MaxReach; i--)
         {
+            // "In what he called a “mistake,” the mayor left"
+            if (context.Text[i].Norm == "what" && i == low + 1 && context.Text[low].Norm == "in")
+            {
+                return true;
+            }
+
             if (context.Text[i].Norm is "although" or "though" or "while" or "when" or "after" or "because" or "since" or "whereas")
             {
                 return i == low || context.Grammar.IsComma(i - 1);

@@ -55,7 +55,7 @@ public sealed class FormerMeetingTests
     public void Plans_that_are_shelved_or_moved_are_read(string text, string expected) => Assert.Equal(expected, Read("en", text));
 
     [Theory]
-    [InlineData("Министр Иван Воронов прибыл в Осло на встречу с Марией Соколовой, которая начнется 15 мая.", "held visit ; planned meeting ")]
+    [InlineData("Министр Иван Воронов прибыл в Осло на встречу с Марией Соколовой, которая начнется 15 мая.", "held visit ; planned meeting 2024-05-15")]
     [InlineData("Министр Иван Воронов прибыл в Осло для переговоров с Марией Соколовой. Встреча состоится 15 мая.", "held visit ; planned talks 2024-05-15")]
     [InlineData("Министр Иван Воронов прибыл в Осло и провел переговоры с Марией Соколовой.", "held visit ; held talks ")]
     public void What_somebody_came_for_may_be_still_to_come(string text, string expected) => Assert.Equal(expected, Read("ru", text));

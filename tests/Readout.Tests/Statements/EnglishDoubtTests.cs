@@ -27,6 +27,26 @@ public sealed class EnglishDoubtTests
         Assert.Equal(SpeakerGrade.Doubtful, statements[^1].Speaker!.Grade);
     }
 
+    [Fact]
+    public void A_noun_with_a_capital_is_the_body_whose_name_holds_it() =>
+        AssertShown("The Norland Embassy in Larkton opened the quay. In a separate statement, the Embassy said that the port was closed.", "the port was closed", "Norland Embassy");
+
+    [Fact]
+    public void A_noun_with_a_capital_is_no_body_of_another_name()
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", "The Norland Ministry in Larkton opened the quay. In a separate statement, the Embassy said that the port was closed.");
+
+        Assert.DoesNotContain(statements, static statement => statement.Speaker is { Name: "Norland Ministry" });
+    }
+
+    [Fact]
+    public void Before_a_main_clause_with_a_subject_of_its_own_he_is_in_doubt()
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", "Tom Wick said that the quay was dark. In what he called a \"mistake,\" Mayor Peter Swallow left the port.");
+
+        Assert.DoesNotContain(statements, static statement => statement is { Speaker: { Name: "Tom Wick", Grade: SpeakerGrade.Resolved } });
+    }
+
     private static void AssertShown(string text, string content, string name)
     {
         (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);

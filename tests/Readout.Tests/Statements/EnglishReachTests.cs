@@ -46,6 +46,8 @@ public sealed class EnglishReachTests
     [InlineData("According to transcripts released Friday, the quay was closed.", "the quay was closed")]
     [InlineData("Ann Harlow acknowledged the faults of the plan explaining that the crews had left.", "the faults of the plan")]
     [InlineData("Ann Harlow said that the quay was dark, citing two storms.", "the quay was dark")]
+    [InlineData("Both left early – Ann Harlow saying she was \"very glad\" and Tom Wick calling it a \"great start.\"", "she was \"very glad\"")]
+    [InlineData("In what Ann Harlow called a \"mistake,\" the mayor closed the port.", "a \"mistake,\"")]
     public void What_was_said_ends_before_the_words_around_it(string text, string content)
     {
         (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", text);

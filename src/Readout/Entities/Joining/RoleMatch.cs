@@ -63,7 +63,7 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
 
         if (held.Standing != role.Standing)
         {
-            return role.IsBare && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
+            return role.IsBare && MayStandFor(role, held) ? StandsFor : null;
         }
 
         if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role)))
@@ -77,8 +77,12 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
             return SameOffice;
         }
 
-        return role.Body is null && (role.State is null || held.State is null || role.State == held.State) && lexicon.StandsFor(role.Head, held) ? StandsFor : null;
+        return role.Body is null && (role.State is null || held.State is null || role.State == held.State) && MayStandFor(role, held) ? StandsFor : null;
     }
+
+    // «глава» may be a minister, «глава государства» is none.
+    private bool MayStandFor(Role role, Role held) =>
+        lexicon.StandsFor(role.Head, held) && !(role.Office is Office.State or Office.Government && role.Nominative.Contains(' ', StringComparison.Ordinal) && held.Office is not (Office.State or Office.Government or Office.Leader));
 
     // «глава Северного края»: a land that is no state says whom the role is of, and nobody who leads something else is meant.
     private static bool LeadsAnother(Role held, Role role)

@@ -58,7 +58,15 @@ internal static class TitleCase
     {
         string norm = text[token].Norm;
         bool third = text[token] is { IsWord: true, IsCapitalized: true } && norm.Length >= ShortestVerb && norm[^1] == 's' && norm[^2] != 's' && (text[token - 1].IsWord || text[token - 1].Norm is ":" or ",") && text[token - 1].Upos is not (Upos.Det or Upos.Adp) && text[token - 1].Norm is not ("'s" or "’s");
-        return third && Gazetteer.Of("en")?.HasSurname(norm) != true && (AllLanguages.Find("en")?.IsOnlyVerb(norm) == true || Reports(norm));
+        if (!third)
+        {
+            return false;
+        }
+
+        // "Falcon Wades In": a particle behind it tells a verb from the surname.
+        bool only = AllLanguages.Find("en")?.IsOnlyVerb(norm) == true;
+        bool particle = token + 1 < text.Tokens.Length && text[token + 1] is { Norm: "in" or "into" or "out" or "up" or "off" or "down" or "back" or "over" };
+        return Gazetteer.Of("en")?.HasSurname(norm) == true ? only && particle : only || Reports(norm);
     }
 
     private static bool Reports(string norm)

@@ -10,9 +10,10 @@ internal sealed class ActWords(CommitmentContext context)
     private const int ClauseReach = 25;
     private const int SubjectReach = 12;
     private const int ConjunctionReach = 5;
+    private const int BracketReach = 15;
 
-    // A short promise is understood with its condition only: "harsh consequences if they come back".
-    private const int ConditionedAct = 5;
+    /// <summary>A short promise is understood with its condition only: "harsh consequences if they come back".</summary>
+    public const int ConditionedAct = 5;
 
     /// <summary>The first word of the verb's clause where its subject stands near before it, else the verb.</summary>
     public int SubjectStart(int verb)
@@ -23,7 +24,22 @@ internal sealed class ActWords(CommitmentContext context)
             return verb;
         }
 
-        return verb - start <= SubjectReach && !context.Clauses.BeginsSubordinate(new TokenRange(start, verb + 1)) ? start : verb;
+        return verb - start <= SubjectReach && !IsParted(start, verb) && !context.Clauses.BeginsSubordinate(new TokenRange(start, verb + 1)) ? start : verb;
+    }
+
+    // "Lake, a trader from the north, will open": what stands between the subject and its verb tells who that is.
+    private bool IsParted(int start, int verb)
+    {
+        for (int i = start + 1; i < verb; i++)
+        {
+            bool isList = context.Events.MentionAt(i - 1) is not null && context.Events.MentionAt(i + 1) is not null;
+            if (context.Text[i].Norm is "," && !isList && context.Events.DateAt(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"It is late but we will close": what stands before the conjunction tells of something else, where it has a verb of its own.</summary>
@@ -68,13 +84,33 @@ internal sealed class ActWords(CommitmentContext context)
     /// <summary>The first word of the verb's clause, after another verb («says the line will»), that is no mark or conjunction.</summary>
     public int StartOf(int verb)
     {
-        int first = context.Subjects.AfterVerb(new TokenRange(context.Events.Clauses.At(verb).First, verb)).First;
+        int clause = context.Events.Clauses.At(verb).First;
+        int first = BracketsBefore(clause) is { } open
+            ? context.Subjects.AfterVerb(new TokenRange(context.Events.Clauses.At(open - 1).First, open)).First
+            : context.Subjects.AfterVerb(new TokenRange(clause, verb)).First;
         while (first < verb && (context.Text[first].IsPunct || context.Text[first].Upos is Upos.Cconj or Upos.Sconj or Upos.Part))
         {
             first++;
         }
 
         return AfterConjunction(first, verb);
+    }
+
+    // "the list (drawn up in May) will be checked": the clause goes on behind the brackets.
+    private int? BracketsBefore(int first)
+    {
+        if (first < 2 || context.Text[first - 1].Norm != ")")
+        {
+            return null;
+        }
+
+        int open = first - 2;
+        while (open > Math.Max(0, first - BracketReach) && context.Text[open].Norm != "(")
+        {
+            open--;
+        }
+
+        return open > 0 && context.Text[open].Norm == "(" ? open : null;
     }
 
     /// <summary>
@@ -86,7 +122,7 @@ internal sealed class ActWords(CommitmentContext context)
         Sentence sentence = context.Text.Sentences[context.Text.SentenceOf(verb)];
         Statement? statement = context.Events.StatementAt(verb);
         int end = verb + 1;
-        while (end < Math.Min(sentence.EndToken, verb + ActReach) && ReferenceEquals(context.Events.StatementAt(end), statement) && !IsCut(end, verb))
+        while (end < Math.Min(sentence.EndToken, verb + ActReach) && IsOfStatement(end, statement, verb) && !IsCut(end, verb))
         {
             end++;
         }
@@ -99,6 +135,18 @@ internal sealed class ActWords(CommitmentContext context)
         return new TokenRange(first, end);
     }
 
+    // «подписать указ, предписывающий …», "will discuss a treaty": reported words within the report, or behind the act itself, end no act.
+    private bool IsOfStatement(int token, Statement? statement, int verb)
+    {
+        Statement? at = context.Events.StatementAt(token);
+        return ReferenceEquals(at, statement) || (at is not null && ((statement is not null && at.Within == statement.Id) || IsObjectOf(at, verb)));
+    }
+
+    // "will discuss a treaty", but not "will discuss how to open it" nor "will say that".
+    private bool IsObjectOf(Statement statement, int verb) =>
+        statement.Cue is { } cue && cue.Contains(context.Text[verb].Span) && statement.Content.Count > 0 && context.Text.TokenAt(statement.Content[0].Start) is var first
+        && first == verb + 1 && context.Text[first].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Num;
+
     // A new clause ends the act unless it completes it: «объявить, что…», "announce that…".
     private bool IsCut(int token, int verb)
     {
@@ -108,7 +156,7 @@ internal sealed class ActWords(CommitmentContext context)
             return token - verb > ConditionedAct;
         }
 
-        if (IsCircumstance(token) || context.Lexicon.Cuts.Has(context.Text, token, context.Text.Tokens.Length))
+        if (IsCircumstance(token) || BeginsPast(token) || (token > verb + 1 && context.Lexicon.Cuts.Has(context.Text, token, context.Text.Tokens.Length)))
         {
             return true;
         }
@@ -118,7 +166,38 @@ internal sealed class ActWords(CommitmentContext context)
             return false;
         }
 
-        return !IsCompletion(token, clause) && !GoesOn(clause);
+        return !IsCompletion(token, clause) && !GoesOn(clause) && !TellsWhich(token, clause) && !GoesOnBehindMark(token, verb);
+    }
+
+    // «люди, которые живут у моста»: a relative clause right behind a common noun is part of what the noun names, unless it tells of what is ahead.
+    private bool TellsWhich(int token, TokenRange clause)
+    {
+        int before = token - 1;
+        while (before > 0 && context.Text[before].IsPunct)
+        {
+            before--;
+        }
+
+        return context.Text.Language != "en" && before == token - 2 && context.Text[before].Upos == Upos.Noun && context.Events.MentionAt(before) is null && context.Events.DateAt(before) is null
+            && context.Events.Words.Relatives.Has(context.Text, context.Clauses.FirstWord(clause), clause.End) && TimeOfFirstVerb(clause) is not VerbTime.Future;
+    }
+
+    // "open the port (and the pier) in May", «завтра — 14 мая»
+    private bool GoesOnBehindMark(int token, int verb)
+    {
+        string mark = context.Text[token - 1].Norm;
+        if (mark is "-" or "—" or "–")
+        {
+            return context.Events.DateAt(token) is not null && token - 2 > verb && context.Events.DateAt(token - 2) is not null;
+        }
+
+        int close = mark == "(" ? token : token - 1;
+        while (mark == "(" && close < Math.Min(context.Text.Tokens.Length, token + BracketReach) && context.Text[close].Norm != ")")
+        {
+            close++;
+        }
+
+        return mark is "(" or ")" && close + 1 < context.Text.Tokens.Length && context.Text[close].Norm == ")" && !context.Text[close + 1].IsPunct;
     }
 
     // "…, with half of it paid by the town", «несмотря на…»: what surrounds the act is no part of it.
@@ -126,6 +205,25 @@ internal sealed class ActWords(CommitmentContext context)
         context.Events.Words.Circumstances.Has(context.Text, token, context.Text.Tokens.Length)
         || IsAside(token)
         || (context.Text[token].Upos == Upos.Adp && context.Text[token - 1].Norm == "," && (token + 1 >= context.Text.Tokens.Length || context.Text[token + 1].Upos != Upos.Num));
+
+    // "promised to send two ships and closed the port": what is joined was done.
+    private bool BeginsPast(int token)
+    {
+        if (context.Text[token].Upos != Upos.Cconj)
+        {
+            return false;
+        }
+
+        for (int i = token + 1; i < Math.Min(context.Text.Tokens.Length, token + ConjunctionReach) && !context.Text[i].IsPunct; i++)
+        {
+            if (context.Events.IsFinite(i))
+            {
+                return context.Text[i].Upos == Upos.Verb && context.Events.TimeOf(i) == VerbTime.Past;
+            }
+        }
+
+        return false;
+    }
 
     // "expand the port, reversing an old policy": what somebody tells of the act.
     private bool IsAside(int token) =>
@@ -139,15 +237,20 @@ internal sealed class ActWords(CommitmentContext context)
             return false;
         }
 
+        return TimeOfFirstVerb(clause) == VerbTime.Future;
+    }
+
+    private VerbTime TimeOfFirstVerb(TokenRange clause)
+    {
         for (int i = clause.First; i < Math.Min(clause.End, clause.First + ClauseReach); i++)
         {
             if (context.Events.IsFinite(i))
             {
-                return context.Events.TimeOf(i) == VerbTime.Future;
+                return context.Events.TimeOf(i);
             }
         }
 
-        return false;
+        return VerbTime.None;
     }
 
     private bool IsCompletion(int token, TokenRange clause)

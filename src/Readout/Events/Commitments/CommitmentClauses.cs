@@ -6,6 +6,7 @@ namespace Readout.Events.Commitments;
 internal sealed class CommitmentClauses(EventContext events)
 {
     private const int HypotheticalReach = 25;
+    private const int QuestionReach = 5;
 
     // "If her son, who had died, were here, she would": a condition may stand some clauses before what hangs on it.
     private const int ClausesBack = 4;
@@ -65,6 +66,24 @@ internal sealed class CommitmentClauses(EventContext events)
         return false;
     }
 
+    /// <summary>The first token of the "if" clause right before that of <paramref name="verb"/>; null where none stands there.</summary>
+    public int? ConditionBefore(int verb)
+    {
+        TokenRange clause = _events.Clauses.At(verb);
+        if (clause.First <= _events.Text.Sentences[_events.Text.SentenceOf(verb)].FirstToken || _events.Clauses.At(clause.First - 1) is var before && !IsCondition(before))
+        {
+            return null;
+        }
+
+        int first = before.First;
+        while (!_events.Words.Hypothetical.Has(_events.Text, first, before.End))
+        {
+            first++;
+        }
+
+        return ReferenceEquals(_events.StatementAt(first), _events.StatementAt(verb)) ? first : null;
+    }
+
     // «Если построят мост, …», "If the court agrees, …": what follows hangs on it.
     private bool IsCondition(TokenRange clause)
     {
@@ -99,7 +118,19 @@ internal sealed class CommitmentClauses(EventContext events)
     public bool IsAsked(int verb)
     {
         TokenRange clause = _events.Clauses.At(verb);
-        return _events.Words.Questions.Has(_events.Text, FirstWord(clause), clause.End);
+        if (_events.Words.Questions.Has(_events.Text, FirstWord(clause), clause.End))
+        {
+            return true;
+        }
+
+        // "would not say how Lake intended to": no comma parts the question from what it hangs on.
+        int before = verb - 1;
+        while (before > clause.First && verb - before < QuestionReach && (_events.MentionAt(before) is not null || _events.Text[before].Upos is Upos.Pron or Upos.Adv or Upos.Det) && !_events.Words.Questions.Has(_events.Text, before, verb))
+        {
+            before--;
+        }
+
+        return _events.Text.Language == "en" && before >= clause.First && _events.Words.Questions.Has(_events.Text, before, verb);
     }
 
     /// <summary>«заявил, что разрешит»: no noun or pronoun before the verb may be its subject.</summary>

@@ -9,6 +9,8 @@ namespace Readout.Events.Commitments;
 internal sealed class CommitmentContext
 {
     private const int ActVerbReach = 5;
+    private const int AdverbReach = 8;
+    private const int SubjectReach = 30;
 
     private readonly DescribedPeople _people;
 
@@ -38,14 +40,52 @@ internal sealed class CommitmentContext
     public AnalyzedText Text => Events.Text;
 
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
-    public EventParticipant? DoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? OfClauseBefore(verb);
+    public EventParticipant? DoerOf(int verb) => HasOtherBefore(verb)
+        ? Described(verb, isAnybody: true)
+        : Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? OfClauseBefore(verb);
+
+    // «перемены дадут порту», «дипломат возглавит союз»: a noun in the nominative before its verb is the subject, whatever stands behind.
+    private bool HasOtherBefore(int verb)
+    {
+        if (Text.Language == "en")
+        {
+            return false;
+        }
+
+        bool hasOther = false;
+        for (int i = Math.Max(Math.Max(Events.Clauses.At(verb).First, verb - SubjectReach), (Events.ContentStart(verb) is { } content && content <= verb) ? content : 0); i < verb; i++)
+        {
+            if (Events.MentionAt(i) is { } mention)
+            {
+                if (Subjects.CaseOf(mention) is Case.Nom or Case.None)
+                {
+                    return false;
+                }
+
+                i = mention.End - 1;
+            }
+            else if (Text[i] is { Upos: Upos.Noun, Feats.Case: Case.Nom } noun && Events.DateAt(i) is null)
+            {
+                hasOther |= noun.Feats.Number == Text[verb].Feats.Number && (i == 0 || Text[i - 1].Upos != Upos.Adp);
+            }
+        }
+
+        return hasOther;
+    }
 
     // «Сомов отметил, что газ, каким намерены торговать, дорог»: what many do, one person does not.
     private EventParticipant? OfClauseBefore(int verb) =>
         Doer(Subjects.Of(verb)) is { } doer && !(Text.Language != "en" && Text[verb].Feats.Number == Number.Plur && IsPerson(doer) && !IsFirstPerson(verb) && Subjects.InOwnClause(verb).Count == 0) ? doer : null;
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
-    public EventParticipant? OwnDoerOf(int verb) => Doer(Subjects.InOwnClause(verb)) ?? Described(verb) ?? SpeakerByPronoun(verb);
+    public EventParticipant? OwnDoerOf(int verb) => RightBefore(verb) ?? (HasOtherBefore(verb) ? null : Doer(Subjects.InOwnClause(verb))) ?? Described(verb) ?? SpeakerByPronoun(verb);
+
+    // "Lake ordered a truce once rebels agreed": the noun right before its verb.
+    private EventParticipant? RightBefore(int verb) =>
+        Text.Language == "en" && verb > 0 && IsDoerNoun(verb - 1) && Events.MentionAt(verb - 1) is null ? Described(verb) : null;
+
+    /// <summary>Those that a noun at <paramref name="token"/> describes: «министерству», "the army".</summary>
+    public EventParticipant? DescribedAt(int token) => IsDoerNoun(token) && Events.MentionAt(token) is null ? new EventParticipant(null, _people.NameOf(_people.PhraseOf(token))) : null;
 
     /// <summary>The speaker as a doer, with or without an entity.</summary>
     public static EventParticipant? SpeakerOf(Statement statement) =>
@@ -58,8 +98,8 @@ internal sealed class CommitmentContext
     private EventParticipant? Described(int verb, bool isAnybody = false) =>
         !IsAfterPronoun(verb) && _people.SubjectOf(verb, isAnybody) is { } phrase && (Events.ContentStart(verb) ?? phrase.First) <= phrase.First ? new EventParticipant(null, _people.NameOf(phrase)) : null;
 
-    // "The ministry said it would open the port": the pronoun that a report opens with is who speaks, where they agree.
-    private EventParticipant? SpeakerByPronoun(int verb)
+    /// <summary>"The ministry said it would open the port": the pronoun that a report opens with is who speaks, where they agree.</summary>
+    public EventParticipant? SpeakerByPronoun(int verb)
     {
         if (!IsAfterPronoun(verb) || StatementAt(verb) is not { Kind: not StatementKind.Direct } statement || Events.ContentStart(verb) is not { } first || SpeakerOf(statement) is not { } speaker)
         {
@@ -102,21 +142,67 @@ internal sealed class CommitmentContext
         bool isAuxiliary = Events.Words.Future.At(Text, token, clause.End) is not null && Text.Language == "en";
         bool isWould = Text[token].Norm is "would" or "'d" or "’d";
         VerbTime time = isAuxiliary ? VerbTime.Future : isWould ? VerbTime.Conditional : Events.IsFinite(token) ? Events.TimeOf(token) : VerbTime.None;
-        if (time is not (VerbTime.Future or VerbTime.Conditional) || Text[token].Feats.Person == Person.Second)
+        if (time is not (VerbTime.Future or VerbTime.Conditional) || Events.MentionAt(token) is not null || Text[token].Feats.Person == Person.Second)
         {
             return null;
         }
 
+        int? act = isAuxiliary || isWould ? ActAfterModal(Events.Words.Future.At(Text, token, clause.End)?.End ?? token + 1, clause) : InfinitiveAfter(token, clause);
+        return act is { } found ? (time, found) : isAuxiliary || isWould ? null : (time, token);
+    }
+
+    private int? InfinitiveAfter(int token, TokenRange clause)
+    {
         for (int i = token + 1; i < Math.Min(clause.End, token + ActVerbReach); i++)
         {
             if (Verbs.IsInfinitive(Text[i]))
             {
-                bool isGoingOn = Text[i].Norm == "be" && i + 1 < clause.End && Text[i + 1].Upos == Upos.Verb && Text[i + 1].Norm.EndsWith("ing", StringComparison.Ordinal);
-                return (time, isGoingOn ? i + 1 : i);
+                return i;
             }
         }
 
-        return isAuxiliary || isWould ? null : (time, token);
+        return IsFutureOfBeing(token) ? InfinitiveAfterAdverbs(token) : null;
+    }
+
+    // «будет терпеливо, но настойчиво добиваться»: adverbs that a conjunction opposes are no clause.
+    private int? InfinitiveAfterAdverbs(int token)
+    {
+        for (int i = token + 1; i < Math.Min(Text.Tokens.Length, token + AdverbReach); i++)
+        {
+            if (Verbs.IsInfinitive(Text[i]))
+            {
+                return i;
+            }
+
+            bool isAdverb = Text[i] is { Upos: Upos.Adv or Upos.Part or Upos.Cconj or Upos.Sconj } or { Upos: Upos.Adj, Feats.Case: Case.None };
+            if (!isAdverb && Text[i].Norm != ",")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "will reclaim", also where the verb is taken for another word: what stands first behind "will" and is no adverb.
+    private int? ActAfterModal(int first, TokenRange clause)
+    {
+        for (int i = first; i < Math.Min(clause.End, first + ActVerbReach); i++)
+        {
+            if (Verbs.IsInfinitive(Text[i]))
+            {
+                bool isGoingOn = Text[i].Norm == "be" && i + 1 < clause.End && Text[i + 1].Upos == Upos.Verb && Text[i + 1].Norm.EndsWith("ing", StringComparison.Ordinal);
+                return isGoingOn ? i + 1 : i;
+            }
+
+            bool isVerb = Text[i] is { Upos: Upos.Verb or Upos.Noun or Upos.Adj, IsCapitalized: false } && !Text[i].Norm.EndsWith("ly", StringComparison.Ordinal);
+            if (isVerb && Text[i - 1].Upos is Upos.Aux or Upos.Adv or Upos.Part && (i + 1 >= clause.End || !Verbs.IsInfinitive(Text[i + 1])))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Speakers know what they will do: any act of theirs counts, but not what they feel or are.</summary>
@@ -187,7 +273,17 @@ internal sealed class CommitmentContext
             return false;
         }
 
-        return date.Direction == DateDirection.Future || date.IsDeadline
-            || (date.ResolveEnd(Events.Published, Sides.At(Text.TokenAt(date.Span.Start))) is { Date: { } day } && day > Events.Published?.Date);
+        return date.Direction == DateDirection.Future || date.IsDeadline || IsAfterWriting(date.ResolveEnd(Events.Published, Sides.At(Text.TokenAt(date.Span.Start))));
+    }
+
+    // A month counts where it is later than that of writing.
+    private bool IsAfterWriting(PartialDate? date)
+    {
+        if (date is null || Events.Published is not { } published)
+        {
+            return false;
+        }
+
+        return date.Date is { } day ? day > published.Date : date.Year > published.Year || (date.Year == published.Year && date.Month > published.Month);
     }
 }

@@ -8,8 +8,6 @@ namespace Readout.Events.Commitments;
 /// <summary>What somebody undertakes: each rule looks at each token; what lies within a commitment already found is part of it.</summary>
 internal sealed class CommitmentEvents : EventKind
 {
-    // A headline, with or without a standfirst.
-    private const int HeadlineSentences = 2;
     private const int ExpectedReach = 5;
 
     public override string Name => "Commitments";
@@ -36,27 +34,8 @@ internal sealed class CommitmentEvents : EventKind
             }
         }
 
-        IEnumerable<Commitment> told = all.Where(one => !all.Exists(other => IsToldAgain(context, one, other))).Select(one => Commitment(shared, one));
-        return [.. told.Where(one => !IsOver(one.Due, context.Published)).Select((one, i) => one with { Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}") })];
-    }
-
-    // What the headline tells, the article tells again.
-    private static bool IsToldAgain(EventContext context, FoundCommitment one, FoundCommitment headline) =>
-        context.Text.SentenceOf(headline.Act.First) < HeadlineSentences && headline.Act.First < one.Act.First && one.Who == headline.Who
-        && VerbsOf(context, one.Words) is [.., var act] verbs && VerbsOf(context, headline.Words) is [.., var again] others && act == again && (verbs.Length < 2 || others.Length < 2 || verbs[0] == others[0]);
-
-    private static string[] VerbsOf(EventContext context, TokenRange act)
-    {
-        var verbs = new List<string>();
-        for (int i = act.First; i < act.End && verbs.Count < 2; i++)
-        {
-            if (Verbs.IsVerb(context.Text[i]) && context.MentionAt(i) is null)
-            {
-                verbs.Add(context.Text[i].Lemma);
-            }
-        }
-
-        return [.. verbs];
+        List<Commitment> told = new ToldAgain(shared).Join(all.Select(one => (one, Commitment(shared, one))).Where(one => !IsOver(one.Item2.Due, context.Published)));
+        return [.. told.Select((one, i) => one with { Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}") })];
     }
 
     // "the board will discuss how…": where a statement begins, the verb before it reports.

@@ -18,12 +18,15 @@ internal sealed class CommitmentLexicon
         Ready = new PhraseTable(lexicon["ready"]);
         Duties = new PhraseTable(lexicon["duties"]);
         Done = new PhraseTable(lexicon["done"]);
+        Decisions = new PhraseTable(lexicon["decisions"]);
         Dropped = new PhraseTable(lexicon["dropped"]);
         Opinions = new PhraseTable(lexicon["opinions"]);
         Things = new PhraseTable(lexicon["things"]);
         Deeds = new PhraseTable(lexicon["deeds"]);
+        Deals = new PhraseTable(lexicon["deals"]);
         Cuts = new PhraseTable(lexicon["cuts"]);
         Spokespeople = lexicon["spokespeople"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+        Governments = lexicon["governments"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Conditions = new PhraseTable(lexicon["conditions"]);
         Kept = new PhraseTable(lexicon["kept"]);
         Goals = new PhraseTable(lexicon["goals"]);
@@ -53,6 +56,9 @@ internal sealed class CommitmentLexicon
     /// <summary>Participles of acts: "completed", «завершены».</summary>
     public PhraseTable Done { get; }
 
+    /// <summary>Verbs of deciding, which in the past may tell of what was done.</summary>
+    public PhraseTable Decisions { get; }
+
     /// <summary>Verbs of giving up what is their object: "abandoned plans to".</summary>
     public PhraseTable Dropped { get; }
 
@@ -80,6 +86,9 @@ internal sealed class CommitmentLexicon
     /// <summary>Nouns of acts: «открытие», "launch".</summary>
     public PhraseTable Deeds { get; }
 
+    /// <summary>Nouns of what sides agree to: «отмена», "ceasefire".</summary>
+    public PhraseTable Deals { get; }
+
     /// <summary>Words that begin what is no part of an act: "until".</summary>
     public PhraseTable Cuts { get; }
 
@@ -89,6 +98,9 @@ internal sealed class CommitmentLexicon
     /// <summary>Nouns of those who speak for others: "spokeswoman", «пресс-секретарь».</summary>
     public FrozenSet<string> Spokespeople { get; }
 
+    /// <summary>Nouns of bodies whose acts those in office tell as their own: "government", «правительство».</summary>
+    public FrozenSet<string> Governments { get; }
+
     public static CommitmentLexicon Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new CommitmentLexicon(EmbeddedData.Lexicon("commitments", code)));
 
@@ -97,6 +109,9 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Verbs of planning, whose object is an undertaking only where it is an act: «планирует открытие», but not «планирует бюджет».</summary>
     public static bool IsOfDeeds(LexiconRow row) => row[1] == "deed";
+
+    /// <summary>Words of agreeing: «договорились об обмене», but not «договорились о цене».</summary>
+    public static bool IsOfDeals(LexiconRow row) => row[1] == "deal";
 
     public static CommitmentStrength StrengthOf(LexiconRow row) => Enum.Parse<CommitmentStrength>(row[0], ignoreCase: true);
 }

@@ -11,9 +11,12 @@ internal sealed class FutureOfSpeaker : CommitmentRule
 {
     private const int HopeReach = 14;
 
+    private readonly DoersInSpeech _doers;
+
     public FutureOfSpeaker(CommitmentContext context)
         : base(context)
     {
+        _doers = new DoersInSpeech(context);
     }
 
     public override FoundCommitment? At(int token)
@@ -30,17 +33,24 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         {
             return null;
         }
-        EventParticipant? own = isFirstPerson ? CommitmentContext.SpeakerOf(statement) : (OpensWithVerb(token, statement) ? Dropped(token, statement) : null) ?? Context.OwnDoerOf(token) ?? They(token, statement) ?? Dropped(token, statement);
+
+        EventParticipant? own = _doers.Of(token, statement, isFirstPerson);
         int clause = Context.Events.Clauses.At(token).First;
         int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.ContentStart(token) is { } content && content <= token ? Math.Max(clause, content) : clause, token)).First;
         TokenRange act = Context.Acts.From(Start(first, token), future.Act);
-        bool isOwn = isFirstPerson || own?.Entity == statement.Speaker?.Entity;
-        if (!isFirstPerson && Context.Clauses.IsRelative(Context.Events.Clauses.At(token)))
+        if (isFirstPerson && act.End - act.First <= ActWords.ConditionedAct && Context.Clauses.ConditionBefore(token) is { } condition)
+        {
+            act = new TokenRange(condition, act.End);
+        }
+
+        bool isOwn = isFirstPerson || _doers.IsSpeakers(own, statement);
+        if (isFirstPerson ? IsOfRelativeObject(token) : Context.Clauses.IsRelative(Context.Events.Clauses.At(token)))
         {
             return null;
         }
 
-        if ((own is null && (!isFirstPerson || statement.Kind != StatementKind.Direct)) || !IsAct(future.Act, isOwn && !Context.Clauses.LacksSubject(token), own, act) || IsSomebodyElse(own, statement, isFirstPerson))
+        bool isUnknown = own is null && !_doers.IsDropped(token, statement) && (!isFirstPerson || statement.Kind != StatementKind.Direct);
+        if (isUnknown || !IsAct(future.Act, isOwn && !(isFirstPerson ? Context.Clauses.LacksSubject(token) : _doers.MayBeAnother(token)), own, act) || (!isFirstPerson && _doers.IsSomebodyElse(own, statement)))
         {
             return null;
         }
@@ -49,53 +59,16 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55);
     }
 
+    // «результаты, которые мы получим»: what one does it to is told, not that one will do it.
+    private bool IsOfRelativeObject(int verb)
+    {
+        TokenRange clause = Context.Events.Clauses.At(verb);
+        return Context.Text.Language != "en" && Context.Events.Words.Relatives.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End);
+    }
+
     // «что он вживу слушал разговор»: an adverb that looks like a verb in the first person has a subject in the third.
     private bool IsMisread(int verb, Statement statement, bool isFirstPerson) =>
         isFirstPerson && statement.Kind == StatementKind.Indirect && Context.Text.Language != "en" && Context.IsAfterPronoun(verb);
-
-    // A person's forecast of what another person will do is no commitment.
-    private bool IsSomebodyElse(EventParticipant? who, Statement statement, bool isFirstPerson) =>
-        !isFirstPerson && who is not null && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who) && !Context.SpeaksForOthers(statement.Speaker);
-
-    // "Officials said they would swap", "the company said it will": a pronoun that no entity answers to stands for who says so.
-    private EventParticipant? They(int verb, Statement statement) =>
-        statement.Kind != StatementKind.Direct && Context.IsAfterPronoun(verb) && CommitmentContext.SpeakerOf(statement) is { } speaker
-        && (speaker.Entity is null || IsPronounOf(speaker, verb)) ? speaker : null;
-
-    private bool IsPronounOf(EventParticipant speaker, int verb)
-    {
-        int pronoun = verb - 1;
-        while (Context.Text[pronoun].Upos != Upos.Pron)
-        {
-            pronoun--;
-        }
-
-        return Context.Events.MentionAt(pronoun) is null && (Context.Text[pronoun].Norm is "it" or "they" or "оно" or "воно" or "они" or "вони") != Context.IsPerson(speaker);
-    }
-
-    // «заявила, что вернет стране порт»: what stands behind a verb that opens the report is its object.
-    private bool OpensWithVerb(int verb, Statement statement) =>
-        Context.Text.Language != "en" && OpensStatement(verb, statement) && Context.Subjects.InOwnClause(verb).Count == 0
-        && !Enumerable.Range(Context.Text.TokenAt(statement.Content[0].Start), Math.Max(0, verb - Context.Text.TokenAt(statement.Content[0].Start))).Any(i => Context.Text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron);
-
-    // «заявил, что разрешит»: who says so is to do it; the plural is of others, where one person says it.
-    private EventParticipant? Dropped(int verb, Statement statement) =>
-        statement.Kind != StatementKind.Direct && Context.Clauses.LacksSubject(verb) && OpensStatement(verb, statement) && CommitmentContext.SpeakerOf(statement) is { } speaker
-        && (Context.Text[verb].Feats.Number != Number.Plur || (!Context.IsPerson(speaker) && statement.Speaker?.Grade != SpeakerGrade.Unnamed)) ? speaker : null;
-
-    private bool OpensStatement(int verb, Statement statement)
-    {
-        int first = statement.Content.Count > 0 ? Context.Text.TokenAt(statement.Content[0].Start) : verb;
-        for (int i = first; i < verb; i++)
-        {
-            if (Context.Events.IsFinite(i) || Context.Text[i].IsPunct)
-            {
-                return false;
-            }
-        }
-
-        return verb >= first;
-    }
 
     // "I think we will get it": what one thinks of what is to come is no undertaking.
     private bool IsOpinion(int verb)
@@ -119,7 +92,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
     // The clause from its first word, without the conjunction.
     private int Start(int first, int verb)
     {
-        while (first < verb && (Context.Text[first].IsPunct || Context.Text[first].Upos is Upos.Cconj or Upos.Sconj or Upos.Part))
+        while (first < verb && (Context.Text[first].IsPunct || Context.Text[first].Upos is Upos.Cconj or Upos.Sconj or Upos.Part) && !Context.Events.Words.Negation.Has(Context.Text[first]))
         {
             first++;
         }

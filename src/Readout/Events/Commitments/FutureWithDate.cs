@@ -26,13 +26,21 @@ internal sealed class FutureWithDate : CommitmentRule
             return null;
         }
 
-        EventParticipant? who = Context.IsFutureOfBeing(token) ? SpeakerAt(token) : Context.OwnDoerOf(token);
+        EventParticipant? who = Context.IsFutureOfBeing(token) || IsToBeDone(act, clause) ? SpeakerAt(token) : Context.OwnDoerOf(token);
         return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), who, CommitmentStrength.Intends, 0.5);
     }
 
     // «Будет назначена проверка», — заверили в ведомстве: who says so sees to it.
     private bool IsToldByDoer(int token, int act) =>
-        Context.Text.Language != "en" && Context.IsFutureOfBeing(token) && Context.Text[act].Feats.IsShort && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token);
+        Context.Text.Language != "en" && Context.IsFutureOfBeing(token) && IsPassive(act) && !IsWithinReport(token) && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token);
+
+    // «назначена», «призначено», «переглянута»
+    private bool IsPassive(int token) =>
+        Context.Lexicon.Done.Has(Context.Text, token, token + 1) || Context.Text[token] is { Upos: Upos.Verb, Feats: { IsShort: true, VerbForm: VerbForm.Part } or { Voice: Voice.Pass, VerbForm: VerbForm.Fin, Tense: Tense.Past } };
+
+    // «картина того, что будет выделено»: a clause within what is said tells of something else.
+    private bool IsWithinReport(int token) =>
+        Context.Events.Clauses.At(token) is var clause && Context.Clauses.BeginsSubordinate(clause) && Context.Events.ContentStart(token) is { } content && content < clause.First;
 
     private EventParticipant? SpeakerAt(int token) => Context.StatementAt(token) is { } statement ? CommitmentContext.SpeakerOf(statement) : null;
 
@@ -40,17 +48,25 @@ internal sealed class FutureWithDate : CommitmentRule
     {
         if (Context.Lexicon.Duties.At(Context.Text, token, clause.End) is { } duty && Context.Events.MentionAt(token) is null)
         {
-            return Next(duty.End, clause, Verbs.IsInfinitive);
+            return IsDutyOfThePast(duty.End) ? null : Next(duty.End, clause, Verbs.IsInfinitive);
         }
 
         if (Context.IsFutureOfBeing(token))
         {
-            return Next(token + 1, clause, one => Context.Lexicon.Done.Has(Context.Text, one, one + 1) || Context.Text[one] is { Upos: Upos.Verb, Feats: { IsShort: true, VerbForm: VerbForm.Part } });
+            return Next(token + 1, clause, IsPassive);
         }
 
         bool isPresent = Context.Events.IsFinite(token) && Context.Events.TimeOf(token) == VerbTime.Present && Context.Text[token].Upos == Upos.Verb;
         return isPresent && Context.Lexicon.Acts.Has(Context.Text, token, clause.End) && Context.OwnDoerOf(token) is not null ? token : null;
     }
+
+    // «должен был открыть»
+    private bool IsDutyOfThePast(int after) =>
+        Context.Text.Language != "en" && after < Context.Text.Tokens.Length && Context.Events.Words.Future.Has(Context.Text[after]) && Context.Text[after].Feats.Tense == Tense.Past;
+
+    // «должен быть открыт», "must be opened": the subject is not who does it.
+    private bool IsToBeDone(int act, TokenRange clause) =>
+        Context.Text[act].Upos == Upos.Aux && (Context.Text.Language == "en" ? act + 1 < clause.End && Context.Text[act + 1].Feats.VerbForm == VerbForm.Part : Next(act + 1, clause, IsPassive) is not null);
 
     private int? Next(int from, TokenRange clause, Func<Token, bool> isAct) => Next(from, clause, one => isAct(Context.Text[one]));
 

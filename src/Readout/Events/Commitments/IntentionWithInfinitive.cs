@@ -8,6 +8,10 @@ namespace Readout.Events.Commitments;
 internal sealed class IntentionWithInfinitive : CommitmentRule
 {
     private const int Reach = 7;
+    private const int GovernorReach = 8;
+
+    // Headline, standfirst and lead.
+    private const int NewsSentences = 4;
 
     // Of the third person plural, and of the reflexive.
     private static readonly string[] ImpersonalEndings = ["ют", "ут", "ат", "ят", "ють", "уть", "ать", "ять", "ется", "ится", "ється", "иться", "лось"];
@@ -21,29 +25,156 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Undertaking(token, clause) is not var (hit, strength) || events.IsNegated(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsQuestion(token))
+        if (Undertaking(token, clause) is not var (hit, strength) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsQuestion(token))
         {
             return null;
         }
 
-        if (Infinitive(hit.End, clause) is not { } act || events.IsNegated(act) || (strength == CommitmentStrength.Hopes ? !Context.Lexicon.Acts.Has(Context.Text, act, clause.End) : strength == CommitmentStrength.Intends && IsAim(act) && !IsDated(act, clause)))
+        if (events.IsNegated(token))
+        {
+            return OfNegated(hit, strength, clause);
+        }
+
+        if (Infinitive(hit.End, clause) is not { } act)
+        {
+            return strength == CommitmentStrength.Intends ? OfInverted(hit, strength, clause) : null;
+        }
+
+        if (!IsUndertaken(hit, strength, act, clause))
         {
             return null;
         }
 
-        if ((strength == CommitmentStrength.Promises && IsGoal(act) && !IsDated(act, clause)) || IsOfOnce(act, clause))
+        if (strength == CommitmentStrength.Orders && AddresseeOf(hit, act) is { } addressee)
         {
-            return null;
-        }
-
-        if (Context.Clauses.IsAsked(token) || (strength != CommitmentStrength.Promises && Context.Clauses.IsOfRelativeObject(clause)) || IsOldOrder(hit, strength) || (strength == CommitmentStrength.Hopes && IsOfThePast(token)))
-        {
-            return null;
+            return new FoundCommitment(Context.Acts.From(StartOfAct(hit, act), act), addressee, strength, 0.6);
         }
 
         bool isReport = IsReport(hit) && Context.IsOwnAct(act);
-        EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? OwnerOf(hit) ?? (IsBeside(hit.First) ? null : Context.DoerOf(token));
+        EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? OwnerOf(hit) ?? (IsBeside(hit.First) ? null : Context.DoerOf(VerbOf(hit, clause)));
         return who is null && !isReport && (IsBeside(hit.First) || (!IsImpersonal(token) && !Context.IsAfterPronoun(token))) ? null : new FoundCommitment(Context.Acts.From(Start(hit, act), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7) { Words = Context.Acts.From(Context.Acts.SubjectStart(token), act) };
+    }
+
+    // «принял решение построить»: who decides does what the verb before the noun tells.
+    private int VerbOf(PhraseHit hit, TokenRange clause) => Context.Text.Language == "en" ? hit.First : Governor(hit, clause);
+
+    // "has no plans to": the verb before a noun.
+    private int Governor(PhraseHit hit, TokenRange clause)
+    {
+        int first = Math.Max(clause.First, hit.First - GovernorReach);
+        int verb = hit.First;
+        while (verb >= first && Context.Text[hit.First].Upos == Upos.Noun && !Context.Events.IsFinite(verb))
+        {
+            verb--;
+        }
+
+        return verb < first ? hit.First : verb;
+    }
+
+    // «поручил министерству открыть», "ordered the ministry to open": who is told to is to do it.
+    private EventParticipant? AddresseeOf(PhraseHit hit, int act)
+    {
+        for (int i = hit.End; i < act; i++)
+        {
+            bool isTold = Context.Text.Language == "en" ? Context.Text[i - 1].Upos is not Upos.Adp : i == hit.End || Context.Text[i].Feats.Case == Case.Dat;
+            if (isTold && Context.Events.MentionAt(i) is { Entity: { Kind: not (EntityKind.Document or EntityKind.Other) } entity })
+            {
+                return new EventParticipant(entity.Id, entity.Name);
+            }
+
+            if (isTold && Context.DescribedAt(i) is { } described)
+            {
+                return described;
+            }
+        }
+
+        return null;
+    }
+
+    // Neither a goal nor a wish told by the way, an order or a decision of the past, a question, nor what somebody gave up.
+    private bool IsUndertaken(PhraseHit hit, CommitmentStrength strength, int act, TokenRange clause)
+    {
+        bool isAgainst = IsAgainst(hit, act);
+        bool isDated = IsDated(act, clause);
+        bool isOnlyTold = strength switch
+        {
+            CommitmentStrength.Hopes => (!Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !isDated) || IsOfThePast(hit.First) || (!isDated && IsByTheWay(hit.First)),
+            CommitmentStrength.Intends => (IsAim(act) && !isDated) || IsDoneDecision(hit, isAgainst, isDated, clause),
+            CommitmentStrength.Promises => IsGoal(act) && !isDated,
+            _ => IsOldOrder(hit) || (!isDated && Context.Events.TimeOf(hit.First) == VerbTime.Past && Context.Text.SentenceOf(hit.First) >= NewsSentences),
+        };
+        return !isOnlyTold && !IsOfOnce(act, clause) && (isAgainst ? Context.IsOwnAct(act) : !Context.Events.IsNegated(act))
+            && !Context.Clauses.IsAsked(hit.First) && (strength == CommitmentStrength.Promises || !Context.Clauses.IsOfRelativeObject(clause));
+    }
+
+    // "Norway, which wants to buy ships": a wish that nobody told as news.
+    private bool IsByTheWay(int verb) => Context.Text.SentenceOf(verb) >= NewsSentences && Context.StatementAt(verb) is null;
+
+    // «заявил, что не намерен отправлять катера», "said he has no intention of sending ships": what speakers tell that they will not do.
+    private FoundCommitment? OfNegated(PhraseHit hit, CommitmentStrength strength, TokenRange clause)
+    {
+        if (strength != CommitmentStrength.Intends || CommitmentLexicon.IsTold(hit.Row) || Context.StatementAt(hit.First) is not { } statement)
+        {
+            return null;
+        }
+
+        int? after = Infinitive(hit.End, clause);
+        int? act = after ?? InfinitiveBefore(hit.First, clause);
+        EventParticipant? who = Context.IsFirstPerson(hit.First) || Context.Clauses.LacksSubject(hit.First) || Context.IsAfterPronoun(hit.First) ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(hit.First);
+        bool isKnown = who is not null || statement.Speaker?.Grade == SpeakerGrade.Doubtful;
+        return act is { } found && isKnown && !Context.Clauses.IsAsked(hit.First)
+            ? new FoundCommitment(Context.Acts.From(after is null ? found : WithNegation(Context.Acts.SubjectStart(Governor(hit, clause))), after ?? hit.First), who, strength, 0.6)
+            : null;
+    }
+
+    // «развивать порт мэрия планирует за счет инвесторов»
+    private FoundCommitment? OfInverted(PhraseHit hit, CommitmentStrength strength, TokenRange clause) =>
+        InfinitiveBefore(hit.First, clause) is { } act && Context.Events.IsFinite(hit.First) && Context.OwnDoerOf(hit.First) is { } who
+            ? new FoundCommitment(Context.Acts.From(act, hit.First), who, strength, 0.5)
+            : null;
+
+    // An infinitive that its clause begins with.
+    private int? InfinitiveBefore(int verb, TokenRange clause)
+    {
+        int first = Context.Clauses.FirstWord(clause);
+        while (first < verb && Context.Events.Words.Completions.Has(Context.Text, first, verb))
+        {
+            first++;
+        }
+
+        return Context.Text.Language != "en" && first < verb && Verbs.IsInfinitive(Context.Text[first]) ? first : null;
+    }
+
+    // "promised not to send ships": the negation stands behind the word of undertaking.
+    private bool IsAgainst(PhraseHit hit, int act)
+    {
+        for (int i = hit.End; i < act; i++)
+        {
+            if (IsNegation(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Lake decided to trade": told in the past far down in an article it was done, unless its day is ahead; what others tell of it may be guessed.
+    private bool IsDoneDecision(PhraseHit hit, bool isAgainst, bool isDated, TokenRange clause)
+    {
+        int verb = VerbOf(hit, clause);
+        if (!Context.Lexicon.Decisions.Has(Context.Text, hit.First, hit.End) || isDated || (Context.Events.TimeOf(verb) != VerbTime.Past && Context.Text[verb].Feats.VerbForm != VerbForm.Part))
+        {
+            return false;
+        }
+
+        if (isAgainst)
+        {
+            return Context.StatementAt(hit.First) is { } statement && CommitmentContext.SpeakerOf(statement)?.Entity != Context.OwnDoerOf(hit.First)?.Entity;
+        }
+
+        bool isPerfect = hit.First > 0 && Context.Text[hit.First - 1].Norm is "has" or "have";
+        return !isPerfect && Context.Text.SentenceOf(hit.First) >= NewsSentences;
     }
 
     // "vowed to send two ships", "the promise to send two ships": the words of who says so, as of any statement; «намерен отправить»: from the subject on.
@@ -54,8 +185,26 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return Context.Acts.SubjectStart(hit.First);
         }
 
+        return StartOfAct(hit, act);
+    }
+
+    private int StartOfAct(PhraseHit hit, int act)
+    {
         int first = act;
-        while (first > hit.End && IsWithAct(first - 1))
+        while (first > hit.End && (IsWithAct(first - 1) || (Context.Text[first - 1].Norm == "to" && IsNegation(first - 2))))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private bool IsNegation(int token) => token >= 0 && Context.Events.Words.Negation.Has(Context.Text, token, token + 1);
+
+    // "does | not intend to", «не | намерен»: the negation is part of what is undertaken.
+    private int WithNegation(int first)
+    {
+        while (first > 0 && IsNegation(first - 1) && !Context.Text[first - 1].IsPunct)
         {
             first--;
         }
@@ -99,7 +248,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         if (Context.Lexicon.Undertake.At(Context.Text, token, clause.End) is { } hit)
         {
-            return !IsKeptOrBroken(hit) && (OwnerOf(hit) is not null || !IsPurpose(hit)) && (IsPredicate(hit) || IsNamedPlan(hit) || IsReport(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
+            return !IsKeptOrBroken(hit) && !IsToldPassive(hit) && (OwnerOf(hit) is not null || !IsPurpose(hit)) && (IsPredicate(hit) || IsNamedPlan(hit) || IsReport(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
         }
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать».
@@ -115,8 +264,8 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private bool IsAnnounced(int plan) => plan > 1 && Context.Text[plan - 1].Upos == Upos.Adp && Context.Events.CueAt(plan - 2) is not null;
 
     // "had ordered", "were ordered to", "a court order to": news of an order is one that is given.
-    private bool IsOldOrder(PhraseHit hit, CommitmentStrength strength) =>
-        strength == CommitmentStrength.Orders && (Context.Text[hit.First].Upos == Upos.Noun || (hit.First > 0 && (Context.Text[hit.First - 1].Norm is "had" or "recently" || Context.Text[hit.First - 1].Lemma == "be")));
+    private bool IsOldOrder(PhraseHit hit) =>
+        (Context.Text[hit.First].Upos == Upos.Noun || (hit.First > 0 && (Context.Text[hit.First - 1].Norm is "had" or "recently" || Context.Text[hit.First - 1].Lemma == "be")));
 
     // «хотела купить»: what somebody wanted once; "said he wanted to" is what he wants.
     private bool IsOfThePast(int verb) =>
@@ -160,10 +309,13 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         Context.StatementAt(verb) is { } statement && CommitmentContext.SpeakerOf(statement) is { } speaker && !Context.IsPerson(speaker) ? speaker : null;
 
     private bool IsPredicate(PhraseHit hit) =>
-        Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || Context.Text[hit.First].Feats.IsShort || IsEnglishPassive(hit.First);
+        Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || (Verbs.IsInfinitive(Context.Text[hit.First]) && Context.Events.IsNegated(hit.First)) || Context.Text[hit.First].Feats.IsShort || IsEnglishPassive(hit.First);
 
     // "is scheduled to open", "are committed to finding"
     private bool IsEnglishPassive(int verb) => verb > 0 && Context.Text[verb].Feats.VerbForm == VerbForm.Part && Context.Text[verb - 1].Upos == Upos.Aux;
+
+    // "Lake is assured to win" promises nothing; "is scheduled to open" is his plan.
+    private bool IsToldPassive(PhraseHit hit) => CommitmentLexicon.IsTold(hit.Row) && IsEnglishPassive(hit.First) && Context.Text[hit.First - 1].Lemma == "be";
 
     private int? Infinitive(int after, TokenRange clause)
     {
@@ -192,7 +344,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
     // "are committed to finding", "is looking at building"
     private bool IsGerundAfterTo(int token) =>
-        Context.Text[token - 1].Norm is "to" or "on" && Context.Text[token].Upos == Upos.Verb && Context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);
+        Context.Text[token - 1].Norm is "to" or "on" or "of" && Context.Text[token].Upos == Upos.Verb && Context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);
 
     // "plans to boycott", «намерен подать»: words that are nouns too.
     private bool IsActLikeNoun(int token) =>
@@ -213,8 +365,12 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         return false;
     }
 
-    // "pledged to work together": a goal that nobody can check.
-    private bool IsGoal(int act) => Context.Lexicon.Goals.Has(Context.Text, act, Context.Events.Clauses.At(act).End);
+    // "pledged to work together": a goal that nobody can check; "to stay out of it" can be.
+    private bool IsGoal(int act)
+    {
+        int end = Context.Events.Clauses.At(act).End;
+        return Context.Lexicon.Goals.Has(Context.Text, act, end) && !(Context.Lexicon.Acts.At(Context.Text, act, end) is { } phrase && phrase.End > act + 1);
+    }
 
     // «изначально планировали»: a plan that gave way to another.
     private bool IsOfOnce(int act, TokenRange clause)

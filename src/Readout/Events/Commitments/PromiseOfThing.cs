@@ -1,8 +1,9 @@
 using Readout.Languages;
+using Readout.Text;
 
 namespace Readout.Events.Commitments;
 
-/// <summary>A promise of a thing instead of an act: «обещает жёсткие последствия», "promised further support", «планирует открытие линии», «договор предусматривает завершение работ в марте».</summary>
+/// <summary>A promise of a thing instead of an act: «обещает жёсткие последствия», "promised further support", «планирует открытие линии», «стороны договорились об обмене», «договор предусматривает завершение работ в марте».</summary>
 internal sealed class PromiseOfThing : CommitmentRule
 {
     private const int Reach = 6;
@@ -16,17 +17,21 @@ internal sealed class PromiseOfThing : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Context.Lexicon.Things.At(Context.Text, token, clause.End) is not { } hit || !events.IsFinite(hit.First) || events.IsNegated(token)
-            || Context.Clauses.IsHypothetical(token) || Thing(hit.End, clause, CommitmentLexicon.IsOfDeeds(hit.Row)) is not { } thing || Context.OwnDoerOf(token) is not { } who)
+        if (Context.Lexicon.Things.At(Context.Text, token, clause.End) is not { } hit || !events.IsFinite(hit.First) || IsObject(token) || events.IsNegated(token)
+            || Context.Clauses.IsHypothetical(token) || Thing(hit.End, clause, hit.Row) is not { } thing || Context.OwnDoerOf(token) is not { } who)
         {
             return null;
         }
 
-        return new FoundCommitment(Context.Acts.From(token, thing), who, CommitmentLexicon.StrengthOf(hit.Row), 0.5);
+        int first = CommitmentLexicon.IsOfDeals(hit.Row) ? Context.Acts.SubjectStart(token) : token;
+        return new FoundCommitment(Context.Acts.From(first, thing), who, CommitmentLexicon.StrengthOf(hit.Row), 0.5);
     }
 
+    // "offered promises": a noun that is taken for a verb.
+    private bool IsObject(int token) => Context.Text.Language == "en" && token > 0 && Context.Events.IsFinite(token - 1) && Context.Text[token - 1].Upos == Upos.Verb;
+
     // The nearest noun that is nobody; an infinitive or a clause is for the other rules.
-    private int? Thing(int after, TokenRange clause, bool isDeed)
+    private int? Thing(int after, TokenRange clause, LexiconRow row)
     {
         int? thing = null;
         for (int i = after; i < Math.Min(clause.End, after + Reach); i++)
@@ -36,10 +41,16 @@ internal sealed class PromiseOfThing : CommitmentRule
                 return null;
             }
 
-            bool isThing = Context.Text[i] is { Upos: Upos.Noun, Feats.Case: Case.Acc or Case.Nom or Case.Gen or Case.None };
-            thing ??= isThing && (!isDeed || Context.Lexicon.Deeds.Has(Context.Text, i, clause.End)) && Context.Events.MentionAt(i) is null && Context.Events.DateAt(i) is null ? i : null;
+            bool isThing = Context.Text[i] is { Upos: Upos.Noun, Feats.Case: var form } && (form is Case.Acc or Case.Nom or Case.Gen or Case.None || CommitmentLexicon.IsOfDeals(row));
+            thing ??= isThing && IsOf(row, i, clause.End) && Context.Events.MentionAt(i) is null && Context.Events.DateAt(i) is null ? i : null;
         }
 
         return thing;
+    }
+
+    private bool IsOf(LexiconRow row, int noun, int end)
+    {
+        bool isDeed = Context.Lexicon.Deeds.Has(Context.Text, noun, end);
+        return CommitmentLexicon.IsOfDeals(row) ? isDeed || Context.Lexicon.Deals.Has(Context.Text, noun, end) : isDeed || !CommitmentLexicon.IsOfDeeds(row);
     }
 }

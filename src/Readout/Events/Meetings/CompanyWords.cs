@@ -26,8 +26,14 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>What one calls somebody for, by phone: "congratulate".</summary>
     public PhraseTable CalledTo { get; } = new(lexicon["called-to"]);
 
-    /// <summary>Words for talks of the same few states; column: the states' codes.</summary>
+    /// <summary>Words for talks of the same few states; columns: the states' codes, the format's name.</summary>
     public PhraseTable Formats { get; } = new(lexicon["formats"]);
+
+    /// <summary>What says, behind a verb of going, that one only returns: "back".</summary>
+    public PhraseTable Homewards { get; } = new(lexicon["homewards"]);
+
+    /// <summary>Words before whoever it may be: "any", «любой».</summary>
+    public PhraseTable Anybody { get; } = new(lexicon["anybody"]);
 
     /// <summary>What is done with an invitation; column: the status that it gives the meeting.</summary>
     public PhraseTable Accept { get; } = new(lexicon["accept"]);

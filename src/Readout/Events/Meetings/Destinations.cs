@@ -30,6 +30,20 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         return Before(after - 1, clause) ?? Antecedent(clause);
     }
 
+    /// <summary>"On his British trip", «в ходе украинского визита»: the country that an adjective of the phrase tells, named elsewhere or not.</summary>
+    public Parties Within(int phrase, int noun)
+    {
+        for (int i = phrase; i < noun; i++)
+        {
+            if (context.MentionAt(i) is null && context.Text[i].Upos is Upos.Adj or Upos.Propn && context.Countries.Of(context.Text[i]) is { } country)
+            {
+                return country.Entity is { } named ? Parties.Named([named]) : new Parties([], [country.Name]);
+            }
+        }
+
+        return Parties.None;
+    }
+
     /// <summary>«в Осло, куда Воронов прибыл с визитом», "Oslo, where Lake was on a visit": the name right before the clause.</summary>
     public Entity? Antecedent(TokenRange clause) =>
         clause.First > 1 && lexicon.Whither.Has(context.Text, clause.First, clause.End) && context.Text[clause.First - 1].Norm == "," ? PlaceEndingBefore(clause.First - 1) : null;
@@ -65,7 +79,7 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
             Token at = context.Text[i];
             if (lexicon.Sites.Has(context.Text, i, clause.End) && at.Feats.Case is Case.Acc or Case.Nom or Case.None)
             {
-                return people.NameOf(people.PhraseOf(i));
+                return NameOfSite(people.PhraseOf(i), clause.End);
             }
 
             if (at.Upos is not (Upos.Adj or Upos.Det or Upos.Num or Upos.Propn) && (_hasCases || at.Upos != Upos.Noun))
@@ -75,6 +89,18 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         }
 
         return null;
+    }
+
+    // «посетил остров Тихий»: its name, which no entity has, stands behind.
+    private string NameOfSite(TokenRange phrase, int limit)
+    {
+        int end = phrase.End;
+        while (_hasCases && end < limit && context.Text[end] is { IsCapitalized: true, IsPunct: false } && context.MentionAt(end) is null && context.DateAt(end) is null)
+        {
+            end++;
+        }
+
+        return end == phrase.End ? people.NameOf(phrase) : people.NameOf(phrase) + " " + context.Text.SpanOf(phrase.End, end).In(context.Text.Text);
     }
 
     // «в штаб-квартиру Лиги», "to a town in Norway": a noun that is no name may stand before the name that says where.
@@ -143,12 +169,14 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
     public Parties GuestAfter(int after)
     {
         TokenRange clause = context.Clauses.At(after - 1);
-        if (!_hasCases || after + 1 >= clause.End || !lexicon.Destination.Has(context.Text, after, clause.End) || context.MentionAt(after + 1) is not { } place || place.End >= clause.End)
+        if (!_hasCases || after + 1 >= clause.End || !lexicon.Destination.Has(context.Text, after, clause.End))
         {
             return Parties.None;
         }
 
-        return context.MentionAt(place.End) is { Entity.Kind: EntityKind.Person } guest && subjects.CaseOf(guest) is Case.Gen or Case.Acc
+        // «визит на острова министра Лесной»
+        int behind = context.MentionAt(after + 1)?.End ?? (lexicon.Sites.Has(context.Text, after + 1, clause.End) ? after + 2 : clause.End);
+        return behind < clause.End && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person } guest && subjects.CaseOf(guest) is Case.Gen or Case.Acc
             ? Parties.Named([guest.Entity])
             : Parties.None;
     }

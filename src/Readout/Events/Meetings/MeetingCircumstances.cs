@@ -44,7 +44,7 @@ internal sealed class MeetingCircumstances
     }
 
     /// <summary>The nearest date of the clause, after the trigger first, then before it; on the side of the day of writing that the status tells.</summary>
-    public PartialDate? DateOf(int first, int end, MeetingStatus? status)
+    public PartialDate? DateOf(int first, int end, MeetingStatus? status, bool isNoun = false)
     {
         DateDirection direction = status switch
         {
@@ -52,7 +52,7 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        return (NearestDate(first, end) ?? DateBefore(first))?.Resolve(_context.Published, direction);
+        return (NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? DateWhichHappens(end) : null))?.Resolve(_context.Published, direction);
     }
 
     // "The talks moved on Sunday to Oslo, where they met", "on Thursday after she meets Lake": the one date of the clause that this one hangs on. What somebody said on a day, happened on another.
@@ -88,10 +88,44 @@ internal sealed class MeetingCircumstances
         return only is { Expression: { IsDeadline: false, Unit: DateUnit.Day } told } ? told : null;
     }
 
-    /// <summary>What a whole date of its own tells where the words tell nothing: "their July 16 summit". A weekday may be either side of the day of writing.</summary>
-    public MeetingStatus? StatusByDate(int first, int end)
+    // «саммит, который пройдет 9 декабря», "talks that begin on Monday": the day when it happens, by the relative clause right behind.
+    private DateExpression? DateWhichHappens(int end)
     {
-        if (IsOpen(first, end) || NearestDate(first, end) is not { } date || (date.IsRelative && date.Unit == DateUnit.Day && date.Resolve(_context.Published, DateDirection.Past) != date.Resolve(_context.Published, DateDirection.Future)))
+        int start = _context.Clauses.At(end - 1).End;
+        if (start >= _context.Text.Tokens.Length || start - end > PlaceReach || _context.Text.SentenceOf(start) != _context.Text.SentenceOf(end - 1))
+        {
+            return null;
+        }
+
+        TokenRange relative = _context.Clauses.At(start);
+        int pronoun = _context.Text[start].IsPunct ? start + 1 : start;
+        if (pronoun >= relative.End || !_context.Words.Relatives.Has(_context.Text, pronoun, relative.End))
+        {
+            return null;
+        }
+
+        bool happens = false;
+        for (int i = pronoun + 1; i < Math.Min(relative.End, pronoun + TopicReach); i++)
+        {
+            happens |= Verbs.IsVerb(_context.Text[i]) && _lexicon.Happen.Has(_context.Text, i, relative.End);
+            if (happens && _context.DateAt(i) is { Expression.IsDeadline: false } date && IsOfMeeting(date, pronoun, pronoun + 1))
+            {
+                return date.Expression;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a whole date of its own tells where the words tell nothing: "their July 16 summit". A weekday may be either side of the day of writing.</summary>
+    public MeetingStatus? StatusByDate(int phrase, int first, int end)
+    {
+        if (BeginsNow(first, end) is { } begins)
+        {
+            return begins;
+        }
+
+        if ((DateWithin(phrase, first) is null && IsOpen(first, end)) || NearestDate(first, end) is not { } date || (date.IsRelative && date.Unit == DateUnit.Day && date.Resolve(_context.Published, DateDirection.Past) != date.Resolve(_context.Published, DateDirection.Future)))
         {
             return null;
         }
@@ -107,6 +141,41 @@ internal sealed class MeetingCircumstances
             ({ } day, { } published) when day > published => MeetingStatus.Planned,
             _ => null,
         };
+    }
+
+    // «Сегодня начинаются переговоры» go on, "a summit begins on Thursday" is ahead.
+    private MeetingStatus? BeginsNow(int first, int end)
+    {
+        TokenRange clause = _context.Clauses.At(first);
+        for (int i = Math.Max(clause.First, first - PlaceReach); i < Math.Min(clause.End, end + PlaceReach); i++)
+        {
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
+            {
+                bool happens = _lexicon.Happen.Has(_context.Text, i, clause.End) && _context.TimeOf(i) == VerbTime.Present && !_context.IsNegated(i);
+                return happens && NearestDate(first, end)?.Resolve(_context.Published, DateDirection.Future)?.Date is { } day ? day.CompareTo(_context.Published?.Date ?? day) switch
+                {
+                    0 => MeetingStatus.Ongoing,
+                    > 0 => MeetingStatus.Planned,
+                    _ => null,
+                } : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Their July call": a day or month that is part of the phrase; doubt in the clause is no doubt of it.
+    private PlacedDate? DateWithin(int phrase, int noun)
+    {
+        for (int i = phrase; i < noun; i++)
+        {
+            if (_context.DateAt(i) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     // "his September 2011 visit", "the meeting in 1985": a month or a year that had ended.

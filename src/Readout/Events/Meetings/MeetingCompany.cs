@@ -30,6 +30,24 @@ internal sealed class MeetingCompany(EventContext context, MeetingLexicon lexico
         return Parties.None;
     }
 
+    /// <summary>«пригласил Лесную в Осло с визитом»: who is to come.</summary>
+    public Entity? Guest(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - SubjectReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                return lexicon.Company.Invite.At(context.Text, i, clause.End) is { } invite ? Invited(invite.End)?.Entity : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The person whom the verb before <paramref name="after"/> invites.</summary>
+    public PlacedMention? Invited(int after) =>
+        parties.Object(after, context.Text.Language == "en" ? Case.None : Case.Dat) is { Entity: { Kind: EntityKind.Person, IsMedium: false } } guest ? guest : null;
+
     private Parties InvitedBy(PhraseHit invite)
     {
         Parties hosts = parties.DoersOf(invite.First);
@@ -53,7 +71,7 @@ internal sealed class MeetingCompany(EventContext context, MeetingLexicon lexico
         return null;
     }
 
-    /// <summary>«встреча в нормандском формате»: of the states that meet so, those that the article names.</summary>
+    /// <summary>«встреча в нормандском формате»: the states that meet so where the article names them all, else the format by its name.</summary>
     public Parties OfFormat(int phrase, int after, TokenRange clause)
     {
         for (int i = phrase; i < Math.Min(clause.End, after + FormatReach); i++)
@@ -62,7 +80,7 @@ internal sealed class MeetingCompany(EventContext context, MeetingLexicon lexico
             {
                 string[] states = format.Row[0].Split('|');
                 Entity[] named = [.. states.Select(context.Countries.Named).OfType<Entity>()];
-                return named.Length > 1 ? Parties.Named(named) : Parties.None;
+                return named.Length == states.Length ? Parties.Named(named) : new Parties([], [format.Row[1]]) { AreMany = true };
             }
         }
 

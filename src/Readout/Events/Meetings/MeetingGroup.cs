@@ -11,6 +11,9 @@ internal sealed class MeetingGroup
     private const int BareReach = 3;
     private const int OpenReach = 5;
 
+    // How many sentences on "a new round" is one of the talks spoken of.
+    private const int FollowingReach = 8;
+
     private readonly MeetingMention _first;
     private Parties _parties;
     private Parties _doers;
@@ -39,6 +42,9 @@ internal sealed class MeetingGroup
         _leastParties = first.LeastParties;
         LastSentence = first.Sentence;
     }
+
+    /// <summary>The mention that the meeting is told by first.</summary>
+    public MeetingMention First => _first;
 
     public int LastSentence { get; private set; }
 
@@ -82,6 +88,17 @@ internal sealed class MeetingGroup
         }
 
         return SharesParties(mention);
+    }
+
+    /// <summary>Whether "a new round", "their previous conversation" is one of those who met here.</summary>
+    public bool IsOfSameParties(MeetingMention mention, int distance) =>
+        distance <= FollowingReach && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks));
+
+    /// <summary>Takes the parties of <paramref name="told"/>, and how they met.</summary>
+    public void Adopt(MeetingGroup told)
+    {
+        _parties = told._parties;
+        _kind = told._kind;
     }
 
     public void Join(MeetingMention mention)
@@ -131,7 +148,7 @@ internal sealed class MeetingGroup
 
     // Who speaks at a summit of a body is there; so is who speaks at a meeting of which nobody else is named.
     private Parties AllParties() =>
-        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || IsFewer || IsSitting) ? _parties.With(_doers) : _parties;
+        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind is MeetingKind.Summit or MeetingKind.Call or MeetingKind.Video || IsFewer || IsSitting) ? _parties.With(_doers) : _parties;
 
     // Who speaks after a visit is no host of it.
     private bool IsFewer => _parties.Count < (_kind == MeetingKind.Visit ? 1 : _leastParties);
@@ -165,13 +182,18 @@ internal sealed class MeetingGroup
     {
         int shared = mention.Parties.Entities.Count(party => _parties.Entities.Any(one => MeetingAgreement.IsSame(one, party))) + mention.Parties.Described.Count(_parties.Described.Contains);
         int least = Math.Min(mention.Parties.Count, _parties.Count);
-        return shared >= 2
+        return (shared >= 2 && !IsOfOthers(mention, shared))
             || IsHeadlineOf(mention)
             || IsDatedHeadlineOf(mention)
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))
             || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties));
     }
+
+    // The summit of four states is not the talks of two of them.
+    private bool IsOfOthers(MeetingMention mention, int shared) =>
+        _kind != mention.Kind && Math.Max(_parties.Count, mention.Parties.Count) - shared > 1
+        && _parties.Entities.Concat(mention.Parties.Entities).All(static party => party.Kind == EntityKind.Place);
 
     // What is dated after the day of writing was not held, what is dated before it is no longer planned: something was misread.
     private bool IsInTime(MeetingStatus status, DateOnly? published) => (status, _date?.Date?.CompareTo(published ?? default)) switch

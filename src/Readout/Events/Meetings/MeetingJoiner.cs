@@ -8,9 +8,6 @@ internal sealed class MeetingJoiner
     // A meeting is taken up again within a few dozen others; this keeps the work linear.
     private const int Recent = 32;
 
-    // How many sentences on "a new round" is one of the talks spoken of.
-    private const int FollowingReach = 8;
-
     private readonly List<MeetingGroup> _groups = [];
 
     public void Add(MeetingMention mention)
@@ -30,14 +27,25 @@ internal sealed class MeetingJoiner
         }
         else
         {
-            _groups.Add(new MeetingGroup((mention.IsFollowing || mention.IsEarlier) && mention.Parties.Count == 0 && PartiesBefore(mention) is { } parties ? mention with { Parties = parties } : mention));
+            _groups.Add(new MeetingGroup(WithThoseBefore(mention)));
         }
     }
 
-    private Parties? PartiesBefore(MeetingMention mention)
+    // "a new round of talks", «с предыдущей беседой»: those of the meeting told before; of a call the other conversation was one too.
+    private MeetingMention WithThoseBefore(MeetingMention mention) =>
+        mention.Parties.Count == 0 && (mention.IsFollowing || mention.IsEarlier)
+        && _groups.FindLast(static group => group.Parties.Count > 1) is { } last && last.IsOfSameParties(mention, mention.Sentence - last.LastSentence)
+            ? mention with { Parties = last.Parties, Kind = last.Kind }
+            : mention;
+
+    // Who they are may have been told only after it.
+    private void FillFrom(int at)
     {
-        MeetingGroup? last = _groups.FindLast(group => group.Parties.Count > 1);
-        return last is not null && last.Kind == mention.Kind && mention.Sentence - last.LastSentence <= FollowingReach ? last.Parties : null;
+        MeetingGroup open = _groups[at];
+        if (open.Parties.Count == 0 && open.First.IsEarlier && _groups.Take(at).LastOrDefault(static group => group.Parties.Count > 1) is { } told && told.IsOfSameParties(open.First, open.First.Sentence - told.First.Sentence))
+        {
+            open.Adopt(told);
+        }
     }
 
     // The next few groups hold what the same sentence tells.
@@ -50,6 +58,7 @@ internal sealed class MeetingJoiner
         var groups = new List<MeetingGroup>();
         foreach ((int at, MeetingGroup group) in _groups.Index())
         {
+            FillFrom(at);
             if (!IsOnTheWay(at) && group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}"), context) is { } meeting)
             {
                 meetings.Add(meeting);

@@ -39,8 +39,14 @@ internal sealed record MeetingMention
 
     public bool IsInHeadline { get; init; }
 
+    /// <summary>In a line that does not end like a sentence: a heading of what follows.</summary>
+    public bool IsInHeading { get; init; }
+
     /// <summary>A body sits: nobody meets who is only heard there.</summary>
     public bool IsSitting { get; init; }
+
+    /// <summary>A conversation, which may be a call: «беседа».</summary>
+    public bool IsSpeech { get; init; }
 
     /// <summary>"A new round of talks": those meet again who met before.</summary>
     public bool IsFollowing { get; init; }
@@ -61,7 +67,7 @@ internal sealed record MeetingMention
     public bool IsGoing { get; init; }
 
     /// <summary>Whether it may tell, without parties, of a meeting that what follows describes: in the headline, or with what became of it.</summary>
-    public bool IsAnnounced => IsInHeadline || Status is not null;
+    public bool IsAnnounced => IsInHeadline || IsInHeading || Status is not null;
 
     /// <summary>Null when the sentence does not tell.</summary>
     public MeetingStatus? Status { get; init; }

@@ -38,12 +38,17 @@ internal sealed class NounMeetings
         }
 
         int phrase = PhraseStart(hit.First, clause.First);
-        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(hit.First, hit.End);
+        if (IsOfMany(phrase, hit.First) || IsBeforeItsNoun(hit))
+        {
+            return null;
+        }
+
+        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End);
         MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
         status = undone ?? status;
         PartialDate? year = _circumstances.YearIn(phrase, hit.First);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
-        PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause));
+        PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause), isNoun: true);
         Parties parties = _parties.Of(hit, phrase, kind);
         return new MeetingMention
         {
@@ -52,9 +57,10 @@ internal sealed class NounMeetings
             Trigger = _context.Text.SpanOf(hit.First, hit.End),
             Kind = kind,
             LeastParties = status != MeetingStatus.Ongoing && (parties.AreMany || (parties.Entities.Count > 0 && _status.IsToldToHappen(phrase, hit))) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
-            Parties = parties.Count == 0 && kind == MeetingKind.Talks && status is MeetingStatus.Ongoing or MeetingStatus.Held ? _parties.CountriesBefore(hit) : parties,
+            Parties = parties.Count == 0 && kind == MeetingKind.Talks && hit.Row[2] != "speech" && status is MeetingStatus.Ongoing or MeetingStatus.Held ? _parties.CountriesBefore(hit, status == MeetingStatus.Ongoing) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
             IsSitting = hit.Row[2] == "sitting",
+            IsSpeech = hit.Row[2] == "speech",
             // "The trip was called off today": the day is that of calling off.
             Date = parties.Count == 0 && status is { } stands && CalledOffMeetings.IsUndone(stands) ? null : date,
             Place = _circumstances.PlaceOf(hit.End),
@@ -63,6 +69,7 @@ internal sealed class NounMeetings
             Statements = MeetingAccounts.About(_context, hit.First),
             Status = kind == MeetingKind.Summit && status == MeetingStatus.Held && _status.IsDuring(phrase, clause) && (date is null || IsToday(date)) ? MeetingStatus.Ongoing : status,
             IsInHeadline = _context.IsInFirstBlock(token),
+            IsInHeading = _context.IsInHeading(token),
             IsFollowing = IsFollowing(phrase, hit.First),
             IsPurpose = _status.IsPurpose(phrase, hit.First),
             IsVenue = _status.IsVenue(phrase, clause),
@@ -70,6 +77,24 @@ internal sealed class NounMeetings
             LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(token),
         };
     }
+
+    // "Every local meeting", «каждая встреча»: no one meeting.
+    private bool IsOfMany(int phrase, int noun)
+    {
+        for (int i = phrase; i < noun; i++)
+        {
+            if (_lexicon.Habit.Has(_context.Text, i, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Their one-on-one debate": what it was is said behind.
+    private bool IsBeforeItsNoun(PhraseHit hit) =>
+        _context.Text.Language == "en" && hit.Row.Key.Contains('-', StringComparison.Ordinal) && hit.End < _context.Text.Tokens.Length && _context.Text[hit.End].Upos == Upos.Noun && _lexicon.Nouns.At(_context.Text, hit.End, _context.Text.Tokens.Length) is null;
 
     // "No call was planned for Friday": of what there is not, the words do not tell whether its day had come.
     private MeetingStatus? SideOf(MeetingStatus? status, int phrase, PhraseHit noun, TokenRange clause) =>
@@ -91,11 +116,14 @@ internal sealed class NounMeetings
     // A summit takes days: who spoke at it on the day of writing, or on a day that nobody names, spoke while it went on.
     private bool IsToday(PartialDate? date) => date?.Date is { } day && day == _context.Published?.Date;
 
-    // "They visit", "he calls" are verbs; a phrase of several words is what it says; "call" needs its article.
+    // "They visit", "he calls" are verbs, "the NATO summit" never is, whatever the tagger says; a phrase of several words is what it says; "call" needs its article.
     private bool IsNoun(PhraseHit hit) =>
         hit.End - hit.First > 1
-        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] != "determined" || IsDetermined(hit.First)))
-        || (Verbs.IsVerb(_context.Text[hit.First]) && IsAfterPrepositionAndName(hit.First));
+        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] != "determined" || IsDetermined(hit.First) || IsWithSomebody(hit)))
+        || (Verbs.IsVerb(_context.Text[hit.First]) && (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Summit || IsAfterPrepositionAndName(hit.First) || IsBetweenPrepositions(hit)));
+
+    // "arranged calls with Lake"
+    private bool IsWithSomebody(PhraseHit hit) => hit.End < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1) && _context.Text[hit.First].Feats.Number == Number.Plur;
 
     private bool IsDetermined(int noun) => noun > 0 && (_context.Text[noun - 1].Upos is Upos.Det or Upos.Adj or Upos.Num || _context.Text[noun - 1].Norm is "'s" or "’s" or "her" or "his" or "their");
 
@@ -103,6 +131,11 @@ internal sealed class NounMeetings
     private bool IsAfterPrepositionAndName(int noun) =>
         _context.Text.Language == "en" && noun > 0 && _context.Text[noun].Feats.Tense != Tense.Past && _context.MentionAt(noun - 1) is { First: > 0 } name
         && _context.Text[name.First - 1].Upos is Upos.Adp or Upos.Det;
+
+    // "during meeting in Oslo": a gerund would have its object.
+    private bool IsBetweenPrepositions(PhraseHit hit) =>
+        _context.Text.Language == "en" && hit.First > 0 && hit.End < _context.Text.Tokens.Length && _context.Text[hit.First - 1].Upos == Upos.Adp
+        && (_context.Text[hit.End].IsPunct || (_context.Text[hit.End].Upos == Upos.Adp && !_lexicon.With.Has(_context.Text, hit.End, hit.End + 1)));
 
     private bool IsSomethingElse(PhraseHit hit, TokenRange clause)
     {

@@ -40,11 +40,12 @@ internal sealed class NounParties
         }
 
         Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
-        return found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause) : found;
+        bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
+        return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
 
-    /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other.</summary>
-    public Parties CountriesBefore(PhraseHit noun)
+    /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other; of talks that go on, of the sentences before, where it names none.</summary>
+    public Parties CountriesBefore(PhraseHit noun, bool isOngoing)
     {
         var found = new List<Entity>();
         int sentence = _context.Text.Sentences[_context.Text.SentenceOf(noun.First)].FirstToken;
@@ -56,7 +57,22 @@ internal sealed class NounParties
             }
         }
 
-        return found.Count == 2 ? Parties.Named(found) : Parties.None;
+        return found.Count == 2 ? Parties.Named(found) : found.Count == 0 && (isOngoing || NamesSides(noun)) ? _parties.SidesSpokenOf(noun.First) : Parties.None;
+    }
+
+    // «стороны вели переговоры»: right before the verb that holds them.
+    private bool NamesSides(PhraseHit noun)
+    {
+        int first = _context.Clauses.At(noun.First).First;
+        for (int i = noun.First - 2; i >= Math.Max(first, noun.First - VerbReach); i--)
+        {
+            if (_context.Words.Parties.Has(_context.Text, i, noun.First) && Verbs.IsVerb(_context.Text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Those who speak at a meeting, after it or during it, and are persons; at a summit and in a headline, whatever they do there.</summary>
@@ -113,6 +129,11 @@ internal sealed class NounParties
         if (own.Count == 0 && others.Count == 0 && (SupportVerb(noun, phrase, clause) ?? FiniteVerbBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
         {
             return us;
+        }
+
+        if (own.Count == 0 && others.Count == 0 && _parties.BetweenBefore(phrase, clause) is { Count: > 1 } between)
+        {
+            return between;
         }
 
         if (others.IsAll)
@@ -216,6 +237,11 @@ internal sealed class NounParties
     // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
     private Parties OfVisit(Parties own, PhraseHit noun, int phrase, TokenRange clause)
     {
+        if (noun.Row[2] == "host" && HostedAlone(own, noun, phrase, clause))
+        {
+            return Parties.None; // «после посещения магазина жительница»
+        }
+
         if (noun.Row[2] == "host" && _parties.Destinations.AgentAfter(noun.End) is { } agent)
         {
             return Parties.Named([agent]).With(new Parties([.. own.Entities.Where(static one => one.Kind != EntityKind.Person)], []));
@@ -229,12 +255,30 @@ internal sealed class NounParties
             return guests.With(Parties.Named([place]));
         }
 
+        if (_parties.Destinations.Within(phrase, noun.First) is { Count: > 0 } country)
+        {
+            return guests.With(country);
+        }
+
+        if (_parties.With(noun.End) is { Entities: [{ Kind: EntityKind.Person }, ..] } hosts)
+        {
+            return guests.With(hosts); // "a visit with the president of Norway"
+        }
+
         bool isInto = noun.End < clause.End && _lexicon.Destination.Has(_context.Text, noun.End, clause.End);
         return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.Destinations.SiteAt(noun.End + 1) is { } site ? guests.With(new Parties([], [site])) : guests;
     }
 
+    private bool HostedAlone(Parties own, PhraseHit noun, int phrase, TokenRange clause) =>
+        _parties.Destinations.AgentAfter(noun.End) is null && _parties.Destinations.After(noun.End)?.State is null && !own.Entities.Any(static one => one.State is not null) && GuestsOf(noun, phrase, clause) is { Entities.Count: > 0 } guests && !guests.Entities.Any(guest => guest.Kind != EntityKind.Person || _context.Holders.HoldsOffice(guest));
+
     private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)
     {
+        if (_company.Guest(phrase, clause) is { } invited)
+        {
+            return Parties.Named([invited]);
+        }
+
         Parties guests = SupportVerb(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
         return guests.Count > 0 ? guests : HasUnknownOwner(noun, phrase) ? OwnerAhead(noun, clause) : SpokenOf(phrase, clause);
     }
@@ -271,7 +315,7 @@ internal sealed class NounParties
             subjects = _subjects.Of(verb);
         }
 
-        if (subjects.Count == 0 && FiniteVerb(clause) is not null && _context.SpeakerOf(_context.StatementAt(noun.First)) is { } speaker)
+        if (subjects.Count == 0 && FiniteVerb(clause) is not null && _context.StatementAt(noun.First) is { Cue: not null } said && _context.SpeakerOf(said) is { } speaker)
         {
             subjects = [speaker];
         }

@@ -213,7 +213,7 @@ internal sealed class NounStatus
                 return support.Row[0] == "convene" && _words.IsAfterPreposition(phrase) ? null : _verbs.OfSupport(support, clause);
             }
 
-            if (_lexicon.Happen.EndingAt(_context.Text, i, clause.First) is { } happen && _context.IsFinite(happen.First))
+            if (_lexicon.Happen.EndingAt(_context.Text, i, clause.First) is { } happen && _context.IsFinite(happen.First) && !_words.IsAfterPreposition(phrase))
             {
                 return _verbs.OfHappening(happen);
             }
@@ -271,7 +271,7 @@ internal sealed class NounStatus
 
             if (_lexicon.StatusAt(_context, i, clause.End) is { } word && (Verbs.IsVerb(_context.Text[i]) || IsPredicative(i)))
             {
-                return _context.IsNegated(i) ? null : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
+                return _context.IsNegated(i) ? null : IsToEnd(word, clause) ? MeetingStatus.Ongoing : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
             }
 
             // «в заседании приняли участие», "the talks were attended by"
@@ -300,7 +300,21 @@ internal sealed class NounStatus
 
     // «обмен не связан с саммитом, и сейчас идет подготовка»: what another noun does, in the instrumental or the dative no meeting does.
     private bool IsGoverned(PhraseHit noun) =>
-        _context.Text.Language != "en" && _context.Text[noun.End - 1].Feats.Case is Case.Ins or Case.Dat && _words.IsAfterPreposition(noun.First);
+        _context.Text.Language != "en" && _context.Text[noun.End - 1].Feats.Case is Case.Ins or Case.Dat or Case.Loc && _words.IsAfterPreposition(noun.First);
+
+    // "The summit is scheduled to end on Friday": what is to end goes on.
+    private bool IsToEnd(PhraseHit word, TokenRange clause)
+    {
+        for (int i = word.End; i < Math.Min(clause.End, word.End + NextClauseReach); i++)
+        {
+            if (Verbs.IsInfinitive(_context.Text[i]))
+            {
+                return _lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && happen.Row[0] == "end";
+            }
+        }
+
+        return false;
+    }
 
     // «встреча может состояться», "the talks could take place"
     private bool MayHappen(PhraseHit word, TokenRange clause)

@@ -50,6 +50,11 @@ internal sealed class PartyDescriptions
         }
 
         TokenRange phrase = WithOf(_people.PhraseOf(token), end);
+        if (phrase.First > 0 && _lexicon.Company.Anybody.Has(_context.Text, phrase.First - 1, phrase.First))
+        {
+            return null; // "with any candidate who comes"
+        }
+
         return (!IsBody(phrase) || IsMission(token)) && NamesSomebody(phrase, end) ? null : phrase;
     }
 

@@ -57,6 +57,20 @@ internal sealed class PartyFinder
         return Parties.None;
     }
 
+    /// <summary>«Между Вороновым и Лесной состоялись переговоры»: the list before the verb.</summary>
+    public Parties BetweenBefore(int phrase, TokenRange clause)
+    {
+        for (int i = clause.First; _hasCases && i < Math.Min(phrase, clause.First + PrepositionReach); i++)
+        {
+            if (_lexicon.With.At(_context.Text, i, phrase) is { } with && with.Row[0] == "all")
+            {
+                return _list.Read(with.End, phrase, arePeople: true, isBetween: true);
+            }
+        }
+
+        return Parties.None;
+    }
+
     // «с Вороновым, а также с главой Озерии»: what goes on with the list behind its clause.
     private Parties Also(int end)
     {
@@ -147,7 +161,7 @@ internal sealed class PartyFinder
                 // «принял премьер-министра Чили Марию Соколову»: the title, then the name.
                 mention = NamedRightAfter(mention) ?? mention;
                 Case found = _subjects.CaseOf(mention);
-                bool isOwner = mention.End < clause.End && _context.Text[mention.End].Norm is "'s" or "’s";
+                bool isOwner = mention.End < clause.End && (_context.Text[mention.End].Norm is "'s" or "’s" || (_context.Text[mention.End].Norm is "'" or "’" && mention.End + 1 < clause.End && _context.Text[mention.End + 1].Upos is Upos.Noun or Upos.Adj));
                 bool isSubject = found == Case.Nom && (wanted != Case.Acc || mention.Entity.Kind == EntityKind.Person);
                 return !isOwner && !isSubject && (wanted is Case.None or Case.Dat || found == wanted || found == Case.None || mention.Entity.Kind != EntityKind.Person) ? mention : null;
             }
@@ -333,7 +347,7 @@ internal sealed class PartyFinder
     /// <summary>«Соколова прибыла в Осло. Воронов встретился с ней»: of the two whom the text has just named the one who is not <paramref name="doers"/>.</summary>
     public Parties WithHim(int after, Parties doers)
     {
-        bool isPronoun = _hasCases && doers.Entities.Count == 1 && after + 1 < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, after, after + 1) && _context.Text[after + 1].Norm is "ним" or "ней" or "нею";
+        bool isPronoun = doers.Entities.Count == 1 && after + 1 < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, after, after + 1) && _context.Text[after + 1].Norm is "ним" or "ней" or "нею" or "him" or "her";
         IReadOnlyList<Entity> pair = isPronoun ? _people.PairBefore(new TokenRange(after + 1, after + 2)) : [];
         return pair.Contains(doers.Entities.Count == 1 ? doers.Entities[0] : null) ? Parties.Named([.. pair.Except(doers.Entities)]) : Parties.None;
     }
@@ -344,6 +358,9 @@ internal sealed class PartyFinder
         bool isTheir = _context.Words.Possessives.At(_context.Text, phrase, noun) is { } whose && whose.Row[0] == "several" && _context.MentionAt(phrase) is null;
         return isTheir ? Parties.Named(_people.PairBefore(new TokenRange(phrase, phrase + 1))) : Parties.None;
     }
+
+    /// <summary>The two countries that the sentences before <paramref name="token"/> name; nobody where they name more.</summary>
+    public Parties SidesSpokenOf(int token) => Parties.Named(_people.SidesBefore(token));
 
     // «все они», "they all": more than two, and nobody tells who.
     private bool IsOfAll(int token) => token >= 0 && token < _context.Text.Tokens.Length && _context.Text[token].Norm is "all" or "все" or "всі" or "усі";

@@ -85,15 +85,9 @@ internal sealed class PartyList
             {
                 i = after - 1;
             }
-            else if ((SidesAt(i, end) ?? SideAt(i, end)) is { } sides)
+            else if (TakeSides(found, described, i, end, isBetween) is { } behind)
             {
-                sides.Countries.ForEach(country => AddCountry(found, described, country));
-                i = sides.End - 1;
-            }
-            else if (_descriptions.CompoundAt(i, end) is { } compound)
-            {
-                described.Add(_people.NameOf(compound));
-                i = compound.End - 1;
+                i = behind - 1;
             }
             else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
@@ -104,7 +98,7 @@ internal sealed class PartyList
             {
                 i = Math.Max(i, date.End - 1);
             }
-            else if (EndsList(i, end) && !(isBetween && found.Count == 1 && described.Count == 0 && IsCommaBeforeName(i, end)))
+            else if ((EndsList(i, end) || IsTopicBehind(i, found)) && !(isBetween && found.Count == 1 && described.Count == 0 && IsCommaBeforeName(i, end)))
             {
                 break;
             }
@@ -123,6 +117,34 @@ internal sealed class PartyList
         DropTitles(found, head);
         return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
     }
+
+    // Parties that several words tell at once: "the Russian side", "the two countries", "League officials". The token behind them.
+    private int? TakeSides(List<Entity> found, List<string> described, int token, int end, bool isBetween)
+    {
+        if ((SidesAt(token, end) ?? SideAt(token, end)) is { } sides)
+        {
+            sides.Countries.ForEach(country => AddCountry(found, described, country));
+            return sides.End;
+        }
+
+        if (isBetween && PairAt(token, end) is { Count: > 1 } both)
+        {
+            both.ToList().ForEach(country => AddOnce(found, country));
+            return end;
+        }
+
+        if (_descriptions.CompoundAt(token, end) is { } compound)
+        {
+            described.Add(_people.NameOf(compound));
+            return compound.End;
+        }
+
+        return null;
+    }
+
+    // «между ведомствами двух государств», "between the two countries": the two that the text has named.
+    private IReadOnlyList<Entity> PairAt(int token, int end) =>
+        token + 1 < end && _context.Words.Pairs.Has(_context.Text, token, end) && _context.Words.Parties.Has(_context.Text, token + 1, end) ? _people.PairBefore(new TokenRange(token, token + 2)) : [];
 
     // «министров России и Украины Воронова и Лесного»: the countries are of the titles of as many people.
     private static void DropTitles(List<Entity> found, string? head)
@@ -238,6 +260,10 @@ internal sealed class PartyList
         _context.MentionAt(token) is { Mention.Form: MentionForm.Pronoun } pronoun && pronoun.End < _context.Text.Tokens.Length
         && _context.Text[pronoun.End].Upos is Upos.Noun or Upos.Adj && _context.Words.Possessives.Has(_context.Text, token, token + 1);
 
+    // «с властями Катара по полетам компании»: behind a name, what is talked about.
+    private bool IsTopicBehind(int token, List<Entity> found) =>
+        _hasCases && found.Count > 0 && _context.Text[token].Upos == Upos.Adp && _context.Text[token].Norm == "по" && _context.MentionAt(token - 1)?.Entity == found[^1];
+
     private bool EndsList(int token, int end)
     {
         Token at = _context.Text[token];
@@ -256,7 +282,7 @@ internal sealed class PartyList
             return !_lexicon.Links.Has(_context.Text, token, token + 1) && !_lexicon.With.Has(_context.Text, token, token + 1);
         }
 
-        return (Verbs.IsVerb(at) && !IsAttribute(token, end)) || at.Upos == Upos.Sconj;
+        return (Verbs.IsVerb(at) && !IsAttribute(token, end)) || at.Upos == Upos.Sconj || _lexicon.Before.Has(_context.Text, token, _context.Text.Tokens.Length);
     }
 
     // "with elected representatives": a participle right before its noun.

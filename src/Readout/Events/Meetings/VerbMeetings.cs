@@ -46,7 +46,7 @@ internal sealed class VerbMeetings
 
         MeetingKind kind = IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
         bool isTimetable = !IsGerundAfterPreposition(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && _circumstances.IsAhead(token, hit.End);
-        if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || (isTimetable ? MeetingStatus.Planned : _status.OfVerb(token)) is not { } status)
+        if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || StatusOf(hit, isTimetable) is not { } status)
         {
             return null;
         }
@@ -68,9 +68,13 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsEarlier = _former.IsLastTime(token),
-            IsGoing = hit.Row[1] is "place" or "go",
+            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "leave" or "invite",
         };
     }
+
+    // Whom somebody invites may come.
+    private MeetingStatus? StatusOf(PhraseHit hit, bool isTimetable) =>
+        isTimetable ? MeetingStatus.Planned : hit.Row[1] == "invite" ? _status.OfVerb(hit.First) is null ? null : MeetingStatus.Proposed : _status.OfVerb(hit.First);
 
     // "was met with protests", "were met by fans": a reception, not a meeting.
     private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && _context.Text[verb - 1].Lemma == "be";
@@ -130,10 +134,12 @@ internal sealed class VerbMeetings
 
     private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
     {
-        "with" or "phone" when _others.IsOfPress(hit.End, _context.Clauses.At(hit.First)) => null,
-        "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || talkers.Entities.Count > 1 || talkers.Entities.Any(IsKnown)) ? talkers : null,
-        "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))),
-        "any" => Mutual(hit, MetWhom(hit.End)),
+        "with" or "any" or "phone" when _others.IsOfPress(hit.End, _context.Clauses.At(hit.First)) => null,
+        "phone" when IsOnlyTopic(hit.End) => null,
+        "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || (talkers.Entities.Count > 1 && talkers.Entities.Any(IsNamed)) || talkers.Entities.Any(IsKnown)) ? talkers : null,
+        "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))) is { } meeting && !IsHabitOfCitizens(hit.First, meeting) ? meeting : null,
+        "any" when IsThing(hit.End) => null,
+        "any" => Mutual(hit, MetWhom(hit.End) is { Count: > 0 } met ? met : _parties.WithHim(hit.End, Doers(hit.First))),
         "gather" => Gathered(hit),
         "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) => null,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
@@ -142,10 +148,15 @@ internal sealed class VerbMeetings
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit.End)),
         "dative" => ToObject(hit, Case.Dat),
         "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
-        "place" or "stay" or "go" => ToPlace(hit),
+        "place" or "stay" or "go" or "leave" or "travel" => ToPlace(hit),
         "person" or "guest" => ToPerson(hit),
+        "invite" => ToInvited(hit),
         _ => null,
     };
+
+    // "spoke of the call with Stonefield", «говорил о разговоре с Лесной»: what was spoken of.
+    private bool IsOnlyTopic(int after) =>
+        after < _context.Text.Tokens.Length && !_lexicon.Modifiers.Has(_context.Text, after, _context.Text.Tokens.Length) && (_lexicon.Topic.Has(_context.Text, after, _context.Text.Tokens.Length) || _context.Text[after].Norm == "of");
 
     // "discussed the issues between the two countries" tells of the issues.
     private Parties OtherTalkers(int after) => _parties.With(after) is { IsAll: false } others ? others with { Described = [] } : Parties.None;
@@ -200,6 +211,12 @@ internal sealed class VerbMeetings
     }
 
     private static bool IsBody(Parties parties) => parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] };
+
+    // «встречалась с режиссерами»: of those who hold no office the imperfective past tells a habit, or an affair.
+    private bool IsHabitOfCitizens(int verb, Parties parties) =>
+        _context.Text[verb].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && parties.Described.Count > 0 && !parties.Entities.Any(IsKnown);
+
+    private static bool IsNamed(Entity party) => party.Mentions.Any(static mention => mention.Form == MentionForm.Name);
 
     // Of people chatting with others whom nobody names only those count who hold an office, or speak for a body or a country.
     private bool IsKnown(Entity party) => party.Kind != EntityKind.Person || _context.Holders.HoldsOffice(party);
@@ -263,7 +280,20 @@ internal sealed class VerbMeetings
 
     // "after meeting Lake, Stonefield left": who leaves has met.
     private bool IsGerundAfterPreposition(int verb) =>
-        _context.Text.Language == "en" && verb > 0 && _context.Text[verb].Norm.EndsWith("ing", StringComparison.Ordinal) && _context.Text[verb - 1].Upos is Upos.Adp or Upos.Sconj && _context.Clauses.At(verb).First >= verb - 1;
+        _context.Text.Language == "en" && verb > 0 && _context.Text[verb].Norm.EndsWith("ing", StringComparison.Ordinal) && _context.Text[verb - 1].Upos is Upos.Adp or Upos.Sconj && !HasFiniteBefore(verb);
+
+    private bool HasFiniteBefore(int verb)
+    {
+        for (int i = Math.Max(_context.Clauses.At(verb).First, verb - GerundReach); i < verb; i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int? FiniteAfter(int verb)
     {
@@ -335,7 +365,8 @@ internal sealed class VerbMeetings
             return wanted is Case.Acc or Case.None && _parties.Destinations.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && _context.Holders.HoldsOffice(guest)) ? guests.With(new Parties([], [site])) : null;
         }
 
-        return guests.Count == 0 ? null : guests.With(Parties.Named([host.Entity]));
+        bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(IsKnown);
+        return guests.Count == 0 || isOfCitizens ? null : guests.With(Parties.Named([host.Entity]));
     }
 
     // «принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".
@@ -371,29 +402,45 @@ internal sealed class VerbMeetings
         return null;
     }
 
-    // «прибыл в Озерию», "arrived in Lakeland": a person goes to a country, or somebody in office anywhere; others only travel.
+    // «пригласил Лесную в Чили», "invited Stonefield to Norway": who is to come, and where.
+    private Parties? ToInvited(PhraseHit hit)
+    {
+        TokenRange clause = _context.Clauses.At(hit.First);
+        return _company.Invited(hit.End) is { } guest && guest.End + 1 < clause.End && _lexicon.Destination.Has(_context.Text, guest.End, clause.End)
+            && _context.MentionAt(guest.End + 1) is { Entity: { Kind: EntityKind.Place, State: not null } } place
+            ? Parties.Named([guest.Entity, place.Entity])
+            : null;
+    }
+
+    // «прибыл в Озерию», "arrived in Lakeland": a person to a country, or somebody in office anywhere; who only travels must hold an office, have held one or come for a body.
     private Parties? ToPlace(PhraseHit hit)
     {
         Parties guests = MissionBefore(hit.First) ?? Doers(hit.First);
         bool isMission = guests.Entities is [{ Kind: EntityKind.Organization }] || (guests.Entities is [{ Kind: EntityKind.Place }] && MissionBefore(hit.First) is not null);
-        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] != "go" || _context.Holders.HoldsOffice(guest))))
+        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || _context.Holders.HoldsOffice(guest))))
+        {
+            return null;
+        }
+
+        if (hit.End < _context.Text.Tokens.Length && _lexicon.Company.Homewards.Has(_context.Text, hit.End, _context.Text.Tokens.Length))
         {
             return null;
         }
 
         bool isStay = hit.Row[1] == "stay";
+        bool isLeaving = hit.Row[1] == "leave";
         int end = Math.Min(_context.Clauses.At(hit.First).End, hit.End + PlaceReach);
         for (int i = hit.End; i < end; i++)
         {
-            bool isInto = isStay ? _lexicon.Place.Has(_context.Text, i, end) : _lexicon.Destination.Has(_context.Text, i, end);
-            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || guests.Entities.Any(_context.Holders.HoldsOffice)))
+            bool isInto = isStay ? _lexicon.Place.Has(_context.Text, i, end) : isLeaving ? _context.Text[i].Norm == "for" : _lexicon.Destination.Has(_context.Text, i, end);
+            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || (hit.Row[1] != "go" && guests.Entities.Any(_context.Holders.HoldsOffice))))
             {
                 return guests.With(Parties.Named([place.Entity]));
             }
         }
 
         TokenRange clause = _context.Clauses.At(hit.First);
-        return !isStay && (_parties.Destinations.Before(hit.First, clause) ?? _parties.Destinations.Antecedent(clause)) is { State: not null } before
+        return !isStay && !isLeaving && (_parties.Destinations.Before(hit.First, clause) ?? _parties.Destinations.Antecedent(clause)) is { State: not null } before
             ? guests.With(Parties.Named([before]))
             : null;
     }

@@ -155,15 +155,45 @@ internal sealed class VerbStatus
         return (frame.Row[0], time) switch
         {
             ("record", _) => MeetingStatus.Held,
+            ("stage", VerbTime.Present or VerbTime.None) => MeetingStatus.Ongoing,
+            ("stage", _) => null,
             ("planned", _) => MeetingStatus.Planned,
             ("at" or "during" or "venue", VerbTime.Future) when isOfTalks => null,
             (_, VerbTime.Future) => MeetingStatus.Planned,
             ("held", VerbTime.Conditional) => null,
             ("held", _) => MeetingStatus.Held,
             ("during" or "venue", VerbTime.Past or VerbTime.None) => MeetingStatus.Held,
-            ("at", VerbTime.Past) => IsAbout(clause) ? null : MeetingStatus.Held,
+            ("at" or "during" or "venue", VerbTime.Present) when IsMeantFor(clause) => MeetingStatus.Planned,
+            ("at", VerbTime.Past) => IsAbout(clause, phrase) ? null : MeetingStatus.Held,
             _ => null,
         };
+    }
+
+    // «хочет обсудить на встрече», "plans to raise it at the summit": what is meant to be done there is ahead.
+    private bool IsMeantFor(TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return !_context.IsNegated(i) && _lexicon.StatusAt(_context, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) is MeetingStatus.Proposed or MeetingStatus.Planned && HasInfinitive(word.End, clause);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasInfinitive(int after, TokenRange clause)
+    {
+        for (int i = after; i < Math.Min(clause.End, after + 3); i++)
+        {
+            if (Verbs.IsInfinitive(_context.Text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «На встрече, которая прошла в Осло, Воронов заявил»: the verb comes behind the relative clause.
@@ -251,7 +281,7 @@ internal sealed class VerbStatus
         (_, true) => null,
         (VerbTime.Past, _) => MeetingStatus.Held,
         (VerbTime.Future, _) => IsHedged(happen.First, _context.Clauses.At(happen.First)) ? MeetingStatus.Proposed : MeetingStatus.Planned,
-        (VerbTime.Present, _) => happen.Row[0] == "ongoing" ? MeetingStatus.Ongoing : null,
+        (VerbTime.Present, _) => happen.Row[0] switch { "ongoing" => MeetingStatus.Ongoing, "ahead" => MeetingStatus.Planned, _ => null },
         (VerbTime.Conditional, _) => MeetingStatus.Proposed,
         _ => null,
     };
@@ -303,9 +333,9 @@ internal sealed class VerbStatus
     }
 
     // «отменил встречу на саммите»: what is cancelled or planned for a summit tells nothing of the summit.
-    private bool IsAbout(TokenRange clause)
+    private bool IsAbout(TokenRange clause, int phrase)
     {
-        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
+        for (int i = clause.First; i < Math.Min(phrase, clause.First + (4 * RightReach)); i++)
         {
             if (_context.Text[i].Upos == Upos.Verb && _lexicon.StatusAt(_context, i, clause.End) is not null)
             {

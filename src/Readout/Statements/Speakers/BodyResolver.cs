@@ -41,13 +41,30 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
         {
             ref readonly Token token = ref context.Text[i];
             bool opens = context.Text.Sentences[context.Text.SentenceOf(i)].FirstToken == i;
-            if ((token.IsCapitalized && !opens) || (i != phrase.Head && token.Upos is not (Upos.Adj or Upos.Det)) || IsIndefinite(i, phrase))
+            if ((token.IsCapitalized && !opens && !IsNounInCapital(phrase)) || (i != phrase.Head && token.Upos is not (Upos.Adj or Upos.Det)) || IsIndefinite(i, phrase))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // "the Embassy", "the Commission": a noun that stands for a longer name, which holds it.
+    private bool IsNounInCapital(NounPhrase phrase) =>
+        context.IsEnglish && phrase.Length == 2 && context.Text[phrase.First].Norm == "the" && context.Text[phrase.Head] is { IsAllCaps: false } && context.Mentions.At(phrase.Head) is null;
+
+    private static bool HoldsWord(string name, string word)
+    {
+        foreach (Range part in name.AsSpan().Split(' '))
+        {
+            if (name.AsSpan()[part].Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "a company", "local agencies"; «местное издание» is somebody new as well.
@@ -66,6 +83,11 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
         {
             // A name of which nothing is known is a body only if it has just spoken.
             if (body.Kind == EntityKind.Other && lastSpoke?.Speaker.Entity != body.Id)
+            {
+                continue;
+            }
+
+            if (context.Text[phrase.Head].IsCapitalized && IsNounInCapital(phrase) && !HoldsWord(body.Name, context.Text[phrase.Head].Norm))
             {
                 continue;
             }

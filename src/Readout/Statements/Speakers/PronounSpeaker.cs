@@ -1,5 +1,6 @@
 using Readout.Entities;
 using Readout.Languages;
+using Readout.Statements.Phrases;
 using Readout.Text;
 
 namespace Readout.Statements.Speakers;
@@ -21,6 +22,19 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         Speaker speaker = Found(proposal, token, span);
         return context.QuotationOf(token) >= 0 && speaker.Grade is not SpeakerGrade.Unnamed ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
     }
+
+    /// <summary>"In what he called a mistake, Mayor Falcon closed the port": whom the main clause behind a pronoun names is as likely meant; null where it names nobody.</summary>
+    public Entity? SubjectBehind(int token)
+    {
+        Passage passage = context.PassageOf(token);
+        bool fronted = context.IsEnglish && token - passage.First is > 0 and < MaxFronted && context.Text[token].Norm is "he" or "she"
+            && context.Text[passage.First].Norm is "in" or "while" or "when" or "as" or "although" or "though" or "before" or "after" or "since" or "because";
+        return fronted && MainClause.Comma(context, token + 1, passage.End) is { } comma && MainClause.Subject(context, comma + 1, passage.End) is { } subject
+            && context.Mentions.At(subject.Head) is { Entity.Kind: EntityKind.Person, Mention.Form: not MentionForm.Pronoun } named && MayBe(named.Entity, token) ? named.Entity : null;
+    }
+
+    // "in what the mayor said he"
+    private const int MaxFronted = 6;
 
     private Speaker Found(Proposal proposal, int token, TextSpan span)
     {

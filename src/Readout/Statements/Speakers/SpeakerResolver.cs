@@ -79,7 +79,7 @@ internal sealed class SpeakerResolver
         speaker = speaker is null ? null : _chooser.Choose(proposal, speaker);
         bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
         speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
-        if ((proposal.DoubtsSpeaker || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || AreMany(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
+        if ((proposal.DoubtsSpeaker || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || AreMany(proposal, speaker) || IsBeforeAnother(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
@@ -100,6 +100,9 @@ internal sealed class SpeakerResolver
     private bool AreMany(Proposal proposal, Speaker? speaker) =>
         !_context.IsEnglish && proposal is { Speaker: null, Cue: { } cue } && speaker is not null && _context.Text[cue.First].Feats is { Number: Number.Plur, VerbForm: VerbForm.Fin }
         && cue.Entry.Form == Cues.CueForm.Finite && _context.Mentions.KindOf(speaker.Entity ?? "") == EntityKind.Person;
+
+    private bool IsBeforeAnother(Proposal proposal, Speaker? speaker) =>
+        speaker is not null && proposal.Speaker is { Length: 1 } phrase && _pronouns.SubjectBehind(phrase.Head) is { } behind && behind.Id != speaker.Entity;
 
     // "“Why?” Falcon asked the mayor. “It was late,” he replied": he who asked does not answer.
     private bool AnswersHimself(Proposal proposal, Speaker? speaker) =>

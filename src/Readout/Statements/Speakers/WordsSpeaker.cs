@@ -25,7 +25,7 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
             return new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
-        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First) || descriptions.Suffices(phrase);
+        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First) || (!(context.IsEnglish && IsCounted(phrase) && context.Text[phrase.Head].Upos == Upos.Noun && context.Text[phrase.First].Upos != Upos.Num) && descriptions.Suffices(phrase));
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
@@ -56,7 +56,7 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
 
     // "both leaders", «три фракции», «эти люди»: which ones, the text tells elsewhere.
     private bool IsCounted(NounPhrase phrase) =>
-        context.Text[phrase.First].Upos == Upos.Num
+        context.Text[phrase.First].Upos == Upos.Num || (context.IsEnglish && phrase.First > 0 && context.Text[phrase.First - 1].Norm is "both")
         || context.Text[phrase.First].Norm is "both" or "these" or "those" or "оба" or "обе" or "эти" or "те" or "обидва" or "обидві" or "ці" or "ті";
 
     // «сирийские беженцы», «чиновники мэрии»: several whom an adjective or a complement tells apart from others.
