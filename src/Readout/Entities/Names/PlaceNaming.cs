@@ -35,13 +35,14 @@ internal static class PlaceNaming
             return null; // «в Тарасове» may be Тарасов and Тарасово
         }
 
-        string? nominative = listed ? word.Lemma : PluralOf(word.Norm, names) ?? Read(mention, names);
+        string? nominative = listed ? word.Lemma : PluralOf(word.Norm, names) ?? Read(text, mention, names);
         return nominative is null ? null : Casing.Restore(text.Form(mention.First), nominative);
     }
 
-    private static string? Read(Draft mention, NameLexicon names)
+    private static string? Read(AnalyzedText text, Draft mention, NameLexicon names)
     {
-        List<string> listed = [.. (mention.Person?.Surname?.Readings ?? []).Select(static form => form.Nominative).Where(names.IsPlace).Distinct(StringComparer.Ordinal)];
+        NameCases allowed = mention.First > 0 ? Government.Of(text.Language).After(text[mention.First - 1].Norm) : NameCases.All;
+        List<string> listed = [.. (mention.Person?.Surname?.Readings ?? []).Where(form => (form.Cases & allowed) != NameCases.None).Select(static form => form.Nominative).Where(names.IsPlace).Distinct(StringComparer.Ordinal)];
         return listed is [{ Length: >= ShortestRead } only] ? only : null;
     }
 
