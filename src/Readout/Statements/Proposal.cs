@@ -49,5 +49,8 @@ internal sealed record Proposal
     /// <summary>Where the words of the attribution stand; the content when there are none.</summary>
     public int At => Content[0].Start;
 
+    /// <summary>True where the cue stands within what was said and parts it: «Мост закрыт, – сказал он, – до мая».</summary>
+    public bool IsPartedByCue => Content.Count > 1 && Cue is not null;
+
     public TextSpan ContentCover => new(Content[0].Start, Content[^1].End);
 }

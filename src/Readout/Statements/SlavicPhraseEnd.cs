@@ -30,7 +30,7 @@ internal static class SlavicPhraseEnd
                 return i;
             }
 
-            if (and && IsOuterVerb(context.Text, i + 1, end) && !HasSubordinate(context, from, i))
+            if (and && (IsOuterVerb(context.Text, i + 1, end) || IsOuterVerbBehindAside(context, i + 1, end)) && !HasSubordinate(context, from, i))
             {
                 return i;
             }
@@ -97,6 +97,34 @@ internal static class SlavicPhraseEnd
     {
         int at = token < end && text[token].Upos == Upos.Adv ? token + 1 : token;
         return at < end && text[at].Upos is Upos.Verb or Upos.Aux && text[at].Feats.VerbForm == VerbForm.Fin;
+    }
+
+    private const int MaxAside = 7;
+
+    // «пообещал не сдаваться и уже на второй встрече уговорил», «просил о переносе и, получив отказ, пообещал»: time and place or what was done first stand before the speaker's next verb.
+    private static bool IsOuterVerbBehindAside(StatementContext context, int token, int end)
+    {
+        AnalyzedText text = context.Text;
+        int at = token;
+        if (at + 2 < end && context.Grammar.IsComma(at) && text[at + 1].Feats.VerbForm == VerbForm.Conv)
+        {
+            at += 2;
+            while (at < end && at < token + MaxAside && !context.Grammar.IsComma(at) && !context.Grammar.IsVerb(at))
+            {
+                at++;
+            }
+
+            return at + 1 < end && context.Grammar.IsComma(at) && IsOuterVerb(text, at + 1, end);
+        }
+
+        bool placed = false;
+        while (at < end && at < token + MaxAside && !context.Grammar.IsVerb(at) && (text[at].Upos is Upos.Adv or Upos.Adp or Upos.Part || (placed && text[at].Feats.Case is Case.Loc or Case.Acc or Case.Gen && (context.Grammar.IsNominal(at) || context.Grammar.IsModifier(at)))))
+        {
+            placed |= text[at].Upos == Upos.Adp;
+            at++;
+        }
+
+        return placed && at < end && text[at] is { Upos: Upos.Verb or Upos.Aux, Feats: { VerbForm: VerbForm.Fin, Tense: Tense.Past } };
     }
 
     private static bool HasClause(StatementContext context, int from, int to) =>

@@ -23,6 +23,16 @@ public sealed class EntityFinderTests
     }
 
     [Theory]
+    [InlineData("ru", "Заявление Мун Чжу Хона ждут в порту.", "Мун Чжу Хон")]
+    [InlineData("ru", "Переговоры с Ким Со Вонгом прошли. Ким Со Вонг уехал.", "Ким Со Вонг")]
+    [InlineData("ru", "По словам генсека Пан Ги Вуна, мост закрыт.", "Пан Ги Вун")]
+    [InlineData("uk", "За словами Пан Ги Вуна, міст закрито.", "Пан Ги Вун")]
+    [InlineData("ru", "Он говорил с Анной Речной о мосте.", "Анна Речная")]
+    [InlineData("ru", "Гостем Марии Луны был рыбак.", "Мария Луна")]
+    public void A_name_that_stands_in_an_oblique_case_alone_has_its_nominative(string language, string text, string name) =>
+        Assert.Equal(name, Assert.Single(People(language, text), static person => person.Mentions.Any(static mention => mention.Form == MentionForm.Name)).Name);
+
+    [Theory]
     [InlineData("ru", "Президент Литвы Йонас Дубровский прибыл в Ригу. Литовский лидер выступил с речью.", "литовский лидер", "Йонас Дубровский")]
     [InlineData("ru", "В переговорах участвовал министр иностранных дел Чехии Ян Вихрев. Глава МИД Чехии остался доволен.", "глава МИД Чехии", "Ян Вихрев")]
     [InlineData("uk", "Президент Литви Йонас Дубровський прибув до Риги. Литовський лідер виступив із промовою.", "литовський лідер", "Йонас Дубровський")]

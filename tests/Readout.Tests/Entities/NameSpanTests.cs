@@ -38,6 +38,20 @@ public sealed class NameSpanTests
         Assert.Contains(name, Names(language, text, EntityKind.Organization));
 
     [Theory]
+    [InlineData("ru", "Об этом говорили на заседании Генеральной Конференции союза портов.", EntityKind.Organization, "Генеральная Конференция")]
+    [InlineData("ru", "Он поехал к штаб-квартире ОМРП.", EntityKind.Place, "штаб-квартира ОМРП")]
+    [InlineData("ru", "Он поехал на Курилы. Курилы ждут гостей.", EntityKind.Place, "Курилы")]
+    [InlineData("ru", "Он отдыхал в горах. Он поехал в Альпы.", EntityKind.Place, "Альпы")]
+    public void A_name_that_stands_in_an_oblique_case_is_in_the_nominative(string language, string text, EntityKind kind, string name) =>
+        Assert.Contains(EntityFinder.Find(Analyzed.Text(language, text)).Entities, entity => entity.Kind == kind && entity.Name == name);
+
+    [Theory]
+    [InlineData("uk", "В. о. голови Портслужби Ян Сич поїхав до моря.", "в. о. голови Портслужби")]
+    [InlineData("ru", "Врио главы порта Ян Сич уехал на север.", "врио главы порта")]
+    public void Who_acts_in_an_office_has_the_whole_abbreviation(string language, string text, string role) =>
+        Assert.Contains(role, EntityFinder.Find(Analyzed.Text(language, text)).Entities.SelectMany(static entity => entity.Roles));
+
+    [Theory]
     [InlineData("en", "The survey was led by Ruta Higginbotham in spring.", EntityKind.Person, "Ruta Higginbotham")]
     [InlineData("en", "They crowned Osbert IV in the abbey.", EntityKind.Person, "Osbert IV")]
     [InlineData("en", "The convoy camped near Fort Merrow overnight.", EntityKind.Place, "Fort Merrow")]

@@ -212,12 +212,43 @@ internal sealed class LearntNames
             bool adjective = _map.Text[head].Upos == Upos.Adj || (head + 1 < name.End && _map.Text[head].Lemma is [.., 'ы' or 'и' or 'о', 'й'] && _map.Text[head + 1].Upos == Upos.Noun && _map.Text[head + 1].Feats.Case == _map.Text[head].Feats.Case);
             if (!adjective)
             {
-                return (name.Kind == EntityKind.Organization ? OrganizationNaming.Nominative(_map.Text, _adjectives, (name.First, name.End), head) : null) ?? TextOf(name.First, name.End);
+                return (name.Kind == EntityKind.Organization ? OrganizationNaming.Nominative(_map.Text, _adjectives, (name.First, name.End), head) : null) ?? NominativeByForm(name) ?? TextOf(name.First, name.End);
             }
         }
 
-        return TextOf(name.First, name.End);
+        return NominativeByForm(name) ?? TextOf(name.First, name.End);
     }
+
+    // «Президиума Заречья», «Приморского торгового сообщества»: adjectives and a common noun that all have one oblique case.
+    private string? NominativeByForm(ReadName name)
+    {
+        int head = name.First;
+        while (head < name.End && IsAdjectiveIn(name, head))
+        {
+            head++;
+        }
+
+        if (head >= name.End || _map.Text[head] is not { Upos: Upos.Noun, IsAllCaps: false, Feats: { Number: Number.Sing, Case: not (Case.Nom or Case.None) } } noun || noun.Lemma == noun.Norm)
+        {
+            return null;
+        }
+
+        for (int i = name.First; i < head; i++)
+        {
+            if (_map.Text[i].Feats.Case != noun.Feats.Case)
+            {
+                return null;
+            }
+        }
+
+        string rest = _map.Text.Text[_map.Text[head].Span.End.._map.Text[name.End - 1].Span.End];
+        return AllLanguages.Find(_map.Text.Language) is { } language ? language.ToNominative(_map.Text, name.First, head + 1) + rest : null;
+    }
+
+    // «городского совета»: taken for a noun, but the noun stands behind.
+    private bool IsAdjectiveIn(ReadName name, int token) =>
+        _map.Text[token].Upos == Upos.Adj
+        || (token + 1 < name.End && _adjectives?.Stem(_map.Text[token].Norm).IsEmpty == false && _map.Text[token + 1].Upos is Upos.Noun or Upos.Propn);
 
     private List<Draft> DraftsIn(ReadName name)
     {

@@ -66,7 +66,7 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
             return role.IsBare && MayStandFor(role, held) ? StandsFor : null;
         }
 
-        if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role)))
+        if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role) && !AreTwoOffices(held.Office, role.Office)))
         {
             bool unsaid = (role.State is not null && held.State is null && !(role.Body is not null && role.Body == held.Body)) || (role.Body is not null && held.Body is null && held.Deals is null);
             return unsaid ? (role.Deals is not null && role.Deals == held.Deals && role.Body is null ? SameDealings : Partly) : SameOffice + (IsSameHead(held, role) ? SaidAlike : 0) + (role.IsBare ? 0 : SaidAlike);
@@ -90,6 +90,9 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
         int word = role.Nominative.IndexOf(' ', StringComparison.Ordinal) + 1;
         return role.IsBare && word > 0 && char.IsUpper(role.Nominative[word]) && !held.Nominative.Contains(role.Nominative[word..], StringComparison.OrdinalIgnoreCase);
     }
+
+    // «глава государства» is no «глава правительства».
+    private static bool AreTwoOffices(Office held, Office wanted) => held != wanted && held is Office.State or Office.Government && wanted is Office.State or Office.Government;
 
     private static bool IsSameHead(Role held, Role role) =>
         held.Head == role.Head || role.Head.Split(' ')[^1] == held.Head.Split(' ')[^1];

@@ -126,9 +126,12 @@ internal static class NameVotes
 
     private const int NativeBonus = 6;
 
+    // «Кумаху заявил»: a nominative that ends so has no other cases.
+    private static bool IsKeptVowel(string norm, Case tagged) => tagged == Case.Nom && norm[^1] is 'у' or 'ю' or 'е' or 'и' or 'і';
+
     private static int Score(NameForm form, string norm, Case tagged, NameLexicon lexicon) =>
         (form.Weight * WeightFactor)
         + (form.Nominative == norm ? KeptFormBonus : 0)
-        + ((CasesOf(tagged) & form.Cases) != NameCases.None && form.Cases != NameCases.All ? TaggedCaseBonus : 0)
+        + ((CasesOf(tagged) & form.Cases) != NameCases.None && (form.Cases != NameCases.All || IsKeptVowel(norm, tagged)) ? TaggedCaseBonus : 0)
         + (lexicon.IsSurname(form.Nominative) ? KnownSurnameBonus : 0);
 }

@@ -67,11 +67,17 @@ internal static class Apposition
     // «посол Лукоморья Пётр Ласточкин», «глава посёлка Мухино Пётр Ласточкин»: a word before a full name says of what.
     private static bool AttachOverPlace(MentionMap map, Draft role, Draft place, Sentence sentence)
     {
-        if (map.Text.Language == "en" || place is not { IsWeak: true, Person.Given: null } || place.End >= sentence.EndToken
+        if (map.Text.Language == "en" || place is not { Person.Given: null } || place.End >= sentence.EndToken
             || map.NameAt(place.End) is not { Kind: EntityKind.Person, IsDropped: false, Person: { Given: not null, Surname: not null } } name
             || name.First != place.End || !Agree(role.Role!.Office, role.Role.Cases, name))
         {
             return false;
+        }
+
+        if (IsOwner(place))
+        {
+            Join(role, name);
+            return true;
         }
 
         place.Kind = EntityKind.Other;
@@ -83,6 +89,9 @@ internal static class Apposition
         Join(role, name);
         return true;
     }
+
+    // «адвокат Лунченко Марк Сич»: whose advocate he is, somebody whom the article names elsewhere too.
+    private static bool IsOwner(Draft owner) => !owner.IsWeak || owner.Group is { Mentions.Count: > 1, Kind: EntityKind.Person };
 
     // «пресс-секретарь порта, капитан Анна Орлова»: the next role has the name, and both have one case. Needs the roles behind to be read.
     public static bool AttachBeforeRole(MentionMap map, Draft role, Sentence sentence)

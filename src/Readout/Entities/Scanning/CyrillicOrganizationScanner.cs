@@ -230,7 +230,7 @@ internal sealed class CyrillicOrganizationScanner
             Cases = head.Cases,
             Key = KeyOf(first, token, head.Noun, end, state),
             Office = RoleLexicon.Of(_text.Language).OfficeOf(head.Noun),
-            IsMedium = _organizations.Medium(_map.Readings(token)) is not null,
+            IsMedium = _organizations.Medium(_map.Readings(token)) is not null && !(token + 1 < end && _text[token + 1].Norm is "по" or "з" or "із"), // «агентство по охране вод»
         };
         _map.AddNesting(draft);
     }

@@ -47,7 +47,7 @@ internal sealed class CyrillicRoleScanner
 
     private void Scan(int token, Sentence sentence)
     {
-        if (!_map.IsFree(token) || !(_text[token].IsWord || IsActing(token)) || _map.RoleAt(token) is not null || !CanBeNoun(_text[token])
+        if (!_map.IsFree(token) || !(_text[token].IsWord || IsActing(token)) || _map.RoleAt(token) is not null || !(CanBeNoun(_text[token]) || IsActing(token))
             || _roles.Find(_map.Readings(token)) is not { } head || _text[token].Feats.Number == Number.Plur)
         {
             return;
@@ -61,6 +61,7 @@ internal sealed class CyrillicRoleScanner
         var complement = new RoleComplement(token + 1);
         Gender gender = GenderOf(head.Noun);
         int first = ReadAdjectives(token, sentence, complement, out Standing standing);
+        first = token > sentence.FirstToken && IsActing(token) && !_roles.IsActing(_text[token].Norm, "") ? token - 1 : first; // «в. о.»
         Office office = RoleLexicon.ParseOffice(head.Row[0]);
         complement.Deals = head.Row[1].Length > 0 ? head.Row[1] : null;
         NameCases cases = CasesOf(in _text[token], head);
@@ -298,6 +299,12 @@ internal sealed class CyrillicRoleScanner
         var words = new StringBuilder();
         for (int i = first; i < head; i++)
         {
+            if (_text[i].Norm[^1] == '.')
+            {
+                words.Append(_text[i].Norm).Append(_text.Text, _text[i].Span.End, _text[i + 1].Span.Start - _text[i].Span.End);
+                continue;
+            }
+
             words.Append(Casing.Restore(_text.Form(i).ToString().ToLowerInvariant(), _adjectives.Nominative(_text[i].Norm, gender))).Append(' ');
         }
 

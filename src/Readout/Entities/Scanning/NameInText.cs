@@ -203,6 +203,14 @@ internal static class NameInText
         return forms.Count > 0 ? part! with { Readings = forms } : null;
     }
 
+    /// <summary>«Пак Чон Хона»: the given name keeps its form, and what ends in a consonant and «а» is the last syllable in the genitive.</summary>
+    public static (NamePart? Given, NamePart? Surname) OfSyllables(NamePart? given, NamePart? surname)
+    {
+        List<NameForm> declined = [.. (surname?.Readings ?? []).Where(form => form.Nominative != surname!.Norm)];
+        bool genitive = surname is { Norm: [.., not ('а' or 'о' or 'е' or 'и' or 'у'), 'а'] } && declined.Count > 0;
+        return (given is null ? null : given with { Readings = [new NameForm(given.Norm, NameCases.All, Gender.None, 1)] }, genitive ? surname! with { Readings = declined } : surname);
+    }
+
     // «Анна Орлова» as a subject is no genitive of a man's name.
     public static NamePart Nominatives(NamePart part)
     {

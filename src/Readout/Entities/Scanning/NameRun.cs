@@ -106,10 +106,6 @@ internal sealed class NameRun(MentionMap map)
     // «Иван Славский»: after a given name the adjective of a state is a surname where the tagger takes it for one.
     public bool IsSurnameBehindGiven(int token) => Words.Count > 0 && Words[^1].Kind == NameWordKind.Given && map.Text[token].NameKind == NameKind.Surname;
 
-    // «с Пан Чо Хоном»: in a name of short words even a word that is a title elsewhere.
-    public bool OpensSyllables(int token, Sentence sentence) =>
-        map.Text.Language != "en" && token > sentence.FirstToken && token + 2 < sentence.EndToken && IsShort(token) && IsShort(token + 1) && map.Text[token + 2] is { IsCapitalized: true, IsWord: true };
-
     // «Пак Чо Ином»: whatever the last of three short words is elsewhere.
     public bool EndsSyllables(int token) =>
         map.Text.Language != "en" && Words.Count == 2 && Words.TrueForAll(word => word.End == word.First + 1 && IsShort(word.First)) && IsShort(token);
@@ -119,6 +115,18 @@ internal sealed class NameRun(MentionMap map)
     // «Пак Чон Хона»: the short words within a name of East Asia do not decline.
     private bool IsSyllable(int at, int count) =>
         Words[at].Norm.Length <= LongestSyllable && Words[at + count].Norm.Length <= LongestSyllable && at + count + 1 < Words.Count && Words[at + count].Kind == NameWordKind.Other && map.Text.Language != "en";
+
+    /// <summary>«Пак Чон Хона»: three short words, of which only the last declines.</summary>
+    public bool IsOfSyllables(int at, int length) =>
+        length == 3 && map.Text.Language != "en" && Enumerable.Range(at, length - 1).All(i => Words[i].Norm.Length <= LongestSyllable && Words[i].Kind is NameWordKind.Other or NameWordKind.Given && Words[i].End - Words[i].First == 1 && EndsLikeSyllable(Words[i].Norm));
+
+    /// <summary>«секретарь Пан Чон Хон»: what may be a title elsewhere has a capital amid the sentence, and short words of a name behind it.</summary>
+    public bool IsFirstSyllable(int token, Sentence sentence) =>
+        map.Text.Language != "en" && token > sentence.FirstToken && token + 2 < sentence.EndToken && map.Text[token].Norm.Length <= LongestSyllable
+        && map.Text[token + 1] is { IsWord: true, IsCapitalized: true } second && second.Norm.Length < LongestSyllable && map.Text[token + 2] is { IsWord: true, IsCapitalized: true };
+
+    // «Ким», «Чон», «Ли», «Со»: no «Яна», «Иво».
+    private static bool EndsLikeSyllable(string norm) => norm[^1] is not ('а' or 'я') && (norm[^1] is not 'о' || norm.Length == 2);
 
     public const int LongestSyllable = 4;
 

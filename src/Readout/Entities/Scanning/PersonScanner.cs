@@ -173,7 +173,7 @@ internal sealed class PersonScanner
             return false;
         }
 
-        if ((_roles.IsHead(_map.Readings(token)) && !_shape.OpensSyllables(token, sentence)) || _organizations.IsHead(_map.Readings(token)) || !IsCyrillicAsArticle(word.Norm) || IsDoublePost(token, sentence))
+        if ((_roles.IsHead(_map.Readings(token)) && !_shape.IsFirstSyllable(token, sentence)) || _organizations.IsHead(_map.Readings(token)) || !IsCyrillicAsArticle(word.Norm) || IsDoublePost(token, sentence))
         {
             return false;
         }
@@ -349,8 +349,10 @@ internal sealed class PersonScanner
             (given, surname) = (owner, family);
         }
 
+        bool syllables = _shape.IsOfSyllables(pattern.First, pattern.Length);
+        (given, surname) = syllables ? NameInText.OfSyllables(given, surname) : (given, surname);
         (given, surname) = NameAgreement.Narrow(given, surname);
-        if (given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !NameInText.IsBehindOblique(_map, first) && !NameInText.IsBehindVerb(_text, first))
+        if (!syllables && given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !NameInText.IsBehindOblique(_map, first) && !NameInText.IsBehindVerb(_text, first))
         {
             (given, surname) = (NameInText.Nominatives(given), NameInText.Nominatives(surname));
         }

@@ -56,6 +56,29 @@ internal static class RelativeClause
         return false;
     }
 
+    /// <summary>«Он является противником Орлова, который заявил»: the pronoun may take up the person or the noun that the name hangs on.</summary>
+    public static bool MayTakeUpAnother(StatementContext context, Cue cue, int low)
+    {
+        if (context.IsEnglish || PronounOf(context, cue, low) is not { } pronoun)
+        {
+            return false;
+        }
+
+        // «представителя Велинии (страны, которая требует отказа)»
+        if (context.Grammar.Form(pronoun - 3) is "(" && context.Text[pronoun - 2].Upos == Upos.Noun && !context.Text[pronoun - 2].IsCapitalized)
+        {
+            return context.Mentions.At(pronoun - 4) is not { Mention.Form: MentionForm.Name };
+        }
+
+        if (context.Mentions.At(pronoun - 2) is not ({ Kind: EntityKind.Person }, { Form: MentionForm.Name } mention))
+        {
+            return false;
+        }
+
+        int owner = context.Text.TokenAt(mention.Full.Start) - 1;
+        return owner >= low && context.Text[pronoun - 2].Feats.Case is Case.Gen or Case.None && context.Text[owner] is { Upos: Upos.Noun, Feats: { Animacy: Animacy.Anim, Number: Number.Sing, Case: not Case.Gen } } noun && Agrees(noun.Feats.Gender, context.Text[pronoun].Norm);
+    }
+
     /// <summary>The noun phrase that the pronoun stands for; null when it cannot be told.</summary>
     public static NounPhrase? Antecedent(StatementContext context, int pronoun, int low)
     {
@@ -76,11 +99,20 @@ internal static class RelativeClause
         {
             if (text[i].IsWord && text[i].Upos != Upos.Adp && context.Grammar.ReadPhrase(i, comma) is { } phrase && phrase.End == comma)
             {
-                return context.IsEnglish ? WithHolder(context, phrase, low) : OfAgreeingNoun(context, phrase, pronoun);
+                return context.IsEnglish ? WithHolder(context, phrase, low) : BeforeBracket(context, phrase) ?? OfAgreeingNoun(context, phrase, pronoun);
             }
         }
 
         return null;
+    }
+
+    // «посол Велинии (страны, которая требует отказа)»: a bare noun in a bracket says what the name before it is.
+    private static NounPhrase? BeforeBracket(StatementContext context, NounPhrase phrase)
+    {
+        int open = phrase.First - 1;
+        return phrase.Length == 1 && !context.Text[phrase.Head].IsCapitalized && context.Grammar.Form(open) is "(" && context.Mentions.At(open - 1) is ({ }, { Form: MentionForm.Name } mention)
+            ? new NounPhrase(context.Text.TokenAt(mention.Span.Start), open, context.Text.TokenAt(mention.Span.Start))
+            : null;
     }
 
     // «жалоба свидетеля, который сообщил»: the pronoun has the gender of the last noun, not of the first.
@@ -88,7 +120,8 @@ internal static class RelativeClause
     {
         AnalyzedText text = context.Text;
         Token last = text[phrase.End - 1];
-        bool differs = phrase.Head < phrase.End - 1 && last.Upos == Upos.Noun && last.Feats is { Animacy: not Animacy.Inan, Case: Case.Gen, Number: Number.Sing } && text[phrase.Head].Feats.Number == Number.Sing
+        bool named = context.Mentions.At(phrase.End - 1) is ({ Kind: EntityKind.Place or EntityKind.Organization }, { Form: MentionForm.Name } name) && context.Text.TokenAt(name.Span.Start) == phrase.End - 1;
+        bool differs = phrase.Head < phrase.End - 1 && (last.Upos == Upos.Noun || named) && (named || last.Feats.Animacy is not Animacy.Inan) && last.Feats is { Case: Case.Gen, Number: Number.Sing } && text[phrase.Head].Feats.Number == Number.Sing
             && Agrees(last.Feats.Gender, text[pronoun].Norm) && !Agrees(text[phrase.Head].Feats.Gender, text[pronoun].Norm);
         return differs ? new NounPhrase(phrase.End - 1, phrase.End, phrase.End - 1) : phrase;
     }

@@ -55,7 +55,14 @@ internal static class SpeakingPlace
             start--;
         }
 
-        return Place(context, cue, start, cue.First);
+        // «В Норландии мост хвалят, а в Велинии обвиняют порт»: the verb's own clause comes first.
+        int own = cue.First;
+        while (own > start && !context.Grammar.IsComma(own - 1))
+        {
+            own--;
+        }
+
+        return (own > start && context.Text[own].Upos == Upos.Cconj ? Place(context, cue, own, cue.First) : null) ?? Place(context, cue, start, cue.First);
     }
 
     // Only a plural verb without subject lets a place speak: «в Кремле заявили», «повідомили в МЗС».

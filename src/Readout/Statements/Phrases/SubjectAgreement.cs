@@ -46,7 +46,8 @@ internal static class SubjectAgreement
     public static bool Counts(StatementContext context, NounPhrase phrase)
     {
         Token first = context.Text[phrase.First];
-        bool counts = (first.Upos == Upos.Num && first.Feats.Case is Case.Nom or Case.Acc or Case.None) || context.Words.Is("quantity", first.Norm);
+        bool counts = (first.Upos == Upos.Num && first.Feats.Case is Case.Nom or Case.Acc or Case.None) || context.Words.Is("quantity", first.Norm)
+            || (!context.IsEnglish && first.Norm is "один" or "одна" && context.Grammar.Form(phrase.First + 1) is "из" or "з" or "із" or "зі");
         return counts && phrase.Length > 1
             && Enumerable.Range(phrase.First + 1, phrase.Length - 1).Any(i => context.Text[i] is { Upos: Upos.Noun, Feats.Case: Case.Gen } counted && (counted.Feats.Animacy == Animacy.Anim || context.Media.IsUnnamedHead(counted)));
     }

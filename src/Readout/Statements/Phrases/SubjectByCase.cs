@@ -328,9 +328,28 @@ internal static class SubjectByCase
         return start;
     }
 
+    // Longer ones may be adverbs: «накануне», «после».
+    private const int LongestPlainPreposition = 3;
+
+    // «после встречи с Ли Хван Со мэр назвал»: a name that does not decline behind «с», «к», «о», «для» is their noun.
+    private static int? UndeclinedBehind(StatementContext context, int at, int end)
+    {
+        bool named = at < end && text(at - 1).Span.Length <= LongestPlainPreposition && context.Grammar.IsNameInNominative(at) && text(at).Feats.Case is not Case.Nom;
+        return named && context.Mentions.At(at) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name } name && context.Text.TokenAt(name.Mention.Full.Start) == at
+            ? context.Text.TokenAt(name.Mention.Full.End)
+            : null;
+
+        Token text(int token) => context.Text[token];
+    }
+
     // After a preposition: its noun with modifiers, and the genitives that hang on it.
     private static int SkipComplement(StatementContext context, int at, int end)
     {
+        if (UndeclinedBehind(context, at, end) is { } behindName)
+        {
+            return behindName;
+        }
+
         AnalyzedText text = context.Text;
         int i = at;
         while (i < end && (context.Grammar.IsModifier(i) && !context.Grammar.IsNominal(i)))

@@ -77,7 +77,7 @@ internal static class QuotationClassifier
 
         bool opensPassage = before is '\0' or '.' or '!' or '?' or '…' or '"' or '”' or '»' or '—' or '–' or '-';
         bool announced = before == ',' && text.Language == "en";
-        bool closed = last is '.' or '!' or '?' or '…' or ',' || after is '—' or '–' or '-' or '\0' || (after is '.' && text.Language == "en" && opensPassage && count >= MinWordsBeforeComma) || (after is ',' && (count >= MinWordsBeforeComma || isShortUtterance));
+        bool closed = last is '.' or '!' or '?' or '…' or ',' || after is '—' or '–' or '-' or '\0' || (after is '.' && opensPassage && count >= MinWordsBeforeComma && (text.Language == "en" || (before == '\0' && HasFiniteVerb(text, quotation)))) || (after is ',' && (count >= MinWordsBeforeComma || isShortUtterance));
         bool followedByCue = after == 'a' && IsCueAfter(text, quotation, words);
         return (opensPassage || announced) && (closed || followedByCue);
     }
@@ -106,6 +106,10 @@ internal static class QuotationClassifier
 
         return false;
     }
+
+    // «Мост закрыт до самой весны».: a paragraph of its own that says something, and no title.
+    private static bool HasFiniteVerb(AnalyzedText text, Quotation quotation) =>
+        Enumerable.Range(quotation.First, quotation.End - quotation.First).Any(i => text[i] is { Upos: Upos.Verb or Upos.Aux, Feats.VerbForm: VerbForm.Fin });
 
     // «Мы готовы», — отрезал он: comma and dash set a verb off, whatever verb it is.
     private static bool IsSetOff(AnalyzedText text, int at) =>

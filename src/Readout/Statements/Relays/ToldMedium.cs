@@ -126,11 +126,15 @@ internal static class ToldMedium
     /// <summary>«заявил ТАСС министр Орлов»: the person in the nominative who stands behind a name that does not decline; null where none does.</summary>
     public static NounPhrase? TellerBehind(StatementContext context, Cue cue, NounPhrase told, int end)
     {
-        bool declines = !IsInitials(context, told.Head) && context.Text[told.Head].Feats.Case is not Case.None;
+        bool declines = !IsInitials(context, told.Head) && !IsLetterInMarks(context, told) && context.Text[told.Head].Feats.Case is not Case.None;
         return !declines && context.Mentions.At(told.Head) is not { Entity.Kind: EntityKind.Person } && PersonBehind(context, told.End, end) is { } person && SubjectAgreement.Allows(context, cue, person)
             ? person
             : null;
     }
+
+    // «как рассказал „К“ один из капитанов»
+    private static bool IsLetterInMarks(StatementContext context, NounPhrase told) =>
+        context.Grammar.IsQuoteMark(told.First) && told.End - told.First == 3 && context.Text[told.First + 1].Span.Length == 1;
 
     // «ТАСС», «РИА-Север»: initials, which no case changes.
     private static bool IsInitials(StatementContext context, int token) =>
@@ -139,8 +143,24 @@ internal static class ToldMedium
     /// <summary>«рассказал БНК руководитель порта»: the phrase without an abbreviation right behind its verb that has a person in the nominative behind it.</summary>
     public static NounPhrase Without(StatementContext context, Cue cue, NounPhrase phrase)
     {
-        int next = phrase.First + 1;
-        bool told = phrase.First == cue.End && next < phrase.End && context.Text[phrase.First].IsAllCaps && context.Text[next] is { Upos: Upos.Noun, IsCapitalized: false, Feats: { Case: Case.Nom, Animacy: Animacy.Anim } };
+        int next = phrase.First == cue.End && context.Grammar.IsQuoteMark(phrase.First) ? BehindMarks(context, phrase) : phrase.First + 1;
+        bool name = next > phrase.First + 1 || context.Text[phrase.First].IsAllCaps;
+        bool told = phrase.First == cue.End && next < phrase.End && name && context.Text[next] is { Upos: Upos.Noun, IsCapitalized: false, Feats.Case: Case.Nom } person
+            && (person.Feats.Animacy == Animacy.Anim || (context.Grammar.IsQuoteMark(phrase.First) && context.Media.IsUnnamedHead(person)));
         return told ? new NounPhrase(next, phrase.End, Math.Max(next, phrase.Head)) : phrase;
+    }
+
+    // «рассказал „К“ источник в порту»: the token behind the closing mark.
+    private static int BehindMarks(StatementContext context, NounPhrase phrase)
+    {
+        for (int i = phrase.First + 2; i < phrase.End; i++)
+        {
+            if (context.Grammar.IsQuoteMark(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return phrase.First + 1;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AboutThis : StatementRule
     {
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.Form is CueForm.Finite or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && Pointer(input, cue) is { } pointer && Content(input, cue, pointer) is { } content)
+            if (cue.Entry.Form is CueForm.Finite or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && Pointer(input, cue) is { } pointer && !IsShownByThing(input, cue) && Content(input, cue, pointer) is { } content)
             {
                 int first = input.Context.Text.TokenAt(content.Start);
                 StatementKind kind = input.Contents.KindOf(first, input.Context.Text.TokenAt(content.End));
@@ -32,6 +32,12 @@ internal sealed class AboutThis : StatementRule
             }
         }
     }
+
+    // «Об этом свидетельствует рост торговли»: a thing shows it, and nobody said so.
+    private static bool IsShownByThing(RuleInput input, Cue cue) =>
+        !input.Context.IsEnglish && cue.Entry.Form == CueForm.Finite && input.SubjectOf(cue) is null && input.Grammar.ReadPhrase(cue.End, input.Bounds(cue.First).High) is { } thing
+        && input.Context.Text[thing.Head] is { IsCapitalized: false, Upos: Upos.Noun, Feats: { Animacy: Animacy.Inan, Case: Case.Nom or Case.Acc, Number: var number } } && number == input.Context.Text[cue.First].Feats.Number
+        && !Phrases.SubjectAgreement.CanSpeak(input.Context, thing);
 
     // «С таким заявлением выступил мэр»: he proposed nothing.
     private static bool IsDeclaration(RuleInput input, int pointer, Cue cue)
@@ -105,12 +111,16 @@ internal sealed class AboutThis : StatementRule
         if (first > cue.First)
         {
             // «Мэр сообщил об этом в среду»: no "that" or colon may follow.
-            return first <= cue.End + MaxAfter && !GovernsClause(input, end, passage.End) && cue.First - passage.First < 12;
+            return first <= cue.End + MaxAfter && !HasThat(input, cue.End, first) && !GovernsClause(input, end, passage.End) && cue.First - passage.First < 12;
         }
 
         bool opens = (first - passage.First <= 1 || input.Grammar.IsComma(first - 1)) && !TakesUpWord(input, first);
         return opens && cue.First - end <= MaxBefore && (!GovernsClause(input, cue.End, passage.End) || HasRelativeOnly(input, cue, passage.End));
     }
+
+    // «Мэр отметил, что в этом году мост откроют»: the words are of what he said.
+    private static bool HasThat(RuleInput input, int from, int end) =>
+        Enumerable.Range(from, Math.Max(0, end - from)).Any(i => input.Grammar.IsComma(i) && input.Context.Words.Is("that", input.Grammar.Form(i + 1).ToString()));
 
     /// <summary>«Про це заявив представник порту, що стоїть на Олеві»: the pronoun takes up the noun before it, the verb has its object already.</summary>
     public static bool HasRelativeOnly(RuleInput input, Cue cue, int end)

@@ -52,8 +52,18 @@ internal sealed class AccordingTo : StatementRule
         }
 
         source = Relays.EnglishRelays.WithKnowledge(input.Context, source, high);
+        if (HangsOnNoun(input, cue, source))
+        {
+            return null;
+        }
+
         return !cue.Entry.IsOfDocument || Speaks(input, source) ? WithSecondRole(input, source, high) : null;
     }
+
+    // «в рамках поездки по оценке обстановки»: work that is done, on a noun that it hangs on, of what cannot speak.
+    private static bool HangsOnNoun(RuleInput input, Cue cue, NounPhrase source) =>
+        !input.Context.IsEnglish && cue.First > 0 && input.Context.Text[cue.First - 1].Upos == Languages.Upos.Noun && !SubjectAgreement.CanSpeak(input.Context, source)
+        && input.Context.Media.KindsOfBody(input.Context.Text[source.Head].Lemma) is null;
 
     // «по данным из порта», «за інформацією від рибалок»
     private static int StartOfSource(RuleInput input, Cue cue, int high) =>
@@ -106,7 +116,8 @@ internal sealed class AccordingTo : StatementRule
         (int low, int high) = input.Bounds(cue.First);
         int end = EndOfSource(input, cue, source, high);
         var spans = new List<TextSpan>();
-        int clauseStart = JoinsClause(input, cue, low) ? cue.First : ClauseStart(input, cue, low);
+        bool relative = IsWithinRelative(input, cue, low);
+        int clauseStart = relative || JoinsClause(input, cue, low) ? cue.First : ClauseStart(input, cue, low);
         bool endsSentence = end >= high || EndsSentence(input, end);
         bool setOff = endsSentence || input.Grammar.IsComma(cue.First - 1) || input.Grammar.IsDash(cue.First - 1);
         bool opens = !setOff || clauseStart >= cue.First || OnlyAdverbs(input, clauseStart, cue.First);
@@ -118,7 +129,7 @@ internal sealed class AccordingTo : StatementRule
         bool elsewhere = spans.Count > 0 && ((input.Context.IsEnglish && GoesElsewhere(input, clauseStart..cue.First, end, high)) || IsApposition(input, end, high));
         if (!endsSentence && !elsewhere)
         {
-            int stop = input.Contents.End(end, cue);
+            int stop = relative ? EndOfRelative(input, end + 1, input.Contents.End(end, cue)) : input.Contents.End(end, cue);
             if (input.Contents.Span(end, stop) is { } after)
             {
                 spans.Add(after);
@@ -126,6 +137,23 @@ internal sealed class AccordingTo : StatementRule
         }
 
         return spans;
+    }
+
+    // «опубликовал записку, которую, по его словам, передал рыбак, и уехал»: only the clause that the pronoun opens was said.
+    private static bool IsWithinRelative(RuleInput input, Cue cue, int low) =>
+        !input.Context.IsEnglish && cue.First - 3 > low && input.Grammar.IsComma(cue.First - 1) && SubjectByCase.IsRelative(input.Context.Text[cue.First - 2]) && input.Grammar.IsComma(cue.First - 3);
+
+    private static int EndOfRelative(RuleInput input, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (input.Grammar.IsComma(i) && input.Grammar.HasPredicate(from, i))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     // «Дом нашли, однако, по словам Лунина, он чужой»: a clause of its own begins, and the one before is not his.

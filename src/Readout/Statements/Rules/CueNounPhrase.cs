@@ -170,7 +170,7 @@ internal sealed class CueNounPhrase : StatementRule
     {
         for (int i = from; i < end; i++)
         {
-            if (input.Context.Text[i].Feats.Case == Case.Ins || input.Context.Text[i].Upos == Upos.X)
+            if (input.Context.Text[i].Feats.Case == Case.Ins || input.Context.Text[i].Upos == Upos.X || (i > from && input.Context.Text[i].Norm is "как" or "як"))
             {
                 return true;
             }

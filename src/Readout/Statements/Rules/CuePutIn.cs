@@ -43,7 +43,8 @@ internal sealed class CuePutIn : StatementRule
         int open = OpeningComma(input, cue, passage.First);
         int close = ClosingComma(input, cue, passage.End);
         int first = BehindColon(input, passage.First, open);
-        if (open <= first || close < 0 || passage.End - close < MinRest || input.Context.QuotationOf(first) >= 0)
+        // «Мост и порт, заявили о закрытии, что …»: the verb has what it tells.
+        if (open <= first || close < 0 || input.Context.Words.Is("content-about", input.Grammar.Form(cue.End).ToString()) || passage.End - close < MinRest || input.Context.QuotationOf(first) >= 0)
         {
             return null;
         }
@@ -103,7 +104,7 @@ internal sealed class CuePutIn : StatementRule
     }
 
     // «…, отметив», «…, который»: another clause, not the rest of the first.
-    private static bool OpensAnother(RuleInput input, int at)
+    public static bool OpensAnother(RuleInput input, int at)
     {
         Token token = input.Context.Text[at];
         return token.Feats.VerbForm is VerbForm.Conv or VerbForm.Part || Phrases.SubjectByCase.IsRelative(token) || input.Context.Words.Word(token.Norm) is not null || token.Upos is Upos.Cconj;

@@ -135,6 +135,38 @@ internal sealed class CueThat : StatementRule
         subject.First < cue.First && Phrases.RelativeClause.Holds(input.Context, cue) && Phrases.RelativeClause.PronounOf(input.Context, cue, input.Bounds(cue.First).Low) is null
         && Enumerable.Range(subject.End, cue.First - subject.End).Any(input.Grammar.IsComma);
 
+    // «передал мэру записку, что нашли в порту»: the clause belongs to the thing.
+    private static bool HasThing(RuleInput input, Cue cue, int that)
+    {
+        for (int i = cue.End; i < that; i++)
+        {
+            bool thing = input.Context.Text[i] is { Upos: Languages.Upos.Noun, Feats: { Case: Languages.Case.Acc or Languages.Case.Nom or Languages.Case.Gen, Animacy: not Languages.Animacy.Anim } };
+            if (input.Context.Text[i].Upos == Languages.Upos.Adp && input.Grammar.ReadPhrase(i + 1, that) is { } complement)
+            {
+                i = complement.End - 1;
+            }
+            else if (thing && input.Context.Mentions.At(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «заявили о выходе из союза, что, как полагают, ускорит дело»: the verb has what it tells, and «что» is all of that.
+    private static bool TakesUpPhrase(RuleInput input, Cue cue, int that)
+    {
+        int about = cue.End;
+        while (about < that && input.Context.Words.Is("between", input.Context.Text[about].Norm))
+        {
+            about++;
+        }
+
+        return cue.Entry.May(Frames.About) && about + 2 < that && input.Context.Words.Is("content-about", input.Context.Text[about].Norm)
+            && input.Context.Text[about + 1] is { Upos: Languages.Upos.Noun or Languages.Upos.Adj, Feats.Case: Languages.Case.Loc or Languages.Case.Acc } && input.Grammar.IsComma(that + 1);
+    }
+
     // Slavic "that" needs its comma; English "that" must not be a pronoun or a relative ("said that day", "the plan that").
     private static bool IsThatClause(RuleInput input, Cue cue, int that)
     {
@@ -152,7 +184,12 @@ internal sealed class CueThat : StatementRule
                 return input.Grammar.IsComma(that - 1) && input.Context.Text[that - 2].Norm is "том" or "тому" or "тім" && input.SubjectOf(cue) is { } accuser && !IsOfOtherClause(input, cue, accuser);
             }
 
-            return input.Grammar.IsComma(that - 1) || (that == cue.End && cue.Entry.Form == CueForm.Finite && input.Context.Text[that] is { Upos: Languages.Upos.Sconj, Norm: "что" or "що" } && that + 1 < input.Bounds(that).High && !input.Context.Text[that + 1].IsPunct);
+            if (TakesUpPhrase(input, cue, that) || (cue.Entry.May(Frames.Relay) && HasThing(input, cue, that)))
+            {
+                return false;
+            }
+
+            return input.Grammar.IsComma(that - 1) || (that == cue.End && cue.Entry.Form is CueForm.Finite or CueForm.Impersonal && input.Context.Text[that] is { Upos: Languages.Upos.Sconj, Norm: "что" or "що" } && that + 1 < input.Bounds(that).High && !input.Context.Text[that + 1].IsPunct);
         }
 
         // "told a meeting that was broadcast": behind a noun and before its verb, "that" is a pronoun.

@@ -16,7 +16,7 @@ internal static class DirectObject
         AnalyzedText text = input.Context.Text;
         int high = input.Bounds(cue.First).High;
         int at = input.Context.IsEnglish ? SkipTime(input, cue.End, high) : SkipAddressee(input, cue, input.SkipBetween(cue.End, high), high);
-        at = input.Context.IsEnglish ? at : SkipWhen(input, at, high);
+        at = input.Context.IsEnglish ? at : SkipWhen(input, SkipOwn(input, at, high), high);
         if (at >= high || (text[at].IsPunct && !input.Grammar.IsQuoteMark(at)) || input.Context.QuotationOf(at) >= 0 || input.Context.Words.Is("that", text[at].Norm))
         {
             return null;
@@ -49,9 +49,22 @@ internal static class DirectObject
             return at;
         }
 
+        if (!input.Context.IsEnglish && cue.Entry.May(Frames.As) && input.Context.Mentions.At(at) is not null && IsLikened(input, at, high))
+        {
+            return at;
+        }
+
         bool nominal = input.Grammar.IsNominal(at) || (input.Context.IsEnglish && at + 1 < high && input.Grammar.IsPossessive(at) && !input.Grammar.IsVerb(at + 1)) || input.Grammar.IsModifier(at) || text[at].Feats.VerbForm == VerbForm.Part || input.Grammar.IsQuoteMark(at) || (cue.Entry.May(Frames.As) && (input.Grammar.IsPronoun(at) || (!input.Context.IsEnglish && text[at].Upos == Upos.Pron)));
         return nominal && (input.Context.IsEnglish || text[at].Feats.Case is not (Case.Nom or Case.Dat) || IsThing(input, at, high) || text[at].Norm is "это" or "це") ? at : null;
     }
+
+    // «охарактеризовал Ли Хван Со как „упрямца“»: whatever case the name looks like.
+    private static bool IsLikened(RuleInput input, int at, int high) =>
+        input.Grammar.ReadPhrase(at, high) is { } phrase && phrase.End < high && input.Context.Text[phrase.End].Norm is "как" or "як";
+
+    // «признаёт за собой | ошибки»
+    private static int SkipOwn(RuleInput input, int at, int high) =>
+        at + 2 < high && input.Context.Text[at].Norm is "за" && input.Context.Text[at + 1].Norm is "собой" or "собою" ? at + 2 : at;
 
     // «прогнозирует на следующей неделе | потепление», «обнародовал на своем сайте | результаты»: when and where.
     private static int SkipWhen(RuleInput input, int at, int high)
@@ -87,6 +100,11 @@ internal static class DirectObject
             return receiver;
         }
 
+        if (cue.Entry.Force is StatementForce.Proposed or StatementForce.Promised && Beneficiary(input, at, high) is { } beneficiary)
+        {
+            return beneficiary;
+        }
+
         bool demands = cue.Entry.Force is StatementForce.Demanded or StatementForce.Asked && at + 1 < high && (input.Context.Words.Is("content-off", input.Context.Text[at].Norm) || input.Context.Text[at].Norm is "у" or "в");
         if (!demands || input.Grammar.ReadPhrase(at + 1, high) is not { } addressee || input.Context.Text[addressee.Head].Feats.Case is not (Case.Gen or Case.None))
         {
@@ -108,6 +126,27 @@ internal static class DirectObject
         && IsAmount(input, phrase.Head + 1, high)
             ? phrase.Head + 1
             : null;
+
+    // «предложила трём портам страны | новый причал»: a phrase in the dative before what is offered.
+    private static int? Beneficiary(RuleInput input, int at, int high)
+    {
+        at = at + 1 < high && input.Context.Text[at].Upos is not (Upos.Noun or Upos.Propn or Upos.Adp or Upos.Verb or Upos.Pron) && input.Context.Text[at + 1].Feats.Case == Case.Dat ? at + 1 : at;
+        if (at >= high || input.Grammar.ReadPhrase(at, high) is not { } phrase || input.Context.Text[phrase.Head].Feats.Case != Case.Dat || input.Grammar.IsPronoun(phrase.Head))
+        {
+            return null;
+        }
+
+        for (int i = phrase.Head + 1; i < high && i <= phrase.End; i++)
+        {
+            Token next = input.Context.Text[i];
+            if (next.Feats.Case != Case.Gen)
+            {
+                return next.Feats.Case is Case.Acc or Case.Nom && (input.Grammar.IsModifier(i) || input.Grammar.IsNominal(i)) ? i : null;
+            }
+        }
+
+        return null;
+    }
 
     // "announced up to $22 million", "announced 5,000 jobs"
     private static bool IsAmount(RuleInput input, int at, int high)

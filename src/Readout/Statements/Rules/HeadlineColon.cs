@@ -31,7 +31,7 @@ internal sealed class HeadlineColon : StatementRule
         {
             if (input.Grammar.IsColon(i))
             {
-                return passage.End - i > MinContent && !IsLive(input, i) && Speaker(input, passage.First, i) is { } speaker && (!(IsPlace(input, speaker) || IsEnglishBody(input, speaker)) || HasVerb(input, i, passage.End)) ? Make(input, passage, speaker, i + 1, passage.End) : null;
+                return passage.End - i > MinContent && !IsLive(input, i) && Speaker(input, passage.First, i) is { } speaker && !IsRegion(input, speaker) && (!(IsPlace(input, speaker) || IsEnglishBody(input, speaker)) || HasVerb(input, i, passage.End)) ? Make(input, passage, speaker, i + 1, passage.End) : null;
             }
         }
 
@@ -69,6 +69,10 @@ internal sealed class HeadlineColon : StatementRule
     // "Лапландия: фотографии с границы" names where, "Лапландия: мы откроем границу" who.
     private static bool IsPlace(RuleInput input, NounPhrase speaker) =>
         input.Context.Mentions.At(speaker.Head) is { Entity.Kind: EntityKind.Place };
+
+    // «Заречье: рыбак выигрывает выборы»: where it happened; only states and their capitals speak.
+    private static bool IsRegion(RuleInput input, NounPhrase speaker) =>
+        !input.Context.IsEnglish && input.Context.Mentions.At(speaker.Head) is { Entity: { Kind: EntityKind.Place, State: null } };
 
     // "Storm Evelyn live: bridges closed"
     private static bool IsLive(RuleInput input, int colon) => input.Context.IsEnglish && input.Context.Text[colon - 1].Upos is Upos.Adj or Upos.Adv;

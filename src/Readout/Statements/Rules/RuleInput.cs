@@ -127,7 +127,22 @@ internal sealed class RuleInput
     }
 
     private IEnumerable<Cue> ReportsBefore(Cue cue, int low) =>
-        CuesIn(Context.IsEnglish ? Math.Max(low, cue.First - MaxReported) : low, cue.First).Where(candidate => candidate.Entry.Form is CueForm.Finite or CueForm.Base && Context.QuotationOf(candidate.First) == Context.QuotationOf(cue.First));
+        CuesIn(Context.IsEnglish ? Math.Max(low, cue.First - MaxReported) : low, cue.First).Where(candidate => candidate.Entry.Form is CueForm.Finite or CueForm.Base && Context.QuotationOf(candidate.First) == Context.QuotationOf(cue.First)
+            && !IsBracketedBefore(candidate.First, cue.First));
+
+    // «Орлов указал на порт (завод, который требует отказа) и предложил»: what the bracket tells is over.
+    private bool IsBracketedBefore(int candidate, int cue)
+    {
+        for (int i = candidate; i < cue; i++)
+        {
+            if (Grammar.Form(i) is "(" or ")")
+            {
+                return Grammar.Form(i) is ")";
+            }
+        }
+
+        return false;
+    }
 
     // Farther on than this from its report, a participle is of something else.
     private const int MaxReported = 120;
@@ -194,7 +209,8 @@ internal sealed class RuleInput
             Speaker = subject,
             Relays = QuotedAs.Verb(Context, cue, Bounds(cue.First).Low) is { } quoted && QuotedAs.Carrier(Context, cue, quoted, Bounds(cue.First).Low) is { } carrier ? [carrier] : [],
             Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (PointsToSource(cue) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
-            DoubtsSpeaker = SubjectByOrder.IsJoinedWithinReport(Context, cue, Bounds(cue.First).Low) || IsOfEitherReport(cue, Bounds(cue.First).Low),
+            DoubtsSpeaker = SubjectByOrder.IsJoinedWithinReport(Context, cue, Bounds(cue.First).Low) || IsOfEitherReport(cue, Bounds(cue.First).Low)
+                || RelativeClause.MayTakeUpAnother(Context, cue, Bounds(cue.First).Low),
             Confidence = confidence,
         };
     }

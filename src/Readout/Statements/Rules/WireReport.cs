@@ -48,7 +48,7 @@ internal sealed class WireReport : StatementRule
         if (relay.First - passage.First >= LeastTokens(input, passage.First, relay.First))
         {
             // «С таким заявлением выступил мэр, передает агентство»: another rule says what he said.
-            return !input.Context.IsEnglish && input.Context.Words.AboutThis.Match(input.Context.Text, passage.First, passage.End) > 0 ? null : input.Contents.Span(passage.First, relay.First);
+            return !input.Context.IsEnglish && input.Context.Words.AboutThis.Match(input.Context.Text, passage.First, passage.End) > 0 ? null : input.Contents.Span(passage.First, IsPutIn(input, passage, relay) ? passage.End : relay.First);
         }
 
         // «Об этом, ссылаясь на мэрию, сообщает газета»
@@ -71,6 +71,30 @@ internal sealed class WireReport : StatementRule
 
         // Where somebody is said to have spoken, the medium only carries it.
         return HasCue(input, before) ? null : input.Contents.Span(AboutThis.FirstOf(input, passage, before), before.End);
+    }
+
+    // «Мост, уточняет газета, закрыли», «Порт ждёт, а мост, как сообщает агентство, закрыли»: the clause has its verb behind the medium.
+    private static bool IsPutIn(RuleInput input, Passage passage, RelayClause relay)
+    {
+        int close = relay.End < passage.End && !input.Grammar.IsComma(relay.End) && input.Grammar.IsQuoteMark(relay.End) ? relay.End + 1 : relay.End;
+        if (input.Context.IsEnglish || close + 1 >= passage.End || !input.Grammar.IsComma(close) || CuePutIn.OpensAnother(input, close + 1) || !input.Grammar.HasPredicate(close + 1, passage.End))
+        {
+            return false;
+        }
+
+        int open = relay.First;
+        while (open > passage.First && (input.Grammar.IsComma(open - 1) || input.Context.Words.Is("as", input.Grammar.Form(open - 1).ToString())))
+        {
+            open--;
+        }
+
+        int first = open;
+        while (first > passage.First && !input.Grammar.IsComma(first - 1))
+        {
+            first--;
+        }
+
+        return first < open && !input.Grammar.HasPredicate(first, open) && input.Context.QuotationOf(first) < 0;
     }
 
     // «Сторож задержан, сообщает агентство»: two words are a clause where one of them is its predicate.

@@ -116,6 +116,11 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
     private bool IsCalled(Entity body, NounPhrase phrase)
     {
         string lemma = context.Text[phrase.Head].Lemma;
+        if (!context.IsEnglish && body.Name.AsSpan().Contains(lemma, StringComparison.OrdinalIgnoreCase) && body.Name.Split(' ').Contains(lemma, StringComparer.OrdinalIgnoreCase))
+        {
+            return true; // «Портовое агентство по охране вод … агентство»
+        }
+
         foreach (Mention mention in body.Mentions.Take(MostMentions))
         {
             int first = context.Text.TokenAt(mention.Span.Start);

@@ -61,7 +61,7 @@ internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore s
 
     // «глава правительства», «глава государства»: of which, only what was said before tells.
     private bool IsOfficeAlone(NounPhrase phrase) =>
-        !context.IsEnglish && phrase.Length == 2 && phrase.Head == phrase.First && !context.Text[phrase.End - 1].IsCapitalized && context.Mentions.IsRoleNoun(context.Text[phrase.Head]);
+        !context.IsEnglish && phrase.Length == 2 && context.Text[phrase.Head].Feats.Number != Number.Plur && phrase.Head == phrase.First && !context.Text[phrase.End - 1].IsCapitalized && context.Mentions.IsRoleNoun(context.Text[phrase.Head]);
 
     /// <summary>«глава правительства», of whom the article names nobody for sure: who spoke last, if one of that office and state did.</summary>
     public Speaker? OfRole(Proposal proposal, NounPhrase phrase, TextSpan span, Entity unnamed) =>

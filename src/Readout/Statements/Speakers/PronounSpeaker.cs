@@ -15,12 +15,13 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     private const int NearestReach = 160;
 
     private readonly NounAntecedent _nouns = new(context);
+    private readonly DataSource _sources = new(context);
 
     public Speaker Of(Proposal proposal, int token, TextSpan span)
     {
         // In somebody's own words "he" is hardly that somebody, and whom else they talk of nobody knows for sure.
         Speaker speaker = Found(proposal, token, span);
-        return context.QuotationOf(token) >= 0 && speaker.Grade is not SpeakerGrade.Unnamed ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
+        return context.QuotationOf(token) >= 0 && !(proposal.IsPartedByCue && !context.IsEnglish) && speaker.Grade is not SpeakerGrade.Unnamed ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
     }
 
     /// <summary>"In what he called a mistake, Mayor Falcon closed the port": whom the main clause behind a pronoun names is as likely meant; null where it names nobody.</summary>
@@ -38,6 +39,11 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
     private Speaker Found(Proposal proposal, int token, TextSpan span)
     {
+        if (_sources.BodyOf(proposal, token) is { } source)
+        {
+            return new Speaker(source.Id, source.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf };
+        }
+
         Spoke? last = spoken.Last(proposal.Passage, spoke => Agrees(spoke, token));
         (Entity Entity, Mention Mention)? known = context.Mentions.At(token) is { Mention.Form: MentionForm.Pronoun } mention ? mention : null;
         if (known is { } antecedent && (last is not ({ IsPerson: true } or { IsBareName: true }) || last is { } before && ComesBetween(antecedent.Entity, before, token)))
@@ -241,7 +247,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
             return false;
         }
 
-        Gender gender = context.Text[token].Feats.Gender;
+        Gender gender = !context.IsEnglish && IsFeminineForm(context.Text[token]) ? Gender.Fem : context.Text[token].Feats.Gender;
         return !spoke.IsPerson || gender is Gender.None or Gender.Neut || context.Entities.Find(spoke.Speaker.Entity) is not { Gender: not Gender.None } person || person.Gender == gender;
     }
 
@@ -265,6 +271,9 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
             || (pronoun.Feats.Gender == Gender.Masc && IsMasculineForm(pronoun) && noun.Feats.Gender == Gender.Neut && pronoun.Feats.Case != Case.Nom);
         return plural == (number == "plural") && sameGender;
     }
+
+    // «по её данным»: whatever the tagger takes the possessive for.
+    private static bool IsFeminineForm(in Token pronoun) => pronoun.Norm is "ее" or "её" or "її" or "ней" or "неї" or "неё";
 
     // «его», «ему» are neuter as well.
     private static bool IsMasculineForm(in Token pronoun) => pronoun.Norm is "его" or "ему" or "него" or "нему" or "нем" or "його" or "йому" or "нього" or "ньому";

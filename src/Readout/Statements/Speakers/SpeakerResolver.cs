@@ -441,5 +441,7 @@ internal sealed class SpeakerResolver
 
     // «Об этом сообщила пресс-служба порта. «…», — говорится в сообщении»
     private bool IsBodyJustHeard(Proposal proposal, Spoke last) =>
-        !_context.IsEnglish && proposal.Passage - last.Passage <= 1 && _context.Entities.Find(last.Speaker.Entity) is { Kind: EntityKind.Organization, IsMedium: false };
+        !_context.IsEnglish && proposal.Passage - last.Passage <= 1
+        && (_context.Entities.Find(last.Speaker.Entity) is { Kind: EntityKind.Organization, IsMedium: false }
+            || (last is { Speaker: { Entity: null, Grade: SpeakerGrade.Named }, Head: >= 0 } && _context.Media.IsOffice(_context.Text[last.Head]) && !_context.Media.IsMediaHead(_context.Text[last.Head])));
 }
