@@ -72,7 +72,7 @@ internal static class NameInText
 
         bool fits = (given is null) == (fittingGiven is null) && (surname is null) == (fittingSurname is null)
             && (given is null || surname is null || fittingGiven!.Readings.Any(one => fittingSurname!.Readings.Any(other => one.AgreesWith(other))));
-        return fits && !(IsGuess(fittingGiven) && IsGuess(fittingSurname)) ? NameAgreement.Narrow(fittingGiven, fittingSurname) : null;
+        return fits && !(given is null && IsGuess(fittingSurname)) ? NameAgreement.Narrow(fittingGiven, fittingSurname) : null;
     }
 
     // Nothing but that the form might not decline: «в Мининфраструктуры», whose case the preposition does not govern.
