@@ -62,33 +62,12 @@ internal static class EntityBuilder
             return group.Name;
         }
 
-        if (group.Kind == EntityKind.Place && KnownPlace(map, group) is { } place)
-        {
-            return place;
-        }
-
         if (group.Mentions.Exists(static mention => mention.Person is not null))
         {
-            return PersonNaming.FullName(map.Text, group);
+            return (group.Kind == EntityKind.Place ? PlaceNaming.Nominative(map.Text, group) : null) ?? PersonNaming.FullName(map.Text, group);
         }
 
         return group.Mentions.Exists(static mention => mention.Known is { Of.Sort: not KnownNameSort.Ministry } && mention.Name is null) ? InFull(map, group, MostUsed(map, group)) : Longest(map, group);
-    }
-
-    // «Альпы»: no «Альпа», where the lists of places have the plural.
-    private static string? KnownPlace(MentionMap map, Group group)
-    {
-        NameLexicon names = NameLexicon.Of(map.Text.Language);
-        foreach (Draft mention in group.Mentions.Where(mention => map.Text.Language != "en" && mention.End - mention.First == 1))
-        {
-            NameCases tagged = NameVotes.CasesOf(map.Text[mention.First].Feats.Case);
-            if (mention.Person?.Surname?.Readings.FirstOrDefault(form => names.IsPlace(form.Nominative) && (tagged == NameCases.None || (form.Cases & tagged) != NameCases.None)).Nominative is { } place)
-            {
-                return Casing.Restore(map.Text.Form(mention.First), place);
-            }
-        }
-
-        return null;
     }
 
     // English spells an agency out where it first names it: "the Associated Press (AP)".

@@ -208,9 +208,11 @@ internal sealed class LearntNames
                 return OrganizationNaming.Nominative(_map.Text, _adjectives, (name.First, name.End), head, found.Noun);
             }
 
-            if (_map.Text[head].Upos != Upos.Adj)
+            // «городского» in «Речного городского суда», a noun as the tagger has it
+            bool adjective = _map.Text[head].Upos == Upos.Adj || (head + 1 < name.End && _map.Text[head].Lemma is [.., 'ы' or 'и' or 'о', 'й'] && _map.Text[head + 1].Upos == Upos.Noun && _map.Text[head + 1].Feats.Case == _map.Text[head].Feats.Case);
+            if (!adjective)
             {
-                break;
+                return (name.Kind == EntityKind.Organization ? OrganizationNaming.Nominative(_map.Text, _adjectives, (name.First, name.End), head) : null) ?? NominativeByForm(name) ?? TextOf(name.First, name.End);
             }
         }
 

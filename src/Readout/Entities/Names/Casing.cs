@@ -14,10 +14,25 @@ internal static class Casing
         for (int i = 0; i < nominative.Length; i++)
         {
             same &= i < form.Length && IsSame(form[i], nominative[i]);
-            written.Append(same ? form[i] : capitals ? char.ToUpperInvariant(nominative[i]) : nominative[i]);
+            bool capital = capitals || (i > 0 && nominative[i - 1] == '-' && HasCapitalPart(form, nominative.AsSpan(0, i).Count('-')));
+            written.Append(same ? form[i] : capital ? char.ToUpperInvariant(nominative[i]) : nominative[i]);
         }
 
         return written.ToString();
+    }
+
+    // «Яном-Карлом» is «Ян-Карл», «Липовска-на-Реке» «Липовск-на-Реке».
+    private static bool HasCapitalPart(ReadOnlySpan<char> form, int hyphens)
+    {
+        for (int i = 0; i + 1 < form.Length; i++)
+        {
+            if (form[i] == '-' && --hyphens == 0)
+            {
+                return char.IsUpper(form[i + 1]);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSame(char written, char norm)

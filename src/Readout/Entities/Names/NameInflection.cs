@@ -20,11 +20,14 @@ internal sealed class NameInflection
     private readonly Dictionary<string, List<Row>> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Row>>.AlternateLookup<ReadOnlySpan<char>> _rowsBySpan;
 
+    private readonly LexiconSection _joining;
+
     private NameInflection(Lexicon lexicon)
     {
+        _joining = lexicon["joining"];
         foreach (LexiconRow row in lexicon[""].Rows)
         {
-            char before = row.Key[0] is 'C' or 'K' ? row.Key[0] : '\0';
+            char before = row.Key[0] is 'C' or 'K' or 'L' ? row.Key[0] : '\0';
             string ending = before == '\0' ? row.Key : row.Key[1..];
             if (!_rows.TryGetValue(ending, out List<Row>? rows))
             {
@@ -52,6 +55,13 @@ internal sealed class NameInflection
             return ReadWord(norm, "");
         }
 
+        // «Липовска-на-Реке»: only what stands before the preposition declines.
+        int first = norm.IndexOf('-', StringComparison.Ordinal);
+        if (first < hyphen && _joining.Contains(norm.AsSpan(first + 1, hyphen - first - 1)))
+        {
+            return ReadWord(norm[..first], "").ConvertAll(form => form with { Nominative = form.Nominative + norm[first..] });
+        }
+
         List<NameForm> forms = ReadWord(norm[(hyphen + 1)..], norm[..(hyphen + 1)]);
         for (int i = 0; i < forms.Count; i++)
         {
@@ -61,9 +71,14 @@ internal sealed class NameInflection
         return forms;
     }
 
-    // «Орловой-Степняк», «Римского-Корсакова»: the first part declines too where its ending says so plainly; «Жан-Люка» keeps it.
+    // «Орловой-Степняк», «Яна-Карла»: the first part declines too where its ending says so; «Ян-Карла» keeps it.
     private string NominativeOfFirstPart(string first, NameForm whole)
     {
+        if (whole is { Cases: NameCases.All, Gender: Gender.None })
+        {
+            return first; // «Лаппа-Ахо»
+        }
+
         NameForm? best = null;
         foreach (NameForm form in ReadWord(first, ""))
         {
@@ -76,7 +91,7 @@ internal sealed class NameInflection
         return best?.Nominative ?? first;
     }
 
-    private const int PlainWeight = 4;
+    private const int PlainWeight = 3;
 
     private List<NameForm> ReadWord(string word, string prefix)
     {
@@ -130,11 +145,17 @@ internal sealed class NameInflection
 
     private static void Add(List<NameForm> forms, NameForm added)
     {
-        if (!forms.Contains(added))
+        if (!forms.Contains(added) && CanBeSaid(added.Nominative))
         {
             forms.Add(added);
         }
     }
+
+    // «днь», «косичк»: no name without a vowel, and none in a consonant before к that no word has there.
+    private static bool CanBeSaid(string nominative) =>
+        nominative[0] < '\u0400' || (nominative.AsSpan().ContainsAny(Vowels) && !nominative.EndsWith("ньк", StringComparison.Ordinal) && !(nominative is [.., var before, 'к'] && "шчжтбдвгз".Contains(before, StringComparison.Ordinal)));
+
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("аеєиіїоуюяыэё");
 
     private readonly record struct Row(char Before, string Nominative, NameCases Cases, Gender Gender, int Weight)
     {
@@ -146,6 +167,7 @@ internal sealed class NameInflection
         {
             'C' => Consonants.Contains(before, StringComparison.Ordinal),
             'K' => Sibilants.Contains(before, StringComparison.Ordinal),
+            'L' => Consonants.Contains(before, StringComparison.Ordinal) && !Sibilants.Contains(before, StringComparison.Ordinal),
             _ => true,
         };
 
@@ -153,14 +175,8 @@ internal sealed class NameInflection
         public static Row Parse(char before, string reading)
         {
             string[] parts = reading.Split(' ');
-            NameCases cases = NameCases.None;
-            foreach (string name in parts[1].Split(','))
-            {
-                cases |= Enum.Parse<NameCases>(name, ignoreCase: true);
-            }
-
             Gender gender = parts[2] switch { "m" => Gender.Masc, "f" => Gender.Fem, _ => Gender.None };
-            return new Row(before, parts[0] == "-" ? "" : parts[0], cases, gender, int.Parse(parts[3], System.Globalization.CultureInfo.InvariantCulture));
+            return new Row(before, parts[0] == "-" ? "" : parts[0], NameForm.ParseCases(parts[1]), gender, int.Parse(parts[3], System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 }

@@ -63,7 +63,7 @@ internal static class NameVotes
     }
 
     /// <summary>The nominative that most mentions' readings of a part share; the heaviest of those.</summary>
-    public static string? Choose(IEnumerable<(NamePart Part, Case Tagged)> mentions, Gender gender, NameLexicon lexicon)
+    public static string? Choose(IEnumerable<(NamePart Part, Case Tagged)> mentions, Gender gender, NameLexicon lexicon, string? surname = null)
     {
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -77,7 +77,7 @@ internal static class NameVotes
                     continue;
                 }
 
-                int score = Score(form, part.Norm, tagged, lexicon) + (seen.Add(form.Nominative) ? SharedBonus : 0);
+                int score = Score(form, part.Norm, tagged, lexicon) + (IsNative(form.Nominative, surname, lexicon) ? NativeBonus : 0) + (seen.Add(form.Nominative) ? SharedBonus : 0);
                 votes[form.Nominative] = votes.GetValueOrDefault(form.Nominative) + score;
             }
         }
@@ -93,6 +93,38 @@ internal static class NameVotes
 
         return best;
     }
+
+    /// <summary>How well the forms of given name and surname fit that case together; <see cref="int.MinValue"/> where nothing in them shows it.</summary>
+    public static int Likelihood(MentionMap map, PersonName name, NameCases cases, Gender gender)
+    {
+        NameLexicon lexicon = NameLexicon.Of(map.Text.Language);
+        var allowed = new NameForm("", cases, gender, 0);
+        int best = int.MinValue;
+        foreach (NameForm given in name.Given!.Readings)
+        {
+            foreach (NameForm surname in name.Surname!.Readings)
+            {
+                bool written = given.Nominative != name.Given.Norm || surname.Nominative != name.Surname.Norm || cases == NameCases.Nom;
+                if (written && given.AgreesWith(allowed) && surname.AgreesWith(allowed) && given.AgreesWith(surname) && (given.Cases & surname.Cases & cases) != NameCases.None)
+                {
+                    best = Math.Max(best, Fit(name.Given, given) - (given is { Cases: NameCases.All, Weight: 1 } && given.Nominative[^1] is 'ы' or 'и' ? Odd : 0) + Fit(name.Surname, surname) + (lexicon.IsSurname(surname.Nominative) ? 1 : 0));
+                }
+            }
+        }
+
+        return best;
+
+        int Fit(NamePart part, NameForm form) => form.Weight + (form.Cases != NameCases.All && (CasesOf(map.Text[part.End - 1].Feats.Case) & cases) != NameCases.None ? 1 : 0);
+    }
+
+    // Hardly a given name has the ending of «Джасинды» in the nominative.
+    private const int Odd = 3;
+
+    // «Петра Лунченка» is «Петро», «Петра Новака» may be «Петр».
+    private static bool IsNative(string given, string? surname, NameLexicon lexicon) =>
+        given[^1] == 'о' && surname is [.., 'к', 'о'] or [.., 'и' or 'і', 'й'] or [.., 'е', 'ц', 'ь'] or [.., 'у' or 'ю', 'к'] && lexicon.IsMasculine(given);
+
+    private const int NativeBonus = 6;
 
     // «Кумаху заявил»: a nominative that ends so has no other cases.
     private static bool IsKeptVowel(string norm, Case tagged) => tagged == Case.Nom && norm[^1] is 'у' or 'ю' or 'е' or 'и' or 'і';

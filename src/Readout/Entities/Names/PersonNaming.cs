@@ -12,7 +12,7 @@ internal static class PersonNaming
         PersonName name = fullest.Person!;
         if (name.Given is not null && name.Surname is not null && name.Given.First == name.Surname.First)
         {
-            return NominativeOf(text, name.Given, Choose(text, group, static person => person.Given), fullest);
+            return NominativeOf(text, name.Given, Choose(text, group, static person => person.Given), fullest, group.Surname);
         }
 
         var parts = new List<(int At, string Text)>();
@@ -29,7 +29,7 @@ internal static class PersonNaming
             if (part is not null)
             {
                 NamePart agreeing = NameAgreement.WithSurname(part, name.Surname, group.Surname);
-                parts.Add((part.First, NominativeOf(text, agreeing, Choose(text, group, pick), fullest)));
+                parts.Add((part.First, NominativeOf(text, agreeing, Choose(text, group, pick), fullest, group.Surname)));
             }
         }
 
@@ -37,7 +37,7 @@ internal static class PersonNaming
         {
             if (name.Surname is { } surname)
             {
-                parts.Add((surname.First, NominativeOf(text, surname, group.Surname, fullest)));
+                parts.Add((surname.First, NominativeOf(text, surname, group.Surname, fullest, null)));
             }
         }
 
@@ -48,7 +48,7 @@ internal static class PersonNaming
             {
                 if (!Holds(name.Given, i) && !Holds(name.Patronymic, i) && !Holds(name.Surname, i))
                 {
-                    parts.Add((i, text.Form(i).ToString()));
+                    parts.Add((i, MiddleName.Nominative(text, i, name, group.Surname)));
                 }
             }
         }
@@ -92,14 +92,15 @@ internal static class PersonNaming
             group.Named.Where(mention => pick(mention.Person!) is not null)
                 .Select(mention => (NameAgreement.WithSurname(pick(mention.Person!)!, mention.Person!.Surname, group.Surname), text[pick(mention.Person!)!.End - 1].Feats.Case)),
             group.Gender,
-            NameLexicon.Of(text.Language));
+            NameLexicon.Of(text.Language),
+            group.Surname);
 
     // The chosen nominative if this mention can be a form of it, else the mention's own best reading.
-    private static string NominativeOf(AnalyzedText text, NamePart part, string? chosen, Draft mention)
+    private static string NominativeOf(AnalyzedText text, NamePart part, string? chosen, Draft mention, string? surname)
     {
         string nominative = chosen is not null && part.Readings.Any(form => form.Nominative == chosen)
             ? chosen
-            : NameVotes.Choose([(part, text[part.End - 1].Feats.Case)], mention.Person!.Gender, NameLexicon.Of(text.Language)) ?? part.Norm;
+            : NameVotes.Choose([(part, text[part.End - 1].Feats.Case)], mention.Person!.Gender, NameLexicon.Of(text.Language), surname) ?? part.Norm;
         return Casing.Restore(text.SpanOf(part.First, part.End).In(text.Text), nominative);
     }
 }

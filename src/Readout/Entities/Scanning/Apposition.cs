@@ -18,12 +18,18 @@ internal static class Apposition
     private static bool AttachBeforeName(MentionMap map, Draft role, Sentence sentence)
     {
         int at = role.End + (IsSetOffByComma(map, role, sentence) ? 1 : 0);
-        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || !Agree(role.Role!.Office, role.Role.Cases, name)
-            || AttachOverPlace(map, role, name, sentence) || IsOfOuterRole(map, role, name))
+        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || IsRatherPossessor(map, role.Role!.Office, role.Role.Cases, role.First, name))
+        {
+            return false;
+        }
+
+        PersonName? declined = InCaseOf(map, role, name);
+        if ((declined is null && !Agree(role.Role.Office, role.Role.Cases, name)) || AttachOverPlace(map, role, name, sentence) || IsOfOuterRole(map, role, name))
         {
             return role.Apposition is not null;
         }
 
+        name.Person = declined ?? name.Person;
         Join(role, name);
         return true;
     }
@@ -204,8 +210,46 @@ internal static class Apposition
     }
 
     /// <summary>«советник Орлова»: the name in the genitive belongs to the role, whose own case it cannot share.</summary>
-    public static bool IsPossessor(Office office, NameCases cases, Draft name) =>
-        office is not (Office.State or Office.Government or Office.Title) && (NameVotes.Cases(name) & NameCases.Gen) != NameCases.None && !Agree(office, cases, name);
+    public static bool IsPossessor(MentionMap map, Office office, NameCases cases, int first, Draft name) =>
+        office is not (Office.State or Office.Government or Office.Title)
+        && (IsRatherPossessor(map, office, cases, first, name) || ((NameVotes.Cases(name) & NameCases.Gen) != NameCases.None && !Agree(office, cases, name)));
+
+    // «пресс-секретарь Джо Лорнера», «советник Майка Альвео»: where a full name may be either, what is better known as a genitive is no nominative.
+    private static bool IsRatherPossessor(MentionMap map, Office office, NameCases cases, int first, Draft name)
+    {
+        bool serves = office is Office.Adviser or Office.Spokesperson or Office.Deputy or Office.Expert or Office.Person;
+        if (map.Text.Language == "en" || !serves || cases != NameCases.Nom || name.Person is not { Given: { } given, Surname: { } surname } || given.First == surname.First)
+        {
+            return false;
+        }
+
+        Gender said = first > 0 && map.Text[first - 1] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin } verb ? verb.Feats.Gender : Gender.None;
+        PersonName? undeclined = NameInText.WithForms(map, name.Person, new NameForm("", NameCases.Gen, Gender.None, 0));
+        undeclined = undeclined?.Given!.Readings.All(form => form.Nominative == given.Norm) == true ? undeclined : name.Person;
+        int genitive = NameVotes.Likelihood(map, undeclined, NameCases.Gen, Gender.None);
+        int nominative = NameVotes.Likelihood(map, name.Person, NameCases.Nom, said);
+        bool woman = given.Readings.Any(static form => form.Gender == Gender.Fem);
+        return genitive > nominative || (!woman && genitive == nominative && genitive > int.MinValue);
+    }
+
+    /// <summary>Leaves the name whose the role is the readings of a genitive.</summary>
+    public static void AsPossessor(MentionMap map, Draft name)
+    {
+        if (name.Person is { Given: { } given, Surname: { } surname } person && given.First != surname.First && NameInText.WithForms(map, person, new NameForm("", NameCases.Gen, Gender.None, 0)) is { } genitive)
+        {
+            name.Person = genitive;
+            name.Group?.Unsettle();
+        }
+    }
+
+    // «министром Педро Лорнером»: in the role's case even a given name that is known with another declension, or with none.
+    private static PersonName? InCaseOf(MentionMap map, Draft role, Draft name) =>
+        map.Text.Language != "en" && (role.Role!.Cases & NameCases.Nom) == NameCases.None && name.Person is { Given: { } given, Surname: { } surname } person && given.First != surname.First
+            ? NameInText.WithForms(map, person, new NameForm("", WithAccusative(role.Role.Cases), Gender.None, 0))
+            : null;
+
+    // «премьера» is accusative as well, «Марию» beside it only that.
+    private static NameCases WithAccusative(NameCases cases) => (cases & NameCases.Gen) != NameCases.None ? cases | NameCases.Acc : cases;
 
     private static bool Agree(Office office, NameCases cases, Draft name)
     {

@@ -65,7 +65,7 @@ internal sealed class CyrillicRoleScanner
         Office office = RoleLexicon.ParseOffice(head.Row[0]);
         complement.Deals = head.Row[1].Length > 0 ? head.Row[1] : null;
         NameCases cases = CasesOf(in _text[token], head);
-        ReadComplement(office, cases, complement, sentence);
+        ReadComplement(office, cases, first, complement, sentence);
         Office resolved = complement.Resolve(office, _roles.IsHeadOfAnything(head.Noun) && !(token > 0 && _roles.NamesKindOfBody(_text[token - 1].Lemma)));
         var draft = new Draft(MentionForm.Role, EntityKind.Person, first, complement.End)
         {
@@ -136,7 +136,7 @@ internal sealed class CyrillicRoleScanner
         return !stem.IsEmpty && (_known.StateOfAdjective(word.Norm) is not null || _roles.IsAdjective(_adjectives.Nominative(word.Norm, Gender.Masc)));
     }
 
-    private void ReadComplement(Office office, NameCases cases, RoleComplement complement, Sentence sentence)
+    private void ReadComplement(Office office, NameCases cases, int first, RoleComplement complement, Sentence sentence)
     {
         // A name ends what a noun may add: in «с президентом Северии стороны согласовали» the parties are another phrase.
         bool named = false;
@@ -146,7 +146,7 @@ internal sealed class CyrillicRoleScanner
             int at = complement.End;
             bool name = ReadName(complement, at, end);
             named |= name;
-            if (!name && !ReadPossessor(office, cases, complement, at, end) && !ReadNestedRole(complement, at, end) && !ReadPortfolio(complement, at, sentence)
+            if (!name && !ReadPossessor(office, cases, complement, (first, at), end) && !ReadNestedRole(complement, at, end) && !ReadPortfolio(complement, at, sentence)
                 && (named || !ReadNouns(complement, at)) && !ReadPreposition(office, complement, at, sentence))
             {
                 return;
@@ -166,13 +166,14 @@ internal sealed class CyrillicRoleScanner
         return true;
     }
 
-    private bool ReadPossessor(Office office, NameCases cases, RoleComplement complement, int at, int end)
+    private bool ReadPossessor(Office office, NameCases cases, RoleComplement complement, (int First, int At) role, int end)
     {
-        if (_map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || name.LastEnd > end || !Apposition.IsPossessor(office, cases, name))
+        if (_map.NameAt(role.At) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != role.At || name.LastEnd > end || !Apposition.IsPossessor(_map, office, cases, role.First, name))
         {
             return false;
         }
 
+        Apposition.AsPossessor(_map, name);
         complement.AddName(name);
         return true;
     }

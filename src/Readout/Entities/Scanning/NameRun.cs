@@ -48,7 +48,7 @@ internal sealed class NameRun(MentionMap map)
     public bool IsSurnameFirst(NamePattern pattern, int at) =>
         map.Text.Language != "en" && (Words[at].Readings.Exists(form => _names.IsSurname(form.Nominative) || IsSurnameLike(form.Nominative)) || !_names.IsSurname(Words[at + pattern.Given].Norm));
 
-    private static bool IsSurnameLike(string nominative) => SurnameEndings.Fit(nominative) || nominative.EndsWith("ов", StringComparison.Ordinal) || nominative.EndsWith("ев", StringComparison.Ordinal) || nominative.EndsWith("ин", StringComparison.Ordinal);
+    public static bool IsSurnameLike(string nominative) => SurnameEndings.Fit(nominative) || nominative.EndsWith("ов", StringComparison.Ordinal) || nominative.EndsWith("ев", StringComparison.Ordinal) || nominative.EndsWith("ин", StringComparison.Ordinal);
 
     // «пресс-секретарь президента Ивана Орлова Анна Сич»: a whole name in another case than the one behind it.
     public bool IsTwoNames(string kinds, int at) =>
@@ -67,11 +67,16 @@ internal sealed class NameRun(MentionMap map)
         Span<char> kinds = stackalloc char[Math.Min(LongestName, Words.Count - at)];
         for (int i = 0; i < kinds.Length; i++)
         {
-            kinds[i] = Words[at + i].Kind switch { NameWordKind.Given => 'G', NameWordKind.Patronymic => 'P', NameWordKind.Initial => 'I', _ => 'W' };
+            kinds[i] = Words[at + i].Kind switch { NameWordKind.Given when IsOtherwise(at, i) => 'W', NameWordKind.Given => 'G', NameWordKind.Patronymic => 'P', NameWordKind.Initial => 'I', _ => 'W' };
         }
 
         return kinds.ToString();
     }
+
+    // «Тайгрос Антоном Ласта»: what is a given name in another case than the word before it is no given name here.
+    private bool IsOtherwise(int at, int by) =>
+        by == 1 && map.Text.Language != "en" && Words[at].Kind == NameWordKind.Other && !AgreesAny(Words[at].Readings, Words[at + by].Readings) && AgreesAny(Words[at].Readings, AllReadings(Words[at + by]))
+        && !(at + by + 1 < Words.Count && AgreesAny(Words[at + by].Readings, AllReadings(Words[at + by + 1])));
 
     // «Северный Путь»: an adjective and what it belongs to; «Руди Морини» only looks like one.
     public bool IsAttributive(int at)
@@ -98,6 +103,15 @@ internal sealed class NameRun(MentionMap map)
         return count;
     }
 
+    // «Иван Славский»: after a given name the adjective of a state is a surname where the tagger takes it for one.
+    public bool IsSurnameBehindGiven(int token) => Words.Count > 0 && Words[^1].Kind == NameWordKind.Given && map.Text[token].NameKind == NameKind.Surname;
+
+    // «Пак Чо Ином»: whatever the last of three short words is elsewhere.
+    public bool EndsSyllables(int token) =>
+        map.Text.Language != "en" && Words.Count == 2 && Words.TrueForAll(word => word.End == word.First + 1 && IsShort(word.First)) && IsShort(token);
+
+    private bool IsShort(int token) => map.Text[token] is { IsWord: true, IsCapitalized: true, IsAllCaps: false, Norm.Length: <= LongestSyllable };
+
     // «Пак Чон Хона»: the short words within a name of East Asia do not decline.
     private bool IsSyllable(int at, int count) =>
         Words[at].Norm.Length <= LongestSyllable && Words[at + count].Norm.Length <= LongestSyllable && at + count + 1 < Words.Count && Words[at + count].Kind == NameWordKind.Other && map.Text.Language != "en";
@@ -114,7 +128,7 @@ internal sealed class NameRun(MentionMap map)
     // «Ким», «Чон», «Ли», «Со»: no «Яна», «Иво».
     private static bool EndsLikeSyllable(string norm) => norm[^1] is not ('а' or 'я') && (norm[^1] is not 'о' || norm.Length == 2);
 
-    private const int LongestSyllable = 4;
+    public const int LongestSyllable = 4;
 
     // "Diana Ross", «Анна Роман»: what is a man's given name elsewhere may be anybody's surname.
     public List<NameForm> AllReadings(NameWord word) => word.Kind == NameWordKind.Given && word.End - word.First == 1 ? map.Readings(word.First) : word.Readings;

@@ -8,13 +8,29 @@ namespace Readout.Entities.Scanning;
 internal static class OrganizationNaming
 {
     /// <summary>The name of tokens <c>[First, End)</c> whose head, a form of <paramref name="noun"/>, stands at <paramref name="head"/> behind adjectives.</summary>
-    public static string Nominative(AnalyzedText text, AdjectiveInflection adjectives, (int First, int End) name, int head, string noun)
+    public static string Nominative(AnalyzedText text, AdjectiveInflection adjectives, (int First, int End) name, int head, string noun) =>
+        Nominative(text, adjectives, name, head, noun, GenderOf(noun));
+
+    /// <summary>«Форума лесоводов»: the name by a head that only the dictionary knows; null where the head is no noun in another case than the nominative.</summary>
+    public static string? Nominative(AnalyzedText text, AdjectiveInflection adjectives, (int First, int End) name, int head)
     {
-        Gender gender = GenderOf(noun);
+        ref readonly Token noun = ref text[head];
+        bool oblique = noun is { Upos: Upos.Noun, IsAllCaps: false, Feats: { Number: Number.Sing, Case: Case.Gen or Case.Dat or Case.Ins or Case.Loc, Gender: not Gender.None } } && noun.Lemma != noun.Norm
+            && char.IsLetter(noun.Norm[0]) && noun.Lemma is not [.., 'ы' or 'и' or 'о', 'й'];
+        for (int i = name.First; oblique && i < head; i++)
+        {
+            oblique = text[i].Feats.Case == noun.Feats.Case && !adjectives.Stem(text[i].Norm).IsEmpty;
+        }
+
+        return oblique ? Nominative(text, adjectives, name, head, noun.Lemma, noun.Feats.Gender) : null;
+    }
+
+    private static string Nominative(AnalyzedText text, AdjectiveInflection adjectives, (int First, int End) name, int head, string noun, Gender gender)
+    {
         var words = new StringBuilder();
         for (int i = name.First; i < head; i++)
         {
-            words.Append(Casing.Restore(text.Form(i), adjectives.Nominative(text[i].Norm, gender))).Append(' ');
+            words.Append(Casing.Restore(text.Form(i), gender == Gender.Masc && text[i] is { Upos: Upos.Adj or Upos.Noun, Lemma: [.., 'о', 'й'] } ? text[i].Lemma : adjectives.Nominative(text[i].Norm, gender))).Append(' ');
         }
 
         words.Append(Casing.Restore(text.Form(head), noun));

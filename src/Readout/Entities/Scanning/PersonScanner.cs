@@ -178,7 +178,7 @@ internal sealed class PersonScanner
             return false;
         }
 
-        return afterParticle || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && IsNationality(word.Norm) is false && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == NameWordKind.Given) || IsGivenBeforeName(token, sentence)));
+        return afterParticle || (_shape.EndsSyllables(token) && !_blocked.Contains(token)) || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && (IsNationality(word.Norm) is false || _shape.IsSurnameBehindGiven(token)) && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == NameWordKind.Given) || IsGivenBeforeName(token, sentence)));
     }
 
     // «Врач-кардиолог Семён Лунин»: at the head of a sentence the first of two posts has the capital.
@@ -204,6 +204,14 @@ internal sealed class PersonScanner
         ref readonly Token word = ref _text[token];
         bool named = word.Upos is Upos.Propn or Upos.X;
         bool noun = word.Upos is Upos.Noun or Upos.Adj;
+        // «с Ли Хаоланем»: no particle has a capital within a sentence.
+        if (word.Upos == Upos.Part && word.Norm.Length <= NameRun.LongestSyllable && _text.Language != "en" && token > sentence.FirstToken && !_text[token - 1].IsPunct && token + 1 < sentence.EndToken && _text[token + 1] is { IsCapitalized: true, Upos: Upos.Propn, Norm.Length: > 1 })
+        {
+            return false;
+        }
+
+        // «визит на Курилы»: a verb, as the tagger has it, behind a preposition.
+        named |= word.Upos == Upos.Verb && _text.Language != "en" && token > sentence.FirstToken && _text[token - 1].Upos == Upos.Adp;
         if (named || _names.GivenReadings(_map.Readings(token)).Count > 0)
         {
             return false;
@@ -221,9 +229,20 @@ internal sealed class PersonScanner
             next++;
         }
 
-        return _text.Language == "en" && !_isTitleCase && next < sentence.EndToken && _text[next] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn or Upos.X } && _map.IsFree(next)
+        if (_text.Language != "en")
+        {
+            return IsForeignBeforeName(token, next, sentence);
+        }
+
+        return !_isTitleCase && next < sentence.EndToken && _text[next] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn or Upos.X } && _map.IsFree(next)
             && !_blocked.Contains(next) && !_roles.IsHead(_map.Readings(next)) && !_organizations.IsHead(_map.Readings(next)) && IsRareWord(_text[token].Norm);
     }
+
+    // «Ромуальдас Ласта заявил»: a word that no dictionary has before a name that is no surname of these languages.
+    private bool IsForeignBeforeName(int token, int next, Sentence sentence) =>
+        token == sentence.FirstToken && next < sentence.EndToken && _text[token] is { Upos: Upos.Noun, IsAllCaps: false, Feats.Gender: not Gender.Neut } && _text[next] is { IsWord: true, IsCapitalized: true, IsAllCaps: false, Upos: Upos.Propn or Upos.X } && _map.IsFree(next)
+        && AllLanguages.Find(_text.Language)?.IsCommonWord(_text[token].Norm) == false && !_roles.IsHead(_map.Readings(next)) && !_organizations.IsHead(_map.Readings(next))
+        && !_map.Readings(next).Exists(form => _names.IsSurname(form.Nominative) || _names.IsPlace(form.Nominative) || NameRun.IsSurnameLike(form.Nominative));
 
     private bool IsRareWord(string norm) =>
         !norm.EndsWith("ly", StringComparison.Ordinal) && !norm.EndsWith("ing", StringComparison.Ordinal) && !norm.EndsWith("ed", StringComparison.Ordinal) && AllLanguages.Find(_text.Language)?.IsCommonWord(norm) == false;
@@ -322,7 +341,10 @@ internal sealed class PersonScanner
             initials += _run[i].Kind == NameWordKind.Initial ? _run[i].Norm.Replace(".", "", StringComparison.Ordinal) : "";
         }
 
-        if (NameInText.IsBehindOblique(_map, _run[pattern.First].First) && NameInText.Obliques(given) is { } owner && NameInText.Obliques(surname) is { } family && NameRun.AgreesAny([.. owner.Readings], [.. family.Readings]))
+        int first = _run[pattern.First].First;
+        int end = _run[pattern.First + pattern.Length - 1].End;
+        (given, surname) = NameInText.AsGoverned(_map, given, surname, (first, end));
+        if (NameInText.IsBehindOblique(_map, first) && !NameInText.IsWomanSubject(_text, given, surname, end) && NameInText.Obliques(given) is { } owner && NameInText.Obliques(surname) is { } family && NameRun.AgreesAny([.. owner.Readings], [.. family.Readings]))
         {
             (given, surname) = (owner, family);
         }
@@ -330,21 +352,19 @@ internal sealed class PersonScanner
         bool syllables = _shape.IsOfSyllables(pattern.First, pattern.Length);
         (given, surname) = syllables ? NameInText.OfSyllables(given, surname) : (given, surname);
         (given, surname) = NameAgreement.Narrow(given, surname);
-        if (!syllables && given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !NameInText.IsBehindOblique(_map, _run[pattern.First].First) && !NameInText.IsBehindVerb(_text, _run[pattern.First].First))
+        if (!syllables && given is not null && surname is not null && _text[given.End - 1].Feats.Case == Case.Nom && _text[surname.End - 1].Feats.Case == Case.Nom && !NameInText.IsBehindOblique(_map, first) && !NameInText.IsBehindVerb(_text, first))
         {
             (given, surname) = (NameInText.Nominatives(given), NameInText.Nominatives(surname));
         }
 
-        int first = _run[pattern.First].First;
         (given, surname) = (NameInText.WithoutLocative(_text, given, first, sentence), NameInText.WithoutLocative(_text, surname, first, sentence));
-        int end = _run[pattern.First + pattern.Length - 1].End;
         string? suffix = SuffixAt(end, sentence);
         bool plain = pattern.IsPlain;
         _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, first, suffix is null ? end : end + 1)
         {
             Person = new PersonName(given, patronymic, surname, initials) { Suffix = suffix },
             IsPlain = plain,
-            IsWeak = (plain && first == sentence.FirstToken) || (plain && _text.Language == "en"),
+            IsWeak = (plain && first == sentence.FirstToken && !NameInText.IsSubject(_text, first, end)) || (plain && _text.Language == "en"),
         });
     }
 
@@ -384,6 +404,7 @@ internal sealed class PersonScanner
         }
 
         var part = new NamePart(word.First, word.End, word.Norm, given ? _map.Readings(word.End - 1) : word.Readings);
+        part = IsBeforeNoun(word.End - 1) ? part : NameInText.AsGoverned(_map, null, part, (word.First, word.End)).Surname!;
         string? suffix = SuffixAt(word.End, sentence);
         _map.AddName(new Draft(MentionForm.Name, EntityKind.Person, word.First, suffix is null ? word.End : word.End + 1)
         {
@@ -391,6 +412,9 @@ internal sealed class PersonScanner
             IsWeak = true,
         });
     }
+
+    private bool IsBeforeNoun(int token) =>
+        _text[token].Upos == Upos.Adj && token + 1 < _text.Tokens.Length && _text[token + 1].Upos is Upos.Noun or Upos.Adj or Upos.Propn;
 
     // «Трёхсторонняя группа», «Лукоморской областной администрации»: an adjective with its noun.
     private bool IsAttribute(int token) =>
