@@ -16,7 +16,7 @@ internal sealed class ToldAgain(CommitmentContext context)
     private const int VerbsCompared = 2;
     private const int ConjunctionReach = 3;
 
-    /// <summary>The undertakings without those told before; one whose first mention gives no day has that of a later one.</summary>
+    /// <summary>The undertakings without those told before; one whose first mention gives no day, or is made in no statement, has those of a later one.</summary>
     public List<Commitment> Join(IEnumerable<(FoundCommitment Found, Commitment Told)> all)
     {
         var kept = new List<(Core Core, Commitment Told)>();
@@ -46,7 +46,7 @@ internal sealed class ToldAgain(CommitmentContext context)
         Commitment dated = first.Told.Due is null ? again.Told : first.Told;
         fuller.Core.Verbs.UnionWith(first.Core.Verbs);
         fuller.Core.Verbs.UnionWith(again.Core.Verbs);
-        return (fuller.Core, fuller.Told with { Who = fuller.Told.Who ?? first.Told.Who ?? again.Told.Who, Due = dated.Due, DueAs = dated.DueAs });
+        return (fuller.Core, fuller.Told with { Who = fuller.Told.Who ?? first.Told.Who ?? again.Told.Who, Statement = fuller.Told.Statement ?? first.Told.Statement ?? again.Told.Statement, Due = dated.Due, DueAs = dated.DueAs });
     }
 
     private bool IsSame(Core one, Core other)
