@@ -15,6 +15,7 @@ public sealed class CommitmentActTests
     [InlineData("uk", "Президент Іван Воронов заявив, що буде присутній.", "буде присутній", "Іван Воронов")]
     [InlineData("uk", "«Ми будемо будувати порт», — заявив президент Іван Воронов.", "Ми будемо будувати порт", "Іван Воронов")]
     [InlineData("uk", "«Ми дамо їм договір», — заявив президент Іван Воронов.", "Ми дамо їм договір", "Іван Воронов")]
+    [InlineData("en", "The crowd cheered. It rained. The band played. The boats left. John Lakewood hopes to sign an agreement on the water by the end of June.", "John Lakewood hopes to sign an agreement on the water by the end of June", "John Lakewood")]
     [InlineData("uk", "Список буде переглянуто, повідомив мер Осло Іван Воронов.", "Список буде переглянуто", "Іван Воронов")]
     public void Speakers_tell_what_they_will_do(string language, string text, string act, string who) => Check(language, text, act, who);
 

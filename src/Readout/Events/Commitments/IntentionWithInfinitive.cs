@@ -8,6 +8,9 @@ namespace Readout.Events.Commitments;
 internal sealed class IntentionWithInfinitive : CommitmentRule
 {
     private const int Reach = 7;
+
+    // How far behind its verb the day of an act may stand: "hopes to sign an agreement on the water by the end of March".
+    private const int DateReach = 16;
     private const int GovernorReach = 8;
 
     // Headline, standfirst and lead.
@@ -354,7 +357,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // «повысить зарплату в январе»: with its day an aim is an act that can be checked.
     private bool IsDated(int act, TokenRange clause)
     {
-        for (int i = act + 1; i < Math.Min(clause.End, act + Reach); i++)
+        for (int i = act + 1; i < Math.Min(clause.End, act + DateReach); i++)
         {
             if (Context.Events.DateAt(i) is { Expression: { Direction: not Dates.DateDirection.Past } date })
             {
