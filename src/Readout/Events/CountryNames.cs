@@ -19,6 +19,10 @@ internal sealed class CountryNames
         _entities = entities;
     }
 
+    /// <summary>Whether two are one side: a country and its capital tell of one government.</summary>
+    public static bool AreOne(Entity one, Entity other) =>
+        one == other || (one is { Kind: EntityKind.Place, State: not null } && other.Kind == EntityKind.Place && one.State == other.State);
+
     /// <summary>The country of an adjective: its entity where the article names it, else its name.</summary>
     public (Entity? Entity, string Name)? Of(Token adjective) => Of(adjective.Norm);
 

@@ -168,9 +168,9 @@ internal sealed class DescribedPeople
             int first = _context.Text.Sentences[back].FirstToken;
             for (int i = first; i < end; i++)
             {
-                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && isMeant(entity))
+                if (_context.MentionAt(i) is { Entity: { IsMedium: false } entity } && isMeant(entity) && !found.Exists(one => CountryNames.AreOne(one, entity)))
                 {
-                    AddOnce(found, entity);
+                    found.Add(entity);
                 }
             }
 
@@ -184,15 +184,6 @@ internal sealed class DescribedPeople
         }
 
         return found.Count == 2 ? found : [];
-    }
-
-    // A country and its capital are one side.
-    private static void AddOnce(List<Entity> found, Entity entity)
-    {
-        if (!found.Exists(one => one == entity || (entity.State is not null && entity.Kind == EntityKind.Place && one.Kind == EntityKind.Place && one.State == entity.State)))
-        {
-            found.Add(entity);
-        }
     }
 
     public bool IsPlural(int noun) => _context.Text[noun].Feats.Number == Number.Plur;

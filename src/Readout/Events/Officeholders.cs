@@ -47,6 +47,9 @@ internal sealed class Officeholders
     /// <summary>Whether the article gives the person an office of a state or a body.</summary>
     public bool HoldsOffice(Entity person) => person.State is not null || person.Roles.Any(role => OfficeIn(role) is { } office && office < Office.Expert);
 
+    /// <summary>Whether somebody acts for more than himself: a body, a place, or a person in office.</summary>
+    public bool IsOfficial(Entity party) => party.Kind != EntityKind.Person || HoldsOffice(party);
+
     private bool Holds(string role, Office office) => OfficeIn(role) is { } held && (held == office || (IsHighest(held) && IsHighest(office)));
 
     private Office? OfficeIn(string role)

@@ -66,13 +66,13 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
             return role.IsBare && MayStandFor(role, held) ? StandsFor : null;
         }
 
-        if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role) && !lexicon.AreApart(held, role)))
+        if (held.IsCompatibleWith(role) || (role.IsBare && IsSameHead(held, role) && !AreApart(held, role)))
         {
             bool unsaid = (role.State is not null && held.State is null && !(role.Body is not null && role.Body == held.Body)) || (role.Body is not null && held.Body is null && held.Deals is null);
             return unsaid ? (role.Deals is not null && role.Deals == held.Deals && role.Body is null ? SameDealings : Partly) : SameOffice + (IsSameHead(held, role) ? SaidAlike : 0) + (role.IsBare ? 0 : SaidAlike);
         }
 
-        if (lexicon.MayLead(held, role))
+        if (MayLead(held, role))
         {
             return SameOffice;
         }
@@ -81,7 +81,30 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
     }
 
     // «глава» may be a minister, «глава государства» is none.
-    private bool MayStandFor(Role role, Role held) => lexicon.StandsFor(role.Head, held) && !lexicon.AreApart(held, role);
+    private bool MayStandFor(Role role, Role held) => lexicon.StandsFor(role.Head, held) && !AreApart(held, role);
+
+    // "The head of the region" may be the governor, «глава ведомства» the minister: both lead the same kind of body, and one of the nouns is of whoever leads anything.
+    private bool MayLead(Role held, Role role)
+    {
+        if (!lexicon.IsHeadOfBodySpokenOf(role) || held.Office is not (Office.Minister or Office.Chief))
+        {
+            return false;
+        }
+
+        string? own = lexicon.KindOfBody(held);
+        bool mayBeSame = own is null || lexicon.KindOfBody(role) == own;
+        return mayBeSame && (lexicon.IsHeadOfAnything(role.Head) || (own is not null && lexicon.IsHeadOfAnything(held.Head)) || EndAlike(held.Head, role.Head));
+    }
+
+    // «гендиректор», «директор»
+    private static bool EndAlike(string one, string other) => one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
+
+    // «глава государства» and «глава правительства», the head of the town and of the region: the words beside the nouns tell other offices.
+    private bool AreApart(Role held, Role role)
+    {
+        bool isOfOtherOffice = held.Office != role.Office && !role.Nominative.EndsWith(role.Head, StringComparison.OrdinalIgnoreCase);
+        return isOfOtherOffice || (lexicon.KindOfBody(role) is { } of && lexicon.KindOfBody(held) is { } own && of != own);
+    }
 
     // «глава Северного края»: a land that is no state says whom the role is of, and nobody who leads something else is meant.
     private static bool LeadsAnother(Role held, Role role)

@@ -79,40 +79,21 @@ internal sealed class RoleLexicon
     /// <summary>Whether a noun is used of whoever leads anything: "head", «глава», not "mayor".</summary>
     public bool IsHeadOfAnything(string noun) => _headsOfAnything.Contains(noun);
 
-    /// <summary>
-    /// Whether "the head of the region" may be somebody of whom the article has given the office <paramref name="held"/>: the words tell what kind of body each leads,
-    /// and a minister leads none but an office of state.
-    /// </summary>
-    public bool MayLead(Role held, Role role)
-    {
-        string? of = KindOfBody(role.Nominative);
-        string? own = held.Office == Office.Minister ? OfState : KindOfBody(held.Nominative);
-        return IsHeadOfBodySpokenOf(role) && held.Office is Office.Minister or Office.Chief && (own is null || of == own) && (IsHeadOfAnything(role.Head) || (own is not null && IsHeadOfAnything(held.Head)) || EndAlike(held.Head, role.Head));
-    }
-
-    // «гендиректор», «директор»
-    private static bool EndAlike(string one, string other) => one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
-
-    /// <summary>Whether the words behind or before the nouns tell other offices: «глава государства» and «глава правительства», "the town's head" and the region's.</summary>
-    public bool AreApart(Role held, Role role)
-    {
-        string? of = KindOfBody(role.Nominative);
-        string? own = held.Office == Office.Minister ? OfState : KindOfBody(held.Nominative);
-        bool isOfOtherOffice = held.Office != role.Office && !role.Nominative.EndsWith(role.Head, StringComparison.OrdinalIgnoreCase);
-        return isOfOtherOffice || (of is not null && own is not null && of != own);
-    }
-
     /// <summary>Whether a word of a role names a kind of body: «міський голова».</summary>
     public bool NamesKindOfBody(string lemma) => _bodiesOfHeads.Contains(lemma);
 
-    private const string OfState = "office";
-
-    // The kind of body that the words name, or the noun itself: a governor leads a land.
-    private string? KindOfBody(string nominative)
+    /// <summary>The kind of body that the words of a role name, or its noun itself: a governor leads a land, a minister an office of state. Null where they tell none.</summary>
+    public string? KindOfBody(Role role)
     {
-        foreach (Range word in nominative.AsSpan().Split(' '))
+        if (role.Office == Office.Minister)
         {
-            if (_bodiesOfHeads.Find(nominative.AsSpan()[word]) is { } row)
+            return OfState;
+        }
+
+        ReadOnlySpan<char> words = role.Nominative;
+        foreach (Range word in words.Split(' '))
+        {
+            if (_bodiesOfHeads.Find(words[word]) is { } row)
             {
                 return row[0];
             }
@@ -120,6 +101,8 @@ internal sealed class RoleLexicon
 
         return null;
     }
+
+    private const string OfState = "office";
 
     /// <summary>Whether the body that the role belongs to is one that only what was said before names: «представитель ведомства».</summary>
     public bool IsOfBodySpokenOf(Role role) => _bodiesSpokenOf.Contains(role.Nominative.AsSpan(role.Nominative.LastIndexOf(' ') + 1));

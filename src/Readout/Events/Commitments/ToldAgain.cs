@@ -77,7 +77,7 @@ internal sealed class ToldAgain(CommitmentContext context)
 
     // «Киев» and «Украина»
     private bool AreOfOneState(EventParticipant one, EventParticipant other) =>
-        context.Events.EntityOf(one.Entity) is { Kind: EntityKind.Place, State: { } state } && context.Events.EntityOf(other.Entity) is { Kind: EntityKind.Place } place && place.State == state;
+        context.Events.EntityOf(one.Entity) is { } named && context.Events.EntityOf(other.Entity) is { } again && CountryNames.AreOne(named, again);
 
     // Who says "we" for a body tells what the body does; "a group of teachers" are "the teachers".
     private bool MayBeOne(Core one, Core other)

@@ -35,6 +35,9 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>What stands before what one protests against: "against".</summary>
     public PhraseTable Against { get; } = new(lexicon["against"]);
 
+    /// <summary>Prepositions that, behind a name, say what is talked about: «с властями Катара по полетам».</summary>
+    public PhraseTable BehindNames { get; } = new(lexicon["behind-names"]);
+
     /// <summary>Words before whoever it may be: "any", «любой».</summary>
     public PhraseTable Anybody { get; } = new(lexicon["anybody"]);
 

@@ -51,10 +51,6 @@ internal static class MeetingAgreement
         return areAll && persons.Count < parties.Entities.Count ? parties with { Entities = persons } : parties;
     }
 
-    /// <summary>Whether two parties are one: a country and its capital tell of one government.</summary>
-    public static bool IsSame(Entity one, Entity other) =>
-        one == other || (one is { Kind: EntityKind.Place, State: not null } && other.Kind == EntityKind.Place && one.State == other.State);
-
     /// <summary>Whether the one names bodies or countries where the other names persons, the rest being the same: "with the League", "with League envoy Anna Lake".</summary>
     public static bool NamesBodiesOf(Parties bodies, Parties persons) =>
         bodies.Count == persons.Count && bodies.Entities.Any(persons.Entities.Contains)
@@ -73,7 +69,7 @@ internal static class MeetingAgreement
         }
 
         Parties more = Named(right, left);
-        Parties all = Named(left, right).With(more with { Entities = [.. more.Entities.Where(party => left.Entities.Contains(party) || !left.Entities.Any(one => IsSame(one, party)))] });
+        Parties all = Named(left, right).With(more with { Entities = [.. more.Entities.Where(party => left.Entities.Contains(party) || !left.Entities.Any(one => CountryNames.AreOne(one, party)))] });
         List<Entity> named = [.. all.Entities.Where(entity => !IsNameless(entity) || (left.Entities.Contains(entity) && right.Entities.Contains(entity)))];
         return named.Count < 2 ? all : all with { Entities = named };
     }

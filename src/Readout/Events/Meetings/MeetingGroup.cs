@@ -183,7 +183,7 @@ internal sealed class MeetingGroup
 
     private bool SharesParties(MeetingMention mention)
     {
-        int shared = mention.Parties.Entities.Count(party => _parties.Entities.Any(one => MeetingAgreement.IsSame(one, party))) + mention.Parties.Described.Count(_parties.Described.Contains);
+        int shared = mention.Parties.Entities.Count(party => _parties.Entities.Any(one => CountryNames.AreOne(one, party))) + mention.Parties.Described.Count(_parties.Described.Contains);
         int least = Math.Min(mention.Parties.Count, _parties.Count);
         return (shared >= 2 && !IsOfOthers(mention, shared))
             || IsHeadlineOf(mention)

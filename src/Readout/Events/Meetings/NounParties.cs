@@ -16,6 +16,7 @@ internal sealed class NounParties
     private readonly Subjects _subjects;
     private readonly PartyFinder _parties;
     private readonly NounPhrases _phrases;
+    private readonly NounVerbs _verbs;
     private readonly MeetingCompany _company;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
@@ -25,6 +26,7 @@ internal sealed class NounParties
         _subjects = new Subjects(context);
         _parties = new PartyFinder(context, lexicon, _subjects);
         _phrases = new NounPhrases(context);
+        _verbs = new NounVerbs(context, lexicon, _phrases);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
     }
 
@@ -51,7 +53,7 @@ internal sealed class NounParties
         int sentence = _context.Text.Sentences[_context.Text.SentenceOf(noun.First)].FirstToken;
         for (int i = Math.Max(sentence, noun.First - SentenceReach); i < noun.First; i++)
         {
-            if (_context.MentionAt(i) is { Entity: { Kind: EntityKind.Place, State: not null } country } && !found.Exists(one => MeetingAgreement.IsSame(one, country)))
+            if (_context.MentionAt(i) is { Entity: { Kind: EntityKind.Place, State: not null } country } && !found.Exists(one => CountryNames.AreOne(one, country)))
             {
                 found.Add(country);
             }
@@ -80,7 +82,7 @@ internal sealed class NounParties
     {
         TokenRange clause = _context.Clauses.At(noun.First);
         bool isFramed = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] != "planned";
-        int? saying = SayingVerb(clause) ?? (kind is MeetingKind.Call or MeetingKind.Video ? FiniteVerb(clause) : null);
+        int? saying = _verbs.Saying(clause) ?? (kind is MeetingKind.Call or MeetingKind.Video ? _verbs.Finite(clause) : null);
         return isFramed && !IsNotDone(phrase, clause) && (kind == MeetingKind.Summit || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
             ? Parties.Named([.. Doers(noun, phrase, clause).Entities.Where(doer => doer.Kind == EntityKind.Person).Union(Told(saying))])
             : Parties.None;
@@ -91,31 +93,18 @@ internal sealed class NounParties
     {
         TokenRange clause = _context.Clauses.At(noun.First);
         bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "during" or "at";
-        return isDuring && SayingVerb(clause) is { } verb && _context.CueAt(verb) is { } said && _context.StatementAt(noun.First) is null && _context.SpeakerOf(said) is { Kind: EntityKind.Person, IsMedium: false } speaker
+        return isDuring && _verbs.Saying(clause) is { } verb && _context.CueAt(verb) is { } said && _context.StatementAt(noun.First) is null && _context.SpeakerOf(said) is { Kind: EntityKind.Person, IsMedium: false } speaker
             ? Parties.Named([speaker])
             : Parties.None;
     }
 
     // «не стали встречаться на полях саммита»: who did not do something there is not told to have been there.
     private bool IsNotDone(int phrase, TokenRange clause) =>
-        (FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause)) is { } verb && _context.IsNegated(verb) && _context.CueAt(verb) is null && !_context.IsVerbOfSaying(verb);
+        (_verbs.FiniteBefore(phrase, clause) ?? _verbs.Finite(clause)) is { } verb && _context.IsNegated(verb) && _context.CueAt(verb) is null && !_context.IsVerbOfSaying(verb);
 
     // «сказал Лесной в телефонном разговоре», "told Stonefield in a call": who is told is there.
     private IEnumerable<Entity> Told(int? verb) =>
         verb is { } said && _parties.Object(said + 1, Case.None) is { Entity: { Kind: EntityKind.Person, IsMedium: false } told } ? [told] : [];
-
-    private int? SayingVerb(TokenRange clause)
-    {
-        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (8 * VerbReach)); i++)
-        {
-            if (_context.CueAt(i) is not null || (_context.IsFinite(i) && _context.IsVerbOfSaying(i)))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
 
     private Parties OfTalks(Parties own, PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
     {
@@ -136,7 +125,7 @@ internal sealed class NounParties
 
         Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
         own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : own;
-        if (own.Count == 0 && others.Count == 0 && (SupportVerb(noun, phrase, clause) ?? FiniteVerbBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
+        if (own.Count == 0 && others.Count == 0 && (_verbs.Support(noun, phrase, clause) ?? _verbs.FiniteBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
         {
             return us;
         }
@@ -153,7 +142,7 @@ internal sealed class NounParties
 
         // «присутствовал при разговоре Воронова с Лесной»: whose talk it was is told in full.
         bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
-        if (!isTold && SupportVerb(noun, phrase, clause) is { } verb)
+        if (!isTold && _verbs.Support(noun, phrase, clause) is { } verb)
         {
             return IsArrangedFor(verb, clause, own.With(others)) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
         }
@@ -188,7 +177,7 @@ internal sealed class NounParties
         TokenRange relative = _context.Clauses.At(clause.End);
         int pronoun = _context.Text[clause.End].IsPunct ? clause.End + 2 : clause.End + 1;
         bool opens = pronoun < relative.End && _context.Text[pronoun - 1].Upos == Upos.Adp && _context.Words.Relatives.Has(_context.Text, pronoun, relative.End);
-        return opens && SupportAfter(pronoun, relative) is { } verb ? _parties.DoersOf(verb) : Parties.None;
+        return opens && _verbs.SupportAfter(pronoun, relative) is { } verb ? _parties.DoersOf(verb) : Parties.None;
     }
 
     // «предложил организовать встречу Воронова и Лесной»: who arranges it for two others is none of them.
@@ -214,7 +203,7 @@ internal sealed class NounParties
                 return word.First;
             }
 
-            if (Verbs.IsVerb(_context.Text[i]) || IsOtherObject(i))
+            if (Verbs.IsVerb(_context.Text[i]) || _verbs.IsOtherObject(i))
             {
                 return null;
             }
@@ -227,14 +216,14 @@ internal sealed class NounParties
     private Parties OneSide(PhraseHit noun, int phrase, TokenRange clause)
     {
         Parties doers = Doers(noun, phrase, clause);
-        return doers.Count > 0 || HasUnknownOwner(noun, phrase) || FiniteVerb(clause) is not { } verb || IsSubject(noun, verb) ? doers : _parties.DescribedDoers(verb);
+        return doers.Count > 0 || HasUnknownOwner(noun, phrase) || _verbs.Finite(clause) is not { } verb || IsSubject(noun, verb) ? doers : _parties.DescribedDoers(verb);
     }
 
     // «правительство во время заседания утвердило план»: the body that acts there is the one that sits.
     private Parties Sitting(PhraseHit noun, int phrase, TokenRange clause)
     {
         bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "during" or "venue" or "at";
-        int? verb = FiniteVerb(clause);
+        int? verb = _verbs.Finite(clause);
         if (!isDuring || verb is not { } acts)
         {
             return Parties.None;
@@ -289,13 +278,13 @@ internal sealed class NounParties
             return Parties.Named([invited]);
         }
 
-        Parties guests = SupportVerb(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
+        Parties guests = _verbs.Support(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
         return guests.Count > 0 ? guests : HasUnknownOwner(noun, phrase) ? OwnerAhead(noun, clause) : SpokenOf(phrase, clause);
     }
 
     // "on her visit to the shipyard, Lake said": the subject behind it.
     private Parties OwnerAhead(PhraseHit noun, TokenRange clause) =>
-        FiniteVerb(clause) is { } verb && verb > noun.End && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Person } owner] ? Parties.Named([owner]) : Parties.None;
+        _verbs.Finite(clause) is { } verb && verb > noun.End && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Person } owner] ? Parties.Named([owner]) : Parties.None;
 
     // "the best moment came on her first day, during a visit": the person whom the words before mean.
     private Parties SpokenOf(int phrase, TokenRange clause)
@@ -318,14 +307,14 @@ internal sealed class NounParties
             return Parties.None;
         }
 
-        int verb = FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause) ?? noun.First;
+        int verb = _verbs.FiniteBefore(phrase, clause) ?? _verbs.Finite(clause) ?? noun.First;
         IReadOnlyList<Entity> subjects = _subjects.InOwnClause(verb);
         if (subjects.Count == 0 && !IsSubject(noun, verb))
         {
             subjects = _subjects.Of(verb);
         }
 
-        if (subjects.Count == 0 && FiniteVerb(clause) is not null && _context.StatementAt(noun.First) is { Cue: not null } said && _context.SpeakerOf(said) is { } speaker)
+        if (subjects.Count == 0 && _verbs.Finite(clause) is not null && _context.StatementAt(noun.First) is { Cue: not null } said && _context.SpeakerOf(said) is { } speaker)
         {
             subjects = [speaker];
         }
@@ -354,97 +343,17 @@ internal sealed class NounParties
 
     // "The League approved it at its meeting": a body's own.
     private Entity? OwnMeeting(PhraseHit noun, int phrase, TokenRange clause) =>
-        _context.Words.Possessives.At(_context.Text, phrase, noun.First)?.Row[0] == "body" && (FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? body : null;
+        _context.Words.Possessives.At(_context.Text, phrase, noun.First)?.Row[0] == "body" && (_verbs.FiniteBefore(phrase, clause) ?? _verbs.Finite(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? body : null;
 
     // The subject of its own clause that stands before it, where a person (or for "its" a body) does it alone.
     private bool IsOfSubject(PhraseHit possessive, int phrase)
     {
         TokenRange clause = _context.Clauses.At(phrase);
         EntityKind? wanted = possessive.Row[0] switch { "person" => EntityKind.Person, "body" => EntityKind.Organization, _ => null };
-        return wanted is { } kind && (FiniteVerbBefore(phrase, clause) ?? FiniteVerb(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ } owner] && owner.Kind == kind;
+        return wanted is { } kind && (_verbs.FiniteBefore(phrase, clause) ?? _verbs.Finite(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ } owner] && owner.Kind == kind;
     }
 
     // «переговоры с Лесной продлились час»: what the verb tells is told of the meeting.
     private bool IsSubject(PhraseHit noun, int verb) =>
         verb > noun.First && _context.Text[noun.End - 1].Feats.Case is Case.Nom or Case.None && !_phrases.IsAfterPreposition(noun.First);
-
-    // "Lake said Stonefield left after the talks": the verb that the phrase hangs on.
-    private int? FiniteVerbBefore(int phrase, TokenRange clause)
-    {
-        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - VerbReach); i--)
-        {
-            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    private int? FiniteVerb(TokenRange clause)
-    {
-        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (8 * VerbReach)); i++)
-        {
-            if (_context.IsFinite(i))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    // The nearest verb before the noun phrase, when it is one of holding or attending; or one after it: «в заседании приняли участие».
-    private int? SupportVerb(PhraseHit noun, int phrase, TokenRange clause)
-    {
-        if (SupportOfOwner(noun.End, clause) is { } owned)
-        {
-            return owned;
-        }
-
-        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - VerbReach); i--)
-        {
-            if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
-            {
-                return support.First;
-            }
-
-            if (Verbs.IsVerb(_context.Text[i]) || IsOtherObject(i))
-            {
-                return null;
-            }
-        }
-
-        return _phrases.IsAfterPreposition(noun.First) ? SupportAfter(noun.End, clause) : null;
-    }
-
-    // "made the request after the meeting": what is made is not the meeting; "held two days of talks" is.
-    private bool IsOtherObject(int token) =>
-        _context.Text[token].Upos == Upos.Noun && _context.MentionAt(token) is null && _context.DateAt(token) is null && !_lexicon.Measures.Has(_context.Text, token, token + 1)
-        && !_phrases.IsAfterPreposition(token);
-
-    // "a conversation she had with Lake": the relative pronoun is left out.
-    private int? SupportOfOwner(int after, TokenRange clause)
-    {
-        if (_context.Text.Language != "en" || _context.MentionAt(after < clause.End ? after : clause.First) is not { } owner || owner.First != after || owner.End >= clause.End)
-        {
-            return null;
-        }
-
-        return Verbs.IsVerb(_context.Text[owner.End]) && _lexicon.Support.Has(_context.Text, owner.End, clause.End) ? owner.End : null;
-    }
-
-    private int? SupportAfter(int after, TokenRange clause)
-    {
-        for (int i = after; i < Math.Min(clause.End, after + VerbReach); i++)
-        {
-            if (Verbs.IsVerb(_context.Text[i]))
-            {
-                return _lexicon.Support.At(_context.Text, i, clause.End) is not null ? i : null;
-            }
-        }
-
-        return null;
-    }
 }

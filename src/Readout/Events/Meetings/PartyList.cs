@@ -262,7 +262,7 @@ internal sealed class PartyList
 
     // «с властями Катара по полетам компании»: behind a name, what is talked about.
     private bool IsTopicBehind(int token, List<Entity> found) =>
-        _hasCases && found.Count > 0 && _context.Text[token].Upos == Upos.Adp && _context.Text[token].Norm == "по" && _context.MentionAt(token - 1)?.Entity == found[^1];
+        found.Count > 0 && _lexicon.Company.BehindNames.Has(_context.Text, token, token + 1) && _context.MentionAt(token - 1)?.Entity == found[^1];
 
     private bool EndsList(int token, int end)
     {

@@ -6,8 +6,7 @@ namespace Readout.Events.Meetings;
 /// <summary>A meeting told by a verb: «Воронов встретился с Лесной», "Lake visited Stonebridge".</summary>
 internal sealed class VerbMeetings
 {
-    private const int PlaceReach = 5;
-    private const int MissionReach = 8;
+    private const int PhraseReach = 8;
     private const int RivalReach = 3;
 
     // Behind a gerund's own words the clause it belongs to begins.
@@ -22,6 +21,7 @@ internal sealed class VerbMeetings
     private readonly FormerMeetings _former;
     private readonly OtherTalk _others;
     private readonly MeetingCompany _company;
+    private readonly VerbVisits _visits;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -34,6 +34,7 @@ internal sealed class VerbMeetings
         _former = new FormerMeetings(context, lexicon);
         _others = new OtherTalk(context, lexicon);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
+        _visits = new VerbVisits(context, lexicon, _parties, _company, Doers);
     }
 
     public MeetingMention? At(int token)
@@ -136,7 +137,7 @@ internal sealed class VerbMeetings
     {
         "with" or "any" or "phone" when _others.IsOfPress(hit.End, _context.Clauses.At(hit.First)) => null,
         "phone" when IsOnlyTopic(hit.End) => null,
-        "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || (talkers.Entities.Count > 1 && talkers.Entities.Any(IsNamed)) || talkers.Entities.Any(IsKnown)) ? talkers : null,
+        "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || (talkers.Entities.Count > 1 && talkers.Entities.Any(IsNamed)) || talkers.Entities.Any(_context.Holders.IsOfficial)) ? talkers : null,
         "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))) is { } meeting && !IsHabitOfCitizens(hit.First, meeting) ? meeting : null,
         "any" when IsThing(hit.End) => null,
         "any" => Mutual(hit, MetWhom(hit.End) is { Count: > 0 } met ? met : _parties.WithHim(hit.End, Doers(hit.First))),
@@ -146,11 +147,11 @@ internal sealed class VerbMeetings
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
         "phone" when kind is MeetingKind.Talks => WithPerson(hit),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit.End)),
-        "dative" => ToObject(hit, Case.Dat),
-        "object" => ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
-        "place" or "stay" or "go" or "leave" or "travel" => ToPlace(hit),
-        "person" or "guest" => ToPerson(hit),
-        "invite" => ToInvited(hit),
+        "dative" => _visits.ToObject(hit, Case.Dat),
+        "object" => _visits.ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
+        "place" or "stay" or "go" or "leave" or "travel" => _visits.ToPlace(hit),
+        "person" or "guest" => _visits.ToPerson(hit),
+        "invite" => _visits.ToInvited(hit),
         _ => null,
     };
 
@@ -172,7 +173,7 @@ internal sealed class VerbMeetings
         }
 
         bool isThey = before >= clause.First && _context.Text[before] is { Upos: Upos.Pron, Feats: { Person: Person.Third, Number: Number.Plur } };
-        for (int i = verb + 1; !isThey && i < Math.Min(clause.End, verb + MissionReach); i++)
+        for (int i = verb + 1; !isThey && i < Math.Min(clause.End, verb + PhraseReach); i++)
         {
             isThey = _lexicon.Company.Counterparts.Has(_context.Text, i, clause.End) && (i + 1 >= clause.End || _context.MentionAt(i + 1) is null) && _context.MentionAt(i) is null;
         }
@@ -214,12 +215,9 @@ internal sealed class VerbMeetings
 
     // «встречалась с режиссерами»: of those who hold no office the imperfective past tells a habit, or an affair.
     private bool IsHabitOfCitizens(int verb, Parties parties) =>
-        _context.Text[verb].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && parties.Described.Count > 0 && !parties.Entities.Any(IsKnown);
+        _context.Text[verb].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && parties.Described.Count > 0 && !parties.Entities.Any(_context.Holders.IsOfficial);
 
     private static bool IsNamed(Entity party) => party.Mentions.Any(static mention => mention.Form == MentionForm.Name);
-
-    // Of people chatting with others whom nobody names only those count who hold an office, or speak for a body or a country.
-    private bool IsKnown(Entity party) => party.Kind != EntityKind.Person || _context.Holders.HoldsOffice(party);
 
     // «встретился с Лесной»; without others, «Воронов и Лесная встретились».
     private Parties? Mutual(PhraseHit hit, Parties others)
@@ -245,7 +243,7 @@ internal sealed class VerbMeetings
     private Parties? Gathered(PhraseHit hit)
     {
         Parties doers = Doers(hit.First);
-        bool areKnown = doers.Count > 1 && doers.Entities.All(one => !one.IsMedium && IsKnown(one)) && doers.Described.Count == 0;
+        bool areKnown = doers.Count > 1 && doers.Entities.All(one => !one.IsMedium && _context.Holders.IsOfficial(one)) && doers.Described.Count == 0;
         return areKnown && (_circumstances.PlaceOf(hit.End) is not null || _circumstances.HasDate(hit.First, hit.End)) ? doers : null;
     }
 
@@ -350,98 +348,5 @@ internal sealed class VerbMeetings
 
         return at + 1 < clause.End && _context.MentionAt(at) is null && _context.DateAt(at) is null && _context.Text[at].Upos == Upos.Noun && !_parties.ArePeople(at)
             && (_context.Text[at].Feats.Number == Number.Plur ? _context.Text[at + 1].Norm is "of" or "for" : _context.Text[at + 1].Upos == Upos.Adp);
-    }
-
-    private Parties? ToObject(PhraseHit hit, Case wanted)
-    {
-        Parties guests = Doers(hit.First);
-        if (guests.Entities is [{ Kind: EntityKind.Place }] && guests.Described.Count == 0 && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit)
-        {
-            return null;
-        }
-
-        if (_parties.Object(hit.End, wanted) is not { } host)
-        {
-            return wanted is Case.Acc or Case.None && _parties.Destinations.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && _context.Holders.HoldsOffice(guest)) ? guests.With(new Parties([], [site])) : null;
-        }
-
-        bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(IsKnown);
-        return guests.Count == 0 || isOfCitizens ? null : guests.With(Parties.Named([host.Entity]));
-    }
-
-    // «принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".
-    private Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null);
-
-    // "Lake was received by Stonefield"
-    private Parties? ReceivedBy(int verb)
-    {
-        bool isPassive = verb + 1 < _context.Text.Tokens.Length && _context.Text[verb + 1].Norm == "by" && verb > 0 && _context.Text[verb - 1] is { Upos: Upos.Aux, Lemma: "be" };
-        Parties guests = isPassive ? Doers(verb) : Parties.None;
-        return guests.Count > 0 && _parties.Object(verb + 2, Case.None) is { Entity.Kind: EntityKind.Person } host ? guests.With(Parties.Named([host.Entity])) : null;
-    }
-
-    // «миссия Лиги прибыла в Осло», "a League delegation arrived in Oslo": whom it comes for.
-    private Parties? MissionBefore(int verb)
-    {
-        TokenRange clause = _context.Clauses.At(verb);
-        for (int i = verb - 1; i >= Math.Max(clause.First, verb - MissionReach); i--)
-        {
-            if (_lexicon.Missions.Has(_context.Text, i, verb))
-            {
-                return (_context.MentionAt(i) ?? (_context.Text.Language == "en" ? _context.MentionAt(Math.Max(clause.First, i - 1)) : _context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
-                    ? Parties.Named([sender.Entity])
-                    : null;
-            }
-
-            if (_context.IsFinite(i))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    // «пригласил Лесную в Чили», "invited Stonefield to Norway": who is to come, and where.
-    private Parties? ToInvited(PhraseHit hit)
-    {
-        TokenRange clause = _context.Clauses.At(hit.First);
-        return _company.Invited(hit.End) is { } guest && guest.End + 1 < clause.End && _lexicon.Destination.Has(_context.Text, guest.End, clause.End)
-            && _context.MentionAt(guest.End + 1) is { Entity: { Kind: EntityKind.Place, State: not null } } place
-            ? Parties.Named([guest.Entity, place.Entity])
-            : null;
-    }
-
-    // «прибыл в Озерию», "arrived in Lakeland": a person to a country, or somebody in office anywhere; who only travels must hold an office, have held one or come for a body.
-    private Parties? ToPlace(PhraseHit hit)
-    {
-        Parties guests = MissionBefore(hit.First) ?? Doers(hit.First);
-        bool isMission = guests.Entities is [{ Kind: EntityKind.Organization }] || (guests.Entities is [{ Kind: EntityKind.Place }] && MissionBefore(hit.First) is not null);
-        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || _context.Holders.HoldsOffice(guest))))
-        {
-            return null;
-        }
-
-        if (hit.End < _context.Text.Tokens.Length && _lexicon.Company.Homewards.Has(_context.Text, hit.End, _context.Text.Tokens.Length))
-        {
-            return null;
-        }
-
-        bool isStay = hit.Row[1] == "stay";
-        bool isLeaving = hit.Row[1] == "leave";
-        int end = Math.Min(_context.Clauses.At(hit.First).End, hit.End + PlaceReach);
-        for (int i = hit.End; i < end; i++)
-        {
-            bool isInto = isStay ? _lexicon.Place.Has(_context.Text, i, end) : isLeaving ? _context.Text[i].Norm == "for" : _lexicon.Destination.Has(_context.Text, i, end);
-            if (isInto && i + 1 < end && _context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || (hit.Row[1] != "go" && guests.Entities.Any(_context.Holders.HoldsOffice))))
-            {
-                return guests.With(Parties.Named([place.Entity]));
-            }
-        }
-
-        TokenRange clause = _context.Clauses.At(hit.First);
-        return !isStay && !isLeaving && (_parties.Destinations.Before(hit.First, clause) ?? _parties.Destinations.Antecedent(clause)) is { State: not null } before
-            ? guests.With(Parties.Named([before]))
-            : null;
     }
 }

@@ -1,0 +1,105 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>The parties of a visit told by a verb: who comes, as <paramref name="doers"/> tells of a verb, and whom or which place it leads to.</summary>
+internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, PartyFinder parties, MeetingCompany company, Func<int, Parties> doers)
+{
+    private const int PlaceReach = 5;
+    private const int MissionReach = 8;
+
+    /// <summary>«посетил Чили», «позвонил Лесной», "visited Norway": the guest, then the host.</summary>
+    public Parties? ToObject(PhraseHit hit, Case wanted)
+    {
+        Parties guests = doers(hit.First);
+        if (guests.Entities is [{ Kind: EntityKind.Place }] && guests.Described.Count == 0 && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit)
+        {
+            return null;
+        }
+
+        if (parties.Object(hit.End, wanted) is not { } host)
+        {
+            return wanted is Case.Acc or Case.None && parties.Destinations.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)) ? guests.With(new Parties([], [site])) : null;
+        }
+
+        bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(context.Holders.IsOfficial);
+        return guests.Count == 0 || isOfCitizens ? null : guests.With(Parties.Named([host.Entity]));
+    }
+
+    /// <summary>«принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".</summary>
+    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null);
+
+    // "Lake was received by Stonefield"
+    private Parties? ReceivedBy(int verb)
+    {
+        bool isPassive = verb + 1 < context.Text.Tokens.Length && context.Text[verb + 1].Norm == "by" && verb > 0 && context.Text[verb - 1] is { Upos: Upos.Aux, Lemma: "be" };
+        Parties guests = isPassive ? doers(verb) : Parties.None;
+        return guests.Count > 0 && parties.Object(verb + 2, Case.None) is { Entity.Kind: EntityKind.Person } host ? guests.With(Parties.Named([host.Entity])) : null;
+    }
+
+    // «миссия Лиги прибыла в Осло», "a League delegation arrived in Oslo": whom it comes for.
+    private Parties? MissionBefore(int verb)
+    {
+        TokenRange clause = context.Clauses.At(verb);
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - MissionReach); i--)
+        {
+            if (lexicon.Missions.Has(context.Text, i, verb))
+            {
+                return (context.MentionAt(i) ?? (context.Text.Language == "en" ? context.MentionAt(Math.Max(clause.First, i - 1)) : context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
+                    ? Parties.Named([sender.Entity])
+                    : null;
+            }
+
+            if (context.IsFinite(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«пригласил Лесную в Чили», "invited Stonefield to Norway": who is to come, and where.</summary>
+    public Parties? ToInvited(PhraseHit hit)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        return company.Invited(hit.End) is { } guest && guest.End + 1 < clause.End && lexicon.Destination.Has(context.Text, guest.End, clause.End)
+            && context.MentionAt(guest.End + 1) is { Entity: { Kind: EntityKind.Place, State: not null } } place
+            ? Parties.Named([guest.Entity, place.Entity])
+            : null;
+    }
+
+    /// <summary>«прибыл в Озерию», "arrived in Lakeland": a person to a country, or somebody in office anywhere; who only travels must hold an office, have held one or come for a body.</summary>
+    public Parties? ToPlace(PhraseHit hit)
+    {
+        Parties guests = MissionBefore(hit.First) ?? doers(hit.First);
+        bool isMission = guests.Entities is [{ Kind: EntityKind.Organization }] || (guests.Entities is [{ Kind: EntityKind.Place }] && MissionBefore(hit.First) is not null);
+        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || context.Holders.HoldsOffice(guest))))
+        {
+            return null;
+        }
+
+        if (hit.End < context.Text.Tokens.Length && lexicon.Company.Homewards.Has(context.Text, hit.End, context.Text.Tokens.Length))
+        {
+            return null;
+        }
+
+        bool isStay = hit.Row[1] == "stay";
+        bool isLeaving = hit.Row[1] == "leave";
+        int end = Math.Min(context.Clauses.At(hit.First).End, hit.End + PlaceReach);
+        for (int i = hit.End; i < end; i++)
+        {
+            bool isInto = isStay ? lexicon.Place.Has(context.Text, i, end) : isLeaving ? context.Text[i].Norm == "for" : lexicon.Destination.Has(context.Text, i, end);
+            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || (hit.Row[1] != "go" && guests.Entities.Any(context.Holders.HoldsOffice))))
+            {
+                return guests.With(Parties.Named([place.Entity]));
+            }
+        }
+
+        TokenRange clause = context.Clauses.At(hit.First);
+        return !isStay && !isLeaving && (parties.Destinations.Before(hit.First, clause) ?? parties.Destinations.Antecedent(clause)) is { State: not null } before
+            ? guests.With(Parties.Named([before]))
+            : null;
+    }
+}
