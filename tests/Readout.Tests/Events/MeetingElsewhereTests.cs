@@ -19,6 +19,8 @@ public sealed class MeetingElsewhereTests
     [InlineData("en", "President John Lakewood said on his British trip that he was glad.", "held visit", "John Lakewood, UK")]
     [InlineData("en", "Premier Anna Stonefield spoke in Oslo. Officials said President John Lakewood would meet with her.", "planned meeting", "John Lakewood, Anna Stonefield")]
     [InlineData("ru", "Мария Соколова осудила визит на острова президента Ивана Воронова в марте прошлого года.", "held visit", "Иван Воронов, острова")]
+    [InlineData("ru", "Президент Иван Воронов посетил остров Тихий.", "held visit", "Иван Воронов, Тихий")]
+    [InlineData("ru", "Президент Иван Воронов посетил завод.", "held visit", "Иван Воронов, завод")]
     [InlineData("ru", "Президент Иван Воронов связался по телефону с несколькими сенаторами.", "held call", "Иван Воронов, сенаторы")]
     [InlineData("ru", "Встреча в нормандском формате запланирована на пятницу.", "planned summit", "нормандский формат")]
     [InlineData("uk", "Зустріч у нормандському форматі запланована на п'ятницю.", "planned summit", "нормандський формат")]

@@ -70,8 +70,8 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         return found;
     }
 
-    /// <summary>«посетил детский сад», "visited a factory": a place that the text does not name.</summary>
-    public string? SiteAt(int first)
+    /// <summary>«посетил детский сад», "visited a factory": a place that the text only describes; «остров Тихий»: the name right behind. Nobody where the words tell no place that is visited.</summary>
+    public Parties SiteAt(int first)
     {
         TokenRange clause = context.Clauses.At(first - 1);
         for (int i = first; i < Math.Min(clause.End, first + Reach); i++)
@@ -79,29 +79,21 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
             Token at = context.Text[i];
             if (lexicon.Sites.Has(context.Text, i, clause.End) && at.Feats.Case is Case.Acc or Case.Nom or Case.None)
             {
-                return NameOfSite(people.PhraseOf(i), clause.End);
+                TokenRange site = people.PhraseOf(i);
+                return NameBehind(site, clause.End) is { } name ? Parties.Named([name]) : new Parties([], [people.NameOf(site)]);
             }
 
             if (at.Upos is not (Upos.Adj or Upos.Det or Upos.Num or Upos.Propn) && (_hasCases || at.Upos != Upos.Noun))
             {
-                return null;
+                return Parties.None;
             }
         }
 
-        return null;
+        return Parties.None;
     }
 
-    // «посетил остров Тихий»: its name, which no entity has, stands behind.
-    private string NameOfSite(TokenRange phrase, int limit)
-    {
-        int end = phrase.End;
-        while (_hasCases && end < limit && context.Text[end] is { IsCapitalized: true, IsPunct: false } && context.MentionAt(end) is null && context.DateAt(end) is null)
-        {
-            end++;
-        }
-
-        return end == phrase.End ? people.NameOf(phrase) : people.NameOf(phrase) + " " + context.Text.SpanOf(phrase.End, end).In(context.Text.Text);
-    }
+    private Entity? NameBehind(TokenRange site, int limit) =>
+        _hasCases && site.End < limit && context.MentionAt(site.End) is { Entity.Kind: EntityKind.Place or EntityKind.Organization, Mention.Form: MentionForm.Name } name && name.First == site.End ? name.Entity : null;
 
     // «в штаб-квартиру Лиги», "to a town in Norway": a noun that is no name may stand before the name that says where.
     private Entity? GoalFrom(int first, int limit)

@@ -265,7 +265,7 @@ internal sealed class NounParties
         }
 
         bool isInto = noun.End < clause.End && _lexicon.Destination.Has(_context.Text, noun.End, clause.End);
-        return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.Destinations.SiteAt(noun.End + 1) is { } site ? guests.With(new Parties([], [site])) : guests;
+        return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.Destinations.SiteAt(noun.End + 1) is { Count: > 0 } site ? guests.With(site) : guests;
     }
 
     private bool HostedAlone(Parties own, PhraseHit noun, int phrase, TokenRange clause) =>

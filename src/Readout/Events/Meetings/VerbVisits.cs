@@ -20,7 +20,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
 
         if (parties.Object(hit.End, wanted) is not { } host)
         {
-            return wanted is Case.Acc or Case.None && parties.Destinations.SiteAt(hit.End) is { } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)) ? guests.With(new Parties([], [site])) : null;
+            return wanted is Case.Acc or Case.None && parties.Destinations.SiteAt(hit.End) is { Count: > 0 } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)) ? guests.With(site) : null;
         }
 
         bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(context.Holders.IsOfficial);
