@@ -41,7 +41,7 @@ internal sealed class NounParties
             return invited;
         }
 
-        Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
+        Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
@@ -251,7 +251,7 @@ internal sealed class NounParties
         Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
         if (_parties.Destinations.After(noun.End) is { } place)
         {
-            return guests.With(Parties.Named([place]));
+            return guests.With(_parties.Destinations.AllFrom(noun.End, place));
         }
 
         if (_parties.Destinations.Within(phrase, noun.First) is { Count: > 0 } country)
@@ -276,6 +276,11 @@ internal sealed class NounParties
         if (_company.Guest(phrase, clause) is { } invited)
         {
             return Parties.Named([invited]);
+        }
+
+        if (_context.Text.Language == "en" && phrase > clause.First && _context.Text[phrase - 1].Norm == "of" && _context.Text[phrase].Norm == "the")
+        {
+            return Parties.None; // "said that the purpose of the visit was another"
         }
 
         Parties guests = _verbs.Support(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
@@ -343,7 +348,41 @@ internal sealed class NounParties
 
     // "The League approved it at its meeting": a body's own.
     private Entity? OwnMeeting(PhraseHit noun, int phrase, TokenRange clause) =>
-        _context.Words.Possessives.At(_context.Text, phrase, noun.First)?.Row[0] == "body" && (_verbs.FiniteBefore(phrase, clause) ?? _verbs.Finite(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? body : null;
+        _context.Words.Possessives.At(_context.Text, phrase, noun.First)?.Row[0] != "body" ? null
+        : (_verbs.FiniteBefore(phrase, clause) ?? _verbs.Finite(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? body
+        : _context.Text.Language == "en" ? OnlyBodyBefore(phrase, clause) : null;
+
+    // "Addressing members of the League at its meeting": the one body that the words before name.
+    private Entity? OnlyBodyBefore(int phrase, TokenRange clause)
+    {
+        Entity? only = null;
+        for (int i = clause.First; i < phrase; i++)
+        {
+            if (_context.MentionAt(i) is { Entity: { Kind: EntityKind.Organization or EntityKind.Place } body })
+            {
+                if (only is not null && only != body)
+                {
+                    return null;
+                }
+
+                only = body;
+            }
+        }
+
+        return only is { Kind: EntityKind.Organization, IsMedium: false } ? only : null;
+    }
+
+    // "The League's annual meeting": a body sits.
+    private Parties AsSitting(Parties parties, PhraseHit noun, int phrase, MeetingKind kind)
+    {
+        bool isRegular = false;
+        for (int i = phrase; i < noun.First; i++)
+        {
+            isRegular |= _context.MentionAt(i) is null && _lexicon.Company.Regular.Has(_context.Text, i, noun.First);
+        }
+
+        return kind == MeetingKind.Meeting && isRegular && parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] } ? parties with { AreMany = true } : parties;
+    }
 
     // The subject of its own clause that stands before it, where a person (or for "its" a body) does it alone.
     private bool IsOfSubject(PhraseHit possessive, int phrase)

@@ -81,6 +81,12 @@ internal sealed class PartyList
                 break;
             }
 
+            if (found.Count + described.Count > 0 && NamesAmong(i, limit) is { Entities.Count: > 0 } named)
+            {
+                DropLast(found, described);
+                return new Parties(found, described).With(named);
+            }
+
             if (Asides.EndFrom(_context, i, end) is { } after)
             {
                 i = after - 1;
@@ -116,6 +122,27 @@ internal sealed class PartyList
 
         DropTitles(found, head);
         return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
+    }
+
+    // "with senators, including Lake and Stonefield": those who are named stand for the description.
+    private Parties NamesAmong(int token, int limit)
+    {
+        int word = _context.Text[token].Norm == "," ? token + 1 : token;
+        return !_hasCases && word + 1 < limit && _context.Text[word].Norm == "including" ? Read(word + 1, limit, arePeople: true) : Parties.None;
+    }
+
+    private static void DropLast(List<Entity> found, List<string> described)
+    {
+        if (described.Count > 0)
+        {
+            described.RemoveAt(described.Count - 1);
+            return;
+        }
+
+        while (found is [.., { Kind: EntityKind.Organization }])
+        {
+            found.RemoveAt(found.Count - 1);
+        }
     }
 
     // Parties that several words tell at once: "the Russian side", "the two countries", "League officials". The token behind them.
