@@ -51,7 +51,7 @@ internal sealed class NounStatus
 
         return _calledOff.Of(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
-            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) : null)
+            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? CameAndWent(phrase, clause) : null)
             ?? _verbs.Framed(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
             ?? IsIn(phrase, clause)
@@ -65,6 +65,21 @@ internal sealed class NounStatus
     /// <summary>«Прибыл на встречу»: what somebody has come for may still be to come.</summary>
     public bool IsPurpose(int phrase, int noun) =>
         phrase > 0 && _lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && _context.Text[noun].Feats.Case is not Case.Loc;
+
+    // «прилетал в Осло для встречи с Лесной»: of going the imperfective past tells that he has been there and is back.
+    private MeetingStatus? CameAndWent(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; _context.Text.Language != "en" && i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]))
+            {
+                bool isGoing = _lexicon.Verbs.At(_context.Text, i, clause.End) is { } go && MeetingLexicon.KindOf(go.Row) == MeetingKind.Visit;
+                return isGoing && _context.Text[i].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past, VerbForm: not VerbForm.Part } && !_context.IsNegated(i) ? MeetingStatus.Held : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether what the clause tells was at the meeting, not after it.</summary>
     public bool IsDuring(int phrase, TokenRange clause) =>
@@ -205,7 +220,7 @@ internal sealed class NounStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || HasNothing(word.First, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || HasNothing(word.First, clause) || _verbs.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
@@ -218,7 +233,7 @@ internal sealed class NounStatus
                 return _verbs.OfHappening(happen);
             }
 
-            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase) || (Verbs.IsInfinitive(_context.Text[i]) && IsDuring(phrase, clause)))
+            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase) || (Verbs.IsInfinitive(_context.Text[i]) && (IsDuring(phrase, clause) || IsAside(phrase))))
             {
                 return null;
             }
@@ -226,6 +241,10 @@ internal sealed class NounStatus
 
         return null;
     }
+
+    // «процесс может закончиться до саммита»: what may be before a meeting, or of what it is spoken, is not the meeting.
+    private bool IsAside(int phrase) =>
+        _context.Text.Language != "en" && _context.Text[phrase - 1].Upos == Upos.Adp && !_lexicon.Place.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && !_lexicon.With.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Destination.Has(_context.Text, phrase - 1, phrase);
 
     // "No date has been set for a meeting"
     private bool HasNothing(int verb, TokenRange clause)
@@ -271,7 +290,7 @@ internal sealed class NounStatus
 
             if (_lexicon.StatusAt(_context, i, clause.End) is { } word && (Verbs.IsVerb(_context.Text[i]) || IsPredicative(i)))
             {
-                return _context.IsNegated(i) ? null : IsToEnd(word, clause) ? MeetingStatus.Ongoing : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
+                return _context.IsNegated(i) || _verbs.IsFormerPlan(word, clause) ? null : IsToEnd(word, clause) ? MeetingStatus.Ongoing : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
             }
 
             // «в заседании приняли участие», "the talks were attended by"
