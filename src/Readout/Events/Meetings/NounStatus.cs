@@ -17,6 +17,7 @@ internal sealed class NounStatus
     private readonly NounPhrases _words;
     private readonly VerbStatus _verbs;
     private readonly CalledOffMeetings _calledOff;
+    private readonly FormerMeetings _former;
 
     public NounStatus(EventContext context, MeetingLexicon lexicon)
     {
@@ -25,6 +26,7 @@ internal sealed class NounStatus
         _words = new NounPhrases(context);
         _verbs = new VerbStatus(context, lexicon);
         _calledOff = new CalledOffMeetings(context, lexicon, _verbs);
+        _former = new FormerMeetings(context, lexicon);
     }
 
     /// <summary>The status of a meeting named by a noun whose phrase begins at <paramref name="phrase"/>; "denied that a meeting had taken place" is a denial.</summary>
@@ -220,12 +222,12 @@ internal sealed class NounStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || HasNothing(word.First, clause) || _verbs.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
             {
-                return support.Row[0] == "convene" && _words.IsAfterPreposition(phrase) ? null : _verbs.OfSupport(support, clause);
+                return (support.Row[0] == "convene" && _words.IsAfterPreposition(phrase)) || IsOfNoun(phrase) ? null : _verbs.OfSupport(support, clause);
             }
 
             if (_lexicon.Happen.EndingAt(_context.Text, i, clause.First) is { } happen && _context.IsFinite(happen.First) && !_words.IsAfterPreposition(phrase))
@@ -241,6 +243,11 @@ internal sealed class NounStatus
 
         return null;
     }
+
+    // «имеет опыт переговоров»: what is had, held or begun is the noun that has them in the genitive.
+    private bool IsOfNoun(int phrase) =>
+        _context.Text.Language != "en" && phrase > 0 && _context.Text[phrase - 1] is { Upos: Upos.Noun } owner && _context.Text[phrase].Feats.Case == Case.Gen && owner.Feats.Case is Case.Acc or Case.Nom
+        && _context.MentionAt(phrase - 1) is null && _context.DateAt(phrase - 1) is null && !_lexicon.Measures.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Status.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Before.Has(_context.Text, phrase - 1, phrase);
 
     // «процесс может закончиться до саммита»: what may be before a meeting, or of what it is spoken, is not the meeting.
     private bool IsAside(int phrase) =>
@@ -290,7 +297,7 @@ internal sealed class NounStatus
 
             if (_lexicon.StatusAt(_context, i, clause.End) is { } word && (Verbs.IsVerb(_context.Text[i]) || IsPredicative(i)))
             {
-                return _context.IsNegated(i) || _verbs.IsFormerPlan(word, clause) ? null : IsToEnd(word, clause) ? MeetingStatus.Ongoing : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
+                return _context.IsNegated(i) || _former.IsFormerPlan(word, clause) ? null : IsToEnd(word, clause) ? MeetingStatus.Ongoing : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
             }
 
             // «в заседании приняли участие», "the talks were attended by"

@@ -11,11 +11,13 @@ internal sealed class VerbStatus
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
+    private readonly FormerMeetings _former;
 
     public VerbStatus(EventContext context, MeetingLexicon lexicon)
     {
         _context = context;
         _lexicon = lexicon;
+        _former = new FormerMeetings(context, lexicon);
     }
 
     /// <summary>The status of a meeting told by a verb.</summary>
@@ -295,45 +297,12 @@ internal sealed class VerbStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _context.IsNegated(word.First) || HasNone(word.First, clause) || IsFormerPlan(word, clause) ? null : WhatBecameOf(word, clause) ?? MeetingLexicon.StatusOf(word.Row);
+                return _context.IsNegated(word.First) || HasNone(word.First, clause) || _former.IsFormerPlan(word, clause) ? null : WhatBecameOf(word, clause) ?? MeetingLexicon.StatusOf(word.Row);
             }
         }
 
         return null;
     }
-
-    /// <summary>«собирался посетить Осло», «должен был приехать»: what was planned then may have been since, unless its day is still ahead.</summary>
-    public bool IsFormerPlan(PhraseHit word, TokenRange clause)
-    {
-        if (_context.Text.Language == "en" || MeetingLexicon.StatusOf(word.Row) != MeetingStatus.Planned || !IsOfThen(word, clause))
-        {
-            return false;
-        }
-
-        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
-        {
-            if (_context.DateAt(i) is { } date && date.Expression.Resolve(_context.Published, Dates.DateDirection.Future)?.Date is { } day && day >= _context.Published?.Date && (!date.Expression.IsRelative || date.Expression.Unit == Dates.DateUnit.Day))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsOfThen(PhraseHit word, TokenRange clause)
-    {
-        Token at = _context.Text[word.First];
-        if (Verbs.IsVerb(at) && !at.Feats.IsShort)
-        {
-            return at.Feats is { Aspect: Aspect.Imp, Tense: Tense.Past, VerbForm: not VerbForm.Part };
-        }
-
-        bool isPredicate = at.Upos is Upos.Adj && at.Feats.IsShort;
-        return isPredicate && ((word.End < clause.End && IsWas(word.End)) || (word.First > clause.First && IsWas(word.First - 1)));
-    }
-
-    private bool IsWas(int token) => _context.Text[token] is { Upos: Upos.Aux or Upos.Verb, Feats.Tense: Tense.Past } verb && verb.Feats.VerbForm != VerbForm.Inf && _context.Words.Future.Has(_context.Text, token, token + 1);
 
     // "scrapped plans to visit Norway", "accepted an invitation to visit Norway": what is done to the plan is done to the visit.
     public MeetingStatus? WhatBecameOf(PhraseHit plan, TokenRange clause)
