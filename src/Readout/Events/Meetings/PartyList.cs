@@ -81,17 +81,12 @@ internal sealed class PartyList
                 break;
             }
 
-            if (found.Count + described.Count > 0 && NamesAmong(i, limit) is { Entities.Count: > 0 } named)
+            if (Among(found, described, i, limit) is { } among)
             {
-                DropLast(found, described);
-                return new Parties(found, described).With(named);
+                return among;
             }
 
-            if (Asides.EndFrom(_context, i, end) is { } after)
-            {
-                i = after - 1;
-            }
-            else if (TakeSides(found, described, i, end, isBetween) is { } behind)
+            if ((Asides.EndFrom(_context, i, end) ?? TakeSides(found, described, i, end, isBetween)) is { } behind)
             {
                 i = behind - 1;
             }
@@ -129,10 +124,16 @@ internal sealed class PartyList
     }
 
     // "with senators, including Lake and Stonefield": those who are named stand for the description.
-    private Parties NamesAmong(int token, int limit)
+    private Parties? Among(List<Entity> found, List<string> described, int token, int limit)
     {
         int word = _context.Text[token].Norm == "," ? token + 1 : token;
-        return !_hasCases && word + 1 < limit && _context.Text[word].Norm == "including" ? Read(word + 1, limit, arePeople: true) : Parties.None;
+        if (_hasCases || found.Count + described.Count == 0 || word + 1 >= limit || _context.Text[word].Norm != "including" || Read(word + 1, limit, arePeople: true) is not { Entities.Count: > 0 } named)
+        {
+            return null;
+        }
+
+        DropLast(found, described);
+        return new Parties(found, described).With(named);
     }
 
     private static void DropLast(List<Entity> found, List<string> described)
