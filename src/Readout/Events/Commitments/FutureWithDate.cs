@@ -47,7 +47,7 @@ internal sealed class FutureWithDate : CommitmentRule
 
     // «будут применяться датчики»: the reflexive of an act is its passive.
     private bool IsReflexiveOfAct(int token) =>
-        Verbs.IsInfinitive(Context.Text[token]) && Context.Text[token].Norm is { Length: > 4 } verb && (verb.EndsWith("ся", StringComparison.Ordinal) || verb.EndsWith("сь", StringComparison.Ordinal)) && Context.Lexicon.Acts.HasWord(verb[..^2]) && !Context.Lexicon.Middle.HasWord(verb);
+        Verbs.IsInfinitive(Context.Text[token]) && Context.Text[token].Norm is { Length: > 4 } verb && (verb.EndsWith("ся", StringComparison.Ordinal) || verb.EndsWith("сь", StringComparison.Ordinal)) && Context.Lexicon.Acts.Is(verb[..^2]) && !Context.Lexicon.Middle.Is(verb);
 
     // «назначена», «призначено», «переглянута»
     private bool IsPassive(int token) =>

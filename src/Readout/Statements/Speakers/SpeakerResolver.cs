@@ -32,6 +32,7 @@ internal sealed class SpeakerResolver
     private readonly WordsSpeaker _words;
     private readonly SpeakerChooser _chooser;
     private readonly OtherThanNamed _others;
+    private readonly EnglishNameCheck _names;
     private List<(string Id, int Start)>? _firstNamed;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
@@ -46,6 +47,7 @@ internal sealed class SpeakerResolver
         _descriptions = new EnglishDescription(context, proposals, contents);
         _words = new WordsSpeaker(context, _spoken, _descriptions);
         _others = new OtherThanNamed(context, relays, _descriptions);
+        _names = new EnglishNameCheck(context);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
         _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
@@ -76,10 +78,10 @@ internal sealed class SpeakerResolver
             SpeakerSource.LastSpeaker => _continued.Of(proposal),
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
-        speaker = speaker is null ? null : _chooser.Choose(proposal, speaker);
+        speaker = speaker is null ? null : _chooser.Choose(proposal, _names.Check(proposal, speaker));
         bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
         speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
-        if ((proposal.DoubtsSpeaker || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || AreMany(proposal, speaker) || IsBeforeAnother(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
+        if ((proposal.DoubtsSpeaker || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || AreMany(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
