@@ -55,7 +55,7 @@ public sealed class CommitmentNewsTests
     [InlineData("ru", "Закон будет рассматриваться парламентом на следующей неделе.", "Закон будет рассматриваться парламентом на следующей неделе", "парламент")]
     [InlineData("ru", "Новому премьеру предстоит сформировать кабинет.", "Новому премьеру предстоит сформировать кабинет", "Новый премьер")]
     [InlineData("en", "Consultations will be held with lawyers, the foreign ministry spokesperson said.", "Consultations will be held with lawyers", "foreign ministry spokesperson")]
-    [InlineData("ru", "Отремонтировать порт министерство должно до конца года.", "Отремонтировать порт министерство должно до конца года", "министерство")]
+    [InlineData("ru", "Отремонтировать мост министерство должно до конца года.", "Отремонтировать мост министерство должно до конца года", "министерство")]
     [InlineData("uk", "Спір викликано планами Івана Воронова одноосібно призначити прокурора.", "одноосібно призначити прокурора", "Іван Воронов")]
     [InlineData("ru", "Норвегия решила не возвращать порт Чили.", "Норвегия решила не возвращать порт Чили", "Норвегия")]
     [InlineData("en", "John Lakewood will moderate the debate on Friday.", "John Lakewood will moderate the debate on Friday", "John Lakewood")]
