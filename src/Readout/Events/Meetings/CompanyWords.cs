@@ -23,6 +23,12 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Nouns of bodies that sit: "cabinet", «комитет».</summary>
     public PhraseTable Sitters { get; } = new(lexicon["sitters"]);
 
+    /// <summary>Bodies of which a text means one, whether it says whose or not: «правительство».</summary>
+    public PhraseTable Cabinets { get; } = new(lexicon["cabinets"]);
+
+    /// <summary>Ranks of those who act for more than themselves, though they hold no office: «генерал», «принц».</summary>
+    public PhraseTable Dignitaries { get; } = new(lexicon["dignitaries"]);
+
     /// <summary>What one calls somebody for, by phone: "congratulate".</summary>
     public PhraseTable CalledTo { get; } = new(lexicon["called-to"]);
 
@@ -40,6 +46,12 @@ internal sealed class CompanyWords(Lexicon lexicon)
 
     /// <summary>Words before whoever it may be: "any", «любой».</summary>
     public PhraseTable Anybody { get; } = new(lexicon["anybody"]);
+
+    /// <summary>Verbs of going somewhere: "fly".</summary>
+    public PhraseTable Going { get; } = new(lexicon["going"]);
+
+    /// <summary>Words for the meetings that a body has by its rules: "annual".</summary>
+    public PhraseTable Regular { get; } = new(lexicon["regular"]);
 
     /// <summary>What is done with an invitation; column: the status that it gives the meeting.</summary>
     public PhraseTable Accept { get; } = new(lexicon["accept"]);

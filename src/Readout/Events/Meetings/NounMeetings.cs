@@ -1,4 +1,5 @@
 using Readout.Dates;
+using Readout.Entities;
 using Readout.Languages;
 
 namespace Readout.Events.Meetings;
@@ -17,6 +18,7 @@ internal sealed class NounMeetings
     private readonly MeetingCircumstances _circumstances;
     private readonly FormerMeetings _former;
     private readonly OtherTalk _others;
+    private readonly MonthOfPhrase _months;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -27,6 +29,7 @@ internal sealed class NounMeetings
         _circumstances = new MeetingCircumstances(context, lexicon);
         _former = new FormerMeetings(context, lexicon);
         _others = new OtherTalk(context, lexicon);
+        _months = new MonthOfPhrase(context);
     }
 
     public MeetingMention? At(int token)
@@ -43,13 +46,18 @@ internal sealed class NounMeetings
             return null;
         }
 
-        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End);
+        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End) ?? _months.StatusOf(phrase, hit.First);
         MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
         status = undone ?? status;
-        PartialDate? year = _circumstances.YearIn(phrase, hit.First);
+        PartialDate? year = _circumstances.YearIn(phrase, hit.First) ?? _months.DateOf(phrase, hit.First, status);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
         PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause), isNoun: true);
         Parties parties = _parties.Of(hit, phrase, kind);
+        if (hit.Row[2] == "sitting" && parties.Entities.Any(IsCourt))
+        {
+            return null;
+        }
+
         return new MeetingMention
         {
             End = hit.End,
@@ -60,7 +68,8 @@ internal sealed class NounMeetings
             Parties = parties.Count == 0 && kind == MeetingKind.Talks && hit.Row[2] != "speech" && status is MeetingStatus.Ongoing or MeetingStatus.Held ? _parties.CountriesBefore(hit, status == MeetingStatus.Ongoing) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
             Speakers = parties.Count == 0 && kind is MeetingKind.Call or MeetingKind.Video ? _parties.SpeakersAt(hit, phrase) : Parties.None,
-            IsSitting = hit.Row[2] == "sitting",
+            IsSitting = hit.Row[2] == "sitting" || (parties is { AreMany: true, Described.Count: 0, Entities: [{ Kind: Entities.EntityKind.Organization }] } && kind == MeetingKind.Meeting && _context.Text.Language == "en"),
+            HasBody = hit.Row[2] == "sitting" && _context.Text.Language != "en" && parties.Described.Any(IsBody),
             IsSpeech = hit.Row[2] == "speech",
             // "The trip was called off today": the day is that of calling off.
             Date = parties.Count == 0 && status is { } stands && CalledOffMeetings.IsUndone(stands) ? null : date,
@@ -141,7 +150,7 @@ internal sealed class NounMeetings
     private bool IsSomethingElse(PhraseHit hit, TokenRange clause)
     {
         bool isVisit = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit;
-        if ((!isVisit && (_lexicon.NotOf.Has(_context.Text, hit.End, clause.End) || _lexicon.NotOf.Has(_context.Text, hit.End + 1, clause.End))) || (hit.Row[2] == "sitting" && IsOfCourt(hit, clause)))
+        if ((!isVisit && NamesCourt(hit.End, Math.Min(clause.End, hit.End + 2), clause.End)) || (hit.Row[2] == "sitting" && IsOfCourt(hit, clause)))
         {
             return true;
         }
@@ -153,7 +162,7 @@ internal sealed class NounMeetings
 
         for (int i = Math.Max(clause.First, hit.First - Beside); i < Math.Min(clause.End, hit.End + Beside); i++)
         {
-            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End))
+            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(isVisit && i < hit.First - 1 && IsToldTo(i)))
             {
                 return true;
             }
@@ -162,14 +171,32 @@ internal sealed class NounMeetings
         return false;
     }
 
+    // "told reporters during a visit to Norway"
+    private bool IsToldTo(int noun) => _context.Text.Language == "en" && _lexicon.Company.Reporters.Has(_context.Text, noun, noun + 1) && _context.Text[noun + 1].Upos == Upos.Adp;
+
+    // «Правление банка», «уряд»; «коллегия» alone may be any.
+    private bool IsBody(string described) => described.Contains(' ', StringComparison.Ordinal) || _lexicon.Company.Cabinets.Is(described);
+
+    // «Высокий суд, решение которого оспорили, проводит заседание»: whose sitting it is may stand far from it.
+    private bool IsCourt(Entity body) =>
+        _context.Text.Language != "en" && body.Kind == EntityKind.Organization && body.Mentions[0].Full is var name && NamesCourt(_context.Text.TokenAt(name.Start), _context.Text.TokenAt(name.End), _context.Text.TokenAt(name.End));
+
     // «Верховный суд провел заседание», «на заседании депутаты»: the clause tells whose sitting it is.
-    private bool IsOfCourt(PhraseHit hit, TokenRange clause)
+    private bool IsOfCourt(PhraseHit hit, TokenRange clause) => NamesCourt(Math.Max(clause.First, hit.First - SittingReach), Math.Min(clause.End, hit.End + SittingReach), clause.End);
+
+    // «наглядова рада» is no parliament.
+    private bool NamesCourt(int first, int last, int end)
     {
-        for (int i = Math.Max(clause.First, hit.First - SittingReach); i < Math.Min(clause.End, hit.End + SittingReach); i++)
+        for (int i = first; i < last; i++)
         {
-            if (_lexicon.NotOf.Has(_context.Text, i, clause.End))
+            if (_lexicon.NotOf.At(_context.Text, i, end) is { } found)
             {
-                return true;
+                if (found.Row[0] != "body")
+                {
+                    return true;
+                }
+
+                i = found.End - 1;
             }
         }
 

@@ -18,6 +18,7 @@ internal sealed class NounParties
     private readonly NounPhrases _phrases;
     private readonly NounVerbs _verbs;
     private readonly MeetingCompany _company;
+    private readonly EnglishSittings _sittings;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -27,6 +28,7 @@ internal sealed class NounParties
         _parties = new PartyFinder(context, lexicon, _subjects);
         _phrases = new NounPhrases(context);
         _verbs = new NounVerbs(context, lexicon, _phrases);
+        _sittings = new EnglishSittings(context, lexicon);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
     }
 
@@ -41,7 +43,7 @@ internal sealed class NounParties
             return invited;
         }
 
-        Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
+        Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
@@ -118,13 +120,13 @@ internal sealed class NounParties
             return pair.With(_parties.With(noun.End));
         }
 
-        if (own.Count == 0 && OwnMeeting(noun, phrase, clause) is { } body)
+        if (own.Count == 0 && OwnMeeting(noun, phrase, clause) is { Count: > 0 } body)
         {
-            return Parties.Named([body]).With(_parties.With(noun.End)) with { AreMany = true };
+            return body.With(_parties.With(noun.End)) with { AreMany = true };
         }
 
         Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
-        own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : own;
+        own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : others.Count == 0 && own.Count == 1 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 ? _parties.AtWhom(phrase).With(own) : own;
         if (own.Count == 0 && others.Count == 0 && (_verbs.Support(noun, phrase, clause) ?? _verbs.FiniteBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
         {
             return us;
@@ -224,13 +226,7 @@ internal sealed class NounParties
     {
         bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "during" or "venue" or "at";
         int? verb = _verbs.Finite(clause);
-        if (!isDuring || verb is not { } acts)
-        {
-            return Parties.None;
-        }
-
-        Entity[] bodies = [.. _subjects.InOwnClause(acts).Where(subject => subject is { Kind: EntityKind.Organization, IsMedium: false })];
-        return bodies.Length == 1 ? Parties.Named(bodies) : Parties.None;
+        return isDuring && verb is { } acts ? BodyThat(acts) : Parties.None;
     }
 
     // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
@@ -251,7 +247,7 @@ internal sealed class NounParties
         Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
         if (_parties.Destinations.After(noun.End) is { } place)
         {
-            return guests.With(Parties.Named([place]));
+            return guests.With(_parties.Destinations.AllFrom(noun.End, place));
         }
 
         if (_parties.Destinations.Within(phrase, noun.First) is { Count: > 0 } country)
@@ -276,6 +272,11 @@ internal sealed class NounParties
         if (_company.Guest(phrase, clause) is { } invited)
         {
             return Parties.Named([invited]);
+        }
+
+        if (_context.Text.Language == "en" && phrase > clause.First && _context.Text[phrase - 1].Norm == "of" && _context.Text[phrase].Norm == "the")
+        {
+            return Parties.None; // "said that the purpose of the visit was another"
         }
 
         Parties guests = _verbs.Support(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
@@ -334,16 +335,36 @@ internal sealed class NounParties
         {
             if (_context.MentionAt(i) is null && _context.Words.Possessives.At(_context.Text, i, noun.First) is { } whose)
             {
-                return !IsOfSubject(whose, phrase);
+                return whose.Row[0] != "own" && !IsOfSubject(whose, phrase);
             }
         }
 
         return false;
     }
 
-    // "The League approved it at its meeting": a body's own.
-    private Entity? OwnMeeting(PhraseHit noun, int phrase, TokenRange clause) =>
-        _context.Words.Possessives.At(_context.Text, phrase, noun.First)?.Row[0] == "body" && (_verbs.FiniteBefore(phrase, clause) ?? _verbs.Finite(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? body : null;
+    // "The League approved it at its meeting", «уряд ухвалив на своєму засіданні»: a body's own.
+    private Parties OwnMeeting(PhraseHit noun, int phrase, TokenRange clause)
+    {
+        string? owner = _context.Words.Possessives.At(_context.Text, phrase, noun.First)?.Row[0];
+        if (owner is not ("body" or "own") || (_verbs.FiniteBefore(phrase, clause) ?? _verbs.Finite(clause)) is not { } verb)
+        {
+            return Parties.None;
+        }
+
+        return owner == "own" && noun.Row[2] == "sitting" ? BodyThat(verb) : _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? Parties.Named([body]) : _sittings.OfOnlyBody(phrase, clause);
+    }
+
+    // The one body that does it, named or described.
+    private Parties BodyThat(int verb)
+    {
+        Entity[] bodies = [.. _subjects.InOwnClause(verb).Where(static subject => subject is { Kind: EntityKind.Organization, IsMedium: false })];
+        return bodies.Length switch
+        {
+            0 when _context.Text.Language != "en" && _parties.DescribedDoers(verb) is { Entities.Count: 0, Described: [var body] } described && _lexicon.Company.Cabinets.Is(body) => described,
+            1 => Parties.Named(bodies),
+            _ => Parties.None,
+        };
+    }
 
     // The subject of its own clause that stands before it, where a person (or for "its" a body) does it alone.
     private bool IsOfSubject(PhraseHit possessive, int phrase)

@@ -22,6 +22,8 @@ internal sealed class VerbMeetings
     private readonly OtherTalk _others;
     private readonly MeetingCompany _company;
     private readonly VerbVisits _visits;
+    private readonly VerbCalls _calls;
+    private readonly Purposes _purposes;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -34,6 +36,8 @@ internal sealed class VerbMeetings
         _former = new FormerMeetings(context, lexicon);
         _others = new OtherTalk(context, lexicon);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
+        _purposes = new Purposes(context, lexicon);
+        _calls = new VerbCalls(context, lexicon, _parties);
         _visits = new VerbVisits(context, lexicon, _parties, _company, Doers);
     }
 
@@ -45,8 +49,8 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        MeetingKind kind = IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
-        bool isTimetable = !IsGerundAfterPreposition(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && _circumstances.IsAhead(token, hit.End);
+        MeetingKind kind = _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
+        bool isTimetable = !IsGerundAfterPreposition(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)));
         if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || StatusOf(hit, isTimetable) is not { } status)
         {
             return null;
@@ -69,7 +73,8 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsEarlier = _former.IsLastTime(token),
-            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "leave" or "invite",
+            // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
+            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "leave" or "invite" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };
     }
 
@@ -117,19 +122,6 @@ internal sealed class VerbMeetings
     // A clause without marks goes on and on.
     private const int MatchReach = 40;
 
-    // "called Stonefield to congratulate her": by phone, though none is mentioned; "called Stonefield to testify" is none.
-    private bool IsPhoned(PhraseHit hit)
-    {
-        if (hit.Row[1] != "phone-object" || _parties.Object(hit.End, Case.None) is not { } called)
-        {
-            return false;
-        }
-
-        int at = _context.DateAt(called.End < _context.Text.Tokens.Length ? called.End : hit.First) is { } date ? date.End : called.End;
-        at += at < _context.Text.Tokens.Length && _context.DateAt(Math.Min(at + 1, _context.Text.Tokens.Length - 1)) is { } day && day.First == at + 1 ? day.End - at : 0;
-        return at + 1 < _context.Text.Tokens.Length && _context.Text[at].Norm is "to" or "and" && _lexicon.Company.CalledTo.Has(_context.Text, at + 1, _context.Text.Tokens.Length);
-    }
-
     // "the Met Office": a word of a name tells nothing.
     private bool IsOfName(int verb) => _context.MentionAt(verb) is { Mention.Form: MentionForm.Name, Entity.Kind: not EntityKind.Person };
 
@@ -145,7 +137,7 @@ internal sealed class VerbMeetings
         "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) => null,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
-        "phone" when kind is MeetingKind.Talks => WithPerson(hit),
+        "phone" when kind is MeetingKind.Talks => _calls.Interlocutors(hit) is { Count: > 0 } others ? Mutual(hit, others) : null,
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit.End)),
         "dative" => _visits.ToObject(hit, Case.Dat),
         "object" => _visits.ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
@@ -160,7 +152,21 @@ internal sealed class VerbMeetings
         after < _context.Text.Tokens.Length && !_lexicon.Modifiers.Has(_context.Text, after, _context.Text.Tokens.Length) && (_lexicon.Topic.Has(_context.Text, after, _context.Text.Tokens.Length) || _context.Text[after].Norm == "of");
 
     // "discussed the issues between the two countries" tells of the issues.
-    private Parties OtherTalkers(int after) => _parties.With(after) is { IsAll: false } others ? others with { Described = [] } : Parties.None;
+    private Parties OtherTalkers(int after) =>
+        _parties.With(after) is { IsAll: false } others && (_context.Text.Language == "en" || IsWithAt(after) || others.Entities is [{ Kind: EntityKind.Person }, ..]) ? others with { Described = [] } : Parties.None;
+
+    // «обсуждают связь с Осло» tells of the link, «обсуждают с Осло» of the other side.
+    private bool IsWithAt(int after)
+    {
+        TokenRange clause = _context.Clauses.At(after - 1);
+        int at = after;
+        while (at < clause.End && (_context.DateAt(at) is not null || _context.Text[at].Upos is Upos.Adv or Upos.Part))
+        {
+            at++;
+        }
+
+        return at < clause.End && _lexicon.With.Has(_context.Text, at, clause.End);
+    }
 
     // "They will discuss it", «обсудили с коллегой»: those of a meeting told before.
     private bool IsSpokenOf(int verb)
@@ -175,11 +181,16 @@ internal sealed class VerbMeetings
         bool isThey = before >= clause.First && _context.Text[before] is { Upos: Upos.Pron, Feats: { Person: Person.Third, Number: Number.Plur } };
         for (int i = verb + 1; !isThey && i < Math.Min(clause.End, verb + PhraseReach); i++)
         {
-            isThey = _lexicon.Company.Counterparts.Has(_context.Text, i, clause.End) && (i + 1 >= clause.End || _context.MentionAt(i + 1) is null) && _context.MentionAt(i) is null;
+            isThey = _lexicon.Company.Counterparts.Has(_context.Text, i, clause.End) && (i + 1 >= clause.End || _context.MentionAt(i + 1) is null) && (_context.MentionAt(i) is null || IsNameless(i));
         }
 
         return isThey;
     }
+
+    // «с моим озерским коллегой»
+    private bool IsNameless(int token) => _context.Text.Language != "en" && _context.MentionAt(token) is { Mention.Form: MentionForm.Role } role && !IsNamed(role.Entity);
+
+    private static bool IsNamed(Entity party) => party.Mentions.Any(static mention => mention.Form == MentionForm.Name);
 
     // «лидеры обсудили саммит»: a meeting that was talked about; where they talked of it, the words do not tell.
     private bool IsMeeting(int after)
@@ -197,7 +208,7 @@ internal sealed class VerbMeetings
     private bool IsAlone(Parties parties, int verb) =>
         _context.Text[verb].Lemma == "meet"
             ? MetWhom(verb + 1).Count == 0 && (IsBody(parties) || (parties.Described.Count == 1 && !IsSitting(verb) && IsOfMany(verb)))
-            : parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && IsPlural(verb);
+            : parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && (IsPlural(verb) || (_context.Text[verb].Lemma is "huddle" or "confer" && IsOfMany(verb)));
 
     // "The cabinet met on Tuesday": a body that sits, without a name.
     private bool IsSitting(int verb)
@@ -217,14 +228,12 @@ internal sealed class VerbMeetings
     private bool IsHabitOfCitizens(int verb, Parties parties) =>
         _context.Text[verb].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && parties.Described.Count > 0 && !parties.Entities.Any(_context.Holders.IsOfficial);
 
-    private static bool IsNamed(Entity party) => party.Mentions.Any(static mention => mention.Form == MentionForm.Name);
-
     // «встретился с Лесной»; without others, «Воронов и Лесная встретились».
     private Parties? Mutual(PhraseHit hit, Parties others)
     {
         Parties doers = Doers(hit.First);
         others = others.Count == 0 ? _company.WithUs(hit.First) : others;
-        if (others.Count == 0 && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[hit.First]))
+        if (others.Count == 0 && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[hit.First]) && _purposes.GoingBefore(hit.First) is null)
         {
             // «предложил Лесной встретиться»: who asks is the other side.
             doers = Parties.Named(_subjects.InOwnClause(hit.First)).With(doers);
@@ -272,7 +281,7 @@ internal sealed class VerbMeetings
             return _parties.DoersOf(accepter);
         }
 
-        Parties doers = _parties.DoersOf(IsGerundAfterPreposition(verb) && FiniteAfter(verb) is { } main ? main : verb);
+        Parties doers = _parties.DoersOf(IsGerundAfterPreposition(verb) && FiniteAfter(verb) is { } main ? main : Verbs.IsInfinitive(_context.Text[verb]) && _purposes.GoingBefore(verb) is { } going ? going : verb);
         return doers.Count == 0 && !IsPlural(verb) && _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker && !_subjects.HasOwn(verb) ? Parties.Named([speaker]) : doers;
     }
 
@@ -304,14 +313,6 @@ internal sealed class VerbMeetings
         }
 
         return null;
-    }
-
-    // "spoke with Stonefield", with a person who is no journalist of the article's own.
-    private Parties? WithPerson(PhraseHit hit)
-    {
-        Parties others = _parties.With(hit.End);
-        bool isWith = hit.End < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1);
-        return isWith && others.Entities.Count > 0 && others.Entities.All(other => other is { Kind: EntityKind.Person, IsMedium: false } && _context.Holders.HoldsOffice(other)) ? Mutual(hit, others) : null;
     }
 
     private Parties MetWhom(int after)

@@ -8,6 +8,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
 {
     private const int PlaceReach = 5;
     private const int MissionReach = 8;
+    private const int LongestMission = 24;
 
     /// <summary>«посетил Чили», «позвонил Лесной», "visited Norway": the guest, then the host.</summary>
     public Parties? ToObject(PhraseHit hit, Case wanted)
@@ -24,11 +25,36 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         }
 
         bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(context.Holders.IsOfficial);
-        return guests.Count == 0 || isOfCitizens ? null : guests.With(Parties.Named([host.Entity]));
+        return guests.Count == 0 || isOfCitizens ? null : guests.With(host.Entity.Kind == EntityKind.Place ? parties.Destinations.AllFrom(hit.End, host.Entity) : Parties.Named([host.Entity]));
+    }
+
+    // "left the room for Norway's sake"
+    private bool IsOwner(int behind) => behind < context.Text.Tokens.Length && context.Text[behind].Norm is "'s" or "’s";
+
+    // "arrived at the White House": the seat of a body of a state.
+    private Entity? SeatAt(int first, int end)
+    {
+        int at = first < end && context.Text[first].Upos == Upos.Det ? first + 1 : first;
+        return context.Text.Language == "en" && at < end && context.MentionAt(at) is { First: var start, Entity: { Kind: EntityKind.Organization, State: not null } body } && start >= first ? body : null;
     }
 
     /// <summary>«принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".</summary>
-    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null);
+    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } named ? named : ToOfficials(hit));
+
+    // "Lake welcomed European leaders to Oslo": officials whom nobody names, at a place.
+    private Parties? ToOfficials(PhraseHit hit)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        int head = hit.End;
+        while (head + 1 < clause.End && context.Text[head + 1].Upos == Upos.Noun && context.MentionAt(head) is null)
+        {
+            head++;
+        }
+
+        bool areOfficials = context.Text.Language == "en" && head + 1 < clause.End && context.Text[head].Feats.Number == Number.Plur && (lexicon.Officials.Has(context.Text, head, head + 1) || lexicon.Sides.Has(context.Text, head, head + 1)) && context.Text[head + 1].Norm is "to" or "at" or "in";
+        Parties hosts = areOfficials ? doers(hit.First) : Parties.None;
+        return hosts.Entities.Any(host => host.Kind == EntityKind.Person && context.Holders.HoldsOffice(host)) && parties.List(hit.End, head + 1, arePeople: true) is { Count: > 0 } guests ? hosts.With(guests) : null;
+    }
 
     // "Lake was received by Stonefield"
     private Parties? ReceivedBy(int verb)
@@ -42,8 +68,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private Parties? MissionBefore(int verb)
     {
         TokenRange clause = context.Clauses.At(verb);
-        for (int i = verb - 1; i >= Math.Max(clause.First, verb - MissionReach); i--)
+        int reach = MissionReach;
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - reach); i--)
         {
+            // Names are as long as they are.
+            reach += context.Text.Language != "en" && (context.MentionAt(i) is not null || context.Text[i].IsPunct) && reach < LongestMission ? 1 : 0;
             if (lexicon.Missions.Has(context.Text, i, verb))
             {
                 return (context.MentionAt(i) ?? (context.Text.Language == "en" ? context.MentionAt(Math.Max(clause.First, i - 1)) : context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
@@ -74,8 +103,9 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     public Parties? ToPlace(PhraseHit hit)
     {
         Parties guests = MissionBefore(hit.First) ?? doers(hit.First);
-        bool isMission = guests.Entities is [{ Kind: EntityKind.Organization }] || (guests.Entities is [{ Kind: EntityKind.Place }] && MissionBefore(hit.First) is not null);
-        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || context.Holders.HoldsOffice(guest))))
+        // «Группа «Причал» прибыла в Осло»: who comes for a body is told by its delegation.
+        bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && MissionBefore(hit.First) is not null);
+        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context)))))
         {
             return null;
         }
@@ -91,9 +121,14 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         for (int i = hit.End; i < end; i++)
         {
             bool isInto = isStay ? lexicon.Place.Has(context.Text, i, end) : isLeaving ? context.Text[i].Norm == "for" : lexicon.Destination.Has(context.Text, i, end);
-            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || (hit.Row[1] != "go" && guests.Entities.Any(context.Holders.HoldsOffice))))
+            if (isInto && !isStay && hit.Row[1] == "place" && SeatAt(i + 1, end) is { } seat && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)))
             {
-                return guests.With(Parties.Named([place.Entity]));
+                return guests.With(Parties.Named([seat]));
+            }
+
+            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
+            {
+                return guests.With(parties.Destinations.AllFrom(i + 1, place.Entity));
             }
         }
 
