@@ -46,6 +46,11 @@ internal sealed class NounStatus
             return null;
         }
 
+        if (IsThereNone(phrase, noun, clause))
+        {
+            return MeetingStatus.Denied;
+        }
+
         if (IsDenied(phrase, noun.First, clause))
         {
             return IsToldOfAt(phrase, noun, clause) ? MeetingStatus.Denied : null;
@@ -53,7 +58,7 @@ internal sealed class NounStatus
 
         return _calledOff.Of(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
-            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? CameAndWent(phrase, clause) : null)
+            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? OnTheWay(phrase, clause) : null)
             ?? _verbs.Framed(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
             ?? IsIn(phrase, clause)
@@ -68,15 +73,17 @@ internal sealed class NounStatus
     public bool IsPurpose(int phrase, int noun) =>
         phrase > 0 && _lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && _context.Text[noun].Feats.Case is not Case.Loc;
 
-    // «прилетал в Осло для встречи с Лесной»: of going the imperfective past tells that he has been there and is back.
-    private MeetingStatus? CameAndWent(int phrase, TokenRange clause)
+    // «прилетал в Осло для встречи с Лесной»: of going the imperfective past tells that he has been there and is back; «едет на переговоры», that they are ahead.
+    private MeetingStatus? OnTheWay(int phrase, TokenRange clause)
     {
         for (int i = phrase - 1; _context.Text.Language != "en" && i >= Math.Max(clause.First, phrase - LeftReach); i--)
         {
             if (Verbs.IsVerb(_context.Text[i]))
             {
-                bool isGoing = _lexicon.Verbs.At(_context.Text, i, clause.End) is { } go && MeetingLexicon.KindOf(go.Row) == MeetingKind.Visit;
-                return isGoing && _context.Text[i].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past, VerbForm: not VerbForm.Part } && !_context.IsNegated(i) ? MeetingStatus.Held : null;
+                bool isGoing = (_lexicon.Verbs.At(_context.Text, i, clause.End) is { } go && MeetingLexicon.KindOf(go.Row) == MeetingKind.Visit) || _lexicon.Company.Heading.Has(_context.Text, i, clause.End);
+                return !isGoing || _context.Text[i].Feats.VerbForm == VerbForm.Part || _context.IsNegated(i) ? null
+                    : _context.Text[i].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && !_lexicon.Company.Heading.Has(_context.Text, i, clause.End) ? MeetingStatus.Held
+                    : _context.TimeOf(i) == VerbTime.Present && _lexicon.Company.Heading.Has(_context.Text, i, clause.End) ? MeetingStatus.Planned : null;
             }
         }
 
@@ -139,6 +146,36 @@ internal sealed class NounStatus
 
         return false;
     }
+
+    // «встречи не планируется», «встреча не намечена», «не планируется никаких переговоров»: that none is planned at the time of writing.
+    private bool IsThereNone(int phrase, PhraseHit noun, TokenRange clause)
+    {
+        if (_context.Text.Language == "en" || _words.IsAfterPreposition(noun.First) || _context.Text[noun.End - 1].Feats.Case is not (Case.Nom or Case.Gen) || IsOfNoun(phrase))
+        {
+            return false;
+        }
+
+        for (int i = noun.End; i < Math.Min(clause.End, noun.End + RightReach); i++)
+        {
+            if (Verbs.IsPredicate(_context.Text[i]) || _context.IsFinite(i))
+            {
+                return IsUnplanned(i, clause);
+            }
+        }
+
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsPredicate(_context.Text[i]) || _context.IsFinite(i))
+            {
+                return IsUnplanned(i, clause);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsUnplanned(int verb, TokenRange clause) =>
+        _lexicon.Company.Unplanned.Has(_context.Text, verb, clause.End) && _context.IsNegated(verb) && _context.TimeOf(verb) is VerbTime.Present or VerbTime.None;
 
     private bool IsPlan(int verb, TokenRange clause) =>
         _lexicon.StatusAt(_context, verb, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned;

@@ -57,6 +57,52 @@ internal sealed class PartyFinder
         return Parties.None;
     }
 
+    /// <summary>«С премьером Лесной встретился президент», «намерен с Лесной обсудить»: the other side before the verb.</summary>
+    public Parties WithAhead(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = verb - 1; _hasCases && i >= Math.Max(clause.First, verb - PrepositionReach); i--)
+        {
+            if (_lexicon.With.At(_context.Text, i, verb) is { } with && with.Row[0] != "all" && with.End - with.First == 1)
+            {
+                bool isFree = !IsFromOrSince(with.End) && _lexicon.NotWith.At(_context.Text, i, verb) is null && MayStandBefore(i, clause);
+                return isFree ? _list.Read(with.End, verb, arePeople: true) : Parties.None;
+            }
+        }
+
+        return Parties.None;
+    }
+
+    // «на фоне спора с Осло» tells of the dispute; «вместе с Лесной», of who came along.
+    private bool MayStandBefore(int preposition, TokenRange clause)
+    {
+        int before = preposition - 1;
+        if (before < clause.First || _context.Text[before].IsPunct || _context.DateAt(before) is not null)
+        {
+            return true;
+        }
+
+        return _context.MentionAt(before) is { Entity.Kind: EntityKind.Person } || Verbs.IsVerb(_context.Text[before]) || Verbs.IsPredicate(_context.Text[before]) || _context.Text[before].Upos is Upos.Part or Upos.Cconj || (_context.Text[before].Upos == Upos.Adv && !_lexicon.Company.Together.Has(_context.Text, before, clause.End));
+    }
+
+    /// <summary>«ведет с Озерией переговоры»: the other side between the verb that holds them and the noun.</summary>
+    public Parties WithBefore(int verb, int phrase)
+    {
+        for (int i = verb + 1; _hasCases && i < phrase; i++)
+        {
+            if (_lexicon.NotWith.At(_context.Text, i, phrase) is { } other)
+            {
+                i = other.End - 1;
+            }
+            else if (_lexicon.With.At(_context.Text, i, phrase) is { } with && with.Row[0] != "all" && !IsFromOrSince(with.End))
+            {
+                return _list.Read(with.End, phrase, arePeople: true);
+            }
+        }
+
+        return Parties.None;
+    }
+
     /// <summary>«Между Вороновым и Лесной состоялись переговоры»: the list before the verb.</summary>
     public Parties BetweenBefore(int phrase, TokenRange clause)
     {
@@ -257,11 +303,31 @@ internal sealed class PartyFinder
 
         if (_subjects.InOwnClause(verb) is { Count: > 0 } own)
         {
-            return NamedBehind(verb, own) ?? JoinedBefore(verb, Parties.Named(_subjects.Of(verb)));
+            return NamedBehind(verb, own) ?? OfMinistries(JoinedBefore(verb, Parties.Named(_subjects.Of(verb))));
         }
 
         Parties told = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
         return told.Count > 0 ? told : Parties.Named(_subjects.Of(verb));
+    }
+
+    /// <summary>«Главы МИД Озерии и Полесья»: a ministry beside other countries stands for its own.</summary>
+    public Parties OfMinistries(Parties parties)
+    {
+        bool areOfStates = _hasCases && parties.Entities.Count > 1 && parties.Entities.Any(static one => one.IsMinistry)
+            && parties.Entities.All(static one => one.IsMinistry || one is { Kind: EntityKind.Place, State: not null }) && parties.Entities.Any(static one => !one.IsMinistry);
+        if (!areOfStates)
+        {
+            return parties;
+        }
+
+        var found = new List<Entity>();
+        var described = new List<string>(parties.Described);
+        foreach (Entity party in parties.Entities)
+        {
+            PartyList.AddCountry(found, described, _context.Countries.OfMinistry(party) ?? (party, party.Name));
+        }
+
+        return parties with { Entities = found, Described = described };
     }
 
     // "The ministers of Norway and Chile, Anna Reed and Thomas Hall, met": as many names as countries, right behind them.
