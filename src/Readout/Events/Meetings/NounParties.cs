@@ -18,6 +18,7 @@ internal sealed class NounParties
     private readonly NounPhrases _phrases;
     private readonly NounVerbs _verbs;
     private readonly MeetingCompany _company;
+    private readonly EnglishSittings _sittings;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -27,6 +28,7 @@ internal sealed class NounParties
         _parties = new PartyFinder(context, lexicon, _subjects);
         _phrases = new NounPhrases(context);
         _verbs = new NounVerbs(context, lexicon, _phrases);
+        _sittings = new EnglishSittings(context, lexicon);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
     }
 
@@ -34,14 +36,14 @@ internal sealed class NounParties
     public Parties Of(PhraseHit noun, int phrase, MeetingKind kind)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
-        Parties own = _parties.OfMinistries(_parties.Compound(phrase, noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End)));
+        Parties own = _parties.Slavic.OfMinistries(_parties.Compound(phrase, noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End)));
         own = kind == MeetingKind.Summit && _context.Text.Language == "en" ? own with { Entities = [.. own.Entities.Where(_context.Countries.IsNoTown)] } : own;
         if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _company.Invited(phrase, clause) is { Count: > 0 } invited)
         {
             return invited;
         }
 
-        Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
+        Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
@@ -128,7 +130,7 @@ internal sealed class NounParties
         }
 
         Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
-        others = others.Count == 0 && _verbs.Support(noun, phrase, clause) is { } before && before < phrase ? _parties.WithBefore(before, phrase) : others;
+        others = others.Count == 0 && _verbs.Support(noun, phrase, clause) is { } before && before < phrase ? _parties.Slavic.WithBefore(before, phrase) : others;
         own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : others.Count == 0 && own.Count == 1 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 ? _parties.AtWhom(phrase).With(own) : own;
         if (own.Count == 0 && others.Count == 0 && (_verbs.Support(noun, phrase, clause) ?? _verbs.FiniteBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
         {
@@ -253,7 +255,7 @@ internal sealed class NounParties
         Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
         if (_parties.Destinations.After(noun.End) is { } place)
         {
-            return guests.With(Parties.Named([place]));
+            return guests.With(_parties.Destinations.AllFrom(noun.End, place));
         }
 
         if (_parties.Destinations.Within(phrase, noun.First) is { Count: > 0 } country)
@@ -278,6 +280,11 @@ internal sealed class NounParties
         if (_company.Guest(phrase, clause) is { } invited)
         {
             return Parties.Named([invited]);
+        }
+
+        if (_context.Text.Language == "en" && phrase > clause.First && _context.Text[phrase - 1].Norm == "of" && _context.Text[phrase].Norm == "the")
+        {
+            return Parties.None; // "said that the purpose of the visit was another"
         }
 
         Parties guests = _verbs.Support(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
@@ -352,7 +359,7 @@ internal sealed class NounParties
             return Parties.None;
         }
 
-        return owner == "own" && noun.Row[2] == "sitting" ? BodyThat(verb) : _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? Parties.Named([body]) : Parties.None;
+        return owner == "own" && noun.Row[2] == "sitting" ? BodyThat(verb) : _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? Parties.Named([body]) : _sittings.OfOnlyBody(phrase, clause);
     }
 
     // The one body that does it, named or described.

@@ -15,6 +15,8 @@ internal sealed class NounStatus
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly NounPhrases _words;
+    private readonly Purposes _purposes;
+    private readonly SlavicNounStatus _slavic;
     private readonly VerbStatus _verbs;
     private readonly CalledOffMeetings _calledOff;
     private readonly FormerMeetings _former;
@@ -24,6 +26,8 @@ internal sealed class NounStatus
         _context = context;
         _lexicon = lexicon;
         _words = new NounPhrases(context);
+        _purposes = new Purposes(context, lexicon);
+        _slavic = new SlavicNounStatus(context, lexicon, _words);
         _verbs = new VerbStatus(context, lexicon);
         _calledOff = new CalledOffMeetings(context, lexicon, _verbs);
         _former = new FormerMeetings(context, lexicon);
@@ -46,7 +50,7 @@ internal sealed class NounStatus
             return null;
         }
 
-        if (IsThereNone(phrase, noun, clause))
+        if (_slavic.IsThereNone(phrase, noun, clause))
         {
             return MeetingStatus.Denied;
         }
@@ -58,7 +62,7 @@ internal sealed class NounStatus
 
         return _calledOff.Of(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
-            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? OnTheWay(phrase, clause) : null)
+            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? _slavic.OnTheWay(phrase, clause) ?? _purposes.StatusOf(phrase - 1, _verbs.OfVerb) : null)
             ?? _verbs.Framed(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
             ?? IsIn(phrase, clause)
@@ -72,23 +76,6 @@ internal sealed class NounStatus
     /// <summary>«Прибыл на встречу»: what somebody has come for may still be to come.</summary>
     public bool IsPurpose(int phrase, int noun) =>
         phrase > 0 && _lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && _context.Text[noun].Feats.Case is not Case.Loc;
-
-    // «прилетал в Осло для встречи с Лесной»: of going the imperfective past tells that he has been there and is back; «едет на переговоры», that they are ahead.
-    private MeetingStatus? OnTheWay(int phrase, TokenRange clause)
-    {
-        for (int i = phrase - 1; _context.Text.Language != "en" && i >= Math.Max(clause.First, phrase - LeftReach); i--)
-        {
-            if (Verbs.IsVerb(_context.Text[i]))
-            {
-                bool isGoing = (_lexicon.Verbs.At(_context.Text, i, clause.End) is { } go && MeetingLexicon.KindOf(go.Row) == MeetingKind.Visit) || _lexicon.Company.Heading.Has(_context.Text, i, clause.End);
-                return !isGoing || _context.Text[i].Feats.VerbForm == VerbForm.Part || _context.IsNegated(i) ? null
-                    : _context.Text[i].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && !_lexicon.Company.Heading.Has(_context.Text, i, clause.End) ? MeetingStatus.Held
-                    : _context.TimeOf(i) == VerbTime.Present && _lexicon.Company.Heading.Has(_context.Text, i, clause.End) ? MeetingStatus.Planned : null;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Whether what the clause tells was at the meeting, not after it.</summary>
     public bool IsDuring(int phrase, TokenRange clause) =>
@@ -147,36 +134,6 @@ internal sealed class NounStatus
         return false;
     }
 
-    // «встречи не планируется», «встреча не намечена», «не планируется никаких переговоров»: that none is planned at the time of writing.
-    private bool IsThereNone(int phrase, PhraseHit noun, TokenRange clause)
-    {
-        if (_context.Text.Language == "en" || _words.IsAfterPreposition(noun.First) || _context.Text[noun.End - 1].Feats.Case is not (Case.Nom or Case.Gen) || IsOfNoun(phrase))
-        {
-            return false;
-        }
-
-        for (int i = noun.End; i < Math.Min(clause.End, noun.End + RightReach); i++)
-        {
-            if (Verbs.IsPredicate(_context.Text[i]) || _context.IsFinite(i))
-            {
-                return IsUnplanned(i, clause);
-            }
-        }
-
-        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
-        {
-            if (Verbs.IsPredicate(_context.Text[i]) || _context.IsFinite(i))
-            {
-                return IsUnplanned(i, clause);
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsUnplanned(int verb, TokenRange clause) =>
-        _lexicon.Company.Unplanned.Has(_context.Text, verb, clause.End) && _context.IsNegated(verb) && _context.TimeOf(verb) is VerbTime.Present or VerbTime.None;
-
     private bool IsPlan(int verb, TokenRange clause) =>
         _lexicon.StatusAt(_context, verb, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned;
 
@@ -198,11 +155,15 @@ internal sealed class NounStatus
     private MeetingStatus? SpokenIn(int phrase, PhraseHit noun, TokenRange clause) =>
         (noun.Row[2] == "speech" || (IsAtFront(phrase - 1, clause) && IsToldOfOthers(noun, clause))) && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _verbs.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
 
-    // "called it a mistake on a visit to Norway"
+    // "called it a mistake on a visit to Norway", "said that on a visit to Norway he would call it a mistake"
     private MeetingStatus? OnVisit(int phrase, PhraseHit noun, TokenRange clause) =>
-        _context.Text.Language == "en" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit && phrase > clause.First && _context.Text[phrase - 1].Norm is "on" && _verbs.MainTime(clause) == VerbTime.Past
-            ? MeetingStatus.Held
-            : null;
+        _context.Text.Language == "en" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit && phrase > clause.First && _context.Text[phrase - 1].Norm is "on" ? _verbs.MainTime(clause) switch
+        {
+            VerbTime.Past => MeetingStatus.Held,
+            VerbTime.Future => MeetingStatus.Planned,
+            VerbTime.Conditional when _context.StatementAt(noun.First) is { Kind: not Statements.StatementKind.Direct } && _context.DateAt(noun.End) is null => MeetingStatus.Planned,
+            _ => null,
+        } : null;
 
     private bool IsAtFront(int preposition, TokenRange clause) => preposition == FirstWord(clause) || (preposition > clause.First && _context.Text[preposition - 1].IsPunct);
 
@@ -264,7 +225,7 @@ internal sealed class NounStatus
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
             {
-                return (support.Row[0] == "convene" && _words.IsAfterPreposition(phrase)) || IsOfNoun(phrase) ? null : _verbs.OfSupport(support, clause);
+                return (support.Row[0] == "convene" && _words.IsAfterPreposition(phrase)) || _slavic.IsOfNoun(phrase) ? null : _verbs.OfSupport(support, clause);
             }
 
             if (_lexicon.Happen.EndingAt(_context.Text, i, clause.First) is { } happen && _context.IsFinite(happen.First) && !_words.IsAfterPreposition(phrase))
@@ -272,7 +233,7 @@ internal sealed class NounStatus
                 return _verbs.OfHappening(happen);
             }
 
-            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase) || (Verbs.IsInfinitive(_context.Text[i]) && (IsDuring(phrase, clause) || IsAside(phrase))))
+            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase) || (Verbs.IsInfinitive(_context.Text[i]) && (IsDuring(phrase, clause) || _slavic.IsAside(phrase))))
             {
                 return null;
             }
@@ -280,15 +241,6 @@ internal sealed class NounStatus
 
         return null;
     }
-
-    // «имеет опыт переговоров»: what is had, held or begun is the noun that has them in the genitive.
-    private bool IsOfNoun(int phrase) =>
-        _context.Text.Language != "en" && phrase > 0 && _context.Text[phrase - 1] is { Upos: Upos.Noun } owner && _context.Text[phrase].Feats.Case == Case.Gen && owner.Feats.Case is Case.Acc or Case.Nom
-        && _context.MentionAt(phrase - 1) is null && _context.DateAt(phrase - 1) is null && !_lexicon.Measures.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Status.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Before.Has(_context.Text, phrase - 1, phrase);
-
-    // «процесс может закончиться до саммита»: what may be before a meeting, or of what it is spoken, is not the meeting.
-    private bool IsAside(int phrase) =>
-        _context.Text.Language != "en" && _context.Text[phrase - 1].Upos == Upos.Adp && !_lexicon.Place.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && !_lexicon.With.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Destination.Has(_context.Text, phrase - 1, phrase);
 
     // "No date has been set for a meeting"
     private bool HasNothing(int verb, TokenRange clause)
@@ -443,7 +395,22 @@ internal sealed class NounStatus
             return null;
         }
 
-        return Happened(start, next with { End = Math.Min(next.End, start + NextClauseReach) });
+        return Happened(start, next with { End = Math.Min(next.End, start + NextClauseReach) }) ?? DoneWhere(start, next);
+    }
+
+    // "her visit to Norway, where she met Lake": who met or said something there has been there.
+    private MeetingStatus? DoneWhere(int start, TokenRange clause)
+    {
+        for (int i = start; _lexicon.Whither.Has(_context.Text, start, clause.End) && _context.Text.Language == "en" && i < Math.Min(clause.End, start + LeftReach); i++)
+        {
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
+            {
+                bool isOfMeeting = _context.IsVerbOfSaying(i) || _lexicon.Verbs.Has(_context.Text, i, clause.End) || _lexicon.Support.Has(_context.Text, i, clause.End);
+                return isOfMeeting && _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i) ? MeetingStatus.Held : null;
+            }
+        }
+
+        return null;
     }
 
     private int FirstWord(TokenRange clause)

@@ -16,6 +16,7 @@ internal sealed class PartyFinder
     private readonly Subjects _subjects;
     private readonly DescribedPeople _people;
     private readonly PartyList _list;
+    private readonly SlavicParties _ahead;
     private readonly bool _hasCases;
 
     public PartyFinder(EventContext context, MeetingLexicon lexicon, Subjects subjects)
@@ -26,8 +27,12 @@ internal sealed class PartyFinder
         _people = new DescribedPeople(context);
         _list = new PartyList(context, lexicon, subjects, _people);
         _hasCases = context.Text.Language != "en";
+        _ahead = new SlavicParties(context, lexicon, _list);
         Destinations = new Destinations(context, lexicon, subjects, _people, _list);
     }
+
+    /// <summary>Those whom Russian and Ukrainian name before the verb, and ministries.</summary>
+    public SlavicParties Slavic => _ahead;
 
     /// <summary>Where a visit goes.</summary>
     public Destinations Destinations { get; }
@@ -37,13 +42,13 @@ internal sealed class PartyFinder
     {
         TokenRange clause = _context.Clauses.At(after - 1);
         int end = Math.Min(clause.End, after + PrepositionReach);
-        for (int i = after; i < end; i++)
+        for (int i = after; i < end && !IsOfOtherMeeting(i, after, clause); i++)
         {
             if (_lexicon.NotWith.At(_context.Text, i, clause.End) is { } other)
             {
                 i = other.End - 1;
             }
-            else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !IsFromOrSince(with.End))
+            else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !_ahead.IsFromOrSince(with.End))
             {
                 bool isAll = with.Row[0] == "all";
                 return _list.Read(with.End, clause.End, arePeople: true, isAll).With(Also(clause.End)) with { IsAll = isAll };
@@ -57,50 +62,23 @@ internal sealed class PartyFinder
         return Parties.None;
     }
 
-    /// <summary>«С премьером Лесной встретился президент», «намерен с Лесной обсудить»: the other side before the verb.</summary>
-    public Parties WithAhead(int verb)
+    // "met after talks between the two countries": the preposition belongs to the noun right before it, which something frames.
+    private bool IsOfOtherMeeting(int token, int after, TokenRange clause)
     {
-        TokenRange clause = _context.Clauses.At(verb);
-        for (int i = verb - 1; _hasCases && i >= Math.Max(clause.First, verb - PrepositionReach); i--)
+        if (_hasCases || token <= after + 1 || !_lexicon.With.Has(_context.Text, token, clause.End) || _context.Text[token - 1].Upos != Upos.Noun || !_lexicon.Nouns.Has(_context.Text, token - 1, token))
         {
-            if (_lexicon.With.At(_context.Text, i, verb) is { } with && with.Row[0] != "all" && with.End - with.First == 1)
+            return false;
+        }
+
+        for (int i = after; i < token - 1; i++)
+        {
+            if (_lexicon.Before.Has(_context.Text, i, token) && _context.Text[i].Upos is Upos.Adp or Upos.Sconj or Upos.Adv)
             {
-                bool isFree = !IsFromOrSince(with.End) && _lexicon.NotWith.At(_context.Text, i, verb) is null && MayStandBefore(i, clause);
-                return isFree ? _list.Read(with.End, verb, arePeople: true) : Parties.None;
+                return true;
             }
         }
 
-        return Parties.None;
-    }
-
-    // «на фоне спора с Осло» tells of the dispute; «вместе с Лесной», of who came along.
-    private bool MayStandBefore(int preposition, TokenRange clause)
-    {
-        int before = preposition - 1;
-        if (before < clause.First || _context.Text[before].IsPunct || _context.DateAt(before) is not null)
-        {
-            return true;
-        }
-
-        return _context.MentionAt(before) is { Entity.Kind: EntityKind.Person } || Verbs.IsVerb(_context.Text[before]) || Verbs.IsPredicate(_context.Text[before]) || _context.Text[before].Upos is Upos.Part or Upos.Cconj || (_context.Text[before].Upos == Upos.Adv && !_lexicon.Company.Together.Has(_context.Text, before, clause.End));
-    }
-
-    /// <summary>«ведет с Озерией переговоры»: the other side between the verb that holds them and the noun.</summary>
-    public Parties WithBefore(int verb, int phrase)
-    {
-        for (int i = verb + 1; _hasCases && i < phrase; i++)
-        {
-            if (_lexicon.NotWith.At(_context.Text, i, phrase) is { } other)
-            {
-                i = other.End - 1;
-            }
-            else if (_lexicon.With.At(_context.Text, i, phrase) is { } with && with.Row[0] != "all" && !IsFromOrSince(with.End))
-            {
-                return _list.Read(with.End, phrase, arePeople: true);
-            }
-        }
-
-        return Parties.None;
+        return false;
     }
 
     /// <summary>«Между Вороновым и Лесной состоялись переговоры»: the list before the verb.</summary>
@@ -149,16 +127,11 @@ internal sealed class PartyFinder
 
         if (_hasCases)
         {
-            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || IsTitle(at) ? Parties.None : _list.Read(at, clause.End);
+            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || _ahead.IsTitle(at) ? Parties.None : _list.Read(at, clause.End);
         }
 
         return _context.Text[at].Norm is "of" or "by" or "from" ? _list.Read(at + 1, clause.End) : Parties.None;
     }
-
-    // «заседание «Дороги Озерии: что дальше?»»: a name that is quoted with other words only tells what it is about.
-    private bool IsTitle(int mark) =>
-        _context.Text[mark].Norm is "«" or "„" or "“" or "\"" && _context.MentionAt(mark) is null
-        && !(mark + 1 < _context.Text.Tokens.Length && _context.MentionAt(mark + 1) is { } name && name.First == mark + 1 && name.End < _context.Text.Tokens.Length && _context.Text[name.End].Norm is "»" or "“" or "”" or "\"");
 
     /// <summary>"Voronov's first meeting", "the Lake-Coast talks", "a League summit": mentions of the noun phrase that the trigger ends.</summary>
     public Parties Compound(int phraseStart, int trigger)
@@ -303,31 +276,11 @@ internal sealed class PartyFinder
 
         if (_subjects.InOwnClause(verb) is { Count: > 0 } own)
         {
-            return NamedBehind(verb, own) ?? OfMinistries(JoinedBefore(verb, Parties.Named(_subjects.Of(verb))));
+            return NamedBehind(verb, own) ?? _ahead.OfMinistries(JoinedBefore(verb, Parties.Named(_subjects.Of(verb))));
         }
 
         Parties told = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
         return told.Count > 0 ? told : Parties.Named(_subjects.Of(verb));
-    }
-
-    /// <summary>«Главы МИД Озерии и Полесья»: a ministry beside other countries stands for its own.</summary>
-    public Parties OfMinistries(Parties parties)
-    {
-        bool areOfStates = _hasCases && parties.Entities.Count > 1 && parties.Entities.Any(static one => one.IsMinistry)
-            && parties.Entities.All(static one => one.IsMinistry || one is { Kind: EntityKind.Place, State: not null }) && parties.Entities.Any(static one => !one.IsMinistry);
-        if (!areOfStates)
-        {
-            return parties;
-        }
-
-        var found = new List<Entity>();
-        var described = new List<string>(parties.Described);
-        foreach (Entity party in parties.Entities)
-        {
-            PartyList.AddCountry(found, described, _context.Countries.OfMinistry(party) ?? (party, party.Name));
-        }
-
-        return parties with { Entities = found, Described = described };
     }
 
     // "The ministers of Norway and Chile, Anna Reed and Thomas Hall, met": as many names as countries, right behind them.
@@ -427,7 +380,21 @@ internal sealed class PartyFinder
     public Parties TheirPair(int phrase, int noun)
     {
         bool isTheir = _context.Words.Possessives.At(_context.Text, phrase, noun) is { } whose && whose.Row[0] == "several" && _context.MentionAt(phrase) is null;
-        return isTheir ? Parties.Named(_people.PairBefore(new TokenRange(phrase, phrase + 1))) : Parties.None;
+        return isTheir && !HasNameless(phrase) ? Parties.Named(_people.PairBefore(new TokenRange(phrase, phrase + 1))) : Parties.None;
+    }
+
+    // "Hall said Lake wanted to hear it from the Norwegian president in their call": one of the two is somebody whom the article does not name.
+    private bool HasNameless(int phrase)
+    {
+        for (int i = _context.Text.Sentences[_context.Text.SentenceOf(phrase)].FirstToken; i < phrase && !_hasCases; i++)
+        {
+            if (_context.MentionAt(i) is null && _context.Text[i] is { Upos: Upos.Noun, Feats.Number: not Number.Plur } && _context.Words.Leaders.Has(_context.Text, i, phrase) && _context.MentionAt(i + 1) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The two countries that the sentences before <paramref name="token"/> name; nobody where they name more.</summary>
@@ -448,21 +415,6 @@ internal sealed class PartyFinder
     {
         bool isTo = !_hasCases && after + 1 < _context.Clauses.At(after - 1).End && _context.Text[after].Norm == "to";
         return isTo && _context.MentionAt(after + 1) is not null ? _list.Read(after + 1, _context.Clauses.At(after).End, arePeople: true) with { Described = [] } : Parties.None;
-    }
-
-    // «с Украины» is "from", «с пятницы» is "since": the genitive tells.
-    private bool IsFromOrSince(int token)
-    {
-        if (!_hasCases || token >= _context.Text.Tokens.Length || _lexicon.With.EndingAt(_context.Text, token - 1, token - 2) is { } phrase && phrase.End - phrase.First > 1)
-        {
-            return false;
-        }
-
-        // A word without cases («с НАТО») is as well in the instrumental.
-        Token next = _context.Text[token];
-        // «с главой»: of a feminine adjective the genitive looks like the instrumental.
-        bool isEither = next.Upos == Upos.Adj && (next.Norm.EndsWith("ой", StringComparison.Ordinal) || next.Norm.EndsWith("ей", StringComparison.Ordinal));
-        return _context.DateAt(token) is not null || (next.Feats.Case == Case.Gen && next.Norm != next.Lemma && !isEither);
     }
 
     private int SkipDates(int token, int end)
