@@ -50,6 +50,11 @@ internal sealed class NounStatus
             return null;
         }
 
+        if (IsPurpose(phrase, noun.First) && _slavic.IsKeptFrom(phrase, clause))
+        {
+            return null;
+        }
+
         if (_slavic.IsThereNone(phrase, noun, clause))
         {
             return MeetingStatus.Denied;

@@ -25,10 +25,24 @@ internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexi
         return null;
     }
 
-    /// <summary>«встречи не планируется», «встреча не намечена», «не планируется никаких переговоров»: that none is planned at the time of writing.</summary>
+    /// <summary>«не полетит на встречу с Лесной»: whether it is held without him, nothing tells.</summary>
+    public bool IsKeptFrom(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; context.Text.Language != "en" && i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                return context.IsNegated(i) && lexicon.Verbs.At(context.Text, i, clause.End) is { } go && MeetingLexicon.KindOf(go.Row) == MeetingKind.Visit;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«встречи не планируется», «не планируется никаких переговоров»: that there is none planned at the time of writing; «встреча не намечена» leaves it open.</summary>
     public bool IsThereNone(int phrase, PhraseHit noun, TokenRange clause)
     {
-        if (context.Text.Language == "en" || words.IsAfterPreposition(noun.First) || context.Text[noun.End - 1].Feats.Case is not (Case.Nom or Case.Gen) || IsOfNoun(phrase))
+        if (context.Text.Language == "en" || words.IsAfterPreposition(noun.First) || context.Text[noun.End - 1].Feats.Case is not Case.Gen || IsOfNoun(phrase))
         {
             return false;
         }

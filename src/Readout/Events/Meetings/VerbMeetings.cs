@@ -211,6 +211,10 @@ internal sealed class VerbMeetings
             ? MetWhom(verb + 1).Count == 0 && (IsBody(parties) || (parties.Described.Count == 1 && !IsSitting(verb) && IsOfMany(verb)))
             : parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && (IsPlural(verb) || (_context.Text[verb].Lemma is "huddle" or "confer" && IsOfMany(verb)));
 
+    // «с этими видами мы еще встретимся», «здесь встречаются обитатели степи»: nobody who acts, or what is found there.
+    private bool IsOfNobody(int verb, Parties doers, Parties others) =>
+        _context.Text.Language != "en" && doers.Entities.Count == 0 && others.Entities.Count == 0 && (doers.Count == 0 ? others.Count > 0 : others.Count == 0 && _context.TimeOf(verb) == VerbTime.Present);
+
     // «Министры стран Лиги встретятся»: a body that sends several, as the plural tells.
     private bool AreMembers(Parties parties, PhraseHit hit) => _context.Text.Language != "en" && hit.Row[1] == "with" && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Meeting && IsBody(parties) && IsPlural(hit.First);
 
@@ -241,6 +245,11 @@ internal sealed class VerbMeetings
         {
             // «предложил Лесной встретиться»: who asks is the other side.
             doers = Parties.Named(_subjects.InOwnClause(hit.First)).With(doers);
+        }
+
+        if (IsOfNobody(hit.First, doers, others))
+        {
+            return null;
         }
 
         bool isMutual = others.Count > 0 || doers.Count > 1 || (hit.Row[1] == "any" && _context.Text[hit.First].Lemma == "meet" && IsBody(doers)) || AreMembers(doers, hit) || (doers.Described.Count > 0 && hit.Row[1] is "with" or "any" or "phone" && IsOfMany(hit.First));
