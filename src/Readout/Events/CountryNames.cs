@@ -50,6 +50,10 @@ internal sealed class CountryNames
     /// <summary>The country of a state's code, where the article names it; null where it does not.</summary>
     public Entity? Named(string state) => _states.Find(state) is { } row ? CountryOf(state, row) : null;
 
+    /// <summary>«Главы МИД Озерии и Полесья»: the country of a ministry that is named beside another country; its entity where the article names it, else its name.</summary>
+    public (Entity? Entity, string Name)? OfMinistry(Entity ministry) =>
+        ministry is { IsMinistry: true, State: { } state } && _states.Find(state) is { } row ? (CountryOf(state, row), row[0].Split('|')[0]) : null;
+
     private Entity? CountryOf(string state, LexiconRow row) =>
         _entities.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Place && entity.State == state && !IsCapital(entity, row));
 

@@ -63,6 +63,41 @@ public sealed class SlavicMeetingTests
     public void Who_goes_for_a_meeting_may_have_two(string language, string text, string kinds) =>
         Assert.Equal(kinds, EventReading.Kinds(EventReading.Read(language, text)));
 
+    [Theory]
+    [InlineData("ru", "С премьером Олегом Соколовым встретился президент Чили Иван Воронов.", "held meeting", "Иван Воронов, Олег Соколов")]
+    [InlineData("uk", "З прем'єром Олегом Соколовим зустрівся президент Чилі Іван Воронов.", "held meeting", "Іван Воронов, Олег Соколов")]
+    [InlineData("ru", "Норвегия ведет с Чили переговоры о рыбе.", "ongoing talks", "Норвегия, Чили")]
+    [InlineData("uk", "Норвегія веде з Чилі переговори про рибу.", "ongoing talks", "Норвегія, Чилі")]
+    [InlineData("ru", "Президент Чили Иван Воронов намерен с премьером Норвегии Олегом Соколовым обсудить рыбу.", "planned talks", "Иван Воронов, Олег Соколов")]
+    [InlineData("ru", "В телефонном разговоре президент Чили Иван Воронов поблагодарил премьера Норвегии Олега Соколова.", "held call", "Иван Воронов, Олег Соколов")]
+    [InlineData("ru", "Главы МИД Чили и Норвегии встретятся 20 мая в Осло.", "planned meeting", "Чили, Норвегия")]
+    [InlineData("ru", "Министры обороны стран НАТО встретятся 20 мая в Осло.", "planned meeting", "НАТО")]
+    [InlineData("ru", "Министры обороны стран НАТО собрались в Осло.", "held meeting", "НАТО")]
+    [InlineData("ru", "Делегация Норвегии во главе с премьером Олегом Соколовым прибыла в Чили.", "held visit", "Олег Соколов, Чили")]
+    [InlineData("ru", "Президент Чили Иван Воронов начал турне по Европе.", "held visit", "Иван Воронов, Европа")]
+    [InlineData("ru", "Губернатор Иван Воронов побывал на месте аварии.", "held visit", "Иван Воронов, место аварии")]
+    [InlineData("uk", "Губернатор Іван Воронов побував на місці аварії.", "held visit", "Іван Воронов, місце аварії")]
+    public void The_other_side_may_stand_before_the_verb_and_a_place_without_a_name(string language, string text, string kinds, string names) =>
+        AssertOne(language, text, kinds, names);
+
+    [Theory]
+    [InlineData("ru", "Чили приостановила переговоры с Норвегией.", "postponed talks")]
+    [InlineData("uk", "Чилі призупинила переговори з Норвегією.", "postponed talks")]
+    [InlineData("ru", "Телефонного разговора президента Ивана Воронова с премьером Олегом Соколовым не планируется.", "denied call")]
+    [InlineData("ru", "Премьер Чили Олег Соколов не полетит в Осло на встречу с президентом Иваном Вороновым.", "cancelled visit")]
+    [InlineData("ru", "Президент Чили Иван Воронов едет в Осло на переговоры с премьером Олегом Соколовым.", "planned talks")]
+    public void What_is_not_planned_or_put_off_is_told_as_that(string language, string text, string kinds) =>
+        Assert.Equal(kinds, EventReading.Kinds(EventReading.Read(language, text)));
+
+    [Theory]
+    [InlineData("ru", "На фоне спора с Норвегией министры встретились.")]
+    [InlineData("ru", "Со своим куратором Иван Воронов встречался каждую неделю.")]
+    [InlineData("ru", "Если премьер Чили Олег Соколов не поедет в Осло на саммит, будет жаль.")]
+    [InlineData("uk", "Із перетвореннями типів ми знову зустрінемося.")]
+    [InlineData("uk", "Тут зустрічаються типові мешканці степу.")]
+    public void Disputes_habits_and_conditions_tell_of_none(string language, string text) =>
+        Assert.Equal("", EventReading.Kinds(EventReading.Read(language, text)));
+
     private static void AssertOne(string language, string text, string kinds, string names)
     {
         NewsEvents events = EventReading.Read(language, text);

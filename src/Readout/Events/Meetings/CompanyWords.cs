@@ -26,6 +26,15 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Bodies of which a text means one, whether it says whose or not: «правительство».</summary>
     public PhraseTable Cabinets { get; } = new(lexicon["cabinets"]);
 
+    /// <summary>Verbs and short forms that, with a "not", say that none is planned: «планируется», «намечена».</summary>
+    public PhraseTable Unplanned { get; } = new(lexicon["unplanned"]);
+
+    /// <summary>Verbs of being on the way: «едет», «летит».</summary>
+    public PhraseTable Heading { get; } = new(lexicon["heading"]);
+
+    /// <summary>Prepositions before a place that somebody goes all over: «по Европе».</summary>
+    public PhraseTable Across { get; } = new(lexicon["across"]);
+
     /// <summary>Ranks of those who act for more than themselves, though they hold no office: «генерал», «принц».</summary>
     public PhraseTable Dignitaries { get; } = new(lexicon["dignitaries"]);
 

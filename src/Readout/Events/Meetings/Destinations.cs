@@ -21,6 +21,11 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         {
             // «визит главы Лиги наций (ЛН) в Озерию»: names are as long as they are.
             end = context.MentionAt(i) is not null || context.Text[i].Norm is "(" or ")" ? Math.Min(clause.End, end + 1) : end;
+            if (lexicon.Company.Across.Has(context.Text, i, end) && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } across && across.First == i + 1)
+            {
+                return across.Entity;
+            }
+
             if (lexicon.Destination.Has(context.Text, i, end) && GoalFrom(i + 1, clause.End) is { } goal)
             {
                 return goal;
@@ -114,13 +119,13 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
     }
 
     /// <summary>«посетил детский сад», "visited a factory": a place that the text only describes; «остров Тихий»: the name right behind. Nobody where the words tell no place that is visited.</summary>
-    public Parties SiteAt(int first)
+    public Parties SiteAt(int first, bool isStay = false)
     {
         TokenRange clause = context.Clauses.At(first - 1);
         for (int i = first; i < Math.Min(clause.End, first + Reach); i++)
         {
             Token at = context.Text[i];
-            if (lexicon.Sites.Has(context.Text, i, clause.End) && at.Feats.Case is Case.Acc or Case.Nom or Case.None)
+            if (lexicon.Sites.Has(context.Text, i, clause.End) && (at.Feats.Case is Case.Acc or Case.Nom or Case.None || (isStay && at.Feats.Case == Case.Loc)))
             {
                 TokenRange site = people.PhraseOf(i);
                 return NameBehind(site, clause.End) is { } name ? Parties.Named([name]) : new Parties([], [people.NameOf(site)]);

@@ -60,6 +60,16 @@ internal static class MeetingAgreement
     /// <summary>"The head of the ministry" on the same day with the same other side is the one that the other mention names.</summary>
     public static bool OthersAreNameless(Parties left, Parties right) => AreNameless(left, right) || AreNameless(right, left);
 
+    /// <summary>«Визит главы МИД Озерии … министр иностранных дел Озерии Лесная прибудет»: whether one names the guest whom the other only calls by a post of the same state.</summary>
+    public static bool AreOneGuest(Parties left, Parties right) =>
+        Guest(left) is { State: { } state } one && Guest(right) is { } other && other.State == state && IsNameless(one) != IsNameless(other);
+
+    private static Entity? Guest(Parties parties)
+    {
+        Entity[] persons = [.. parties.Entities.Where(static party => party.Kind == EntityKind.Person)];
+        return persons.Length == 1 ? persons[0] : null;
+    }
+
     /// <summary>The parties of both mentions; who is named stands for the nameless and for the country.</summary>
     public static Parties Together(Parties left, Parties right)
     {

@@ -190,7 +190,8 @@ internal sealed class MeetingGroup
             || IsDatedHeadlineOf(mention)
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))
-            || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties));
+            || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties))
+            || (shared > 0 && _kind == MeetingKind.Visit && mention.Kind == MeetingKind.Visit && _status == mention.Status && MeetingAgreement.AreOneGuest(_parties, mention.Parties));
     }
 
     // The summit of four states is not the talks of two of them.

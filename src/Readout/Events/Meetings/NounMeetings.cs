@@ -47,6 +47,7 @@ internal sealed class NounMeetings
         }
 
         MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End) ?? _months.StatusOf(phrase, hit.First);
+        status = status == MeetingStatus.Ongoing && _context.Text.Language != "en" && _circumstances.IsAhead(hit.First, hit.End) ? MeetingStatus.Planned : status; // «имею встречу завтра»
         MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
         status = undone ?? status;
         PartialDate? year = _circumstances.YearIn(phrase, hit.First) ?? _months.DateOf(phrase, hit.First, status);

@@ -36,7 +36,7 @@ internal sealed class NounParties
     public Parties Of(PhraseHit noun, int phrase, MeetingKind kind)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
-        Parties own = _parties.Compound(phrase, noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End));
+        Parties own = _parties.Slavic.OfMinistries(_parties.Compound(phrase, noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End)));
         own = kind == MeetingKind.Summit && _context.Text.Language == "en" ? own with { Entities = [.. own.Entities.Where(_context.Countries.IsNoTown)] } : own;
         if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _company.Invited(phrase, clause) is { Count: > 0 } invited)
         {
@@ -88,12 +88,16 @@ internal sealed class NounParties
     public Parties DoersAt(PhraseHit noun, int phrase, MeetingKind kind)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
-        bool isFramed = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] != "planned";
-        int? saying = _verbs.Saying(clause) ?? (kind is MeetingKind.Call or MeetingKind.Video ? _verbs.Finite(clause) : null);
+        bool isFramed = (_lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] != "planned") || IsSaidInCall(noun, phrase, kind);
+        int? saying = (IsSaidInCall(noun, phrase, kind) ? _verbs.Finite(clause) : null) ?? _verbs.Saying(clause) ?? (kind is MeetingKind.Call or MeetingKind.Video ? _verbs.Finite(clause) : null);
         return isFramed && !IsNotDone(phrase, clause) && (kind == MeetingKind.Summit || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
             ? Parties.Named([.. Doers(noun, phrase, clause).Entities.Where(doer => doer.Kind == EntityKind.Person).Union(Told(saying))])
             : Parties.None;
     }
+
+    // «в телефонном разговоре заверил Лесную»: what is done to somebody there is said to her.
+    private bool IsSaidInCall(PhraseHit noun, int phrase, MeetingKind kind) =>
+        _context.Text.Language != "en" && kind == MeetingKind.Call && noun.Row[2] == "speech" && phrase > 0 && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _parties.With(noun.End).Count == 0;
 
     /// <summary>"General Hall said during the call": who says something there.</summary>
     public Parties SpeakersAt(PhraseHit noun, int phrase)
@@ -131,6 +135,7 @@ internal sealed class NounParties
         }
 
         Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
+        others = others.Count == 0 && _verbs.Support(noun, phrase, clause) is { } before && before < phrase ? _parties.Slavic.WithBefore(before, phrase) : others;
         own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : others.Count == 0 && own.Count == 1 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 ? _parties.AtWhom(phrase).With(own) : own;
         if (own.Count == 0 && others.Count == 0 && (_verbs.Support(noun, phrase, clause) ?? _verbs.FiniteBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
         {
@@ -151,7 +156,7 @@ internal sealed class NounParties
         bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
         if (!isTold && _verbs.Support(noun, phrase, clause) is { } verb)
         {
-            return IsArrangedFor(verb, clause, own.With(others)) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
+            return IsArrangedFor(verb, clause, own.With(others)) || IsAbsent(verb) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
         }
 
         if (own.Count == 0 && others.Count == 0 && GovernorOf(phrase, clause) is { } governor && _parties.DoersOf(governor) is { Count: > 1 } agreed)
@@ -186,6 +191,9 @@ internal sealed class NounParties
         bool opens = pronoun < relative.End && _context.Text[pronoun - 1].Upos == Upos.Adp && _context.Words.Relatives.Has(_context.Text, pronoun, relative.End);
         return opens && _verbs.SupportAfter(pronoun, relative) is { } verb ? _parties.DoersOf(verb) : Parties.None;
     }
+
+    // «не приедет на саммит Лиги»: who stays away.
+    private bool IsAbsent(int verb) => _context.Text.Language != "en" && _context.IsNegated(verb);
 
     // «предложил организовать встречу Воронова и Лесной»: who arranges it for two others is none of them.
     private bool IsArrangedFor(int verb, TokenRange clause, Parties parties) => parties.Count > 1 && _lexicon.Support.At(_context.Text, verb, clause.End) is { } support && support.Row[0] == "arrange";

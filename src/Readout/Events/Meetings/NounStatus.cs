@@ -16,6 +16,7 @@ internal sealed class NounStatus
     private readonly MeetingLexicon _lexicon;
     private readonly NounPhrases _words;
     private readonly Purposes _purposes;
+    private readonly SlavicNounStatus _slavic;
     private readonly VerbStatus _verbs;
     private readonly CalledOffMeetings _calledOff;
     private readonly FormerMeetings _former;
@@ -26,6 +27,7 @@ internal sealed class NounStatus
         _lexicon = lexicon;
         _words = new NounPhrases(context);
         _purposes = new Purposes(context, lexicon);
+        _slavic = new SlavicNounStatus(context, lexicon, _words);
         _verbs = new VerbStatus(context, lexicon);
         _calledOff = new CalledOffMeetings(context, lexicon, _verbs);
         _former = new FormerMeetings(context, lexicon);
@@ -48,6 +50,16 @@ internal sealed class NounStatus
             return null;
         }
 
+        if (IsPurpose(phrase, noun.First) && _slavic.IsKeptFrom(phrase, clause))
+        {
+            return null;
+        }
+
+        if (_slavic.IsThereNone(phrase, noun, clause))
+        {
+            return MeetingStatus.Denied;
+        }
+
         if (IsDenied(phrase, noun.First, clause))
         {
             return IsToldOfAt(phrase, noun, clause) ? MeetingStatus.Denied : null;
@@ -55,7 +67,7 @@ internal sealed class NounStatus
 
         return _calledOff.Of(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
-            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? CameAndWent(phrase, clause) ?? _purposes.StatusOf(phrase - 1, _verbs.OfVerb) : null)
+            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? _slavic.OnTheWay(phrase, clause) ?? _purposes.StatusOf(phrase - 1, _verbs.OfVerb) : null)
             ?? _verbs.Framed(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
             ?? IsIn(phrase, clause)
@@ -69,21 +81,6 @@ internal sealed class NounStatus
     /// <summary>«Прибыл на встречу»: what somebody has come for may still be to come.</summary>
     public bool IsPurpose(int phrase, int noun) =>
         phrase > 0 && _lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && _context.Text[noun].Feats.Case is not Case.Loc;
-
-    // «прилетал в Осло для встречи с Лесной»: of going the imperfective past tells that he has been there and is back.
-    private MeetingStatus? CameAndWent(int phrase, TokenRange clause)
-    {
-        for (int i = phrase - 1; _context.Text.Language != "en" && i >= Math.Max(clause.First, phrase - LeftReach); i--)
-        {
-            if (Verbs.IsVerb(_context.Text[i]))
-            {
-                bool isGoing = _lexicon.Verbs.At(_context.Text, i, clause.End) is { } go && MeetingLexicon.KindOf(go.Row) == MeetingKind.Visit;
-                return isGoing && _context.Text[i].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past, VerbForm: not VerbForm.Part } && !_context.IsNegated(i) ? MeetingStatus.Held : null;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Whether what the clause tells was at the meeting, not after it.</summary>
     public bool IsDuring(int phrase, TokenRange clause) =>
@@ -233,7 +230,7 @@ internal sealed class NounStatus
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
             {
-                return (support.Row[0] == "convene" && _words.IsAfterPreposition(phrase)) || IsOfNoun(phrase) ? null : _verbs.OfSupport(support, clause);
+                return (support.Row[0] == "convene" && _words.IsAfterPreposition(phrase)) || _slavic.IsOfNoun(phrase) ? null : _verbs.OfSupport(support, clause);
             }
 
             if (_lexicon.Happen.EndingAt(_context.Text, i, clause.First) is { } happen && _context.IsFinite(happen.First) && !_words.IsAfterPreposition(phrase))
@@ -241,7 +238,7 @@ internal sealed class NounStatus
                 return _verbs.OfHappening(happen);
             }
 
-            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase) || (Verbs.IsInfinitive(_context.Text[i]) && (IsDuring(phrase, clause) || IsAside(phrase))))
+            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase) || (Verbs.IsInfinitive(_context.Text[i]) && (IsDuring(phrase, clause) || _slavic.IsAside(phrase))))
             {
                 return null;
             }
@@ -249,15 +246,6 @@ internal sealed class NounStatus
 
         return null;
     }
-
-    // «имеет опыт переговоров»: what is had, held or begun is the noun that has them in the genitive.
-    private bool IsOfNoun(int phrase) =>
-        _context.Text.Language != "en" && phrase > 0 && _context.Text[phrase - 1] is { Upos: Upos.Noun } owner && _context.Text[phrase].Feats.Case == Case.Gen && owner.Feats.Case is Case.Acc or Case.Nom
-        && _context.MentionAt(phrase - 1) is null && _context.DateAt(phrase - 1) is null && !_lexicon.Measures.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Status.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Before.Has(_context.Text, phrase - 1, phrase);
-
-    // «процесс может закончиться до саммита»: what may be before a meeting, or of what it is spoken, is not the meeting.
-    private bool IsAside(int phrase) =>
-        _context.Text.Language != "en" && _context.Text[phrase - 1].Upos == Upos.Adp && !_lexicon.Place.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && !_lexicon.With.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Destination.Has(_context.Text, phrase - 1, phrase);
 
     // "would not get a meeting"
     private bool IsDeniedBehind(PhraseHit word) => word.End < _context.Text.Tokens.Length && _context.Text[word.First].Upos == Upos.Aux && _context.Words.Negation.Has(_context.Text, word.End, word.End + 1);

@@ -62,9 +62,13 @@ internal sealed class PartyDescriptions
             return null; // "with any candidate who comes"
         }
 
-        phrase = WithOwner(phrase, end);
+        phrase = WithOwner(OfCabinet(phrase), end);
         return (!IsBody(phrase) || IsMission(token)) && NamesSomebody(phrase, end) ? null : phrase;
     }
+
+    // «на засіданні уряду документів»: the plural behind a cabinet is of something else.
+    private TokenRange OfCabinet(TokenRange phrase) =>
+        _hasCases && _lexicon.Company.Cabinets.At(_context.Text, phrase.First, phrase.End) is { } cabinet && cabinet.End < phrase.End && _context.Text[cabinet.End].Feats.Number == Number.Plur ? phrase with { End = cabinet.End } : phrase;
 
     // «с адвокатами Воронова», «с семьей Лесной», «правления Озерного банка»: the name only tells whose they are.
     private TokenRange WithOwner(TokenRange phrase, int end)

@@ -17,6 +17,7 @@ internal sealed class PartyFinder
     private readonly DescribedPeople _people;
     private readonly PartyList _list;
     private readonly TheirMeeting _their;
+    private readonly SlavicParties _ahead;
     private readonly bool _hasCases;
 
     public PartyFinder(EventContext context, MeetingLexicon lexicon, Subjects subjects)
@@ -28,8 +29,12 @@ internal sealed class PartyFinder
         _list = new PartyList(context, lexicon, subjects, _people);
         _their = new TheirMeeting(context, subjects, _people);
         _hasCases = context.Text.Language != "en";
+        _ahead = new SlavicParties(context, lexicon, _list);
         Destinations = new Destinations(context, lexicon, subjects, _people, _list);
     }
+
+    /// <summary>Those whom Russian and Ukrainian name before the verb, and ministries.</summary>
+    public SlavicParties Slavic => _ahead;
 
     /// <summary>Where a visit goes.</summary>
     public Destinations Destinations { get; }
@@ -45,7 +50,7 @@ internal sealed class PartyFinder
             {
                 i = other.End - 1;
             }
-            else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !IsFromOrSince(with.End))
+            else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !_ahead.IsFromOrSince(with.End))
             {
                 bool isAll = with.Row[0] == "all";
                 return _list.Read(with.End, clause.End, arePeople: true, isAll).With(Also(clause.End)) with { IsAll = isAll };
@@ -124,16 +129,11 @@ internal sealed class PartyFinder
 
         if (_hasCases)
         {
-            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || IsTitle(at) ? Parties.None : _list.Read(at, clause.End);
+            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || _ahead.IsTitle(at) ? Parties.None : _list.Read(at, clause.End);
         }
 
         return _context.Text[at].Norm is "of" or "by" or "from" ? _list.Read(at + 1, clause.End) : Parties.None;
     }
-
-    // «заседание «Дороги Озерии: что дальше?»»: a name that is quoted with other words only tells what it is about.
-    private bool IsTitle(int mark) =>
-        _context.Text[mark].Norm is "«" or "„" or "“" or "\"" && _context.MentionAt(mark) is null
-        && !(mark + 1 < _context.Text.Tokens.Length && _context.MentionAt(mark + 1) is { } name && name.First == mark + 1 && name.End < _context.Text.Tokens.Length && _context.Text[name.End].Norm is "»" or "“" or "”" or "\"");
 
     /// <summary>"Voronov's first meeting", "the Lake-Coast talks", "a League summit": mentions of the noun phrase that the trigger ends.</summary>
     public Parties Compound(int phraseStart, int trigger)
@@ -278,7 +278,7 @@ internal sealed class PartyFinder
 
         if (_subjects.InOwnClause(verb) is { Count: > 0 } own)
         {
-            return NamedBehind(verb, own) ?? JoinedBefore(verb, Parties.Named(_subjects.Of(verb)));
+            return NamedBehind(verb, own) ?? _ahead.OfMinistries(JoinedBefore(verb, Parties.Named(_subjects.Of(verb))));
         }
 
         Parties told = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
@@ -415,21 +415,6 @@ internal sealed class PartyFinder
     {
         bool isTo = !_hasCases && after + 1 < _context.Clauses.At(after - 1).End && _context.Text[after].Norm == "to";
         return isTo && _context.MentionAt(after + 1) is not null ? _list.Read(after + 1, _context.Clauses.At(after).End, arePeople: true) with { Described = [] } : Parties.None;
-    }
-
-    // «с Украины» is "from", «с пятницы» is "since": the genitive tells.
-    private bool IsFromOrSince(int token)
-    {
-        if (!_hasCases || token >= _context.Text.Tokens.Length || _lexicon.With.EndingAt(_context.Text, token - 1, token - 2) is { } phrase && phrase.End - phrase.First > 1)
-        {
-            return false;
-        }
-
-        // A word without cases («с НАТО») is as well in the instrumental.
-        Token next = _context.Text[token];
-        // «с главой»: of a feminine adjective the genitive looks like the instrumental.
-        bool isEither = next.Upos == Upos.Adj && (next.Norm.EndsWith("ой", StringComparison.Ordinal) || next.Norm.EndsWith("ей", StringComparison.Ordinal));
-        return _context.DateAt(token) is not null || (next.Feats.Case == Case.Gen && next.Norm != next.Lemma && !isEither);
     }
 
     private int SkipDates(int token, int end)

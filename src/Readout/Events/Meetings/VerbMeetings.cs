@@ -1,5 +1,6 @@
 using Readout.Entities;
 using Readout.Languages;
+using Readout.Text;
 
 namespace Readout.Events.Meetings;
 
@@ -50,7 +51,7 @@ internal sealed class VerbMeetings
         }
 
         MeetingKind kind = _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
-        bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)));
+        bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
         if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || StatusOf(hit, isTimetable) is not { } status)
         {
             return null;
@@ -63,7 +64,7 @@ internal sealed class VerbMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(token, hit.End),
             Kind = kind,
-            LeastParties = parties.Count == 1 && IsAlone(parties, token) ? 1 : 2,
+            LeastParties = parties.Count == 1 && (IsAlone(parties, token) || (hit.Row[1] == "gather" && parties.Entities.Count == 1) || (AreMembers(parties, hit) && _parties.With(hit.End).Count == 0)) ? 1 : 2,
             Parties = parties,
             Date = _circumstances.DateOf(token, hit.End, undone is null ? status : MeetingStatus.Held),
             Place = _circumstances.PlaceOf(hit.End),
@@ -130,7 +131,7 @@ internal sealed class VerbMeetings
         "with" or "any" or "phone" when _others.IsOfPress(hit.End, _context.Clauses.At(hit.First)) => null,
         "phone" when IsOnlyTopic(hit.End) => null,
         "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || (talkers.Entities.Count > 1 && talkers.Entities.Any(IsNamed)) || talkers.Entities.Any(_context.Holders.IsOfficial)) ? talkers : null,
-        "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.WithHim(hit.End, Doers(hit.First))) is { } meeting && !IsHabitOfCitizens(hit.First, meeting) ? meeting : null,
+        "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.Slavic.WithAhead(hit.First) is { Count: > 0 } ahead ? ahead : _parties.WithHim(hit.End, Doers(hit.First))) is { } meeting && !IsHabitOfCitizens(hit.First, meeting) ? meeting : null,
         "any" when IsThing(hit.End) => null,
         "any" => Mutual(hit, MetWhom(hit.End) is { Count: > 0 } met ? met : _parties.WithHim(hit.End, Doers(hit.First))),
         "gather" => Gathered(hit),
@@ -153,7 +154,7 @@ internal sealed class VerbMeetings
 
     // "discussed the issues between the two countries" tells of the issues.
     private Parties OtherTalkers(int after) =>
-        _parties.With(after) is { IsAll: false } others && (_context.Text.Language == "en" || IsWithAt(after) || others.Entities is [{ Kind: EntityKind.Person }, ..]) ? others with { Described = [] } : Parties.None;
+        _parties.With(after) is { IsAll: false } others && (_context.Text.Language == "en" || IsWithAt(after) || others.Entities is [{ Kind: EntityKind.Person }, ..]) ? others with { Described = [] } : _parties.Slavic.WithAhead(after - 1) with { Described = [] };
 
     // «обсуждают связь с Осло» tells of the link, «обсуждают с Осло» of the other side.
     private bool IsWithAt(int after)
@@ -210,6 +211,13 @@ internal sealed class VerbMeetings
             ? MetWhom(verb + 1).Count == 0 && (IsBody(parties) || (parties.Described.Count == 1 && !IsSitting(verb) && IsOfMany(verb)))
             : parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && (IsPlural(verb) || (_context.Text[verb].Lemma is "huddle" or "confer" && IsOfMany(verb)));
 
+    // «с этими видами мы еще встретимся», «здесь встречаются обитатели степи»: nobody who acts, or what is found there.
+    private bool IsOfNobody(int verb, Parties doers, Parties others) =>
+        _context.Text.Language != "en" && doers.Entities.Count == 0 && others.Entities.Count == 0 && (doers.Count == 0 ? others.Count > 0 : others.Count == 0 && _context.TimeOf(verb) == VerbTime.Present);
+
+    // «Министры стран Лиги встретятся»: a body that sends several, as the plural tells.
+    private bool AreMembers(Parties parties, PhraseHit hit) => _context.Text.Language != "en" && hit.Row[1] == "with" && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Meeting && IsBody(parties) && IsPlural(hit.First);
+
     // "The cabinet met on Tuesday": a body that sits, without a name.
     private bool IsSitting(int verb)
     {
@@ -239,7 +247,12 @@ internal sealed class VerbMeetings
             doers = Parties.Named(_subjects.InOwnClause(hit.First)).With(doers);
         }
 
-        bool isMutual = others.Count > 0 || doers.Count > 1 || (hit.Row[1] == "any" && _context.Text[hit.First].Lemma == "meet" && IsBody(doers)) || (doers.Described.Count > 0 && hit.Row[1] is "with" or "any" or "phone" && IsOfMany(hit.First));
+        if (IsOfNobody(hit.First, doers, others))
+        {
+            return null;
+        }
+
+        bool isMutual = others.Count > 0 || doers.Count > 1 || (hit.Row[1] == "any" && _context.Text[hit.First].Lemma == "meet" && IsBody(doers)) || AreMembers(doers, hit) || (doers.Described.Count > 0 && hit.Row[1] is "with" or "any" or "phone" && IsOfMany(hit.First));
         if (!isMutual && doers.Count == 0 && hit.Row[1] != "discuss" && IsPlural(hit.First))
         {
             return Parties.None;
@@ -252,8 +265,25 @@ internal sealed class VerbMeetings
     private Parties? Gathered(PhraseHit hit)
     {
         Parties doers = Doers(hit.First);
-        bool areKnown = doers.Count > 1 && doers.Entities.All(one => !one.IsMedium && _context.Holders.IsOfficial(one)) && doers.Described.Count == 0;
+        bool isBody = _context.Text.Language != "en" && doers is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization }] } && (IsPlural(hit.First) || IsOfMembers(doers.Entities[0]));
+        bool areKnown = (doers.Count > 1 || isBody) && doers.Entities.All(one => !one.IsMedium && _context.Holders.IsOfficial(one)) && doers.Described.Count == 0;
         return areKnown && (_circumstances.PlaceOf(hit.End) is not null || _circumstances.HasDate(hit.First, hit.End)) ? doers : null;
+    }
+
+    // «Совет соберется в Осло»: a body of several.
+    private bool IsOfMembers(Entity body)
+    {
+        TextSpan name = body.Mentions[0].Full;
+        int end = _context.Text.TokenAt(name.End);
+        for (int i = _context.Text.TokenAt(name.Start); i < end; i++)
+        {
+            if (_lexicon.Bodies.Has(_context.Text, i, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "European leaders met": the plural tells that they met each other.

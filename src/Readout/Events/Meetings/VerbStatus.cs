@@ -37,7 +37,7 @@ internal sealed class VerbStatus
         TokenRange clause = _context.Clauses.At(verb);
         if (_context.IsNegated(verb) || IsHypothetical(verb, clause) || IsInstead(verb, clause))
         {
-            return null;
+            return IsKeptAway(verb, clause) ? MeetingStatus.Cancelled : null;
         }
 
         VerbTime time = _context.TimeOf(verb);
@@ -54,12 +54,27 @@ internal sealed class VerbStatus
 
         return time switch
         {
-            VerbTime.Past => MeetingStatus.Held,
+            VerbTime.Past => IsRepeated(verb) ? null : MeetingStatus.Held,
             VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
             VerbTime.Conditional => OfConditional(verb),
             VerbTime.Present => IsHabit(verb) ? WhenItComes(clause) ?? InHeadline(verb) : MeetingStatus.Ongoing,
             _ => null,
         };
+    }
+
+    // «не полетит в Осло на саммит»: who stays away from what he was to come for.
+    private bool IsKeptAway(int verb, TokenRange clause)
+    {
+        bool isGoing = _context.Text.Language != "en" && _context.TimeOf(verb) == VerbTime.Future && _lexicon.Verbs.At(_context.Text, verb, clause.End) is { } go && go.Row[1] is "travel" or "go" or "place" && !IsHypothetical(verb, clause) && !IsHedged(verb, clause);
+        for (int i = verb + 1; isGoing && i < Math.Min(clause.End, verb + RightReach); i++)
+        {
+            if (_lexicon.Nouns.At(_context.Text, i, clause.End) is { } noun && MeetingLexicon.KindOf(noun.Row) != MeetingKind.Visit && _context.Text[i].Feats.Case is Case.Acc or Case.None or Case.Nom)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Plans for Lake to visit Norway have been cancelled", «планы посетить Норвегию отменены»: what became of the plan became of the visit.
@@ -136,6 +151,9 @@ internal sealed class VerbStatus
 
     // "often meets" tells of no meeting, "are meeting" does.
     private bool IsHabit(int verb) => _context.Text.Language == "en" ? _context.Text[verb].Feats.VerbForm != VerbForm.Part : HasHabitWord(verb);
+
+    // «встречался каждую неделю»
+    private bool IsRepeated(int verb) => _context.Text.Language != "en" && _context.Text[verb].Feats.Aspect == Aspect.Imp && HasHabitWord(verb);
 
     private bool HasHabitWord(int verb)
     {

@@ -64,6 +64,21 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         return guests.Count > 0 && parties.Object(verb + 2, Case.None) is { Entity.Kind: EntityKind.Person } host ? guests.With(Parties.Named([host.Entity])) : null;
     }
 
+    // «побывал на месте аварии», «прибыл на завод»: of somebody in office.
+    private Parties SiteOf(PhraseHit hit, Parties guests, bool isStay)
+    {
+        int end = Math.Min(context.Clauses.At(hit.First).End, hit.End + PlaceReach);
+        for (int i = hit.End; context.Text.Language != "en" && hit.Row[1] != "go" && i + 1 < end && guests.Entities.Any(guest => context.Holders.HasPost(guest) && !guest.IsOnlyRole); i++)
+        {
+            if (isStay ? lexicon.Place.Has(context.Text, i, end) : lexicon.Destination.Has(context.Text, i, end))
+            {
+                return parties.Destinations.SiteAt(i + 1, isStay);
+            }
+        }
+
+        return Parties.None;
+    }
+
     // «миссия Лиги прибыла в Осло», "a League delegation arrived in Oslo": whom it comes for.
     private Parties? MissionBefore(int verb)
     {
@@ -75,14 +90,28 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             reach += context.Text.Language != "en" && (context.MentionAt(i) is not null || context.Text[i].IsPunct) && reach < LongestMission ? 1 : 0;
             if (lexicon.Missions.Has(context.Text, i, verb))
             {
-                return (context.MentionAt(i) ?? (context.Text.Language == "en" ? context.MentionAt(Math.Max(clause.First, i - 1)) : context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
+                return LeaderBefore(i + 1, verb) ?? ((context.MentionAt(i) ?? (context.Text.Language == "en" ? context.MentionAt(Math.Max(clause.First, i - 1)) : context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
                     ? Parties.Named([sender.Entity])
-                    : null;
+                    : null);
             }
 
             if (context.IsFinite(i))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    // «делегация Озерии во главе с Вороновым прибыла»: who leads it stands for it.
+    private Parties? LeaderBefore(int first, int verb)
+    {
+        for (int i = first; context.Text.Language != "en" && i < verb; i++)
+        {
+            if (lexicon.LedBy.At(context.Text, i, verb) is { } led && context.MentionAt(led.End) is { Entity.Kind: EntityKind.Person } leader)
+            {
+                return Parties.Named([leader.Entity]);
             }
         }
 
@@ -130,6 +159,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             {
                 return guests.With(parties.Destinations.AllFrom(i + 1, place.Entity));
             }
+        }
+
+        if (SiteOf(hit, guests, isStay) is { Count: > 0 } site)
+        {
+            return guests.With(site);
         }
 
         TokenRange clause = context.Clauses.At(hit.First);

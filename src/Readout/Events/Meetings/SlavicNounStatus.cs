@@ -1,0 +1,80 @@
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>What the cases and aspects of Russian and Ukrainian tell of a meeting named by a noun.</summary>
+internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexicon, NounPhrases words)
+{
+    private const int LeftReach = 8;
+    private const int RightReach = 16;
+
+    /// <summary>«прилетал в Осло для встречи с Лесной»: of going the imperfective past tells that he has been there and is back; «едет на переговоры», that they are ahead.</summary>
+    public MeetingStatus? OnTheWay(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; context.Text.Language != "en" && i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                bool isGoing = (lexicon.Verbs.At(context.Text, i, clause.End) is { } go && MeetingLexicon.KindOf(go.Row) == MeetingKind.Visit) || lexicon.Company.Heading.Has(context.Text, i, clause.End);
+                return !isGoing || context.Text[i].Feats.VerbForm == VerbForm.Part || context.IsNegated(i) ? null
+                    : context.Text[i].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && !lexicon.Company.Heading.Has(context.Text, i, clause.End) ? MeetingStatus.Held
+                    : context.TimeOf(i) == VerbTime.Present && lexicon.Company.Heading.Has(context.Text, i, clause.End) ? MeetingStatus.Planned : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«не полетит на встречу с Лесной»: whether it is held without him, nothing tells.</summary>
+    public bool IsKeptFrom(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; context.Text.Language != "en" && i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                return context.IsNegated(i) && lexicon.Verbs.At(context.Text, i, clause.End) is { } go && MeetingLexicon.KindOf(go.Row) == MeetingKind.Visit;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«встречи не планируется», «не планируется никаких переговоров»: that there is none planned at the time of writing; «встреча не намечена» leaves it open.</summary>
+    public bool IsThereNone(int phrase, PhraseHit noun, TokenRange clause)
+    {
+        if (context.Text.Language == "en" || words.IsAfterPreposition(noun.First) || context.Text[noun.End - 1].Feats.Case is not Case.Gen || IsOfNoun(phrase))
+        {
+            return false;
+        }
+
+        for (int i = noun.End; i < Math.Min(clause.End, noun.End + RightReach); i++)
+        {
+            if (Verbs.IsPredicate(context.Text[i]) || context.IsFinite(i))
+            {
+                return IsUnplanned(i, clause);
+            }
+        }
+
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsPredicate(context.Text[i]) || context.IsFinite(i))
+            {
+                return IsUnplanned(i, clause);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsUnplanned(int verb, TokenRange clause) =>
+        lexicon.Company.Unplanned.Has(context.Text, verb, clause.End) && context.IsNegated(verb) && context.TimeOf(verb) is VerbTime.Present or VerbTime.None;
+
+    /// <summary>«имеет опыт переговоров»: what is had, held or begun is the noun that has them in the genitive.</summary>
+    public bool IsOfNoun(int phrase) =>
+        context.Text.Language != "en" && phrase > 0 && context.Text[phrase - 1] is { Upos: Upos.Noun } owner && context.Text[phrase].Feats.Case == Case.Gen && owner.Feats.Case is Case.Acc or Case.Nom
+        && context.MentionAt(phrase - 1) is null && context.DateAt(phrase - 1) is null && !lexicon.Measures.Has(context.Text, phrase - 1, phrase) && !lexicon.Status.Has(context.Text, phrase - 1, phrase) && !lexicon.Before.Has(context.Text, phrase - 1, phrase);
+
+    /// <summary>«процесс может закончиться до саммита»: what may be before a meeting, or of what it is spoken, is not the meeting.</summary>
+    public bool IsAside(int phrase) =>
+        context.Text.Language != "en" && context.Text[phrase - 1].Upos == Upos.Adp && !lexicon.Place.Has(context.Text, phrase - 1, phrase) && !lexicon.Purpose.Has(context.Text, phrase - 1, phrase) && !lexicon.With.Has(context.Text, phrase - 1, phrase) && !lexicon.Destination.Has(context.Text, phrase - 1, phrase);
+}

@@ -1,0 +1,98 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Parties as Russian and Ukrainian name them: before the verb, as ministries beside countries; and what their cases and quotation marks tell.</summary>
+internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon, PartyList list)
+{
+    private const int PrepositionReach = 14;
+
+    private readonly bool _hasCases = context.Text.Language != "en";
+
+    /// <summary>«С премьером Лесной встретился президент», «намерен с Лесной обсудить»: the other side before the verb.</summary>
+    public Parties WithAhead(int verb)
+    {
+        TokenRange clause = context.Clauses.At(verb);
+        for (int i = verb - 1; _hasCases && i >= Math.Max(clause.First, verb - PrepositionReach); i--)
+        {
+            if (lexicon.With.At(context.Text, i, verb) is { } with && with.Row[0] != "all" && with.End - with.First == 1)
+            {
+                bool isFree = !IsFromOrSince(with.End) && lexicon.NotWith.At(context.Text, i, verb) is null && MayStandBefore(i, clause);
+                return isFree ? list.Read(with.End, verb, arePeople: true) : Parties.None;
+            }
+        }
+
+        return Parties.None;
+    }
+
+    // «на фоне спора с Осло» tells of the dispute; «вместе с Лесной», of who came along.
+    private bool MayStandBefore(int preposition, TokenRange clause)
+    {
+        int before = preposition - 1;
+        if (before < clause.First || context.Text[before].IsPunct || context.DateAt(before) is not null)
+        {
+            return true;
+        }
+
+        return context.MentionAt(before) is { Entity.Kind: EntityKind.Person } || Verbs.IsVerb(context.Text[before]) || Verbs.IsPredicate(context.Text[before]) || context.Text[before].Upos is Upos.Part or Upos.Cconj || (context.Text[before].Upos == Upos.Adv && !lexicon.Company.Together.Has(context.Text, before, clause.End));
+    }
+
+    /// <summary>«ведет с Озерией переговоры»: the other side between the verb that holds them and the noun.</summary>
+    public Parties WithBefore(int verb, int phrase)
+    {
+        for (int i = verb + 1; _hasCases && i < phrase; i++)
+        {
+            if (lexicon.NotWith.At(context.Text, i, phrase) is { } other)
+            {
+                i = other.End - 1;
+            }
+            else if (lexicon.With.At(context.Text, i, phrase) is { } with && with.Row[0] != "all" && !IsFromOrSince(with.End))
+            {
+                return list.Read(with.End, phrase, arePeople: true);
+            }
+        }
+
+        return Parties.None;
+    }
+
+    /// <summary>«Главы МИД Озерии и Полесья»: a ministry beside other countries stands for its own.</summary>
+    public Parties OfMinistries(Parties parties)
+    {
+        bool areOfStates = _hasCases && parties.Entities.Count > 1 && parties.Entities.Any(static one => one.IsMinistry)
+            && parties.Entities.All(static one => one.IsMinistry || one is { Kind: EntityKind.Place, State: not null }) && parties.Entities.Any(static one => !one.IsMinistry);
+        if (!areOfStates)
+        {
+            return parties;
+        }
+
+        var found = new List<Entity>();
+        var described = new List<string>(parties.Described);
+        foreach (Entity party in parties.Entities)
+        {
+            PartyList.AddCountry(found, described, context.Countries.OfMinistry(party) ?? (party, party.Name));
+        }
+
+        return parties with { Entities = found, Described = described };
+    }
+
+    /// <summary>«заседание «Дороги Озерии: что дальше?»»: a name that is quoted with other words only tells what it is about.</summary>
+    public bool IsTitle(int mark) =>
+        context.Text[mark].Norm is "«" or "„" or "“" or "\"" && context.MentionAt(mark) is null
+        && !(mark + 1 < context.Text.Tokens.Length && context.MentionAt(mark + 1) is { } name && name.First == mark + 1 && name.End < context.Text.Tokens.Length && context.Text[name.End].Norm is "»" or "“" or "”" or "\"");
+
+    /// <summary>«с Украины» is "from", «с пятницы» is "since": the genitive tells.</summary>
+    public bool IsFromOrSince(int token)
+    {
+        if (!_hasCases || token >= context.Text.Tokens.Length || lexicon.With.EndingAt(context.Text, token - 1, token - 2) is { } phrase && phrase.End - phrase.First > 1)
+        {
+            return false;
+        }
+
+        // A word without cases («с НАТО») is as well in the instrumental.
+        Token next = context.Text[token];
+        // «с главой»: of a feminine adjective the genitive looks like the instrumental.
+        bool isEither = next.Upos == Upos.Adj && (next.Norm.EndsWith("ой", StringComparison.Ordinal) || next.Norm.EndsWith("ей", StringComparison.Ordinal));
+        return context.DateAt(token) is not null || (next.Feats.Case == Case.Gen && next.Norm != next.Lemma && !isEither);
+    }
+}
