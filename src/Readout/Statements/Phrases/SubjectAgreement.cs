@@ -38,7 +38,7 @@ internal static class SubjectAgreement
     {
         Feats verb = context.Text[cue.First].Feats;
         bool one = context.Text[phrase.First].Norm is "один" or "одна" && (verb.Gender == Gender.None || verb.Gender == context.Text[phrase.First].Feats.Gender);
-        bool agrees = verb.Number == Number.Plur || (verb.Number == Number.Sing && (one || verb.Gender is Gender.Neut or Gender.None));
+        bool agrees = verb.Number == Number.Plur || verb.VerbForm == VerbForm.Conv || (verb.Number == Number.Sing && (one || verb.Gender is Gender.Neut or Gender.None));
         return agrees && Counts(context, phrase) && (phrase.First == 0 || context.Text[phrase.First - 1].Upos != Upos.Adp);
     }
 
@@ -61,7 +61,7 @@ internal static class SubjectAgreement
             return true;
         }
 
-        if (context.Media.IsOffice(head) || context.Media.IsGroup(head) || context.Media.IsDocumentHead(head) || context.Media.IsUnnamedHead(head) || context.Media.IsMediaHead(head))
+        if (context.Media.IsOffice(head) || context.Media.IsGroup(head) || context.Media.IsDocumentHead(head) || context.Media.IsUnnamedHead(head) || context.Media.IsMediaHead(head) || context.Media.IsPersonByFigure(head) || IsBodyInNominative(context, head))
         {
             return true;
         }
@@ -76,6 +76,10 @@ internal static class SubjectAgreement
 
         return false;
     }
+
+    // «эта группа»: of such nouns no other case looks like the nominative.
+    private static bool IsBodyInNominative(StatementContext context, in Token head) =>
+        head.Feats is { Case: Case.Nom, Gender: Gender.Fem, Number: Number.Sing } && context.Media.KindsOfBody(head.Lemma) is not null;
 
     // «Отказ суда открыть мост»: an act, where «Колония» may be a body.
     private static bool GovernsInfinitive(StatementContext context, NounPhrase phrase) =>
@@ -96,7 +100,7 @@ internal static class SubjectAgreement
         Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : IsBodyInOneWord(context, phrase) ? Number.None : context.Text[phrase.Head].Feats.Number;
         if (verb == Number.None || noun == Number.None || verb == noun)
         {
-            return context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun);
+            return context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun, IsCapitalizedName(context, phrase.Head));
         }
 
         // «Иванов и Петров заявили», «США заявили».
@@ -130,8 +134,8 @@ internal static class SubjectAgreement
     }
 
     // «сообщение опровергла газета»: a thing of another gender than the verb's is its object; titles of women keep theirs.
-    private static bool ContradictsGender(in Token verb, in Token head, Number number) =>
-        number == Number.Sing && head.Feats.Animacy == Animacy.Inan && !head.IsCapitalized && head.Upos == Upos.Noun
+    private static bool ContradictsGender(in Token verb, in Token head, Number number, bool hasName) =>
+        number == Number.Sing && head.Feats.Animacy == Animacy.Inan && !hasName && head.Upos == Upos.Noun
         && verb.Feats.Gender != Gender.None && head.Feats.Gender != Gender.None && verb.Feats.Gender != head.Feats.Gender;
 
     private static bool HasAnd(StatementContext context, NounPhrase phrase)

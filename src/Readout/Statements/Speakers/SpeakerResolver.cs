@@ -407,7 +407,12 @@ internal sealed class SpeakerResolver
 
     // «пресс-секретарь президента Иванова»: that name is not the speaker's.
     private bool IsGenitiveOf(NounPhrase phrase, int token) =>
-        !_context.IsEnglish && token > phrase.Head && _context.Text[token].Feats.Case == Case.Gen && _context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None);
+        !_context.IsEnglish && token > phrase.Head && _context.Text[token].Feats.Case == Case.Gen && _context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None) && !IsOfWomanHerself(phrase, token);
+
+    // «лыжница Валентина Сич заявила»: a woman's whole name looks like the genitive of a man's, and stands beside a noun for a woman.
+    private bool IsOfWomanHerself(NounPhrase phrase, int token) =>
+        _context.Text[phrase.Head].Feats is { Gender: Gender.Fem, Animacy: Animacy.Anim, Case: Case.Nom } && _context.Grammar.IsNameInNominative(token)
+        && _context.Mentions.At(token) is { Entity.Gender: Gender.Fem } named && named.Mention.Span.In(_context.Text.Text).Contains(' ', StringComparison.Ordinal);
 
     private bool IsPlaceInsidePhrase(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
         known.Entity.Kind == EntityKind.Place && !known.Mention.Full.Contains(_context.Text[phrase.Head].Span.Start);
