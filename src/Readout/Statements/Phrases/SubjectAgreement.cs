@@ -20,6 +20,12 @@ internal static class SubjectAgreement
             return false;
         }
 
+        // «которая попросила его о помощи»: whom she asked, however the tagger reads the form
+        if (phrase.Length == 1 && head.Norm is "его" or "ее" or "её" or "их" or "ему" or "ей" or "им" or "йому" or "його" or "її" or "їй" or "їх" or "їм" or "нас" or "вас" or "меня" or "мене" or "мне" or "мені")
+        {
+            return false;
+        }
+
         bool isThing = head.Norm is "это" or "все" or "то" or "це" or "те" or "что" or "що" or "год" or "року" or "время" or "час";
         bool isText = cue.Entry.Force == StatementForce.Believed && head is { Upos: Upos.Noun, IsCapitalized: false } && context.Media.IsDocumentHead(head) && context.Mentions.At(phrase.Head) is null;
         return !isThing && !isText && CanSpeak(context, phrase) && Agrees(context, cue, phrase);
@@ -91,12 +97,12 @@ internal static class SubjectAgreement
 
     private static bool Agrees(StatementContext context, Cue cue, NounPhrase phrase)
     {
-        if (!AgreesInGender(context, cue, phrase))
+        Number verb = context.Text[cue.First].Feats.Number;
+        if (!AgreesInGender(context, cue, phrase) || (verb == Number.Sing && phrase.End <= cue.First && AreTwoNames(context, phrase)))
         {
             return false;
         }
 
-        Number verb = context.Text[cue.First].Feats.Number;
         Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : IsBodyInOneWord(context, phrase) ? Number.None : context.Text[phrase.Head].Feats.Number;
         if (verb == Number.None || noun == Number.None || verb == noun)
         {
@@ -137,6 +143,13 @@ internal static class SubjectAgreement
     private static bool ContradictsGender(in Token verb, in Token head, Number number, bool hasName) =>
         number == Number.Sing && head.Feats.Animacy == Animacy.Inan && !hasName && head.Upos == Upos.Noun
         && verb.Feats.Gender != Gender.None && head.Feats.Gender != Gender.None && verb.Feats.Gender != head.Feats.Gender;
+
+    // «боец лиг СЕВЕР и ЮГ, заявил»: two do not speak in the singular.
+    private static bool AreTwoNames(StatementContext context, NounPhrase phrase)
+    {
+        int and = context.Mentions.At(phrase.Head) is { Mention.Form: MentionForm.Name } named ? context.Text.TokenAt(named.Mention.Full.End) : phrase.Head + 1;
+        return and + 1 < phrase.End && context.Text[phrase.Head].IsCapitalized && context.Text[and].Upos == Upos.Cconj && context.Mentions.At(and + 1) is { Mention.Form: MentionForm.Name };
+    }
 
     private static bool HasAnd(StatementContext context, NounPhrase phrase)
     {

@@ -216,7 +216,8 @@ internal static class SubjectByCase
                 return SlavicAppositions.NamedBeforeComma(context, cue, start, found) ?? found;
             }
 
-            if (start <= low || !context.Grammar.IsComma(start - 1) || context.QuotationOf(start - 1) != context.QuotationOf(cue.First))
+            // «уехали в порт, где с них потребовали отчет»: whoever left asked nothing.
+            if (start <= low || !context.Grammar.IsComma(start - 1) || context.QuotationOf(start - 1) != context.QuotationOf(cue.First) || (end == cue.First && context.Text[cue.First].Feats.Number == Number.Plur && OpensPlace(context, start)))
             {
                 return null;
             }
@@ -226,6 +227,9 @@ internal static class SubjectByCase
 
         return null;
     }
+
+    /// <summary>«где», «куда»: a clause of place has its own subject, or none.</summary>
+    public static bool OpensPlace(StatementContext context, int token) => context.Text[token].Norm is "где" or "куда" or "откуда" or "де" or "куди" or "звідки";
 
     // «Орлов указал на Велинию (страны, которая требует отказа)»: what a bracket holds that is open where the segment ends is no part of the clause.
     private static int BracketIn(StatementContext context, int start, int end)

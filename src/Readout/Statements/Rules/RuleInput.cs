@@ -210,10 +210,24 @@ internal sealed class RuleInput
             Relays = QuotedAs.Verb(Context, cue, Bounds(cue.First).Low) is { } quoted && QuotedAs.Carrier(Context, cue, quoted, Bounds(cue.First).Low) is { } carrier ? [carrier] : [],
             Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (PointsToSource(cue) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
             DoubtsSpeaker = SubjectByOrder.IsJoinedWithinReport(Context, cue, Bounds(cue.First).Low) || IsOfEitherReport(cue, Bounds(cue.First).Low)
-                || RelativeClause.MayTakeUpAnother(Context, cue, Bounds(cue.First).Low),
+                || RelativeClause.MayTakeUpAnother(Context, cue, Bounds(cue.First).Low) || (subject is null && IsInClauseOfPlace(cue)),
             Confidence = confidence,
         };
     }
+
+    // «в порт, где с них потребовали отчет»: said by nobody who spoke before.
+    private bool IsInClauseOfPlace(Cue cue)
+    {
+        int at = cue.First - 1;
+        while (at > 0 && cue.First - at < MaxOpeningOfPlace && !Grammar.IsComma(at) && !Grammar.IsHardBreak(at))
+        {
+            at--;
+        }
+
+        return !Context.IsEnglish && Context.Text[cue.First].Feats.Number == Languages.Number.Plur && Grammar.IsComma(at) && SubjectByCase.OpensPlace(Context, at + 1);
+    }
+
+    private const int MaxOpeningOfPlace = 8;
 
     // «Об этом в пятницу, 8 мая», "When asked on Friday", "In an interview with the paper", "Falcon said": words around what was said, and nothing of it.
     private bool SaysNothing(TextSpan content, Cue cue)

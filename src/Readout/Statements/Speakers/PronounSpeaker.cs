@@ -55,7 +55,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
         if (last is { } spoke && (IsPlain(spoke, token) || _nouns.Of(token) is null))
         {
-            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && !HasOtherBody(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
+            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !IsOfSeveralBeside(spoke, token) && !IsAskedOf(spoke, token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && !HasOtherBody(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
             return spoke.Speaker with { Span = span, Grade = Weaken(GradeBefore(proposal, spoke, token), sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
         }
 
@@ -67,6 +67,25 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         string name = _nouns.Of(token) is { } noun ? PhraseName.Of(context, noun) : context.Text.Form(token).ToString();
         return new Speaker(null, name, span, SpeakerGrade.Doubtful);
     }
+
+    // «В порту заявили … Рыбаки уходили: по их словам, …»: several come up in the sentence, and one body spoke before.
+    private bool IsOfSeveralBeside(Spoke spoke, int token)
+    {
+        bool plural = !context.IsEnglish && context.Words.Is("plural-pronoun", context.Text[token].Norm) && !spoke.IsSeveral && spoke.Head >= 0 && (context.Text[spoke.Head].Feats.Number != Number.Plur || context.Mentions.KindOf(spoke.Speaker.Entity) == EntityKind.Organization);
+        for (int i = Math.Max(spoke.Token + 1, context.Text.Sentences[context.Text.SentenceOf(token)].FirstToken); plural && i < token; i++)
+        {
+            if (!contents.Holds(i) && context.Text[i].Feats is { Case: Case.Nom, Number: Number.Plur } feats && (feats.Animacy == Animacy.Anim || (feats.VerbForm == VerbForm.Part && !feats.IsShort)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «Орлов спросил у Сич, что, по ее мнению, важно»: whom he asks is to tell.
+    private bool IsAskedOf(Spoke spoke, int token) =>
+        !context.IsEnglish && spoke.Asked && contents.Holds(token) && context.Text.SentenceOf(spoke.Token) == context.Text.SentenceOf(token);
 
     // "Falcon said … the port … He said … He added …": that one pronoun between was not sure makes nobody else likelier, where he is the last who surely spoke and nobody else has come up since.
     private SpeakerGrade GradeBefore(Proposal proposal, Spoke spoke, int token)

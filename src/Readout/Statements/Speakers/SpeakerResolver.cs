@@ -79,7 +79,7 @@ internal sealed class SpeakerResolver
         speaker = speaker is null ? null : _chooser.Choose(proposal, speaker);
         bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
         speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
-        if ((proposal.DoubtsSpeaker || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || AreMany(proposal, speaker) || IsBeforeAnother(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
+        if ((proposal.DoubtsSpeaker || IsOfOtherSex(proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || AreMany(proposal, speaker) || IsBeforeAnother(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
@@ -100,6 +100,12 @@ internal sealed class SpeakerResolver
     private bool AreMany(Proposal proposal, Speaker? speaker) =>
         !_context.IsEnglish && proposal is { Speaker: null, Cue: { } cue } && speaker is not null && _context.Text[cue.First].Feats is { Number: Number.Plur, VerbForm: VerbForm.Fin }
         && cue.Entry.Form == Cues.CueForm.Finite && _context.Mentions.KindOf(speaker.Entity ?? "") == EntityKind.Person;
+
+    // «актриса попросила» of a man, «прокурор заявил» of a woman.
+    private bool IsOfOtherSex(Proposal proposal, Speaker? speaker) =>
+        !_context.IsEnglish && speaker is { Evidence: not SpeakerEvidence.Name } && proposal.Cue is { } cue && _context.Text[cue.First] is { Upos: Upos.Verb, Feats: { VerbForm: VerbForm.Fin, Number: Number.Sing, Gender: Gender.Masc or Gender.Fem } verb }
+        && _context.Entities.Find(speaker.Entity) is { Kind: EntityKind.Person, Gender: Gender.Masc or Gender.Fem } person && person.Gender != verb.Gender
+        && proposal.Speaker is { } phrase && !_context.Media.IsDocumentHead(_context.Text[phrase.Head]) && !_context.Media.IsPersonByFigure(_context.Text[phrase.Head]);
 
     private bool IsBeforeAnother(Proposal proposal, Speaker? speaker) =>
         speaker is not null && proposal.Speaker is { Length: 1 } phrase && _pronouns.SubjectBehind(phrase.Head) is { } behind && behind.Id != speaker.Entity;
@@ -428,6 +434,11 @@ internal sealed class SpeakerResolver
         if (phrase.Length > 1 && _words.HasCapital(phrase))
         {
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Named);
+        }
+
+        if (_issuers.IsOfUnnamedBody(phrase))
+        {
+            return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
         }
 
         if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]) && !IsNewText(phrase))
