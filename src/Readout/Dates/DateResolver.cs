@@ -69,7 +69,7 @@ internal static class DateResolver
         if (shape.Month is { } month)
         {
             int? year = shape.Year ?? (written is { } from ? from.Year + shape.YearOffset : null);
-            return shape.YearOffset is not null && year is null ? null : NearestYear(shape, year, day, written, direction);
+            return NearestYear(shape, year, day, written, direction);
         }
 
         if (shape.Year is { } only)

@@ -44,6 +44,7 @@ public static class EntityFinder
         PersonScanner.Scan(map);
         if (text.Language == "en")
         {
+            WordNameScanner.Scan(map);
             ShortNameScanner.Scan(map);
         }
 

@@ -19,6 +19,9 @@ internal sealed class CountryNames
         _entities = entities;
     }
 
+    /// <summary>How many states the article names.</summary>
+    public int Count => _entities.Entities.Where(static entity => entity is { Kind: EntityKind.Place, State: not null }).Select(static entity => entity.State).Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>Whether two are one side: a country and its capital tell of one government.</summary>
     public static bool AreOne(Entity one, Entity other) =>
         one == other || (one is { Kind: EntityKind.Place, State: not null } && other.Kind == EntityKind.Place && one.State == other.State);

@@ -45,7 +45,10 @@ internal sealed class Officeholders
     }
 
     /// <summary>Whether the article gives the person an office of a state or a body.</summary>
-    public bool HoldsOffice(Entity person) => person.State is not null || person.Roles.Any(role => OfficeIn(role) is { } office && office < Office.Expert);
+    public bool HoldsOffice(Entity person) => person.State is not null || HasPost(person);
+
+    /// <summary>Whether the article gives the person an office by its name; who only comes from a state («космонавт Озерии») has none.</summary>
+    public bool HasPost(Entity person) => person.Roles.Any(role => OfficeIn(role) is { } office && office < Office.Expert);
 
     /// <summary>Whether somebody acts for more than himself: a body, a place, or a person in office.</summary>
     public bool IsOfficial(Entity party) => party.Kind != EntityKind.Person || HoldsOffice(party);

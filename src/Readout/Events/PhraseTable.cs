@@ -74,6 +74,9 @@ internal sealed class PhraseTable
     /// <summary>Whether the token alone is a phrase of the table.</summary>
     public bool Has(Token token) => IsWord(token.Norm) || IsWord(token.Lemma);
 
+    /// <summary>Whether a word in its first form is a phrase of the table.</summary>
+    public bool Is(string word) => IsWord(word.ToLowerInvariant());
+
     private bool IsWord(string word) => _byFirstWord.TryGetValue(word, out Entry[]? entries) && entries[^1].Words.Length == 1;
 
     public bool IsEmpty => _byFirstWord.Count == 0;

@@ -40,18 +40,28 @@ internal static class VerbForms
     {
         "past" => new Feats { VerbForm = VerbForm.Fin, Mood = Mood.Ind, Tense = Tense.Past },
         "done" => new Feats { VerbForm = VerbForm.Fin, Mood = Mood.Ind, Tense = Tense.Past, Voice = Voice.Pass },
-        "present" => new Feats { VerbForm = VerbForm.Fin, Mood = Mood.Ind, Tense = Tense.Pres, Person = PersonOf(word) },
-        "future" => new Feats { VerbForm = VerbForm.Fin, Mood = Mood.Ind, Tense = Tense.Fut, Person = PersonOf(word) },
+        "present" => new Feats { VerbForm = VerbForm.Fin, Mood = Mood.Ind, Tense = Tense.Pres, Person = PersonOf(word), Number = NumberOf(word) },
+        "future" => new Feats { VerbForm = VerbForm.Fin, Mood = Mood.Ind, Tense = Tense.Fut, Person = PersonOf(word), Number = NumberOf(word) },
         _ => new Feats { VerbForm = VerbForm.Inf },
     };
 
     // «проведемо», «зустрінуся», «передам» against «проведе», «зустрінуться».
     private static Person PersonOf(string word)
     {
-        ReadOnlySpan<char> form = word;
-        form = form.EndsWith("ся", StringComparison.Ordinal) || form.EndsWith("сь", StringComparison.Ordinal) ? form[..^2] : form;
+        ReadOnlySpan<char> form = WithoutReflexive(word);
         return form.EndsWith("мо", StringComparison.Ordinal) || form.EndsWith("м", StringComparison.Ordinal) || form.EndsWith("у", StringComparison.Ordinal) || form.EndsWith("ю", StringComparison.Ordinal)
             ? Person.First
             : Person.Third;
     }
+
+    // «проведуть», «відкриють», «проведемо» against «проведе», «зробить».
+    private static Number NumberOf(string word)
+    {
+        ReadOnlySpan<char> form = WithoutReflexive(word);
+        bool isPlural = form is [.., 'у' or 'ю' or 'а' or 'я', 'т', 'ь'] || form.EndsWith("мо", StringComparison.Ordinal);
+        return isPlural ? Number.Plur : Number.Sing;
+    }
+
+    private static ReadOnlySpan<char> WithoutReflexive(string word) =>
+        word.EndsWith("ся", StringComparison.Ordinal) || word.EndsWith("сь", StringComparison.Ordinal) ? word.AsSpan(0, word.Length - 2) : word;
 }

@@ -22,8 +22,8 @@ public sealed class MeetingElsewhereTests
     [InlineData("ru", "Президент Иван Воронов посетил остров Тихий.", "held visit", "Иван Воронов, Тихий")]
     [InlineData("ru", "Президент Иван Воронов посетил завод.", "held visit", "Иван Воронов, завод")]
     [InlineData("ru", "Президент Иван Воронов связался по телефону с несколькими сенаторами.", "held call", "Иван Воронов, сенаторы")]
-    [InlineData("ru", "Встреча в нормандском формате запланирована на пятницу.", "planned summit", "нормандский формат")]
-    [InlineData("uk", "Зустріч у нормандському форматі запланована на п'ятницю.", "planned summit", "нормандський формат")]
+    [InlineData("ru", "Встреча в нормандском формате запланирована на пятницу.", "planned meeting", "нормандский формат")]
+    [InlineData("uk", "Зустріч у нормандському форматі запланована на п'ятницю.", "planned meeting", "нормандський формат")]
     [InlineData("ru", "Трехсторонняя контактная группа проведет заседание в Минске.", "planned meeting", "Трехсторонняя контактная группа")]
     [InlineData("en", "\"I congratulate you,\" Minister John Lakewood said during a conference call with officers. The commander, General Thomas Hall, said during the call that all was ready.", "held call", "John Lakewood, Thomas Hall, officers")]
     public void Those_whom_other_words_tell_are_the_parties(string language, string text, string kinds, string names)

@@ -95,8 +95,13 @@ internal sealed class EnglishRoleScanner
             }
         }
 
-        return row is not null && CanBeNoun(token, end) ? row : null;
+        return row is not null && CanBeNoun(token, end) && !IsModifierOfNext(token, end, sentence) ? row : null;
     }
+
+    // "the Republican candidate", "rebel leaders": what may be either is no noun before another.
+    private bool IsModifierOfNext(int token, int end, Sentence sentence) =>
+        end == token + 1 && end < sentence.EndToken && _roles.IsAdjective(_text[token].Norm) && _map.IsFree(end) && _text[end].IsWord
+        && (_text[end].Upos is Upos.Noun or Upos.Adj || _roles.IsHead(_map.Readings(end)));
 
     // "leaders", "to chair": only a noun names somebody.
     private bool CanBeNoun(int first, int end) => end - first > 1 || _text[first].Upos is Upos.Noun or Upos.Propn or Upos.X or Upos.Adj;

@@ -68,14 +68,14 @@ internal sealed class MentionMap
         AddName(draft);
     }
 
-    /// <summary>A name that holds others, which stay: «посольство Украины в Италии». Its free words are now taken.</summary>
+    /// <summary>A name that holds others, which stay: «посольство Украины в Италии». Its free words, and those of dropped names, are now taken.</summary>
     public void AddNesting(Draft draft)
     {
         Names.Add(draft);
         for (int i = draft.First; i < draft.End; i++)
         {
             _outer[i] = draft;
-            _names[i] ??= draft;
+            _names[i] = _names[i] is { IsDropped: false } held ? held : draft;
         }
     }
 

@@ -3,7 +3,7 @@ using Readout.Languages;
 namespace Readout.Events.Commitments;
 
 /// <summary>What kind of clause a verb stands in: one that asks, that only supposes, that tells when, that tells of a noun.</summary>
-internal sealed class CommitmentClauses(EventContext events)
+internal sealed class CommitmentClauses(EventContext events, DescribedPeople people)
 {
     private const int HypotheticalReach = 25;
     private const int QuestionReach = 5;
@@ -11,7 +11,11 @@ internal sealed class CommitmentClauses(EventContext events)
     // "If her son, who had died, were here, she would": a condition may stand some clauses before what hangs on it.
     private const int ClausesBack = 4;
 
+    private const int OpinionReach = 14;
+    private const int ObjectReach = 6;
+
     private readonly EventContext _events = events;
+    private readonly CommitmentLexicon _lexicon = CommitmentLexicon.Of(events.Text.Language);
 
     /// <summary>True in a sentence that asks.</summary>
     public bool IsQuestion(int token)
@@ -144,7 +148,7 @@ internal sealed class CommitmentClauses(EventContext events)
         TokenRange clause = _events.Clauses.At(verb);
         for (int i = clause.First; i < verb; i++)
         {
-            if ((IsAbbreviation(i) || _events.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.X, Feats.Case: Case.Nom or Case.None }) && _events.DateAt(i) is null && !_events.Words.Subordinators.Has(_events.Text, i, i + 1))
+            if (!IsObject(i, verb) && (IsAbbreviation(i) || _events.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.X, Feats.Case: Case.Nom or Case.None }) && _events.DateAt(i) is null && !_events.Words.Subordinators.Has(_events.Text, i, i + 1))
             {
                 return false;
             }
@@ -152,6 +156,38 @@ internal sealed class CommitmentClauses(EventContext events)
 
         return true;
     }
+
+    /// <summary>«городок разберут», «ограничения отменят»: a thing beside a verb in the plural that takes an object; one thing is no subject of theirs, several have the form of both cases.</summary>
+    public bool IsObject(int noun, int verb)
+    {
+        AnalyzedText text = _events.Text;
+        bool isThing = text[noun] is { Upos: Upos.Noun, Feats: { Animacy: not Animacy.Anim, Case: Case.Nom or Case.Acc or Case.None } } && _events.MentionAt(noun) is null;
+        bool takesObject = text[verb].Feats is { Number: Number.Plur, Person: Person.Third } && _lexicon.Acts.Has(text, verb, verb + 1) && TakesObject(verb);
+        return isThing && takesObject && !(noun < verb && HasObjectBehind(verb)) && (text[noun].Feats.Number == Number.Plur ? !people.IsHead(noun) : !IsOneOfSeveral(noun));
+    }
+
+    // «поставки увеличат объем»: with an object behind the verb, what stands before it is the subject.
+    private bool HasObjectBehind(int verb)
+    {
+        TokenRange clause = _events.Clauses.At(verb);
+        for (int i = verb + 1; i < Math.Min(clause.End, verb + ObjectReach) && !_events.Text[i].IsPunct && _events.Text[i].Upos != Upos.Adp; i++)
+        {
+            if (_events.DateAt(i) is null && _events.Text[i] is { Upos: Upos.Noun or Upos.Num or Upos.Propn, Feats.Case: Case.Acc or Case.Nom or Case.None })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOneOfSeveral(int noun) =>
+        (noun > 0 && _events.Words.Connectives.Has(_events.Text, noun - 1, noun)) || (noun + 1 < _events.Text.Tokens.Length && _events.Words.Connectives.Has(_events.Text, noun + 1, noun + 2));
+
+    /// <summary>«откроют», but not «приедут» nor «начнутся».</summary>
+    public bool TakesObject(int verb) => !_lexicon.Moves.Has(_events.Text, verb, _events.Clauses.At(verb).End) && !IsReflexive(verb);
+
+    private bool IsReflexive(int verb) => _events.Text[verb].Norm.EndsWith("ся", StringComparison.Ordinal) || _events.Text[verb].Norm.EndsWith("сь", StringComparison.Ordinal);
 
     // «НАТО»: capitals show no case.
     private bool IsAbbreviation(int token) =>
@@ -177,6 +213,21 @@ internal sealed class CommitmentClauses(EventContext events)
         }
 
         return first;
+    }
+
+    /// <summary>"I think we will get it": what one thinks of what is to come is no undertaking.</summary>
+    public bool IsOpinion(int verb)
+    {
+        int sentence = _events.Text.Sentences[_events.Text.SentenceOf(verb)].FirstToken;
+        for (int i = verb - 1; i >= Math.Max(sentence, verb - OpinionReach); i--)
+        {
+            if (_lexicon.Opinions.Has(_events.Text, i, verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool IsHedged(int verb)

@@ -17,12 +17,13 @@ internal sealed class CommitmentContext
     public CommitmentContext(EventContext events)
     {
         Events = events;
-        Clauses = new CommitmentClauses(events);
+        _people = new DescribedPeople(events);
+        Clauses = new CommitmentClauses(events, _people);
         Acts = new ActWords(this);
+        ActVerbs = new ActVerbs(this);
         Lexicon = CommitmentLexicon.Of(events.Text.Language);
         Subjects = new Subjects(events);
         Sides = new ClauseTense(events);
-        _people = new DescribedPeople(events);
     }
 
     public EventContext Events { get; }
@@ -32,6 +33,8 @@ internal sealed class CommitmentContext
     public CommitmentClauses Clauses { get; }
 
     public ActWords Acts { get; }
+
+    public ActVerbs ActVerbs { get; }
 
     public Subjects Subjects { get; }
 
@@ -85,18 +88,29 @@ internal sealed class CommitmentContext
         Text.Language == "en" && verb > 0 && IsDoerNoun(verb - 1) && Events.MentionAt(verb - 1) is null ? Described(verb) : null;
 
     /// <summary>Those that a noun at <paramref name="token"/> describes: «министерству», "the army".</summary>
-    public EventParticipant? DescribedAt(int token) => IsDoerNoun(token) && Events.MentionAt(token) is null ? new EventParticipant(null, _people.NameOf(_people.PhraseOf(token))) : null;
+    public EventParticipant? DescribedAt(int token) => DescribedAt(token, Text.Tokens.Length);
+
+    /// <summary>The same, by words before <paramref name="end"/> alone: "the mayor's constant | vow".</summary>
+    public EventParticipant? DescribedAt(int token, int end) =>
+        IsDoerNoun(token) && Events.MentionAt(token) is null && _people.PhraseOf(token) is var phrase ? new EventParticipant(null, _people.NameOf(phrase with { End = Math.Min(phrase.End, end) })) : null;
 
     /// <summary>The speaker as a doer, with or without an entity.</summary>
     public static EventParticipant? SpeakerOf(Statement statement) =>
         statement.Speaker is { Grade: not SpeakerGrade.Doubtful } speaker ? new EventParticipant(speaker.Entity, speaker.Name) : null;
+
+    /// <summary>Those that the noun at <paramref name="token"/> describes, by its own words, whoever may be meant: «новому премьеру».</summary>
+    public EventParticipant PhraseAt(int token) => new(null, _people.NameOf(_people.PhraseOf(token)));
+
+    /// <summary>The speaker who may do what is told without a doer: not a medium, nor a source that only passes on.</summary>
+    public EventParticipant? NewsmakerOf(Statement statement) =>
+        SpeakerOf(statement) is { } speaker && !(Events.EntityOf(speaker.Entity)?.IsMedium ?? false) && !speaker.Name.Split(' ').Any(word => Lexicon.Media.Contains(word.ToLowerInvariant())) ? speaker : null;
 
     /// <summary>Whether a noun means people or a body.</summary>
     public bool IsDoerNoun(int token) => _people.IsHead(token);
 
     // "told reporters | she would open it": neither whom it was told nor any noun before the pronoun does it.
     private EventParticipant? Described(int verb, bool isAnybody = false) =>
-        !IsAfterPronoun(verb) && _people.SubjectOf(verb, isAnybody) is { } phrase && (Events.ContentStart(verb) ?? phrase.First) <= phrase.First ? new EventParticipant(null, _people.NameOf(phrase)) : null;
+        !IsAfterPronoun(verb) && _people.SubjectOf(verb, isAnybody) is { } phrase && (Events.ContentStart(verb) ?? phrase.First) <= phrase.First ? new EventParticipant(null, _people.NameOf(phrase.First < verb ? phrase with { End = Math.Min(phrase.End, verb) } : phrase)) : null;
 
     /// <summary>"The ministry said it would open the port": the pronoun that a report opens with is who speaks, where they agree.</summary>
     public EventParticipant? SpeakerByPronoun(int verb)
@@ -122,6 +136,15 @@ internal sealed class CommitmentContext
     public bool SpeaksForOthers(Speaker? speaker) =>
         speaker is not null && (Events.EntityOf(speaker.Entity) is { } entity ? entity.Kind == EntityKind.Organization || entity.Roles.Any(Names) : Names(speaker.Name));
 
+    /// <summary>A medium, a body, a spokesperson or an unnamed source that knows: what they tell of somebody's act is news of it; what a named person or an observer tells is a forecast.</summary>
+    public bool TellsNews(Speaker? speaker) =>
+        SpeaksForOthers(speaker) || (speaker is not null && (Events.EntityOf(speaker.Entity) is { } entity ? entity.Kind != EntityKind.Person : !IsObserver(speaker.Name)));
+
+    /// <summary>Whether an observer tells it.</summary>
+    public bool IsForecast(Statement statement) => statement.Speaker is { } speaker && IsObserver(speaker.Name);
+
+    private bool IsObserver(string name) => name.Split(' ', '-').Any(word => Lexicon.Observers.Contains(word.ToLowerInvariant()));
+
     private bool Names(string role) => role.Split(' ', '-', '’', '\'').Any(word => Lexicon.Spokespeople.Contains(word.ToLowerInvariant()));
 
     public bool IsPerson(EventParticipant who) => Events.EntityOf(who.Entity)?.Kind == EntityKind.Person;
@@ -129,6 +152,19 @@ internal sealed class CommitmentContext
     public bool IsFirstPerson(int verb) => Subjects.IsFirstPerson(verb, Events.Clauses.At(verb));
 
     public Statement? StatementAt(int token) => Events.StatementAt(token);
+
+    /// <summary>"263 pledged delegates", "used direct mail to", "took a direct swing": what only tells of a noun undertakes nothing.</summary>
+    public bool IsAttribute(PhraseHit hit)
+    {
+        if (Text.Language != "en" || hit.First == 0 || Text[hit.First].Upos == Upos.Noun || Text[hit.End - 1].Norm == "to")
+        {
+            return false;
+        }
+
+        bool isOfNoun = hit.End < Text.Tokens.Length && Text[hit.End].Upos is Upos.Noun or Upos.Adj && Events.MentionAt(hit.End) is null;
+        Token before = Text[hit.First - 1];
+        return Text[hit.First].Upos == Upos.Adj ? isOfNoun : before.Upos is Upos.Det or Upos.Adp or Upos.Adj or Upos.Num && before.Norm != "to" && isOfNoun;
+    }
 
     /// <summary>The future of "be": "will be", «будут».</summary>
     public bool IsFutureOfBeing(int token) => Text.Language == "en"

@@ -16,6 +16,7 @@ internal sealed class CommitmentLexicon
         Acts = new PhraseTable(lexicon["acts"]);
         States = new PhraseTable(lexicon["states"]);
         Ready = new PhraseTable(lexicon["ready"]);
+        Readiness = new PhraseTable(lexicon["readiness"]);
         Duties = new PhraseTable(lexicon["duties"]);
         Done = new PhraseTable(lexicon["done"]);
         Decisions = new PhraseTable(lexicon["decisions"]);
@@ -24,8 +25,15 @@ internal sealed class CommitmentLexicon
         Things = new PhraseTable(lexicon["things"]);
         Deeds = new PhraseTable(lexicon["deeds"]);
         Deals = new PhraseTable(lexicon["deals"]);
+        Enabling = new PhraseTable(lexicon["enabling"]);
+        Moves = new PhraseTable(lexicon["moves"]);
+        Awaiting = new PhraseTable(lexicon["awaiting"]);
+        Declaring = new PhraseTable(lexicon["declaring"]);
+        Middle = new PhraseTable(lexicon["middle"]);
+        Media = lexicon["media"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Cuts = new PhraseTable(lexicon["cuts"]);
         Spokespeople = lexicon["spokespeople"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+        Observers = lexicon["observers"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Governments = lexicon["governments"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Conditions = new PhraseTable(lexicon["conditions"]);
         Kept = new PhraseTable(lexicon["kept"]);
@@ -49,6 +57,9 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Words of readiness, an intention where an act follows: «готов предоставить».</summary>
     public PhraseTable Ready { get; }
+
+    /// <summary>Nouns of readiness, which must be told as news: «выразил готовность предоставить».</summary>
+    public PhraseTable Readiness { get; }
 
     /// <summary>Words of duty: "must", «должен».</summary>
     public PhraseTable Duties { get; }
@@ -89,6 +100,24 @@ internal sealed class CommitmentLexicon
     /// <summary>Nouns of what sides agree to: «отмена», "ceasefire".</summary>
     public PhraseTable Deals { get; }
 
+    /// <summary>Verbs that leave the act to others or to chance: «смочь», «позволить».</summary>
+    public PhraseTable Enabling { get; }
+
+    /// <summary>Verbs of acts without an object: «прибыть»; what stands beside the others in the form of both cases may be theirs.</summary>
+    public PhraseTable Moves { get; }
+
+    /// <summary>Verbs whose doer stands in the dative: «предстоит».</summary>
+    public PhraseTable Awaiting { get; }
+
+    /// <summary>Verbs that make a decision or a commitment news: "announced the decision to".</summary>
+    public PhraseTable Declaring { get; }
+
+    /// <summary>Reflexive verbs that are no passives: «продолжаться».</summary>
+    public PhraseTable Middle { get; }
+
+    /// <summary>Nouns of those who only pass on: "agency", «источник».</summary>
+    public FrozenSet<string> Media { get; }
+
     /// <summary>Words that begin what is no part of an act: "until".</summary>
     public PhraseTable Cuts { get; }
 
@@ -97,6 +126,9 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Nouns of those who speak for others: "spokeswoman", «пресс-секретарь».</summary>
     public FrozenSet<string> Spokespeople { get; }
+
+    /// <summary>Nouns of those who only foretell what others do: "analyst", «эксперт».</summary>
+    public FrozenSet<string> Observers { get; }
 
     /// <summary>Nouns of bodies whose acts those in office tell as their own: "government", «правительство».</summary>
     public FrozenSet<string> Governments { get; }

@@ -43,7 +43,7 @@ internal sealed class DoersInSpeech(CommitmentContext context)
 
     /// <summary>A person's forecast of what another person will do is no commitment.</summary>
     public bool IsSomebodyElse(EventParticipant? who, Statement statement) =>
-        who is not null && who.Entity != statement.Speaker?.Entity && context.IsPerson(who) && !context.SpeaksForOthers(statement.Speaker);
+        who is not null && who.Entity != statement.Speaker?.Entity && context.IsPerson(who) && !context.TellsNews(statement.Speaker);
 
     /// <summary>Whether the subject is left out, and a noun behind the verb may be it: «заявил, что пройдет ремонт».</summary>
     public bool MayBeAnother(int verb)
@@ -55,7 +55,7 @@ internal sealed class DoersInSpeech(CommitmentContext context)
 
         for (int i = verb + 1; i < Math.Min(context.Events.Clauses.At(verb).End, verb + SubjectReach); i++)
         {
-            if (context.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num, Feats: { Case: Case.Nom or Case.None } feats } && feats.Number == context.Text[verb].Feats.Number && !IsGovernedByPreposition(i) && !IsPlaceGoneTo(i))
+            if (context.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num, Feats: { Case: Case.Nom or Case.None } feats } && feats.Number == context.Text[verb].Feats.Number && !IsGovernedByPreposition(i) && !IsPlaceGoneTo(i) && !context.Clauses.IsObject(i, verb))
             {
                 return true;
             }
@@ -110,7 +110,7 @@ internal sealed class DoersInSpeech(CommitmentContext context)
 
     // «заявил, что разрешит»: who says so is to do it; the plural is of others, where one person says it.
     private EventParticipant? Dropped(int verb, Statement statement) =>
-        statement.Kind != StatementKind.Direct && context.Clauses.LacksSubject(verb) && OpensStatement(verb, statement) && CommitmentContext.SpeakerOf(statement) is { } speaker
+        statement.Kind != StatementKind.Direct && context.Clauses.LacksSubject(verb) && OpensStatement(verb, statement) && context.NewsmakerOf(statement) is { } speaker
         && (context.Text[verb].Feats.Number != Number.Plur || (!context.IsPerson(speaker) && statement.Speaker?.Grade != SpeakerGrade.Unnamed)) ? speaker : null;
 
     /// <summary>Whether who says so is to do it, although nobody can tell for sure who that is.</summary>

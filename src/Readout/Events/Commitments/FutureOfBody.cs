@@ -14,7 +14,7 @@ internal sealed class FutureOfBody : CommitmentRule
     {
         EventContext events = Context.Events;
         if (Context.FutureAt(token) is not { Time: VerbTime.Future } future || Context.StatementAt(token) is not null
-            || events.IsNegated(future.Act) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsHedged(token) || IsExpected(token))
+            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsHedged(token) || IsExpected(token))
         {
             return null;
         }
@@ -27,10 +27,15 @@ internal sealed class FutureOfBody : CommitmentRule
 
         if (Context.Clauses.BeginsSubordinate(clause))
         {
-            return OfRelative(token, future.Act, clause);
+            return events.IsNegated(future.Act) ? null : OfRelative(token, future.Act, clause);
         }
 
         EventParticipant? who = Context.OwnDoerOf(token);
+        if (events.IsNegated(future.Act) && (who?.Entity is null || !Context.Lexicon.Acts.Has(Context.Text, future.Act, clause.End)))
+        {
+            return null;
+        }
+
         TokenRange act = Context.Acts.From(who is null ? token : Context.Acts.SubjectStart(token), future.Act);
         return Context.IsSeen(future.Act, who, act) && (who is not null || IsOfficial(token) || Context.IsAfterPronoun(token)) ? new FoundCommitment(act, who, CommitmentStrength.Intends, who is null ? 0.4 : 0.5) : null;
     }
@@ -57,9 +62,9 @@ internal sealed class FutureOfBody : CommitmentRule
 
     // «им предъявят обвинение»: the plural without a subject is what those in charge do.
     private bool IsOfficial(int verb) =>
-        Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } && Context.Text[verb].Upos == Upos.Verb && Context.Clauses.LacksSubject(verb);
+        Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } && Context.Text[verb].Upos == Upos.Verb && Context.Clauses.TakesObject(verb) && Context.Clauses.LacksSubject(verb);
 
     // «смогут повысить»: what one can do is not what one will do.
     private bool IsAbility(int token, int act) =>
-        act != token && Context.Text[token].Upos != Upos.Aux && Context.Lexicon.Aims.Has(Context.Text, token, token + 1);
+        act != token && Context.Text[token].Upos != Upos.Aux && (Context.Lexicon.Aims.Has(Context.Text, token, token + 1) || Context.Lexicon.Enabling.Has(Context.Text, token, act));
 }

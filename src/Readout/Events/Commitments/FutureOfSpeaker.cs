@@ -29,7 +29,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         bool isAhead = future.Time == VerbTime.Future || statement.Kind != StatementKind.Direct;
         bool isFirstPerson = Context.IsFirstPerson(token);
         bool isOpen = isFirstPerson ? Context.Clauses.IsUnreal(token) : Context.Clauses.IsHypothetical(token);
-        if (!isAhead || isOpen || IsMisread(token, statement, isFirstPerson) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || IsOpinion(token))
+        if (!isAhead || isOpen || IsMisread(token, statement, isFirstPerson) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || Context.Clauses.IsOpinion(token) || IsOfOthers(token, future.Act, isFirstPerson) || IsToldHow(token))
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             return null;
         }
 
-        bool isUnknown = own is null && !_doers.IsDropped(token, statement) && (!isFirstPerson || statement.Kind != StatementKind.Direct);
+        bool isUnknown = own is null && !_doers.IsDropped(token, statement) && !IsOfThoseInCharge(token, future.Act, statement) && (!isFirstPerson || statement.Kind != StatementKind.Direct);
         if (isUnknown || !IsAct(future.Act, isOwn && !(isFirstPerson ? Context.Clauses.LacksSubject(token) : _doers.MayBeAnother(token)), own, act) || (!isFirstPerson && _doers.IsSomebodyElse(own, statement)))
         {
             return null;
@@ -70,20 +70,16 @@ internal sealed class FutureOfSpeaker : CommitmentRule
     private bool IsMisread(int verb, Statement statement, bool isFirstPerson) =>
         isFirstPerson && statement.Kind == StatementKind.Indirect && Context.Text.Language != "en" && Context.IsAfterPronoun(verb);
 
-    // "I think we will get it": what one thinks of what is to come is no undertaking.
-    private bool IsOpinion(int verb)
-    {
-        int sentence = Context.Text.Sentences[Context.Text.SentenceOf(verb)].FirstToken;
-        for (int i = verb - 1; i >= Math.Max(sentence, verb - HopeReach); i--)
-        {
-            if (Context.Lexicon.Opinions.Has(Context.Text, i, verb))
-            {
-                return true;
-            }
-        }
+    // «рыбаки смогут продавать», «договор позволит построить»: what somebody is able to do nobody has undertaken.
+    private bool IsOfOthers(int token, int act, bool isFirstPerson) => act != token && !isFirstPerson && Context.Lexicon.Enabling.Has(Context.Text, token, act);
 
-        return false;
-    }
+    // «рассказал, что мост откроют в мае»: the plural without a subject is what those in charge do.
+    private bool IsOfThoseInCharge(int token, int act, Statement statement) =>
+        Context.Text.Language != "en" && Context.Text[token] is { Upos: Upos.Verb, Feats: { Person: Person.Third, Number: Number.Plur } } && !Context.IsAfterPronoun(token) && Context.Clauses.LacksSubject(token) && !_doers.MayBeAnother(token)
+        && Context.Clauses.TakesObject(token) && Context.Lexicon.Acts.Has(Context.Text, act, act + 1) && !Context.IsForecast(statement);
+
+    // "spoke about how he would mend it"
+    private bool IsToldHow(int token) => Context.Text.Language == "en" && Context.Clauses.IsAsked(token);
 
     // Speakers know what they will do; of others only acts that can be seen count.
     private bool IsAct(int act, bool isFirstPerson, EventParticipant? who, TokenRange words) =>

@@ -1,4 +1,6 @@
+using Readout.Entities;
 using Readout.Languages;
+using Readout.Statements;
 
 namespace Readout.Events.Commitments;
 
@@ -10,6 +12,7 @@ internal sealed class FutureWithDate : CommitmentRule
 {
     private const int Reach = 8;
     private const int DateReach = 15;
+    private const int AgentReach = 4;
 
     public FutureWithDate(CommitmentContext context)
         : base(context)
@@ -21,18 +24,30 @@ internal sealed class FutureWithDate : CommitmentRule
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
         if (Act(token, clause) is not { } act || events.IsNegated(act) || events.IsNegated(token) || Context.Clauses.IsHypothetical(token)
-            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsRelative(clause) || !(HasDateAhead(act, clause) || IsToldByDoer(token, act)))
+            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsRelative(clause) || Context.Clauses.IsOpinion(token) || !(HasDateAhead(act, clause) || IsToldByDoer(token, act)))
         {
             return null;
         }
 
-        EventParticipant? who = Context.IsFutureOfBeing(token) || IsToBeDone(act, clause) ? SpeakerAt(token) : Context.OwnDoerOf(token);
+        EventParticipant? who = IsFutureOfBeing(token) || IsToBeDone(act, clause) ? AgentOf(act, clause) ?? SpeakerAt(token) : Context.OwnDoerOf(token);
         return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), who, CommitmentStrength.Intends, 0.5);
     }
 
     // «Будет назначена проверка», — заверили в ведомстве: who says so sees to it.
     private bool IsToldByDoer(int token, int act) =>
-        Context.Text.Language != "en" && Context.IsFutureOfBeing(token) && IsPassive(act) && !IsWithinReport(token) && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token);
+        IsFutureOfBeing(token) && (IsPassive(act) || IsReflexiveOfAct(act)) && !IsWithinReport(token) && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token)
+        && (Context.Text.Language != "en" || (Context.Lexicon.Acts.Has(Context.Text, act, act + 1) && Context.SpeaksForOthers(Context.StatementAt(token)?.Speaker) && !HasAgent(act)));
+
+    // "will be closed by the storm": somebody or something else does it.
+    private bool HasAgent(int act) => Next(act + 1, Context.Events.Clauses.At(act), i => Context.Text[i].Norm == "by" && Context.Events.DateAt(i) is null) is not null;
+
+    // "will be", «будут», and in reported words "would be".
+    private bool IsFutureOfBeing(int token) =>
+        Context.IsFutureOfBeing(token) || (Context.Text.Language == "en" && token > 0 && Context.Text[token].Norm == "be" && Context.Text[token - 1].Norm == "would" && Context.StatementAt(token) is { Kind: not StatementKind.Direct });
+
+    // «будут применяться датчики»: the reflexive of an act is its passive.
+    private bool IsReflexiveOfAct(int token) =>
+        Verbs.IsInfinitive(Context.Text[token]) && Context.Text[token].Norm is { Length: > 4 } verb && (verb.EndsWith("ся", StringComparison.Ordinal) || verb.EndsWith("сь", StringComparison.Ordinal)) && Context.Lexicon.Acts.Is(verb[..^2]) && !Context.Lexicon.Middle.Is(verb);
 
     // «назначена», «призначено», «переглянута»
     private bool IsPassive(int token) =>
@@ -42,18 +57,42 @@ internal sealed class FutureWithDate : CommitmentRule
     private bool IsWithinReport(int token) =>
         Context.Events.Clauses.At(token) is var clause && Context.Clauses.BeginsSubordinate(clause) && Context.Events.ContentStart(token) is { } content && content < clause.First;
 
-    private EventParticipant? SpeakerAt(int token) => Context.StatementAt(token) is { } statement ? CommitmentContext.SpeakerOf(statement) : null;
+    // «будет рассмотрен парламентом»
+    private EventParticipant? AgentOf(int act, TokenRange clause)
+    {
+        for (int i = act + 1; Context.Text.Language != "en" && i < Math.Min(clause.End, act + AgentReach); i++)
+        {
+            if (Context.Text[i].Upos == Upos.Adp)
+            {
+                return null;
+            }
+
+            if (Context.Events.MentionAt(i) is { Mention.Form: MentionForm.Name, Entity: { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place } entity } mention && Context.Subjects.CaseOf(mention) == Case.Ins)
+            {
+                return new EventParticipant(entity.Id, entity.Name);
+            }
+
+            if (Context.Text[i].Feats is { Case: Case.Ins, Animacy: not Animacy.Anim } && Context.DescribedAt(i) is { } described)
+            {
+                return described;
+            }
+        }
+
+        return null;
+    }
+
+    private EventParticipant? SpeakerAt(int token) => Context.StatementAt(token) is { } statement ? Context.NewsmakerOf(statement) : null;
 
     private int? Act(int token, TokenRange clause)
     {
         if (Context.Lexicon.Duties.At(Context.Text, token, clause.End) is { } duty && Context.Events.MentionAt(token) is null)
         {
-            return IsDutyOfThePast(duty.End) ? null : Next(duty.End, clause, Verbs.IsInfinitive);
+            return IsDutyOfThePast(duty.End) ? null : Next(duty.End, clause, Verbs.IsInfinitive) ?? Context.ActVerbs.InfinitiveBefore(token, clause);
         }
 
-        if (Context.IsFutureOfBeing(token))
+        if (IsFutureOfBeing(token))
         {
-            return Next(token + 1, clause, IsPassive);
+            return Next(token + 1, clause, IsPassive) ?? Next(token + 1, clause, IsReflexiveOfAct);
         }
 
         bool isPresent = Context.Events.IsFinite(token) && Context.Events.TimeOf(token) == VerbTime.Present && Context.Text[token].Upos == Upos.Verb;

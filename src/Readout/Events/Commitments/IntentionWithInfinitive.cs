@@ -19,9 +19,12 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // Of the third person plural, and of the reflexive.
     private static readonly string[] ImpersonalEndings = ["ют", "ут", "ат", "ят", "ють", "уть", "ать", "ять", "ется", "ится", "ється", "иться", "лось"];
 
+    private readonly PlanNouns _nouns;
+
     public IntentionWithInfinitive(CommitmentContext context)
         : base(context)
     {
+        _nouns = new PlanNouns(context);
     }
 
     public override FoundCommitment? At(int token)
@@ -38,14 +41,19 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return OfNegated(hit, strength, clause);
         }
 
-        if (Infinitive(hit.End, clause) is not { } act)
+        if (Context.ActVerbs.Infinitive(hit.End, clause) is not { } act)
         {
-            return strength == CommitmentStrength.Intends ? OfInverted(hit, strength, clause) : null;
+            return OfInverted(hit, strength, clause);
         }
 
         if (!IsUndertaken(hit, strength, act, clause))
         {
             return null;
+        }
+
+        if (Context.Lexicon.Awaiting.Has(Context.Text, hit.First, hit.End))
+        {
+            return Context.IsSeen(act, AwaitedBy(hit.First), new TokenRange(hit.First, clause.End)) && AwaitedBy(hit.First) is { } awaited ? new FoundCommitment(Context.Acts.From(Context.Acts.SubjectStart(hit.First), act), awaited, strength, 0.5) : null;
         }
 
         if (strength == CommitmentStrength.Orders && AddresseeOf(hit, act) is { } addressee)
@@ -54,7 +62,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         }
 
         bool isReport = IsReport(hit) && Context.IsOwnAct(act);
-        EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? OwnerOf(hit) ?? (IsBeside(hit.First) ? null : Context.DoerOf(VerbOf(hit, clause)));
+        EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? _nouns.OwnerOf(hit) ?? (IsBeside(hit.First) || _nouns.IsOwnedByUnknown(hit) ? null : Context.DoerOf(VerbOf(hit, clause)));
         return who is null && !isReport && (IsBeside(hit.First) || (!IsImpersonal(token) && !Context.IsAfterPronoun(token))) ? null : new FoundCommitment(Context.Acts.From(Start(hit, act), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7) { Words = Context.Acts.From(Context.Acts.SubjectStart(token), act) };
     }
 
@@ -121,9 +129,14 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return null;
         }
 
-        int? after = Infinitive(hit.End, clause);
-        int? act = after ?? InfinitiveBefore(hit.First, clause);
+        int? after = Context.ActVerbs.Infinitive(hit.End, clause);
+        int? act = after ?? Context.ActVerbs.InfinitiveBefore(hit.First, clause);
         EventParticipant? who = Context.IsFirstPerson(hit.First) || Context.Clauses.LacksSubject(hit.First) || Context.IsAfterPronoun(hit.First) ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(hit.First);
+        if (who is not null && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who) && !Context.TellsNews(statement.Speaker))
+        {
+            return null;
+        }
+
         bool isKnown = who is not null || statement.Speaker?.Grade == SpeakerGrade.Doubtful;
         return act is { } found && isKnown && !Context.Clauses.IsAsked(hit.First)
             ? new FoundCommitment(Context.Acts.From(after is null ? found : WithNegation(Context.Acts.SubjectStart(Governor(hit, clause))), after ?? hit.First), who, strength, 0.6)
@@ -132,20 +145,36 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
     // «развивать порт мэрия планирует за счет инвесторов»
     private FoundCommitment? OfInverted(PhraseHit hit, CommitmentStrength strength, TokenRange clause) =>
-        InfinitiveBefore(hit.First, clause) is { } act && Context.Events.IsFinite(hit.First) && Context.OwnDoerOf(hit.First) is { } who
-            ? new FoundCommitment(Context.Acts.From(act, hit.First), who, strength, 0.5)
+        strength is CommitmentStrength.Intends or CommitmentStrength.Promises && Context.ActVerbs.InfinitiveBefore(hit.First, clause) is { } act && (Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Feats.IsShort)
+            && ((DoerOf(hit) is { } who && (Context.IsPerson(who) || Context.Events.MentionAt(act + 1) is null)) || IsOfThoseInCharge(hit.First, act))
+            ? new FoundCommitment(Context.Acts.From(act, hit.First), DoerOf(hit), strength, 0.5)
             : null;
 
-    // An infinitive that its clause begins with.
-    private int? InfinitiveBefore(int verb, TokenRange clause)
+    // «вернуться в порт Лаврову предстоит в мае»: whom it awaits.
+    private EventParticipant? DoerOf(PhraseHit hit) =>
+        Context.Lexicon.Awaiting.Has(Context.Text, hit.First, hit.End) ? AwaitedBy(hit.First) : Context.OwnDoerOf(hit.First);
+
+    // «согреть теплицы обещают к утру»
+    private bool IsOfThoseInCharge(int verb, int act) =>
+        Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } && Context.Clauses.LacksSubject(verb) && Context.Lexicon.Acts.Has(Context.Text, act, verb);
+
+    private EventParticipant? AwaitedBy(int verb)
     {
-        int first = Context.Clauses.FirstWord(clause);
-        while (first < verb && Context.Events.Words.Completions.Has(Context.Text, first, verb))
+        TokenRange clause = Context.Events.Clauses.At(verb);
+        for (int i = Math.Max(clause.First, verb - GovernorReach); i < Math.Min(clause.End, verb + GovernorReach); i++)
         {
-            first++;
+            if (Context.Events.MentionAt(i) is { Mention.Form: not MentionForm.Role, Entity: { Kind: not (EntityKind.Document or EntityKind.Other) } entity } mention && Context.Subjects.CaseOf(mention) == Case.Dat)
+            {
+                return new EventParticipant(entity.Id, entity.Name);
+            }
+
+            if (Context.Text[i].Feats.Case == Case.Dat && Context.IsDoerNoun(i))
+            {
+                return Context.PhraseAt(i);
+            }
         }
 
-        return Context.Text.Language != "en" && first < verb && Verbs.IsInfinitive(Context.Text[first]) ? first : null;
+        return null;
     }
 
     // "promised not to send ships": the negation stands behind the word of undertaking.
@@ -183,13 +212,12 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // "vowed to send two ships", "the promise to send two ships": the words of who says so, as of any statement; «намерен отправить»: from the subject on.
     private int Start(PhraseHit hit, int act)
     {
-        if (!CommitmentLexicon.IsTold(hit.Row) && !(Context.Text[hit.First].Upos == Upos.Noun && OwnerOf(hit) is not null))
-        {
-            return Context.Acts.SubjectStart(hit.First);
-        }
-
-        return StartOfAct(hit, act);
+        return CommitmentLexicon.IsTold(hit.Row) || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit)) ? StartOfAct(hit, act) : Context.Acts.SubjectStart(hit.First);
     }
+
+    // "Lake plans to", "Lake, a trader, plans to": behind its subject it is a verb, whatever it is taken for.
+    private bool IsVerbLikeNoun(PhraseHit hit) =>
+        Context.Text.Language == "en" && hit.First > 0 && _nouns.OwnerOf(hit) is null && !_nouns.IsOwnedByUnknown(hit) && Context.Text[hit.First - 1] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adv } or { Norm: "," } && !Context.Events.Words.Possessives.Has(Context.Text, hit.First - 1, hit.First);
 
     private int StartOfAct(PhraseHit hit, int act)
     {
@@ -224,25 +252,6 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private EventParticipant? WhoTells(PhraseHit hit) =>
         Context.Events.CueAt(hit.First) is { } statement ? CommitmentContext.SpeakerOf(statement) : null;
 
-    // "Lake's promise to", "his plan to": the one whose it is.
-    private EventParticipant? OwnerOf(PhraseHit hit)
-    {
-        if (Context.Text[hit.First].Upos != Upos.Noun || Context.Text.Language != "en")
-        {
-            return null;
-        }
-
-        int before = hit.First - 1;
-        while (before > 0 && Context.Text[before].Upos is Upos.Adj or Upos.Adv)
-        {
-            before--;
-        }
-
-        int owner = before > 0 && Context.Text[before].Norm is "'s" or "’s" or "'" or "’" ? before - 1 : before;
-        bool isOwner = owner >= 0 && (owner < before || Context.Events.Words.Possessives.Has(Context.Text, owner, owner + 1));
-        return isOwner && Context.Events.MentionAt(owner) is { Entity: { Kind: not (EntityKind.Document or EntityKind.Other) } entity } ? new EventParticipant(entity.Id, entity.Name) : null;
-    }
-
     // "…, vowing to send two ships", «пообещав отправить»: beside another verb, which need not have the same subject.
     private bool IsBeside(int verb) =>
         Context.Text[verb].Feats is { VerbForm: VerbForm.Conv } || (Context.Text.Language == "en" && Context.Text[verb] is { Upos: Upos.Verb } at && at.Norm.EndsWith("ing", StringComparison.Ordinal) && (verb == 0 || Context.Text[verb - 1].Lemma != "be"));
@@ -251,20 +260,13 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         if (Context.Lexicon.Undertake.At(Context.Text, token, clause.End) is { } hit)
         {
-            return !IsKeptOrBroken(hit) && !IsToldPassive(hit) && (OwnerOf(hit) is not null || !IsPurpose(hit)) && (IsPredicate(hit) || IsNamedPlan(hit) || IsReport(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
+            return !_nouns.IsKeptOrBroken(hit) && !IsToldPassive(hit) && !Context.IsAttribute(hit) && (IsPredicate(hit) || _nouns.IsNamed(hit) || IsReport(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
         }
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать».
-        return Context.Lexicon.Ready.At(Context.Text, token, clause.End) is { } ready && Infinitive(ready.End, clause) is { } act
+        return Context.Lexicon.Ready.At(Context.Text, token, clause.End) is { } ready && (!Context.Lexicon.Readiness.Has(Context.Text, token, ready.End) || _nouns.IsExpressed(token)) && Context.ActVerbs.Infinitive(ready.End, clause) is { } act
             && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) ? (ready, CommitmentStrength.Intends) : null;
     }
-
-    // "confirmed plans to build", «подтвердил намерение построить», «заявил о намерении построить»: a noun right before its infinitive.
-    private bool IsNamedPlan(PhraseHit hit) =>
-        Context.Text[hit.First].Upos == Upos.Noun && (Context.Text[hit.First].Feats.Case is Case.Nom or Case.Acc or Case.None || IsAnnounced(hit.First)) && hit.End < Context.Text.Tokens.Length
-        && (Verbs.IsInfinitive(Context.Text[hit.End]) || (Context.Text[hit.End].Norm == "to" && hit.End + 1 < Context.Text.Tokens.Length && Verbs.IsInfinitive(Context.Text[hit.End + 1])));
-
-    private bool IsAnnounced(int plan) => plan > 1 && Context.Text[plan - 1].Upos == Upos.Adp && Context.Events.CueAt(plan - 2) is not null;
 
     // "had ordered", "were ordered to", "a court order to": news of an order is one that is given.
     private bool IsOldOrder(PhraseHit hit) =>
@@ -273,31 +275,6 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // «хотела купить»: what somebody wanted once; "said he wanted to" is what he wants.
     private bool IsOfThePast(int verb) =>
         Context.Events.TimeOf(verb) == VerbTime.Past && (Context.Text.Language != "en" || Context.StatementAt(verb) is not { Kind: StatementKind.Indirect });
-
-    // "in order to", "anger at the decision to", and plans that were dropped: "abandoned plans to build".
-    private bool IsPurpose(PhraseHit hit)
-    {
-        int before = hit.First - 1;
-        while (before > 0 && Context.Text[before].Upos is Upos.Det or Upos.Adj)
-        {
-            before--;
-        }
-
-        bool isGoverned = before >= 0 && Context.Text[hit.First].Upos == Upos.Noun && Context.Text[before].Upos == Upos.Adp && !IsAnnounced(hit.First);
-        return before >= 0 && (isGoverned || Context.Text[before].Norm == "in" || Context.Lexicon.Dropped.Has(Context.Text, before, before + 1));
-    }
-
-    // "kept her promise to build", «нарушил обещание построить»: what became of a promise given before.
-    private bool IsKeptOrBroken(PhraseHit hit)
-    {
-        int before = hit.First - 1;
-        while (before > 0 && (Context.Text[before].Upos is Upos.Det or Upos.Adj || Context.Events.Words.Possessives.Has(Context.Text, before, before + 1)))
-        {
-            before--;
-        }
-
-        return before >= 0 && Context.Text[hit.First].Upos == Upos.Noun && Context.Lexicon.Kept.Has(Context.Text, before, before + 1);
-    }
 
     // «планируется включить», «обещают обсудить»: without a subject, the verb in the third person.
     private bool IsImpersonal(int verb)
@@ -318,41 +295,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private bool IsEnglishPassive(int verb) => verb > 0 && Context.Text[verb].Feats.VerbForm == VerbForm.Part && Context.Text[verb - 1].Upos == Upos.Aux;
 
     // "Lake is assured to win" promises nothing; "is scheduled to open" is his plan.
-    private bool IsToldPassive(PhraseHit hit) => CommitmentLexicon.IsTold(hit.Row) && IsEnglishPassive(hit.First) && Context.Text[hit.First - 1].Lemma == "be";
-
-    private int? Infinitive(int after, TokenRange clause)
-    {
-        for (int i = after; i < Math.Min(clause.End, after + Reach); i++)
-        {
-            if (Verbs.IsInfinitive(Context.Text[i]) || IsGerundAfterTo(i) || IsActLikeNoun(i))
-            {
-                return i;
-            }
-
-            if (Context.Events.DateAt(i) is { } date)
-            {
-                i = Math.Max(i, date.End - 1);
-            }
-            else if ((Context.Text[i].IsPunct && !IsQuotation(i)) || Context.Events.IsFinite(i))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    // "vowed to “fight for every vote”"
-    private bool IsQuotation(int token) => Context.Text[token].Norm is "“" or "\"" or "«" or "„" or "‘";
-
-    // "are committed to finding", "is looking at building"
-    private bool IsGerundAfterTo(int token) =>
-        Context.Text[token - 1].Norm is "to" or "on" or "of" && Context.Text[token].Upos == Upos.Verb && Context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);
-
-    // "plans to boycott", «намерен подать»: words that are nouns too.
-    private bool IsActLikeNoun(int token) =>
-        Context.Text[token].Upos == Upos.Noun && Context.Lexicon.Acts.Has(Context.Text, token, token + 1)
-        && (Context.Text.Language == "en" ? Context.Text[token - 1].Norm == "to" && Context.Text[token].Feats.Number != Number.Plur : Context.Text[token].Norm.EndsWith("ть", StringComparison.Ordinal));
+    private bool IsToldPassive(PhraseHit hit) => (CommitmentLexicon.IsTold(hit.Row) || CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Hopes) && IsEnglishPassive(hit.First) && Context.Text[hit.First - 1].Lemma == "be" && !Context.Text[hit.First].Norm.EndsWith("ing", StringComparison.Ordinal);
 
     // «повысить зарплату в январе»: with its day an aim is an act that can be checked.
     private bool IsDated(int act, TokenRange clause)

@@ -17,7 +17,7 @@ internal sealed class PromiseOfThing : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Context.Lexicon.Things.At(Context.Text, token, clause.End) is not { } hit || !events.IsFinite(hit.First) || IsObject(token) || events.IsNegated(token)
+        if (Context.Lexicon.Things.At(Context.Text, token, clause.End) is not { } hit || !events.IsFinite(hit.First) || IsObject(token) || Context.IsAttribute(hit) || events.IsNegated(token)
             || Context.Clauses.IsHypothetical(token) || Thing(hit.End, clause, hit.Row) is not { } thing || Context.OwnDoerOf(token) is not { } who)
         {
             return null;

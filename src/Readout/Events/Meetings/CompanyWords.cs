@@ -23,6 +23,12 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Nouns of bodies that sit: "cabinet", «комитет».</summary>
     public PhraseTable Sitters { get; } = new(lexicon["sitters"]);
 
+    /// <summary>Bodies of which a text means one, whether it says whose or not: «правительство».</summary>
+    public PhraseTable Cabinets { get; } = new(lexicon["cabinets"]);
+
+    /// <summary>Ranks of those who act for more than themselves, though they hold no office: «генерал», «принц».</summary>
+    public PhraseTable Dignitaries { get; } = new(lexicon["dignitaries"]);
+
     /// <summary>What one calls somebody for, by phone: "congratulate".</summary>
     public PhraseTable CalledTo { get; } = new(lexicon["called-to"]);
 

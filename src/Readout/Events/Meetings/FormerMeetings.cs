@@ -1,3 +1,4 @@
+using Readout.Dates;
 using Readout.Languages;
 
 namespace Readout.Events.Meetings;
@@ -9,6 +10,7 @@ namespace Readout.Events.Meetings;
 internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexicon)
 {
     private const int ContrastReach = 10;
+    private const int DateReach = 64;
 
     private readonly FormerWords _words = lexicon.Former;
 
@@ -85,6 +87,37 @@ internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexico
 
         return null;
     }
+
+    /// <summary>
+    /// «Собирался посетить Осло», «должен был приехать»: what was planned then may have been since or may have been given up, unless its day is still ahead
+    /// or the sentence tells what became of it.
+    /// </summary>
+    public bool IsFormerPlan(PhraseHit word, TokenRange clause) =>
+        context.Text.Language != "en" && MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned && IsOfThen(word, clause) && !HasDayAhead(clause) && Undone(word.First) is null;
+
+    private bool HasDayAhead(TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, clause.First + DateReach); i++)
+        {
+            if (context.DateAt(i) is { } date && date.Expression.Resolve(context.Published, DateDirection.Future)?.Date is { } day && day >= context.Published?.Date && (!date.Expression.IsRelative || date.Expression.Unit == DateUnit.Day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A verb in the imperfective past, or a short form with "was": «должен был», «намерена была».
+    private bool IsOfThen(PhraseHit word, TokenRange clause)
+    {
+        Token at = context.Text[word.First];
+        return Verbs.IsVerb(at) && !at.Feats.IsShort
+            ? at.Feats is { Aspect: Aspect.Imp, Tense: Tense.Past, VerbForm: not VerbForm.Part }
+            : at is { Upos: Upos.Adj, Feats.IsShort: true } && ((word.End < clause.End && IsWas(word.End)) || (word.First > clause.First && IsWas(word.First - 1)));
+    }
+
+    private bool IsWas(int token) => context.Text[token] is { Upos: Upos.Aux or Upos.Verb, Feats: { Tense: Tense.Past, VerbForm: not VerbForm.Inf } } && context.Words.Future.Has(context.Text, token, token + 1);
 
     private bool IsPast(TokenRange clause)
     {

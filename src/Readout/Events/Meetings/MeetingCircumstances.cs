@@ -234,7 +234,7 @@ internal sealed class MeetingCircumstances
             return !date.Expression.IsDeadline;
         }
 
-        return !IsBeforeItsNoun(date) && (date.First == end || !IsAfterItsNoun(date));
+        return !IsBeforeItsNoun(date) && (date.First == end || IsBehindOwners(end, date) || !IsAfterItsNoun(date));
     }
 
     // "Lake's Victory Day parade": a feast's name before another noun.
@@ -244,6 +244,18 @@ internal sealed class MeetingCircumstances
 
     private bool IsBeforeItsNoun(PlacedDate date) =>
         _context.Text.Language == "en" && date.Expression.Unit == DateUnit.Year && date.End < _context.Text.Tokens.Length && _context.Text[date.End].Upos == Upos.Noun;
+
+    // «на заседании правительства 3 мая»: between the noun and its day stand only those whose it is.
+    private bool IsBehindOwners(int end, PlacedDate date)
+    {
+        bool isDay = _context.Text.Language != "en" && date.Expression.Unit == DateUnit.Day && date.First > end && date.First - end <= KindReach;
+        for (int i = end; isDay && i < date.First; i++)
+        {
+            isDay = _context.MentionAt(i) is not null || _context.Text[i] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen };
+        }
+
+        return isDay;
+    }
 
     // A noun right before a date has it, unless a preposition of place makes the noun a circumstance: «в столице 7 мая».
     private bool IsAfterItsNoun(PlacedDate date)

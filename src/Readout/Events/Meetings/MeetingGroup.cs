@@ -129,7 +129,7 @@ internal sealed class MeetingGroup
             MeetingKind.Other => Officials(AllParties(), context),
             _ => MeetingAgreement.Represented(AllParties()),
         };
-        return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties) && !IsLoneCitizen(parties, context)
+        return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties) && !IsLoneCitizen(parties, context) && !PrivateMeetings.Are(parties, _kind, context)
             ? new Meeting
             {
                 Id = id,
@@ -171,7 +171,7 @@ internal sealed class MeetingGroup
     private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
 
     private bool IsEnough(Parties parties) =>
-        parties.Count > 0 && (_kind != MeetingKind.Summit || _parties.Count > 0) && (!_first.IsSitting || _parties.Entities.Any(party => party.Kind == EntityKind.Organization)) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
+        parties.Count > 0 && (_kind != MeetingKind.Summit || _parties.Count > 0) && (!_first.IsSitting || _first.HasBody || _parties.Entities.Any(party => party.Kind == EntityKind.Organization)) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
 
     // "We will meet Anna", «с ним проведут беседу»: of one person alone, who holds no office, nobody tells a meeting; a conference by video has its guest.
     private bool IsLoneCitizen(Parties parties, EventContext context) =>

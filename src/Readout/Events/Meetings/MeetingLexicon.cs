@@ -9,6 +9,8 @@ internal sealed class MeetingLexicon
 {
     private static readonly ConcurrentDictionary<string, MeetingLexicon> ByLanguage = new(StringComparer.Ordinal);
 
+    private const int ModalReach = 4;
+
     private MeetingLexicon(Lexicon lexicon)
     {
         Nouns = new PhraseTable(lexicon["nouns"]);
@@ -158,10 +160,29 @@ internal sealed class MeetingLexicon
     public PhraseTable Thereupon { get; }
 
     /// <summary>The word of status that begins at <paramref name="token"/>; the month of May is none.</summary>
-    public PhraseHit? StatusAt(EventContext context, int token, int end) => IsMonth(context, token) ? null : Status.At(context.Text, token, end);
+    public PhraseHit? StatusAt(EventContext context, int token, int end) => IsMonth(context, token) || (Status.At(context.Text, token, end) is not { } hit) || IsIdleModal(context, hit) ? null : hit;
 
     /// <summary>The word of status that ends with <paramref name="last"/>.</summary>
-    public PhraseHit? StatusEndingAt(EventContext context, int last, int first) => IsMonth(context, last) ? null : Status.EndingAt(context.Text, last, first);
+    public PhraseHit? StatusEndingAt(EventContext context, int last, int first) => IsMonth(context, last) || (Status.EndingAt(context.Text, last, first) is not { } hit) || IsIdleModal(context, hit) ? null : hit;
+
+    // «має прибути» is to be, «має досвід» only has.
+    private static bool IsIdleModal(EventContext context, PhraseHit hit)
+    {
+        if (hit.Row[1] != "modal")
+        {
+            return false;
+        }
+
+        for (int i = hit.End; i < Math.Min(context.Text.Tokens.Length, hit.End + ModalReach); i++)
+        {
+            if (Events.Verbs.IsInfinitive(context.Text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsMonth(EventContext context, int token) => context.Text[token].Norm == "may" && context.DateAt(token) is not null;
 

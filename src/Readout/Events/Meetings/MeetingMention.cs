@@ -48,6 +48,9 @@ internal sealed record MeetingMention
     /// <summary>A body sits: nobody meets who is only heard there.</summary>
     public bool IsSitting { get; init; }
 
+    /// <summary>Of a sitting: a body that the words only describe, enough to know it: «правление банка», «уряд».</summary>
+    public bool HasBody { get; init; }
+
     /// <summary>A conversation, which may be a call: «беседа».</summary>
     public bool IsSpeech { get; init; }
 

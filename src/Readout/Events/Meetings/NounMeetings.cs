@@ -1,4 +1,5 @@
 using Readout.Dates;
+using Readout.Entities;
 using Readout.Languages;
 
 namespace Readout.Events.Meetings;
@@ -50,6 +51,11 @@ internal sealed class NounMeetings
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
         PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause), isNoun: true);
         Parties parties = _parties.Of(hit, phrase, kind);
+        if (hit.Row[2] == "sitting" && parties.Entities.Any(IsCourt))
+        {
+            return null;
+        }
+
         return new MeetingMention
         {
             End = hit.End,
@@ -61,6 +67,7 @@ internal sealed class NounMeetings
             Doers = _parties.DoersAt(hit, phrase, kind),
             Speakers = parties.Count == 0 && kind is MeetingKind.Call or MeetingKind.Video ? _parties.SpeakersAt(hit, phrase) : Parties.None,
             IsSitting = hit.Row[2] == "sitting",
+            HasBody = hit.Row[2] == "sitting" && _context.Text.Language != "en" && parties.Described.Any(IsBody),
             IsSpeech = hit.Row[2] == "speech",
             // "The trip was called off today": the day is that of calling off.
             Date = parties.Count == 0 && status is { } stands && CalledOffMeetings.IsUndone(stands) ? null : date,
@@ -141,7 +148,7 @@ internal sealed class NounMeetings
     private bool IsSomethingElse(PhraseHit hit, TokenRange clause)
     {
         bool isVisit = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit;
-        if ((!isVisit && (_lexicon.NotOf.Has(_context.Text, hit.End, clause.End) || _lexicon.NotOf.Has(_context.Text, hit.End + 1, clause.End))) || (hit.Row[2] == "sitting" && IsOfCourt(hit, clause)))
+        if ((!isVisit && NamesCourt(hit.End, Math.Min(clause.End, hit.End + 2), clause.End)) || (hit.Row[2] == "sitting" && IsOfCourt(hit, clause)))
         {
             return true;
         }
@@ -162,14 +169,29 @@ internal sealed class NounMeetings
         return false;
     }
 
+    // «Правление банка», «уряд»; «коллегия» alone may be any.
+    private bool IsBody(string described) => described.Contains(' ', StringComparison.Ordinal) || _lexicon.Company.Cabinets.Is(described);
+
+    // «Высокий суд, решение которого оспорили, проводит заседание»: whose sitting it is may stand far from it.
+    private bool IsCourt(Entity body) =>
+        _context.Text.Language != "en" && body.Kind == EntityKind.Organization && body.Mentions[0].Full is var name && NamesCourt(_context.Text.TokenAt(name.Start), _context.Text.TokenAt(name.End), _context.Text.TokenAt(name.End));
+
     // «Верховный суд провел заседание», «на заседании депутаты»: the clause tells whose sitting it is.
-    private bool IsOfCourt(PhraseHit hit, TokenRange clause)
+    private bool IsOfCourt(PhraseHit hit, TokenRange clause) => NamesCourt(Math.Max(clause.First, hit.First - SittingReach), Math.Min(clause.End, hit.End + SittingReach), clause.End);
+
+    // «наглядова рада» is no parliament.
+    private bool NamesCourt(int first, int last, int end)
     {
-        for (int i = Math.Max(clause.First, hit.First - SittingReach); i < Math.Min(clause.End, hit.End + SittingReach); i++)
+        for (int i = first; i < last; i++)
         {
-            if (_lexicon.NotOf.Has(_context.Text, i, clause.End))
+            if (_lexicon.NotOf.At(_context.Text, i, end) is { } found)
             {
-                return true;
+                if (found.Row[0] != "body")
+                {
+                    return true;
+                }
+
+                i = found.End - 1;
             }
         }
 

@@ -118,13 +118,13 @@ internal sealed class NounParties
             return pair.With(_parties.With(noun.End));
         }
 
-        if (own.Count == 0 && OwnMeeting(noun, phrase, clause) is { } body)
+        if (own.Count == 0 && OwnMeeting(noun, phrase, clause) is { Count: > 0 } body)
         {
-            return Parties.Named([body]).With(_parties.With(noun.End)) with { AreMany = true };
+            return body.With(_parties.With(noun.End)) with { AreMany = true };
         }
 
         Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
-        own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : own;
+        own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : others.Count == 0 && own.Count == 1 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 ? _parties.AtWhom(phrase).With(own) : own;
         if (own.Count == 0 && others.Count == 0 && (_verbs.Support(noun, phrase, clause) ?? _verbs.FiniteBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
         {
             return us;
@@ -224,13 +224,7 @@ internal sealed class NounParties
     {
         bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "during" or "venue" or "at";
         int? verb = _verbs.Finite(clause);
-        if (!isDuring || verb is not { } acts)
-        {
-            return Parties.None;
-        }
-
-        Entity[] bodies = [.. _subjects.InOwnClause(acts).Where(subject => subject is { Kind: EntityKind.Organization, IsMedium: false })];
-        return bodies.Length == 1 ? Parties.Named(bodies) : Parties.None;
+        return isDuring && verb is { } acts ? BodyThat(acts) : Parties.None;
     }
 
     // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
@@ -334,16 +328,36 @@ internal sealed class NounParties
         {
             if (_context.MentionAt(i) is null && _context.Words.Possessives.At(_context.Text, i, noun.First) is { } whose)
             {
-                return !IsOfSubject(whose, phrase);
+                return whose.Row[0] != "own" && !IsOfSubject(whose, phrase);
             }
         }
 
         return false;
     }
 
-    // "The League approved it at its meeting": a body's own.
-    private Entity? OwnMeeting(PhraseHit noun, int phrase, TokenRange clause) =>
-        _context.Words.Possessives.At(_context.Text, phrase, noun.First)?.Row[0] == "body" && (_verbs.FiniteBefore(phrase, clause) ?? _verbs.Finite(clause)) is { } verb && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? body : null;
+    // "The League approved it at its meeting", «уряд ухвалив на своєму засіданні»: a body's own.
+    private Parties OwnMeeting(PhraseHit noun, int phrase, TokenRange clause)
+    {
+        string? owner = _context.Words.Possessives.At(_context.Text, phrase, noun.First)?.Row[0];
+        if (owner is not ("body" or "own") || (_verbs.FiniteBefore(phrase, clause) ?? _verbs.Finite(clause)) is not { } verb)
+        {
+            return Parties.None;
+        }
+
+        return owner == "own" && noun.Row[2] == "sitting" ? BodyThat(verb) : _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? Parties.Named([body]) : Parties.None;
+    }
+
+    // The one body that does it, named or described.
+    private Parties BodyThat(int verb)
+    {
+        Entity[] bodies = [.. _subjects.InOwnClause(verb).Where(static subject => subject is { Kind: EntityKind.Organization, IsMedium: false })];
+        return bodies.Length switch
+        {
+            0 when _context.Text.Language != "en" && _parties.DescribedDoers(verb) is { Entities.Count: 0, Described: [var body] } described && _lexicon.Company.Cabinets.Is(body) => described,
+            1 => Parties.Named(bodies),
+            _ => Parties.None,
+        };
+    }
 
     // The subject of its own clause that stands before it, where a person (or for "its" a body) does it alone.
     private bool IsOfSubject(PhraseHit possessive, int phrase)

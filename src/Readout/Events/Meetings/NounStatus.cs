@@ -17,6 +17,7 @@ internal sealed class NounStatus
     private readonly NounPhrases _words;
     private readonly VerbStatus _verbs;
     private readonly CalledOffMeetings _calledOff;
+    private readonly FormerMeetings _former;
 
     public NounStatus(EventContext context, MeetingLexicon lexicon)
     {
@@ -25,6 +26,7 @@ internal sealed class NounStatus
         _words = new NounPhrases(context);
         _verbs = new VerbStatus(context, lexicon);
         _calledOff = new CalledOffMeetings(context, lexicon, _verbs);
+        _former = new FormerMeetings(context, lexicon);
     }
 
     /// <summary>The status of a meeting named by a noun whose phrase begins at <paramref name="phrase"/>; "denied that a meeting had taken place" is a denial.</summary>
@@ -51,7 +53,7 @@ internal sealed class NounStatus
 
         return _calledOff.Of(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
-            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) : null)
+            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? CameAndWent(phrase, clause) : null)
             ?? _verbs.Framed(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
             ?? IsIn(phrase, clause)
@@ -65,6 +67,21 @@ internal sealed class NounStatus
     /// <summary>«Прибыл на встречу»: what somebody has come for may still be to come.</summary>
     public bool IsPurpose(int phrase, int noun) =>
         phrase > 0 && _lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && _context.Text[noun].Feats.Case is not Case.Loc;
+
+    // «прилетал в Осло для встречи с Лесной»: of going the imperfective past tells that he has been there and is back.
+    private MeetingStatus? CameAndWent(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; _context.Text.Language != "en" && i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]))
+            {
+                bool isGoing = _lexicon.Verbs.At(_context.Text, i, clause.End) is { } go && MeetingLexicon.KindOf(go.Row) == MeetingKind.Visit;
+                return isGoing && _context.Text[i].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past, VerbForm: not VerbForm.Part } && !_context.IsNegated(i) ? MeetingStatus.Held : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether what the clause tells was at the meeting, not after it.</summary>
     public bool IsDuring(int phrase, TokenRange clause) =>
@@ -205,12 +222,12 @@ internal sealed class NounStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || HasNothing(word.First, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
             {
-                return support.Row[0] == "convene" && _words.IsAfterPreposition(phrase) ? null : _verbs.OfSupport(support, clause);
+                return (support.Row[0] == "convene" && _words.IsAfterPreposition(phrase)) || IsOfNoun(phrase) ? null : _verbs.OfSupport(support, clause);
             }
 
             if (_lexicon.Happen.EndingAt(_context.Text, i, clause.First) is { } happen && _context.IsFinite(happen.First) && !_words.IsAfterPreposition(phrase))
@@ -218,7 +235,7 @@ internal sealed class NounStatus
                 return _verbs.OfHappening(happen);
             }
 
-            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase) || (Verbs.IsInfinitive(_context.Text[i]) && IsDuring(phrase, clause)))
+            if (_context.IsFinite(i) || _calledOff.IsOtherMeeting(i) || IsObjectOf(i, phrase) || (Verbs.IsInfinitive(_context.Text[i]) && (IsDuring(phrase, clause) || IsAside(phrase))))
             {
                 return null;
             }
@@ -226,6 +243,15 @@ internal sealed class NounStatus
 
         return null;
     }
+
+    // «имеет опыт переговоров»: what is had, held or begun is the noun that has them in the genitive.
+    private bool IsOfNoun(int phrase) =>
+        _context.Text.Language != "en" && phrase > 0 && _context.Text[phrase - 1] is { Upos: Upos.Noun } owner && _context.Text[phrase].Feats.Case == Case.Gen && owner.Feats.Case is Case.Acc or Case.Nom
+        && _context.MentionAt(phrase - 1) is null && _context.DateAt(phrase - 1) is null && !_lexicon.Measures.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Status.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Before.Has(_context.Text, phrase - 1, phrase);
+
+    // «процесс может закончиться до саммита»: what may be before a meeting, or of what it is spoken, is not the meeting.
+    private bool IsAside(int phrase) =>
+        _context.Text.Language != "en" && _context.Text[phrase - 1].Upos == Upos.Adp && !_lexicon.Place.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && !_lexicon.With.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Destination.Has(_context.Text, phrase - 1, phrase);
 
     // "No date has been set for a meeting"
     private bool HasNothing(int verb, TokenRange clause)
@@ -271,7 +297,7 @@ internal sealed class NounStatus
 
             if (_lexicon.StatusAt(_context, i, clause.End) is { } word && (Verbs.IsVerb(_context.Text[i]) || IsPredicative(i)))
             {
-                return _context.IsNegated(i) ? null : IsToEnd(word, clause) ? MeetingStatus.Ongoing : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
+                return _context.IsNegated(i) || _former.IsFormerPlan(word, clause) ? null : IsToEnd(word, clause) ? MeetingStatus.Ongoing : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
             }
 
             // «в заседании приняли участие», "the talks were attended by"

@@ -56,8 +56,13 @@ internal sealed class NounVerbs(EventContext context, MeetingLexicon lexicon, No
             }
         }
 
-        return phrases.IsAfterPreposition(noun.First) ? SupportAfter(noun.End, clause) : null;
+        return phrases.IsAfterPreposition(noun.First) ? SupportAfter(noun.End, clause) : HolderAfter(noun, clause);
     }
+
+    // «Заседание кабинета премьер Воронов провел в Осло»: the object may stand at the front.
+    private int? HolderAfter(PhraseHit noun, TokenRange clause) =>
+        context.Text.Language != "en" && context.Text[noun.End - 1].Feats.Case is Case.Acc or Case.Nom && SupportAfter(noun.End, clause, 3 * VerbReach) is { } verb && context.IsFinite(verb) && !context.IsNegated(verb)
+        && lexicon.Support.At(context.Text, verb, clause.End)?.Row[0] == "hold" ? verb : null;
 
     /// <summary>"made the request after the meeting": what is made is not the meeting; "held two days of talks" is.</summary>
     public bool IsOtherObject(int token) =>
@@ -76,9 +81,9 @@ internal sealed class NounVerbs(EventContext context, MeetingLexicon lexicon, No
     }
 
     /// <summary>The first verb behind <paramref name="after"/>, when it is one of holding or attending.</summary>
-    public int? SupportAfter(int after, TokenRange clause)
+    public int? SupportAfter(int after, TokenRange clause, int reach = VerbReach)
     {
-        for (int i = after; i < Math.Min(clause.End, after + VerbReach); i++)
+        for (int i = after; i < Math.Min(clause.End, after + reach); i++)
         {
             if (Verbs.IsVerb(context.Text[i]))
             {

@@ -20,7 +20,12 @@ internal sealed class OtherTalk(EventContext context, MeetingLexicon lexicon)
 
     /// <summary>«в беседе с корреспондентом», "in a conversation with Harbour Radio": with the press one speaks, and does not meet.</summary>
     public bool IsInterview(PhraseHit noun, TokenRange clause) =>
-        MeetingLexicon.KindOf(noun.Row) is MeetingKind.Talks or MeetingKind.Call or MeetingKind.Meeting && IsOfPress(noun.End, clause);
+        MeetingLexicon.KindOf(noun.Row) is MeetingKind.Talks or MeetingKind.Call or MeetingKind.Meeting && (IsOfPress(noun.End, clause) || IsToldToBody(noun, clause));
+
+    // «пояснил адвокат в беседе с РИСИ»: the body that one tells something in a conversation asks for its readers.
+    private bool IsToldToBody(PhraseHit noun, TokenRange clause) =>
+        noun.Row[2] == "speech" && noun.First > clause.First && noun.End + 1 < clause.End && lexicon.Place.Has(context.Text, noun.First - 1, noun.First) && lexicon.With.Has(context.Text, noun.End, noun.End + 1)
+        && context.MentionAt(noun.End + 1) is { Entity: { Kind: Entities.EntityKind.Organization, IsMinistry: false, State: null } } body && body.First == noun.End + 1;
 
     /// <summary>Whether the press is named right behind <paramref name="after"/>.</summary>
     public bool IsOfPress(int after, TokenRange clause)

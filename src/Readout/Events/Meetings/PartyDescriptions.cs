@@ -40,6 +40,13 @@ internal sealed class PartyDescriptions
         return (isPlural || isBody) && (name.End + 1 >= end || _context.MentionAt(name.End + 1) is null) ? new TokenRange(name.First, name.End + 1) : null;
     }
 
+    /// <summary>«Президиум Озерного совета»: a body of a body, of which the first has no more name than what it is.</summary>
+    public TokenRange? PartOfBodyAt(int token, int end) =>
+        _hasCases && _context.MentionAt(token) is { Entity.Kind: EntityKind.Organization } part && part.First == token && part.End == token + 1 && part.End < end && _lexicon.Bodies.Has(_context.Text, token, part.End) && !IsMission(token)
+        && _context.MentionAt(part.End) is { Entity.Kind: EntityKind.Organization } whole && whole.First == part.End && whole.End <= end && _subjects.CaseOf(whole) is Case.Gen or Case.None
+            ? new TokenRange(token, whole.End)
+            : null;
+
     /// <summary>A description that no name completes: "with members of the royal family", not "with leaders of Norway".</summary>
     public TokenRange? At(int token, int end, bool arePeople, bool isBetween)
     {
@@ -55,8 +62,25 @@ internal sealed class PartyDescriptions
             return null; // "with any candidate who comes"
         }
 
+        phrase = WithOwner(phrase, end);
         return (!IsBody(phrase) || IsMission(token)) && NamesSomebody(phrase, end) ? null : phrase;
     }
+
+    // «с адвокатами Воронова», «с семьей Лесной», «правления Озерного банка»: the name only tells whose they are.
+    private TokenRange WithOwner(TokenRange phrase, int end)
+    {
+        // «правления «Озерного банка»»: the name may begin with its mark.
+        int first = _hasCases && phrase.End + 1 < end && _context.Text[phrase.End].Norm is "«" or "\"" or "“" or "„" ? phrase.End + 1 : phrase.End;
+        return _hasCases && first < end && _context.MentionAt(first) is { Mention.Form: MentionForm.Name } owner && owner.First <= first && owner.First >= phrase.End && owner.End <= end && IsOwner(phrase, owner, isQuoted: first > phrase.End || owner.First < first)
+            ? phrase with { End = owner.End < end && _context.Text[owner.End].Norm is "»" or "”" && first > phrase.End && owner.First == first ? owner.End + 1 : owner.End }
+            : phrase;
+    }
+
+    private bool IsOwner(TokenRange phrase, PlacedMention owner, bool isQuoted) => owner.Entity.Kind == EntityKind.Person
+        ? _context.Text[phrase.First].Feats.Case is not (Case.Gen or Case.None) && _subjects.CaseOf(owner) == Case.Gen
+        : IsBody(phrase) && !IsMission(HeadOfBody(phrase)) && (isQuoted || _subjects.CaseOf(owner) is Case.Gen or Case.None || HasQuotes(owner));
+
+    private bool HasQuotes(PlacedMention owner) => owner.First + 1 < owner.End && _context.Text[owner.First + 1].Norm is "«" or "\"" or "“" or "„";
 
     // "Members of the opposition": who they are, where no name tells it.
     private TokenRange WithOf(TokenRange phrase, int end)
@@ -80,7 +104,10 @@ internal sealed class PartyDescriptions
     // «делегаций России и США», «руководства НАТО»: those whom they come for are the parties.
     private bool IsMission(int head) => _hasCases && _lexicon.Missions.Has(_context.Text, head, head + 1);
 
-    private bool IsBody(TokenRange phrase)
+    private bool IsBody(TokenRange phrase) =>
+        _lexicon.Bodies.Has(_context.Text, HeadOfBody(phrase), phrase.End) && (_hasCases || phrase.First == 0 || !IsOfName(phrase.First - 1));
+
+    private int HeadOfBody(TokenRange phrase)
     {
         int head = _hasCases ? phrase.First : phrase.End - 1;
         while (_hasCases && head + 1 < phrase.End && _context.Text[head].Upos == Upos.Adj)
@@ -88,7 +115,7 @@ internal sealed class PartyDescriptions
             head++;
         }
 
-        return _lexicon.Bodies.Has(_context.Text, head, phrase.End) && (_hasCases || phrase.First == 0 || !IsOfName(phrase.First - 1));
+        return head;
     }
 
     /// <summary>"A delegation led by Lake", «делегация во главе с Вороновым»: who leads it stands for it.</summary>

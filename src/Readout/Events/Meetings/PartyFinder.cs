@@ -103,11 +103,16 @@ internal sealed class PartyFinder
 
         if (_hasCases)
         {
-            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux ? Parties.None : _list.Read(at, clause.End);
+            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || IsTitle(at) ? Parties.None : _list.Read(at, clause.End);
         }
 
         return _context.Text[at].Norm is "of" or "by" or "from" ? _list.Read(at + 1, clause.End) : Parties.None;
     }
+
+    // «заседание «Дороги Озерии: что дальше?»»: a name that is quoted with other words only tells what it is about.
+    private bool IsTitle(int mark) =>
+        _context.Text[mark].Norm is "«" or "„" or "“" or "\"" && _context.MentionAt(mark) is null
+        && !(mark + 1 < _context.Text.Tokens.Length && _context.MentionAt(mark + 1) is { } name && name.First == mark + 1 && name.End < _context.Text.Tokens.Length && _context.Text[name.End].Norm is "»" or "“" or "”" or "\"");
 
     /// <summary>"Voronov's first meeting", "the Lake-Coast talks", "a League summit": mentions of the noun phrase that the trigger ends.</summary>
     public Parties Compound(int phraseStart, int trigger)

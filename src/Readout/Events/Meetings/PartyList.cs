@@ -89,6 +89,10 @@ internal sealed class PartyList
             {
                 i = behind - 1;
             }
+            else if (i == first && OwnerBeforeSubject(first, end) is { } body)
+            {
+                return Parties.Named([body]);
+            }
             else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
                 Add(found, head is null ? mention.Entity : _context.Holders.Of(head, mention.Entity) ?? mention.Entity, mention);
@@ -118,6 +122,13 @@ internal sealed class PartyList
         return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
     }
 
+    // «заседание Озерного комитета премьер Воронов провел»: behind the genitive the subject stands in the nominative, so that the body is no part of his title.
+    private Entity? OwnerBeforeSubject(int token, int end) =>
+        _hasCases && _context.MentionAt(token) is { Entity.Kind: EntityKind.Organization } body && body.First == token && body.End < end && _subjects.CaseOf(body) == Case.Gen
+        && _context.MentionAt(body.End) is { Entity.Kind: EntityKind.Person } subject && subject.First == body.End && _subjects.CaseOf(subject) == Case.Nom && _context.Text[body.End].Norm == _context.Text[body.End].Lemma
+            ? body.Entity
+            : null;
+
     // Parties that several words tell at once: "the Russian side", "the two countries", "League officials". The token behind them.
     private int? TakeSides(List<Entity> found, List<string> described, int token, int end, bool isBetween)
     {
@@ -133,7 +144,7 @@ internal sealed class PartyList
             return end;
         }
 
-        if (_descriptions.CompoundAt(token, end) is { } compound)
+        if ((_descriptions.CompoundAt(token, end) ?? _descriptions.PartOfBodyAt(token, end)) is { } compound)
         {
             described.Add(_people.NameOf(compound));
             return compound.End;
@@ -249,11 +260,15 @@ internal sealed class PartyList
         {
             found.AddRange(pair.Except(found));
         }
-        else if (!_people.IsSpokenOf(phrase) || phrase.End - phrase.First > MeantPhrase)
+        else if (!_people.IsSpokenOf(phrase) || phrase.End - phrase.First > MeantPhrase || IsBareGroup(phrase))
         {
             described.Add(_people.NameOf(phrase));
         }
     }
+
+    // «на совещании с министрами»: where none were named, those are all that is told.
+    private bool IsBareGroup(TokenRange phrase) =>
+        _hasCases && phrase.First > 0 && phrase.End - phrase.First == 1 && _lexicon.With.Has(_context.Text, phrase.First - 1, phrase.First) && _lexicon.Officials.Has(_context.Text, phrase.First, phrase.End);
 
     // "with his counterpart": whose counterpart it is says nothing of who else is there.
     public bool IsPossessive(int token) =>

@@ -69,7 +69,8 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsEarlier = _former.IsLastTime(token),
-            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "leave" or "invite",
+            // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
+            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "leave" or "invite" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };
     }
 
@@ -160,7 +161,21 @@ internal sealed class VerbMeetings
         after < _context.Text.Tokens.Length && !_lexicon.Modifiers.Has(_context.Text, after, _context.Text.Tokens.Length) && (_lexicon.Topic.Has(_context.Text, after, _context.Text.Tokens.Length) || _context.Text[after].Norm == "of");
 
     // "discussed the issues between the two countries" tells of the issues.
-    private Parties OtherTalkers(int after) => _parties.With(after) is { IsAll: false } others ? others with { Described = [] } : Parties.None;
+    private Parties OtherTalkers(int after) =>
+        _parties.With(after) is { IsAll: false } others && (_context.Text.Language == "en" || IsWithAt(after) || others.Entities is [{ Kind: EntityKind.Person }, ..]) ? others with { Described = [] } : Parties.None;
+
+    // «обсуждают связь с Осло» tells of the link, «обсуждают с Осло» of the other side.
+    private bool IsWithAt(int after)
+    {
+        TokenRange clause = _context.Clauses.At(after - 1);
+        int at = after;
+        while (at < clause.End && (_context.DateAt(at) is not null || _context.Text[at].Upos is Upos.Adv or Upos.Part))
+        {
+            at++;
+        }
+
+        return at < clause.End && _lexicon.With.Has(_context.Text, at, clause.End);
+    }
 
     // "They will discuss it", «обсудили с коллегой»: those of a meeting told before.
     private bool IsSpokenOf(int verb)
@@ -175,11 +190,16 @@ internal sealed class VerbMeetings
         bool isThey = before >= clause.First && _context.Text[before] is { Upos: Upos.Pron, Feats: { Person: Person.Third, Number: Number.Plur } };
         for (int i = verb + 1; !isThey && i < Math.Min(clause.End, verb + PhraseReach); i++)
         {
-            isThey = _lexicon.Company.Counterparts.Has(_context.Text, i, clause.End) && (i + 1 >= clause.End || _context.MentionAt(i + 1) is null) && _context.MentionAt(i) is null;
+            isThey = _lexicon.Company.Counterparts.Has(_context.Text, i, clause.End) && (i + 1 >= clause.End || _context.MentionAt(i + 1) is null) && (_context.MentionAt(i) is null || IsNameless(i));
         }
 
         return isThey;
     }
+
+    // «с моим озерским коллегой»
+    private bool IsNameless(int token) => _context.Text.Language != "en" && _context.MentionAt(token) is { Mention.Form: MentionForm.Role } role && !IsNamed(role.Entity);
+
+    private static bool IsNamed(Entity party) => party.Mentions.Any(static mention => mention.Form == MentionForm.Name);
 
     // «лидеры обсудили саммит»: a meeting that was talked about; where they talked of it, the words do not tell.
     private bool IsMeeting(int after)
@@ -216,8 +236,6 @@ internal sealed class VerbMeetings
     // «встречалась с режиссерами»: of those who hold no office the imperfective past tells a habit, or an affair.
     private bool IsHabitOfCitizens(int verb, Parties parties) =>
         _context.Text[verb].Feats is { Aspect: Aspect.Imp, Tense: Tense.Past } && parties.Described.Count > 0 && !parties.Entities.Any(_context.Holders.IsOfficial);
-
-    private static bool IsNamed(Entity party) => party.Mentions.Any(static mention => mention.Form == MentionForm.Name);
 
     // «встретился с Лесной»; without others, «Воронов и Лесная встретились».
     private Parties? Mutual(PhraseHit hit, Parties others)

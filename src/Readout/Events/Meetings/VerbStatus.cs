@@ -11,11 +11,13 @@ internal sealed class VerbStatus
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
+    private readonly FormerMeetings _former;
 
     public VerbStatus(EventContext context, MeetingLexicon lexicon)
     {
         _context = context;
         _lexicon = lexicon;
+        _former = new FormerMeetings(context, lexicon);
     }
 
     /// <summary>The status of a meeting told by a verb.</summary>
@@ -295,7 +297,7 @@ internal sealed class VerbStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _context.IsNegated(word.First) || HasNone(word.First, clause) ? null : WhatBecameOf(word, clause) ?? MeetingLexicon.StatusOf(word.Row);
+                return _context.IsNegated(word.First) || HasNone(word.First, clause) || _former.IsFormerPlan(word, clause) ? null : WhatBecameOf(word, clause) ?? MeetingLexicon.StatusOf(word.Row);
             }
         }
 

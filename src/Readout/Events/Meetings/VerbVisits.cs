@@ -8,6 +8,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
 {
     private const int PlaceReach = 5;
     private const int MissionReach = 8;
+    private const int LongestMission = 24;
 
     /// <summary>«посетил Чили», «позвонил Лесной», "visited Norway": the guest, then the host.</summary>
     public Parties? ToObject(PhraseHit hit, Case wanted)
@@ -42,8 +43,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private Parties? MissionBefore(int verb)
     {
         TokenRange clause = context.Clauses.At(verb);
-        for (int i = verb - 1; i >= Math.Max(clause.First, verb - MissionReach); i--)
+        int reach = MissionReach;
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - reach); i--)
         {
+            // Names are as long as they are.
+            reach += context.Text.Language != "en" && (context.MentionAt(i) is not null || context.Text[i].IsPunct) && reach < LongestMission ? 1 : 0;
             if (lexicon.Missions.Has(context.Text, i, verb))
             {
                 return (context.MentionAt(i) ?? (context.Text.Language == "en" ? context.MentionAt(Math.Max(clause.First, i - 1)) : context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
@@ -74,8 +78,9 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     public Parties? ToPlace(PhraseHit hit)
     {
         Parties guests = MissionBefore(hit.First) ?? doers(hit.First);
-        bool isMission = guests.Entities is [{ Kind: EntityKind.Organization }] || (guests.Entities is [{ Kind: EntityKind.Place }] && MissionBefore(hit.First) is not null);
-        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || context.Holders.HoldsOffice(guest))))
+        // «Группа «Причал» прибыла в Осло»: who comes for a body is told by its delegation.
+        bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && MissionBefore(hit.First) is not null);
+        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context)))))
         {
             return null;
         }
@@ -91,7 +96,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         for (int i = hit.End; i < end; i++)
         {
             bool isInto = isStay ? lexicon.Place.Has(context.Text, i, end) : isLeaving ? context.Text[i].Norm == "for" : lexicon.Destination.Has(context.Text, i, end);
-            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || (hit.Row[1] != "go" && guests.Entities.Any(context.Holders.HoldsOffice))))
+            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
             {
                 return guests.With(Parties.Named([place.Entity]));
             }

@@ -99,7 +99,7 @@ internal static class RelativeClause
         {
             if (text[i].IsWord && text[i].Upos != Upos.Adp && context.Grammar.ReadPhrase(i, comma) is { } phrase && phrase.End == comma)
             {
-                return context.IsEnglish ? WithHolder(context, phrase, low) : BeforeBracket(context, phrase) ?? OfAgreeingNoun(context, phrase, pronoun);
+                return context.IsEnglish ? WithHolder(context, phrase, pronoun, low) : BeforeBracket(context, phrase) ?? OfAgreeingNoun(context, phrase, pronoun);
             }
         }
 
@@ -134,14 +134,31 @@ internal static class RelativeClause
         _ => true,
     };
 
-    // "officials in the capital who said": people speak, not the place they are in.
-    private static NounPhrase WithHolder(StatementContext context, NounPhrase place, int low)
+    // "officials in the capital who said": people speak, not the place they are in; "a plan in June that proposed".
+    private static NounPhrase WithHolder(StatementContext context, NounPhrase place, int pronoun, int low)
     {
         AnalyzedText text = context.Text;
         int at = place.First - 2;
-        return at >= low && text[at + 1].Upos == Upos.Adp && (context.Media.IsUnnamedHead(text[at]) || context.Media.IsOffice(text[at]) || context.Media.IsDocumentHead(text[at]))
-            ? new NounPhrase(at > low && text[at - 1].Upos is Upos.Adj or Upos.Det ? at - 1 : at, place.End, at)
-            : place;
+        if (at < low || text[at + 1].Upos != Upos.Adp)
+        {
+            return place;
+        }
+
+        bool mere = VerbGroup.IsMonth(text, place.Head) || (text[pronoun].Norm == "who" && context.Mentions.At(place.Head) is { Entity.Kind: Entities.EntityKind.Place });
+        bool holds = context.Media.IsUnnamedHead(text[at]) || context.Media.IsOffice(text[at]) || context.Media.IsDocumentHead(text[at]) || (mere && text[at] is { Upos: Upos.Noun, IsCapitalized: false });
+        return holds ? new NounPhrase(FirstOf(text, at, low, mere), place.End, at) : place;
+    }
+
+    // "a high-school teacher"
+    private static int FirstOf(AnalyzedText text, int head, int low, bool whole)
+    {
+        int first = head > low && text[head - 1].Upos is Upos.Adj or Upos.Det ? head - 1 : head;
+        while (whole && first > low && text[first].Upos != Upos.Det && text[first - 1] is { IsPunct: false, Upos: Upos.Adj or Upos.Det or Upos.Noun or Upos.Propn })
+        {
+            first--;
+        }
+
+        return first;
     }
 
     // "those who", "many who"

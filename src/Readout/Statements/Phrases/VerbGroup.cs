@@ -112,7 +112,7 @@ internal static class VerbGroup
 
     private const int MaxDate = 5;
 
-    private static bool IsMonth(AnalyzedText text, int at) => text[at].IsCapitalized && CalendarNames.Month(text.Form(at).TrimEnd('.'), text.Language) is not null;
+    public static bool IsMonth(AnalyzedText text, int at) => text[at].IsCapitalized && CalendarNames.Month(text.Form(at).TrimEnd('.'), text.Language) is not null;
 
     // "the court last week ruled"
     public static bool IsTimeNoun(in Token token) =>

@@ -72,7 +72,7 @@ internal sealed class HeadlineColon : StatementRule
 
     // «Заречье: рыбак выигрывает выборы»: where it happened; only states and their capitals speak.
     private static bool IsRegion(RuleInput input, NounPhrase speaker) =>
-        !input.Context.IsEnglish && input.Context.Mentions.At(speaker.Head) is { Entity: { Kind: EntityKind.Place, State: null } };
+        input.Context.Mentions.At(speaker.Head) is { Entity: { Kind: EntityKind.Place, State: null } };
 
     // "Storm Evelyn live: bridges closed"
     private static bool IsLive(RuleInput input, int colon) => input.Context.IsEnglish && input.Context.Text[colon - 1].Upos is Upos.Adj or Upos.Adv;
@@ -110,12 +110,22 @@ internal sealed class HeadlineColon : StatementRule
             return null; // «„Судья испугалась“: Сидорова проиграла суд»: words, and no name
         }
 
+        if (input.Context.IsEnglish && IsWordInCapitals(input, phrase))
+        {
+            return null;
+        }
+
         Token head = input.Context.Text[phrase.Head];
         bool known = input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place };
         // «Мост откроют, – Минтранс»: what a comma and a dash set off behind a headline can only speak.
         bool speaks = known || (!input.Context.IsEnglish && input.Context.Mentions.IsRoleNoun(head) && phrase.Length > 1) || (afterComma && (head.IsCapitalized || head.Feats.Animacy == Animacy.Anim)) || input.Relays.IsMedium(phrase) || input.Context.Media.IsDocumentHead(head) || input.Context.Media.IsOffice(head) || input.Context.Media.IsUnnamedHead(head);
         return speaks && (afterComma || input.Grammar.MayBeSubject(phrase.Head)) ? phrase : null;
     }
+
+    // "WATCH: the bridge opens", "SHARES: the port gains": a word of the language in capitals calls out or says what it is about, unless it is a person's name.
+    private static bool IsWordInCapitals(RuleInput input, NounPhrase phrase) =>
+        phrase.Length == 1 && input.Context.Text[phrase.Head] is { IsAllCaps: true, Norm.Length: > 2 } word && AllLanguages.Find(input.Context.Text.Language)?.IsCommonWord(word.Norm) == true
+        && input.Context.Mentions.At(phrase.Head) is not { Entity: { Kind: EntityKind.Person, Mentions.Count: > 1 } };
 
     // «посол Норландии в Велинске»
     private static bool IsWhere(RuleInput input, int at, int end) =>

@@ -65,13 +65,25 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         return null;
     }
 
+    // "a Lantern Post-Harbour News poll": the name goes on in front or behind.
+    private bool IsPartOfPollster(Mention mention, int first, int end)
+    {
+        int before = context.Text.TokenAt(mention.Full.Start) - 1;
+        int next = context.Text.TokenAt(mention.Full.End);
+        return context.IsEnglish && context.Media.IsPoll(context.Text[end - 1]) && (IsOfName(before, first, end) || IsOfName(next, first, end));
+    }
+
+    private bool IsOfName(int token, int first, int end) =>
+        token >= first && token < end && (context.Text[token] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn or Upos.Noun or Upos.X } || context.Text[token].Norm is "/" or "-");
+
     private Entity? In(int first, int end) => Named(first, end, EntityKind.Person) ?? Named(first, end, null);
 
     // «заметку „Мосты и люди“»: what the text is called, not who issued it.
     private bool IsTitle(int token, Entity entity) => entity.Kind == EntityKind.Other && context.IsQuoted(token);
 
-    // "the Larkton poll": where it was taken.
-    private bool IsPlaceOfPoll(Entity entity, int end) => context.IsEnglish && entity.Kind == EntityKind.Place && context.Media.IsLaw(context.Text[end - 1]);
+    // "the Larkton poll", "polls in Norland": where it was taken; "the Norland law".
+    private bool IsPlaceOfPoll(Entity entity, int first, int end) =>
+        context.IsEnglish && entity.Kind == EntityKind.Place && (context.Media.IsLaw(context.Text[end - 1]) || Enumerable.Range(first, end - first).Any(i => context.Media.IsPoll(context.Text[i])));
 
     // "his defence team's statement": the team's, not his.
     private bool HasOwner(int pronoun, int end)
@@ -103,7 +115,7 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
     {
         for (int i = first; i < end; i++)
         {
-            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && !(issuer.Mention.Form == MentionForm.Pronoun && HasOwner(i, end)) && !IsPlaceOfPoll(issuer.Entity, end) && !IsFiledThere(i, first) && (kind is null ? !IsTitle(i, issuer.Entity) : issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name))
+            if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && !(issuer.Mention.Form == MentionForm.Pronoun && HasOwner(i, end)) && !IsPartOfPollster(issuer.Mention, first, end) && !IsPlaceOfPoll(issuer.Entity, first, end) && !IsFiledThere(i, first) && (kind is null ? !IsTitle(i, issuer.Entity) : issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name))
             {
                 return issuer.Entity;
             }

@@ -18,6 +18,11 @@ internal static class PhraseName
         }
 
         int end = phrase.End;
+        if (context.IsEnglish && end - first > 1 && SubjectByOrder.IsDay(text[end - 1]) && text[end - 2].Upos == Upos.Noun)
+        {
+            end--; // "a report Tuesday"
+        }
+
         if (end - first > 2 && context.Grammar.IsQuoteMark(first) && context.Grammar.IsQuoteMark(end - 1))
         {
             first++;

@@ -32,6 +32,7 @@ internal sealed class SpeakerResolver
     private readonly WordsSpeaker _words;
     private readonly SpeakerChooser _chooser;
     private readonly OtherThanNamed _others;
+    private readonly EnglishNameCheck _names;
     private List<(string Id, int Start)>? _firstNamed;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
@@ -46,6 +47,7 @@ internal sealed class SpeakerResolver
         _descriptions = new EnglishDescription(context, proposals, contents);
         _words = new WordsSpeaker(context, _spoken, _descriptions);
         _others = new OtherThanNamed(context, relays, _descriptions);
+        _names = new EnglishNameCheck(context);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
         _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
@@ -76,10 +78,10 @@ internal sealed class SpeakerResolver
             SpeakerSource.LastSpeaker => _continued.Of(proposal),
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
-        speaker = speaker is null ? null : _chooser.Choose(proposal, speaker);
+        speaker = speaker is null ? null : _chooser.Choose(proposal, _names.Check(proposal, speaker));
         bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
         speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
-        if ((proposal.DoubtsSpeaker || IsOfOtherSex(proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || AreMany(proposal, speaker) || IsBeforeAnother(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
+        if ((proposal.DoubtsSpeaker || SlavicVerbDoubt.Holds(_context, proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
@@ -95,17 +97,6 @@ internal sealed class SpeakerResolver
 
         return speaker;
     }
-
-    // «Открыто заявляют, что вернутся»: several say so, and one person is none of them.
-    private bool AreMany(Proposal proposal, Speaker? speaker) =>
-        !_context.IsEnglish && proposal is { Speaker: null, Cue: { } cue } && speaker is not null && _context.Text[cue.First].Feats is { Number: Number.Plur, VerbForm: VerbForm.Fin }
-        && cue.Entry.Form == Cues.CueForm.Finite && _context.Mentions.KindOf(speaker.Entity ?? "") == EntityKind.Person;
-
-    // «актриса попросила» of a man, «прокурор заявил» of a woman.
-    private bool IsOfOtherSex(Proposal proposal, Speaker? speaker) =>
-        !_context.IsEnglish && speaker is { Evidence: not SpeakerEvidence.Name } && proposal.Cue is { } cue && _context.Text[cue.First] is { Upos: Upos.Verb, Feats: { VerbForm: VerbForm.Fin, Number: Number.Sing, Gender: Gender.Masc or Gender.Fem } verb }
-        && _context.Entities.Find(speaker.Entity) is { Kind: EntityKind.Person, Gender: Gender.Masc or Gender.Fem } person && person.Gender != verb.Gender
-        && proposal.Speaker is { } phrase && !_context.Media.IsDocumentHead(_context.Text[phrase.Head]) && !_context.Media.IsPersonByFigure(_context.Text[phrase.Head]);
 
     private bool IsBeforeAnother(Proposal proposal, Speaker? speaker) =>
         speaker is not null && proposal.Speaker is { Length: 1 } phrase && _pronouns.SubjectBehind(phrase.Head) is { } behind && behind.Id != speaker.Entity;

@@ -29,7 +29,7 @@ internal sealed class SpokenBefore(StatementContext context)
     public void Add(Proposal proposal, Speaker speaker)
     {
         HasNamed |= speaker is { Grade: SpeakerGrade.Named, Evidence: SpeakerEvidence.Name };
-        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person) { Head = proposal.Speaker?.Head ?? -1, IsSeveral = IsSeveral(proposal, speaker), IsBareName = IsBareName(speaker), Asked = proposal.Force == StatementForce.Asked });
+        _spoken.Add(new Spoke(proposal.Passage, proposal.Speaker?.First ?? context.Text.TokenAt(proposal.At), speaker, context.Mentions.KindOf(speaker.Entity) == EntityKind.Person) { Head = proposal.Speaker?.Head ?? -1, IsSeveral = IsSeveral(proposal, speaker), IsBareName = IsBareName(speaker) && !IsTeller(proposal), Asked = proposal.Force == StatementForce.Asked });
     }
 
     private bool IsSeveral(Proposal proposal, Speaker speaker)
@@ -37,6 +37,9 @@ internal sealed class SpokenBefore(StatementContext context)
         bool joined = speaker is { Entity: null, Evidence: SpeakerEvidence.Name } && proposal.Speaker is { } phrase && speaker.Span is { } span && context.Text.SpanOf(phrase.First, phrase.End) == span;
         return joined && Enumerable.Range(proposal.Speaker!.Value.First, proposal.Speaker!.Value.Length).Any(token => context.Text[token].Upos == Languages.Upos.Cconj);
     }
+
+    // "Police said": a capital that the sentence gave.
+    private bool IsTeller(Proposal proposal) => proposal.Speaker is { Length: 1 } phrase && context.Media.IsTeller(context.Text[phrase.Head]);
 
     private bool IsBareName(Speaker speaker) =>
         context.IsEnglish && !speaker.Name.Contains(" and ", StringComparison.Ordinal) && speaker.Grade is SpeakerGrade.Named or SpeakerGrade.Resolved && (speaker.Entity is null ? speaker.Evidence == SpeakerEvidence.Name || IsCapitalized(speaker.Name) : context.Mentions.KindOf(speaker.Entity) == EntityKind.Other);

@@ -1,0 +1,66 @@
+using Readout.Events.Commitments;
+
+namespace Readout.Tests.Events;
+
+/// <summary>Undertakings that nouns name, that those in charge do, and that a medium or a spokesperson tells of others.</summary>
+public sealed class CommitmentNewsTests
+{
+    [Theory]
+    [InlineData("en", "The mayor's constant vow to rebuild the port was not discussed.", "rebuild the port", "mayor")]
+    [InlineData("en", "Norway's pledge last month to add 700 soldiers was welcomed.", "add 700 soldiers was welcomed", "Norway")]
+    [InlineData("en", "John Lakewood announced his decision to open the port.", "open the port", "John Lakewood")]
+    [InlineData("en", "The company is growing, with plans to open two shops in Oslo.", "open two shops in Oslo", "company")]
+    [InlineData("en", "John Lakewood and Anna Reed have agreed to divide the remaining land.", "John Lakewood and Anna Reed have agreed to divide the remaining land", "John Lakewood")]
+    [InlineData("en", "John Lakewood said he has no intention of becoming a candidate.", "he has no intention of becoming a candidate", "John Lakewood")]
+    [InlineData("en", "John Lakewood has signed up to serve as a delegate in Oslo.", "John Lakewood has signed up to serve as a delegate in Oslo", "John Lakewood")]
+    [InlineData("en", "Norway is promising to send two ships.", "send two ships", "Norway")]
+    [InlineData("ru", "Иван Воронов рассказал о планах построить порт.", "построить порт", "Иван Воронов")]
+    [InlineData("ru", "Спор вызван планами Ивана Воронова единолично назначить прокурора.", "единолично назначить прокурора", "Иван Воронов")]
+    [InlineData("ru", "Иван Воронов принял решение выйти из партии.", "выйти из партии", "Иван Воронов")]
+    [InlineData("uk", "Іван Воронов розповів про плани збудувати порт.", "збудувати порт", "Іван Воронов")]
+    public void A_noun_may_name_what_is_undertaken(string language, string text, string act, string who) => Check(language, text, act, who);
+
+    [Theory]
+    [InlineData("en", "John Lakewood defended his decision to open the port.")]
+    [InlineData("en", "Reports questioned Norway's commitment to making peace.")]
+    [InlineData("en", "John Lakewood leads in pledged delegates.")]
+    [InlineData("en", "John Lakewood used direct mail to finance the campaign.")]
+    [InlineData("en", "John Lakewood is expected to open the port.")]
+    [InlineData("en", "John Lakewood spoke about trade and how he would improve it.")]
+    [InlineData("ru", "Иван Воронов отказался от намерения построить порт.")]
+    [InlineData("ru", "Иван Воронов и Анна Лесная обсудили готовность открыть порт.")]
+    [InlineData("ru", "Договор позволит открыть порт.")]
+    [InlineData("ru", "«Компании не смогут открыть порт», — сказал Иван Воронов.")]
+    [InlineData("ru", "Анна Лесная предполагает, что порт будет открыт.")]
+    [InlineData("ru", "Поставки увеличат запасы порта.")]
+    [InlineData("uk", "Угода дозволить відкрити порт.")]
+    [InlineData("uk", "Аналітик каже, що Іван Воронов відвідає порт.")]
+    public void What_is_only_spoken_of_is_not_undertaken(string language, string text) => Assert.Empty(EventReading.Read(language, text).Commitments);
+
+    [Theory]
+    [InlineData("ru", "Ограничения отменят с 15 мая.", "отменят с 15 мая", null)]
+    [InlineData("ru", "Причал разберут в июне.", "разберут в июне", null)]
+    [InlineData("ru", "Мэр Иван Воронов рассказал, что из закона исключат три пункта.", "из закона исключат три пункта", null)]
+    [InlineData("uk", "Обмеження скасують з 15 травня.", "скасують з 15 травня", null)]
+    [InlineData("uk", "Вулицю відремонтують восени.", "відремонтують восени", null)]
+    [InlineData("ru", "Иван Воронов, глава ведомства, отметил, что на дороге будут применяться новые датчики.", "на дороге будут применяться новые датчики", "Иван Воронов")]
+    [InlineData("ru", "Закон будет рассматриваться парламентом на следующей неделе.", "Закон будет рассматриваться парламентом на следующей неделе", "парламент")]
+    [InlineData("ru", "Новому премьеру предстоит сформировать кабинет.", "Новому премьеру предстоит сформировать кабинет", "Новый премьер")]
+    [InlineData("en", "Consultations will be held with lawyers, the foreign ministry spokesperson said.", "Consultations will be held with lawyers", "foreign ministry spokesperson")]
+    public void What_will_be_done_those_in_charge_do(string language, string text, string act, string? who) => Check(language, text, act, who);
+
+    [Theory]
+    [InlineData("ru", "Как передает «Маяк», министр Иван Воронов выступит в парламенте в пятницу.", "министр Иван Воронов выступит в парламенте в пятницу", "Иван Воронов")]
+    [InlineData("ru", "В министерстве сообщили, что Иван Воронов посетит порт завтра.", "Иван Воронов посетит порт завтра", "Иван Воронов")]
+    [InlineData("uk", "За даними джерел, Іван Воронов відвідає порт завтра.", "Іван Воронов відвідає порт завтра", "Іван Воронов")]
+    [InlineData("ru", "Иван Воронов не поедет на форум в Осло.", "Иван Воронов не поедет на форум в Осло", "Иван Воронов")]
+    [InlineData("uk", "Норвегія не підпише угоду.", "Норвегія не підпише угоду", "Норвегія")]
+    public void News_of_somebody_tells_what_they_will_do(string language, string text, string act, string who) => Check(language, text, act, who);
+
+    private static void Check(string language, string text, string act, string? who)
+    {
+        Commitment commitment = Assert.Single(EventReading.Read(language, text).Commitments);
+        Assert.Equal(act, commitment.Span.In(text));
+        Assert.Equal(who, commitment.Who?.Name);
+    }
+}
