@@ -35,7 +35,7 @@ public sealed class NameCaseTests
     [InlineData("ru", "Врач Саманты Лорнер Анна Сич сообщила, что все готово.", "Анна Сич")]
     [InlineData("ru", "Врач Хлои Лорнер Анна Сич сообщила, что все готово.", "Анна Сич")]
     public void Of_two_names_behind_an_office_the_second_holds_it(string language, string text, string name) =>
-        Assert.Contains("врач", Assert.Single(Find(language, text).Entities, entity => entity.Name == name).Roles);
+        Assert.Contains(Assert.Single(Find(language, text).Entities, entity => entity.Name == name).Roles, static role => role.StartsWith("врач", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("ru", "Об этом сказал пресс-секретарь Майка Лорнео.", "Майк Лорнео", "пресс-секретарь Майка Лорнео")]

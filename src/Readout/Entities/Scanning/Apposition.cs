@@ -18,7 +18,7 @@ internal static class Apposition
     private static bool AttachBeforeName(MentionMap map, Draft role, Sentence sentence)
     {
         int at = role.End + (IsSetOffByComma(map, role, sentence) ? 1 : 0);
-        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || IsRatherPossessor(map, role.Role!.Office, role.Role.Cases, role.First, name))
+        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at)
         {
             return false;
         }
@@ -28,6 +28,11 @@ internal static class Apposition
             AsPossessor(map, name);
             Join(role, own);
             return true;
+        }
+
+        if (IsRatherPossessor(map, role.Role!.Office, role.Role.Cases, role.First, name))
+        {
+            return false;
         }
 
         PersonName? declined = InCaseOf(map, role, name);
