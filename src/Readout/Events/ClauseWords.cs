@@ -30,6 +30,8 @@ internal sealed class ClauseWords
         FirstPerson = new PhraseTable(lexicon["first-person"]);
         Completions = new PhraseTable(lexicon["completions"]);
         Circumstances = new PhraseTable(lexicon["circumstances"]);
+        HeadlineVerbs = lexicon["headline-verbs"];
+        VerbsOnly = lexicon["verbs-only"];
     }
 
     public PhraseTable Subordinators { get; }
@@ -84,6 +86,12 @@ internal sealed class ClauseWords
 
     /// <summary>Words that begin what surrounds an act: "despite", «на фоне».</summary>
     public PhraseTable Circumstances { get; }
+
+    /// <summary>Forms of verbs that are taken for names where all words have capitals; columns: past or present, the verb.</summary>
+    public LexiconSection HeadlineVerbs { get; }
+
+    /// <summary>Forms of verbs that no noun has: "arrives".</summary>
+    public LexiconSection VerbsOnly { get; }
 
     public static ClauseWords Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new ClauseWords(EmbeddedData.Lexicon("events", code)));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Readout.Entities;
 using Readout.Languages;
+using Readout.Statements.Speakers.Choice;
 using Readout.Text;
 
 namespace Readout.Events;
@@ -76,7 +77,7 @@ internal sealed class DescribedPeople
         Token at = _context.Text[token];
         return at.Upos == Upos.Noun && (_hasCases
             ? at.Feats is { Animacy: Animacy.Anim, Case: not Case.Nom }
-            : at.Feats.Number == Number.Plur && PeopleEndings.Any(ending => at.Norm.EndsWith(ending, StringComparison.Ordinal)));
+            : at.Feats.Number == Number.Plur && (PeopleEndings.Any(ending => at.Norm.EndsWith(ending, StringComparison.Ordinal)) || (NounKinds.Shipped?.Of(at.Lemma) ?? NounKind.None).HasFlag(NounKind.Person)));
     }
 
     /// <summary>The adjectives before the noun, and in the Slavic languages the genitives after it; none of another mention behind it.</summary>

@@ -94,8 +94,8 @@ internal sealed class EventContext
     /// <summary>Whether <paramref name="token"/> stands in the headline, or in the first paragraph where there is none.</summary>
     public bool IsInFirstBlock(int token) => Text.Document.Blocks.Count > 0 && Text.SentenceOf(token) < Text.SentencesOfBlock(0).End;
 
-    /// <summary>Whether <paramref name="token"/> stands in a headline: a first block that does not end like a sentence.</summary>
-    public bool IsInHeadline(int token) => IsInFirstBlock(token) && !EndsLikeSentence(token);
+    /// <summary>Whether <paramref name="token"/> stands in a headline: a first block that does not end like a sentence, or whose words have capitals.</summary>
+    public bool IsInHeadline(int token) => IsInFirstBlock(token) && (!EndsLikeSentence(token) || (Text.Language == "en" && EnglishTags.IsHeading(Text.Tokens, Text.Sentences[Text.SentenceOf(token)])));
 
     /// <summary>Whether <paramref name="token"/> stands in a short line of its own that does not end like a sentence: a heading of what follows.</summary>
     public bool IsInHeading(int token)

@@ -51,13 +51,25 @@ internal sealed class Subjects
 
         List<Entity> found = InClause(clause, verb);
         int sentence = _context.Text.Sentences[_context.Text.SentenceOf(verb)].FirstToken;
-        for (int back = 0; back < ClausesBack && found.Count == 0 && clause.First > sentence; back++)
+        for (int back = 0; back < ClausesBack && found.Count == 0 && clause.First > sentence && !HasNounBefore(verb); back++)
         {
             clause = _context.Clauses.At(clause.First - 1);
             found = InClause(clause, FirstVerb(clause));
         }
 
         return found;
+    }
+
+    // "when the nominee arrives": a noun right before an English verb is its subject, an entity or not.
+    private bool HasNounBefore(int verb)
+    {
+        int before = verb - 1;
+        while (before > _context.Clauses.At(verb).First && _context.Text[before].Upos is Upos.Aux or Upos.Adv or Upos.Part)
+        {
+            before--;
+        }
+
+        return !_hasCases && _context.IsFinite(verb) && before >= _context.Clauses.At(verb).First && _context.Text[before].Upos == Upos.Noun && _context.MentionAt(before) is null && _context.DateAt(before) is null;
     }
 
     /// <summary>"Lake, who met Stonefield", "Lake and Stonefield, who had met": the mentions right before a clause whose relative pronoun is its subject; empty for any other clause.</summary>
@@ -275,6 +287,7 @@ internal sealed class Subjects
         bool isGoverned = false;
         bool isJoined = false;
         bool isOf = false;
+        EntityKind? last = null;
         for (int i = range.First; i < range.End; i++)
         {
             Token token = _context.Text[i];
@@ -303,7 +316,8 @@ internal sealed class Subjects
                     continue;
                 }
 
-                isGoverned = isAfterPreposition || IsObjectOfGerund(mention) || !(_form.CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && _form.IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != "," || GoesOnGoverned(mention)));
+                isGoverned = isAfterPreposition || IsObjectOfGerund(mention) || !(_form.CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && _form.IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != "," || GoesOnGoverned(mention)) && !IsSecondHolder(mention, last, found));
+                last = mention.Entity.Kind;
                 if (!isGoverned)
                 {
                     AddSubject(found, mention.Entity, isJoined);
@@ -322,6 +336,10 @@ internal sealed class Subjects
 
         return found;
     }
+
+    // "President Hall of Norway and President Reed of Chile": the person is joined to the person, not to the country of his office.
+    private bool IsSecondHolder(PlacedMention mention, EntityKind? last, List<Entity> found) =>
+        !_hasCases && last == EntityKind.Place && mention.Entity.Kind == EntityKind.Person && found is [.., { Kind: EntityKind.Person }];
 
     private bool IsPossessive(int token, int end) =>
         !_hasCases && token + 1 < end && _context.MentionAt(token) is { Mention.Form: MentionForm.Pronoun } && _context.Text[token + 1].Upos is Upos.Noun or Upos.Adj or Upos.Propn && _context.Words.Possessives.Has(_context.Text, token, token + 1);

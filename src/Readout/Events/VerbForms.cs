@@ -29,6 +29,7 @@ internal static class VerbForms
 
         if (text.Language == "en")
         {
+            EnglishTags.Tag(tokens, text.Sentences, ClauseWords.Of(text.Language));
             EnglishPast.Tag(tokens, ClauseWords.Of(text.Language));
         }
 

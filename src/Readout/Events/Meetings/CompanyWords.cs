@@ -47,6 +47,12 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Words before whoever it may be: "any", «любой».</summary>
     public PhraseTable Anybody { get; } = new(lexicon["anybody"]);
 
+    /// <summary>Verbs of going somewhere: "fly".</summary>
+    public PhraseTable Going { get; } = new(lexicon["going"]);
+
+    /// <summary>Words for the meetings that a body has by its rules: "annual".</summary>
+    public PhraseTable Regular { get; } = new(lexicon["regular"]);
+
     /// <summary>What is done with an invitation; column: the status that it gives the meeting.</summary>
     public PhraseTable Accept { get; } = new(lexicon["accept"]);
 }

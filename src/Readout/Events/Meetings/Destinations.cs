@@ -30,6 +30,49 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         return Before(after - 1, clause) ?? Antecedent(clause);
     }
 
+    /// <summary>"to Norway and Chile": the states that are joined to the first that a visit goes to, and it.</summary>
+    public Parties AllFrom(int after, Entity first)
+    {
+        var found = new List<Entity> { first };
+        TokenRange clause = context.Clauses.At(after - 1);
+        int end = Math.Min(clause.End, after + (2 * BeforeReach));
+        int at = after;
+        while (at < end && context.MentionAt(at)?.Entity != first)
+        {
+            at++;
+        }
+
+        at = !_hasCases && at < end && first.State is not null ? context.MentionAt(at)!.Value.End : end;
+        while (at < end && JoinedAt(at, end) is { } next)
+        {
+            if (!found.Exists(one => CountryNames.AreOne(one, next.Entity)))
+            {
+                found.Add(next.Entity);
+            }
+
+            at = next.End;
+        }
+
+        return Parties.Named(found);
+    }
+
+    // "Norway, Chile and Peru", not "Oslo, Norway": an "and" before the last place.
+    private PlacedMention? JoinedAt(int token, int end)
+    {
+        int at = token;
+        bool isComma = context.Text[at].Norm == ",";
+        at += isComma ? 1 : 0;
+        bool isAnd = at < end && context.Words.Connectives.Has(context.Text, at, end);
+        at += isAnd ? 1 : 0;
+        at += at < end && context.Text[at].Norm is "to" or "in" ? 1 : 0;
+        at += at < end && context.Text[at].Norm is "the" ? 1 : 0;
+        return (isAnd || isComma) && at < end && context.MentionAt(at) is { Entity: { Kind: EntityKind.Place, State: not null } } place && place.First == at
+            && !(place.End < end && (context.Text[place.End].Norm is "'s" or "’s" || context.Text[place.End].Upos is Upos.Noun or Upos.Propn && context.DateAt(place.End) is null))
+            && (isAnd || (place.End < end && JoinedAt(place.End, end) is not null))
+            ? place
+            : null;
+    }
+
     /// <summary>"On his British trip", «в ходе украинского визита»: the country that an adjective of the phrase tells, named elsewhere or not.</summary>
     public Parties Within(int phrase, int noun)
     {

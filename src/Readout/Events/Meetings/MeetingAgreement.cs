@@ -40,7 +40,7 @@ internal static class MeetingAgreement
 
     /// <summary>Whether one names the countries and the other the persons who speak for them, one for each.</summary>
     public static bool SpeakForAll(Parties some, Parties others) =>
-        some.Entities.Count > 1 && some.Entities.Count == others.Entities.Count
+        some.Entities.Count > 1 && some.Entities.Count == others.Entities.Count && some.Described.Count == others.Described.Count
         && some.Entities.All(entity => others.Entities.Any(other => entity == other || SpeaksFor(entity, other)));
 
     /// <summary>Without the countries, where each has somebody among the parties who speaks for it.</summary>

@@ -187,6 +187,9 @@ internal sealed class MeetingCircumstances
         NearestDate(first, end) is { } date && date.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day > _context.Published?.Date
         && (!date.IsRelative || date.Direction == DateDirection.Future || date.Unit == DateUnit.Day);
 
+    /// <summary>Whether the clause names the day of writing: "leaves for Norway today".</summary>
+    public bool IsToday(int first, int end) => NearestDate(first, end)?.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day == _context.Published?.Date;
+
     /// <summary>"the 2009 Copenhagen climate summit", "her 2019 visit": a year that is over.</summary>
     public PartialDate? YearIn(int phrase, int noun)
     {

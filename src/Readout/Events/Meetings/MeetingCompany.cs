@@ -13,7 +13,7 @@ internal sealed class MeetingCompany(EventContext context, MeetingLexicon lexico
     /// <summary>«пригласил Лесную в Осло на переговоры»: who invites, and whom.</summary>
     public Parties Invited(int phrase, TokenRange clause)
     {
-        bool isPurpose = phrase > 0 && lexicon.Purpose.Has(context.Text, phrase - 1, phrase);
+        bool isPurpose = phrase > 0 && (lexicon.Purpose.Has(context.Text, phrase - 1, phrase) || (context.Text.Language == "en" && context.Text[phrase - 1].Norm == "to"));
         for (int i = phrase - 1; isPurpose && i >= Math.Max(clause.First, phrase - Reach); i--)
         {
             if (lexicon.Company.Invite.At(context.Text, i, clause.End) is { } invite && Verbs.IsVerb(context.Text[i]))

@@ -18,6 +18,7 @@ internal sealed class NounMeetings
     private readonly MeetingCircumstances _circumstances;
     private readonly FormerMeetings _former;
     private readonly OtherTalk _others;
+    private readonly MonthOfPhrase _months;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -28,6 +29,7 @@ internal sealed class NounMeetings
         _circumstances = new MeetingCircumstances(context, lexicon);
         _former = new FormerMeetings(context, lexicon);
         _others = new OtherTalk(context, lexicon);
+        _months = new MonthOfPhrase(context);
     }
 
     public MeetingMention? At(int token)
@@ -44,10 +46,10 @@ internal sealed class NounMeetings
             return null;
         }
 
-        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End);
+        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End) ?? _months.StatusOf(phrase, hit.First);
         MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
         status = undone ?? status;
-        PartialDate? year = _circumstances.YearIn(phrase, hit.First);
+        PartialDate? year = _circumstances.YearIn(phrase, hit.First) ?? _months.DateOf(phrase, hit.First, status);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
         PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause), isNoun: true);
         Parties parties = _parties.Of(hit, phrase, kind);
@@ -66,7 +68,7 @@ internal sealed class NounMeetings
             Parties = parties.Count == 0 && kind == MeetingKind.Talks && hit.Row[2] != "speech" && status is MeetingStatus.Ongoing or MeetingStatus.Held ? _parties.CountriesBefore(hit, status == MeetingStatus.Ongoing) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
             Speakers = parties.Count == 0 && kind is MeetingKind.Call or MeetingKind.Video ? _parties.SpeakersAt(hit, phrase) : Parties.None,
-            IsSitting = hit.Row[2] == "sitting",
+            IsSitting = hit.Row[2] == "sitting" || (parties is { AreMany: true, Described.Count: 0, Entities: [{ Kind: Entities.EntityKind.Organization }] } && kind == MeetingKind.Meeting && _context.Text.Language == "en"),
             HasBody = hit.Row[2] == "sitting" && _context.Text.Language != "en" && parties.Described.Any(IsBody),
             IsSpeech = hit.Row[2] == "speech",
             // "The trip was called off today": the day is that of calling off.
@@ -160,7 +162,7 @@ internal sealed class NounMeetings
 
         for (int i = Math.Max(clause.First, hit.First - Beside); i < Math.Min(clause.End, hit.End + Beside); i++)
         {
-            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End))
+            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(isVisit && i < hit.First - 1 && IsToldTo(i)))
             {
                 return true;
             }
@@ -168,6 +170,9 @@ internal sealed class NounMeetings
 
         return false;
     }
+
+    // "told reporters during a visit to Norway"
+    private bool IsToldTo(int noun) => _context.Text.Language == "en" && _lexicon.Company.Reporters.Has(_context.Text, noun, noun + 1) && _context.Text[noun + 1].Upos == Upos.Adp;
 
     // «Правление банка», «уряд»; «коллегия» alone may be any.
     private bool IsBody(string described) => described.Contains(' ', StringComparison.Ordinal) || _lexicon.Company.Cabinets.Is(described);

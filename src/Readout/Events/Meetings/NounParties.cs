@@ -18,6 +18,7 @@ internal sealed class NounParties
     private readonly NounPhrases _phrases;
     private readonly NounVerbs _verbs;
     private readonly MeetingCompany _company;
+    private readonly EnglishSittings _sittings;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -27,6 +28,7 @@ internal sealed class NounParties
         _parties = new PartyFinder(context, lexicon, _subjects);
         _phrases = new NounPhrases(context);
         _verbs = new NounVerbs(context, lexicon, _phrases);
+        _sittings = new EnglishSittings(context, lexicon);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
     }
 
@@ -41,7 +43,7 @@ internal sealed class NounParties
             return invited;
         }
 
-        Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : OfTalks(own, noun, phrase, clause, kind);
+        Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
@@ -245,7 +247,7 @@ internal sealed class NounParties
         Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
         if (_parties.Destinations.After(noun.End) is { } place)
         {
-            return guests.With(Parties.Named([place]));
+            return guests.With(_parties.Destinations.AllFrom(noun.End, place));
         }
 
         if (_parties.Destinations.Within(phrase, noun.First) is { Count: > 0 } country)
@@ -270,6 +272,11 @@ internal sealed class NounParties
         if (_company.Guest(phrase, clause) is { } invited)
         {
             return Parties.Named([invited]);
+        }
+
+        if (_context.Text.Language == "en" && phrase > clause.First && _context.Text[phrase - 1].Norm == "of" && _context.Text[phrase].Norm == "the")
+        {
+            return Parties.None; // "said that the purpose of the visit was another"
         }
 
         Parties guests = _verbs.Support(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
@@ -344,7 +351,7 @@ internal sealed class NounParties
             return Parties.None;
         }
 
-        return owner == "own" && noun.Row[2] == "sitting" ? BodyThat(verb) : _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? Parties.Named([body]) : Parties.None;
+        return owner == "own" && noun.Row[2] == "sitting" ? BodyThat(verb) : _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Organization } body] ? Parties.Named([body]) : _sittings.OfOnlyBody(phrase, clause);
     }
 
     // The one body that does it, named or described.

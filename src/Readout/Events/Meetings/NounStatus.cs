@@ -15,6 +15,7 @@ internal sealed class NounStatus
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly NounPhrases _words;
+    private readonly Purposes _purposes;
     private readonly VerbStatus _verbs;
     private readonly CalledOffMeetings _calledOff;
     private readonly FormerMeetings _former;
@@ -24,6 +25,7 @@ internal sealed class NounStatus
         _context = context;
         _lexicon = lexicon;
         _words = new NounPhrases(context);
+        _purposes = new Purposes(context, lexicon);
         _verbs = new VerbStatus(context, lexicon);
         _calledOff = new CalledOffMeetings(context, lexicon, _verbs);
         _former = new FormerMeetings(context, lexicon);
@@ -53,7 +55,7 @@ internal sealed class NounStatus
 
         return _calledOff.Of(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
-            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? CameAndWent(phrase, clause) : null)
+            ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? CameAndWent(phrase, clause) ?? _purposes.StatusOf(phrase - 1, _verbs.OfVerb) : null)
             ?? _verbs.Framed(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
             ?? IsIn(phrase, clause)
@@ -161,11 +163,15 @@ internal sealed class NounStatus
     private MeetingStatus? SpokenIn(int phrase, PhraseHit noun, TokenRange clause) =>
         (noun.Row[2] == "speech" || (IsAtFront(phrase - 1, clause) && IsToldOfOthers(noun, clause))) && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _verbs.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
 
-    // "called it a mistake on a visit to Norway"
+    // "called it a mistake on a visit to Norway", "said that on a visit to Norway he would call it a mistake"
     private MeetingStatus? OnVisit(int phrase, PhraseHit noun, TokenRange clause) =>
-        _context.Text.Language == "en" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit && phrase > clause.First && _context.Text[phrase - 1].Norm is "on" && _verbs.MainTime(clause) == VerbTime.Past
-            ? MeetingStatus.Held
-            : null;
+        _context.Text.Language == "en" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit && phrase > clause.First && _context.Text[phrase - 1].Norm is "on" ? _verbs.MainTime(clause) switch
+        {
+            VerbTime.Past => MeetingStatus.Held,
+            VerbTime.Future => MeetingStatus.Planned,
+            VerbTime.Conditional when _context.StatementAt(noun.First) is { Kind: not Statements.StatementKind.Direct } && _context.DateAt(noun.End) is null => MeetingStatus.Planned,
+            _ => null,
+        } : null;
 
     private bool IsAtFront(int preposition, TokenRange clause) => preposition == FirstWord(clause) || (preposition > clause.First && _context.Text[preposition - 1].IsPunct);
 
@@ -406,7 +412,22 @@ internal sealed class NounStatus
             return null;
         }
 
-        return Happened(start, next with { End = Math.Min(next.End, start + NextClauseReach) });
+        return Happened(start, next with { End = Math.Min(next.End, start + NextClauseReach) }) ?? DoneWhere(start, next);
+    }
+
+    // "her visit to Norway, where she met Lake": who met or said something there has been there.
+    private MeetingStatus? DoneWhere(int start, TokenRange clause)
+    {
+        for (int i = start; _lexicon.Whither.Has(_context.Text, start, clause.End) && _context.Text.Language == "en" && i < Math.Min(clause.End, start + LeftReach); i++)
+        {
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
+            {
+                bool isOfMeeting = _context.IsVerbOfSaying(i) || _lexicon.Verbs.Has(_context.Text, i, clause.End) || _lexicon.Support.Has(_context.Text, i, clause.End);
+                return isOfMeeting && _context.TimeOf(i) == VerbTime.Past && !_context.IsNegated(i) ? MeetingStatus.Held : null;
+            }
+        }
+
+        return null;
     }
 
     private int FirstWord(TokenRange clause)

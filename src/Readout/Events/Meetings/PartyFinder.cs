@@ -37,7 +37,7 @@ internal sealed class PartyFinder
     {
         TokenRange clause = _context.Clauses.At(after - 1);
         int end = Math.Min(clause.End, after + PrepositionReach);
-        for (int i = after; i < end; i++)
+        for (int i = after; i < end && !IsOfOtherMeeting(i, after, clause); i++)
         {
             if (_lexicon.NotWith.At(_context.Text, i, clause.End) is { } other)
             {
@@ -55,6 +55,25 @@ internal sealed class PartyFinder
         }
 
         return Parties.None;
+    }
+
+    // "met after talks between the two countries": the preposition belongs to the noun right before it, which something frames.
+    private bool IsOfOtherMeeting(int token, int after, TokenRange clause)
+    {
+        if (_hasCases || token <= after + 1 || !_lexicon.With.Has(_context.Text, token, clause.End) || _context.Text[token - 1].Upos != Upos.Noun || !_lexicon.Nouns.Has(_context.Text, token - 1, token))
+        {
+            return false;
+        }
+
+        for (int i = after; i < token - 1; i++)
+        {
+            if (_lexicon.Before.Has(_context.Text, i, token) && _context.Text[i].Upos is Upos.Adp or Upos.Sconj or Upos.Adv)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«Между Вороновым и Лесной состоялись переговоры»: the list before the verb.</summary>
@@ -361,7 +380,21 @@ internal sealed class PartyFinder
     public Parties TheirPair(int phrase, int noun)
     {
         bool isTheir = _context.Words.Possessives.At(_context.Text, phrase, noun) is { } whose && whose.Row[0] == "several" && _context.MentionAt(phrase) is null;
-        return isTheir ? Parties.Named(_people.PairBefore(new TokenRange(phrase, phrase + 1))) : Parties.None;
+        return isTheir && !HasNameless(phrase) ? Parties.Named(_people.PairBefore(new TokenRange(phrase, phrase + 1))) : Parties.None;
+    }
+
+    // "Hall said Lake wanted to hear it from the Norwegian president in their call": one of the two is somebody whom the article does not name.
+    private bool HasNameless(int phrase)
+    {
+        for (int i = _context.Text.Sentences[_context.Text.SentenceOf(phrase)].FirstToken; i < phrase && !_hasCases; i++)
+        {
+            if (_context.MentionAt(i) is null && _context.Text[i] is { Upos: Upos.Noun, Feats.Number: not Number.Plur } && _context.Words.Leaders.Has(_context.Text, i, phrase) && _context.MentionAt(i + 1) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The two countries that the sentences before <paramref name="token"/> name; nobody where they name more.</summary>

@@ -81,11 +81,12 @@ internal sealed class PartyList
                 break;
             }
 
-            if (Asides.EndFrom(_context, i, end) is { } after)
+            if (Among(found, described, i, limit) is { } among)
             {
-                i = after - 1;
+                return among;
             }
-            else if (TakeSides(found, described, i, end, isBetween) is { } behind)
+
+            if ((Asides.EndFrom(_context, i, end) ?? TakeSides(found, described, i, end, isBetween)) is { } behind)
             {
                 i = behind - 1;
             }
@@ -120,6 +121,33 @@ internal sealed class PartyList
 
         DropTitles(found, head);
         return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
+    }
+
+    // "with senators, including Lake and Stonefield": those who are named stand for the description.
+    private Parties? Among(List<Entity> found, List<string> described, int token, int limit)
+    {
+        int word = _context.Text[token].Norm == "," ? token + 1 : token;
+        if (_hasCases || found.Count + described.Count == 0 || word + 1 >= limit || _context.Text[word].Norm != "including" || Read(word + 1, limit, arePeople: true) is not { Entities.Count: > 0 } named)
+        {
+            return null;
+        }
+
+        DropLast(found, described);
+        return new Parties(found, described).With(named);
+    }
+
+    private static void DropLast(List<Entity> found, List<string> described)
+    {
+        if (described.Count > 0)
+        {
+            described.RemoveAt(described.Count - 1);
+            return;
+        }
+
+        while (found is [.., { Kind: EntityKind.Organization }])
+        {
+            found.RemoveAt(found.Count - 1);
+        }
     }
 
     // «заседание Озерного комитета премьер Воронов провел»: behind the genitive the subject stands in the nominative, so that the body is no part of his title.

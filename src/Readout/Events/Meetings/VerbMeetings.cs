@@ -22,6 +22,8 @@ internal sealed class VerbMeetings
     private readonly OtherTalk _others;
     private readonly MeetingCompany _company;
     private readonly VerbVisits _visits;
+    private readonly VerbCalls _calls;
+    private readonly Purposes _purposes;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -34,6 +36,8 @@ internal sealed class VerbMeetings
         _former = new FormerMeetings(context, lexicon);
         _others = new OtherTalk(context, lexicon);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
+        _purposes = new Purposes(context, lexicon);
+        _calls = new VerbCalls(context, lexicon, _parties);
         _visits = new VerbVisits(context, lexicon, _parties, _company, Doers);
     }
 
@@ -45,8 +49,8 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        MeetingKind kind = IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
-        bool isTimetable = !IsGerundAfterPreposition(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && _circumstances.IsAhead(token, hit.End);
+        MeetingKind kind = _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
+        bool isTimetable = !IsGerundAfterPreposition(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)));
         if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || StatusOf(hit, isTimetable) is not { } status)
         {
             return null;
@@ -118,19 +122,6 @@ internal sealed class VerbMeetings
     // A clause without marks goes on and on.
     private const int MatchReach = 40;
 
-    // "called Stonefield to congratulate her": by phone, though none is mentioned; "called Stonefield to testify" is none.
-    private bool IsPhoned(PhraseHit hit)
-    {
-        if (hit.Row[1] != "phone-object" || _parties.Object(hit.End, Case.None) is not { } called)
-        {
-            return false;
-        }
-
-        int at = _context.DateAt(called.End < _context.Text.Tokens.Length ? called.End : hit.First) is { } date ? date.End : called.End;
-        at += at < _context.Text.Tokens.Length && _context.DateAt(Math.Min(at + 1, _context.Text.Tokens.Length - 1)) is { } day && day.First == at + 1 ? day.End - at : 0;
-        return at + 1 < _context.Text.Tokens.Length && _context.Text[at].Norm is "to" or "and" && _lexicon.Company.CalledTo.Has(_context.Text, at + 1, _context.Text.Tokens.Length);
-    }
-
     // "the Met Office": a word of a name tells nothing.
     private bool IsOfName(int verb) => _context.MentionAt(verb) is { Mention.Form: MentionForm.Name, Entity.Kind: not EntityKind.Person };
 
@@ -146,7 +137,7 @@ internal sealed class VerbMeetings
         "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) => null,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
-        "phone" when kind is MeetingKind.Talks => WithPerson(hit),
+        "phone" when kind is MeetingKind.Talks => _calls.Interlocutors(hit) is { Count: > 0 } others ? Mutual(hit, others) : null,
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit.End)),
         "dative" => _visits.ToObject(hit, Case.Dat),
         "object" => _visits.ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
@@ -217,7 +208,7 @@ internal sealed class VerbMeetings
     private bool IsAlone(Parties parties, int verb) =>
         _context.Text[verb].Lemma == "meet"
             ? MetWhom(verb + 1).Count == 0 && (IsBody(parties) || (parties.Described.Count == 1 && !IsSitting(verb) && IsOfMany(verb)))
-            : parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && IsPlural(verb);
+            : parties.Described.Count == 1 && _parties.With(verb + 1).Count == 0 && (IsPlural(verb) || (_context.Text[verb].Lemma is "huddle" or "confer" && IsOfMany(verb)));
 
     // "The cabinet met on Tuesday": a body that sits, without a name.
     private bool IsSitting(int verb)
@@ -242,7 +233,7 @@ internal sealed class VerbMeetings
     {
         Parties doers = Doers(hit.First);
         others = others.Count == 0 ? _company.WithUs(hit.First) : others;
-        if (others.Count == 0 && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[hit.First]))
+        if (others.Count == 0 && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[hit.First]) && _purposes.GoingBefore(hit.First) is null)
         {
             // «предложил Лесной встретиться»: who asks is the other side.
             doers = Parties.Named(_subjects.InOwnClause(hit.First)).With(doers);
@@ -290,7 +281,7 @@ internal sealed class VerbMeetings
             return _parties.DoersOf(accepter);
         }
 
-        Parties doers = _parties.DoersOf(IsGerundAfterPreposition(verb) && FiniteAfter(verb) is { } main ? main : verb);
+        Parties doers = _parties.DoersOf(IsGerundAfterPreposition(verb) && FiniteAfter(verb) is { } main ? main : Verbs.IsInfinitive(_context.Text[verb]) && _purposes.GoingBefore(verb) is { } going ? going : verb);
         return doers.Count == 0 && !IsPlural(verb) && _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker && !_subjects.HasOwn(verb) ? Parties.Named([speaker]) : doers;
     }
 
@@ -322,14 +313,6 @@ internal sealed class VerbMeetings
         }
 
         return null;
-    }
-
-    // "spoke with Stonefield", with a person who is no journalist of the article's own.
-    private Parties? WithPerson(PhraseHit hit)
-    {
-        Parties others = _parties.With(hit.End);
-        bool isWith = hit.End < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1);
-        return isWith && others.Entities.Count > 0 && others.Entities.All(other => other is { Kind: EntityKind.Person, IsMedium: false } && _context.Holders.HoldsOffice(other)) ? Mutual(hit, others) : null;
     }
 
     private Parties MetWhom(int after)

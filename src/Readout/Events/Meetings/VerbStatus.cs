@@ -11,12 +11,14 @@ internal sealed class VerbStatus
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
+    private readonly Purposes _purposes;
     private readonly FormerMeetings _former;
 
     public VerbStatus(EventContext context, MeetingLexicon lexicon)
     {
         _context = context;
         _lexicon = lexicon;
+        _purposes = new Purposes(context, lexicon);
         _former = new FormerMeetings(context, lexicon);
     }
 
@@ -40,7 +42,7 @@ internal sealed class VerbStatus
         VerbTime time = _context.TimeOf(verb);
         if (Verbs.IsInfinitive(_context.Text[verb]))
         {
-            return PlanUndone(verb, clause) ?? OfInfinitive(verb, time, clause) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
+            return PlanUndone(verb, clause) ?? OfInfinitive(verb, time, clause) ?? _purposes.StatusOf(verb, OfVerb) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
         }
 
         // "after meeting Stonefield": a gerund is framed like a noun.

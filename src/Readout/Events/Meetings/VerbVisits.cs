@@ -25,11 +25,36 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         }
 
         bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(context.Holders.IsOfficial);
-        return guests.Count == 0 || isOfCitizens ? null : guests.With(Parties.Named([host.Entity]));
+        return guests.Count == 0 || isOfCitizens ? null : guests.With(host.Entity.Kind == EntityKind.Place ? parties.Destinations.AllFrom(hit.End, host.Entity) : Parties.Named([host.Entity]));
+    }
+
+    // "left the room for Norway's sake"
+    private bool IsOwner(int behind) => behind < context.Text.Tokens.Length && context.Text[behind].Norm is "'s" or "’s";
+
+    // "arrived at the White House": the seat of a body of a state.
+    private Entity? SeatAt(int first, int end)
+    {
+        int at = first < end && context.Text[first].Upos == Upos.Det ? first + 1 : first;
+        return context.Text.Language == "en" && at < end && context.MentionAt(at) is { First: var start, Entity: { Kind: EntityKind.Organization, State: not null } body } && start >= first ? body : null;
     }
 
     /// <summary>«принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".</summary>
-    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } parties ? parties : null);
+    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } named ? named : ToOfficials(hit));
+
+    // "Lake welcomed European leaders to Oslo": officials whom nobody names, at a place.
+    private Parties? ToOfficials(PhraseHit hit)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        int head = hit.End;
+        while (head + 1 < clause.End && context.Text[head + 1].Upos == Upos.Noun && context.MentionAt(head) is null)
+        {
+            head++;
+        }
+
+        bool areOfficials = context.Text.Language == "en" && head + 1 < clause.End && context.Text[head].Feats.Number == Number.Plur && (lexicon.Officials.Has(context.Text, head, head + 1) || lexicon.Sides.Has(context.Text, head, head + 1)) && context.Text[head + 1].Norm is "to" or "at" or "in";
+        Parties hosts = areOfficials ? doers(hit.First) : Parties.None;
+        return hosts.Entities.Any(host => host.Kind == EntityKind.Person && context.Holders.HoldsOffice(host)) && parties.List(hit.End, head + 1, arePeople: true) is { Count: > 0 } guests ? hosts.With(guests) : null;
+    }
 
     // "Lake was received by Stonefield"
     private Parties? ReceivedBy(int verb)
@@ -96,9 +121,14 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         for (int i = hit.End; i < end; i++)
         {
             bool isInto = isStay ? lexicon.Place.Has(context.Text, i, end) : isLeaving ? context.Text[i].Norm == "for" : lexicon.Destination.Has(context.Text, i, end);
-            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && (place.Entity.State is not null || isMission || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
+            if (isInto && !isStay && hit.Row[1] == "place" && SeatAt(i + 1, end) is { } seat && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)))
             {
-                return guests.With(Parties.Named([place.Entity]));
+                return guests.With(Parties.Named([seat]));
+            }
+
+            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
+            {
+                return guests.With(parties.Destinations.AllFrom(i + 1, place.Entity));
             }
         }
 

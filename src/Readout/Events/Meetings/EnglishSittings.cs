@@ -1,0 +1,39 @@
+using Readout.Entities;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Meetings of one body by its own rules: "the League's annual meeting", "members of the League at its spring meeting".</summary>
+internal sealed class EnglishSittings(EventContext context, MeetingLexicon lexicon)
+{
+    /// <summary>"Addressing members of the League at its meeting": the one body that the words before name.</summary>
+    public Parties OfOnlyBody(int phrase, TokenRange clause)
+    {
+        Entity? only = null;
+        for (int i = clause.First; context.Text.Language == "en" && i < phrase; i++)
+        {
+            if (context.MentionAt(i) is { Entity: { Kind: EntityKind.Organization or EntityKind.Place } body })
+            {
+                if (only is not null && only != body)
+                {
+                    return Parties.None;
+                }
+
+                only = body;
+            }
+        }
+
+        return only is { Kind: EntityKind.Organization, IsMedium: false } ? Parties.Named([only]) : Parties.None;
+    }
+
+    /// <summary>The parties, of whom one body is enough where a word of the phrase tells that it meets by its rules.</summary>
+    public Parties AsSitting(Parties parties, PhraseHit noun, int phrase, MeetingKind kind)
+    {
+        bool isRegular = false;
+        for (int i = phrase; i < noun.First; i++)
+        {
+            isRegular |= context.MentionAt(i) is null && lexicon.Company.Regular.Has(context.Text, i, noun.First);
+        }
+
+        return kind == MeetingKind.Meeting && isRegular && parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] } ? parties with { AreMany = true } : parties;
+    }
+}
