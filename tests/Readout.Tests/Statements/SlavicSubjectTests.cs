@@ -38,12 +38,33 @@ public sealed class SlavicSubjectTests
     [InlineData("ru", "Мост закрыт.\n\nМуж актрисы Сергей Сидоров прибыл в порт.\n\nАктриса попросила не приходить.", "Сергей Сидоров")]
     [InlineData("ru", "Об этом сообщает ГУП «Мост».\n\nМост цел, заявили в ГУП «Мост». Согласно постановлению правительства, мосты закрыты до мая.", "постановление")]
     [InlineData("ru", "Как сообщила пресс-секретарь главы порта, президент Олег Сидоров позвонил рыбаку.", "Олег Сидоров")]
-    [InlineData("ru", "Моряки выжили, пишет «Вокруг порта». Они высадились в порту, где с них потребовали отчет о рейсе.", "Вокруг порта потребовали")]
+    [InlineData("ru", "Моряки выжили, пишет «Вокруг порта». Они высадились в порту, где с них потребовали отчет о рейсе.", "Моряки")]
     public void Who_only_stands_near_is_not_shown(string language, string text, string other)
     {
         IReadOnlyList<Statement> statements = Reading.Of(language, text).Statements;
 
         Assert.DoesNotContain(statements, statement => statement.Speaker is { Grade: not SpeakerGrade.Doubtful } found && found.Name == other);
+    }
+
+    [Theory]
+    [InlineData("ru", "Мост пуст, заявил Олег Сидоров. Все указывает на то, что мост закроют.", "мост закроют")]
+    [InlineData("uk", "Міст порожній, заявив Олег Кравчук. Усе вказує на те, що міст закриють.", "міст закриють")]
+    public void What_all_things_show_nobody_says(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.DoesNotContain(statements, statement => document.Content(statement) == content);
+    }
+
+    [Theory]
+    [InlineData("ru", "По мнению Ивана Лунина, Олег Сидоров добился своего, он сказал, что мост цел.", "мост цел")]
+    [InlineData("ru", "В Минобороны заявили, что срыва не было. Однако проходящие в части службу связывали беду с мэром: по их словам, мост закрыт.", "мост закрыт")]
+    [InlineData("ru", "Мост закрыт.\n\nАнна Лунина заявила, что порт цел. Прокурор также указал, что мост пуст.", "мост пуст")]
+    public void Who_may_be_another_is_in_doubt(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.DoesNotContain(statements, statement => document.Content(statement) == content && statement.Speaker is { Grade: SpeakerGrade.Resolved });
     }
 
     [Theory]

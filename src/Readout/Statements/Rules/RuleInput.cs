@@ -192,6 +192,11 @@ internal sealed class RuleInput
             return null;
         }
 
+        if (IsShownByAll(cue))
+        {
+            return null;
+        }
+
         NounPhrase? subject = cue.Entry.Form == CueForm.Impersonal ? DocumentPhrase.Of(Context, cue, Bounds(cue.First)) : SubjectOf(cue);
         if (subject is { } speaker && Context.IsEnglish && !CanSpeak(speaker, cue))
         {
@@ -213,6 +218,19 @@ internal sealed class RuleInput
                 || RelativeClause.MayTakeUpAnother(Context, cue, Bounds(cue.First).Low) || (subject is null && IsInClauseOfPlace(cue)),
             Confidence = confidence,
         };
+    }
+
+    // «Все указывает на то, что мост закроют», «…, что говорит о том, что …»: nobody says so.
+    private bool IsShownByAll(Cue cue)
+    {
+        int at = cue.First - 1;
+        while (at > 0 && Context.Text[at].Upos is Languages.Upos.Adv or Languages.Upos.Part)
+        {
+            at--;
+        }
+
+        return !Context.IsEnglish && at >= 0 && cue.Entry.Form == CueForm.Finite && Context.Text[cue.First].Feats is { Number: Languages.Number.Sing, Gender: Languages.Gender.None or Languages.Gender.Neut }
+            && Context.Text[at].Norm is "все" or "всё" or "усе" or "это" or "це" && SubjectOf(cue) is not { } && (at == 0 || Grammar.IsSentenceStart(at) || Grammar.IsComma(at - 1) || Context.Words.Is("that", Context.Text[at - 1].Norm));
     }
 
     // «в порт, где с них потребовали отчет»: said by nobody who spoke before.

@@ -68,6 +68,11 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         return new Speaker(null, name, span, SpeakerGrade.Doubtful);
     }
 
+    /// <summary>Whether somebody else of the same sentence is meant as likely, whoever was chosen.</summary>
+    public bool MayMeanAnother(Proposal proposal, Speaker? speaker) =>
+        !context.IsEnglish && speaker is not null && proposal.Speaker is { Length: 1 } phrase && context.Grammar.IsPronoun(phrase.Head) && spoken.Last(proposal.Passage, spoke => spoke.Speaker.Name == speaker.Name) is { } spoke
+        && (IsAskedOf(spoke, phrase.Head) || IsOfSeveralBeside(spoke, phrase.Head));
+
     // «В порту заявили … Рыбаки уходили: по их словам, …»: several come up in the sentence, and one body spoke before.
     private bool IsOfSeveralBeside(Spoke spoke, int token)
     {
@@ -85,7 +90,21 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
     // «Орлов спросил у Сич, что, по ее мнению, важно»: whom he asks is to tell.
     private bool IsAskedOf(Spoke spoke, int token) =>
-        !context.IsEnglish && spoke.Asked && contents.Holds(token) && context.Text.SentenceOf(spoke.Token) == context.Text.SentenceOf(token);
+        !context.IsEnglish && contents.Holds(token) && context.Text.SentenceOf(spoke.Token) == context.Text.SentenceOf(token) && (spoke.Asked || NamesAnother(spoke, token));
+
+    // «По мнению Орлова, Сидоров молчал, он сказал …»: he of whom Orlov speaks.
+    private bool NamesAnother(Spoke spoke, int token)
+    {
+        for (int i = spoke.Token + 1; i < token; i++)
+        {
+            if (contents.Holds(i) && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } found && found.Entity.Id != spoke.Speaker.Entity && MayBe(found.Entity, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Falcon said … the port … He said … He added …": that one pronoun between was not sure makes nobody else likelier, where he is the last who surely spoke and nobody else has come up since.
     private SpeakerGrade GradeBefore(Proposal proposal, Spoke spoke, int token)
