@@ -33,6 +33,14 @@ public sealed class CommitmentNewsTests
     [InlineData("ru", "«Компании не смогут открыть порт», — сказал Иван Воронов.")]
     [InlineData("ru", "Анна Лесная предполагает, что порт будет открыт.")]
     [InlineData("ru", "Поставки увеличат запасы порта.")]
+    [InlineData("en", "John Lakewood knew people who wanted to buy the port.")]
+    [InlineData("en", "Norway may have to sell the port in June.")]
+    [InlineData("en", "Anna Reed, a lawyer, said that his client was ready to appear.")]
+    [InlineData("ru", "Воры собирались купить порт в прошлом месяце.")]
+    [InlineData("ru", "Суда ушли после того, как Норвегия откроет порт.")]
+    [InlineData("ru", "Люди Норвегии, готовые применить силу, ушли.")]
+    [InlineData("ru", "Никто не думал, что Норвегия решит закрыть порт.")]
+    [InlineData("ru", "Прибор стоит у причала. Он будет поддерживать связь с портом.")]
     [InlineData("uk", "Угода дозволить відкрити порт.")]
     [InlineData("uk", "Аналітик каже, що Іван Воронов відвідає порт.")]
     public void What_is_only_spoken_of_is_not_undertaken(string language, string text) => Assert.Empty(EventReading.Read(language, text).Commitments);
@@ -47,6 +55,10 @@ public sealed class CommitmentNewsTests
     [InlineData("ru", "Закон будет рассматриваться парламентом на следующей неделе.", "Закон будет рассматриваться парламентом на следующей неделе", "парламент")]
     [InlineData("ru", "Новому премьеру предстоит сформировать кабинет.", "Новому премьеру предстоит сформировать кабинет", "Новый премьер")]
     [InlineData("en", "Consultations will be held with lawyers, the foreign ministry spokesperson said.", "Consultations will be held with lawyers", "foreign ministry spokesperson")]
+    [InlineData("ru", "Отремонтировать мост министерство должно до конца года.", "Отремонтировать мост министерство должно до конца года", "министерство")]
+    [InlineData("uk", "Спір викликано планами Івана Воронова одноосібно призначити прокурора.", "одноосібно призначити прокурора", "Іван Воронов")]
+    [InlineData("ru", "Норвегия решила не возвращать порт Чили.", "Норвегия решила не возвращать порт Чили", "Норвегия")]
+    [InlineData("en", "John Lakewood will moderate the debate on Friday.", "John Lakewood will moderate the debate on Friday", "John Lakewood")]
     public void What_will_be_done_those_in_charge_do(string language, string text, string act, string? who) => Check(language, text, act, who);
 
     [Theory]

@@ -115,7 +115,15 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
             first++;
         }
 
-        return _events.Words.TimeClauses.Has(_events.Text, first, clause.End) || _events.Words.TimeClauses.Has(_events.Text, clause.First, clause.End);
+        return _events.Words.TimeClauses.Has(_events.Text, first, clause.End) || _events.Words.TimeClauses.Has(_events.Text, clause.First, clause.End) || GoesOnTime(clause);
+    }
+
+    // «после того, как подпишут»: the comma stands within the words that begin the clause.
+    private bool GoesOnTime(TokenRange clause)
+    {
+        int comma = clause.First - 1;
+        return _events.Text.Language != "en" && comma > 1 && _events.Text[comma].Norm == "," && _events.Text[comma - 1].Upos is Upos.Pron or Upos.Det
+            && _lexicon.TimeOpenings.EndingAt(_events.Text, comma - 1, Math.Max(0, comma - 3)) is not null;
     }
 
     /// <summary>«рассказал, какой мост планируется построить»: the clause asks.</summary>

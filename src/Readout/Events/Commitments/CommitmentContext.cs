@@ -76,9 +76,28 @@ internal sealed class CommitmentContext
         return hasOther;
     }
 
+    // "Lake's lawyer said his client was ready to appear": a noun of the verb's own clause does it, not who stands in the clause before.
+    private bool HasNounBefore(int verb)
+    {
+        for (int i = verb - 1; Text.Language == "en" && i >= Math.Max(Events.Clauses.At(verb).First, Math.Max(verb - ActVerbReach, Events.ContentStart(verb) ?? 0)); i--)
+        {
+            if (Text[i].Upos == Upos.Noun && Events.MentionAt(i) is null && Events.DateAt(i) is null)
+            {
+                return true;
+            }
+
+            if (Text[i].Upos is not (Upos.Adv or Upos.Aux or Upos.Part))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     // «Сомов отметил, что газ, каким намерены торговать, дорог»: what many do, one person does not.
     private EventParticipant? OfClauseBefore(int verb) =>
-        Doer(Subjects.Of(verb)) is { } doer && !(Text.Language != "en" && Text[verb].Feats.Number == Number.Plur && IsPerson(doer) && !IsFirstPerson(verb) && Subjects.InOwnClause(verb).Count == 0) ? doer : null;
+        !HasNounBefore(verb) && Doer(Subjects.Of(verb)) is { } doer && !(Text.Language != "en" && Text[verb].Feats.Number == Number.Plur && IsPerson(doer) && !IsFirstPerson(verb) && Subjects.InOwnClause(verb).Count == 0) ? doer : null;
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
     public EventParticipant? OwnDoerOf(int verb) => RightBefore(verb) ?? (HasOtherBefore(verb) ? null : Doer(Subjects.InOwnClause(verb))) ?? Described(verb) ?? SpeakerByPronoun(verb);

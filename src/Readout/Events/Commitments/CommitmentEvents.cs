@@ -1,5 +1,6 @@
 using System.Globalization;
 using Readout.Dates;
+using Readout.Languages;
 using Readout.Statements;
 using Readout.Text;
 
@@ -9,6 +10,7 @@ namespace Readout.Events.Commitments;
 internal sealed class CommitmentEvents : EventKind
 {
     private const int ExpectedReach = 5;
+    private const int LongestPronoun = 4;
 
     public override string Name => "Commitments";
 
@@ -64,6 +66,10 @@ internal sealed class CommitmentEvents : EventKind
     private static EventParticipant? SpeakerWithin(TextSpan act, Statement? statement) =>
         statement?.Speaker is { Span: { } words } speaker && act.Contains(words) ? new EventParticipant(speaker.Entity, speaker.Name) : null;
 
+    // "It said it would": a pronoun is nobody's name.
+    private static bool IsPronoun(CommitmentContext shared, EventParticipant? who, Statement? statement) =>
+        who is { Entity: null } && statement?.Speaker is { Span: { } words } speaker && speaker.Name == who.Name && words.Length <= LongestPronoun && shared.Text[shared.Text.TokenAt(words.Start)].Upos == Upos.Pron;
+
     private static Commitment Commitment(CommitmentContext shared, FoundCommitment found)
     {
         EventContext context = shared.Events;
@@ -77,7 +83,7 @@ internal sealed class CommitmentEvents : EventKind
             Id = "",
             Span = span,
             Clause = context.Text.SpanOf(Math.Min(found.Words.First, found.Act.First), Math.Max(found.Words.End, found.Act.End)),
-            Who = who,
+            Who = IsPronoun(shared, who, statement) ? null : who,
             To = details.ToOf(found.Words, who),
             Statement = statement?.Id,
             Strength = found.Strength,

@@ -29,6 +29,7 @@ internal sealed class CommitmentLexicon
         Moves = new PhraseTable(lexicon["moves"]);
         Awaiting = new PhraseTable(lexicon["awaiting"]);
         Declaring = new PhraseTable(lexicon["declaring"]);
+        TimeOpenings = new PhraseTable(lexicon["time-openings"]);
         Middle = new PhraseTable(lexicon["middle"]);
         Media = lexicon["media"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Cuts = new PhraseTable(lexicon["cuts"]);
@@ -111,6 +112,9 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Verbs that make a decision or a commitment news: "announced the decision to".</summary>
     public PhraseTable Declaring { get; }
+
+    /// <summary>Words before the comma of a clause of time: «после того, как».</summary>
+    public PhraseTable TimeOpenings { get; }
 
     /// <summary>Reflexive verbs that are no passives: «продолжаться».</summary>
     public PhraseTable Middle { get; }

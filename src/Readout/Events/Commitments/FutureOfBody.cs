@@ -37,7 +37,7 @@ internal sealed class FutureOfBody : CommitmentRule
         }
 
         TokenRange act = Context.Acts.From(who is null ? token : Context.Acts.SubjectStart(token), future.Act);
-        return Context.IsSeen(future.Act, who, act) && (who is not null || IsOfficial(token) || Context.IsAfterPronoun(token)) ? new FoundCommitment(act, who, CommitmentStrength.Intends, who is null ? 0.4 : 0.5) : null;
+        return Context.IsSeen(future.Act, who, act) && (who is not null || IsOfficial(token) || IsAfterPronounOfPeople(token)) ? new FoundCommitment(act, who, CommitmentStrength.Intends, who is null ? 0.4 : 0.5) : null;
     }
 
     // «…с авиакомпанией, которая откроет линию»: the one that the clause tells of.
@@ -63,6 +63,9 @@ internal sealed class FutureOfBody : CommitmentRule
     // «им предъявят обвинение»: the plural without a subject is what those in charge do.
     private bool IsOfficial(int verb) =>
         Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } && Context.Text[verb].Upos == Upos.Verb && Context.Clauses.TakesObject(verb) && Context.Clauses.LacksSubject(verb);
+
+    // «они откроют», "she will open", but not «он будет работать без сети»: one thing has the same pronoun.
+    private bool IsAfterPronounOfPeople(int verb) => Context.IsAfterPronoun(verb) && (Context.Text.Language == "en" || Context.Text[verb].Feats.Number == Number.Plur);
 
     // «смогут повысить»: what one can do is not what one will do.
     private bool IsAbility(int token, int act) =>

@@ -87,7 +87,7 @@ internal sealed class FutureWithDate : CommitmentRule
     {
         if (Context.Lexicon.Duties.At(Context.Text, token, clause.End) is { } duty && Context.Events.MentionAt(token) is null)
         {
-            return IsDutyOfThePast(duty.End) ? null : Next(duty.End, clause, Verbs.IsInfinitive) ?? Context.ActVerbs.InfinitiveBefore(token, clause);
+            return IsDutyOfThePast(duty.End) || Context.Clauses.IsHedged(token) ? null : Next(duty.End, clause, Verbs.IsInfinitive) ?? Context.ActVerbs.InfinitiveBefore(token, clause);
         }
 
         if (IsFutureOfBeing(token))

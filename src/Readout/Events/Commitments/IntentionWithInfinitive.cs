@@ -1,3 +1,4 @@
+using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements;
@@ -109,8 +110,8 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         bool isDated = IsDated(act, clause);
         bool isOnlyTold = strength switch
         {
-            CommitmentStrength.Hopes => (!Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !isDated) || IsOfThePast(hit.First) || (!isDated && IsByTheWay(hit.First)),
-            CommitmentStrength.Intends => (IsAim(act) && !isDated) || IsDoneDecision(hit, isAgainst, isDated, clause),
+            CommitmentStrength.Hopes => Context.Events.Words.Relatives.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End) || (!Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !isDated) || IsOfThePast(hit.First) || (!isDated && IsByTheWay(hit.First)),
+            CommitmentStrength.Intends => (IsAim(act) && !isDated) || IsToBeDecided(hit, clause) || IsOfADayPast(hit.First, act, clause) || IsDoneDecision(hit, isAgainst, isDated, clause),
             CommitmentStrength.Promises => IsGoal(act) && !isDated,
             _ => IsOldOrder(hit) || (!isDated && Context.Events.TimeOf(hit.First) == VerbTime.Past && Context.Text.SentenceOf(hit.First) >= NewsSentences),
         };
@@ -200,13 +201,42 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return false;
         }
 
-        if (isAgainst)
+        if (isAgainst && Context.StatementAt(hit.First) is { } statement)
         {
-            return Context.StatementAt(hit.First) is { } statement && CommitmentContext.SpeakerOf(statement)?.Entity != Context.OwnDoerOf(hit.First)?.Entity;
+            return CommitmentContext.SpeakerOf(statement)?.Entity != Context.OwnDoerOf(hit.First)?.Entity;
+        }
+
+        // "Norway decided not to return the loan" holds on; "the bank had decided not to" does not.
+        if (isAgainst && Context.OwnDoerOf(hit.First) is not null && Context.ActVerbs.Infinitive(hit.End, clause) is { } act && Context.Lexicon.Acts.Has(Context.Text, act, clause.End))
+        {
+            return hit.First > 0 && Context.Text[hit.First - 1].Norm is "had";
         }
 
         bool isPerfect = hit.First > 0 && Context.Text[hit.First - 1].Norm is "has" or "have";
         return !isPerfect && Context.Text.SentenceOf(hit.First) >= NewsSentences;
+    }
+
+    // "will decide to trade": nobody knows yet.
+    private bool IsToBeDecided(PhraseHit hit, TokenRange clause) =>
+        Context.Lexicon.Decisions.Has(Context.Text, hit.First, hit.End) && Context.Events.TimeOf(VerbOf(hit, clause)) is VerbTime.Future or VerbTime.Conditional;
+
+    // «собирались напасть в прошлом месяце»: the day of the act is over.
+    private bool IsOfADayPast(int verb, int act, TokenRange clause)
+    {
+        if (Context.Events.TimeOf(verb) != VerbTime.Past)
+        {
+            return false;
+        }
+
+        for (int i = act + 1; i < Math.Min(clause.End, act + DateReach); i++)
+        {
+            if (Context.Events.DateAt(i) is { Expression.Direction: DateDirection.Past })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "vowed to send two ships", "the promise to send two ships": the words of who says so, as of any statement; «намерен отправить»: from the subject on.
@@ -264,9 +294,13 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         }
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать».
-        return Context.Lexicon.Ready.At(Context.Text, token, clause.End) is { } ready && (!Context.Lexicon.Readiness.Has(Context.Text, token, ready.End) || _nouns.IsExpressed(token)) && Context.ActVerbs.Infinitive(ready.End, clause) is { } act
+        return Context.Lexicon.Ready.At(Context.Text, token, clause.End) is { } ready && !IsSetApart(token) && (!Context.Lexicon.Readiness.Has(Context.Text, token, ready.End) || _nouns.IsExpressed(token)) && Context.ActVerbs.Infinitive(ready.End, clause) is { } act
             && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) ? (ready, CommitmentStrength.Intends) : null;
     }
+
+    // «полицейские, готовые применить силу»: what only tells of a noun.
+    private bool IsSetApart(int token) =>
+        Context.Text.Language != "en" && token > 0 && Context.Text[token - 1].Norm == "," && Context.Text[token] is { Upos: Upos.Adj, Feats.IsShort: false } && (Context.Text.Language == "ru" || token + 1 < Context.Text.Tokens.Length && token > 1 && Context.Text[token - 2].Upos == Upos.Noun);
 
     // "had ordered", "were ordered to", "a court order to": news of an order is one that is given.
     private bool IsOldOrder(PhraseHit hit) =>
@@ -302,9 +336,9 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         for (int i = act + 1; i < Math.Min(clause.End, act + DateReach); i++)
         {
-            if (Context.Events.DateAt(i) is { Expression: { Direction: not Dates.DateDirection.Past } date })
+            if (Context.Events.DateAt(i) is { Expression: { Direction: not DateDirection.Past } date })
             {
-                return date.Unit is Dates.DateUnit.Day or Dates.DateUnit.Month || date.IsDeadline;
+                return date.Unit is DateUnit.Day or DateUnit.Month || date.IsDeadline;
             }
         }
 

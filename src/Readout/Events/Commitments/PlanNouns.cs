@@ -65,7 +65,7 @@ internal sealed class PlanNouns(CommitmentContext context)
         }
 
         return context.Events.MentionAt(hit.End) is { } mention
-            ? context.Subjects.CaseOf(mention) == Case.Gen ? At(hit.End) : null
+            ? context.Subjects.CaseOf(mention) == Case.Gen || (context.Subjects.CaseOf(mention) == Case.Acc && mention.Entity.Kind == EntityKind.Person) ? At(hit.End) : null
             : context.Text[hit.End].Feats.Case == Case.Gen ? context.DescribedAt(hit.End) : null;
     }
 
