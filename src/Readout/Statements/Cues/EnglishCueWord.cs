@@ -1,4 +1,5 @@
 using Readout.Languages;
+using Readout.Statements.Phrases;
 
 namespace Readout.Statements.Cues;
 
@@ -65,11 +66,15 @@ internal static class EnglishCueWord
 
         if (token.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !passage.IsHeadline)
         {
-            return entry.Lemma == "say" || StandsAsVerb(context.Text, passage, at) || StandsBehindName(context, passage, at, entry);
+            return entry.Lemma == "say" || StandsAsVerb(context.Text, passage, at) || StandsBehindName(context, passage, at, entry) || StandsAsParticiple(context, passage, at, entry);
         }
 
-        return at == passage.First || context.Text[at - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Adp or Upos.Num) || entry.Lemma == "say" || entry.Form == CueForm.Converb;
+        return at == passage.First || context.Text[at - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Adp or Upos.Num) || entry.Lemma == "say" || entry.Form == CueForm.Converb || (entry.Form == CueForm.Finite && OpensWithIndefinite(context, passage, at - 1));
     }
+
+    // "Both vowed to stay", "while another claimed that"; not "a cat who some claimed".
+    private static bool OpensWithIndefinite(StatementContext context, Passage passage, int at) =>
+        context.Words.Is("indefinite", context.Text[at].Norm) && (at == passage.First || context.Text[at - 1].IsPunct || context.Text[at - 1].Upos is Upos.Cconj or Upos.Sconj);
 
     // "a plan proposed in May", but "she proposed in May that …".
     private static bool IsDescribing(StatementContext context, Passage passage, int at)
@@ -152,6 +157,12 @@ internal static class EnglishCueWord
 
         return false;
     }
+
+    // "is urging the council", ", urging Falcon to stay": taken for a noun, but its object follows with no "of".
+    private static bool StandsAsParticiple(StatementContext context, Passage passage, int at, CueEntry entry) =>
+        entry.Form == CueForm.Converb && context.Text[at] is { Upos: Upos.Noun, IsCapitalized: false } && at > passage.First && at + 1 < passage.End
+        && (context.Text[at - 1].Upos is Upos.Aux or Upos.Adv or Upos.Cconj || context.Grammar.IsComma(at - 1) || VerbGroup.IsPhase(context.Text[at - 1]))
+        && (context.Text[at + 1].Upos is Upos.Det or Upos.Pron or Upos.Propn || context.Grammar.IsPossessive(at + 1));
 
     // "Ann Falcon III told the paper": taken for a noun, but right behind a whole name a past tense is a verb.
     private static bool StandsBehindName(StatementContext context, Passage passage, int at, CueEntry entry) =>

@@ -39,11 +39,12 @@ internal static class EnglishReport
             return CueFinder.IsBesideQuotation(context, passage, first) && (first + 1 >= passage.End || text[first + 1].IsPunct);
         }
 
-        return entry.Form == CueForm.Base && Undertaking(context, first, passage.First) > 0 ? true : null;
+        bool tells = entry.May(Frames.That) && entry.Force is not (StatementForce.Believed or StatementForce.Hoped);
+        return entry.Form == CueForm.Base && Undertaking(context, first, passage.First, tells) > 0 ? true : null;
     }
 
     /// <summary>"was quick to | add", "went on to | say", "hastened to | point out": how many words before the infinitive say that it was said; 0 where none do.</summary>
-    public static int Undertaking(StatementContext context, int infinitive, int low)
+    public static int Undertaking(StatementContext context, int infinitive, int low, bool tells = true)
     {
         AnalyzedText text = context.Text;
         int at = infinitive - 2;
@@ -57,9 +58,26 @@ internal static class EnglishReport
             return 3;
         }
 
-        bool set = context.Words.Is("undertakes", text[at].Norm) && !Enumerable.Range(Math.Max(low, at - 3), Math.Min(3, at - low)).Any(i => context.Words.Is("negation", text[i].Norm) || context.Words.Is("unreal", text[i].Norm));
+        if (EndsOfWay(text, at, low) is > 0 and var way)
+        {
+            return way;
+        }
+
+        // "agreed to a call, but only to | tell Swallow that"
+        if (tells && text[at].Norm == "only" && text[at - 1].Norm is "but" or ",")
+        {
+            return 2;
+        }
+
+        bool set = (context.Words.Is("undertakes", text[at].Norm) || (tells && context.Words.Is("attempts", text[at].Norm))) && !Enumerable.Range(Math.Max(low, at - 3), Math.Min(3, at - low)).Any(i => context.Words.Is("negation", text[i].Norm) || context.Words.Is("unreal", text[i].Norm));
         return set ? 2 : 0;
     }
+
+    // "went out of her way to | say": how many words.
+    private static int EndsOfWay(AnalyzedText text, int at, int low) =>
+        text[at].Norm == "way" && at - 4 > low && text[at - 2].Norm == "of" && text[at - 3].Norm == "out" && text[at - 4].Norm is "went" or "goes" or "gone" or "going" ? WayWords : 0;
+
+    private const int WayWords = 6;
 
     /// <summary>"Critics in the port, many of them pilots, | argue": several before what is put in between commas.</summary>
     public static bool IsBehindAside(StatementContext context, int low, int comma)
@@ -75,7 +93,7 @@ internal static class EnglishReport
             open--;
         }
 
-        if (!context.Grammar.IsComma(open) || context.Text[open + 1].Norm is not ("many" or "some" or "most" or "several" or "all" or "both" or "including" or "among" or "who"))
+        if (!context.Grammar.IsComma(open) || context.Text[open + 1].Norm is not ("mostly" or "mainly" or "largely" or "many" or "some" or "most" or "several" or "all" or "both" or "including" or "among" or "who"))
         {
             return false;
         }

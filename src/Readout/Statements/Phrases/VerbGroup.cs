@@ -25,6 +25,13 @@ internal static class VerbGroup
                 continue;
             }
 
+            // "has begun | urging", "kept | saying"
+            if (end - 1 > low && IsPhase(token) && end < text.Tokens.Length && text[end].Norm.EndsWith("ing", StringComparison.Ordinal))
+            {
+                end--;
+                continue;
+            }
+
             if (Announced(context, end, low) is var announced and > 0)
             {
                 end -= announced;
@@ -55,12 +62,16 @@ internal static class VerbGroup
         return end;
     }
 
+    /// <summary>"began", "kept": before a participle it says that it was done.</summary>
+    public static bool IsPhase(in Token token) =>
+        token.Norm is "began" or "begun" or "begins" or "begin" or "started" or "starts" or "kept" or "keeps" or "keep" or "continued" or "continues" or "continue";
+
     /// <summary>"are now claiming": the words before the participle hold its auxiliary.</summary>
     public static bool IsProgressive(AnalyzedText text, int first, int participle)
     {
         for (int i = first; i < participle; i++)
         {
-            if (text[i].Norm is "is" or "are" or "was" or "were" or "am" or "been" or "be" or "'s" or "’s" or "'re" or "’re")
+            if (text[i].Norm is "is" or "are" or "was" or "were" or "am" or "been" or "be" or "'s" or "’s" or "'re" or "’re" || IsPhase(text[i]))
             {
                 return true;
             }

@@ -73,7 +73,7 @@ internal sealed class CueThat : StatementRule
                 return null;
             }
 
-            if (i > cue.End && !IsParticipleOfNoun(input, i) && input.Context.Words.At(input.Context.Text[i]) is { Form: CueForm.Finite or CueForm.Converb or CueForm.Participle } && !input.Context.IsQuoted(i))
+            if (i > cue.End && !IsParticipleOfNoun(input, i) && !IsEnglishNoun(input, i) && input.Context.Words.At(input.Context.Text[i]) is { Form: CueForm.Finite or CueForm.Converb or CueForm.Participle } && !input.Context.IsQuoted(i))
             {
                 return null;
             }
@@ -81,6 +81,10 @@ internal sealed class CueThat : StatementRule
 
         return null;
     }
+
+    // "said in his remarks that": a noun, whatever verb has the same form.
+    private static bool IsEnglishNoun(RuleInput input, int at) =>
+        input.Context.IsEnglish && input.Context.Text[at].Upos == Languages.Upos.Noun && input.Context.Text[at - 1].Upos is Languages.Upos.Det or Languages.Upos.Adj or Languages.Upos.Pron or Languages.Upos.Adp;
 
     // "said in a statement reported by the agency that": no verb of its own.
     private static bool IsParticipleOfNoun(RuleInput input, int at) =>

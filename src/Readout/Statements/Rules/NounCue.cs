@@ -31,7 +31,7 @@ internal sealed class NounCue : StatementRule
 
     private Proposal? Read(RuleInput input, Passage passage, int noun, CueEntry entry)
     {
-        if (ContentStart(input, noun, entry) is not { } from || Speaker(input, passage, noun, out int first) is not { } speaker)
+        if (ContentStart(input, noun, entry) is not { } from || IsWhereItWasSaid(input, noun) || Speaker(input, passage, noun, out int first) is not { } speaker)
         {
             return null;
         }
@@ -49,6 +49,24 @@ internal sealed class NounCue : StatementRule
             Speaker = speaker,
             Confidence = 0.7,
         };
+    }
+
+    // "stressed in his remarks that": the verb reports.
+    private static bool IsWhereItWasSaid(RuleInput input, int noun)
+    {
+        int at = noun - 1;
+        while (at > 1 && at > noun - MaxBefore && input.Context.Text[at].Upos is Upos.Adj or Upos.Noun or Upos.Num or Upos.Pron or Upos.Det or Upos.Part)
+        {
+            at--;
+        }
+
+        if (at < 1 || input.Context.Text[at].Norm is not ("in" or "during" or "at"))
+        {
+            return false;
+        }
+
+        Cue? verb = input.CuesIn(at - 1, at).FirstOrDefault();
+        return verb is not null && input.SubjectOf(verb) is not null && CueThat.FindThat(input, verb) is { } that && that > noun && that < noun + MaxGiver;
     }
 
     // "His claim that the bridge is safe was wrong": where the noun is the subject, its own verb ends the content.

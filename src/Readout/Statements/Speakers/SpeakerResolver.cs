@@ -33,7 +33,8 @@ internal sealed class SpeakerResolver
     private readonly SpeakerChooser _chooser;
     private readonly OtherThanNamed _others;
     private readonly EnglishNameCheck _names;
-    private List<(string Id, int Start)>? _firstNamed;
+    private readonly CentredPronoun _centred;
+    private readonly FirstNamed _first;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
     {
@@ -48,6 +49,8 @@ internal sealed class SpeakerResolver
         _words = new WordsSpeaker(context, _spoken, _descriptions);
         _others = new OtherThanNamed(context, relays, _descriptions);
         _names = new EnglishNameCheck(context);
+        _centred = new CentredPronoun(context);
+        _first = new FirstNamed(context);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
         _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
@@ -78,7 +81,7 @@ internal sealed class SpeakerResolver
             SpeakerSource.LastSpeaker => _continued.Of(proposal),
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
-        speaker = speaker is null ? null : _chooser.Choose(proposal, _names.Check(proposal, speaker));
+        speaker = speaker is null ? null : Chosen(proposal, _names.Check(proposal, speaker));
         bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
         speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
         if ((proposal.DoubtsSpeaker || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || AreMany(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
@@ -97,6 +100,9 @@ internal sealed class SpeakerResolver
 
         return speaker;
     }
+
+    private Speaker Chosen(Proposal proposal, Speaker answer) =>
+        _chooser.Choose(proposal, answer) is var chosen && _centred.Holds(proposal, chosen) ? chosen with { Grade = SpeakerGrade.Resolved } : chosen;
 
     // «Открыто заявляют, что вернутся»: several say so, and one person is none of them.
     private bool AreMany(Proposal proposal, Speaker? speaker) =>
@@ -203,7 +209,7 @@ internal sealed class SpeakerResolver
                 speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
-            if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !IsOnlyPersonBefore(known.Entity, phrase.First) && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
+            if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !_first.IsAloneBefore(known.Entity, phrase.First) && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
             {
                 speaker = speaker with { Grade = SpeakerGrade.Doubtful };
             }
@@ -241,23 +247,6 @@ internal sealed class SpeakerResolver
 
     private bool HoldsName(NounPhrase phrase) =>
         Enumerable.Range(phrase.First, phrase.Length).Any(token => _context.Mentions.At(token) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name });
-
-    // Where nobody else has been named, a role that nothing gives to anybody is hardly another's.
-    private bool IsOnlyPersonBefore(Entity person, int token)
-    {
-        _firstNamed ??= FirstNamed();
-        return !_firstNamed.Exists(other => other.Id != person.Id && other.Start < _context.Text[token].Span.Start);
-    }
-
-    // The two who may be people and are named first.
-    private List<(string Id, int Start)> FirstNamed() =>
-    [
-        .. _context.Entities.Entities
-            .Where(static entity => entity.Kind is EntityKind.Person or EntityKind.Other && IsNamedSomewhere(entity))
-            .Select(static entity => (entity.Id, entity.Mentions.Where(static mention => mention.Form == MentionForm.Name).Min(static mention => mention.Span.Start)))
-            .OrderBy(static named => named.Item2)
-            .Take(2),
-    ];
 
     // Somebody with a name that the entities do not hold.
     private bool IsUnlistedName(Spoke spoke) =>
