@@ -41,6 +41,8 @@ public sealed class CommitmentNewsTests
     [InlineData("ru", "Люди Норвегии, готовые применить силу, ушли.")]
     [InlineData("ru", "Никто не думал, что Норвегия решит закрыть порт.")]
     [InlineData("ru", "Прибор стоит у причала. Он будет поддерживать связь с портом.")]
+    [InlineData("en", "You have to open the port tomorrow.")]
+    [InlineData("en", "The line was built in May. It will provide a link to the port.")]
     [InlineData("uk", "Угода дозволить відкрити порт.")]
     [InlineData("uk", "Аналітик каже, що Іван Воронов відвідає порт.")]
     public void What_is_only_spoken_of_is_not_undertaken(string language, string text) => Assert.Empty(EventReading.Read(language, text).Commitments);
@@ -56,6 +58,7 @@ public sealed class CommitmentNewsTests
     [InlineData("ru", "Новому премьеру предстоит сформировать кабинет.", "Новому премьеру предстоит сформировать кабинет", "Новый премьер")]
     [InlineData("en", "Consultations will be held with lawyers, the foreign ministry spokesperson said.", "Consultations will be held with lawyers", "foreign ministry spokesperson")]
     [InlineData("ru", "Отремонтировать мост министерство должно до конца года.", "Отремонтировать мост министерство должно до конца года", "министерство")]
+    [InlineData("ru", "В Осло собираются построить порт.", "В Осло собираются построить порт", null)]
     [InlineData("uk", "Спір викликано планами Івана Воронова одноосібно призначити прокурора.", "одноосібно призначити прокурора", "Іван Воронов")]
     [InlineData("ru", "Норвегия решила не возвращать порт Чили.", "Норвегия решила не возвращать порт Чили", "Норвегия")]
     [InlineData("en", "John Lakewood will moderate the debate on Friday.", "John Lakewood will moderate the debate on Friday", "John Lakewood")]

@@ -65,7 +65,18 @@ internal sealed class FutureOfBody : CommitmentRule
         Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } && Context.Text[verb].Upos == Upos.Verb && Context.Clauses.TakesObject(verb) && Context.Clauses.LacksSubject(verb);
 
     // «они откроют», "she will open", but not «он будет работать без сети»: one thing has the same pronoun.
-    private bool IsAfterPronounOfPeople(int verb) => Context.IsAfterPronoun(verb) && (Context.Text.Language == "en" || Context.Text[verb].Feats.Number == Number.Plur);
+    private bool IsAfterPronounOfPeople(int verb) => Context.IsAfterPronoun(verb) && (Context.Text.Language == "en" ? !HasNeuterBefore(verb) : Context.Text[verb].Feats.Number == Number.Plur);
+
+    private bool HasNeuterBefore(int verb)
+    {
+        int before = verb - 1;
+        while (before > 0 && Context.Text[before].Upos != Upos.Pron)
+        {
+            before--;
+        }
+
+        return Context.Text[before].Feats.Gender == Gender.Neut;
+    }
 
     // «смогут повысить»: what one can do is not what one will do.
     private bool IsAbility(int token, int act) =>

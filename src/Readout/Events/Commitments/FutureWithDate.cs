@@ -87,7 +87,7 @@ internal sealed class FutureWithDate : CommitmentRule
     {
         if (Context.Lexicon.Duties.At(Context.Text, token, clause.End) is { } duty && Context.Events.MentionAt(token) is null)
         {
-            return IsDutyOfThePast(duty.End) || Context.Clauses.IsHedged(token) ? null : Next(duty.End, clause, Verbs.IsInfinitive) ?? Context.ActVerbs.InfinitiveBefore(token, clause);
+            return IsDutyOfThePast(duty.End) || IsTold(token) || Context.Clauses.IsHedged(token) ? null : Next(duty.End, clause, Verbs.IsInfinitive) ?? Context.ActVerbs.InfinitiveBefore(token, clause);
         }
 
         if (IsFutureOfBeing(token))
@@ -98,6 +98,9 @@ internal sealed class FutureWithDate : CommitmentRule
         bool isPresent = Context.Events.IsFinite(token) && Context.Events.TimeOf(token) == VerbTime.Present && Context.Text[token].Upos == Upos.Verb;
         return isPresent && Context.Lexicon.Acts.Has(Context.Text, token, clause.End) && Context.OwnDoerOf(token) is not null ? token : null;
     }
+
+    // "You have to vote tomorrow": what one tells others to do.
+    private bool IsTold(int duty) => duty > 0 && Context.Text[duty - 1] is { Upos: Upos.Pron, Feats.Person: Person.Second };
 
     // «должен был открыть»
     private bool IsDutyOfThePast(int after) =>

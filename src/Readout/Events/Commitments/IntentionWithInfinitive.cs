@@ -18,7 +18,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private const int NewsSentences = 4;
 
     // Of the third person plural, and of the reflexive.
-    private static readonly string[] ImpersonalEndings = ["ют", "ут", "ат", "ят", "ють", "уть", "ать", "ять", "ется", "ится", "ється", "иться", "лось"];
+    private static readonly string[] ImpersonalEndings = ["ют", "ут", "ат", "ят", "ють", "уть", "ать", "ять", "ется", "ится", "ются", "утся", "ятся", "ється", "иться", "ються", "уться", "яться", "лось"];
 
     private readonly PlanNouns _nouns;
 
@@ -157,7 +157,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
     // «согреть теплицы обещают к утру»
     private bool IsOfThoseInCharge(int verb, int act) =>
-        Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } && Context.Clauses.LacksSubject(verb) && Context.Lexicon.Acts.Has(Context.Text, act, verb);
+        (Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } || Context.Text[verb].Feats is { IsShort: true, Number: Number.Plur }) && Context.Clauses.LacksSubject(verb) && Context.Lexicon.Acts.Has(Context.Text, act, verb);
 
     private EventParticipant? AwaitedBy(int verb)
     {
@@ -315,12 +315,12 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         Token token = Context.Text[verb];
         bool isThirdPerson = ImpersonalEndings.Any(ending => token.Norm.EndsWith(ending, StringComparison.Ordinal));
-        return Context.Text.Language != "en" && Context.Events.IsFinite(verb) && isThirdPerson;
+        return Context.Text.Language != "en" && Context.Events.IsFinite(verb) && isThirdPerson && !Context.Clauses.IsRelative(Context.Events.Clauses.At(verb));
     }
 
     // «В МИДе добавили, что планируется…»: the body that says so.
     private EventParticipant? SpeakingBody(int verb) =>
-        Context.StatementAt(verb) is { } statement && CommitmentContext.SpeakerOf(statement) is { } speaker && !Context.IsPerson(speaker) ? speaker : null;
+        Context.StatementAt(verb) is { } statement && Context.NewsmakerOf(statement) is { } speaker && !Context.IsPerson(speaker) ? speaker : null;
 
     private bool IsPredicate(PhraseHit hit) =>
         Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || (Verbs.IsInfinitive(Context.Text[hit.First]) && Context.Events.IsNegated(hit.First)) || Context.Text[hit.First].Feats.IsShort || IsEnglishPassive(hit.First);
