@@ -16,8 +16,8 @@ internal sealed class PartyFinder
     private readonly Subjects _subjects;
     private readonly DescribedPeople _people;
     private readonly PartyList _list;
-    private readonly TheirMeeting _their;
     private readonly SlavicParties _ahead;
+    private readonly TheirMeeting _their;
     private readonly bool _hasCases;
 
     public PartyFinder(EventContext context, MeetingLexicon lexicon, Subjects subjects)
