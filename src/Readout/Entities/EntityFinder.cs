@@ -12,6 +12,11 @@ public static class EntityFinder
         ArgumentNullException.ThrowIfNull(text);
         MentionMap map = Scan(text);
         LearntNames.Settle(map);
+        if (text.Language != "en")
+        {
+            GenderFromVerbs.Settle(map);
+        }
+
         RoleResolver.Resolve(map);
         PronounResolver.Resolve(map);
         return new EntityIndex(EntityBuilder.Build(map));

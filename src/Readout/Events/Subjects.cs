@@ -51,7 +51,7 @@ internal sealed class Subjects
 
         List<Entity> found = InClause(clause, verb);
         int sentence = _context.Text.Sentences[_context.Text.SentenceOf(verb)].FirstToken;
-        for (int back = 0; back < ClausesBack && found.Count == 0 && clause.First > sentence && !HasNounBefore(verb); back++)
+        for (int back = 0; back < ClausesBack && found.Count == 0 && clause.First > sentence && !HasNounBefore(verb) && !IsOfAnybody(clause); back++)
         {
             clause = _context.Clauses.At(clause.First - 1);
             found = InClause(clause, FirstVerb(clause));
@@ -59,6 +59,10 @@ internal sealed class Subjects
 
         return found;
     }
+
+    // "with any candidate who will come": whom the noun right before the relative pronoun means.
+    private bool IsOfAnybody(TokenRange clause) =>
+        !_hasCases && clause.First > 0 && _context.Words.Relatives.Has(_context.Text, clause.First, clause.End) && _context.Text[clause.First - 1].Upos == Upos.Noun && _context.MentionAt(clause.First - 1) is null;
 
     // "when the nominee arrives": a noun right before an English verb is its subject, an entity or not.
     private bool HasNounBefore(int verb)

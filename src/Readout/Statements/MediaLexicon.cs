@@ -64,6 +64,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"authorities", «повстанцы»: a group or power that speaks under no other name.</summary>
     public bool IsGroup(in Token token) => _speakers["group"].Contains(token.Lemma) || _speakers["group"].Contains(token.Norm);
 
+    /// <summary>«звезда», «лицо»: a thing by its grammar that stands for one person.</summary>
+    public bool IsPersonByFigure(in Token token) => _speakers["figure"].Contains(token.Lemma);
+
     /// <summary>"brother", "man": a person without a name.</summary>
     public bool IsKin(in Token token) => _speakers["kin"].Contains(token.Norm);
 

@@ -32,6 +32,12 @@ public sealed class NameCaseTests
     public void Middle_and_double_names_decline_with_the_rest(string language, string text, string name) => Assert.Equal(name, Assert.Single(Named(language, text)).Name);
 
     [Theory]
+    [InlineData("ru", "Врач Саманты Лорнер Анна Сич сообщила, что все готово.", "Анна Сич")]
+    [InlineData("ru", "Врач Хлои Лорнер Анна Сич сообщила, что все готово.", "Анна Сич")]
+    public void Of_two_names_behind_an_office_the_second_holds_it(string language, string text, string name) =>
+        Assert.Contains(Assert.Single(Find(language, text).Entities, entity => entity.Name == name).Roles, static role => role.StartsWith("врач", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("ru", "Об этом сказал пресс-секретарь Майка Лорнео.", "Майк Лорнео", "пресс-секретарь Майка Лорнео")]
     [InlineData("ru", "Об этом сказал советник Энтони Линкена.", "Энтони Линкен", "советник Энтони Линкена")]
     [InlineData("uk", "Про це сказав прессекретар Дмитра Лулеби.", "Дмитро Лулеба", "прессекретар Дмитра Лулеби")]

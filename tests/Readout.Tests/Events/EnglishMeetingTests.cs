@@ -39,6 +39,7 @@ public sealed class EnglishMeetingTests
     [InlineData("Senator Thomas Hall invited President Anna Stonefield to a meeting in Oslo.", "proposed meeting", "Thomas Hall, Anna Stonefield")]
     [InlineData("Trade fell after the collapse of a summit between President Anna Stonefield and Premier Thomas Hall.", "held summit", "Anna Stonefield, Thomas Hall")]
     [InlineData("Addressing members of the League of Towns at its spring meeting on Monday, President Anna Stonefield said she would help.", "held meeting", "League of Towns")]
+    [InlineData("During their phone call Tuesday, President John Lakewood and Premier Anna Stonefield agreed to wait.", "held call", "John Lakewood, Anna Stonefield")]
     public void Parties_are_those_whom_the_words_name(string text, string kinds, string names) => AssertFirst(text, kinds, names);
 
     [Theory]
@@ -54,6 +55,12 @@ public sealed class EnglishMeetingTests
     [InlineData("The Queen of Norway welcomed refugees to Oslo.")]
     [InlineData("Premier Thomas Hall will speak when the nominee arrives in Norway.")]
     [InlineData("The plan met with protests in Oslo.")]
+    [InlineData("Senator Thomas Hall criticized President Anna Stonefield for resting instead of making a visit to Norway.")]
+    [InlineData("Mr. Lakewood was speaking of Mrs. Reed's account of coming under fire while visiting Norway.")]
+    [InlineData("Premier Thomas Hall will meet with any candidate from any party who will be arriving in Norway.")]
+    [InlineData("President Anna Stonefield said Premier Thomas Hall would not get a meeting with President Mary Reed unless his officials opened an inquiry.")]
+    [InlineData("Singer Anna Stonefield first met Thomas Hall at school in 1980.")]
+    [InlineData("\"We are in discussions about the border,\" Minister Anna Stonefield said. Norway and Chile share it.")]
     [InlineData("Adviser Thomas Hall said Anna Stonefield wanted to hear it from the Chilean president in their March call.")]
     public void Other_words_tell_of_none(string text) => Assert.Empty(EventReading.Read("en", text).Meetings);
 

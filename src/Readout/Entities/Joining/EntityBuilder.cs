@@ -37,7 +37,7 @@ internal static class EntityBuilder
         Roles = [.. group.Mentions.Where(static mention => mention.Role is { Office: not Roles.Office.Title }).Select(static mention => mention.Role!.Nominative).Distinct(StringComparer.Ordinal)],
         Mentions = [.. group.Mentions.Select(mention => ToMention(map.Text, mention))],
         State = group.State ?? group.Mentions.Select(static mention => mention.State).FirstOrDefault(static state => state is not null),
-        Gender = IsGivenKnown(group) ? group.Gender : Languages.Gender.None,
+        Gender = group.SaidGender != Languages.Gender.None ? group.SaidGender : IsGivenKnown(group) ? group.Gender : Languages.Gender.None,
         IsOnlyRole = group.IsOnlyRole,
         IsMinistry = group.Kind == EntityKind.Organization && group.Mentions.Exists(static mention => mention.Deals is not null || mention.Known is { Of.Sort: KnownNameSort.Ministry }),
         IsMedium = group.Mentions.Exists(static mention => mention.IsMedium),

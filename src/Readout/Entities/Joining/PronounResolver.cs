@@ -90,7 +90,7 @@ internal sealed class PronounResolver
         return several ? subject : only;
     }
 
-    private static bool Fits(Group group, Gender gender) => group.Gender == Gender.None || group.Gender == gender;
+    private static bool Fits(Group group, Gender gender) => group.Sex == Gender.None || group.Sex == gender;
 
     private bool IsSubject(Draft draft) => draft.Form == MentionForm.Pronoun || _text[draft.End - 1].Feats.Case == Case.Nom || StandsFirst(draft);
 

@@ -51,7 +51,7 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
     }
 
     private static bool Contradicts(RoleCandidate person, Role role) =>
-        (role.Gender == Languages.Gender.Fem && person.Group.Gender == Languages.Gender.Masc)
+        (role.Gender == Languages.Gender.Fem && person.Group.Sex == Languages.Gender.Masc)
         || (role.State is not null && person.State is not null && role.State != person.State && role.Office != Office.Envoy);
 
     private double? Fit(Role held, Role role)

@@ -47,11 +47,27 @@ internal sealed class AdjectiveInflection
         bool soft = norm.AsSpan(stem.Length) is ['ь', ..] or "ій" or "є" or "я" or "ю" or "ім" or "іх" or "іми";
         return gender switch
         {
-            Gender.Fem => soft ? "я" : "а",
+            Gender.Fem => soft && !(norm.EndsWith("ій", StringComparison.Ordinal) && !IsSoft(stem)) ? "я" : "а",
             Gender.Neut => soft ? "є" : "е",
             _ => soft ? "ій" : "ий",
         };
     }
+
+    // «міській» of «міська» ends like «внутрішній» of «внутрішня»: the stem tells.
+    private static bool IsSoft(ReadOnlySpan<char> stem)
+    {
+        foreach (string end in SoftStems)
+        {
+            if (stem.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] SoftStems = ["шн", "жн", "ітн", "хн", "йн", "едн", "сідн"];
 
     private static string RussianEnding(ReadOnlySpan<char> stem, string norm, Gender gender)
     {

@@ -18,7 +18,19 @@ internal static class Apposition
     private static bool AttachBeforeName(MentionMap map, Draft role, Sentence sentence)
     {
         int at = role.End + (IsSetOffByComma(map, role, sentence) ? 1 : 0);
-        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at || IsRatherPossessor(map, role.Role!.Office, role.Role.Cases, role.First, name))
+        if (at >= sentence.EndToken || map.NameAt(at) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != at)
+        {
+            return false;
+        }
+
+        if (NameBehindOwner(map, role, name, sentence) is { } own)
+        {
+            AsPossessor(map, name);
+            Join(role, own);
+            return true;
+        }
+
+        if (IsRatherPossessor(map, role.Role!.Office, role.Role.Cases, role.First, name))
         {
             return false;
         }
@@ -33,6 +45,15 @@ internal static class Apposition
         Join(role, name);
         return true;
     }
+
+    // «врач Саманты Лорнер Анна Сич»: of two whole names behind an office the first is whose it is.
+    private static Draft? NameBehindOwner(MentionMap map, Draft role, Draft owner, Sentence sentence) =>
+        map.Text.Language != "en" && IsWhole(owner) && owner.End < sentence.EndToken && map.NameAt(owner.End) is { Kind: EntityKind.Person, IsDropped: false } own && own.First == owner.End && IsWhole(own)
+        && Agree(role.Role!.Office, role.Role.Cases, own)
+            ? own
+            : null;
+
+    private static bool IsWhole(Draft name) => name.Person is { Given: { } given, Surname: { } surname } && given.First != surname.First;
 
     // «советник президента Жак Норрен»: a full name that may be a nominative is the adviser's, in whose case it stands.
     private static bool IsOfOuterRole(MentionMap map, Draft role, Draft name)
@@ -100,7 +121,7 @@ internal static class Apposition
         int at = role.End + (comma ? 1 : 0);
         if (at >= sentence.EndToken || map.RoleAt(at) is not { Apposition: { } name } other || other.First != at || name.First < other.End
             || (other.Role!.Cases & role.Role!.Cases) == NameCases.None || name.Person is not { Given: not null }
-            || (map.Text.Language == "en" && comma && name.End < sentence.EndToken && map.Text[name.End].Norm is not ("," or "." or ")" or ";")))
+            || (map.Text.Language == "en" ? comma && name.End < sentence.EndToken && map.Text[name.End].Norm is not ("," or "." or ")" or ";") : comma && IsOfTwoClauses(map, role, name, sentence)))
         {
             return false;
         }
@@ -108,6 +129,10 @@ internal static class Apposition
         Join(role, name);
         return true;
     }
+
+    // «Как сообщила пресс-секретарь порта, капитан Иван Орлов уехал»: a verb on either side.
+    private static bool IsOfTwoClauses(MentionMap map, Draft role, Draft name, Sentence sentence) =>
+        role.FullFirst > sentence.FirstToken && map.Text[role.FullFirst - 1] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin } && name.End < sentence.EndToken && map.Text[name.End] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin };
 
     private const int LongestComplement = 28;
 

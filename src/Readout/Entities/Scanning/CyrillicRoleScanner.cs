@@ -329,7 +329,7 @@ internal sealed class CyrillicRoleScanner
     // Masculine unless the noun is plainly a woman's title.
     private static Gender GenderOf(string noun)
     {
-        foreach (string ending in (ReadOnlySpan<string>)["ка", "ица", "иця", "иня", "есса", "еса", "лева", "спожа", "пані", "тка"])
+        foreach (string ending in (ReadOnlySpan<string>)["ка", "ица", "иця", "иня", "есса", "еса", "лева", "спожа", "пані", "тка", "риса", "иха", "ерина", "дова"])
         {
             if (noun.EndsWith(ending, StringComparison.Ordinal))
             {

@@ -95,6 +95,12 @@ internal sealed class Group(EntityKind kind)
 
     public Gender Gender { get; set; }
 
+    /// <summary>The gender that the verbs beside the name tell; names are not read by it.</summary>
+    public Gender SaidGender { get; set; }
+
+    /// <summary>Man or woman by what the verbs say, else by the name.</summary>
+    public Gender Sex => SaidGender != Gender.None ? SaidGender : Gender;
+
     /// <summary>New evidence: the surname is to be chosen again. Until then it is the one that was chosen before.</summary>
     public void Unsettle()
     {

@@ -163,6 +163,12 @@ internal static class NameInText
             return new NameForm("", NameCases.Nom, text[end].Feats.Gender == Gender.Fem ? Gender.Fem : Gender.None, 0);
         }
 
+        // «лыжница Валентина Ласта заявила»
+        if (first > 0 && text[first - 1] is { Upos: Upos.Noun, Feats: { Case: Case.Nom, Gender: Gender.Fem, Animacy: Animacy.Anim } } && IsVerb(text, end) && text[end].Feats.Gender == Gender.Fem)
+        {
+            return new NameForm("", NameCases.Nom, Gender.Fem, 0);
+        }
+
         bool quoted = IsVerb(text, first - 1) && text[first - 1].Feats.Gender == Gender.Fem && first > 1 && text[first - 2].Norm is "—" or "–" or "-";
         return quoted ? new NameForm("", NameCases.Nom, Gender.Fem, 0) : new NameForm("", NameCases.All, Gender.None, 0);
     }

@@ -53,7 +53,17 @@ internal sealed class NameRun(MentionMap map)
     // «пресс-секретарь президента Ивана Орлова Анна Сич»: a whole name in another case than the one behind it.
     public bool IsTwoNames(string kinds, int at) =>
         map.Text.Language != "en" && kinds.StartsWith("GWGW", StringComparison.Ordinal) && AgreesAny(Words[at].Readings, AllReadings(Words[at + 1]))
-        && !AgreesAny(Words[at].Readings, Words[at + 2].Readings) && AgreesAny(Words[at + 2].Readings, AllReadings(Words[at + 3]));
+        && (!AgreesAny(Words[at].Readings, Words[at + 2].Readings) || IsBehindOffice(at)) && AgreesAny(Words[at + 2].Readings, AllReadings(Words[at + 3]));
+
+    // «врач Саманты Лорнер Анна Сич»: whose doctor she is stands right behind the noun.
+    private bool IsBehindOffice(int at) =>
+        Words[at].First > 0 && map.Text[Words[at].First - 1] is { Upos: Upos.Noun, IsCapitalized: var capital } && (!capital || map.Text.Sentences[map.Text.SentenceOf(Words[at].First)].FirstToken == Words[at].First - 1)
+        && _roles.Find(map.Readings(Words[at].First - 1)) is not null;
+
+    /// <summary>«директор Николая Джон Лорнер»: a given name in another case than the whole name behind it.</summary>
+    public bool IsOwnerOfNext(string kinds, int at) =>
+        map.Text.Language != "en" && kinds.StartsWith("GGW", StringComparison.Ordinal) && map.Text[Words[at].First].Feats.Case == Case.Gen && map.Text[Words[at + 1].First].Feats.Case == Case.Nom
+        && !Words[at].Readings.Exists(static form => (form.Cases & NameCases.Nom) != NameCases.None && form.Cases != NameCases.All) && AgreesAny(Words[at + 1].Readings, AllReadings(Words[at + 2]));
 
     // «мэр Заречья Светлана Ким», not «судья Абдулкави Ахмед Юсуф»: a genitive behind the noun of an office.
     public bool IsPlaceOfOffice(int at)

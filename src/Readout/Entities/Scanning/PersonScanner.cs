@@ -302,7 +302,7 @@ internal sealed class PersonScanner
 
         // «мэр Лукоморска Иван Орлов»: the given name belongs to the surname behind it.
         string kinds = _shape.Kinds(at);
-        bool other = kinds.StartsWith("WGW", StringComparison.Ordinal) || (kinds.StartsWith("WGG", StringComparison.Ordinal) && _shape.IsPlaceOfOffice(at));
+        bool other = kinds.StartsWith("WGW", StringComparison.Ordinal) || (kinds.StartsWith("WGG", StringComparison.Ordinal) && _shape.IsPlaceOfOffice(at)) || _shape.IsOwnerOfNext(kinds, at);
         if (other && NameRun.AgreesAny(_run[at + 1].Readings, _shape.AllReadings(_run[at + 2])))
         {
             AddSingle(_run[at], sentence);

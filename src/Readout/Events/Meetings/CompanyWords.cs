@@ -47,6 +47,12 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Words before whoever it may be: "any", «любой».</summary>
     public PhraseTable Anybody { get; } = new(lexicon["anybody"]);
 
+    /// <summary>What stands before what was not done: "instead of".</summary>
+    public PhraseTable Instead { get; } = new(lexicon["instead"]);
+
+    /// <summary>What begins a clause that tells more of the noun before it: "which".</summary>
+    public PhraseTable Which { get; } = new(lexicon["which"]);
+
     /// <summary>Verbs of going somewhere: "fly".</summary>
     public PhraseTable Going { get; } = new(lexicon["going"]);
 

@@ -55,6 +55,11 @@ internal sealed class NounParties
         int sentence = _context.Text.Sentences[_context.Text.SentenceOf(noun.First)].FirstToken;
         for (int i = Math.Max(sentence, noun.First - SentenceReach); i < noun.First; i++)
         {
+            if (_context.Text.Language == "en" && _context.Clauses.At(noun.First).Contains(i) && _context.Words.FirstPerson.Has(_context.Text, i, i + 1))
+            {
+                return Parties.None; // "we are in talks"
+            }
+
             if (_context.MentionAt(i) is { Entity: { Kind: EntityKind.Place, State: not null } country } && !found.Exists(one => CountryNames.AreOne(one, country)))
             {
                 found.Add(country);

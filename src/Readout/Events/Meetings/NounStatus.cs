@@ -43,7 +43,7 @@ internal sealed class NounStatus
     private MeetingStatus? Told(int phrase, PhraseHit noun)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
-        if (_context.Words.Hypothetical.Has(_context.Text, FirstWord(clause), clause.End))
+        if (_context.Words.Hypothetical.Has(_context.Text, FirstWord(clause), clause.End) || _verbs.IsInstead(phrase, clause))
         {
             return null;
         }
@@ -228,7 +228,7 @@ internal sealed class NounStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || IsDeniedBehind(word) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
@@ -258,6 +258,9 @@ internal sealed class NounStatus
     // «процесс может закончиться до саммита»: what may be before a meeting, or of what it is spoken, is not the meeting.
     private bool IsAside(int phrase) =>
         _context.Text.Language != "en" && _context.Text[phrase - 1].Upos == Upos.Adp && !_lexicon.Place.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Purpose.Has(_context.Text, phrase - 1, phrase) && !_lexicon.With.Has(_context.Text, phrase - 1, phrase) && !_lexicon.Destination.Has(_context.Text, phrase - 1, phrase);
+
+    // "would not get a meeting"
+    private bool IsDeniedBehind(PhraseHit word) => word.End < _context.Text.Tokens.Length && _context.Text[word.First].Upos == Upos.Aux && _context.Words.Negation.Has(_context.Text, word.End, word.End + 1);
 
     // "No date has been set for a meeting"
     private bool HasNothing(int verb, TokenRange clause)
@@ -407,13 +410,17 @@ internal sealed class NounStatus
     private MeetingStatus? WhichHappened(int after, TokenRange clause)
     {
         int start = clause.End;
-        if (start >= _context.Text.Tokens.Length || start - after > RightReach || _context.Clauses.At(start) is var next && !_context.Words.Subordinators.Has(_context.Text, start, next.End))
+        if (start >= _context.Text.Tokens.Length || start - after > RightReach || _context.Clauses.At(start) is var next && !BeginsRelative(start, next.End))
         {
             return null;
         }
 
         return Happened(start, next with { End = Math.Min(next.End, start + NextClauseReach) }) ?? DoneWhere(start, next);
     }
+
+    // "a summit that will take place"; "unless the talks open" tells of something else.
+    private bool BeginsRelative(int start, int end) =>
+        (_context.Text.Language == "en" ? _lexicon.Company.Which : _context.Words.Subordinators).Has(_context.Text, start, end);
 
     // "her visit to Norway, where she met Lake": who met or said something there has been there.
     private MeetingStatus? DoneWhere(int start, TokenRange clause)

@@ -16,6 +16,7 @@ internal sealed class PartyFinder
     private readonly Subjects _subjects;
     private readonly DescribedPeople _people;
     private readonly PartyList _list;
+    private readonly TheirMeeting _their;
     private readonly bool _hasCases;
 
     public PartyFinder(EventContext context, MeetingLexicon lexicon, Subjects subjects)
@@ -25,6 +26,7 @@ internal sealed class PartyFinder
         _subjects = subjects;
         _people = new DescribedPeople(context);
         _list = new PartyList(context, lexicon, subjects, _people);
+        _their = new TheirMeeting(context, subjects, _people);
         _hasCases = context.Text.Language != "en";
         Destinations = new Destinations(context, lexicon, subjects, _people, _list);
     }
@@ -280,7 +282,19 @@ internal sealed class PartyFinder
         }
 
         Parties told = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
-        return told.Count > 0 ? told : Parties.Named(_subjects.Of(verb));
+        return told.Count > 0 || IsUnresolved(verb) ? told : Parties.Named(_subjects.Of(verb));
+    }
+
+    // "They had a meeting", "you will meet": a pronoun that nobody is known for stands right before the verb.
+    private bool IsUnresolved(int verb)
+    {
+        int before = verb - 1;
+        while (before > _context.Clauses.At(verb).First && _context.Text[before].Upos is Upos.Aux or Upos.Adv or Upos.Part)
+        {
+            before--;
+        }
+
+        return !_hasCases && before >= _context.Clauses.At(verb).First && _context.MentionAt(before) is null && _context.Text[before].Norm is "they" or "you";
     }
 
     // "The ministers of Norway and Chile, Anna Reed and Thomas Hall, met": as many names as countries, right behind them.
@@ -380,21 +394,7 @@ internal sealed class PartyFinder
     public Parties TheirPair(int phrase, int noun)
     {
         bool isTheir = _context.Words.Possessives.At(_context.Text, phrase, noun) is { } whose && whose.Row[0] == "several" && _context.MentionAt(phrase) is null;
-        return isTheir && !HasNameless(phrase) ? Parties.Named(_people.PairBefore(new TokenRange(phrase, phrase + 1))) : Parties.None;
-    }
-
-    // "Hall said Lake wanted to hear it from the Norwegian president in their call": one of the two is somebody whom the article does not name.
-    private bool HasNameless(int phrase)
-    {
-        for (int i = _context.Text.Sentences[_context.Text.SentenceOf(phrase)].FirstToken; i < phrase && !_hasCases; i++)
-        {
-            if (_context.MentionAt(i) is null && _context.Text[i] is { Upos: Upos.Noun, Feats.Number: not Number.Plur } && _context.Words.Leaders.Has(_context.Text, i, phrase) && _context.MentionAt(i + 1) is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return isTheir ? _their.Of(phrase, noun) : Parties.None;
     }
 
     /// <summary>The two countries that the sentences before <paramref name="token"/> name; nobody where they name more.</summary>

@@ -50,7 +50,7 @@ internal sealed class VerbMeetings
         }
 
         MeetingKind kind = _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
-        bool isTimetable = !IsGerundAfterPreposition(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)));
+        bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)));
         if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || StatusOf(hit, isTimetable) is not { } status)
         {
             return null;
@@ -82,8 +82,8 @@ internal sealed class VerbMeetings
     private MeetingStatus? StatusOf(PhraseHit hit, bool isTimetable) =>
         isTimetable ? MeetingStatus.Planned : hit.Row[1] == "invite" ? _status.OfVerb(hit.First) is null ? null : MeetingStatus.Proposed : _status.OfVerb(hit.First);
 
-    // "was met with protests", "were met by fans": a reception, not a meeting.
-    private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && _context.Text[verb - 1].Lemma == "be";
+    // "was met with protests", "were met by fans": a reception; "first met Lake at school": an acquaintance.
+    private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && (_context.Text[verb - 1].Lemma == "be" || _context.Text[verb - 1].Norm == "first");
 
     // "the two teams will meet in Oslo": to play; "Lake's team will meet officials", "met with Stonefield" is a meeting.
     private bool IsOfRivals(int verb)
@@ -137,7 +137,7 @@ internal sealed class VerbMeetings
         "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) => null,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
-        "phone" when kind is MeetingKind.Talks => _calls.Interlocutors(hit) is { Count: > 0 } others ? Mutual(hit, others) : null,
+        "phone" when kind is MeetingKind.Talks => _calls.Interlocutors(hit) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : null,
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit.End)),
         "dative" => _visits.ToObject(hit, Case.Dat),
         "object" => _visits.ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
@@ -282,12 +282,39 @@ internal sealed class VerbMeetings
         }
 
         Parties doers = _parties.DoersOf(IsGerundAfterPreposition(verb) && FiniteAfter(verb) is { } main ? main : Verbs.IsInfinitive(_context.Text[verb]) && _purposes.GoingBefore(verb) is { } going ? going : verb);
+        if (IsOfOwner(verb, doers))
+        {
+            return Parties.None;
+        }
+
         return doers.Count == 0 && !IsPlural(verb) && _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker && !_subjects.HasOwn(verb) ? Parties.Named([speaker]) : doers;
     }
 
     // "after meeting Lake, Stonefield left": who leaves has met.
     private bool IsGerundAfterPreposition(int verb) =>
         _context.Text.Language == "en" && verb > 0 && _context.Text[verb].Norm.EndsWith("ing", StringComparison.Ordinal) && _context.Text[verb - 1].Upos is Upos.Adp or Upos.Sconj && !HasFiniteBefore(verb);
+
+    // "Lake spoke of Stonefield's account of the shots while visiting Norway": whoever is named last before it may be meant.
+    private bool IsOfOwner(int verb, Parties doers)
+    {
+        if (_context.Text.Language != "en" || verb == 0 || _context.Text[verb].Feats.VerbForm != VerbForm.Part || _context.Text[verb - 1].Upos != Upos.Sconj || doers.Entities is not [{ Kind: EntityKind.Person } doer])
+        {
+            return false;
+        }
+
+        for (int i = verb - 1; i >= Math.Max(_context.Clauses.At(verb).First, verb - GerundReach); i--)
+        {
+            if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Person } other)
+            {
+                return other.Entity != doer;
+            }
+        }
+
+        return false;
+    }
+
+    // "said after meeting Lake on Thursday": no auxiliary makes it a present.
+    private bool IsBareGerund(int verb) => _context.Text.Language == "en" && _context.Text[verb].Feats is { VerbForm: VerbForm.Part } && !(verb > 0 && _context.Text[verb - 1].Upos is Upos.Aux or Upos.Adv or Upos.Part);
 
     private bool HasFiniteBefore(int verb)
     {

@@ -8,6 +8,7 @@ internal sealed class VerbStatus
     private const int LeftReach = 8;
     private const int RightReach = 16;
     private const int SentenceReach = 60;
+    private const int InsteadReach = 5;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
@@ -34,7 +35,7 @@ internal sealed class VerbStatus
     private MeetingStatus? Told(int verb)
     {
         TokenRange clause = _context.Clauses.At(verb);
-        if (_context.IsNegated(verb) || IsHypothetical(verb, clause))
+        if (_context.IsNegated(verb) || IsHypothetical(verb, clause) || IsInstead(verb, clause))
         {
             return null;
         }
@@ -415,6 +416,20 @@ internal sealed class VerbStatus
 
         TokenRange before = _context.Clauses.At(clause.First - 1);
         return before.First == _context.Text.Sentences[_context.Text.SentenceOf(clause.First)].FirstToken && _context.Words.Hypothetical.Has(_context.Text, before.First, before.End);
+    }
+
+    /// <summary>"Instead of making a visit": what was not done.</summary>
+    public bool IsInstead(int token, TokenRange clause)
+    {
+        for (int i = token - 1; i >= Math.Max(clause.First, token - InsteadReach); i--)
+        {
+            if (_lexicon.Company.Instead.EndingAt(_context.Text, i, clause.First) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool IsHedged(int verb, TokenRange clause)

@@ -69,7 +69,31 @@ internal sealed class SlavicNominative
 
         bool person = word.NameKind is NameKind.Given or NameKind.Patronymic or NameKind.Surname
             || (word.Upos == Upos.Propn && word.NameKind == NameKind.None && text[head].Feats.Animacy != Animacy.Inan);
-        return person && (of is Case.Gen or Case.Acc or Case.None || word.Feats.Case == of);
+        return person && !HangsOnAnother(text, head, token) && (of is Case.Gen or Case.Acc or Case.None || word.Feats.Case == of);
+    }
+
+    // «представителей президента Ивана Орлова», «адвоката мэра Ивана Орлова»: the name is that of the person right before it.
+    private static bool HangsOnAnother(AnalyzedText text, int head, int token)
+    {
+        if (text[head].Feats.Case is not (Case.Gen or Case.Acc) || text[token].Feats.Case is not (Case.Gen or Case.Acc))
+        {
+            return false;
+        }
+
+        if (text[head].Feats is { Number: Number.Plur, Animacy: Animacy.Anim } && text[token].Feats.Number == Number.Sing)
+        {
+            return true;
+        }
+
+        for (int i = token - 1; i > head; i--)
+        {
+            if (text[i] is { Upos: Upos.Noun, IsCapitalized: false, Feats: { Case: Case.Gen, Animacy: Animacy.Anim, Number: Number.Sing, Gender: var sex } } && (sex == text[token].Feats.Gender || sex == text[head].Feats.Gender))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «СМИ», «МЧС» keep their form; longer words in capitals are words of a headline.
@@ -87,13 +111,17 @@ internal sealed class SlavicNominative
         string norm = word.Upos switch
         {
             Upos.Adj when of.Number != Number.Plur && of.Gender is Gender.Masc or Gender.None => word.Lemma,
-            Upos.Adj or Upos.Det or Upos.Verb => _endings.Adjective(word.Norm, of.Number, of.Gender),
+            Upos.Adj or Upos.Det or Upos.Verb => _endings.Adjective(WithPlainEnding(word), of.Number, of.Gender),
             _ when word.Feats.Number == Number.Plur => Plural(word),
             _ when word.Feats.Gender == Gender.Fem && word.NameKind == NameKind.Surname => _endings.FeminineSurname(word.Lemma),
             _ => word.Lemma,
         };
         return WithLettersOf(text.Form(token), norm, word.IsAllCaps);
     }
+
+    // «новій» of «новий» ends like «синій» of «синій», and is «нової» elsewhere.
+    private static string WithPlainEnding(in Token word) =>
+        word is { Norm: [.., 'і', 'й'], Lemma: [.., 'и', 'й'] } ? string.Concat(word.Norm.AsSpan(0, word.Norm.Length - 2), "ої") : word.Norm;
 
     private string Plural(Token word)
     {

@@ -64,7 +64,7 @@ internal static class DocumentPhrase
             }
 
             if (context.Text[i].Norm is "в" or "во" or "у" or "на" or "из" or "з" or "із" or "со" or "in" or "from" or "on"
-                && context.Grammar.ReadPhrase(i + 1, end) is { } phrase && Speaks(context, phrase))
+                && context.Grammar.ReadPhrase(i + 1, end) is { } phrase && Speaks(context, phrase) && !IsAtDisposal(context, i))
             {
                 return phrase;
             }
@@ -72,6 +72,10 @@ internal static class DocumentPhrase
 
         return null;
     }
+
+    // «в обосновании, которое есть в распоряжении газеты, сообщается»: who has the text.
+    private static bool IsAtDisposal(StatementContext context, int preposition) =>
+        preposition > 0 && context.Text[preposition + 1].Lemma is "распоряжение" or "розпорядження" && ((context.Grammar.IsVerb(preposition - 1) && context.Words.Word(context.Text[preposition - 1].Norm) is null) || context.Text[preposition - 1].Norm is "є" or "есть");
 
     private static bool Speaks(StatementContext context, NounPhrase phrase)
     {

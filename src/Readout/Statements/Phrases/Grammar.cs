@@ -24,8 +24,12 @@ internal sealed class Grammar(StatementContext context)
     public bool IsNominal(int token)
     {
         Token found = _text[token];
-        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && !IsSentenceStart(token)) || IsBareOfficial(found, token) || IsOfficeByAdjective(found, token);
+        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && !IsSentenceStart(token)) || IsBareOfficial(found, token) || IsOfficeByAdjective(found, token)
+            || IsAbbreviation(found);
     }
+
+    // «в СУ», «из НИ»: letters that make a particle as well.
+    private bool IsAbbreviation(in Token found) => !context.IsEnglish && found.Upos is Upos.Part or Upos.Intj && found.IsAllCaps && found.Span.Length > 1;
 
     /// <summary>«уполномоченный порта», «дежурный по городу»: an adjective that names an office, where its noun does not follow.</summary>
     public bool IsOfficeByAdjective(in Token found, int token) =>

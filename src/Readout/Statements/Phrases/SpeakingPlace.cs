@@ -12,7 +12,7 @@ internal static class SpeakingPlace
 
     // «В документе отметили»: nobody else is there to have said it.
     private static NounPhrase? Document(StatementContext context, Cue cue, int low, int high) =>
-        context.Text[cue.First].Feats.Number == Number.Plur && cue.Entry.Form == CueForm.Finite ? DocumentPhrase.Of(context, cue, (low, high)) : null;
+        context.Text[cue.First].Feats.Number == Number.Plur && cue.Entry.Form == CueForm.Finite && cue.Entry.May(Frames.That | Frames.Quote | Frames.Tail) && cue.Entry.Force != StatementForce.Accused ? DocumentPhrase.Of(context, cue, (low, high)) : null;
 
     /// <summary>The place behind the verb: «сообщили в порту».</summary>
     public static NounPhrase? After(StatementContext context, Cue cue, int high)
@@ -24,8 +24,10 @@ internal static class SpeakingPlace
 
         int end = Math.Min(high, cue.End + SubjectByCase.MaxReach);
         int stop = IsStrayComma(context, cue.End, end) ? cue.End + 1 : cue.End;
-        while (stop < end && !context.Grammar.IsComma(stop) && !context.Grammar.IsHardBreak(stop) && !context.Grammar.IsVerb(stop))
+        bool opens = true;
+        while (stop < end && !context.Grammar.IsComma(stop) && !context.Grammar.IsHardBreak(stop) && !context.Grammar.IsVerb(stop) && context.Text[stop].Feats.VerbForm != VerbForm.Inf && !(opens && OpensWords(context, stop)))
         {
+            opens ^= context.Grammar.IsQuoteMark(stop);
             stop++;
         }
 
@@ -38,6 +40,10 @@ internal static class SpeakingPlace
         && After(context, cue, high) is { } place && place.First <= cue.End + MaxToPlace && !context.Words.Is("that", context.Grammar.Form(place.End + 1).ToString())
             ? place
             : null;
+
+    // «потребовали „выехать в Ларктон“»: where others are to go, not who says so.
+    private static bool OpensWords(StatementContext context, int token) =>
+        context.Grammar.IsQuoteMark(token) && token + 1 < context.Text.Tokens.Length && context.Text[token + 1] is { IsWord: true, IsCapitalized: false };
 
     // «сообщили в среду в порту»
     private const int MaxToPlace = 4;

@@ -20,6 +20,12 @@ internal static class SubjectAgreement
             return false;
         }
 
+        // «которая попросила его о помощи»: whom she asked, however the tagger reads the form
+        if (phrase.Length == 1 && head.Norm is "его" or "ее" or "её" or "их" or "ему" or "ей" or "им" or "йому" or "його" or "її" or "їй" or "їх" or "їм" or "нас" or "вас" or "меня" or "мене" or "мне" or "мені")
+        {
+            return false;
+        }
+
         bool isThing = head.Norm is "это" or "все" or "то" or "це" or "те" or "что" or "що" or "год" or "року" or "время" or "час";
         bool isText = cue.Entry.Force == StatementForce.Believed && head is { Upos: Upos.Noun, IsCapitalized: false } && context.Media.IsDocumentHead(head) && context.Mentions.At(phrase.Head) is null;
         return !isThing && !isText && CanSpeak(context, phrase) && Agrees(context, cue, phrase);
@@ -38,7 +44,7 @@ internal static class SubjectAgreement
     {
         Feats verb = context.Text[cue.First].Feats;
         bool one = context.Text[phrase.First].Norm is "один" or "одна" && (verb.Gender == Gender.None || verb.Gender == context.Text[phrase.First].Feats.Gender);
-        bool agrees = verb.Number == Number.Plur || (verb.Number == Number.Sing && (one || verb.Gender is Gender.Neut or Gender.None));
+        bool agrees = verb.Number == Number.Plur || verb.VerbForm == VerbForm.Conv || (verb.Number == Number.Sing && (one || verb.Gender is Gender.Neut or Gender.None));
         return agrees && Counts(context, phrase) && (phrase.First == 0 || context.Text[phrase.First - 1].Upos != Upos.Adp);
     }
 
@@ -61,7 +67,7 @@ internal static class SubjectAgreement
             return true;
         }
 
-        if (context.Media.IsOffice(head) || context.Media.IsGroup(head) || context.Media.IsDocumentHead(head) || context.Media.IsUnnamedHead(head) || context.Media.IsMediaHead(head))
+        if (context.Media.IsOffice(head) || context.Media.IsGroup(head) || context.Media.IsDocumentHead(head) || context.Media.IsUnnamedHead(head) || context.Media.IsMediaHead(head) || context.Media.IsPersonByFigure(head) || IsBodyInNominative(context, head))
         {
             return true;
         }
@@ -77,6 +83,10 @@ internal static class SubjectAgreement
         return false;
     }
 
+    // «эта группа»: of such nouns no other case looks like the nominative.
+    private static bool IsBodyInNominative(StatementContext context, in Token head) =>
+        head.Feats is { Case: Case.Nom, Gender: Gender.Fem, Number: Number.Sing } && context.Media.KindsOfBody(head.Lemma) is not null;
+
     // «Отказ суда открыть мост»: an act, where «Колония» may be a body.
     private static bool GovernsInfinitive(StatementContext context, NounPhrase phrase) =>
         !context.IsEnglish && phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Feats.VerbForm == VerbForm.Inf;
@@ -87,16 +97,16 @@ internal static class SubjectAgreement
 
     private static bool Agrees(StatementContext context, Cue cue, NounPhrase phrase)
     {
-        if (!AgreesInGender(context, cue, phrase))
+        Number verb = context.Text[cue.First].Feats.Number;
+        if (!AgreesInGender(context, cue, phrase) || (verb == Number.Sing && phrase.End <= cue.First && AreTwoNames(context, phrase)))
         {
             return false;
         }
 
-        Number verb = context.Text[cue.First].Feats.Number;
         Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : IsBodyInOneWord(context, phrase) ? Number.None : context.Text[phrase.Head].Feats.Number;
         if (verb == Number.None || noun == Number.None || verb == noun)
         {
-            return context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun);
+            return context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun, IsCapitalizedName(context, phrase.Head));
         }
 
         // «Иванов и Петров заявили», «США заявили».
@@ -130,9 +140,16 @@ internal static class SubjectAgreement
     }
 
     // «сообщение опровергла газета»: a thing of another gender than the verb's is its object; titles of women keep theirs.
-    private static bool ContradictsGender(in Token verb, in Token head, Number number) =>
-        number == Number.Sing && head.Feats.Animacy == Animacy.Inan && !head.IsCapitalized && head.Upos == Upos.Noun
+    private static bool ContradictsGender(in Token verb, in Token head, Number number, bool hasName) =>
+        number == Number.Sing && head.Feats.Animacy == Animacy.Inan && !hasName && head.Upos == Upos.Noun
         && verb.Feats.Gender != Gender.None && head.Feats.Gender != Gender.None && verb.Feats.Gender != head.Feats.Gender;
+
+    // «боец лиг СЕВЕР и ЮГ, заявил»: two do not speak in the singular.
+    private static bool AreTwoNames(StatementContext context, NounPhrase phrase)
+    {
+        int and = context.Mentions.At(phrase.Head) is { Mention.Form: MentionForm.Name } named ? context.Text.TokenAt(named.Mention.Full.End) : phrase.Head + 1;
+        return and + 1 < phrase.End && context.Text[phrase.Head].IsCapitalized && context.Text[and].Upos == Upos.Cconj && context.Mentions.At(and + 1) is { Mention.Form: MentionForm.Name };
+    }
 
     private static bool HasAnd(StatementContext context, NounPhrase phrase)
     {

@@ -22,6 +22,11 @@ internal static class SubjectByCase
         // «Мэр одобрил план, назвав его верным»: a converb has the subject of the clause before.
         bool looksBehind = opensClause && cue.Entry.Form != CueForm.Converb;
         NounPhrase? first = looksBehind ? After(context, cue, high) : Before(context, cue, low);
+        if (looksBehind && first is { } thing && ParticipantBefore(context, cue, low, thing) is { } person)
+        {
+            return person;
+        }
+
         if (first is { } beside && Teller(context, cue, low, beside) is { } teller)
         {
             return teller;
@@ -33,8 +38,15 @@ internal static class SubjectByCase
         }
 
         return first ?? (looksBehind ? Before(context, cue, low) : After(context, cue, high))
-            ?? NameRightBefore(context, cue, low) ?? SpeakingPlace.Find(context, cue, low, high);
+            ?? NameRightBefore(context, cue, low) ?? SubjectOfRelative.Find(context, cue, low) ?? SpeakingPlace.Find(context, cue, low, high);
     }
+
+    // «Прокурор, признав вину рыбака, просил суд»: what was asked stands behind the verb in a form that may be either case, and whoever asks before an aside without a verb.
+    private static NounPhrase? ParticipantBefore(StatementContext context, Cue cue, int low, NounPhrase behind) =>
+        behind.First == cue.End && context.Text[behind.Head].Feats is { Animacy: Animacy.Inan, Case: Case.Acc or Case.Nom } && context.Grammar.IsComma(cue.First - 1)
+        && Before(context, cue, low) is { } before && context.Text[before.Head].Feats is { Animacy: Animacy.Anim, Case: Case.Nom } && context.Grammar.IsComma(before.End) && !context.Grammar.HasPredicate(before.End, cue.First)
+            ? before
+            : null;
 
     // «Уоткин, автор сети, заявил Polymap, что»: a name in other letters right behind the verb is whom it was told, where a person stands before it.
     private static NounPhrase? Teller(StatementContext context, Cue cue, int low, NounPhrase beside) =>
@@ -204,7 +216,8 @@ internal static class SubjectByCase
                 return SlavicAppositions.NamedBeforeComma(context, cue, start, found) ?? found;
             }
 
-            if (start <= low || !context.Grammar.IsComma(start - 1) || context.QuotationOf(start - 1) != context.QuotationOf(cue.First))
+            // «уехали в порт, где с них потребовали отчет»: whoever left asked nothing.
+            if (start <= low || !context.Grammar.IsComma(start - 1) || context.QuotationOf(start - 1) != context.QuotationOf(cue.First) || (end == cue.First && context.Text[cue.First].Feats.Number == Number.Plur && OpensPlace(context, start)))
             {
                 return null;
             }
@@ -214,6 +227,9 @@ internal static class SubjectByCase
 
         return null;
     }
+
+    /// <summary>«где», «куда»: a clause of place has its own subject, or none.</summary>
+    public static bool OpensPlace(StatementContext context, int token) => context.Text[token].Norm is "где" or "куда" or "откуда" or "де" or "куди" or "звідки";
 
     // «Орлов указал на Велинию (страны, которая требует отказа)»: what a bracket holds that is open where the segment ends is no part of the clause.
     private static int BracketIn(StatementContext context, int start, int end)
@@ -229,7 +245,8 @@ internal static class SubjectByCase
         return end;
     }
 
-    private static NounPhrase? FirstSubject(StatementContext context, Cue cue, int start, int end)
+    /// <summary>The first phrase among the tokens that may be the cue's subject.</summary>
+    public static NounPhrase? FirstSubject(StatementContext context, Cue cue, int start, int end)
     {
         AnalyzedText text = context.Text;
         for (int i = start; i < end;)
@@ -271,7 +288,8 @@ internal static class SubjectByCase
             return true;
         }
 
-        if (context.Words.Asides.Match(context.Text, start, end) > 0 || (end != own && context.Words.Is("subordinate", context.Text[start].Norm)))
+        // «в частности Орлов признался»: without a comma behind it, the clause goes on.
+        if (end != own && (context.Words.Asides.Match(context.Text, start, end) > 0 || context.Words.Is("subordinate", context.Text[start].Norm)))
         {
             return true;
         }

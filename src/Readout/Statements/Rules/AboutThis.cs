@@ -30,7 +30,20 @@ internal sealed class AboutThis : StatementRule
                     yield return IsDeclaration(input, pointer, cue) ? found with { Force = StatementForce.Said } : found;
                 }
             }
+            else if (ToldAside(input, cue) is { } clause && input.Make(Name, cue, StatementKind.Indirect, 0.8, clause) is { } told)
+            {
+                yield return told;
+            }
         }
+    }
+
+    // «Орлов покинул порт, сообщив об этом в письме»: the clause before the aside.
+    private static TextSpan? ToldAside(RuleInput input, Cue cue)
+    {
+        Passage passage = input.Context.PassageOf(cue.First);
+        bool aside = !input.Context.IsEnglish && cue.Entry is { Form: CueForm.Converb, Force: StatementForce.Said } && cue.Entry.May(Frames.About) && input.Context.QuotationOf(cue.First) < 0 && input.Grammar.IsComma(cue.First - 1)
+            && cue.End + 1 < passage.End && input.Context.Words.Is("content-about", input.Context.Text[cue.End].Norm) && input.Context.Text[cue.End + 1].Norm is "этом" or "це";
+        return aside && !GovernsClause(input, cue.End, passage.End) && !input.CuesIn(passage.First, cue.First).Any() ? input.Contents.Span(passage.First, cue.First - 1) : null;
     }
 
     // «Об этом свидетельствует рост торговли»: a thing shows it, and nobody said so.

@@ -26,7 +26,7 @@ internal sealed class BlockAfterColon : StatementRule
         Cue? last = null;
         foreach (Cue cue in input.CuesIn(passage.First, passage.End))
         {
-            bool reports = cue.Entry.May(Frames.Quote) || cue.Entry.Form == CueForm.According;
+            bool reports = cue.Entry.May(Frames.Quote) || cue.Entry.Form == CueForm.According || (last is null && QuoteWithCue.IntroducesWords(input, cue));
             last = reports && cue.Entry.Force != StatementForce.Believed && input.Context.QuotationOf(cue.First) < 0 ? cue : last;
         }
 

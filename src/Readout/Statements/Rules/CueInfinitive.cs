@@ -89,11 +89,34 @@ internal sealed class CueInfinitive : StatementRule
 
             if (input.Grammar.IsComma(i) && !input.Context.IsEnglish && !(i + 1 < high && input.Context.Words.Is("infinitive-that", text[i + 1].Norm)))
             {
-                return null;
+                if (BehindRelative(input, cue, i, high) is not { } comma)
+                {
+                    return null;
+                }
+
+                i = comma;
             }
         }
 
         return null;
+    }
+
+    // «предложили людям, которые работают в порту, переехать»: the comma that ends what tells of the addressee, where an infinitive stands right behind it.
+    private static int? BehindRelative(RuleInput input, Cue cue, int comma, int high)
+    {
+        if (comma == cue.End || comma + 1 >= high || !SubjectByCase.IsRelative(input.Context.Text[comma + 1]))
+        {
+            return null;
+        }
+
+        int close = comma + 2;
+        while (close < high && !input.Grammar.IsComma(close) && !input.Grammar.IsHardBreak(close))
+        {
+            close++;
+        }
+
+        int verb = close + 1 < high && input.Context.Text[close + 1].Norm == "не" ? close + 2 : close + 1;
+        return verb < input.Bounds(cue.First).High && input.Grammar.IsComma(close) && input.Context.Text[verb].Feats.VerbForm == VerbForm.Inf ? close : null;
     }
 
     // «призвал жителей согласится»: behind the one who is asked, the third person is written for the infinitive that sounds alike.

@@ -52,7 +52,7 @@ internal sealed class CueNounPhrase : StatementRule
             }
 
             int end = EndOfPhrase(input, cue, from, input.Contents.End(from, cue));
-            if (IntroducesWords(input, end) || Points(input, from, end) || (IsNaming(input, cue) && !HasPredicate(input, from, end)))
+            if ((IntroducesWords(input, end) && !IsNaming(input, cue)) || Points(input, from, end) || (IsNaming(input, cue) && !HasPredicate(input, from, end)))
             {
                 continue;
             }
@@ -118,7 +118,7 @@ internal sealed class CueNounPhrase : StatementRule
     // «Слухи опроверг мэр», «В Москве обвинения отрицают»: the object stands before its verb, the subject elsewhere.
     private static Text.TextSpan? FrontedObject(RuleInput input, Cue cue, NounPhrase subject)
     {
-        bool judges = !input.Context.IsEnglish && cue.Entry.May(Frames.Object) && cue.Entry.Force is StatementForce.Denied or StatementForce.Confirmed;
+        bool judges = !input.Context.IsEnglish && cue.Entry.May(Frames.Object) && (cue.Entry.Force is StatementForce.Denied or StatementForce.Confirmed || (cue.Entry.Force == StatementForce.Accused && IsBehind(input, cue, subject)));
         int end = cue.First > 0 && input.Context.Words.Is("negation", input.Context.Text[cue.First - 1].Norm) ? cue.First - 1 : cue.First;
         int low = subject.First >= cue.End || OpensWith(input, cue, subject) ? input.Bounds(cue.First).Low : subject.End;
         for (int i = Math.Max(low, cue.First - MaxObject); judges && i < cue.First; i++)
@@ -133,12 +133,16 @@ internal sealed class CueNounPhrase : StatementRule
             if (!afterPreposition && input.Context.Text[i].IsWord && input.Grammar.ReadPhrase(i, limit) is { } phrase && IsPhrasal(input, phrase.End, limit))
             {
                 bool thing = input.Context.Text[phrase.Head].Feats.Case is Case.Acc or Case.Nom or Case.None && input.Context.Text[phrase.Head].Feats.Animacy != Animacy.Anim && !input.Grammar.IsPronoun(phrase.Head);
-                return thing && input.Context.Mentions.At(phrase.Head) is null && IsOwnedUpTo(input, cue, phrase.Head) ? input.Contents.Span(i, limit) : null;
+                return thing && !input.Context.Words.Is("time-noun", input.Context.Text[phrase.Head].Lemma) && input.Context.Mentions.At(phrase.Head) is null && IsOwnedUpTo(input, cue, phrase.Head) ? input.Contents.Span(i, limit) : null;
             }
         }
 
         return null;
     }
+
+    // «Слова мэра раскритиковали рыбаки», not «Шайку осудили в порту».
+    private static bool IsBehind(RuleInput input, Cue cue, NounPhrase subject) =>
+        subject.First >= cue.End && input.Context.Text[subject.First - 1].Upos != Upos.Adp && input.Context.Text[subject.Head].Feats.Case is Case.Nom or Case.None;
 
     // «Слухи о закрытии моста мэр опроверг»: the subject stands right before its verb.
     private static bool OpensWith(RuleInput input, Cue cue, NounPhrase subject) =>
@@ -214,7 +218,7 @@ internal sealed class CueNounPhrase : StatementRule
             return @in;
         }
 
-        if (cue.Entry.May(Frames.Upon) && After(input, cue, "upon") is { } upon && input.Contents.End(upon, cue) - upon >= MinUpon && !IsSource(input, upon))
+        if (cue.Entry.May(Frames.Upon) && After(input, cue, "upon") is { } upon && (input.Contents.End(upon, cue) - upon >= MinUpon || IsOwnQuality(input, upon)) && !IsSource(input, upon))
         {
             return upon;
         }
@@ -262,6 +266,10 @@ internal sealed class CueNounPhrase : StatementRule
     }
 
     private static readonly string[] FactEndings = ["ость", "ение", "ание", "ствие", "ість", "ення", "ання", "іння"];
+
+    // «настаивает на своей невиновности»
+    private static bool IsOwnQuality(RuleInput input, int at) =>
+        !input.Context.IsEnglish && at + 1 < input.Context.Text.Tokens.Length && input.Context.Text[at].Lemma is "свой" or "свій" && Array.Exists(FactEndings, ending => input.Context.Text[at + 1].Lemma.EndsWith(ending, StringComparison.Ordinal));
 
     // «говорили об Оливии», «напомнил о порте»: what one talks of, not what one says of it.
     private static bool IsTopic(RuleInput input, Cue cue, int about) =>

@@ -45,7 +45,8 @@ internal sealed class QuoteWithCue : StatementRule
 
             if (input.Make(Name, cue, StatementKind.Direct, 0.95, content) is { } found)
             {
-                yield return Cited(input, cue, found);
+                // «выступил с заявлением: „…“»
+                yield return cue.Entry.Force == StatementForce.Proposed && !cue.Entry.May(Frames.Quote) ? found with { Force = StatementForce.Said } : Cited(input, cue, found);
             }
         }
     }
@@ -213,10 +214,12 @@ internal sealed class QuoteWithCue : StatementRule
         Cue? last = null;
         foreach (Cue cue in input.CuesIn(passage.First, quotation.First))
         {
-            if (cue.Entry.May(Frames.Quote | Frames.That | Frames.Relay) && input.Context.QuotationOf(cue.First) < 0)
+            if (input.Context.QuotationOf(cue.First) >= 0)
             {
-                last = cue;
+                continue;
             }
+
+            last = cue.Entry.May(Frames.Quote | Frames.That | Frames.Relay) || (colon && IntroducesWords(input, cue, areMarked: true) && last?.Entry.May(Frames.Quote) != true) ? cue : last;
         }
 
         if (last is null || (!colon && quotation.First - last.End > 6))
@@ -226,6 +229,10 @@ internal sealed class QuoteWithCue : StatementRule
 
         return NoQuotationBetween(input, last.End, quotation.First) ? last : null;
     }
+
+    /// <summary>«назвал мост позором: „…“», «выразил сожаление: „…“»: whatever else the verb governs, the words behind the colon are his.</summary>
+    public static bool IntroducesWords(RuleInput input, Cue cue, bool areMarked = false) =>
+        !input.Context.IsEnglish && cue.Entry is { Form: CueForm.Finite, Force: var force } && (force is StatementForce.Said or StatementForce.Accused or StatementForce.Denied or StatementForce.Confirmed || (areMarked && force == StatementForce.Proposed)) && input.SubjectOf(cue) is { } subject && subject.First < cue.First && input.Grammar.IsPerson(subject);
 
     private static bool NoQuotationBetween(RuleInput input, int from, int to)
     {

@@ -192,6 +192,11 @@ internal sealed class RuleInput
             return null;
         }
 
+        if (IsShownByAll(cue))
+        {
+            return null;
+        }
+
         NounPhrase? subject = cue.Entry.Form == CueForm.Impersonal ? DocumentPhrase.Of(Context, cue, Bounds(cue.First)) : SubjectOf(cue);
         if (subject is { } speaker && Context.IsEnglish && !CanSpeak(speaker, cue))
         {
@@ -210,10 +215,37 @@ internal sealed class RuleInput
             Relays = QuotedAs.Verb(Context, cue, Bounds(cue.First).Low) is { } quoted && QuotedAs.Carrier(Context, cue, quoted, Bounds(cue.First).Low) is { } carrier ? [carrier] : [],
             Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (PointsToSource(cue) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
             DoubtsSpeaker = SubjectByOrder.IsJoinedWithinReport(Context, cue, Bounds(cue.First).Low) || IsOfEitherReport(cue, Bounds(cue.First).Low)
-                || RelativeClause.MayTakeUpAnother(Context, cue, Bounds(cue.First).Low),
+                || RelativeClause.MayTakeUpAnother(Context, cue, Bounds(cue.First).Low) || (subject is null && IsInClauseOfPlace(cue)),
             Confidence = confidence,
         };
     }
+
+    // «Все указывает на то, что мост закроют», «…, что говорит о том, что …»: nobody says so.
+    private bool IsShownByAll(Cue cue)
+    {
+        int at = cue.First - 1;
+        while (at > 0 && Context.Text[at].Upos is Languages.Upos.Adv or Languages.Upos.Part)
+        {
+            at--;
+        }
+
+        return !Context.IsEnglish && at >= 0 && cue.Entry.Form == CueForm.Finite && Context.Text[cue.First].Feats is { Number: Languages.Number.Sing, Gender: Languages.Gender.None or Languages.Gender.Neut }
+            && Context.Text[at].Norm is "все" or "всё" or "усе" or "это" or "це" && SubjectOf(cue) is not { } && (at == 0 || Grammar.IsSentenceStart(at) || Grammar.IsComma(at - 1) || Context.Words.Is("that", Context.Text[at - 1].Norm));
+    }
+
+    // «в порт, где с них потребовали отчет»: said by nobody who spoke before.
+    private bool IsInClauseOfPlace(Cue cue)
+    {
+        int at = cue.First - 1;
+        while (at > 0 && cue.First - at < MaxOpeningOfPlace && !Grammar.IsComma(at) && !Grammar.IsHardBreak(at))
+        {
+            at--;
+        }
+
+        return !Context.IsEnglish && Context.Text[cue.First].Feats.Number == Languages.Number.Plur && Grammar.IsComma(at) && SubjectByCase.OpensPlace(Context, at + 1);
+    }
+
+    private const int MaxOpeningOfPlace = 8;
 
     // «Об этом в пятницу, 8 мая», "When asked on Friday", "In an interview with the paper", "Falcon said": words around what was said, and nothing of it.
     private bool SaysNothing(TextSpan content, Cue cue)

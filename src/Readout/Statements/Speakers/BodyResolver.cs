@@ -157,8 +157,17 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
             return own.Split(' ').Any(kind => IsOneOf(kind, kinds)) ? SameKind : IsOneOf("any", kinds) ? NoKind : null;
         }
 
-        return medium && !IsOneOf("service", kinds) ? null : NoKind;
+        return (medium && !IsOneOf("service", kinds)) || (!context.IsEnglish && (IsOneOf("court", kinds) || IsToldApart(body, phrase)) && !MayBeCourt(body.Name, kinds)) ? null : NoKind;
     }
+
+    // «тендерный комитет», of a body whose name tells nothing of it.
+    private bool IsToldApart(Entity body, NounPhrase phrase) =>
+        phrase.Head > phrase.First && Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => context.Text[i].Upos == Upos.Adj && context.Text[i].Lemma is not ("данный" or "самый" or "даний" or "сам") && !body.Name.Contains(context.Text[i].Norm.AsSpan(0, Math.Min(MinStem, context.Text[i].Norm.Length)), StringComparison.OrdinalIgnoreCase));
+
+    private const int MinStem = 4;
+
+    // Of abbreviations, only one with the letter of the court.
+    private static bool MayBeCourt(string name, string kinds) => IsOneOf("court", kinds) && name.Length <= MinStem + 1 && name.Contains('С', StringComparison.Ordinal) && name.All(char.IsUpper);
 
     // What was cited as a source just before may be the paper that is meant, though nothing in its name says so.
     private static bool IsVoice(Entity body, Spoke? lastSpoke, string kinds) => lastSpoke?.Speaker.Entity == body.Id && IsOneOf("medium", kinds) && KindOfNone(body);

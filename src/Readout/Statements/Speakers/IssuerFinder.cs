@@ -29,6 +29,11 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
 
     public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => (IsFrom(phrase) ? Behind(phrase, lastSpoke) : null) ?? In(phrase.First, phrase.End) ?? Owner(phrase, lastSpoke) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke) ?? Publisher(phrase);
 
+    /// <summary>«постановлению правительства», where no government has been named: not that of the body that spoke before.</summary>
+    public bool IsOfUnnamedBody(NounPhrase phrase) =>
+        !context.IsEnglish && phrase.Head + 1 < phrase.End && context.Text[phrase.Head + 1] is { Upos: Languages.Upos.Noun, IsCapitalized: false, Feats.Case: Languages.Case.Gen } owner
+        && owner.Feats.Animacy == Languages.Animacy.Inan && context.Media.IsGroup(owner);
+
     // «Министерство опубликовало статью, в которой сообщается»: who publishes a text issues it.
     private Entity? Publisher(NounPhrase phrase)
     {

@@ -115,7 +115,7 @@ internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore s
     private bool IsBarePersonNoun(NounPhrase phrase)
     {
         ref readonly Token head = ref context.Text.Tokens[phrase.Head];
-        if (phrase.Head != phrase.End - 1 || head.Feats.Number == Number.Plur || context.Mentions.IsSourceNoun(head) || !(context.Mentions.IsRoleNoun(head) || context.Media.IsUnnamedHead(head)))
+        if (phrase.Head != phrase.End - 1 || head.Feats.Number == Number.Plur || context.Mentions.IsSourceNoun(head) || !(context.Mentions.IsRoleNoun(head) || context.Media.IsUnnamedHead(head) || context.Media.IsPersonByFigure(head)))
         {
             return false;
         }

@@ -55,7 +55,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
         if (last is { } spoke && (IsPlain(spoke, token) || _nouns.Of(token) is null))
         {
-            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && !HasOtherBody(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
+            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !IsOfSeveralBeside(spoke, token) && !IsAskedOf(spoke, token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && !HasOtherBody(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
             return spoke.Speaker with { Span = span, Grade = Weaken(GradeBefore(proposal, spoke, token), sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
         }
 
@@ -66,6 +66,44 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
         string name = _nouns.Of(token) is { } noun ? PhraseName.Of(context, noun) : context.Text.Form(token).ToString();
         return new Speaker(null, name, span, SpeakerGrade.Doubtful);
+    }
+
+    /// <summary>Whether somebody else of the same sentence is meant as likely, whoever was chosen.</summary>
+    public bool MayMeanAnother(Proposal proposal, Speaker? speaker) =>
+        !context.IsEnglish && speaker is not null && proposal.Speaker is { Length: 1 } phrase && context.Grammar.IsPronoun(phrase.Head) && spoken.Last(proposal.Passage, spoke => spoke.Speaker.Name == speaker.Name) is { } spoke
+        && (IsAskedOf(spoke, phrase.Head) || IsOfSeveralBeside(spoke, phrase.Head));
+
+    // «В порту заявили … Рыбаки уходили: по их словам, …»: several come up in the sentence, and one body spoke before.
+    private bool IsOfSeveralBeside(Spoke spoke, int token)
+    {
+        bool plural = !context.IsEnglish && context.Words.Is("plural-pronoun", context.Text[token].Norm) && !spoke.IsSeveral && spoke.Head >= 0 && (context.Text[spoke.Head].Feats.Number != Number.Plur || context.Mentions.KindOf(spoke.Speaker.Entity) == EntityKind.Organization);
+        for (int i = Math.Max(spoke.Token + 1, context.Text.Sentences[context.Text.SentenceOf(token)].FirstToken); plural && i < token; i++)
+        {
+            if (!contents.Holds(i) && context.Text[i].Feats is { Case: Case.Nom, Number: Number.Plur } feats && (feats.Animacy == Animacy.Anim || (feats.VerbForm == VerbForm.Part && !feats.IsShort)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «Орлов спросил у Сич, что, по ее мнению, важно»: whom he asks is to tell.
+    private bool IsAskedOf(Spoke spoke, int token) =>
+        !context.IsEnglish && contents.Holds(token) && context.Text.SentenceOf(spoke.Token) == context.Text.SentenceOf(token) && (spoke.Asked || NamesAnother(spoke, token));
+
+    // «По мнению Орлова, Сидоров молчал, он сказал …»: he of whom Orlov speaks.
+    private bool NamesAnother(Spoke spoke, int token)
+    {
+        for (int i = spoke.Token + 1; i < token; i++)
+        {
+            if (contents.Holds(i) && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } found && found.Entity.Id != spoke.Speaker.Entity && MayBe(found.Entity, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Falcon said … the port … He said … He added …": that one pronoun between was not sure makes nobody else likelier, where he is the last who surely spoke and nobody else has come up since.

@@ -84,7 +84,7 @@ internal sealed class SpeakerResolver
         speaker = speaker is null ? null : Chosen(proposal, _names.Check(proposal, speaker));
         bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
         speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
-        if ((proposal.DoubtsSpeaker || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || AreMany(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
+        if ((proposal.DoubtsSpeaker || SlavicVerbDoubt.Holds(_context, proposal, speaker) || _pronouns.MayMeanAnother(proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
@@ -103,11 +103,6 @@ internal sealed class SpeakerResolver
 
     private Speaker Chosen(Proposal proposal, Speaker answer) =>
         _chooser.Choose(proposal, answer) is var chosen && _centred.Holds(proposal, chosen) ? chosen with { Grade = SpeakerGrade.Resolved } : chosen;
-
-    // «Открыто заявляют, что вернутся»: several say so, and one person is none of them.
-    private bool AreMany(Proposal proposal, Speaker? speaker) =>
-        !_context.IsEnglish && proposal is { Speaker: null, Cue: { } cue } && speaker is not null && _context.Text[cue.First].Feats is { Number: Number.Plur, VerbForm: VerbForm.Fin }
-        && cue.Entry.Form == Cues.CueForm.Finite && _context.Mentions.KindOf(speaker.Entity ?? "") == EntityKind.Person;
 
     private bool IsBeforeAnother(Proposal proposal, Speaker? speaker) =>
         speaker is not null && proposal.Speaker is { Length: 1 } phrase && _pronouns.SubjectBehind(phrase.Head) is { } behind && behind.Id != speaker.Entity;
@@ -398,7 +393,12 @@ internal sealed class SpeakerResolver
 
     // «пресс-секретарь президента Иванова»: that name is not the speaker's.
     private bool IsGenitiveOf(NounPhrase phrase, int token) =>
-        !_context.IsEnglish && token > phrase.Head && _context.Text[token].Feats.Case == Case.Gen && _context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None);
+        !_context.IsEnglish && token > phrase.Head && _context.Text[token].Feats.Case == Case.Gen && _context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None) && !IsOfWomanHerself(phrase, token);
+
+    // «лыжница Валентина Сич заявила»: a woman's whole name looks like the genitive of a man's, and stands beside a noun for a woman.
+    private bool IsOfWomanHerself(NounPhrase phrase, int token) =>
+        _context.Text[phrase.Head].Feats is { Gender: Gender.Fem, Animacy: Animacy.Anim, Case: Case.Nom } && _context.Grammar.IsNameInNominative(token)
+        && _context.Mentions.At(token) is { Entity.Gender: Gender.Fem } named && named.Mention.Span.In(_context.Text.Text).Contains(' ', StringComparison.Ordinal);
 
     private bool IsPlaceInsidePhrase(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
         known.Entity.Kind == EntityKind.Place && !known.Mention.Full.Contains(_context.Text[phrase.Head].Span.Start);
@@ -414,6 +414,11 @@ internal sealed class SpeakerResolver
         if (phrase.Length > 1 && _words.HasCapital(phrase))
         {
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Named);
+        }
+
+        if (_issuers.IsOfUnnamedBody(phrase))
+        {
+            return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
         }
 
         if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]) && !IsNewText(phrase))

@@ -1,0 +1,62 @@
+using Readout.Entities.Scanning;
+using Readout.Languages;
+
+namespace Readout.Entities.Joining;
+
+/// <summary>
+/// Whether a person is a man or a woman by the past of the verbs right behind the name: «Ласта написала», «Ласта не приехал». They know better than the
+/// ending of a rare given name («Нино», «Габриэль»), where all of them agree. Russian and Ukrainian.
+/// </summary>
+internal static class GenderFromVerbs
+{
+    private const int MostMentions = 16;
+
+    public static void Settle(MentionMap map)
+    {
+        var seen = new HashSet<Group>();
+        foreach (Draft name in map.Names)
+        {
+            if (name is { IsDropped: false, Person: not null, Group: { Kind: EntityKind.Person } group } && seen.Add(group) && Of(map, group) is var gender && gender != Gender.None && gender != group.Gender)
+            {
+                group.SaidGender = gender;
+            }
+        }
+    }
+
+    private static Gender Of(MentionMap map, Group group)
+    {
+        Gender said = Gender.None;
+        foreach (Draft mention in group.Mentions.Take(MostMentions))
+        {
+            // «Сич сказала» may be his wife: where the name tells, only the whole name with its verb tells otherwise.
+            if (group.Gender != Gender.None && mention.Person?.Given is null)
+            {
+                continue;
+            }
+
+            Gender gender = Behind(map, mention);
+            if (gender is not (Gender.Masc or Gender.Fem))
+            {
+                continue;
+            }
+
+            if (said != Gender.None && said != gender)
+            {
+                return Gender.None;
+            }
+
+            said = gender;
+        }
+
+        return said;
+    }
+
+    // The verb's gender where the name stands as its subject: nothing before it that it could hang on.
+    private static Gender Behind(MentionMap map, Draft mention)
+    {
+        AnalyzedText text = map.Text;
+        int verb = mention.End < text.Tokens.Length && text[mention.End].Upos is Upos.Adv or Upos.Part ? mention.End + 1 : mention.End;
+        bool subject = mention.Person is not null && text[mention.End - 1].Feats.Case is Case.Nom or Case.None && (mention.First == 0 || text[mention.First - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj or Upos.Propn));
+        return subject && verb < text.Tokens.Length && text[verb] is { Upos: Upos.Verb, IsCapitalized: false, Feats: { VerbForm: VerbForm.Fin, Number: Number.Sing, Tense: Tense.Past } feats } ? feats.Gender : Gender.None;
+    }
+}
