@@ -31,6 +31,7 @@ internal sealed class CommitmentLexicon
         Declaring = new PhraseTable(lexicon["declaring"]);
         TimeOpenings = new PhraseTable(lexicon["time-openings"]);
         Middle = new PhraseTable(lexicon["middle"]);
+        Meetings = new PhraseTable(lexicon["meetings"]);
         Media = lexicon["media"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Cuts = new PhraseTable(lexicon["cuts"]);
         Spokespeople = lexicon["spokespeople"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
@@ -118,6 +119,9 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Reflexive verbs that are no passives: «продолжаться».</summary>
     public PhraseTable Middle { get; }
+
+    /// <summary>Acts that a meeting tells by itself: "meet", «встретиться».</summary>
+    public PhraseTable Meetings { get; }
 
     /// <summary>Nouns of those who only pass on: "agency", «источник».</summary>
     public FrozenSet<string> Media { get; }

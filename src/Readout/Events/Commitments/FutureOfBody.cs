@@ -60,9 +60,9 @@ internal sealed class FutureOfBody : CommitmentRule
         return false;
     }
 
-    // «им предъявят обвинение»: the plural without a subject is what those in charge do.
+    // «им предъявят обвинение»: the plural without a subject is what those in charge do; who they are, a headline leaves to the text beneath.
     private bool IsOfficial(int verb) =>
-        Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } && Context.Text[verb].Upos == Upos.Verb && Context.Clauses.TakesObject(verb) && Context.Clauses.LacksSubject(verb);
+        !Context.Events.IsInHeadline(verb) && Context.Text[verb].Feats is { Person: Person.Third, Number: Number.Plur } && Context.Text[verb].Upos == Upos.Verb && Context.Clauses.TakesObject(verb) && Context.Clauses.LacksSubject(verb);
 
     // «они откроют», "she will open", but not «он будет работать без сети»: one thing has the same pronoun.
     private bool IsAfterPronounOfPeople(int verb) => Context.IsAfterPronoun(verb) && (Context.Text.Language == "en" ? !HasNeuterBefore(verb) : Context.Text[verb].Feats.Number == Number.Plur);

@@ -50,7 +50,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         }
 
         bool isUnknown = own is null && !_doers.IsDropped(token, statement) && !IsOfThoseInCharge(token, future.Act, statement) && (!isFirstPerson || statement.Kind != StatementKind.Direct);
-        if (isUnknown || !IsAct(future.Act, isOwn && !(isFirstPerson ? Context.Clauses.LacksSubject(token) : _doers.MayBeAnother(token)), own, act) || (!isFirstPerson && _doers.IsSomebodyElse(own, statement)))
+        if (isUnknown || !IsAct(future.Act, isOwn && !(isFirstPerson ? Context.Clauses.LacksSubject(token) : _doers.MayBeAnother(token)), own, act) || (!isFirstPerson && (_doers.IsSomebodyElse(own, statement) || IsMeetingOfOthers(future.Act, own, isOwn, statement))))
         {
             return null;
         }
@@ -76,7 +76,13 @@ internal sealed class FutureOfSpeaker : CommitmentRule
     // «рассказал, что мост откроют в мае»: the plural without a subject is what those in charge do.
     private bool IsOfThoseInCharge(int token, int act, Statement statement) =>
         Context.Text.Language != "en" && Context.Text[token] is { Upos: Upos.Verb, Feats: { Person: Person.Third, Number: Number.Plur } } && !Context.IsAfterPronoun(token) && Context.Clauses.LacksSubject(token) && !_doers.MayBeAnother(token)
-        && Context.Clauses.TakesObject(token) && Context.Lexicon.Acts.Has(Context.Text, act, act + 1) && !Context.IsForecast(statement);
+        && Context.Clauses.TakesObject(token) && Context.Lexicon.Acts.Has(Context.Text, act, act + 1) && HasDate(Context.Acts.From(token, act)) && !Context.IsForecast(statement);
+
+    private bool HasDate(TokenRange words) => Enumerable.Range(words.First, words.End - words.First).Any(i => Context.Events.DateAt(i) is not null);
+
+    // "the ministers will meet on Monday, both ministries announced": a meeting, told as one.
+    private bool IsMeetingOfOthers(int act, EventParticipant? own, bool isOwn, Statement statement) =>
+        !isOwn && own is not null && Context.IsPerson(own) && !Context.SpeaksForOthers(statement.Speaker) && Context.Lexicon.Meetings.Has(Context.Text, act, act + 1);
 
     // "spoke about how he would mend it"
     private bool IsToldHow(int token) => Context.Text.Language == "en" && Context.Clauses.IsAsked(token);

@@ -30,8 +30,16 @@ internal sealed class FutureWithDate : CommitmentRule
         }
 
         EventParticipant? who = IsFutureOfBeing(token) || IsToBeDone(act, clause) ? AgentOf(act, clause) ?? SpeakerAt(token) : Context.OwnDoerOf(token);
-        return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), who, CommitmentStrength.Intends, 0.5);
+        return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), who, StrengthAt(token), 0.5);
     }
+
+    // "promised that the boats would be released by Friday"
+    private CommitmentStrength StrengthAt(int token) => Context.StatementAt(token)?.Force switch
+    {
+        StatementForce.Promised => CommitmentStrength.Promises,
+        StatementForce.Hoped => CommitmentStrength.Hopes,
+        _ => CommitmentStrength.Intends,
+    };
 
     // «Будет назначена проверка», — заверили в ведомстве: who says so sees to it.
     private bool IsToldByDoer(int token, int act) =>

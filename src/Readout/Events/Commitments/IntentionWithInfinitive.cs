@@ -144,9 +144,9 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             : null;
     }
 
-    // «развивать порт мэрия планирует за счет инвесторов»
+    // «развивать порт мэрия планирует за счет инвесторов»; «открыть порт мэр пообещал в мае»: behind a verb of the past stands when it was promised.
     private FoundCommitment? OfInverted(PhraseHit hit, CommitmentStrength strength, TokenRange clause) =>
-        strength is CommitmentStrength.Intends or CommitmentStrength.Promises && Context.ActVerbs.InfinitiveBefore(hit.First, clause) is { } act && (Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Feats.IsShort)
+        Context.Events.TimeOf(hit.First) != VerbTime.Past && strength is CommitmentStrength.Intends or CommitmentStrength.Promises && Context.ActVerbs.InfinitiveBefore(hit.First, clause) is { } act && (Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Feats.IsShort)
             && ((DoerOf(hit) is { } who && (Context.IsPerson(who) || Context.Events.MentionAt(act + 1) is null)) || IsOfThoseInCharge(hit.First, act))
             ? new FoundCommitment(Context.Acts.From(act, hit.First), DoerOf(hit), strength, 0.5)
             : null;

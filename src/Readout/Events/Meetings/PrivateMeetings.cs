@@ -17,7 +17,7 @@ internal static class PrivateMeetings
     {
         Entity[] persons = [.. parties.Entities.Where(static party => party.Kind == EntityKind.Person)];
         bool isOfOthers = kind != MeetingKind.Visit && parties.Entities.Any(static party => party is { Kind: EntityKind.Place, State: not null });
-        return context.Text.Language != "en" && persons.Length > 0 && !isOfOthers && !parties.Entities.Any(static party => party.Kind == EntityKind.Organization)
+        return context.Text.Language != "en" && kind != MeetingKind.Video && persons.Length > 0 && !isOfOthers && !parties.Entities.Any(static party => party.Kind == EntityKind.Organization)
             && !persons.Any(person => IsInOffice(person, context))
             && (persons.Any(static person => person.Roles.Count > 0) || (context.Text.Sentences.Length >= FewSentences && !AreOfPolitics(parties, kind, context)));
     }
