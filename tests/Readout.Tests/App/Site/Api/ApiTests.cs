@@ -9,7 +9,7 @@ public sealed class ApiTests(SiteServerFixture fixture) : IClassFixture<SiteServ
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("statements?q=speaker:Holm", 8)]
+    [InlineData("statements?q=speaker:Holm", 9)]
     [InlineData("statements?q=kind:denied", 2)]
     [InlineData("statements?q=kind:denied&from=2026-03-03", 1)]
     [InlineData("statements?q=kind:denied+OR+kind:hoped&to=2026-03-02", 1)]
