@@ -37,6 +37,9 @@ internal sealed class MediaLexicon(string language)
 
     public bool IsAgencyName(in Token token) => _relays["agency"].Contains(token.Norm) || (token.Norm.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && token.IsCapitalized && _relays["agency"].Contains(token.Norm.AsSpan(0, hyphen)) && token.Norm.Length - hyphen > 3);
 
+    /// <summary>«данный»: an adjective that tells nothing of the noun.</summary>
+    public bool IsPointing(in Token token) => _speakers["pointing"].Contains(token.Lemma);
+
     public bool IsDocumentHead(in Token token) => _speakers["document"].Contains(token.Lemma) || _speakers["document"].Contains(token.Norm);
 
     /// <summary>"пресс-служба", "ведомство": a body that speaks through a place («в пресс-службе сообщили»).</summary>

@@ -94,6 +94,7 @@ public sealed class DateExpressionFinderTests
     [Theory]
     [InlineData("en", "You may march through the second street.")]
     [InlineData("en", "He sat in the sun for 5 hours.")]
+    [InlineData("en", "The museum opens on Sundays.")]
     [InlineData("ru", "В среде экспертов ждут перемен.")]
     [InlineData("ru", "Накануне выборов город затих.")]
     [InlineData("ru", "Марта приехала домой.")]

@@ -45,6 +45,14 @@ public sealed class CommitmentNewsTests
     [InlineData("en", "The line was built in May. It will provide a link to the port.")]
     [InlineData("uk", "Угода дозволить відкрити порт.")]
     [InlineData("uk", "Аналітик каже, що Іван Воронов відвідає порт.")]
+    [InlineData("ru", "Открыть порт мэр Иван Воронов пообещал в субботу, 7 марта.")]
+    [InlineData("uk", "Відкрити порт мер Іван Воронов пообіцяв у суботу, 7 березня.")]
+    [InlineData("ru", "Мэр Иван Воронов рассказал, что из закона исключат три пункта.")]
+    [InlineData("en", "John Lakewood and Anna Stone will meet in Oslo on Friday, both ministries announced.")]
+    [InlineData("uk", "Джерело в порту повідомило, що Іван Воронов і Анна Лісна зустрінуться в Осло 20 березня.")]
+    [InlineData("en", "John Lakewood hoped that the boats would be released by Friday.")]
+    [InlineData("ru", "Причал откроют до мая\n\nРемонт начался в январе.")]
+    [InlineData("uk", "Норвегія розслідує можливі зловживання в порту.")]
     public void What_is_only_spoken_of_is_not_undertaken(string language, string text) => Assert.Empty(EventReading.Read(language, text).Commitments);
 
     [Theory]
@@ -71,6 +79,16 @@ public sealed class CommitmentNewsTests
     [InlineData("ru", "Иван Воронов не поедет на форум в Осло.", "Иван Воронов не поедет на форум в Осло", "Иван Воронов")]
     [InlineData("uk", "Норвегія не підпише угоду.", "Норвегія не підпише угоду", "Норвегія")]
     public void News_of_somebody_tells_what_they_will_do(string language, string text, string act, string who) => Check(language, text, act, who);
+
+    [Theory]
+    [InlineData("John Lakewood promised that the boats would be released by Friday.", CommitmentStrength.Promises)]
+    [InlineData("John Lakewood said that the boats would be released by Friday.", CommitmentStrength.Intends)]
+    public void A_promise_that_is_passed_on_is_a_promise(string text, CommitmentStrength strength) =>
+        Assert.Equal(strength, Assert.Single(EventReading.Read("en", text).Commitments).Strength);
+
+    [Fact]
+    public void Words_in_marks_keep_both_of_them() =>
+        Check("ru", "Мэр Иван Воронов рассказал, что деньги на причал выделят «не позднее октября».", "деньги на причал выделят «не позднее октября»", null);
 
     private static void Check(string language, string text, string act, string? who)
     {

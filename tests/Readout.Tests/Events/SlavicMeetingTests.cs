@@ -104,4 +104,12 @@ public sealed class SlavicMeetingTests
         Assert.Equal(kinds, EventReading.Kinds(events));
         Assert.Equal(names, EventReading.Names(events.Meetings[0]));
     }
+
+    [Fact]
+    public void A_conference_by_video_is_nobodys_private_affair()
+    {
+        const string Harbour = "Порт закрыт. Лодки стоят. Вода поднялась. Причал цел. Рыбу везут по суше. Дорога свободна.";
+        Assert.Single(EventReading.Read("ru", $"На вторник запланирована видеоконференция Анны Лесной и Марка Ольхова. {Harbour}").Meetings);
+        Assert.Empty(EventReading.Read("ru", $"Анна Лесная встретилась с Марком Ольховым. {Harbour}").Meetings);
+    }
 }

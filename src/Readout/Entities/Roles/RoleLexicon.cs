@@ -28,6 +28,7 @@ internal sealed class RoleLexicon
     private readonly LexiconSection _possessives;
     private readonly LexiconSection _complements;
     private readonly LexiconSection _acting;
+    private readonly string[] _feminineEndings;
 
     private RoleLexicon(Lexicon lexicon)
     {
@@ -48,6 +49,7 @@ internal sealed class RoleLexicon
         _possessives = lexicon["possessives"];
         _complements = lexicon["complements"];
         _acting = lexicon["acting"];
+        _feminineEndings = [.. lexicon["feminine-endings"].Keys];
     }
 
     public static RoleLexicon Of(string language) =>
@@ -81,6 +83,10 @@ internal sealed class RoleLexicon
 
     /// <summary>Whether a word of a role names a kind of body: «міський голова».</summary>
     public bool NamesKindOfBody(string lemma) => _bodiesOfHeads.Contains(lemma);
+
+    /// <summary>Masculine unless the noun is plainly a woman's title.</summary>
+    public Gender GenderOf(string noun) =>
+        Array.Exists(_feminineEndings, ending => noun.EndsWith(ending, StringComparison.Ordinal)) ? Gender.Fem : Gender.Masc;
 
     /// <summary>The kind of body that the words of a role name, or its noun itself: a governor leads a land, a minister an office of state. Null where they tell none.</summary>
     public string? KindOfBody(Role role)

@@ -59,7 +59,7 @@ internal sealed class CyrillicRoleScanner
         }
 
         var complement = new RoleComplement(token + 1);
-        Gender gender = GenderOf(head.Noun);
+        Gender gender = _roles.GenderOf(head.Noun);
         int first = ReadAdjectives(token, sentence, complement, out Standing standing);
         first = token > sentence.FirstToken && IsActing(token) && !_roles.IsActing(_text[token].Norm, "") ? token - 1 : first; // «в. о.»
         Office office = RoleLexicon.ParseOffice(head.Row[0]);
@@ -324,19 +324,5 @@ internal sealed class CyrillicRoleScanner
     {
         int former = RoleLexicon.FormerIn(norm);
         return norm.AsSpan(0, former > 0 && !noun.StartsWith(norm.AsSpan(0, former), StringComparison.Ordinal) ? former : 0);
-    }
-
-    // Masculine unless the noun is plainly a woman's title.
-    private static Gender GenderOf(string noun)
-    {
-        foreach (string ending in (ReadOnlySpan<string>)["ка", "ица", "иця", "иня", "есса", "еса", "лева", "спожа", "пані", "тка", "риса", "иха", "ерина", "дова"])
-        {
-            if (noun.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return Gender.Fem;
-            }
-        }
-
-        return Gender.Masc;
     }
 }

@@ -132,7 +132,19 @@ internal sealed class ActWords(CommitmentContext context)
             end--;
         }
 
-        return new TokenRange(first, end);
+        return new TokenRange(first, ClosesQuotation(verb, end) ? end + 1 : end);
+    }
+
+    // «выделят „не позднее мая“»: words in marks keep both of them.
+    private bool ClosesQuotation(int verb, int end)
+    {
+        int open = 0;
+        for (int i = verb + 1; i < end; i++)
+        {
+            open += context.Text[i].Norm switch { "«" or "“" or "„" => 1, "»" or "”" => -1, _ => 0 };
+        }
+
+        return open > 0 && end < context.Text.Tokens.Length && context.Text[end].Norm is "»" or "”" or "“";
     }
 
     // «подписать указ, предписывающий …», "will discuss a treaty": reported words within the report, or behind the act itself, end no act.

@@ -42,7 +42,7 @@ internal sealed class CommitmentEvents : EventKind
 
     // "the board will discuss how…": where a statement begins, the verb before it reports.
     private static bool IsReport(EventContext context, TokenRange act) =>
-        act.End < context.Text.Tokens.Length && context.StatementAt(act.End) is not null && context.StatementAt(act.End - 1) is null;
+        act.End < context.Text.Tokens.Length && context.Text.SentenceOf(act.End) == context.Text.SentenceOf(act.End - 1) && context.StatementAt(act.End) is not null && context.StatementAt(act.End - 1) is null;
 
     // "denied reports that her members were planning to sue": what is denied is nobody's plan.
     private static bool IsDenied(EventContext context, TokenRange act) =>

@@ -29,6 +29,11 @@ internal sealed class FutureWithDate : CommitmentRule
             return null;
         }
 
+        if (IsFutureOfBeing(token) && Context.StatementAt(token)?.Force == StatementForce.Believed)
+        {
+            return null; // "hoped that the boats would be released": what one wishes others to do
+        }
+
         EventParticipant? who = IsFutureOfBeing(token) || IsToBeDone(act, clause) ? AgentOf(act, clause) ?? SpeakerAt(token) : Context.OwnDoerOf(token);
         return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), who, StrengthAt(token), 0.5);
     }

@@ -10,13 +10,13 @@ internal sealed class CalledOffMeetings
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
-    private readonly VerbStatus _verbs;
+    private readonly MeetingDoubts _doubts;
 
-    public CalledOffMeetings(EventContext context, MeetingLexicon lexicon, VerbStatus verbs)
+    public CalledOffMeetings(EventContext context, MeetingLexicon lexicon, MeetingDoubts doubts)
     {
         _context = context;
         _lexicon = lexicon;
-        _verbs = verbs;
+        _doubts = doubts;
     }
 
     // «отменил встречу», «переговоры перенесены», "the summit was called off"; «встреча не состоялась».
@@ -61,7 +61,7 @@ internal sealed class CalledOffMeetings
 
     // "may cancel the talks": they stand.
     private bool IsOnlyThought(int verb, TokenRange clause) =>
-        Verbs.IsVerb(_context.Text[verb]) && (_context.TimeOf(verb) == VerbTime.Conditional || _verbs.IsHedged(verb, clause));
+        Verbs.IsVerb(_context.Text[verb]) && (_context.TimeOf(verb) == VerbTime.Conditional || _doubts.IsHedged(verb, clause));
 
     public static bool IsUndone(MeetingStatus status) => status is MeetingStatus.Cancelled or MeetingStatus.Postponed or MeetingStatus.Denied;
 

@@ -20,6 +20,8 @@ internal sealed class NounStatus
     private readonly VerbStatus _verbs;
     private readonly CalledOffMeetings _calledOff;
     private readonly FormerMeetings _former;
+    private readonly MeetingDoubts _doubts;
+    private readonly MeetingFrames _frames;
 
     public NounStatus(EventContext context, MeetingLexicon lexicon)
     {
@@ -29,8 +31,10 @@ internal sealed class NounStatus
         _purposes = new Purposes(context, lexicon);
         _slavic = new SlavicNounStatus(context, lexicon, _words);
         _verbs = new VerbStatus(context, lexicon);
-        _calledOff = new CalledOffMeetings(context, lexicon, _verbs);
         _former = new FormerMeetings(context, lexicon);
+        _doubts = new MeetingDoubts(context, lexicon);
+        _calledOff = new CalledOffMeetings(context, lexicon, _doubts);
+        _frames = new MeetingFrames(context, lexicon);
     }
 
     /// <summary>The status of a meeting named by a noun whose phrase begins at <paramref name="phrase"/>; "denied that a meeting had taken place" is a denial.</summary>
@@ -45,7 +49,7 @@ internal sealed class NounStatus
     private MeetingStatus? Told(int phrase, PhraseHit noun)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
-        if (_context.Words.Hypothetical.Has(_context.Text, FirstWord(clause), clause.End) || _verbs.IsInstead(phrase, clause))
+        if (_context.Words.Hypothetical.Has(_context.Text, FirstWord(clause), clause.End) || _doubts.IsInstead(phrase, clause))
         {
             return null;
         }
@@ -68,7 +72,7 @@ internal sealed class NounStatus
         return _calledOff.Of(phrase, noun, clause)
             ?? InPhrase(phrase, noun)
             ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? _slavic.OnTheWay(phrase, clause) ?? _purposes.StatusOf(phrase - 1, _verbs.OfVerb) : null)
-            ?? _verbs.Framed(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
+            ?? _frames.Of(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
             ?? IsIn(phrase, clause)
             ?? Governed(phrase, clause)
@@ -158,11 +162,11 @@ internal sealed class NounStatus
 
     // «сказал в разговоре с Лесной»: of words for speech the bare preposition tells as well.
     private MeetingStatus? SpokenIn(int phrase, PhraseHit noun, TokenRange clause) =>
-        (noun.Row[2] == "speech" || (IsAtFront(phrase - 1, clause) && IsToldOfOthers(noun, clause))) && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _verbs.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
+        (noun.Row[2] == "speech" || (IsAtFront(phrase - 1, clause) && IsToldOfOthers(noun, clause))) && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _frames.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
 
     // "called it a mistake on a visit to Norway", "said that on a visit to Norway he would call it a mistake"
     private MeetingStatus? OnVisit(int phrase, PhraseHit noun, TokenRange clause) =>
-        _context.Text.Language == "en" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit && phrase > clause.First && _context.Text[phrase - 1].Norm is "on" ? _verbs.MainTime(clause) switch
+        _context.Text.Language == "en" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit && phrase > clause.First && _context.Text[phrase - 1].Norm is "on" ? _frames.MainTime(clause) switch
         {
             VerbTime.Past => MeetingStatus.Held,
             VerbTime.Future => MeetingStatus.Planned,

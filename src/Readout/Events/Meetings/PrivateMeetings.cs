@@ -2,7 +2,7 @@ using Readout.Entities;
 
 namespace Readout.Events.Meetings;
 
-/// <summary>Two friends, a couple, somebody on his travels: people of whom the article tells much and no office.</summary>
+/// <summary>Two friends, a couple, somebody on his travels: people of whom the article tells much and no office. A conference by video is arranged, whoever holds it.</summary>
 internal static class PrivateMeetings
 {
     // A shorter text may leave out what its readers know.

@@ -8,12 +8,13 @@ internal sealed class VerbStatus
     private const int LeftReach = 8;
     private const int RightReach = 16;
     private const int SentenceReach = 60;
-    private const int InsteadReach = 5;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly Purposes _purposes;
     private readonly FormerMeetings _former;
+    private readonly MeetingDoubts _doubts;
+    private readonly MeetingFrames _frames;
 
     public VerbStatus(EventContext context, MeetingLexicon lexicon)
     {
@@ -21,6 +22,8 @@ internal sealed class VerbStatus
         _lexicon = lexicon;
         _purposes = new Purposes(context, lexicon);
         _former = new FormerMeetings(context, lexicon);
+        _doubts = new MeetingDoubts(context, lexicon);
+        _frames = new MeetingFrames(context, lexicon);
     }
 
     /// <summary>The status of a meeting told by a verb.</summary>
@@ -35,7 +38,7 @@ internal sealed class VerbStatus
     private MeetingStatus? Told(int verb)
     {
         TokenRange clause = _context.Clauses.At(verb);
-        if (_context.IsNegated(verb) || IsHypothetical(verb, clause) || IsInstead(verb, clause))
+        if (_context.IsNegated(verb) || _doubts.IsHypothetical(verb, clause) || _doubts.IsInstead(verb, clause))
         {
             return IsKeptAway(verb, clause) ? MeetingStatus.Cancelled : null;
         }
@@ -49,13 +52,13 @@ internal sealed class VerbStatus
         // "after meeting Stonefield": a gerund is framed like a noun.
         if (_context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Pres } && verb - 1 >= clause.First && _context.Text[verb - 1].Upos != Upos.Aux)
         {
-            return Framed(verb, clause) is { } framed ? framed == MeetingStatus.Planned && IsBehindPast(verb) ? null : framed : BesidePast(verb, clause);
+            return _frames.Of(verb, clause) is { } framed ? framed == MeetingStatus.Planned && IsBehindPast(verb) ? null : framed : BesidePast(verb, clause);
         }
 
         return time switch
         {
             VerbTime.Past => IsRepeated(verb) ? null : MeetingStatus.Held,
-            VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
+            VerbTime.Future => _doubts.IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
             VerbTime.Conditional => OfConditional(verb),
             VerbTime.Present => IsHabit(verb) ? WhenItComes(clause) ?? InHeadline(verb) : MeetingStatus.Ongoing,
             _ => null,
@@ -65,7 +68,7 @@ internal sealed class VerbStatus
     // «не полетит в Осло на саммит»: who stays away from what he was to come for.
     private bool IsKeptAway(int verb, TokenRange clause)
     {
-        bool isGoing = _context.Text.Language != "en" && _context.TimeOf(verb) == VerbTime.Future && _lexicon.Verbs.At(_context.Text, verb, clause.End) is { } go && go.Row[1] is "travel" or "go" or "place" && !IsHypothetical(verb, clause) && !IsHedged(verb, clause);
+        bool isGoing = _context.Text.Language != "en" && _context.TimeOf(verb) == VerbTime.Future && _lexicon.Verbs.At(_context.Text, verb, clause.End) is { } go && go.Row[1] is "travel" or "go" or "place" && !_doubts.IsHypothetical(verb, clause) && !_doubts.IsHedged(verb, clause);
         for (int i = verb + 1; isGoing && i < Math.Min(clause.End, verb + RightReach); i++)
         {
             if (_lexicon.Nouns.At(_context.Text, i, clause.End) is { } noun && MeetingLexicon.KindOf(noun.Row) != MeetingKind.Visit && _context.Text[i].Feats.Case is Case.Acc or Case.None or Case.Nom)
@@ -128,7 +131,7 @@ internal sealed class VerbStatus
     private MeetingStatus? BesidePast(int verb, TokenRange clause) => IsAdjunct(verb, clause) && PastBeside(verb, clause) ? MeetingStatus.Held : null;
 
     private bool PastBeside(int verb, TokenRange clause) =>
-        MainTime(clause) is var own && own != VerbTime.None ? own == VerbTime.Past : clause.First > 0 && _context.Text.SentenceOf(clause.First - 1) == _context.Text.SentenceOf(verb) && MainTime(_context.Clauses.At(clause.First - 1)) == VerbTime.Past;
+        _frames.MainTime(clause) is var own && own != VerbTime.None ? own == VerbTime.Past : clause.First > 0 && _context.Text.SentenceOf(clause.First - 1) == _context.Text.SentenceOf(verb) && _frames.MainTime(_context.Clauses.At(clause.First - 1)) == VerbTime.Past;
 
     private bool IsAdjunct(int verb, TokenRange clause)
     {
@@ -169,95 +172,10 @@ internal sealed class VerbStatus
         return false;
     }
 
-    // «в ходе переговоров», "ahead of the talks": what holds the phrase tells, with the time of the clause.
-    public MeetingStatus? Framed(int phrase, TokenRange clause, bool isOfTalks = false)
-    {
-        if (_lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is not { } frame)
-        {
-            return null;
-        }
-
-        VerbTime time = MainTime(clause) is var own && own == VerbTime.None ? TimeAfter(clause) : own;
-        return (frame.Row[0], time) switch
-        {
-            ("record", _) => MeetingStatus.Held,
-            ("stage", VerbTime.Present or VerbTime.None) => MeetingStatus.Ongoing,
-            ("stage", _) => null,
-            ("planned", _) => MeetingStatus.Planned,
-            ("at" or "during" or "venue", VerbTime.Future) when isOfTalks => null,
-            (_, VerbTime.Future) => MeetingStatus.Planned,
-            ("held", VerbTime.Conditional) => null,
-            ("held", _) => MeetingStatus.Held,
-            ("during" or "venue", VerbTime.Past or VerbTime.None) => MeetingStatus.Held,
-            ("at" or "during" or "venue", VerbTime.Present) when IsMeantFor(clause) => MeetingStatus.Planned,
-            ("at", VerbTime.Past) => IsAbout(clause, phrase) ? null : MeetingStatus.Held,
-            _ => null,
-        };
-    }
-
-    // «хочет обсудить на встрече», "plans to raise it at the summit": what is meant to be done there is ahead.
-    private bool IsMeantFor(TokenRange clause)
-    {
-        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
-        {
-            if (_context.IsFinite(i))
-            {
-                return !_context.IsNegated(i) && _lexicon.StatusAt(_context, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) is MeetingStatus.Proposed or MeetingStatus.Planned && HasInfinitive(word.End, clause);
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasInfinitive(int after, TokenRange clause)
-    {
-        for (int i = after; i < Math.Min(clause.End, after + 3); i++)
-        {
-            if (Verbs.IsInfinitive(_context.Text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // «На встрече, которая прошла в Осло, Воронов заявил»: the verb comes behind the relative clause.
-    private VerbTime TimeAfter(TokenRange clause)
-    {
-        int sentence = Math.Min(_context.Text.Sentences[_context.Text.SentenceOf(clause.First)].EndToken, clause.End + SentenceReach);
-        if (clause.End >= sentence || !IsSubordinate(clause.End))
-        {
-            return VerbTime.None;
-        }
-
-        for (int next = _context.Clauses.At(clause.End).End; next < sentence; next = _context.Clauses.At(next).End)
-        {
-            if (!IsSubordinate(next))
-            {
-                return MainTime(_context.Clauses.At(next));
-            }
-        }
-
-        return VerbTime.None;
-    }
-
-    private bool IsSubordinate(int first)
-    {
-        int end = _context.Clauses.At(first).End;
-        int word = first;
-        while (word < end && (_context.Text[word].IsPunct || _context.Text[word].Upos == Upos.Adp))
-        {
-            word++;
-        }
-
-        return _context.Words.Subordinators.Has(_context.Text, word, end);
-    }
-
     public MeetingStatus? OfSupport(PhraseHit support, TokenRange clause)
     {
         int verb = support.First;
-        if (_context.IsNegated(verb) || IsHypothetical(verb, clause))
+        if (_context.IsNegated(verb) || _doubts.IsHypothetical(verb, clause))
         {
             return null;
         }
@@ -270,7 +188,7 @@ internal sealed class VerbStatus
 
         return (time, support.Row[0]) switch
         {
-            (VerbTime.Future, _) => IsHedged(verb, clause) ? MeetingStatus.Proposed : StatusWordBefore(verb, clause) ?? MeetingStatus.Planned,
+            (VerbTime.Future, _) => _doubts.IsHedged(verb, clause) ? MeetingStatus.Proposed : StatusWordBefore(verb, clause) ?? MeetingStatus.Planned,
             (VerbTime.Present, "convene") => MeetingStatus.Planned,
             (VerbTime.Present, _) when IsAdjunct(verb, clause) => BesidePast(verb, clause),
             (VerbTime.Present, "ongoing") => MeetingStatus.Ongoing,
@@ -287,7 +205,7 @@ internal sealed class VerbStatus
     {
         TokenRange clause = _context.Clauses.At(verb);
         bool isWould = verb > clause.First && _context.Text[verb - 1].Norm is "would" || (verb > clause.First + 1 && _context.Text[verb - 1].Norm is "be" && _context.Text[verb - 2].Norm is "would");
-        return isWould && _context.StatementAt(verb) is { Kind: not Statements.StatementKind.Direct } && !IsHedged(verb, clause) ? MeetingStatus.Planned : MeetingStatus.Proposed;
+        return isWould && _context.StatementAt(verb) is { Kind: not Statements.StatementKind.Direct } && !_doubts.IsHedged(verb, clause) ? MeetingStatus.Planned : MeetingStatus.Proposed;
     }
 
     // «предложил провести», "will hold", "agreed to meet"; an infinitive that nothing governs tells nothing.
@@ -296,7 +214,7 @@ internal sealed class VerbStatus
         : StatusWordBefore(verb, clause) is { } status && !(time == VerbTime.Future && status == MeetingStatus.Planned) ? status
         : time switch
         {
-            VerbTime.Future => IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
+            VerbTime.Future => _doubts.IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
             VerbTime.Conditional => OfConditional(verb),
             _ => StatusWordBefore(verb, clause),
         };
@@ -306,7 +224,7 @@ internal sealed class VerbStatus
     {
         (_, true) => null,
         (VerbTime.Past, _) => MeetingStatus.Held,
-        (VerbTime.Future, _) => IsHedged(happen.First, _context.Clauses.At(happen.First)) ? MeetingStatus.Proposed : MeetingStatus.Planned,
+        (VerbTime.Future, _) => _doubts.IsHedged(happen.First, _context.Clauses.At(happen.First)) ? MeetingStatus.Proposed : MeetingStatus.Planned,
         (VerbTime.Present, _) => happen.Row[0] switch { "ongoing" => MeetingStatus.Ongoing, "ahead" => MeetingStatus.Planned, _ => null },
         (VerbTime.Conditional, _) => MeetingStatus.Proposed,
         _ => null,
@@ -352,111 +270,6 @@ internal sealed class VerbStatus
             if (Verbs.IsVerb(_context.Text[i]))
             {
                 return _context.IsNegated(i);
-            }
-        }
-
-        return false;
-    }
-
-    // «отменил встречу на саммите»: what is cancelled or planned for a summit tells nothing of the summit.
-    private bool IsAbout(TokenRange clause, int phrase)
-    {
-        for (int i = clause.First; i < Math.Min(phrase, clause.First + (4 * RightReach)); i++)
-        {
-            if (_context.Text[i].Upos == Upos.Verb && _lexicon.StatusAt(_context, i, clause.End) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public VerbTime MainTime(TokenRange clause)
-    {
-        for (int i = clause.First; i < Math.Min(clause.End, clause.First + (4 * RightReach)); i++)
-        {
-            if (_context.IsFinite(i))
-            {
-                return _context.TimeOf(_context.Text[i].Upos == Upos.Aux ? LexicalVerb(i, clause) : i);
-            }
-        }
-
-        return VerbTime.None;
-    }
-
-    // "are to meet", "will have met": the verb that the auxiliary belongs to.
-    private int LexicalVerb(int auxiliary, TokenRange clause)
-    {
-        for (int i = auxiliary + 1; i < Math.Min(clause.End, auxiliary + LeftReach); i++)
-        {
-            if (_context.Text[i].Upos == Upos.Verb)
-            {
-                return i;
-            }
-        }
-
-        return auxiliary;
-    }
-
-    private bool IsHypothetical(int verb, TokenRange clause) =>
-        _context.Words.Hypothetical.Has(_context.Text, clause.First, clause.End)
-        || IsWhether(verb)
-        || (verb + 1 < clause.End && _context.Words.Hypothetical.Has(_context.Text, verb + 1, clause.End))
-        || IsAfterCondition(clause);
-
-    // «невідомо, чи зустрінеться»: behind its comma the word asks, between two words it is "or".
-    private bool IsWhether(int verb)
-    {
-        for (int i = verb - 1; i > Math.Max(0, verb - LeftReach); i--)
-        {
-            if (_context.Text[i].Norm is "чи")
-            {
-                return _context.Text[i - 1].IsPunct;
-            }
-
-            if (_context.Text[i].IsPunct)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // «Если Воронов приедет, он встретится с Лесной»
-    private bool IsAfterCondition(TokenRange clause)
-    {
-        if (clause.First == 0 || _context.Text.SentenceOf(clause.First - 1) != _context.Text.SentenceOf(clause.First))
-        {
-            return false;
-        }
-
-        TokenRange before = _context.Clauses.At(clause.First - 1);
-        return before.First == _context.Text.Sentences[_context.Text.SentenceOf(clause.First)].FirstToken && _context.Words.Hypothetical.Has(_context.Text, before.First, before.End);
-    }
-
-    /// <summary>"Instead of making a visit": what was not done.</summary>
-    public bool IsInstead(int token, TokenRange clause)
-    {
-        for (int i = token - 1; i >= Math.Max(clause.First, token - InsteadReach); i--)
-        {
-            if (_lexicon.Company.Instead.EndingAt(_context.Text, i, clause.First) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public bool IsHedged(int verb, TokenRange clause)
-    {
-        for (int i = Math.Max(clause.First, verb - LeftReach); i < verb; i++)
-        {
-            if (_context.DateAt(i) is null && _context.Words.Hedges.Has(_context.Text, i, verb))
-            {
-                return true;
             }
         }
 

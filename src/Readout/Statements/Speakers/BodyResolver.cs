@@ -162,7 +162,7 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
 
     // «тендерный комитет», of a body whose name tells nothing of it.
     private bool IsToldApart(Entity body, NounPhrase phrase) =>
-        phrase.Head > phrase.First && Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => context.Text[i].Upos == Upos.Adj && context.Text[i].Lemma is not ("данный" or "самый" or "даний" or "сам") && !body.Name.Contains(context.Text[i].Norm.AsSpan(0, Math.Min(MinStem, context.Text[i].Norm.Length)), StringComparison.OrdinalIgnoreCase));
+        phrase.Head > phrase.First && Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => context.Text[i].Upos == Upos.Adj && !context.Media.IsPointing(context.Text[i]) && !body.Name.Contains(context.Text[i].Norm.AsSpan(0, Math.Min(MinStem, context.Text[i].Norm.Length)), StringComparison.OrdinalIgnoreCase));
 
     private const int MinStem = 4;
 
