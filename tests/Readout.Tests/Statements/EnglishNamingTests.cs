@@ -34,6 +34,11 @@ public sealed class EnglishNamingTests
     }
 
     [Theory]
+    [InlineData("It was Ann Falcon, not Peter Wren, who said the port was closed.", "Ann Falcon")]
+    [InlineData("Falcon, Wren vow to reopen the port\n\nThe port of Larkton is closed.", "Falcon and Wren")]
+    public void Of_two_names_the_words_between_tell_who_speaks(string text, string name) => AssertSpeaker(text, name);
+
+    [Theory]
     [InlineData("The top Democrat on the panel, Jane Falcon, said the port was closed.", "Jane Falcon")]
     [InlineData("Rep. Peter Falcon (D-Va.), ranking member of the harbour committee and one of the chief negotiators, said the port was closed.", "Peter Falcon")]
     [InlineData("Jane Falcon, now a partner at communications firm Lantern, said the port was closed.", "Jane Falcon")]

@@ -78,4 +78,35 @@ public sealed class SlavicSubjectTests
 
         Assert.Equal(speaker, Assert.Single(statements, statement => document.Content(statement) == content).Speaker?.Name);
     }
+
+    [Theory]
+    [InlineData("Иван Соколов, мэр Норвика, приехал в порт.", "«Мост закрыт», — сказал в понедельник Соколов.", "Иван Соколов")]
+    [InlineData("Иван Соколов, мэр Норвика, приехал в порт.", "«Мост закрыт», — отметил на встрече Соколов.", "Иван Соколов")]
+    [InlineData("Иван Соколов, мэр Норвика, приехал в порт.", "Мост закрыт, сообщил в эфире телеканала Соколов.", "Иван Соколов")]
+    [InlineData("Ольга Дроздова, мэр Норвика, приехала в порт.", "«Мост закрыт», — рассказала журналистам Дроздова.", "Ольга Дроздова")]
+    [InlineData("Ольга Дроздова, мэр Норвика, приехала в порт.", "Мост закрыт, заявила в среду Дроздова.", "Ольга Дроздова")]
+    public void A_name_that_looks_like_a_genitive_hangs_on_nothing_before_it(string first, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("ru", $"{first}\n\n{text}");
+
+        Assert.Equal(name, Assert.Single(statements).Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("ru", "О том, что мост закрыт, рассказал мэр Норвика Иван Соколов.", "мост закрыт", "Иван Соколов")]
+    [InlineData("ru", "О том, что мост, который чинят с мая, закрыт, журналистам сообщила Анна Сич.", "мост, который чинят с мая, закрыт", "Анна Сич")]
+    [InlineData("ru", "Также о том, что мост не готов, Иван Соколов предупредил в среду.", "мост не готов", "Иван Соколов")]
+    [InlineData("uk", "Про те, що міст закрито, розповів мер Норвіка Іван Соколенко.", "міст закрито", "Іван Соколенко")]
+    public void A_clause_may_stand_before_the_verb_that_governs_it(string language, string text, string content, string name)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal((content, name), (document.Content(found), found.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("О том, что мост закрыт, Иван Соколов не говорил.")]
+    [InlineData("О том, что мост закрыт, Иван Соколов знал давно.")]
+    public void Of_what_nobody_spoke_nothing_is_told(string text) => Assert.Empty(Reading.Of("ru", text).Statements);
 }

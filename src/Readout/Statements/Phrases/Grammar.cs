@@ -129,6 +129,15 @@ internal sealed class Grammar(StatementContext context)
         context.Mentions.At(token) is ({ Kind: EntityKind.Person } person, { Form: MentionForm.Name } mention)
         && person.Name.EndsWith(mention.Span.In(_text.Text), StringComparison.Ordinal);
 
+    /// <summary>Whether a name begins there that no other case has: of a man «Лавров», though laurels have it too, of a woman «Орлова»; not «Сич» of a woman, who does not decline.</summary>
+    public bool IsNominativeAlone(int token) =>
+        IsNameInNominative(token) && context.Mentions.At(token) is { Entity.Gender: var gender, Mention.Span: var span } && _text.TokenAt(span.Start) == token
+        && (IsVowelOfWoman(_text.Text[span.End - 1]) ? gender == Gender.Fem : gender == Gender.Masc && !IsVowel(_text.Text[span.End - 1]));
+
+    private static bool IsVowelOfWoman(char last) => last is 'а' or 'я';
+
+    private static bool IsVowel(char last) => "аеёиоуыэюяіїє".Contains(last, StringComparison.Ordinal);
+
     /// <summary>The noun phrase that begins at <paramref name="first"/>, as far as it goes before <paramref name="end"/>; null when none begins there.</summary>
     public NounPhrase? ReadPhrase(int first, int end) => (_phrases ??= new PhraseReader(context, this)).Read(first, end);
 

@@ -291,10 +291,29 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
             return true;
         }
 
+        if (IsNameBehindAddressee(at, head))
+        {
+            return false;
+        }
+
         return token.Feats.Case is Case.Gen or Case.None
             || (token.IsCapitalized && (token.Feats.Case == _text[head].Feats.Case || _text[head].Feats.Case == Case.None || token.Feats.Case == Case.Acc))
             || IsNameBehindUnknownNoun(at, head)
             || (token.Feats.Case == _text[head].Feats.Case && token.Upos == Upos.Noun && _text[head].Upos == Upos.Noun && !IsObjectBehindPerson(token, _text[head]));
+    }
+
+    // «сообщила журналистам Орлова», «заявил в понедельник Лавров»: what looks like a genitive is somebody's name in the nominative, and nothing of theirs.
+    private bool IsNameBehindAddressee(int at, int head)
+    {
+        bool complement = head > 0 && _text[head - 1].Upos == Upos.Adp;
+        if (!complement && _text[head].Feats.Case != Case.Dat)
+        {
+            return false;
+        }
+
+        int before = head - (complement ? 2 : 1);
+        return grammar.IsNominativeAlone(at)
+            || (before >= 0 && _text[before] is { Feats: { VerbForm: VerbForm.Fin, Gender: Gender.Fem } } && grammar.IsNameInNominative(at) && context.Mentions.At(at) is { Entity.Gender: Gender.Fem });
     }
 
     // «синоптик Наталка Сич»: of a noun that no dictionary has, the tagger cannot tell nominative from accusative.

@@ -87,7 +87,7 @@ internal static class RelativeClause
         bool plural = context.Words.Is("relative-plural", text[pronoun].Norm);
         if (context.Mentions.At(comma - 1) is ({ Kind: EntityKind.Person }, { } mention) && !plural)
         {
-            return PhraseOf(text, mention, comma);
+            return Contrasted(context, mention) ?? PhraseOf(text, mention, comma);
         }
 
         if (context.IsEnglish && comma == pronoun && IsSome(context, comma - 1))
@@ -104,6 +104,15 @@ internal static class RelativeClause
         }
 
         return null;
+    }
+
+    // "it was Ann Falcon, not Tom Swallow, who": the one who is not ruled out.
+    private static NounPhrase? Contrasted(StatementContext context, Mention ruledOut)
+    {
+        int not = context.Text.TokenAt(ruledOut.Full.Start) - 1;
+        return not > 1 && context.Text[not].Norm == "not" && context.Grammar.IsComma(not - 1) && context.Mentions.At(not - 2) is ({ Kind: EntityKind.Person }, { Form: MentionForm.Name } mention)
+            ? PhraseOf(context.Text, mention, not - 1)
+            : null;
     }
 
     // «посол Велинии (страны, которая требует отказа)»: a bare noun in a bracket says what the name before it is.

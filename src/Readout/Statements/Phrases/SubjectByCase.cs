@@ -400,13 +400,13 @@ internal static class SubjectByCase
         }
 
         i++;
-        while (i < end && !IsNameBeforeVerb(context, i, end) && (text[i].Feats.Case is Case.Gen || IsAbbreviation(text[i])) && (context.Grammar.IsNominal(i) || context.Grammar.IsModifier(i)))
+        while (i < end && !IsNameBeforeVerb(context, i, end) && !context.Grammar.IsNominativeAlone(i) && (text[i].Feats.Case is Case.Gen || IsAbbreviation(text[i])) && (context.Grammar.IsNominal(i) || context.Grammar.IsModifier(i)))
         {
             i++;
         }
 
         // "8 декабря 2021 года", "в среду, 8 декабря": numbers and the words they count.
-        while (i < end && !IsNameBeforeVerb(context, i, end) && (text[i].Upos == Upos.Num || (text[i].Feats.Case is Case.Gen && context.Grammar.IsNominal(i))))
+        while (i < end && !IsNameBeforeVerb(context, i, end) && !context.Grammar.IsNominativeAlone(i) && (text[i].Upos == Upos.Num || (text[i].Feats.Case is Case.Gen && context.Grammar.IsNominal(i))))
         {
             i++;
         }

@@ -18,6 +18,7 @@ internal static class AllRules
         new SourceLabel(),
         new LabelledItem(),
         new HeadlineSource(),
+        new FrontedThat(),
         new CueThat(),
         new AccordingTo(),
         new AboutThis(),

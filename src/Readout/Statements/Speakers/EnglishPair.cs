@@ -28,7 +28,7 @@ internal static class EnglishPair
             i = last - 1;
         }
 
-        return found.Count > 1 && last == phrase.End && context.Text[phrase.First].Norm != "or" && OpensWithName(context, phrase) ? Joined(found) : null;
+        return found.Count > 1 && last == phrase.End && context.Text[phrase.First].Norm != "or" && OpensWithName(context, phrase) && (context.PassageOf(phrase.Head).IsHeadline || HasAnd(context, phrase)) ? Joined(found) : null;
     }
 
     // "and", "and the", "and Prime Minister", ", "; not "of", "'s".
@@ -52,6 +52,10 @@ internal static class EnglishPair
 
         return joined;
     }
+
+    // Only a headline does without: "Falcon, Swallow vow to stay"; not "the one who beat Falcon, Swallow, said".
+    private static bool HasAnd(StatementContext context, NounPhrase phrase) =>
+        Enumerable.Range(phrase.First, phrase.Length).Any(token => context.Text[token].Norm is "and" or "&");
 
     // "leaders of Norland and Arland" are neither; "both Falcon and Swallow", "President Falcon and …".
     private static bool OpensWithName(StatementContext context, NounPhrase phrase)
