@@ -24,6 +24,7 @@ public sealed class CommitmentDoerTests
     [InlineData("uk", "Норвегія взяла на себе зобов'язання закрити порт.", "Норвегія взяла на себе зобов'язання закрити порт", "Норвегія")]
     [InlineData("en", "Norway is closing the port on Friday.", "Norway is closing the port on Friday", "Norway")]
     [InlineData("en", "John Lakewood expressed readiness to close the port.", "close the port", "John Lakewood")]
+    [InlineData("uk", "Чилі неодноразово погрожувала припинити постачання газу.", "припинити постачання газу", "Чилі")]
     [InlineData("uk", "Роботи мають бути виконані до кінця травня.", "Роботи мають бути виконані до кінця травня", null)]
     public void Who_does_it_stands_in_many_places(string language, string text, string act, string? who)
     {

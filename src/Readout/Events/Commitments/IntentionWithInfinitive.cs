@@ -134,7 +134,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         bool isOnlyTold = strength switch
         {
             CommitmentStrength.Hopes => Context.Events.Words.Relatives.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End) || (!Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !isDated) || IsOfThePast(hit.First) || (!isDated && IsByTheWay(hit.First)) || IsWishForOthers(hit.End, act),
-            CommitmentStrength.Intends => (IsAim(act) && !isDated) || IsToBeDecided(hit, clause) || IsOfADayPast(hit.First, act, clause) || IsDoneDecision(hit, isAgainst, isDated, clause) || (!isDated && IsPlanOfThePast(hit.First)),
+            CommitmentStrength.Intends => (IsAim(act) && !isDated) || IsToBeDecided(hit, clause) || IsOfADayPast(hit.First, act, clause) || IsDoneDecision(hit, isAgainst, isDated, clause) || (!isDated && !CommitmentLexicon.IsTold(hit.Row) && IsPlanOfThePast(hit.First)),
             CommitmentStrength.Promises => IsGoal(act) && !isDated,
             _ => IsOldOrder(hit) || (!isDated && Context.Events.TimeOf(hit.First) == VerbTime.Past && Context.Text.SentenceOf(hit.First) >= NewsSentences),
         };
