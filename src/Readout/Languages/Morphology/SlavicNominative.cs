@@ -50,7 +50,8 @@ internal sealed class SlavicNominative
             }
         }
 
-        return -1;
+        // «молодыми учеными»: an adjective that means people.
+        return end > first && text[end - 1] is { Upos: Upos.Adj, Feats.Number: Number.Plur } ? end - 1 : -1;
     }
 
     private static bool Changes(AnalyzedText text, int head, int token)
