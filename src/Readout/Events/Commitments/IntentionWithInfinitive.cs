@@ -336,9 +336,13 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !IsBare(ready.End, act) ? (ready, CommitmentStrength.Intends) : null;
     }
 
-    // "ready to | negotiate", but not «готов его построить»
-    private bool IsBare(int first, int act) =>
-        (act + 1 >= Context.Text.Tokens.Length || Context.Text[act + 1].IsPunct) && !Enumerable.Range(first, act - first).Any(i => Context.Text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron);
+    // "ready to | negotiate", but not «готов его построить»; "ready for the company to": who is to do it is another; "too ready to use force": a reproach.
+    private bool IsBare(int first, int act)
+    {
+        bool isOfOthers = Context.Text[first].Norm == "for" || (first > 1 && Context.Text[first - 2].Norm == "too");
+        bool isLast = act + 1 >= Context.Text.Tokens.Length || Context.Text[act + 1].IsPunct;
+        return isOfOthers || (isLast && !Enumerable.Range(first, act - first).Any(i => Context.Text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron));
+    }
 
     // «полицейские, готовые применить силу»: what only tells of a noun.
     private bool IsSetApart(int token) =>
