@@ -72,7 +72,7 @@ internal sealed class DescribedPeople
     public bool IsHead(int token)
     {
         Token at = _context.Text[token];
-        return at.Upos == Upos.Noun && (_nouns.Contains(at.Lemma) || _nouns.Contains(at.Norm));
+        return (at.Upos == Upos.Noun || (!_hasCases && at is { Upos: Upos.Propn, IsCapitalized: false })) && (_nouns.Contains(at.Lemma) || _nouns.Contains(at.Norm));
     }
 
     /// <summary>Whether a noun where only people are met means them: an animate one, "protesters".</summary>
