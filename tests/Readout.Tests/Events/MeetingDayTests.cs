@@ -46,6 +46,9 @@ public sealed class MeetingDayTests
     [InlineData("ru", "Вчера в Осло побывал министр Петр Соколов.", "held visit", "Петр Соколов, Осло")]
     [InlineData("uk", "Осло відвідав президент Чилі Петро Соколов.", "held visit", "Петро Соколов, Осло")]
     [InlineData("en", "President John Lakewood hosted a dinner for Norwegian leaders on Monday.", "held meeting", "John Lakewood, Norwegian leaders")]
+    [InlineData("en", "President John Lakewood met with his counterpart, Anna Stonefield, on Monday.", "held meeting", "John Lakewood, Anna Stonefield")]
+    [InlineData("en", "In a meeting with the Washington Post's editorial board, Senator Anna Stonefield said it was over.", "held meeting", "Anna Stonefield, Washington Post's editorial board")]
+    [InlineData("ru", "В Минфине Чили заявили о готовности обсуждать с Норвегией вопрос о долге.", "proposed talks", "Минфин Чили, Норвегия")]
     [InlineData("en", "President John Lakewood, Senator Mary Reed and Harbour Committee Chairman Thomas Hall met on Monday.", "held meeting", "John Lakewood, Mary Reed, Thomas Hall")]
     [InlineData("en", "The vote will be held at a state committee meeting next week.", "planned meeting", "state committee")]
     public void Parties_are_told_with_what_belongs_to_them(string language, string text, string kinds, string names)

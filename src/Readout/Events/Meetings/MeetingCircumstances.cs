@@ -68,11 +68,13 @@ internal sealed class MeetingCircumstances
 
         TokenRange before = _context.Clauses.At(clause.First - 1);
         PlacedDate? only = null;
+        bool? isSaid = null;
         for (int i = before.First; i < before.End; i++)
         {
-            if (_context.CueAt(i) is not null || (_context.IsFinite(i) && _context.IsVerbOfSaying(i)))
+            if (_context.MentionAt(i) is null && Verbs.IsVerb(_context.Text[i]))
             {
-                return null;
+                // The verb right before the day, or the first behind it, is that of the day.
+                isSaid = only is null || isSaid is null ? _context.CueAt(i) is not null || (_context.IsFinite(i) && _context.IsVerbOfSaying(i)) : isSaid;
             }
 
             if (_context.DateAt(i) is { } date)
@@ -87,7 +89,7 @@ internal sealed class MeetingCircumstances
             }
         }
 
-        return only is { Expression: { IsDeadline: false, Unit: DateUnit.Day } told } ? told : null;
+        return isSaid is not true && only is { Expression: { IsDeadline: false, Unit: DateUnit.Day } told } ? told : null;
     }
 
     // «саммит, который пройдет 9 декабря», "talks that begin on Monday": the day when it happens, by the relative clause right behind.

@@ -27,6 +27,21 @@ internal sealed class OtherTalk(EventContext context, MeetingLexicon lexicon)
         noun.Row[2] == "speech" && noun.First > clause.First && noun.End + 1 < clause.End && lexicon.Place.Has(context.Text, noun.First - 1, noun.First) && lexicon.With.Has(context.Text, noun.End, noun.End + 1)
         && context.MentionAt(noun.End + 1) is { Entity: { Kind: Entities.EntityKind.Organization, IsMinistry: false, State: null } } body && body.First == noun.End + 1;
 
+    // "the Harbour Post's editorial board" meets as a board.
+    private bool IsBoardBehind(int token, TokenRange clause)
+    {
+        int behind = context.MentionAt(token)?.End ?? token + 1;
+        for (int i = behind; context.Text.Language == "en" && i < Math.Min(clause.End, behind + Reach) && !context.Text[i].IsPunct && context.Text[i].Upos is not Upos.Adp; i++)
+        {
+            if (lexicon.Company.Boards.Has(context.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the press is named right behind <paramref name="after"/>.</summary>
     public bool IsOfPress(int after, TokenRange clause)
     {
@@ -35,7 +50,7 @@ internal sealed class OtherTalk(EventContext context, MeetingLexicon lexicon)
         {
             if (lexicon.Company.Reporters.Has(context.Text, i, end) || context.MentionAt(i) is { Entity.IsMedium: true })
             {
-                return true;
+                return !IsBoardBehind(i, clause);
             }
         }
 

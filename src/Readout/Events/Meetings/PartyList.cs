@@ -129,7 +129,7 @@ internal sealed class PartyList
 
     // "with her counterpart, Anna Stonefield"
     private PlacedMention? CounterpartAt(int token) =>
-        token + 2 < _context.Text.Tokens.Length && _context.Text[token + 1].Norm == "," && _context.MentionAt(token) is null && _lexicon.Company.Counterparts.Has(_context.Text, token, token + 1)
+        token + 2 < _context.Text.Tokens.Length && _context.Text[token + 1].Norm == "," && _lexicon.Company.Counterparts.Has(_context.Text, token, token + 1)
         && _context.MentionAt(token + 2) is { Entity.Kind: EntityKind.Person } named && named.First == token + 2 ? named : null;
 
     // "with senators, including Lake and Stonefield": those who are named stand for the description.
@@ -390,6 +390,12 @@ internal sealed class PartyList
     public void Add(List<Entity> found, Entity entity, PlacedMention mention)
     {
         if (!_hasCases && entity.Kind != EntityKind.Person && mention.First > 1 && _context.Text[mention.First - 1].Norm == "of" && _context.MentionAt(mention.First - 2) is { Entity.Kind: EntityKind.Person })
+        {
+            return;
+        }
+
+        // "the Harbour Post's editorial board"
+        if (!_hasCases && entity.IsMedium && mention.End < _context.Text.Tokens.Length && _context.Text[mention.End].Norm is "'s" or "’s")
         {
             return;
         }

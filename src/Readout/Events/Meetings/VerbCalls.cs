@@ -43,6 +43,14 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
         return at;
     }
 
+    // "Senator Lake has been talking with officials from the Stonefield campaign": with those who speak for somebody, one talks in office.
+    private bool AreOfficials(Parties others, int verb)
+    {
+        Parties doers = parties.DoersOf(verb);
+        return doers is { Described.Count: 0, Entities.Count: > 0 } && doers.Entities.All(doer => doer is { Kind: EntityKind.Person, IsMedium: false } && context.Holders.HoldsOffice(doer))
+            && others.Described.All(words => words.Split(' ').Any(lexicon.Company.Members.Is) && words.Contains(' ', StringComparison.Ordinal));
+    }
+
     /// <summary>"spoke with Stonefield", "has spoken to the premier": persons who hold an office and are no journalists.</summary>
     public Parties Interlocutors(PhraseHit hit)
     {
@@ -51,6 +59,11 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
         bool isWith = behind < context.Text.Tokens.Length && lexicon.With.Has(context.Text, behind, behind + 1);
         bool isTo = context.Text.Language == "en" && hit.End < context.Text.Tokens.Length && context.Text[hit.End].Norm == "to" && context.TimeOf(hit.First) == VerbTime.Past;
         Parties others = isWith ? parties.With(hit.End) : isTo ? parties.To(hit.End) : Parties.None;
+        if (others is { Entities.Count: 0, Described.Count: > 0 } && context.Text.Language == "en")
+        {
+            return AreOfficials(others, hit.First) ? others : Parties.None;
+        }
+
         return others.Entities.Count > 0 && others.Entities.All(other => other is { Kind: EntityKind.Person, IsMedium: false } && context.Holders.HoldsOffice(other)) ? others : Parties.None;
     }
 }
