@@ -12,23 +12,23 @@ help:          ## What there is
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
 
 build:         ## Build everything, warnings are errors
-	dotnet build
+	dotnet build -c Release
 
 test: build    ## Run the tests
-	dotnet test --no-build
+	dotnet test -c Release --no-build
 
 format:        ## Bring sources into the house's form
 	dotnet format
 
 check: build   ## What CI asks before anything else: build, form, tests
 	dotnet format --verify-no-changes --no-restore
-	dotnet test --no-build
+	dotnet test -c Release --no-build
 
 browser-test:  ## The site in Debian's chromium: keyboard, axe-core, pictures under artifacts/screenshots
-	dotnet test --project tests/Readout.BrowserTests
+	dotnet test -c Release --project tests/Readout.BrowserTests
 
 accept: build  ## Take the present readings as reviewed: make accept, or make accept CASE=ru-saved-water; read record.txt first
-	READOUT_ACCEPT=$(CASE) dotnet test --no-build
+	READOUT_ACCEPT=$(CASE) dotnet test -c Release --no-build
 
 read:          ## Read the pages that come with the repository
 	dotnet run --project src/Readout.App -c Release -- read "tests/cases/*/page.*" --format text
@@ -69,7 +69,7 @@ pack-test:     ## Pack the library and use it as an outsider would
 	rm -rf artifacts/pack-test
 	version=0.0.0-test.$$(date +%s) && \
 	dotnet pack src/Readout -c Release -o artifacts/pack-test -p:Version=$$version -v q && \
-	dotnet test --project tests/Readout.PackageTests -p:ReadoutVersion=$$version
+	dotnet test -c Release --project tests/Readout.PackageTests -p:ReadoutVersion=$$version
 
 publish:       ## The program, into artifacts/publish
 	dotnet publish src/Readout.App -c Release -o $(OUT)

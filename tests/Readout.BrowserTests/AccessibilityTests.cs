@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Readout.BrowserTests;
 
 /// <summary>axe-core finds nothing on any page, in either colours, at any width; no page is wider than its screen.</summary>
-[Collection(nameof(DemoSite))]
-public sealed class AccessibilityTests(DemoSite site)
+public sealed class AccessibilityTests(Visitor visitor) : IClassFixture<Visitor>
 {
     private static readonly AxeRunOptions Rules = new()
     {
@@ -21,7 +20,7 @@ public sealed class AccessibilityTests(DemoSite site)
     [InlineData(1440, ColorScheme.Dark)]
     public async Task Axe_finds_nothing(int width, ColorScheme scheme)
     {
-        IPage page = await site.NewPage(width, scheme: scheme);
+        IPage page = await visitor.NewPage(width, scheme: scheme);
         var found = new List<string>();
         foreach (string place in await Places.Of(page))
         {
@@ -40,7 +39,7 @@ public sealed class AccessibilityTests(DemoSite site)
     [Fact]
     public async Task The_first_page_is_small_and_loads_nothing_from_elsewhere()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         long bytes = 0;
         var elsewhere = new List<string>();
         var answers = new List<IResponse>();
@@ -49,7 +48,7 @@ public sealed class AccessibilityTests(DemoSite site)
         foreach (IResponse response in answers)
         {
             bytes += (await response.BodyAsync()).Length;
-            if (!response.Url.StartsWith(site.Address, StringComparison.Ordinal))
+            if (!response.Url.StartsWith(visitor.Address, StringComparison.Ordinal))
             {
                 elsewhere.Add(response.Url);
             }
@@ -62,7 +61,7 @@ public sealed class AccessibilityTests(DemoSite site)
     [Fact]
     public async Task Nothing_is_said_on_the_console_of_the_browser()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         var said = new List<string>();
         page.Console += (_, message) => said.Add(message.Text);
         page.PageError += (_, error) => said.Add(error);

@@ -3,13 +3,12 @@ using Microsoft.Playwright;
 namespace Readout.BrowserTests;
 
 /// <summary>What a visitor does, with the keyboard alone.</summary>
-[Collection(nameof(DemoSite))]
-public sealed class KeyboardTests(DemoSite site)
+public sealed class KeyboardTests(Visitor visitor) : IClassFixture<Visitor>
 {
     [Fact]
     public async Task From_a_story_to_the_evidence_of_a_statement_and_back()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/");
         await Press(page, "g", "s");
         await Places.Reach(page, "**/stories");
@@ -26,7 +25,7 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task A_search_and_its_first_result()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/");
         await Press(page, "/");
         await page.Keyboard.TypeAsync("agreement");
@@ -40,7 +39,7 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task The_list_of_keys_opens_and_closes()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/help");
         await Press(page, "?");
         await Assertions.Expect(page.Locator("#keys")).ToBeVisibleAsync();
@@ -51,7 +50,7 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task The_first_tab_leads_past_the_navigation()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/now");
         await Press(page, "Tab");
         Assert.Equal("#main", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
@@ -62,7 +61,7 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task Language_and_colours_are_switched_and_kept()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/agenda");
         await Choose(page, "footer a[lang='uk']");
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "uk");
@@ -77,20 +76,20 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task The_calendar_and_the_feed_can_be_subscribed_to()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/agenda");
         string calendar = (await page.Locator("link[rel='alternate'][type='text/calendar']").GetAttributeAsync("href"))!;
-        IAPIResponse answer = await page.APIRequest.GetAsync(site.Address + calendar);
+        IAPIResponse answer = await page.APIRequest.GetAsync(visitor.Address + calendar);
         Assert.StartsWith("BEGIN:VCALENDAR", await answer.TextAsync(), StringComparison.Ordinal);
         await page.GotoAsync("/now");
         string feed = (await page.Locator("link[rel='alternate'][type='application/atom+xml']").GetAttributeAsync("href"))!;
-        Assert.Contains("<feed", await (await page.APIRequest.GetAsync(site.Address + feed)).TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("<feed", await (await page.APIRequest.GetAsync(visitor.Address + feed)).TextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Without_a_script_everything_is_there()
     {
-        IPage page = await site.NewPage(hasScript: false);
+        IPage page = await visitor.NewPage(hasScript: false);
         await page.GotoAsync("/stories");
         await page.Locator(".story-line a.title").First.ClickAsync();
         await page.Locator("#new a[href^='/statement/']").First.ClickAsync();
@@ -103,7 +102,7 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task A_citation_is_copied()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync("/stories");
         await page.Locator(".story-line a.title").First.ClickAsync();
@@ -118,20 +117,20 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task A_key_cites_the_line_and_says_so()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync("/stories");
         await Press(page, "j", "o");
         await Places.Reach(page, "**/story/*");
         await Press(page, "j", "c");
         await Assertions.Expect(page.Locator("#said")).ToHaveTextAsync("copied");
-        Assert.Contains(site.Address.TrimEnd('/') + "/statement/", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+        Assert.Contains(visitor.Address.TrimEnd('/') + "/statement/", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_meeting_that_was_opened_is_what_the_key_cites()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync("/stories");
         await Press(page, "j", "o");
@@ -146,7 +145,7 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task Keys_do_nothing_behind_the_list_of_keys()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/now");
         await Press(page, "?", "j", "o");
         await Assertions.Expect(page.Locator("#keys")).ToBeVisibleAsync();
@@ -157,7 +156,7 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task The_hint_of_keys_covers_nothing_and_stays_away_once_keys_are_used()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/now");
         await Assertions.Expect(page.Locator("#keys-hint")).ToBeVisibleAsync();
         Assert.Equal("static", await page.Locator("#keys-hint").EvaluateAsync<string>("hint => getComputedStyle(hint).position"));
@@ -169,7 +168,7 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task The_focus_is_where_it_was_after_going_back_and_after_following()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/stories");
         await Press(page, "j", "o");
         await Places.Reach(page, "**/story/*");
@@ -189,7 +188,7 @@ public sealed class KeyboardTests(DemoSite site)
     [Fact]
     public async Task The_timeline_is_one_stop_with_its_marks_by_the_arrow_keys()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/stories");
         await Press(page, "j", "o");
         await Places.Reach(page, "**/story/*");

@@ -3,8 +3,7 @@ using Microsoft.Playwright;
 namespace Readout.BrowserTests;
 
 /// <summary>Where a visitor was on a page is found again: what they opened, the focus, how far down; and the parts of a page are a key away.</summary>
-[Collection(nameof(DemoSite))]
-public sealed class PlaceTests(DemoSite site)
+public sealed class PlaceTests(Visitor visitor) : IClassFixture<Visitor>
 {
     [Fact]
     public async Task Going_back_finds_open_folds_and_the_focus_in_them()
@@ -43,7 +42,7 @@ public sealed class PlaceTests(DemoSite site)
     [Fact]
     public async Task Without_a_script_the_browser_keeps_what_was_open()
     {
-        IPage page = await site.NewPage(hasScript: false);
+        IPage page = await visitor.NewPage(hasScript: false);
         await page.GotoAsync("/agenda");
         IResponse answer = (await page.ReloadAsync())!;
         Assert.DoesNotContain("no-store", await answer.HeaderValueAsync("cache-control") ?? "", StringComparison.Ordinal);
@@ -103,7 +102,7 @@ public sealed class PlaceTests(DemoSite site)
     [Fact]
     public async Task What_opens_is_what_a_line_or_card_is_about_and_never_a_person_in_it()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         var wrong = new List<string>();
         foreach (string place in await Places.Of(page))
         {
@@ -125,7 +124,7 @@ public sealed class PlaceTests(DemoSite site)
     [Fact]
     public async Task A_meeting_on_the_agenda_opens_at_its_place_in_its_story()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/agenda");
         await page.Locator(".card.meeting h3 a").First.FocusAsync();
         await page.Keyboard.PressAsync("o");
@@ -138,7 +137,7 @@ public sealed class PlaceTests(DemoSite site)
 
     private async Task<IPage> Story()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         await page.GotoAsync("/stories");
         await page.GotoAsync((await page.Locator(".story-line a.title").First.GetAttributeAsync("href"))!);
         return page;

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Readout.BrowserTests;
 
 /// <summary>Keeps what every page looks like under <c>artifacts/screenshots</c>, to be looked at.</summary>
-[Collection(nameof(DemoSite))]
-public sealed class ScreenshotTests(DemoSite site)
+public sealed class ScreenshotTests(Visitor visitor) : IClassFixture<Visitor>
 {
     private const int LongestPixels = 4000;
 
@@ -18,7 +17,7 @@ public sealed class ScreenshotTests(DemoSite site)
     [InlineData(1440)]
     public async Task Every_page_is_kept_as_a_picture(int width)
     {
-        IPage page = await site.NewPage(width);
+        IPage page = await visitor.NewPage(width);
         IReadOnlyList<string> places = await Places.Of(page);
         foreach (string place in places)
         {

@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Readout.BrowserTests;
 
 /// <summary>A source is added on the site, and its article arrives by itself.</summary>
-[Collection(nameof(DemoSite))]
-public sealed class SourceTests(DemoSite site)
+public sealed class SourceTests(Visitor visitor) : IClassFixture<Visitor>
 {
     private const string Article = """
         <!doctype html><html lang="en"><head><title>Harbour of Lorn opens on Monday</title></head><body><article><h1>Harbour of Lorn opens on Monday</h1>
@@ -18,7 +17,7 @@ public sealed class SourceTests(DemoSite site)
     [Fact]
     public async Task An_article_of_a_new_source_arrives()
     {
-        IPage page = await site.NewPage();
+        IPage page = await visitor.NewPage();
         using var listener = new HttpListener();
         int port = FreePort();
         listener.Prefixes.Add($"http://127.0.0.1:{port}/");

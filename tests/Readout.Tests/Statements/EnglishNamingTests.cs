@@ -17,6 +17,23 @@ public sealed class EnglishNamingTests
     public void A_post_or_initials_do_not_hide_the_name(string text, string name) => AssertSpeaker(text, name);
 
     [Theory]
+    [InlineData("A spokesman for Prime Minister Ann Falcon said the port was closed.")]
+    [InlineData("An adviser to former mayor Ann Falcon said the port was closed.")]
+    [InlineData("A top aide to Labour candidate Ann Falcon said the port was closed.")]
+    [InlineData("An aide to the Labour candidate Ann Falcon said the port was closed.")]
+    [InlineData("LARKTON, Aug. 24 (UPI) — A spokesman for Labour leadership candidate Ann Falcon called the quay “a shame”.")]
+    [InlineData("A lawyer for real estate mogul Ann Falcon denied that the port was closed.")]
+    [InlineData("The brother of former mayor Ann Falcon said the port was closed.")]
+    [InlineData("The daughter of Senator Peter Wren and Mayor Ann Falcon said the port was closed.")]
+    [InlineData("Ann Falcon lives in Larkton. Ann Falcon’s neighbour said the port was closed.")]
+    public void Whoever_is_told_by_a_named_officeholder_is_somebody_else(string text)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of("en", text);
+
+        Assert.NotEqual("Ann Falcon", Assert.Single(statements).Speaker?.Name);
+    }
+
+    [Theory]
     [InlineData("The top Democrat on the panel, Jane Falcon, said the port was closed.", "Jane Falcon")]
     [InlineData("Rep. Peter Falcon (D-Va.), ranking member of the harbour committee and one of the chief negotiators, said the port was closed.", "Peter Falcon")]
     [InlineData("Jane Falcon, now a partner at communications firm Lantern, said the port was closed.", "Jane Falcon")]

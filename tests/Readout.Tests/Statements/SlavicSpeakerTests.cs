@@ -45,4 +45,17 @@ public sealed class SlavicSpeakerTests
     [InlineData("ru", "Мост открыли в марте. Мэр Олег Сидоров отметил, что в этом году его не закроют.")]
     [InlineData("uk", "Міст відкрили в березні. Мер Олег Кравчук зазначив, що в цьому році його не закриють.")]
     public void Words_of_what_was_said_do_not_point_back(string language, string text) => Assert.Single(Reading.Of(language, text).Statements);
+
+    [Theory]
+    [InlineData("ru", "Сосед Ангелы Бруннер рассказал журналистам, что мост закрыт.", "Ангела Бруннер")]
+    [InlineData("ru", "«Мост закрыт», — заявил друг кандидата в президенты Анны Бруннер.", "Анна Бруннер")]
+    [InlineData("ru", "Критик премьер-министра Ангелы Бруннер отметил, что мост закрыт.", "Ангела Бруннер")]
+    [InlineData("uk", "Сусід Ангели Бруннер розповів журналістам, що міст закрито.", "Ангела Бруннер")]
+    [InlineData("uk", "«Міст закрито», — сказав біограф прем’єр-міністра Анни Бруннер.", "Анна Бруннер")]
+    public void Whose_neighbour_or_friend_somebody_is_does_not_speak(string language, string text, string owner)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.NotEqual(owner, Assert.Single(statements).Speaker?.Name);
+    }
 }

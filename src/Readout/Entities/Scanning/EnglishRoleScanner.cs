@@ -162,7 +162,7 @@ internal sealed class EnglishRoleScanner
             }
 
             int next = at + 1;
-            while (next < sentence.EndToken && _text[next].Norm is "the" or "a" or "an")
+            while (next < sentence.EndToken && IsArticle(next))
             {
                 next++;
             }
@@ -190,7 +190,7 @@ internal sealed class EnglishRoleScanner
 
         // "adviser to the president Ann Falcon": "to the president" is the adviser's only where the name follows.
         bool named = end < sentence.EndToken && _map.NameAt(end) is { Kind: EntityKind.Person, IsDropped: false } && _map.NameAt(end)!.First == end;
-        if (end == next || (!ofNoun && !named))
+        if (end == next || (!ofNoun && !named) || (named && IsPostOfName(next, end, sentence)))
         {
             return false;
         }
@@ -200,13 +200,32 @@ internal sealed class EnglishRoleScanner
         return true;
     }
 
+    // "a spokesman for Prime Minister Ann Falcon", "an aide to the Labour candidate Ann Falcon": the post is that of the name behind it, and the aide is somebody else.
+    private bool IsPostOfName(int first, int end, Sentence sentence)
+    {
+        LexiconRow? post = null;
+        for (int i = first; i < end && post is null; i++)
+        {
+            if (_roles.EndOfPhrase(_text, i, sentence.EndToken, out LexiconRow? row) == end)
+            {
+                post = row;
+            }
+        }
+
+        return IsArticle(first - 1)
+            ? post is not null && RoleLexicon.ParseOffice(post[0]) is Office.Person or Office.Member or Office.Expert or Office.Title
+            : post is not null;
+    }
+
+    private bool IsArticle(int token) => _text[token].Norm is "the" or "a" or "an";
+
     // "for Harbours and Relief"
     private bool JoinsDealings(int at, int first, Sentence sentence) =>
         at > first && at + 1 < sentence.EndToken && _text[at].Norm is "and" or "&" && _text[at - 1].IsCapitalized && _text[at + 1].IsCapitalized && _map.IsFree(at + 1);
 
     private void WidenToArticle(Draft draft, Sentence sentence)
     {
-        if (draft.First > sentence.FirstToken && _text[draft.First - 1].Norm is "the" or "a" or "an")
+        if (draft.First > sentence.FirstToken && IsArticle(draft.First - 1))
         {
             draft.Widen(draft.First - 1, draft.End);
         }

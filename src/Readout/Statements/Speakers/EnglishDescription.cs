@@ -105,7 +105,7 @@ internal sealed class EnglishDescription
     {
         ref readonly Token head = ref _context.Text.Tokens[phrase.Head];
         ref readonly Token first = ref _context.Text.Tokens[phrase.First];
-        bool people = ((Choice.NounKinds.Shipped?.Of(head.Lemma) ?? Choice.NounKind.None) & (Choice.NounKind.Person | Choice.NounKind.Group)) != Choice.NounKind.None;
+        bool people = (KindOf(head) & (Choice.NounKind.Person | Choice.NounKind.Group)) != Choice.NounKind.None;
         return people && head is { Upos: Upos.Noun, Feats.Number: Number.Plur } && !HasOwner(phrase) && (first.Upos is Upos.Adj or Upos.Noun or Upos.Propn || first.Norm is "many" or "most" or "some" or "several" or "few");
     }
 
@@ -267,7 +267,9 @@ internal sealed class EnglishDescription
     private bool SaysWhat(in Token noun) =>
         _context.Mentions.IsRoleNoun(noun) || _context.Media.KindsOfBody(noun.Lemma) is not null || _context.Media.IsMediaHead(noun) || _context.Media.IsOffice(noun);
 
-    // "researchers at the company Lantern Labs": they speak, not the company.
+    private static Choice.NounKind KindOf(in Token noun) => Choice.NounKinds.Shipped?.Of(noun.Lemma) ?? Choice.NounKind.None;
+
+    // "researchers at the company Lantern Labs", "a cousin of the mayor Ann Falcon": they speak, not the company.
     private bool HasHolder(int first, int end)
     {
         bool holder = false;
@@ -279,7 +281,7 @@ internal sealed class EnglishDescription
                 return true;
             }
 
-            holder |= _context.Mentions.IsRoleNoun(token) || _context.Media.IsUnnamedHead(token) || _context.Media.IsGroup(token) || _context.Media.IsDocumentHead(token);
+            holder |= (KindOf(token) & (Choice.NounKind.Person | Choice.NounKind.MayBePerson)) != Choice.NounKind.None || _context.Mentions.IsRoleNoun(token) || _context.Media.IsUnnamedHead(token) || _context.Media.IsGroup(token) || _context.Media.IsDocumentHead(token);
         }
 
         return false;

@@ -402,7 +402,14 @@ internal sealed class SpeakerResolver
 
     // «пресс-секретарь президента Иванова»: that name is not the speaker's.
     private bool IsGenitiveOf(NounPhrase phrase, int token) =>
-        !_context.IsEnglish && token > phrase.Head && _context.Text[token].Feats.Case == Case.Gen && _context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None) && !IsOfWomanHerself(phrase, token);
+        !_context.IsEnglish && token > phrase.Head && (_context.Text[token].Feats.Case == Case.Gen || HasDeclinedName(token)) && _context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None) && !IsOfWomanHerself(phrase, token);
+
+    // «сосед Анны Бруннер»: only the given name shows the case, and the tagger may take «Ангелы» for angels.
+    private bool HasDeclinedName(int token) =>
+        NameAt(token) is { } named && _context.Text.TokenAt(named.Mention.Span.Start) is var given && _context.Text[given].Feats.Case is Case.Gen or Case.Nom
+        && !named.Entity.Name.Split(' ').Any(word => string.Equals(WithoutDots(word), WithoutDots(_context.Text.Form(given).ToString()), StringComparison.Ordinal));
+
+    private static string WithoutDots(string word) => word.Replace('ё', 'е');
 
     // «лыжница Валентина Сич заявила»: a woman's whole name looks like the genitive of a man's, and stands beside a noun for a woman.
     private bool IsOfWomanHerself(NounPhrase phrase, int token) =>

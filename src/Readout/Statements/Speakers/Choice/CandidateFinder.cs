@@ -29,10 +29,30 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
 
     private void AddEntities(SpeakerQuestion question, Speaker answer, List<SpeakerCandidate> found)
     {
+        NounPhrase? phrase = question.Phrase;
         foreach (Entity entity in _near.Of(question.Token).Where(entity => entity.Id != answer.Entity && Agrees(question, entity)).Take(MostEntities))
         {
+            if (phrase is { } words && IsOwner(entity, words))
+            {
+                continue;
+            }
+
             found.Add(new SpeakerCandidate(entity, new Speaker(entity.Id, entity.Name, answer.Span, SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role }));
         }
+    }
+
+    // "Ann Falcon's neighbour", "a brother of the mayor Ann Falcon": she is not the neighbour.
+    private bool IsOwner(Entity entity, NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End && context.IsEnglish; i++)
+        {
+            if (i != phrase.Head && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } named && named.Entity.Id == entity.Id && !named.Mention.Full.Contains(context.Text[phrase.Head].Span.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Several are no single person, and neither is a body; "he" is no body, as "it" is nobody. A ministry is no country.
