@@ -353,16 +353,7 @@ internal sealed class SpeakerResolver
     // «по итогам саммита СЕВЕР в столице Иван Орлов заявил»: the name at the end is the subject, the words before it are of time and place.
     private bool EndsInSubject(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
         !_context.IsEnglish && known.Entity.Kind == EntityKind.Person && known.Mention.Form == MentionForm.Name && _context.Text.TokenAt(known.Mention.Full.End) == phrase.End
-        && (!_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || HasSecondPost(phrase) || known.Mention.Span.In(_context.Text.Text).Contains(' ', StringComparison.Ordinal)) && (_context.Text[phrase.End - 1].Feats.Case == Case.Nom || known.Entity.Name.AsSpan().EndsWith(_context.Text.Form(phrase.End - 1), StringComparison.Ordinal) || IsGenitiveBehindComplement(phrase, known.Mention));
-
-    // «со слов эксперта по мостам Льва Сича»; not «сына рыбака по имени Лев», «помощника главы „Волны“ Льва Сича».
-    private bool IsGenitiveBehindComplement(NounPhrase phrase, Mention name)
-    {
-        int first = _context.Text.TokenAt(name.Span.Start);
-        return _context.Text[phrase.Head].Feats.Case == Case.Gen && name.Full.Start == name.Span.Start && _context.Text[phrase.End - 1].Feats.Case is Case.Gen or Case.Acc or Case.None
-            && Enumerable.Range(phrase.Head + 1, first - phrase.Head - 1).All(i => _context.Text[i] is not { Upos: Upos.Noun, IsCapitalized: false, Feats: { Animacy: Animacy.Anim, Number: Number.Sing } })
-            && Enumerable.Range(phrase.Head + 1, first - phrase.Head - 1).Any(i => _context.Text[i].Upos == Upos.Adp || _context.Grammar.IsQuoteMark(i) || _context.Grammar.Form(i) is "№");
-    }
+        && (!_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || HasSecondPost(phrase) || known.Mention.Span.In(_context.Text.Text).Contains(' ', StringComparison.Ordinal)) && (_context.Text[phrase.End - 1].Feats.Case == Case.Nom || known.Entity.Name.AsSpan().EndsWith(_context.Text.Form(phrase.End - 1), StringComparison.Ordinal) || NameBehindComplement.IsOf(_context, phrase, known.Mention));
 
     // «Министр и глава порта Олег Лунин заявили»: one of them has no name.
     private bool IsOfTwo(Proposal proposal, NounPhrase phrase) =>
