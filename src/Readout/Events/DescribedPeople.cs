@@ -22,8 +22,11 @@ internal sealed class DescribedPeople
 
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> Loaded = new(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Adjectives = new(StringComparer.Ordinal);
+
     private readonly EventContext _context;
     private readonly FrozenSet<string> _nouns;
+    private readonly FrozenSet<string> _adjectives;
     private readonly bool _hasCases;
 
     public DescribedPeople(EventContext context)
@@ -31,6 +34,7 @@ internal sealed class DescribedPeople
         _context = context;
         _hasCases = context.Text.Language != "en";
         _nouns = Loaded.GetOrAdd(context.Text.Language, Load);
+        _adjectives = Adjectives.GetOrAdd(context.Text.Language, static language => EmbeddedData.Lexicon("meetings", language)["substantives"].Rows.SelectMany(static row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>
@@ -68,13 +72,18 @@ internal sealed class DescribedPeople
     public bool IsHead(int token)
     {
         Token at = _context.Text[token];
-        return at.Upos == Upos.Noun && (_nouns.Contains(at.Lemma) || _nouns.Contains(at.Norm));
+        return (at.Upos == Upos.Noun || (!_hasCases && at is { Upos: Upos.Propn, IsCapitalized: false })) && (_nouns.Contains(at.Lemma) || _nouns.Contains(at.Norm));
     }
 
     /// <summary>Whether a noun where only people are met means them: an animate one, "protesters".</summary>
     public bool IsLikePeople(int token)
     {
         Token at = _context.Text[token];
+        if (_hasCases && at is { Upos: Upos.Adj, Feats: { Number: Number.Plur, Case: not Case.Nom } } && _adjectives.Contains(at.Lemma) && !(token + 1 < _context.Text.Tokens.Length && _context.Text[token + 1].Upos is Upos.Noun or Upos.Adj))
+        {
+            return true; // «встретился с учеными»
+        }
+
         return at.Upos == Upos.Noun && (_hasCases
             ? at.Feats is { Animacy: Animacy.Anim, Case: not Case.Nom }
             : at.Feats.Number == Number.Plur && (PeopleEndings.Any(ending => at.Norm.EndsWith(ending, StringComparison.Ordinal)) || (NounKinds.Shipped?.Of(at.Lemma) ?? NounKind.None).HasFlag(NounKind.Person)));

@@ -49,6 +49,11 @@ internal sealed class Subjects
             return antecedents;
         }
 
+        if (!_hasCases && _context.Text[clause.First].Norm == "who" && clause.First > 0)
+        {
+            return InClause(clause, verb); // "the minister, who met Lake": whom nobody names
+        }
+
         List<Entity> found = InClause(clause, verb);
         int sentence = _context.Text.Sentences[_context.Text.SentenceOf(verb)].FirstToken;
         for (int back = 0; back < ClausesBack && found.Count == 0 && clause.First > sentence && !HasNounBefore(verb) && !IsOfAnybody(clause); back++)
@@ -312,6 +317,12 @@ internal sealed class Subjects
                 continue;
             }
 
+            if (EndOfOwnedCompound(i, range.End) is { } owned)
+            {
+                i = owned - 1;
+                continue;
+            }
+
             if (_context.MentionAt(i) is { } mention && mention.First >= range.First)
             {
                 if (!_hasCases && isJoined && !isAfterPreposition && _form.IsInTitle(mention))
@@ -340,6 +351,11 @@ internal sealed class Subjects
 
         return found;
     }
+
+    // "Ahead of last week's Norway vote, Lake met": a name between whose it is and the noun is no subject.
+    private int? EndOfOwnedCompound(int token, int end) =>
+        !_hasCases && token > 0 && _context.Text[token - 1].Norm is "'s" or "’s" && _context.MentionAt(token) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } name && name.First == token
+        && name.End + 1 < end && _context.Text[name.End].Upos is Upos.Noun or Upos.Adj && _context.Text[name.End + 1].Norm == "," ? name.End + 1 : null;
 
     // "President Hall of Norway and President Reed of Chile": the person is joined to the person, not to the country of his office.
     private bool IsSecondHolder(PlacedMention mention, EntityKind? last, List<Entity> found) =>

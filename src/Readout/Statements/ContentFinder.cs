@@ -55,7 +55,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
     // "Claiming that the bridge is late, Falcon said …"
     private int BeforeEnglishMain(int from, int end, Cue? own) =>
-        own is { Entry.Form: CueForm.Converb } && own.First == context.PassageOf(own.First).First && Phrases.MainClause.Comma(context, from, end) is { } comma ? comma : end;
+        own is { Entry.Form: CueForm.Converb } && Phrases.ParticipleSubject.IsFronted(context, own, context.PassageOf(own.First).First) && Phrases.MainClause.Comma(context, from, end) is { } comma ? comma : end;
 
     // «министр, который сообщил о потерях, уехал»: the main clause goes on behind the relative one.
     private int BeforeMainClause(int from, int end, Cue own)
@@ -210,7 +210,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
     {
         for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
         {
-            if (context.Cues[i] != own && SharedSpeakerStart(context.Cues[i], from) is { } cut && !IsOfSubjectWithin(context.Cues[i], from, own))
+            if (context.Cues[i] != own && (SharedSpeakerStart(context.Cues[i], from) ?? ListedStart(context.Cues[i], from)) is { } cut && !IsOfSubjectWithin(context.Cues[i], from, own))
             {
                 return cut;
             }
@@ -253,7 +253,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         bool joined = _text[at].Upos == Upos.Cconj || _text[at].Norm is "а" or "и" or "та" or "і" or "и" or "and" or "but";
-        if (!joined || cue.Entry.Form != CueForm.Finite || !(GovernsSoon(cue) || IsOfSpeaker(cue, at) || IsOwnReport(cue, at)))
+        if (!joined || cue.Entry.Form != CueForm.Finite || !(GovernsSoon(cue) || IsOfSpeaker(cue, at) || IsOwnReport(cue, at, low)))
         {
             return null;
         }
@@ -267,9 +267,20 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
     }
 
     // "said it was late and vowed to move": what one does with words again is reported of the same speaker; "and said" may belong to whom the words are about.
-    private bool IsOwnReport(Cue cue, int and) =>
+    private bool IsOwnReport(Cue cue, int and, int content) =>
         context.IsEnglish && _text[and].Norm is "and" && !context.Grammar.IsComma(and - 1) && cue.Entry.Force != StatementForce.Believed
-        && cue.Entry.Lemma is not ("say" or "tell" or "ask" or "warn" or "report" or "tweet" or "write");
+        && (cue.Entry.Lemma is not ("say" or "tell" or "ask" or "warn" or "report" or "tweet" or "write") || IsOfThing(content, and));
+
+    // "said the bridge was late, called the plan a mistake and left": a bridge calls nothing so.
+    private int? ListedStart(Cue cue, int content) =>
+        context.IsEnglish && cue.First - 1 > content && context.Grammar.IsComma(cue.First - 1) && context.QuotationOf(cue.First) == context.QuotationOf(content)
+        && cue.Entry is { Form: CueForm.Finite, Force: not StatementForce.Believed } && _text[cue.First].Feats.VerbForm == VerbForm.Fin && IsOfThing(content, cue.First - 1) ? cue.First - 1 : null;
+
+    // What is said has a subject that cannot speak, and nobody else comes up in it.
+    private bool IsOfThing(int content, int end) =>
+        context.Grammar.ReadPhrase(content, end) is { } subject && _text[subject.Head] is { Upos: Upos.Noun, IsCapitalized: false } && !Phrases.SubjectByOrder.MaySpeak(context, subject) && context.Media.KindsOfBody(_text[subject.Head].Lemma) is null
+        && Enumerable.Range(subject.End, end - subject.End).Any(i => _text[i].Feats.VerbForm == VerbForm.Fin)
+        && !Enumerable.Range(subject.End, end - subject.End).Any(i => _text[i].Norm is "who" or "which" or "that" or "he" or "she" or "they" or "we" or "i" || context.Mentions.At(i) is { Entity.Kind: Entities.EntityKind.Person or Entities.EntityKind.Organization });
 
     // «заявил, что двери остаются открытыми, и призвал к реформам»: the verb behind "and" agrees with the cue, not with the verb before it.
     private bool IsOfSpeaker(Cue cue, int and)

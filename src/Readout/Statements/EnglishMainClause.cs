@@ -12,13 +12,19 @@ internal static class EnglishMainClause
     // "although the new mayor of the town acknowledged": so far back the word that opens the clause may stand.
     private const int MaxReach = 10;
 
+    // "the shops | of the street | in the old port"
+    private const int MaxComplements = 2;
+
     /// <summary>The end of the content that begins at <paramref name="from"/>: before the main clause, or <paramref name="end"/>.</summary>
     public static int Before(StatementContext context, int from, int end, Cue own)
     {
         int low = context.PassageOf(own.First).First;
         if (RelativeClause.PronounOf(context, own, low) is { } pronoun)
         {
-            return context.Grammar.IsComma(pronoun - 1) ? FirstComma(context, from, end, static (text, at, _) => text.Grammar.IsVerb(at) && text.Text[at].Feats.VerbForm == VerbForm.Fin) : end;
+            // "Falcon, the owner who rebuffed pleas to run, | says she will"
+            return context.Grammar.IsComma(pronoun - 1)
+                ? FirstComma(context, from, end, static (text, at, _) => text.Grammar.IsVerb(at) && text.Text[at].Feats.VerbForm == VerbForm.Fin)
+                : FirstComma(context, from, end, static (text, at, _) => text.Words.Word(text.Text[at].Norm) is { Form: CueForm.Finite } entry && entry.May(Frames.That) && text.Text[at].Feats.VerbForm == VerbForm.Fin);
         }
 
         return OpensSubordinate(context, own, low) ? FirstComma(context, from, end, StartsClause) : end;
@@ -46,7 +52,7 @@ internal static class EnglishMainClause
             return false;
         }
 
-        int verb = subject.End;
+        int verb = BehindComplements(context, subject.End, end);
         while (verb < end && (context.Text[verb].Upos == Upos.Adv || context.Text[verb].Norm == "not"))
         {
             verb++;
@@ -55,9 +61,43 @@ internal static class EnglishMainClause
         return verb < end && context.Text[verb].Upos is Upos.Verb or Upos.Aux && !context.Text[verb].Norm.EndsWith("ing", StringComparison.Ordinal);
     }
 
+    // "the shops of the old port closed early"
+    private static int BehindComplements(StatementContext context, int at, int end)
+    {
+        for (int complements = 0; complements < MaxComplements && at + 1 < end && context.Text[at].Upos == Upos.Adp && !context.Text[at + 1].IsPunct && context.Grammar.ReadPhrase(at + 1, end) is { } complement; complements++)
+        {
+            at = complement.End;
+        }
+
+        return at;
+    }
+
+    // "After Ann Falcon, a former aide to the mayor, | demanded": where the name ends that the words between the commas tell of.
+    private static int BeforeAside(StatementContext context, int verb, int low)
+    {
+        if (verb - 1 <= low || !context.Grammar.IsComma(verb - 1))
+        {
+            return verb;
+        }
+
+        for (int i = verb - 2; i > low && i >= verb - MaxAside; i--)
+        {
+            if (context.Grammar.IsComma(i))
+            {
+                return context.Text[i - 1].Upos is Upos.Propn or Upos.Noun && (context.Text[i + 1].Upos is not (Upos.Propn or Upos.Pron) || context.Text[i + 1].Norm is "who" or "whose") ? i : verb;
+            }
+        }
+
+        return verb;
+    }
+
+    // "a former aide and long-time adviser to the mayor of the town"
+    private const int MaxAside = 16;
+
     private static bool OpensSubordinate(StatementContext context, Cue own, int low)
     {
-        for (int i = own.First - 1; i >= low && i >= own.First - MaxReach; i--)
+        int verb = BeforeAside(context, VerbGroup.Start(context, own.First, low), low);
+        for (int i = verb - 1; i >= low && i >= verb - MaxReach; i--)
         {
             // "In what he called a “mistake,” the mayor left"
             if (context.Text[i].Norm == "what" && i == low + 1 && context.Text[low].Norm == "in")
@@ -67,7 +107,7 @@ internal static class EnglishMainClause
 
             if (context.Text[i].Norm is "although" or "though" or "while" or "when" or "after" or "because" or "since" or "whereas")
             {
-                return i == low || context.Grammar.IsComma(i - 1);
+                return i == low || context.Grammar.IsComma(i - 1) || (i - 1 == low && context.Text[low].Upos == Upos.Cconj);
             }
 
             if (context.Grammar.IsComma(i) || context.Grammar.IsVerb(i))

@@ -7,10 +7,10 @@ public sealed class CommitmentNewsTests
 {
     [Theory]
     [InlineData("en", "The mayor's constant vow to rebuild the port was not discussed.", "rebuild the port", "mayor")]
-    [InlineData("en", "Norway's pledge last month to add 700 soldiers was welcomed.", "add 700 soldiers was welcomed", "Norway")]
+    [InlineData("en", "Norway's pledge last month to add 700 soldiers was welcomed.", "add 700 soldiers", "Norway")]
     [InlineData("en", "John Lakewood announced his decision to open the port.", "open the port", "John Lakewood")]
     [InlineData("en", "The company is growing, with plans to open two shops in Oslo.", "open two shops in Oslo", "company")]
-    [InlineData("en", "John Lakewood and Anna Reed have agreed to divide the remaining land.", "John Lakewood and Anna Reed have agreed to divide the remaining land", "John Lakewood")]
+    [InlineData("en", "John Lakewood and Anna Reed have agreed to divide the remaining land.", "agreed to divide the remaining land", "John Lakewood")]
     [InlineData("en", "John Lakewood said he has no intention of becoming a candidate.", "he has no intention of becoming a candidate", "John Lakewood")]
     [InlineData("en", "John Lakewood has signed up to serve as a delegate in Oslo.", "John Lakewood has signed up to serve as a delegate in Oslo", "John Lakewood")]
     [InlineData("en", "Norway is promising to send two ships.", "send two ships", "Norway")]

@@ -41,7 +41,7 @@ internal sealed class DayWords(DateCursor words, CalendarDays calendar) : DateRu
     // "накануне саммита" is the day before something else: the word that follows stands in the genitive.
     private bool IsBeforeSomething(int i)
     {
-        if (Words.Word(i, DateWordKind.Day)?.Note is not "eve" || i + 1 >= Words.Count || Words[i + 1].Kind == DateTokenKind.Mark)
+        if (Words.Word(i, DateWordKind.Day)?.Note is not ("eve" or "eve-of") || i + 1 >= Words.Count || Words[i + 1].Kind == DateTokenKind.Mark)
         {
             return false;
         }
@@ -52,6 +52,8 @@ internal sealed class DayWords(DateCursor words, CalendarDays calendar) : DateRu
         }
 
         ReadOnlySpan<char> next = Words.WordAt(i + 1);
-        return next.Length > 2 && "аяиыіїйв".Contains(char.ToLowerInvariant(next[^1]), StringComparison.Ordinal) && !next.EndsWith("ла", StringComparison.Ordinal);
+        // «напередодні візиту»: Ukrainian nouns have this genitive, and Russian accusatives look like it.
+        bool isInU = next.Length > 3 && Words.Word(i, DateWordKind.Day)?.Note is "eve-of" && char.IsLower(next[0]) && next[^1] is 'у' or 'ю';
+        return isInU || next.Length > 2 && "аяиыіїйв".Contains(char.ToLowerInvariant(next[^1]), StringComparison.Ordinal) && !next.EndsWith("ла", StringComparison.Ordinal);
     }
 }

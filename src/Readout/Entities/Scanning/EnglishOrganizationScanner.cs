@@ -111,6 +111,7 @@ internal sealed class EnglishOrganizationScanner
             first--;
         }
 
+        first = WithoutOther(first, token, sentence);
         bool capitals = first < token && _text[token].IsCapitalized;
         if (!capitals)
         {
@@ -124,6 +125,34 @@ internal sealed class EnglishOrganizationScanner
         {
             Add(first, end, state, null, head.Noun);
         }
+    }
+
+    // "Lake, Reed and Harbour Committee Chairman Hall", "Senator Reed and Harbour Committee Chairman Hall": who is joined to a title is no part of the body in it.
+    private int WithoutOther(int first, int head, Sentence sentence)
+    {
+        bool isTitle = head + 1 < sentence.EndToken && _text[head + 1].IsCapitalized && RoleLexicon.Of(_text.Language).IsHead(_map.Readings(head + 1));
+        for (int i = head - 1; isTitle && i > first; i--)
+        {
+            if (_text[i].Norm == "and" && ((first > sentence.FirstToken && _text[first - 1].Norm == ",") || NamesPerson(first, i)))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    private bool NamesPerson(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (NameLexicon.Of(_text.Language).IsGiven(_text[i].Norm) || (i + 1 < end && RoleLexicon.Of(_text.Language).IsHead(_map.Readings(i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Northern News Agency": the last of such words heads the name.
@@ -226,7 +255,10 @@ internal sealed class EnglishOrganizationScanner
         if (_map.NameAt(before) is { Kind: EntityKind.Place, State: not null, IsDropped: false } place && (possessive || place.Known?.Of.Sort == KnownNameSort.State))
         {
             state = place.State;
-            return place.First;
+
+            // "the American Norway Committee"
+            bool isWithin = !possessive && place.First > 0 && _text[place.First - 1].IsCapitalized && _known.StateOfAdjective(_text[place.First - 1].Norm) is not null && place.First - 1 >= sentence.FirstToken;
+            return isWithin ? place.First - 1 : place.First;
         }
 
         if (!possessive && _known.StateOfAdjective(_text[before].Norm) is { } code)

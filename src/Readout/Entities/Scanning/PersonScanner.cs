@@ -24,6 +24,7 @@ internal sealed class PersonScanner
     private readonly KnownNames _known;
     private readonly LexiconSection _notNames;
     private readonly HashSet<int> _blocked = [];
+    private readonly HashSet<string> _nationalitySurnames = new(StringComparer.Ordinal);
     private readonly NameRun _shape;
     private readonly List<NameWord> _run;
     private bool _isTitleCase;
@@ -178,7 +179,7 @@ internal sealed class PersonScanner
             return false;
         }
 
-        return afterParticle || (_shape.EndsSyllables(token) && !_blocked.Contains(token)) || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && (IsNationality(word.Norm) is false || _shape.IsSurnameBehindGiven(token)) && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == NameWordKind.Given) || IsGivenBeforeName(token, sentence)));
+        return afterParticle || (_shape.EndsSyllables(token) && !_blocked.Contains(token)) || (!IsFunctionWord(token, sentence) && !_blocked.Contains(token) && (IsNationality(word.Norm) is false || _shape.IsSurnameBehindGiven(token) || IsNationalitySurname(token, sentence)) && (!_notNames.Contains(word.Norm) || (_run.Count > 0 && _run[^1].Kind == NameWordKind.Given) || IsGivenBeforeName(token, sentence)));
     }
 
     // «Врач-кардиолог Семён Лунин»: at the head of a sentence the first of two posts has the capital.
@@ -193,6 +194,31 @@ internal sealed class PersonScanner
     private bool IsGivenBeforeName(int token, Sentence sentence) =>
         !(token > sentence.FirstToken && (_text[token - 1].Upos == Upos.Num || _text[token - 1].Norm is "in" or "on" or "since" or "until" or "early" or "late" or "last" or "next" or "this"))
         && token + 1 < sentence.EndToken && _text[token + 1] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn } && _names.IsGiven(_text[token].Norm);
+
+    // "Ann Norlander said", and "Norlander said" behind it: an adjective of a state that nothing follows which it could describe.
+    private bool IsNationalitySurname(int token, Sentence sentence)
+    {
+        string norm = _text[token].Norm;
+        bool free = _text.Language == "en" && !_isTitleCase && _text[token].Upos is Upos.Propn or Upos.Adj or Upos.X && _known.StateOfAdjective(norm) is not null
+            && (token + 1 >= sentence.EndToken || (_text[token + 1] is { IsCapitalized: false } verb && verb.Norm.EndsWith("ed", StringComparison.Ordinal)) || _text[token + 1] is not ({ Upos: Upos.Noun or Upos.Adj or Upos.Propn or Upos.Num or Upos.X } or { Norm: "-" or "–" or "and" or "or" }));
+        if (!free)
+        {
+            return false;
+        }
+
+        if (_run.Count == 0)
+        {
+            return _nationalitySurnames.Contains(norm) && (token == sentence.FirstToken || _text[token - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Num or Upos.Adp));
+        }
+
+        bool behindGiven = _run.Count == 1 && _run[0].Kind == NameWordKind.Given && !_notNames.Contains(_run[0].Norm);
+        if (behindGiven)
+        {
+            _nationalitySurnames.Add(norm);
+        }
+
+        return behindGiven;
+    }
 
     // "Russian", "Russians".
     private bool IsNationality(string norm) =>

@@ -66,12 +66,15 @@ internal static class TitleCase
         // "Falcon Wades In": a particle behind it tells a verb from the surname.
         bool only = AllLanguages.Find("en")?.IsOnlyVerb(norm) == true;
         bool particle = token + 1 < text.Tokens.Length && text[token + 1] is { Norm: "in" or "into" or "out" or "up" or "off" or "down" or "back" or "over" };
-        return Gazetteer.Of("en")?.HasSurname(norm) == true ? only && particle : only || Reports(norm);
+        return Gazetteer.Of("en")?.HasSurname(norm) == true ? only && particle : only || Reports(norm) || (IsCue(norm) && token + 1 < text.Tokens.Length && text[token + 1].Norm is "to");
     }
 
-    private static bool Reports(string norm)
+    // "Falcon Vows To Stay": what may be a noun elsewhere has its infinitive behind it.
+    private static bool Reports(string norm) => !EmbeddedData.Lexicon("cues", "en")["noun"].Contains(norm) && IsCue(norm);
+
+    private static bool IsCue(string norm)
     {
         Lexicon cues = EmbeddedData.Lexicon("cues", "en");
-        return !cues["noun"].Contains(norm) && (cues["verb"].Contains(norm.AsSpan(0, norm.Length - 1)) || (norm.EndsWith("es", StringComparison.Ordinal) && cues["verb"].Contains(norm.AsSpan(0, norm.Length - 2))));
+        return (cues["verb"].Contains(norm.AsSpan(0, norm.Length - 1)) || (norm.EndsWith("es", StringComparison.Ordinal) && cues["verb"].Contains(norm.AsSpan(0, norm.Length - 2))));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ActWords(CommitmentContext context)
     private const int SubjectReach = 12;
     private const int ConjunctionReach = 5;
     private const int BracketReach = 15;
+    private const int DatelineReach = 10;
 
     /// <summary>A short promise is understood with its condition only: "harsh consequences if they come back".</summary>
     public const int ConditionedAct = 5;
@@ -25,6 +26,21 @@ internal sealed class ActWords(CommitmentContext context)
         }
 
         return verb - start <= SubjectReach && !IsParted(start, verb) && !context.Clauses.BeginsSubordinate(new TokenRange(start, verb + 1)) ? start : verb;
+    }
+
+    /// <summary>The same; where the subject is longer than the act, from <paramref name="undertaking"/>, the word that undertakes it: "The board of the Larkton Harbour Authority | plans to close it".</summary>
+    public int WithoutLongSubject(int undertaking, int act)
+    {
+        int start = SubjectStart(undertaking);
+        int end = From(act, act).End;
+        return IsSubjectAlone(start, undertaking) && context.Text.SpanOf(start, undertaking).Length > context.Text.SpanOf(act, end).Length ? undertaking : start;
+    }
+
+    // «Станцию решили строить», «В мае мэр решил», "On Friday Lake plans": what it is done to, where and when is told of the act.
+    private bool IsSubjectAlone(int first, int end)
+    {
+        bool isCircumstance = context.Text[first].Upos == Upos.Adp || context.Text[first].Feats.Case is not (Case.Nom or Case.None);
+        return first < end && !isCircumstance && !Enumerable.Range(first, end - first).Any(i => context.Events.DateAt(i) is not null);
     }
 
     // "Lake, a trader from the north, will open": what stands between the subject and its verb tells who that is.
@@ -73,7 +89,7 @@ internal sealed class ActWords(CommitmentContext context)
     private bool IsJoined(int verb, int start)
     {
         int before = verb - 1;
-        while (before > start && context.Text[before].Upos is Upos.Adv or Upos.Part)
+        while (before > start && context.Text[before].Upos is Upos.Adv or Upos.Part or Upos.Aux)
         {
             before--;
         }
@@ -93,7 +109,45 @@ internal sealed class ActWords(CommitmentContext context)
             first++;
         }
 
-        return AfterConjunction(first, verb);
+        return AfterConjunction(AfterOpening(AfterDateline(first, verb), verb), verb);
+    }
+
+    // "LARKTON (Falcon News) – | Lake will open": where and by whom it was written.
+    private int AfterDateline(int first, int verb)
+    {
+        if (context.Text.Language != "en" || !context.Text[first].IsAllCaps || context.Text.Sentences[context.Text.SentenceOf(first)].FirstToken != first)
+        {
+            return first;
+        }
+
+        for (int i = first + 1; i < Math.Min(verb, first + DatelineReach); i++)
+        {
+            if (context.Text[i].Norm is "-" or "–" or "—" or "--")
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>«По словам Сомова, | порт откроют», "Despite the rain, | Lake will open it": what surrounds the act may open its clause.</summary>
+    public int AfterOpening(int first, int verb)
+    {
+        if (!context.Lexicon.Cuts.Has(context.Text, first, verb) && !context.Events.Words.Circumstances.Has(context.Text, first, verb))
+        {
+            return first;
+        }
+
+        for (int i = first + 1; i < Math.Min(verb, first + SubjectReach); i++)
+        {
+            if (context.Text[i].Norm == ",")
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 
     // "the list (drawn up in May) will be checked": the clause goes on behind the brackets.
@@ -168,7 +222,7 @@ internal sealed class ActWords(CommitmentContext context)
             return token - verb > ConditionedAct;
         }
 
-        if (IsCircumstance(token) || BeginsPast(token) || (token > verb + 1 && context.Lexicon.Cuts.Has(context.Text, token, context.Text.Tokens.Length)))
+        if (IsCircumstance(token) || BeginsPast(token) || IsPurpose(token) || BeginsTime(token, verb) || (token > verb + 1 && context.Lexicon.Cuts.Has(context.Text, token, context.Text.Tokens.Length)))
         {
             return true;
         }
@@ -218,7 +272,32 @@ internal sealed class ActWords(CommitmentContext context)
         || IsAside(token)
         || (context.Text[token].Upos == Upos.Adp && context.Text[token - 1].Norm == "," && (token + 1 >= context.Text.Tokens.Length || context.Text[token + 1].Upos != Upos.Num));
 
-    // "promised to send two ships and closed the port": what is joined was done.
+    // "will close the port, to keep it safe"
+    private bool IsPurpose(int token) => context.Text.Language == "en" && context.Text[token].Norm == "to" && context.Text[token - 1].Norm == ",";
+
+    // "will meet the governors on Monday | when she arrives in Larkton": when it is to be, a clause tells.
+    private bool BeginsTime(int token, int verb)
+    {
+        if (context.Text.Language != "en" || token < verb + 3 || !context.Events.Words.TimeClauses.Has(context.Text, token, context.Text.Tokens.Length))
+        {
+            return false;
+        }
+
+        bool hasVerb = token + 1 < context.Text.Tokens.Length && context.Text[token + 1] is { Upos: Upos.Pron, Feats.Case: Case.Nom };
+        for (int i = token + 1; i < Math.Min(context.Text.Tokens.Length, token + ClauseReach) && !context.Text[i].IsPunct; i++)
+        {
+            if (context.Events.DateAt(i) is not null)
+            {
+                return false; // "when she arrives on Friday": its day is that of the act
+            }
+
+            hasVerb |= context.Events.IsFinite(i);
+        }
+
+        return hasVerb;
+    }
+
+    // "promised to send two ships and closed the port", "… and is sure of it": what is joined was done, or is so.
     private bool BeginsPast(int token)
     {
         if (context.Text[token].Upos != Upos.Cconj)
@@ -230,7 +309,8 @@ internal sealed class ActWords(CommitmentContext context)
         {
             if (context.Events.IsFinite(i))
             {
-                return context.Text[i].Upos == Upos.Verb && context.Events.TimeOf(i) == VerbTime.Past;
+                bool isOfState = context.Text.Language == "en" && context.Text[i] is { Upos: Upos.Aux, Lemma: "be" or "have" } && context.Events.TimeOf(i) == VerbTime.Present;
+                return isOfState || (context.Text[i].Upos == Upos.Verb && context.Events.TimeOf(i) == VerbTime.Past);
             }
         }
 

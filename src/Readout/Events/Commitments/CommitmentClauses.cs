@@ -1,4 +1,5 @@
 using Readout.Languages;
+using Readout.Statements;
 
 namespace Readout.Events.Commitments;
 
@@ -13,6 +14,8 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
 
     private const int OpinionReach = 14;
     private const int ObjectReach = 6;
+    private const int OnceReach = 9;
+    private const int NewsReach = 5;
 
     private readonly EventContext _events = events;
     private readonly CommitmentLexicon _lexicon = CommitmentLexicon.Of(events.Text.Language);
@@ -105,6 +108,17 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
     /// <summary>«…, которая войдет в состав»: the doer stands in another clause.</summary>
     public bool BeginsSubordinate(TokenRange clause) => _events.Words.Subordinators.Has(_events.Text, FirstWord(clause), clause.End);
 
+    // «Стало известно, что | Озерия откроет порт»: what nobody in particular tells is told as the article itself tells it.
+    private bool BeginsNews(TokenRange clause)
+    {
+        int first = _events.Text.Sentences[_events.Text.SentenceOf(clause.First)].FirstToken;
+        return _events.Words.Completions.Has(_events.Text, FirstWord(clause), clause.End)
+            && Enumerable.Range(Math.Max(first, clause.First - NewsReach), clause.First - Math.Max(first, clause.First - NewsReach)).Any(i => _lexicon.Known.Has(_events.Text, i, clause.First));
+    }
+
+    /// <summary>"as Lake will hold two events": a reason beside the main clause tells what is to come as that does.</summary>
+    public bool BeginsReason(TokenRange clause) => BeginsNews(clause) || _events.Text.Language == "en" && _events.Text[clause.First].Norm is "as" or "because" or "since" or "while" or "but" or "though" or "although";
+
     /// <summary>"when we reach", «как только подпишут»: what the clause tells is no undertaking but the time of one.</summary>
     public bool IsTimeClause(int verb)
     {
@@ -130,9 +144,19 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
     public bool IsAsked(int verb)
     {
         TokenRange clause = _events.Clauses.At(verb);
-        if (_events.Words.Questions.Has(_events.Text, FirstWord(clause), clause.End))
+        bool isContent = _events.ContentStart(verb) is { } content && _events.Text.Language == "en" && content < verb && _events.Words.Questions.Has(_events.Text, content, verb) && _events.StatementAt(verb) is { Kind: StatementKind.Indirect };
+        if (isContent || _events.Words.Questions.Has(_events.Text, FirstWord(clause), clause.End))
         {
             return true;
+        }
+
+        // «неизвестно, насколько жители будут»: the main clause has no verb.
+        for (int i = verb - 1; _events.Text.Language != "en" && i > Math.Max(clause.First, verb - QuestionReach); i--)
+        {
+            if (_events.Text[i - 1].Norm == "," && _events.Words.Questions.Has(_events.Text, i, verb))
+            {
+                return true;
+            }
         }
 
         // "would not say how Lake intended to": no comma parts the question from what it hangs on.
@@ -221,6 +245,58 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
         }
 
         return first;
+    }
+
+    /// <summary>"a rule that Lake said would help", "the issues he will raise": what stands before does it, or has it done to it.</summary>
+    public bool IsOfNounBefore(int verb)
+    {
+        int before = verb - 1;
+        int first = _events.Clauses.At(verb).First;
+        while (before > first && _events.Text[before].Upos is Upos.Adv or Upos.Part)
+        {
+            before--;
+        }
+
+        if (_events.Text.Language != "en" || before <= first)
+        {
+            return false;
+        }
+
+        bool isPronoun = _events.Text[before] is { Upos: Upos.Pron, Feats.Person: Person.Third } && _events.ContentStart(verb) != before;
+        return isPronoun
+            ? _events.Text[before - 1].Upos == Upos.Noun && _events.DateAt(before - 1) is null && _events.Text[first].Upos != Upos.Adp
+            : _events.Text[before].Upos == Upos.Verb && _events.IsFinite(before) && _events.IsVerbOfSaying(before);
+    }
+
+    /// <summary>"Lake said her party would", «наш комитет хочет»: whose the body is tells the one who speaks for it.</summary>
+    public bool IsOfOwnBody(int verb)
+    {
+        int body = verb - 1;
+        while (body > 1 && _events.Text[body].Upos is Upos.Adv or Upos.Part)
+        {
+            body--;
+        }
+
+        int owner = body > 1 && _events.Text[body - 1].Upos is Upos.Adj && !IsOwning(body - 1) ? body - 2 : body - 1;
+        bool isBody = owner >= 0 && _events.Text[body] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.None } && _lexicon.Bodies.Has(_events.Text[body]);
+        return isBody && IsOwning(owner) && (owner == 0 || _events.Text[owner - 1].Upos != Upos.Adp);
+    }
+
+    private bool IsOwning(int token) =>
+        (_events.Words.Possessives.Has(_events.Text, token, token + 1) && _events.Text[token].Lemma != "ваш") || _events.Text[token].Norm is "our" or "my";
+
+    /// <summary>«изначально планировали», "would attend in the past": a plan that gave way to another, a habit of old.</summary>
+    public bool IsOfOnce(int act, TokenRange clause)
+    {
+        for (int i = Math.Max(clause.First, act - OnceReach); i < Math.Min(clause.End, act + OnceReach); i++)
+        {
+            if (_lexicon.Once.Has(_events.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"I think we will get it": what one thinks of what is to come is no undertaking.</summary>

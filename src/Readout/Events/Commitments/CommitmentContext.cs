@@ -45,7 +45,7 @@ internal sealed class CommitmentContext
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
     public EventParticipant? DoerOf(int verb) => HasOtherBefore(verb)
         ? Described(verb, isAnybody: true)
-        : Doer(Subjects.InOwnClause(verb)) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? OfClauseBefore(verb);
+        : DoerInClause(verb) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? OfClauseBefore(verb);
 
     // «перемены дадут порту», «дипломат возглавит союз»: a noun in the nominative before its verb is the subject, whatever stands behind.
     private bool HasOtherBefore(int verb)
@@ -100,7 +100,7 @@ internal sealed class CommitmentContext
         !HasNounBefore(verb) && Doer(Subjects.Of(verb)) is { } doer && !(Text.Language != "en" && Text[verb].Feats.Number == Number.Plur && IsPerson(doer) && !IsFirstPerson(verb) && Subjects.InOwnClause(verb).Count == 0) ? doer : null;
 
     /// <summary>The one that does it, by the verb's own clause; null in a relative clause, whose doer stands outside.</summary>
-    public EventParticipant? OwnDoerOf(int verb) => RightBefore(verb) ?? (HasOtherBefore(verb) ? null : Doer(Subjects.InOwnClause(verb))) ?? Described(verb) ?? SpeakerByPronoun(verb);
+    public EventParticipant? OwnDoerOf(int verb) => RightBefore(verb) ?? (HasOtherBefore(verb) ? null : DoerInClause(verb)) ?? Described(verb) ?? SpeakerByPronoun(verb);
 
     // "Lake ordered a truce once rebels agreed": the noun right before its verb.
     private EventParticipant? RightBefore(int verb) =>
@@ -142,6 +142,29 @@ internal sealed class CommitmentContext
         bool isPerson = Events.EntityOf(speaker.Entity) is { } entity ? entity.Kind == EntityKind.Person : Text[first].Feats.Gender != Gender.Neut;
         bool agrees = Text[first] is { Upos: Upos.Pron, Feats: { Person: Person.Third, Number: not Number.Plur } } pronoun && isPerson == (pronoun.Feats.Gender != Gender.Neut);
         return agrees && first < verb && Events.Clauses.At(first).First == Events.Clauses.At(verb).First ? speaker : null;
+    }
+
+    private EventParticipant? DoerInClause(int verb) =>
+        Subjects.InOwnClause(verb) is var subjects && !IsObjectOfPlural(verb, subjects) ? Doer(subjects) : null;
+
+    // «будут использовать „Парус“», «грозили взорвать метро и Биржу»: one name behind a verb in the plural is what they do it to.
+    private bool IsObjectOfPlural(int verb, IReadOnlyList<Entity> subjects)
+    {
+        if (Text.Language == "en" || Text[verb].Feats.Number != Number.Plur || subjects is not [{ } only] || !Clauses.TakesObject(verb))
+        {
+            return false;
+        }
+
+        TokenRange clause = Events.Clauses.At(verb);
+        for (int i = Math.Max(clause.First, verb - SubjectReach); i < Math.Min(clause.End, verb + SubjectReach); i++)
+        {
+            if (Events.MentionAt(i)?.Entity == only)
+            {
+                return i > verb && !Text[i].IsAllCaps && Text[i].Feats.Number != Number.Plur;
+            }
+        }
+
+        return false;
     }
 
     private static EventParticipant? Doer(IReadOnlyList<Entity> subjects) =>
@@ -195,16 +218,21 @@ internal sealed class CommitmentContext
     {
         TokenRange clause = Events.Clauses.At(token);
         bool isAuxiliary = Events.Words.Future.At(Text, token, clause.End) is not null && Text.Language == "en";
-        bool isWould = Text[token].Norm is "would" or "'d" or "’d";
-        VerbTime time = isAuxiliary ? VerbTime.Future : isWould ? VerbTime.Conditional : Events.IsFinite(token) ? Events.TimeOf(token) : VerbTime.None;
-        if (time is not (VerbTime.Future or VerbTime.Conditional) || Events.MentionAt(token) is not null || Text[token].Feats.Person == Person.Second)
+        bool isGoing = Text.Language == "en" && Text[token].Norm is "was" or "were" && StatementAt(token) is { Kind: StatementKind.Indirect } && !IsFirstPerson(token) && token + 2 < clause.End && Text[token + 1].Norm == "going" && Text[token + 2].Norm == "to";
+        bool isWould = isGoing || Text[token].Norm is "would" or "'d" or "’d";
+        VerbTime time = isAuxiliary ? VerbTime.Future : isWould ? VerbTime.Conditional : Text.Language != "en" && Events.IsFinite(token) ? Events.TimeOf(token) : VerbTime.None;
+        if (time is not (VerbTime.Future or VerbTime.Conditional) || Events.MentionAt(token) is not null || Text[token].Feats.Person == Person.Second || Lexicon.Forced.Has(Text[token]) || IsNameOfWill(token))
         {
             return null;
         }
 
-        int? act = isAuxiliary || isWould ? ActAfterModal(Events.Words.Future.At(Text, token, clause.End)?.End ?? token + 1, clause) : InfinitiveAfter(token, clause);
+        int? act = isAuxiliary || isWould ? ActAfterModal(Events.Words.Future.At(Text, token, clause.End)?.End ?? (isGoing ? token + 3 : token + 1), clause) : InfinitiveAfter(token, clause);
         return act is { } found ? (time, found) : isAuxiliary || isWould ? null : (time, token);
     }
+
+    // "columnist Peter Will wrote"
+    private bool IsNameOfWill(int token) =>
+        Text.Language == "en" && Text[token] is { Norm: "will", IsCapitalized: true } && Text.Sentences[Text.SentenceOf(token)].FirstToken != token && !Events.IsInHeading(token) && !Events.IsInHeadline(token);
 
     private int? InfinitiveAfter(int token, TokenRange clause)
     {
@@ -250,8 +278,8 @@ internal sealed class CommitmentContext
                 return isGoingOn ? i + 1 : i;
             }
 
-            bool isVerb = Text[i] is { Upos: Upos.Verb or Upos.Noun or Upos.Adj, IsCapitalized: false } && !Text[i].Norm.EndsWith("ly", StringComparison.Ordinal);
-            if (isVerb && Text[i - 1].Upos is Upos.Aux or Upos.Adv or Upos.Part && (i + 1 >= clause.End || !Verbs.IsInfinitive(Text[i + 1])))
+            bool isVerb = (Text[i] is { Upos: Upos.Verb or Upos.Noun or Upos.Adj, IsCapitalized: false } || (Text[i] is { Upos: Upos.Propn, IsCapitalized: false } && Text[i - 1].Norm == "to")) && !Text[i].Norm.EndsWith("ly", StringComparison.Ordinal);
+            if (isVerb && (Text[i - 1].Upos is Upos.Aux or Upos.Adv or Upos.Part || Text[i - 1].Norm == "to") && (i + 1 >= clause.End || !Verbs.IsInfinitive(Text[i + 1])))
             {
                 return i;
             }
@@ -263,6 +291,7 @@ internal sealed class CommitmentContext
     /// <summary>Speakers know what they will do: any act of theirs counts, but not what they feel or are.</summary>
     public bool IsOwnAct(int act)
     {
+        act = BehindPhase(act);
         int end = Events.Clauses.At(act).End;
         return Lexicon.Acts.Has(Text, act, end) || !Lexicon.States.Has(Text, act, end);
     }
@@ -270,9 +299,17 @@ internal sealed class CommitmentContext
     /// <summary>Of others only what is seen to be done or not done counts: a listed act, or another that has its deadline, or its day where a name does it.</summary>
     public bool IsSeen(int act, EventParticipant? who, TokenRange words)
     {
+        act = BehindPhase(act);
         int end = Events.Clauses.At(act).End;
         return Lexicon.Acts.Has(Text, act, end)
             || (who is not null && !Lexicon.States.Has(Text, act, end) && (HasDeadline(words) || (who.Entity is not null && HasDateAhead(words))));
+    }
+
+    // "will continue | to face": what goes on or begins is named by the verb behind.
+    private int BehindPhase(int act)
+    {
+        int behind = act + 1 < Text.Tokens.Length && Text[act + 1].Norm == "to" ? act + 2 : act + 1;
+        return Lexicon.Phases.Has(Text[act]) && behind < Text.Tokens.Length && Verbs.IsInfinitive(Text[behind]) ? behind : act;
     }
 
     /// <summary>"They plan to": a third person whom no entity stands for.</summary>
@@ -294,7 +331,8 @@ internal sealed class CommitmentContext
         return false;
     }
 
-    private bool HasDeadline(TokenRange range)
+    /// <summary>Whether words tell by when: "by Friday".</summary>
+    public bool HasDeadline(TokenRange range)
     {
         for (int i = range.First; i < range.End; i++)
         {
@@ -306,6 +344,10 @@ internal sealed class CommitmentContext
 
         return false;
     }
+
+    /// <summary>«прибыть в Осло он должен в сентябре»: the day of a duty is ahead where its words do not put it back.</summary>
+    public bool HasDayOfDuty(TokenRange range) =>
+        Enumerable.Range(range.First, range.End - range.First).Any(i => Events.DateAt(i) is { Expression: { Direction: not DateDirection.Past } date } && IsAfterWriting(date.ResolveEnd(Events.Published, DateDirection.Future)));
 
     /// <summary>Whether a date ahead stands in the words <paramref name="range"/>.</summary>
     public bool HasDateAhead(TokenRange range)

@@ -27,7 +27,7 @@ internal sealed class CommitmentEvents : EventKind
         {
             foreach (CommitmentRule rule in rules)
             {
-                if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act) && !IsDenied(context, found.Act) && !IsJoke(shared, found.Act) && !IsExpected(shared, found.Act))
+                if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act) && !IsDenied(context, found.Act) && !IsJoke(shared, found.Act) && !IsOfPolled(shared, found) && !IsExpected(shared, found.Act))
                 {
                     all.Add(found);
                     taken = found.Act.End;
@@ -58,6 +58,12 @@ internal sealed class CommitmentEvents : EventKind
     // "joked that he would move to Mars"
     private static bool IsJoke(CommitmentContext shared, TokenRange act) =>
         shared.Events.StatementAt(act.First)?.Cue is { } cue && shared.Lexicon.Jokes.Has(shared.Text, shared.Text.TokenAt(cue.Start), shared.Text.TokenAt(cue.End));
+
+    // "45 percent of respondents said they would vote for Lake"
+    private static bool IsOfPolled(CommitmentContext shared, FoundCommitment found) =>
+        Names(shared, found.Who?.Name) || (shared.Events.StatementAt(found.Act.First)?.Speaker is { } speaker && Names(shared, speaker.Name));
+
+    private static bool Names(CommitmentContext shared, string? who) => who is not null && who.Split(' ').Any(word => shared.Lexicon.Polled.Contains(word.ToLowerInvariant()));
 
     // What was to be done in a year before that of writing is told as history.
     private static bool IsOver(PartialDate? due, PartialDate? published) => due?.Year < published?.Year;

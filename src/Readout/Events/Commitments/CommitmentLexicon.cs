@@ -43,6 +43,11 @@ internal sealed class CommitmentLexicon
         Once = new PhraseTable(lexicon["once"]);
         Expected = new PhraseTable(lexicon["expected"]);
         Jokes = new PhraseTable(lexicon["jokes"]);
+        Bodies = new PhraseTable(lexicon["bodies"]);
+        Known = new PhraseTable(lexicon["known"]);
+        Forced = new PhraseTable(lexicon["forced"]);
+        Phases = new PhraseTable(lexicon["phases"]);
+        Polled = lexicon["polled"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Verbs and predicates of undertaking; columns: strength, whether it is told.</summary>
@@ -89,6 +94,21 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Verbs of saying what is not meant: "joke".</summary>
     public PhraseTable Jokes { get; }
+
+    /// <summary>Nouns of bodies that one speaks for: "party", «комитет».</summary>
+    public PhraseTable Bodies { get; }
+
+    /// <summary>What tells news without a speaker: «стало известно».</summary>
+    public PhraseTable Known { get; }
+
+    /// <summary>Verbs of what somebody is forced to: «придется».</summary>
+    public PhraseTable Forced { get; }
+
+    /// <summary>Verbs that leave it to another verb what is done: "continue to".</summary>
+    public PhraseTable Phases { get; }
+
+    /// <summary>Nouns of those whom a poll asks: "respondents", «опрошенные».</summary>
+    public FrozenSet<string> Polled { get; }
 
     /// <summary>Verbs of thinking, whose future is a forecast.</summary>
     public PhraseTable Opinions { get; }

@@ -25,7 +25,14 @@ internal sealed class DoersInSpeech(CommitmentContext context)
     /// <summary>Whether the doer is the speaker, or somebody whose acts the speaker knows: a spokesperson's principal, a minister's government.</summary>
     public bool IsSpeakers(EventParticipant? who, Statement statement) =>
         who?.Entity == statement.Speaker?.Entity || (statement.Force == StatementForce.Promised && statement.Kind != StatementKind.Direct)
-        || (who is not null && statement.Speaker is { } speaker && (IsPrincipal(who, speaker) || IsGoverned(who, speaker)));
+        || (who is not null && statement.Speaker is { } speaker && (IsPrincipal(who, speaker) || IsGoverned(who, speaker) || IsOwnState(who, speaker)));
+
+    /// <summary>"Lake said her party would": a body, no person, that is the speaker's own.</summary>
+    public bool IsOfSpeaker(int verb, EventParticipant? who) => who is not null && !context.IsPerson(who) && context.Clauses.IsOfOwnBody(verb);
+
+    // "The president of Norway said that Norway would"
+    private bool IsOwnState(EventParticipant who, Speaker speaker) =>
+        context.Events.EntityOf(who.Entity) is { Kind: EntityKind.Place, State: { } state } && context.Events.EntityOf(speaker.Entity) is { Kind: EntityKind.Person } person && person.State == state;
 
     // "The prime minister's spokesman said Lake would": the one whose post the spokesperson's own names.
     private bool IsPrincipal(EventParticipant who, Speaker speaker) =>

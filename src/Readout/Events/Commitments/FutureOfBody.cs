@@ -14,7 +14,7 @@ internal sealed class FutureOfBody : CommitmentRule
     {
         EventContext events = Context.Events;
         if (Context.FutureAt(token) is not { Time: VerbTime.Future } future || Context.StatementAt(token) is not null
-            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsHedged(token) || IsExpected(token))
+            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsHypothetical(token) || Context.Clauses.IsHedged(token) || IsExpected(token) || Context.Clauses.IsOfNounBefore(token) || Context.Clauses.IsAsked(token))
         {
             return null;
         }
@@ -25,7 +25,7 @@ internal sealed class FutureOfBody : CommitmentRule
             return null;
         }
 
-        if (Context.Clauses.BeginsSubordinate(clause))
+        if (Context.Clauses.BeginsSubordinate(clause) && !Context.Clauses.BeginsReason(clause))
         {
             return events.IsNegated(future.Act) ? null : OfRelative(token, future.Act, clause);
         }
@@ -80,5 +80,5 @@ internal sealed class FutureOfBody : CommitmentRule
 
     // «смогут повысить»: what one can do is not what one will do.
     private bool IsAbility(int token, int act) =>
-        act != token && Context.Text[token].Upos != Upos.Aux && (Context.Lexicon.Aims.Has(Context.Text, token, token + 1) || Context.Lexicon.Enabling.Has(Context.Text, token, act));
+        act != token && Context.Text[token].Upos != Upos.Aux && !Context.Events.Words.Future.Has(Context.Text[token]) && (Context.Lexicon.Aims.Has(Context.Text, token, token + 1) || Context.Lexicon.Enabling.Has(Context.Text, token, act));
 }

@@ -29,7 +29,8 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         bool isAhead = future.Time == VerbTime.Future || statement.Kind != StatementKind.Direct;
         bool isFirstPerson = Context.IsFirstPerson(token);
         bool isOpen = isFirstPerson ? Context.Clauses.IsUnreal(token) : Context.Clauses.IsHypothetical(token);
-        if (!isAhead || isOpen || IsMisread(token, statement, isFirstPerson) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || Context.Clauses.IsOpinion(token) || IsOfOthers(token, future.Act, isFirstPerson) || IsToldHow(token))
+        if (!isAhead || isOpen || IsMisread(token, statement, isFirstPerson) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || Context.Clauses.IsOpinion(token) || IsOfOthers(token, future.Act, isFirstPerson) || IsToldHow(token)
+            || Context.Clauses.IsOfNounBefore(token) || (future.Time == VerbTime.Conditional && Context.Clauses.IsOfOnce(token, Context.Events.Clauses.At(token))))
         {
             return null;
         }
@@ -43,7 +44,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             act = new TokenRange(condition, act.End);
         }
 
-        bool isOwn = isFirstPerson || _doers.IsSpeakers(own, statement);
+        bool isOwn = isFirstPerson || _doers.IsSpeakers(own, statement) || _doers.IsOfSpeaker(token, own);
         if (isFirstPerson ? IsOfRelativeObject(token) : Context.Clauses.IsRelative(Context.Events.Clauses.At(token)))
         {
             return null;
@@ -85,7 +86,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         !isOwn && own is not null && Context.IsPerson(own) && !Context.SpeaksForOthers(statement.Speaker) && Context.Lexicon.Meetings.Has(Context.Text, act, act + 1);
 
     // "spoke about how he would mend it"
-    private bool IsToldHow(int token) => Context.Text.Language == "en" && Context.Clauses.IsAsked(token);
+    private bool IsToldHow(int token) => Context.Clauses.IsAsked(token);
 
     // Speakers know what they will do; of others only acts that can be seen count.
     private bool IsAct(int act, bool isFirstPerson, EventParticipant? who, TokenRange words) =>
@@ -99,7 +100,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             first++;
         }
 
-        return Context.Acts.AfterConjunction(first, verb);
+        return Context.Acts.AfterConjunction(Context.Acts.AfterOpening(first, verb), verb);
     }
 
     private CommitmentStrength StrengthOf(int verb, Statement statement, bool isFirstPerson)
@@ -109,10 +110,15 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             return CommitmentStrength.Hopes;
         }
 
-        return statement.Force == StatementForce.Promised || (isFirstPerson && statement.Kind != StatementKind.Indirect)
+        return statement.Force == StatementForce.Promised || IsPromisedBy(statement) || (isFirstPerson && statement.Kind != StatementKind.Indirect)
             ? CommitmentStrength.Promises
             : CommitmentStrength.Intends;
     }
+
+    // «заверил, что откроет порт»
+    private bool IsPromisedBy(Statement statement) =>
+        statement is { Kind: not StatementKind.Direct, Cue: { } cue } && Context.Lexicon.Undertake.At(Context.Text, Context.Text.TokenAt(cue.Start), Context.Text.TokenAt(cue.End)) is { } hit
+        && CommitmentLexicon.IsTold(hit.Row) && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Promises;
 
     // The words before say how firmly: «Надеемся, что…», "hoped talks would begin".
     private bool HopesBefore(int verb)

@@ -24,7 +24,7 @@ internal sealed class FutureWithDate : CommitmentRule
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
         if (Act(token, clause) is not { } act || events.IsNegated(act) || events.IsNegated(token) || Context.Clauses.IsHypothetical(token)
-            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsRelative(clause) || Context.Clauses.IsOpinion(token) || !(HasDateAhead(act, clause) || IsToldByDoer(token, act)))
+            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsRelative(clause) || Context.Clauses.IsOpinion(token) || !(HasDateAhead(token, act, clause) || IsToldByDoer(token, act)))
         {
             return null;
         }
@@ -35,7 +35,9 @@ internal sealed class FutureWithDate : CommitmentRule
         }
 
         EventParticipant? who = IsFutureOfBeing(token) || IsToBeDone(act, clause) ? AgentOf(act, clause) ?? SpeakerAt(token) : Context.OwnDoerOf(token);
-        return new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(token), act), who, StrengthAt(token), 0.5);
+        TokenRange words = Context.Acts.From(Context.Acts.StartOf(token), act);
+        bool isSeen = IsFutureOfBeing(token) || IsToBeDone(act, clause) || Context.HasDeadline(words) || Context.IsSeen(act, who, words);
+        return isSeen ? new FoundCommitment(words, who, StrengthAt(token), 0.5) : null;
     }
 
     // "promised that the boats would be released by Friday"
@@ -49,7 +51,23 @@ internal sealed class FutureWithDate : CommitmentRule
     // «Будет назначена проверка», — заверили в ведомстве: who says so sees to it.
     private bool IsToldByDoer(int token, int act) =>
         IsFutureOfBeing(token) && (IsPassive(act) || IsReflexiveOfAct(act)) && !IsWithinReport(token) && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token)
-        && (Context.Text.Language != "en" || (Context.Lexicon.Acts.Has(Context.Text, act, act + 1) && Context.SpeaksForOthers(Context.StatementAt(token)?.Speaker) && !HasAgent(act)));
+        && (Context.Text.Language != "en" || (Context.Lexicon.Acts.Has(Context.Text, act, act + 1) && IsInCharge(Context.StatementAt(token)?.Speaker, token) && !HasAgent(act)));
+
+    // "nobody will be left alone": a pronoun is no thing that is dealt with.
+    private bool IsOfThing(int being)
+    {
+        int before = being - 1;
+        while (before > 0 && Context.Text[before].Upos is Upos.Aux or Upos.Adv or Upos.Part)
+        {
+            before--;
+        }
+
+        return before >= 0 && Context.Text[before].Upos != Upos.Pron;
+    }
+
+    // "The president announced that the ban would be lifted"
+    private bool IsInCharge(Speaker? speaker, int being) =>
+        Context.SpeaksForOthers(speaker) || (IsOfThing(being) && Context.Events.EntityOf(speaker?.Entity) is { Kind: EntityKind.Person } person && Context.Events.Holders.HoldsOffice(person));
 
     // "will be closed by the storm": somebody or something else does it.
     private bool HasAgent(int act) => Next(act + 1, Context.Events.Clauses.At(act), i => Context.Text[i].Norm == "by" && Context.Events.DateAt(i) is null) is not null;
@@ -64,7 +82,11 @@ internal sealed class FutureWithDate : CommitmentRule
 
     // «назначена», «призначено», «переглянута»
     private bool IsPassive(int token) =>
-        Context.Lexicon.Done.Has(Context.Text, token, token + 1) || Context.Text[token] is { Upos: Upos.Verb, Feats: { IsShort: true, VerbForm: VerbForm.Part } or { Voice: Voice.Pass, VerbForm: VerbForm.Fin, Tense: Tense.Past } };
+        Context.Lexicon.Done.Has(Context.Text, token, token + 1) || (Context.Text.Language == "en" && Context.Text[token].Feats.VerbForm == VerbForm.Part && !Context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal) && Context.Lexicon.Acts.Has(Context.Text, token, token + 1)) || Context.Text[token] is { Upos: Upos.Verb, Feats: { IsShort: true, VerbForm: VerbForm.Part } or { Voice: Voice.Pass, VerbForm: VerbForm.Fin, Tense: Tense.Past } };
+
+    // "will be formally lifted", but not "will be subject to a permit being granted"
+    private bool IsRightBehind(int being, int participle) =>
+        Context.Text.Language != "en" || Enumerable.Range(being + 1, participle - being - 1).All(i => Context.Text[i].Upos is Upos.Adv or Upos.Part || Context.Events.DateAt(i) is not null);
 
     // «картина того, что будет выделено»: a clause within what is said tells of something else.
     private bool IsWithinReport(int token) =>
@@ -100,16 +122,43 @@ internal sealed class FutureWithDate : CommitmentRule
     {
         if (Context.Lexicon.Duties.At(Context.Text, token, clause.End) is { } duty && Context.Events.MentionAt(token) is null)
         {
-            return IsDutyOfThePast(duty.End) || IsTold(token) || Context.Clauses.IsHedged(token) ? null : Next(duty.End, clause, Verbs.IsInfinitive) ?? Context.ActVerbs.InfinitiveBefore(token, clause);
+            return IsDutyOfThePast(duty.End) || IsTold(token) || IsOwning(duty) || Context.Clauses.IsHedged(token) ? null : Next(duty.End, clause, Verbs.IsInfinitive) ?? Context.ActVerbs.InfinitiveBefore(token, clause);
         }
 
         if (IsFutureOfBeing(token))
         {
-            return Next(token + 1, clause, IsPassive) ?? Next(token + 1, clause, IsReflexiveOfAct);
+            return Next(token + 1, clause, i => IsPassive(i) && IsRightBehind(token, i)) ?? Next(token + 1, clause, IsReflexiveOfAct);
+        }
+
+        if (IsGoingOn(token))
+        {
+            return HasOwnDay(token, clause) && Context.OwnDoerOf(token) is { Entity: not null } ? token : null;
         }
 
         bool isPresent = Context.Events.IsFinite(token) && Context.Events.TimeOf(token) == VerbTime.Present && Context.Text[token].Upos == Upos.Verb;
         return isPresent && Context.Lexicon.Acts.Has(Context.Text, token, clause.End) && Context.OwnDoerOf(token) is not null ? token : null;
+    }
+
+    // «має право витратити»: what somebody has is no duty.
+    private bool IsOwning(PhraseHit duty) =>
+        Context.Text[duty.First].Lemma == "мати" && duty.End < Context.Text.Tokens.Length && Context.Events.DateAt(duty.End) is null && Context.Text[duty.End] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Acc or Case.Nom };
+
+    // "is closing the port on Monday"
+    private bool IsGoingOn(int token) =>
+        Context.Text.Language == "en" && token > 0 && Context.Text[token] is { Upos: Upos.Verb } verb && verb.Norm.EndsWith("ing", StringComparison.Ordinal) && Context.Text[token - 1].Norm is "is" or "are" && Context.Lexicon.Acts.Has(Context.Text, token, token + 1);
+
+    // "is closing the port on Monday", but not "is raising questions about Monday's debate"
+    private bool HasOwnDay(int verb, TokenRange clause)
+    {
+        for (int i = verb + 1; i < Math.Min(clause.End, verb + Reach); i++)
+        {
+            if (Context.Events.DateAt(i) is { } date)
+            {
+                return Context.HasDateAhead(new TokenRange(i, i + 1)) && !Enumerable.Range(i, Math.Min(date.End + 1, Context.Text.Tokens.Length) - i).Any(at => Context.Text[at].Norm.EndsWith("'s", StringComparison.Ordinal) || Context.Text[at].Norm.EndsWith("’s", StringComparison.Ordinal));
+            }
+        }
+
+        return false;
     }
 
     // "You have to vote tomorrow": what one tells others to do.
@@ -121,7 +170,7 @@ internal sealed class FutureWithDate : CommitmentRule
 
     // «должен быть открыт», "must be opened": the subject is not who does it.
     private bool IsToBeDone(int act, TokenRange clause) =>
-        Context.Text[act].Upos == Upos.Aux && (Context.Text.Language == "en" ? act + 1 < clause.End && Context.Text[act + 1].Feats.VerbForm == VerbForm.Part : Next(act + 1, clause, IsPassive) is not null);
+        (Context.Text[act].Upos == Upos.Aux || Context.Events.Words.Future.Has(Context.Text[act])) && (Context.Text.Language == "en" ? act + 1 < clause.End && Context.Text[act + 1].Feats.VerbForm == VerbForm.Part : Next(act + 1, clause, IsPassive) is not null);
 
     private int? Next(int from, TokenRange clause, Func<Token, bool> isAct) => Next(from, clause, one => isAct(Context.Text[one]));
 
@@ -138,6 +187,6 @@ internal sealed class FutureWithDate : CommitmentRule
         return null;
     }
 
-    private bool HasDateAhead(int act, TokenRange clause) =>
-        Context.HasDateAhead(new TokenRange(Math.Max(clause.First, act - DateReach), Math.Min(clause.End, act + DateReach)));
+    private bool HasDateAhead(int token, int act, TokenRange clause) =>
+        new TokenRange(Math.Max(clause.First, act - DateReach), Math.Min(clause.End, act + DateReach)) is var words && (Context.HasDateAhead(words) || (act < token && Context.HasDayOfDuty(words)));
 }

@@ -64,8 +64,31 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
         bool isReport = IsReport(hit) && Context.IsOwnAct(act);
         EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? _nouns.OwnerOf(hit) ?? (IsBeside(hit.First) || _nouns.IsOwnedByUnknown(hit) ? null : Context.DoerOf(VerbOf(hit, clause)));
-        return who is null && !isReport && (IsBeside(hit.First) || (!IsImpersonal(token) && !Context.IsAfterPronoun(token))) ? null : new FoundCommitment(Context.Acts.From(Start(hit, act), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7) { Words = Context.Acts.From(Context.Acts.SubjectStart(token), act) };
+        if ((strength == CommitmentStrength.Hopes && IsWishToldByAnother(token, who)) || (who is null && CommitmentLexicon.IsTold(hit.Row) && strength == CommitmentStrength.Intends))
+        {
+            return null; // also "the decision threatens to": a thing threatens nobody
+        }
+
+        return who is null && !isReport && (IsBeside(hit.First) || (!IsImpersonal(token) && !Context.IsAfterPronoun(token))) ? null : new FoundCommitment(BeforeVerbOfNoun(hit, Context.Acts.From(Start(hit, strength, who, act), act), act), who ?? SpeakingBody(token), strength, who is null ? 0.5 : 0.7) { Words = Context.Acts.From(Context.Acts.SubjectStart(token), act) };
     }
+
+    // "Lake's plan to build a pier | would cost the town dear": what the sentence tells of the plan is none of the act.
+    private TokenRange BeforeVerbOfNoun(PhraseHit hit, TokenRange words, int act)
+    {
+        TokenRange clause = Context.Events.Clauses.At(act);
+        for (int i = act + 1; i < words.End && Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit); i++)
+        {
+            if (Context.Events.IsFinite(i) && Context.Events.Clauses.At(i).First == clause.First && !IsOfRelative(i, act))
+            {
+                return words with { End = Context.Text[i - 1].IsPunct ? i - 1 : i };
+            }
+        }
+
+        return words;
+    }
+
+    // "plans to buy what it needs", "to help those who lost": a clause that no comma bounds.
+    private bool IsOfRelative(int verb, int act) => Enumerable.Range(act + 1, verb - act - 1).Any(i => Context.Events.Words.Subordinators.Has(Context.Text, i, verb) || Context.Text[i] is { Upos: Upos.Pron, Feats.Case: Case.Nom });
 
     // «принял решение построить»: who decides does what the verb before the noun tells.
     private int VerbOf(PhraseHit hit, TokenRange clause) => Context.Text.Language == "en" ? hit.First : Governor(hit, clause);
@@ -110,14 +133,28 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         bool isDated = IsDated(act, clause);
         bool isOnlyTold = strength switch
         {
-            CommitmentStrength.Hopes => Context.Events.Words.Relatives.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End) || (!Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !isDated) || IsOfThePast(hit.First) || (!isDated && IsByTheWay(hit.First)),
-            CommitmentStrength.Intends => (IsAim(act) && !isDated) || IsToBeDecided(hit, clause) || IsOfADayPast(hit.First, act, clause) || IsDoneDecision(hit, isAgainst, isDated, clause),
+            CommitmentStrength.Hopes => Context.Events.Words.Relatives.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End) || (!Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !isDated) || IsOfThePast(hit.First) || (!isDated && IsByTheWay(hit.First)) || IsWishForOthers(hit.End, act),
+            CommitmentStrength.Intends => (IsAim(act) && !isDated) || IsToBeDecided(hit, clause) || IsOfADayPast(hit.First, act, clause) || IsDoneDecision(hit, isAgainst, isDated, clause) || (!isDated && !CommitmentLexicon.IsTold(hit.Row) && IsPlanOfThePast(hit.First)),
             CommitmentStrength.Promises => IsGoal(act) && !isDated,
             _ => IsOldOrder(hit) || (!isDated && Context.Events.TimeOf(hit.First) == VerbTime.Past && Context.Text.SentenceOf(hit.First) >= NewsSentences),
         };
-        return !isOnlyTold && !IsOfOnce(act, clause) && (isAgainst ? Context.IsOwnAct(act) : !Context.Events.IsNegated(act))
+        return !isOnlyTold && !Context.Clauses.IsOfOnce(act, clause) && (isAgainst ? Context.IsOwnAct(act) : !Context.Events.IsNegated(act))
             && !Context.Clauses.IsAsked(hit.First) && (strength == CommitmentStrength.Promises || !Context.Clauses.IsOfRelativeObject(clause));
     }
+
+    // "wants the town to buy ships": who is to do it is another.
+    private bool IsWishForOthers(int after, int act) =>
+        Context.Text.Language == "en" && Enumerable.Range(after, Math.Max(0, act - after)).Any(i => Context.Events.DateAt(i) is null && Context.Text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron);
+
+    // "Lake said the mayor wanted to sell the port": what a person tells of another's wishes is a guess.
+    private bool IsWishToldByAnother(int verb, EventParticipant? who) =>
+        Context.StatementAt(verb) is { Speaker: { } speaker } && who is not null && !(who.Entity == speaker.Entity && (who.Entity is not null || who.Name == speaker.Name)) && !Context.TellsNews(speaker) && !Context.Clauses.IsOfOwnBody(verb);
+
+    // «собирался лететь в Осло», "had planned to fly": what the article tells of a plan of old; whether it came to be, it need not tell.
+    private bool IsPlanOfThePast(int verb) =>
+        Context.Text.Language == "en"
+            ? verb > 1 && Context.Text[Context.Text[verb - 1].Norm == "been" ? verb - 2 : verb - 1].Norm == "had" && Context.Text[verb].Upos == Upos.Verb
+            : Context.Text[verb] is { Upos: Upos.Verb, Feats: { Aspect: not Aspect.Perf, Tense: Tense.Past } } token && !token.Lemma.StartsWith("за", StringComparison.Ordinal) && !Context.Lexicon.Decisions.Has(token) && Context.StatementAt(verb) is null;
 
     // "Norway, which wants to buy ships": a wish that nobody told as news.
     private bool IsByTheWay(int verb) => Context.Text.SentenceOf(verb) >= NewsSentences && Context.StatementAt(verb) is null;
@@ -240,9 +277,10 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     }
 
     // "vowed to send two ships", "the promise to send two ships": the words of who says so, as of any statement; «намерен отправить»: from the subject on.
-    private int Start(PhraseHit hit, int act)
+    private int Start(PhraseHit hit, CommitmentStrength strength, EventParticipant? who, int act)
     {
-        return CommitmentLexicon.IsTold(hit.Row) || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit)) ? StartOfAct(hit, act) : Context.Acts.SubjectStart(hit.First);
+        bool isActAlone = CommitmentLexicon.IsTold(hit.Row) || strength == CommitmentStrength.Orders || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit));
+        return isActAlone ? StartOfAct(hit, act) : who is null ? Context.Acts.SubjectStart(hit.First) : Context.Acts.WithoutLongSubject(WithNegation(hit.First), act);
     }
 
     // "Lake plans to", "Lake, a trader, plans to": behind its subject it is a verb, whatever it is taken for.
@@ -293,10 +331,14 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return !_nouns.IsKeptOrBroken(hit) && !IsToldPassive(hit) && !Context.IsAttribute(hit) && (IsPredicate(hit) || _nouns.IsNamed(hit) || IsReport(hit) || (CommitmentLexicon.IsTold(hit.Row) && IsBeside(hit.First))) ? (hit, CommitmentLexicon.StrengthOf(hit.Row)) : null;
         }
 
-        // «готова выделить», but not «готов к переговорам» nor «готов помогать».
-        return Context.Lexicon.Ready.At(Context.Text, token, clause.End) is { } ready && !IsSetApart(token) && (!Context.Lexicon.Readiness.Has(Context.Text, token, ready.End) || _nouns.IsExpressed(token)) && Context.ActVerbs.Infinitive(ready.End, clause) is { } act
-            && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) ? (ready, CommitmentStrength.Intends) : null;
+        // «готова выделить», but not «готов к переговорам» nor «готов помогать»; "ready to negotiate" tells no act.
+        return Context.Lexicon.Ready.At(Context.Text, token, clause.End) is { } ready && !IsSetApart(token) && !Context.Clauses.IsHedged(token) && (!Context.Lexicon.Readiness.Has(Context.Text, token, ready.End) || _nouns.IsExpressed(token)) && Context.ActVerbs.Infinitive(ready.End, clause) is { } act
+            && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !IsBare(ready.End, act) ? (ready, CommitmentStrength.Intends) : null;
     }
+
+    // "ready to | negotiate", but not «готов его построить»
+    private bool IsBare(int first, int act) =>
+        (act + 1 >= Context.Text.Tokens.Length || Context.Text[act + 1].IsPunct) && !Enumerable.Range(first, act - first).Any(i => Context.Text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron);
 
     // «полицейские, готовые применить силу»: what only tells of a noun.
     private bool IsSetApart(int token) =>
@@ -350,20 +392,6 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     {
         int end = Context.Events.Clauses.At(act).End;
         return Context.Lexicon.Goals.Has(Context.Text, act, end) && !(Context.Lexicon.Acts.At(Context.Text, act, end) is { } phrase && phrase.End > act + 1);
-    }
-
-    // «изначально планировали»: a plan that gave way to another.
-    private bool IsOfOnce(int act, TokenRange clause)
-    {
-        for (int i = Math.Max(clause.First, act - Reach); i < Math.Min(clause.End, act + Reach); i++)
-        {
-            if (Context.Lexicon.Once.Has(Context.Text, i, clause.End))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsAim(int act) => Context.Lexicon.Aims.Has(Context.Text, act, Context.Events.Clauses.At(act).End);

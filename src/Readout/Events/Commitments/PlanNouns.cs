@@ -128,7 +128,10 @@ internal sealed class PlanNouns(CommitmentContext context)
     /// <summary>«выразил готовность», «заявил о готовности», but not «обсудил готовность».</summary>
     public bool IsExpressed(int noun) => IsAnnounced(noun) || (noun > 0 && context.Lexicon.Declaring.Has(context.Text, noun - 1, noun));
 
-    private bool IsAnnounced(int plan) =>
+    private bool IsAnnounced(int noun) => IsBehindReport(context.Text.Language != "en" && noun > 1 && (context.Text[noun - 1].Upos is Upos.Det or Upos.Adj || context.Events.Words.Possessives.Has(context.Text, noun - 1, noun)) ? noun - 1 : noun);
+
+    // «заявил о | намерении», «заявил о | своем намерении»
+    private bool IsBehindReport(int plan) =>
         plan > 1 && context.Text[plan - 1].Upos == Upos.Adp && (context.Events.CueAt(plan - 2) is not null || (context.Text.Language != "en" && context.Events.IsFinite(plan - 2) && context.Events.IsVerbOfSaying(plan - 2)));
 
     // "in order to", "anger at the decision to", and plans that were dropped: "abandoned plans to build".

@@ -37,16 +37,21 @@ internal sealed class ToldAgain(CommitmentContext context)
     }
 
     // "will meet him" of a headline is told by "will meet the envoy on Friday", and "may meet him" is less than what is told firmly.
-    private static (Core Core, Commitment Told) Joined((Core Core, Commitment Told) first, (Core Core, Commitment Told) again)
+    private (Core Core, Commitment Told) Joined((Core Core, Commitment Told) first, (Core Core, Commitment Told) again)
     {
         bool isFuller = first.Core.Things.Count == 0 && again.Core.Things.Count > 0;
         bool isFirmer = first.Told.Strength == CommitmentStrength.Hopes && again.Told.Strength != CommitmentStrength.Hopes;
-        (Core Core, Commitment Told) fuller = isFuller || isFirmer ? again : first;
+        (Core Core, Commitment Told) fuller = isFuller || isFirmer || IsDatedBeneath(first, again) ? again : first;
         Commitment dated = first.Told.Due is null ? again.Told : first.Told;
         fuller.Core.Verbs.UnionWith(first.Core.Verbs);
         fuller.Core.Verbs.UnionWith(again.Core.Verbs);
         return (fuller.Core, fuller.Told with { Who = fuller.Told.Who ?? first.Told.Who ?? again.Told.Who, Statement = fuller.Told.Statement ?? first.Told.Statement ?? again.Told.Statement, Due = dated.Due, DueAs = dated.DueAs });
     }
+
+    // "Lake to open port" | "Lake plans to open the port on Friday": a headline without the day that the text beneath gives.
+    private bool IsDatedBeneath((Core Core, Commitment Told) first, (Core Core, Commitment Told) again) =>
+        first.Told.DueAs is null && again.Told.DueAs is { } due && again.Told.Span.Contains(due) && context.Events.IsInHeadline(context.Text.TokenAt(first.Told.Span.Start))
+        && again.Core.Things.Count >= first.Core.Things.Count && again.Told.Strength >= first.Told.Strength;
 
     private bool IsSame(Core one, Core other)
     {
@@ -57,7 +62,8 @@ internal sealed class ToldAgain(CommitmentContext context)
 
         int shared = one.Things.Count(other.Things.Contains);
         int fewer = Math.Min(one.Things.Count, other.Things.Count);
-        bool isSameAct = one.Verbs.Any(other.Verbs.Contains);
+        // «назначит судью», «подпишет указ о назначении судьи»
+        bool isSameAct = one.Verbs.Any(other.Verbs.Contains) || one.Verbs.Any(other.Things.Contains) || other.Verbs.Any(one.Things.Contains);
         return AreOne(one.Who, other.Who)
             ? (isSameAct && ((shared > 0 && shared * 3 >= fewer) || fewer == 0)) || (shared > 1 && shared * 2 >= fewer)
             : MayBeOne(one, other) && shared > 0 && ((isSameAct && shared * 2 >= fewer) || (shared > 2 && shared * 3 >= fewer * 2));

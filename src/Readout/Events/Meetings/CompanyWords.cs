@@ -11,6 +11,27 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>What stands before who speaks beside somebody: "alongside", «пресс-конференция с».</summary>
     public PhraseTable Together { get; } = new(lexicon["together"]);
 
+    /// <summary>Words for a part of the day that was told before: "later that day", «в тот же день».</summary>
+    public PhraseTable SameDay { get; } = new(lexicon["same-day"]);
+
+    /// <summary>Words that tell another meeting beside the one told before: "also".</summary>
+    public PhraseTable Beside { get; } = new(lexicon["beside"]);
+
+    /// <summary>Words of a meeting that is none of those told before: "separate".</summary>
+    public PhraseTable Another { get; } = new(lexicon["another"]);
+
+    /// <summary>Nouns of what somebody makes who says something: "remarks".</summary>
+    public PhraseTable Remarks { get; } = new(lexicon["remarks"]);
+
+    /// <summary>Nouns of those who belong to a body without speaking for it alone: "members", «сотрудники».</summary>
+    public PhraseTable Members { get; } = new(lexicon["members"]);
+
+    /// <summary>Verbs of who gives a meal for others: "host".</summary>
+    public PhraseTable Hosting { get; } = new(lexicon["hosting"]);
+
+    /// <summary>Nouns of bodies of which a meeting is named: "board" in "a board meeting".</summary>
+    public PhraseTable Boards { get; } = new(lexicon["boards"]);
+
     /// <summary>Words of a clause about sides that meet to play: "final", «финал».</summary>
     public PhraseTable Played { get; } = new(lexicon["played"]);
 

@@ -187,6 +187,26 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         return null;
     }
 
+    /// <summary>«Вчера в Осло побывал министр»: the place at the front of the clause.</summary>
+    public Entity? StayBefore(int verb)
+    {
+        TokenRange clause = context.Clauses.At(verb);
+        for (int i = verb - 1; i > Math.Max(clause.First, verb - Reach); i--)
+        {
+            if (context.Text[i].IsPunct || (verb + 1 < clause.End && lexicon.Place.Has(context.Text, verb + 1, clause.End)))
+            {
+                return null;
+            }
+
+            if (context.MentionAt(i) is { } name)
+            {
+                return name is { Entity: { Kind: EntityKind.Place } place } && name.First > 0 && lexicon.Place.Has(context.Text, name.First - 1, name.First) ? place : null;
+            }
+        }
+
+        return null;
+    }
+
     // «находится в Осло с визитом»
     private bool IsAfterBeing(int place, TokenRange clause) => place - 2 >= clause.First && lexicon.Place.Has(context.Text, place - 1, place) && lexicon.Being.Has(context.Text, place - 2, clause.End);
 

@@ -1,10 +1,13 @@
 using Readout.Entities;
+using Readout.Languages;
 
 namespace Readout.Events.Meetings;
 
 /// <summary>Meetings of one body by its own rules: "the League's annual meeting", "members of the League at its spring meeting".</summary>
 internal sealed class EnglishSittings(EventContext context, MeetingLexicon lexicon)
 {
+    private const int OwnReach = 6;
+
     /// <summary>"Addressing members of the League at its meeting": the one body that the words before name.</summary>
     public Parties OfOnlyBody(int phrase, TokenRange clause)
     {
@@ -23,6 +26,31 @@ internal sealed class EnglishSittings(EventContext context, MeetingLexicon lexic
         }
 
         return only is { Kind: EntityKind.Organization, IsMedium: false } ? Parties.Named([only]) : Parties.None;
+    }
+
+    /// <summary>"A state committee meeting": the words that describe the body, as they stand; null where a name or an owner stands among them.</summary>
+    public string? BoardBefore(int phrase, int noun)
+    {
+        if (context.Text.Language != "en" || noun - 1 < phrase || !lexicon.Company.Boards.Has(context.Text, noun - 1, noun))
+        {
+            return null;
+        }
+
+        int first = noun - 1;
+        while (first > phrase && context.MentionAt(first - 1) is null && context.DateAt(first - 1) is null && context.Text[first - 1].Upos is Upos.Noun or Upos.Adj && !lexicon.Company.Regular.Has(context.Text, first - 1, noun))
+        {
+            first--;
+        }
+
+        for (int i = Math.Max(context.Clauses.At(noun).First, phrase - OwnReach); i < noun; i++)
+        {
+            if (i < phrase ? context.Words.FirstPerson.Has(context.Text, i, phrase) : context.MentionAt(i) is not null)
+            {
+                return null;
+            }
+        }
+
+        return context.Text.SpanOf(first, noun).In(context.Text.Text);
     }
 
     /// <summary>The parties, of whom one body is enough where a word of the phrase tells that it meets by its rules.</summary>

@@ -57,6 +57,11 @@ internal static class MeetingAgreement
         && bodies.Entities.Except(persons.Entities).All(body => body.Kind is EntityKind.Organization or EntityKind.Place)
         && persons.Described.Count == 0 && persons.Entities.Except(bodies.Entities).All(person => person.Kind == EntityKind.Person);
 
+    /// <summary>"Lake meets expert … Lake met with Anna Reed, who": whether the one names the person whom the other, of the same parties, only describes.</summary>
+    public static bool NamesDescribed(Parties described, Parties named) =>
+        described is { Described.Count: 1, Entities.Count: > 0 } && named.Described.Count == 0 && named.Entities.Count == described.Entities.Count + 1 && described.Entities.All(named.Entities.Contains)
+        && named.Entities.Except(described.Entities).All(static one => one.Kind == EntityKind.Person);
+
     /// <summary>"The head of the ministry" on the same day with the same other side is the one that the other mention names.</summary>
     public static bool OthersAreNameless(Parties left, Parties right) => AreNameless(left, right) || AreNameless(right, left);
 

@@ -15,11 +15,13 @@ internal sealed class MeetingCircumstances
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
+    private readonly SameDay _sameDay;
 
     public MeetingCircumstances(EventContext context, MeetingLexicon lexicon)
     {
         _context = context;
         _lexicon = lexicon;
+        _sameDay = new SameDay(context, lexicon);
     }
 
     /// <summary>«встреча по видеосвязи» is a video conference; "talks by phone" are a call.</summary>
@@ -52,7 +54,7 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        return (NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? DateWhichHappens(end) : null))?.Resolve(_context.Published, direction);
+        return (NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? DateWhichHappens(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction);
     }
 
     // "The talks moved on Sunday to Oslo, where they met", "on Thursday after she meets Lake": the one date of the clause that this one hangs on. What somebody said on a day, happened on another.
@@ -92,7 +94,7 @@ internal sealed class MeetingCircumstances
     private DateExpression? DateWhichHappens(int end)
     {
         int start = _context.Clauses.At(end - 1).End;
-        if (start >= _context.Text.Tokens.Length || start - end > PlaceReach || _context.Text.SentenceOf(start) != _context.Text.SentenceOf(end - 1))
+        if (start >= _context.Text.Tokens.Length || start - end > TopicReach || _context.Text.SentenceOf(start) != _context.Text.SentenceOf(end - 1))
         {
             return null;
         }
@@ -125,6 +127,11 @@ internal sealed class MeetingCircumstances
             return begins;
         }
 
+        if (SideOfPeriod(phrase, first, end) is { } side)
+        {
+            return side;
+        }
+
         if ((DateWithin(phrase, first) is null && IsOpen(first, end)) || NearestDate(first, end) is not { } date || (date.IsRelative && date.Unit == DateUnit.Day && date.Resolve(_context.Published, DateDirection.Past) != date.Resolve(_context.Published, DateDirection.Future)))
         {
             return null;
@@ -142,6 +149,15 @@ internal sealed class MeetingCircumstances
             _ => null,
         };
     }
+
+    // "on a visit to Norway last week", "at next month's summit": words that say themselves on which side they lie.
+    private MeetingStatus? SideOfPeriod(int phrase, int first, int end) =>
+        (DateWithin(phrase, first)?.Expression ?? (IsOpen(first, end) ? null : NearestDate(first, end))) is { IsRelative: true, IsDeadline: false, Unit: >= DateUnit.Week } period ? period.Direction switch
+        {
+            DateDirection.Past => MeetingStatus.Held,
+            DateDirection.Future => MeetingStatus.Planned,
+            _ => null,
+        } : null;
 
     // «Сегодня начинаются переговоры» go on, "a summit begins on Thursday" is ahead.
     private MeetingStatus? BeginsNow(int first, int end)
@@ -204,6 +220,20 @@ internal sealed class MeetingCircumstances
         return null;
     }
 
+    /// <summary>Whether the words before the trigger set it beside another: "also met".</summary>
+    public bool IsBeside(int first)
+    {
+        for (int i = Math.Max(_context.Clauses.At(first).First, first - PlaceReach); i < first; i++)
+        {
+            if (_lexicon.Company.Beside.Has(_context.Text, i, first))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a date of the clause is the meeting's.</summary>
     public bool HasDate(int first, int end) => NearestDate(first, end) is not null;
 
@@ -227,7 +257,7 @@ internal sealed class MeetingCircumstances
     // A deadline is no date of the meeting, nor is the date of another noun: «выборы 2020 года», "the 2020 election".
     private bool IsOfMeeting(PlacedDate date, int first, int end)
     {
-        if (IsOfEvent(date))
+        if (IsOfEvent(date) || (date.Expression.Unit == DateUnit.Year && date.First > 0 && _context.Text[date.First - 1].Norm is "за" or "for"))
         {
             return false;
         }

@@ -23,6 +23,7 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
             ("record", _) => MeetingStatus.Held,
             ("stage", VerbTime.Present or VerbTime.None) => MeetingStatus.Ongoing,
             ("stage", _) => null,
+            ("course", _) => time == VerbTime.Future ? null : MeetingStatus.Ongoing,
             ("planned", _) => MeetingStatus.Planned,
             ("at" or "during" or "venue", VerbTime.Future) when isOfTalks => null,
             (_, VerbTime.Future) => MeetingStatus.Planned,
@@ -30,6 +31,7 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
             ("held", _) => MeetingStatus.Held,
             ("during" or "venue", VerbTime.Past or VerbTime.None) => MeetingStatus.Held,
             ("at" or "during" or "venue", VerbTime.Present) when IsMeantFor(clause) => MeetingStatus.Planned,
+            ("during" or "venue" or "at", VerbTime.Present) when context.IsInHeadline(phrase) => MeetingStatus.Held, // "Lake and Stonefield clash during talks"
             ("at", VerbTime.Past) => IsAbout(clause, phrase) ? null : MeetingStatus.Held,
             _ => null,
         };
@@ -115,7 +117,10 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
         {
             if (context.IsFinite(i))
             {
-                return context.TimeOf(context.Text[i].Upos == Upos.Aux ? LexicalVerb(i, clause) : i);
+                int verb = context.Text[i].Upos == Upos.Aux ? LexicalVerb(i, clause) : i;
+
+                // "will debate it": the tagger may take the verb for a noun.
+                return verb == i && context.Text[i].Upos == Upos.Aux && i + 1 < clause.End && context.TimeOf(i + 1) == VerbTime.Future ? VerbTime.Future : context.TimeOf(verb);
             }
         }
 

@@ -14,6 +14,9 @@ internal sealed class MeetingGroup
     // How many sentences on "a new round" is one of the talks spoken of.
     private const int FollowingReach = 8;
 
+    // How many sentences on "also" speaks of the same day.
+    private const int BesideReach = 2;
+
     private readonly MeetingMention _first;
     private Parties _parties;
     private Parties _doers;
@@ -54,6 +57,10 @@ internal sealed class MeetingGroup
 
     public MeetingKind Kind => _kind;
 
+    /// <summary>The day of this meeting for another that is told right beside it, of somebody who is at both.</summary>
+    public PartialDate? DayBeside(MeetingMention mention) =>
+        _date is { Day: not null } && _status == mention.Status && mention.Sentence - LastSentence <= BesideReach && mention.Parties.Entities.Any(_parties.Entities.Contains) ? _date : null;
+
     /// <summary>«прибыл в Осло на переговоры с Лесной»: going there is part of <paramref name="other"/>, and nothing else tells of a visit.</summary>
     public bool IsWayTo(MeetingGroup other) =>
         _mentions == 1 && _first.IsGoing && other._first.IsPurpose && other._kind is not MeetingKind.Visit && other._status == _status && other._first.Sentence == _first.Sentence && other._parties.Count > 1 && _parties.Entities.Any(other._parties.Entities.Contains);
@@ -63,6 +70,11 @@ internal sealed class MeetingGroup
 
     public bool IsSame(MeetingMention mention)
     {
+        if (mention.IsAnother)
+        {
+            return false;
+        }
+
         if (mention.IsEarlier != _first.IsEarlier && (mention.IsEarlier || mention.Sentence - LastSentence > 1))
         {
             return false;
@@ -136,7 +148,7 @@ internal sealed class MeetingGroup
                 Trigger = _first.Trigger,
                 Kind = _kind,
                 Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name)), .. parties.Described.Select(words => new EventParticipant(null, words))],
-                Date = _date ?? (status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit ? DayOf(context.Published) : null),
+                Date = _date ?? (_first.IsSaidThere && status == MeetingStatus.Held && _kind is not (MeetingKind.Visit or MeetingKind.Summit) ? new LeadDay(context).Of(_parties, _doers, _first.Sentence) : null) ?? (status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit ? DayOf(context.Published) : null),
                 Place = _place,
                 Topic = _topic,
                 Level = _traits.Level,
@@ -188,6 +200,7 @@ internal sealed class MeetingGroup
         return (shared >= 2 && !IsOfOthers(mention, shared))
             || IsHeadlineOf(mention)
             || IsDatedHeadlineOf(mention)
+            || (_first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesDescribed(_parties, mention.Parties))
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))
             || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties))

@@ -27,7 +27,7 @@ internal sealed class MeetingJoiner
         }
         else
         {
-            _groups.Add(new MeetingGroup(WithThoseBefore(mention)));
+            _groups.Add(new MeetingGroup(WithDayBefore(WithThoseBefore(mention))));
         }
     }
 
@@ -37,6 +37,10 @@ internal sealed class MeetingJoiner
         && _groups.FindLast(static group => group.Parties.Count > 1) is { } last && last.IsOfSameParties(mention, mention.Sentence - last.LastSentence)
             ? mention with { Parties = last.Parties, Kind = last.Kind }
             : mention;
+
+    // "Lake met Hall on Monday. She also met Reed."
+    private MeetingMention WithDayBefore(MeetingMention mention) =>
+        mention is { IsBeside: true, Date: null, Kind: not MeetingKind.Visit } && _groups.Count > 0 && _groups[^1].DayBeside(mention) is { } day ? mention with { Date = day } : mention;
 
     // Who they are may have been told only after it.
     private void FillFrom(int at)

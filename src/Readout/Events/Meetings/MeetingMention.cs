@@ -63,6 +63,15 @@ internal sealed record MeetingMention
     /// <summary>«Ранее поездку переносили»: what is told to have become of it is said of an earlier plan.</summary>
     public bool LooksBack { get; init; }
 
+    /// <summary>"A separate meeting": none of those told before.</summary>
+    public bool IsAnother { get; init; }
+
+    /// <summary>"Lake also met Stonefield", «затем встретился»: on the day of the meeting told right before.</summary>
+    public bool IsBeside { get; init; }
+
+    /// <summary>"Told a meeting of farmers", "said after the talks": what was said there was said on its day.</summary>
+    public bool IsSaidThere { get; init; }
+
     /// <summary>«Прибыл на встречу»: somebody came for it; whether it has been, the next sentence may tell.</summary>
     public bool IsPurpose { get; init; }
 

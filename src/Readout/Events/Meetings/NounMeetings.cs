@@ -82,6 +82,9 @@ internal sealed class NounMeetings
             IsInHeadline = _context.IsInFirstBlock(token),
             IsInHeading = _context.IsInHeading(token),
             IsFollowing = IsFollowing(phrase, hit.First),
+            IsAnother = IsAnother(phrase, hit.First),
+            IsBeside = _circumstances.IsBeside(hit.First),
+            IsSaidThere = _parties.IsSaidThere(phrase),
             IsPurpose = _status.IsPurpose(phrase, hit.First),
             IsVenue = _status.IsVenue(phrase, clause),
             IsEarlier = _former.IsEarlier(phrase, hit.First),
@@ -105,7 +108,7 @@ internal sealed class NounMeetings
 
     // "Their one-on-one debate": what it was is said behind.
     private bool IsBeforeItsNoun(PhraseHit hit) =>
-        _context.Text.Language == "en" && hit.Row.Key.Contains('-', StringComparison.Ordinal) && hit.End < _context.Text.Tokens.Length && _context.Text[hit.End].Upos == Upos.Noun && _lexicon.Nouns.At(_context.Text, hit.End, _context.Text.Tokens.Length) is null;
+        _context.Text.Language == "en" && hit.Row.Key.Contains('-', StringComparison.Ordinal) && hit.End < _context.Text.Tokens.Length && _context.Text[hit.End].Upos == Upos.Noun;
 
     // "No call was planned for Friday": of what there is not, the words do not tell whether its day had come.
     private MeetingStatus? SideOf(MeetingStatus? status, int phrase, PhraseHit noun, TokenRange clause) =>
@@ -116,6 +119,20 @@ internal sealed class NounMeetings
         for (int i = phrase; i < noun; i++)
         {
             if (_lexicon.Following.Has(_context.Text, i, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A separate meeting"
+    private bool IsAnother(int phrase, int noun)
+    {
+        for (int i = phrase; i < noun; i++)
+        {
+            if (_lexicon.Company.Another.Has(_context.Text, i, noun))
             {
                 return true;
             }

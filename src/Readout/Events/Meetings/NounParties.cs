@@ -37,6 +37,7 @@ internal sealed class NounParties
     {
         TokenRange clause = _context.Clauses.At(noun.First);
         Parties own = _parties.Slavic.OfMinistries(_parties.Compound(phrase, noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End)));
+        own = own.Count == 0 && kind == MeetingKind.Meeting && _sittings.BoardBefore(phrase, noun.First) is { } board ? new Parties([], [board]) { AreMany = true } : own;
         own = kind == MeetingKind.Summit && _context.Text.Language == "en" ? own with { Entities = [.. own.Entities.Where(_context.Countries.IsNoTown)] } : own;
         if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _company.Invited(phrase, clause) is { Count: > 0 } invited)
         {
@@ -99,6 +100,28 @@ internal sealed class NounParties
     private bool IsSaidInCall(PhraseHit noun, int phrase, MeetingKind kind) =>
         _context.Text.Language != "en" && kind == MeetingKind.Call && noun.Row[2] == "speech" && phrase > 0 && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _parties.With(noun.End).Count == 0;
 
+    /// <summary>"Told a meeting", "said after the talks", "made the remarks at the meeting": somebody says something there.</summary>
+    public bool IsSaidThere(int phrase)
+    {
+        TokenRange clause = _context.Clauses.At(phrase);
+        bool isFramed = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "at" or "during" or "held" or "venue";
+        int? verb = _verbs.Saying(clause);
+        if (verb is { } said && (isFramed || said == phrase - 1 || said == phrase - 2))
+        {
+            return _context.TimeOf(said) == VerbTime.Past;
+        }
+
+        for (int i = phrase - 1; isFramed && i >= Math.Max(clause.First, phrase - VerbReach); i--)
+        {
+            if (_lexicon.Company.Remarks.Has(_context.Text, i, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"General Hall said during the call": who says something there.</summary>
     public Parties SpeakersAt(PhraseHit noun, int phrase)
     {
@@ -134,7 +157,7 @@ internal sealed class NounParties
             return body.With(_parties.With(noun.End)) with { AreMany = true };
         }
 
-        Parties others = _parties.With(noun.End).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
+        Parties others = _parties.With(noun.End).With(_parties.HostedFor(noun, phrase)).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
         others = others.Count == 0 && _verbs.Support(noun, phrase, clause) is { } before && before < phrase ? _parties.Slavic.WithBefore(before, phrase) : others;
         own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : others.Count == 0 && own.Count == 1 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 ? _parties.AtWhom(phrase).With(own) : own;
         if (own.Count == 0 && others.Count == 0 && (_verbs.Support(noun, phrase, clause) ?? _verbs.FiniteBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
@@ -237,7 +260,7 @@ internal sealed class NounParties
     // «правительство во время заседания утвердило план»: the body that acts there is the one that sits.
     private Parties Sitting(PhraseHit noun, int phrase, TokenRange clause)
     {
-        bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "during" or "venue" or "at";
+        bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && (frame.Row[0] is "during" or "venue" or "at" || (frame.Row[0] == "held" && phrase - 1 == clause.First && _context.Text.Language == "en"));
         int? verb = _verbs.Finite(clause);
         return isDuring && verb is { } acts ? BodyThat(acts) : Parties.None;
     }

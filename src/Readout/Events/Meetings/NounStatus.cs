@@ -74,8 +74,9 @@ internal sealed class NounStatus
             ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? _slavic.OnTheWay(phrase, clause) ?? _purposes.StatusOf(phrase - 1, _verbs.OfVerb) : null)
             ?? _frames.Of(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
+            ?? _slavic.WhileBeing(phrase, clause, _frames.MainTime)
             ?? IsIn(phrase, clause)
-            ?? Governed(phrase, clause)
+            ?? (IsInTheir(phrase, noun.First) ? _frames.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null : Governed(phrase, clause))
             ?? OnVisit(phrase, noun, clause)
             ?? (IsToldOfOthers(noun, clause) ? null : Happened(noun.End, clause, IsGoverned(noun)))
             ?? WhichHappened(noun.End, clause)
@@ -173,6 +174,10 @@ internal sealed class NounStatus
             VerbTime.Conditional when _context.StatementAt(noun.First) is { Kind: not Statements.StatementKind.Direct } && _context.DateAt(noun.End) is null => MeetingStatus.Planned,
             _ => null,
         } : null;
+
+    // "wanted to hear it in their July call": what somebody wanted there says nothing against it.
+    private bool IsInTheir(int phrase, int noun) =>
+        _context.Text.Language == "en" && phrase > 0 && phrase < noun && _context.Text[phrase - 1].Norm == "in" && _context.Words.Possessives.Has(_context.Text, phrase, noun);
 
     private bool IsAtFront(int preposition, TokenRange clause) => preposition == FirstWord(clause) || (preposition > clause.First && _context.Text[preposition - 1].IsPunct);
 
@@ -383,7 +388,7 @@ internal sealed class NounStatus
 
     // «визит был под вопросом» tells of a visit that may never have been.
     private bool IsStateOf(int verb, TokenRange clause) =>
-        _context.Text[verb].Lemma is "be" or "быть" or "бути" && (verb + 1 >= clause.End || _context.Text[verb + 1].Upos is not (Upos.Adj or Upos.Verb or Upos.Adv));
+        _context.Text[verb].Lemma is "be" or "быть" or "бути" && (verb + 1 >= clause.End || (_context.Text[verb + 1].Upos is not (Upos.Adj or Upos.Verb or Upos.Adv) && !_lexicon.With.Has(_context.Text, verb + 1, clause.End)));
 
     private bool HasStatusWord(int first, TokenRange clause)
     {

@@ -12,6 +12,7 @@ internal sealed class PartyDescriptions
     private readonly MeetingLexicon _lexicon;
     private readonly Subjects _subjects;
     private readonly DescribedPeople _people;
+    private readonly MemberPhrases _members;
     private readonly bool _hasCases;
 
     public PartyDescriptions(EventContext context, MeetingLexicon lexicon, Subjects subjects, DescribedPeople people)
@@ -20,11 +21,15 @@ internal sealed class PartyDescriptions
         _lexicon = lexicon;
         _subjects = subjects;
         _people = people;
+        _members = new MemberPhrases(context, lexicon, subjects);
         _hasCases = context.Text.Language != "en";
     }
 
     /// <summary>Whether the phrase is a party of its own.</summary>
     public bool IsParty(TokenRange phrase, int end) => IsBody(phrase) || !NamesSomebody(phrase, end) || IsOfOthers(phrase);
+
+    /// <summary>"Members of the League board": with the body that they belong to.</summary>
+    public TokenRange? MembersOf(TokenRange phrase, int end) => _members.WithBody(phrase, end);
 
     /// <summary>"Government officials", "the League board": the name tells which.</summary>
     public TokenRange? CompoundAt(int token, int end)
@@ -57,13 +62,18 @@ internal sealed class PartyDescriptions
         }
 
         TokenRange phrase = WithOf(_people.PhraseOf(token), end);
+        if (_members.WithBody(_people.PhraseOf(token), end) is { } members)
+        {
+            return members;
+        }
+
         if (phrase.First > 0 && _lexicon.Company.Anybody.Has(_context.Text, phrase.First - 1, phrase.First))
         {
             return null; // "with any candidate who comes"
         }
 
         phrase = WithOwner(OfCabinet(phrase), end);
-        return (!IsBody(phrase) || IsMission(token)) && NamesSomebody(phrase, end) ? null : phrase;
+        return (!IsBody(phrase) || IsMission(token)) && NamesSomebody(phrase, end) ? null : _members.WithParticiple(phrase, end);
     }
 
     // «на засіданні уряду документів»: the plural behind a cabinet is of something else.

@@ -55,7 +55,7 @@ internal sealed class PartyFinder
                 bool isAll = with.Row[0] == "all";
                 return _list.Read(with.End, clause.End, arePeople: true, isAll).With(Also(clause.End)) with { IsAll = isAll };
             }
-            else if (_context.IsFinite(i) && _context.Text[i].Upos != Upos.Aux && !_lexicon.Support.Has(_context.Text, i, clause.End))
+            else if (_context.IsFinite(i) && _context.Text[i].Upos != Upos.Aux && !_lexicon.Support.Has(_context.Text, i, clause.End) && !(_hasCases && _lexicon.Happen.Has(_context.Text, i, clause.End)))
             {
                 break;
             }
@@ -409,6 +409,14 @@ internal sealed class PartyFinder
 
     /// <summary>Whether the noun means people or a body.</summary>
     public bool ArePeople(int noun) => _people.IsHead(noun) || _people.IsLikePeople(noun);
+
+    /// <summary>"hosts a lunch for Norwegian leaders": those whom it is given for.</summary>
+    public Parties HostedFor(PhraseHit noun, int phrase)
+    {
+        TokenRange clause = _context.Clauses.At(phrase);
+        bool isHosted = !_hasCases && _context.Text[noun.End - 1].Feats.Number != Number.Plur && noun.End + 1 < clause.End && _context.Text[noun.End].Norm == "for" && phrase > clause.First && _lexicon.Company.Hosting.EndingAt(_context.Text, phrase - 1, clause.First) is not null;
+        return isHosted ? _list.Read(noun.End + 1, clause.End, arePeople: true) : Parties.None;
+    }
 
     /// <summary>"a call to Stonefield": who is called.</summary>
     public Parties To(int after)

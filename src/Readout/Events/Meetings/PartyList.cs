@@ -48,7 +48,11 @@ internal sealed class PartyList
             return senders;
         }
 
-        if (_descriptions.IsParty(phrase, end))
+        if (_descriptions.MembersOf(phrase, end) is { } members)
+        {
+            described.Add(_people.NameOf(members));
+        }
+        else if (_descriptions.IsParty(phrase, end))
         {
             AddDescribed(found, described, phrase, end);
         }
@@ -123,6 +127,11 @@ internal sealed class PartyList
         return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
     }
 
+    // "with her counterpart, Anna Stonefield"
+    private PlacedMention? CounterpartAt(int token) =>
+        token + 2 < _context.Text.Tokens.Length && _context.Text[token + 1].Norm == "," && _context.MentionAt(token) is null && _lexicon.Company.Counterparts.Has(_context.Text, token, token + 1)
+        && _context.MentionAt(token + 2) is { Entity.Kind: EntityKind.Person } named && named.First == token + 2 ? named : null;
+
     // "with senators, including Lake and Stonefield": those who are named stand for the description.
     private Parties? Among(List<Entity> found, List<string> described, int token, int limit)
     {
@@ -160,6 +169,12 @@ internal sealed class PartyList
     // Parties that several words tell at once: "the Russian side", "the two countries", "League officials". The token behind them.
     private int? TakeSides(List<Entity> found, List<string> described, int token, int end, bool isBetween)
     {
+        if (CounterpartAt(token) is { } counterpart)
+        {
+            AddOnce(found, counterpart.Entity);
+            return counterpart.End;
+        }
+
         if ((SidesAt(token, end) ?? SideAt(token, end)) is { } sides)
         {
             sides.Countries.ForEach(country => AddCountry(found, described, country));

@@ -25,6 +25,22 @@ internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexi
         return null;
     }
 
+    /// <summary>«находясь с визитом в Осло, заявил»: he was there when he said so.</summary>
+    public MeetingStatus? WhileBeing(int phrase, TokenRange clause, Func<TokenRange, VerbTime> timeOf)
+    {
+        for (int i = phrase - 1; context.Text.Language != "en" && i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                bool isBeing = context.Text[i].Feats.VerbForm == VerbForm.Conv && lexicon.Being.Has(context.Text, i, clause.End) && clause.End + 1 < context.Text.Tokens.Length;
+                VerbTime main = isBeing ? timeOf(clause) is var own and not VerbTime.None ? own : timeOf(context.Clauses.At(clause.End + 1)) : VerbTime.None;
+                return main switch { VerbTime.Past => MeetingStatus.Held, VerbTime.Present => MeetingStatus.Ongoing, _ => null };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>«не полетит на встречу с Лесной»: whether it is held without him, nothing tells.</summary>
     public bool IsKeptFrom(int phrase, TokenRange clause)
     {

@@ -18,7 +18,7 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
 
         int behind = BehindOffice(called.End);
         int at = BehindDates(behind);
-        return at < context.Text.Tokens.Length && (IsFor(at) || (at > behind && called.Entity.Kind == EntityKind.Person && IsEnd(at) && context.TimeOf(hit.First) == VerbTime.Past));
+        return at < context.Text.Tokens.Length && (IsFor(at) || ((at > behind || (context.Text[at].Norm == "." && hit.First > 0 && context.MentionAt(hit.First - 1) is { Entity.Kind: EntityKind.Person })) && called.Entity.Kind == EntityKind.Person && IsEnd(at) && context.TimeOf(hit.First) == VerbTime.Past));
     }
 
     // "to congratulate her", "and discussed"
@@ -46,7 +46,9 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
     /// <summary>"spoke with Stonefield", "has spoken to the premier": persons who hold an office and are no journalists.</summary>
     public Parties Interlocutors(PhraseHit hit)
     {
-        bool isWith = hit.End < context.Text.Tokens.Length && lexicon.With.Has(context.Text, hit.End, hit.End + 1);
+        // "spoke briefly with"
+        int behind = context.Text.Language == "en" && hit.End + 1 < context.Text.Tokens.Length && context.Text[hit.End].Upos == Upos.Adv ? hit.End + 1 : hit.End;
+        bool isWith = behind < context.Text.Tokens.Length && lexicon.With.Has(context.Text, behind, behind + 1);
         bool isTo = context.Text.Language == "en" && hit.End < context.Text.Tokens.Length && context.Text[hit.End].Norm == "to" && context.TimeOf(hit.First) == VerbTime.Past;
         Parties others = isWith ? parties.With(hit.End) : isTo ? parties.To(hit.End) : Parties.None;
         return others.Entities.Count > 0 && others.Entities.All(other => other is { Kind: EntityKind.Person, IsMedium: false } && context.Holders.HoldsOffice(other)) ? others : Parties.None;

@@ -39,7 +39,7 @@ internal sealed class VerbMeetings
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
         _purposes = new Purposes(context, lexicon);
         _calls = new VerbCalls(context, lexicon, _parties);
-        _visits = new VerbVisits(context, lexicon, _parties, _company, Doers);
+        _visits = new VerbVisits(context, lexicon, _parties, _company, _subjects, Doers);
     }
 
     public MeetingMention? At(int token)
@@ -74,6 +74,7 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsEarlier = _former.IsLastTime(token),
+            IsBeside = _circumstances.IsBeside(token),
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
             IsGoing = hit.Row[1] is "place" or "travel" or "go" or "leave" or "invite" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };
@@ -315,6 +316,13 @@ internal sealed class VerbMeetings
         if (IsOfOwner(verb, doers))
         {
             return Parties.None;
+        }
+
+        // «в министерстве заявили о готовности обсудить»
+        if (doers.Count == 0 && _context.Text.Language != "en" && Verbs.IsInfinitive(_context.Text[verb]) && verb > 0 && _context.Text[verb - 1].Upos == Upos.Noun && _lexicon.StatusEndingAt(_context, verb - 1, verb - 1) is not null
+            && _context.SpeakerOf(_context.StatementAt(verb)) is { IsMedium: false } ready)
+        {
+            return Parties.Named([ready]);
         }
 
         return doers.Count == 0 && !IsPlural(verb) && _context.SpeakerOf(_context.StatementAt(verb)) is { } speaker && !_subjects.HasOwn(verb) ? Parties.Named([speaker]) : doers;

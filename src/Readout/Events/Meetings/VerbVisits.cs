@@ -4,7 +4,7 @@ using Readout.Languages;
 namespace Readout.Events.Meetings;
 
 /// <summary>The parties of a visit told by a verb: who comes, as <paramref name="doers"/> tells of a verb, and whom or which place it leads to.</summary>
-internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, PartyFinder parties, MeetingCompany company, Func<int, Parties> doers)
+internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, PartyFinder parties, MeetingCompany company, Subjects subjects, Func<int, Parties> doers)
 {
     private const int PlaceReach = 5;
     private const int MissionReach = 8;
@@ -13,6 +13,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     /// <summary>«посетил Чили», «позвонил Лесной», "visited Norway": the guest, then the host.</summary>
     public Parties? ToObject(PhraseHit hit, Case wanted)
     {
+        if (Inverted(hit, wanted) is { } inverted)
+        {
+            return inverted;
+        }
+
         Parties guests = doers(hit.First);
         if (guests.Entities is [{ Kind: EntityKind.Place }] && guests.Described.Count == 0 && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit)
         {
@@ -24,9 +29,28 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             return wanted is Case.Acc or Case.None && parties.Destinations.SiteAt(hit.End) is { Count: > 0 } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)) ? guests.With(site) : null;
         }
 
-        bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(context.Holders.IsOfficial);
+        bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(guest => context.Holders.IsOfficial(guest) || PrivateMeetings.IsInOffice(guest, context));
         return guests.Count == 0 || isOfCitizens ? null : guests.With(host.Entity.Kind == EntityKind.Place ? parties.Destinations.AllFrom(hit.End, host.Entity) : Parties.Named([host.Entity]));
     }
+
+    // «Осло посетил президент Чили Анна Лесная», «задержанного посетили представители посольства»: what is visited stands before, who comes right behind.
+    private Parties? Inverted(PhraseHit hit, Case wanted)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        if (wanted != Case.Acc || hit.First == clause.First || context.MentionAt(hit.First - 1) is not { } visited || !(visited.First == clause.First || context.Text[visited.First - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)))
+        {
+            return null;
+        }
+
+        Case found = subjects.CaseOf(visited);
+        bool isObject = visited.Entity.Kind is EntityKind.Place ? found is not (Case.Loc or Case.Ins) : found is Case.Acc or Case.Gen;
+        PlacedMention? guest = hit.End < clause.End && context.MentionAt(hit.End) is { Entity.Kind: EntityKind.Person } one && subjects.CaseOf(one) == Case.Nom ? one : null;
+        Parties guests = guest is { } person ? Parties.Named([context.MentionAt(person.End) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } name && name.First == person.End ? name.Entity : person.Entity]) : DescribedBehind(hit.End, clause);
+        return isObject && guests.Count > 0 && !guests.Entities.Contains(visited.Entity) ? guests.With(Parties.Named([visited.Entity])) : null;
+    }
+
+    private Parties DescribedBehind(int first, TokenRange clause) =>
+        first < clause.End && context.Text[first] is { Upos: Upos.Noun, Feats.Case: Case.Nom } && lexicon.Sides.Has(context.Text, first, first + 1) ? parties.DescribedDoers(first - 1) : Parties.None;
 
     // "left the room for Norway's sake"
     private bool IsOwner(int behind) => behind < context.Text.Tokens.Length && context.Text[behind].Norm is "'s" or "’s";
@@ -51,7 +75,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             head++;
         }
 
-        bool areOfficials = context.Text.Language == "en" && head + 1 < clause.End && context.Text[head].Feats.Number == Number.Plur && (lexicon.Officials.Has(context.Text, head, head + 1) || lexicon.Sides.Has(context.Text, head, head + 1)) && context.Text[head + 1].Norm is "to" or "at" or "in";
+        bool areOfficials = context.Text.Language == "en" && head + 1 < clause.End && context.Text[head].Feats.Number == Number.Plur && (lexicon.Officials.Has(context.Text, head, head + 1) || lexicon.Sides.Has(context.Text, head, head + 1)) && context.Text[head + 1].Norm is "to" or "at" or "in" or "for" or "on" or "over";
         Parties hosts = areOfficials ? doers(hit.First) : Parties.None;
         return hosts.Entities.Any(host => host.Kind == EntityKind.Person && context.Holders.HoldsOffice(host)) && parties.List(hit.End, head + 1, arePeople: true) is { Count: > 0 } guests ? hosts.With(guests) : null;
     }
@@ -159,6 +183,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             {
                 return guests.With(parties.Destinations.AllFrom(i + 1, place.Entity));
             }
+        }
+
+        if (isStay && parties.Destinations.StayBefore(hit.First) is { } stay)
+        {
+            return guests.With(Parties.Named([stay]));
         }
 
         if (SiteOf(hit, guests, isStay) is { Count: > 0 } site)

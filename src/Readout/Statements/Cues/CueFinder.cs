@@ -127,7 +127,7 @@ internal static class CueFinder
 
     // "his push for", "the calls for": nouns, not verbs.
     private static bool IsNounPhrase(StatementContext context, Passage passage, int at, CueEntry entry) =>
-        context.IsEnglish && at > passage.First && entry.Form is CueForm.Base or CueForm.Finite && (context.Text[at - 1].Upos is Upos.Det or Upos.Adj or Upos.Num || context.Grammar.IsPossessive(at - 1) || context.Text[at - 1].Norm is "'s" or "’s");
+        context.IsEnglish && at > passage.First && entry.Form is CueForm.Base or CueForm.Finite && context.Mentions.At(at - 1) is not { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name } && (context.Text[at - 1].Upos is Upos.Det or Upos.Adj or Upos.Num || context.Grammar.IsPossessive(at - 1) || context.Text[at - 1].Norm is "'s" or "’s");
 
     // "a march calling for peace": a participle right after its noun describes it.
     private static bool IsModifier(StatementContext context, Passage passage, int at) =>
@@ -160,13 +160,21 @@ internal static class CueFinder
     }
 
     private static Cue Make(StatementContext context, Passage passage, int first, int end, CueEntry entry) =>
-        IsNotConfirmed(context, first, entry)
+        context.IsEnglish && LeavesOpen(context, entry) && IsNegated(context, passage, first)
+            ? new(first, end, entry with { Force = StatementForce.Said }, passage.Index, IsReport: true)
+            : IsNotConfirmed(context, first, entry)
             ? new(first, end, entry with { Force = StatementForce.Denied }, passage.Index, IsReport: true)
             : new(first, end, entry, passage.Index, IsReport(context, passage, first, end, entry));
 
     // «информацию не подтвердили»: who does not confirm says so.
     private static bool IsNotConfirmed(StatementContext context, int first, CueEntry entry) =>
         !context.IsEnglish && entry is { Force: StatementForce.Confirmed, Form: CueForm.Finite } && entry.May(Frames.Object) && first > 0 && context.Text[first - 1].Norm is "не";
+
+    // "would not rule out closing the bridge": who does not, says that it may be.
+    private static bool LeavesOpen(StatementContext context, CueEntry entry) => context.Words.Is("open-when-negated", entry.Lemma);
+
+    private static bool IsNegated(StatementContext context, Passage passage, int first) =>
+        Enumerable.Range(Math.Max(passage.First, first - AuxiliaryReach), first - Math.Max(passage.First, first - AuxiliaryReach)).Any(i => context.Text[i].Norm is "not" or "never" || context.Text[i].Norm.EndsWith("n't", StringComparison.Ordinal) || context.Text[i].Norm.EndsWith("n’t", StringComparison.Ordinal));
 
     private static bool IsReport(StatementContext context, Passage passage, int first, int end, CueEntry entry)
     {
@@ -200,10 +208,10 @@ internal static class CueFinder
         bool isParticiple = entry.Form == CueForm.Converb || text[first].Norm.EndsWith("ing", StringComparison.Ordinal);
         for (int i = first - 1; i >= passage.First && i >= first - AuxiliaryReach; i--)
         {
-            string word = context.Mentions.At(i) is { Mention.Form: Entities.MentionForm.Name } && text[i].IsCapitalized ? "" : text[i].Norm; // "Ann May told"
+            string word = context.Mentions.At(i) is { Mention.Form: Entities.MentionForm.Name } or { Entity.Kind: Entities.EntityKind.Person } && text[i].IsCapitalized ? "" : text[i].Norm; // "Ann May told"
             if (context.Words.Is("negation", word) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal))
             {
-                return false;
+                return LeavesOpen(context, entry);
             }
 
             // "“…,” he will say", "is to say: “…”": words handed out before they are spoken.
@@ -218,7 +226,8 @@ internal static class CueFinder
                 return false;
             }
 
-            if (word == "would")
+            // "he did say that it was late": a verb that insists.
+            if (word == "would" || (word is "did" or "does" && entry.Form == CueForm.Base && i > passage.First && text[i - 1] is { IsPunct: false, Upos: not (Upos.Adv or Upos.Sconj or Upos.Cconj) }))
             {
                 return true;
             }

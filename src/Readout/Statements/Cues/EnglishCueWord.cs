@@ -66,11 +66,15 @@ internal static class EnglishCueWord
 
         if (token.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !passage.IsHeadline)
         {
-            return entry.Lemma == "say" || StandsAsVerb(context.Text, passage, at) || StandsBehindName(context, passage, at, entry) || StandsAsParticiple(context, passage, at, entry);
+            return entry.Lemma == "say" || StandsAsVerb(context.Text, passage, at) || StandsBehindAside(context, passage, at) || StandsBehindName(context, passage, at, entry) || StandsAsParticiple(context, passage, at, entry);
         }
 
-        return at == passage.First || context.Text[at - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Adp or Upos.Num) || entry.Lemma == "say" || entry.Form == CueForm.Converb || (entry.Form == CueForm.Finite && OpensWithIndefinite(context, passage, at - 1));
+        return at == passage.First || context.Text[at - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Adp or Upos.Num) || IsName(context, at - 1) || entry.Lemma == "say" || entry.Form == CueForm.Converb || (entry.Form == CueForm.Finite && OpensWithIndefinite(context, passage, at - 1));
     }
+
+    // "Strong claimed", where Ann Strong is spoken of.
+    private static bool IsName(StatementContext context, int token) =>
+        context.Text[token] is { Upos: Upos.Adj, IsCapitalized: true } && context.Mentions.At(token) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name };
 
     // "Both vowed to stay", "while another claimed that"; not "a cat who some claimed".
     private static bool OpensWithIndefinite(StatementContext context, Passage passage, int at) =>
@@ -160,14 +164,37 @@ internal static class EnglishCueWord
 
     // "is urging the council", ", urging Falcon to stay": taken for a noun, but its object follows with no "of".
     private static bool StandsAsParticiple(StatementContext context, Passage passage, int at, CueEntry entry) =>
-        entry.Form == CueForm.Converb && context.Text[at] is { Upos: Upos.Noun, IsCapitalized: false } && at > passage.First && at + 1 < passage.End
+        OpensThatClause(context, passage, at, entry) || (entry.Form == CueForm.Converb && context.Text[at] is { Upos: Upos.Noun, IsCapitalized: false } && at > passage.First && at + 1 < passage.End
         && (context.Text[at - 1].Upos is Upos.Aux or Upos.Adv or Upos.Cconj || context.Grammar.IsComma(at - 1) || VerbGroup.IsPhase(context.Text[at - 1]))
-        && (context.Text[at + 1].Upos is Upos.Det or Upos.Pron or Upos.Propn || context.Grammar.IsPossessive(at + 1));
+        && (context.Text[at + 1].Upos is Upos.Det or Upos.Pron or Upos.Propn || context.Grammar.IsPossessive(at + 1)));
+
+    // "After warning that the port was unsafe", "Warning that …": a noun would have its article.
+    private static bool OpensThatClause(StatementContext context, Passage passage, int at, CueEntry entry) =>
+        entry.Form == CueForm.Converb && context.Text[at].Upos == Upos.Noun && at + 2 < passage.End && context.Text[at + 1].Norm == "that"
+        && (at == passage.First || context.Text[at - 1].Upos == Upos.Adv || context.Text[at - 1].Norm is "after" or "by" or "before" or "while" or "for");
 
     // "Ann Falcon III told the paper": taken for a noun, but right behind a whole name a past tense is a verb.
     private static bool StandsBehindName(StatementContext context, Passage passage, int at, CueEntry entry) =>
         at > passage.First && entry.Form == CueForm.Finite && context.Text[at] is { IsCapitalized: false } verb && verb.Norm[^1] is 'd' or 'e' && context.Mentions.At(at - 1) is ({ Kind: Entities.EntityKind.Person }, { Form: Entities.MentionForm.Name } mention)
         && context.Text.TokenAt(mention.Span.End) == at && context.Text.TokenAt(mention.Span.Start) < at - 1;
+
+    // "Ann Falcon, a pilot from Larkton, argues that …": taken for a noun, but what stands between the commas tells of a name.
+    private static bool StandsBehindAside(StatementContext context, Passage passage, int at)
+    {
+        if (at - 3 < passage.First || at + 2 >= passage.End || !context.Grammar.IsComma(at - 1) || context.Text[at].Norm[^1] != 's' || context.Text[at + 1].Norm is not ("that" or "he" or "she" or "they" or "it" or "we" or "the" or "there"))
+        {
+            return false;
+        }
+
+        int comma = at - 2;
+        while (comma > passage.First && comma >= at - MaxSubject && !context.Grammar.IsComma(comma))
+        {
+            comma--;
+        }
+
+        return comma > passage.First && context.Grammar.IsComma(comma) && context.Text[comma + 1] is { Upos: Upos.Det or Upos.Num or Upos.Adj or Upos.Noun } or { Norm: "who" }
+            && context.Mentions.At(comma - 1) is ({ Kind: Entities.EntityKind.Person or Entities.EntityKind.Organization or Entities.EntityKind.Other }, { Form: Entities.MentionForm.Name });
+    }
 
     // "The league argues that …": taken for a noun, but a noun stands before it and its clause behind.
     private static bool StandsAsVerb(AnalyzedText text, Passage passage, int at) =>

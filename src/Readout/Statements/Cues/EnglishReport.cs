@@ -69,9 +69,32 @@ internal static class EnglishReport
             return 2;
         }
 
+        if (tells && Used(context, infinitive, low) is > 0 and var used)
+        {
+            return used;
+        }
+
         bool set = (context.Words.Is("undertakes", text[at].Norm) || (tells && context.Words.Is("attempts", text[at].Norm))) && !Enumerable.Range(Math.Max(low, at - 3), Math.Min(3, at - low)).Any(i => context.Words.Is("negation", text[i].Norm) || context.Words.Is("unreal", text[i].Norm));
         return set ? 2 : 0;
     }
+
+    // "used a speech on Friday to | warn that": how many words behind the subject.
+    private static int Used(StatementContext context, int infinitive, int low)
+    {
+        AnalyzedText text = context.Text;
+        for (int i = infinitive - 3; i > low && i >= infinitive - MaxMeans && !text[i].IsPunct; i--)
+        {
+            if (text[i].Norm is "used" or "uses" && text[i + 1].Upos is Upos.Det or Upos.Pron or Upos.Noun or Upos.Propn && text[i + 1].Norm != "to")
+            {
+                return infinitive - i;
+            }
+        }
+
+        return 0;
+    }
+
+    // "a long speech at the port on Friday"
+    private const int MaxMeans = 12;
 
     // "went out of her way to | say": how many words.
     private static int EndsOfWay(AnalyzedText text, int at, int low) =>

@@ -24,7 +24,7 @@ internal static class Appositions
             bool place = context.Text[start].Upos == Upos.Adp && start > low;
             placed |= place;
             relative |= HasRelative(context, start, at - 1);
-            speaking |= context.Text[start].Norm is "speaking" or "talking";
+            speaking |= context.Text[start].Norm is "speaking" or "talking" || IsAsked(context, start);
             bool opens = speaking && asides > 0 && (start == low || context.Grammar.IsHardBreak(start - 1));
             if (!place && (opens || !IsAside(context, start)))
             {
@@ -136,8 +136,12 @@ internal static class Appositions
 
     private const int MaxAsides = 5;
 
+    // "Falcon, when asked whether it was late, said", "Falcon, pressed on the matter, said"
+    private static bool IsAsked(StatementContext context, int start) =>
+        context.Text[context.Text[start].Norm is "when" ? start + 1 : start].Norm is "asked" or "pressed" or "questioned";
+
     private static bool IsAside(StatementContext context, int start) =>
-        context.Text[start] is var first && (first.Norm is "a" or "an" or "the" or "who" or "which" or "whose" or "one" or "former" || first.Norm.EndsWith("ing", StringComparison.Ordinal));
+        context.Text[start] is var first && (IsAsked(context, start) || first.Norm is "a" or "an" or "the" or "who" or "which" or "whose" or "one" or "former" || first.Norm.EndsWith("ing", StringComparison.Ordinal));
 
     // "Ann Smith, the head of the port, one of those suing the agency, said": the phrase that opens the clause, with appositions up to the verb.
     public static NounPhrase? Opening(StatementContext context, int end, int low)
@@ -183,12 +187,20 @@ internal static class Appositions
             start = Math.Min(start - 1, context.Grammar.OpeningBracket(start - 1, low));
         }
 
-        while (start < end && (context.Text[start].IsPunct || context.Text[start].Upos is Upos.Adv or Upos.Cconj))
+        while (start < end && (context.Text[start].IsPunct || context.Text[start].Upos is Upos.Adv or Upos.Cconj || OpensSubordinate(context, start)))
         {
             start++;
         }
 
         return start;
+    }
+
+    // "After Ann Smith, the head of the port, said"
+    private static bool OpensSubordinate(StatementContext context, int at)
+    {
+        Token token = context.Text[at];
+        bool named = token.Norm == "after" && at + 1 < context.Text.Tokens.Length && context.Text[at + 1] is { Upos: Upos.Propn } next && !SubjectByOrder.IsDay(next) && !VerbGroup.IsMonth(context.Text, at + 1);
+        return named || (token.Upos == Upos.Sconj && token.Norm is "after" or "while" or "when" or "although" or "though" or "because" or "since" or "whereas");
     }
 
     private static bool HasOwnVerb(StatementContext context, int from, int end) => SubjectByOrder.HasFiniteVerb(context, from, end);

@@ -9,8 +9,28 @@ internal static class ParticipleSubject
 {
     // "Council questions figures, says port is late": a headline's second verb has the first one's subject.
     public static NounPhrase? OfHeadline(StatementContext context, Cue cue, int low) =>
-        BehindColon(context, cue, low) ?? (context.PassageOf(cue.First).IsHeadline && cue.First - 1 > low && context.Grammar.IsComma(cue.First - 1) && MainClause.Subject(context, cue.End, context.PassageOf(cue.First).End) is not null
+        Listed(context, cue, low) ?? BehindColon(context, cue, low) ?? (context.PassageOf(cue.First).IsHeadline && cue.First - 1 > low && context.Grammar.IsComma(cue.First - 1) && MainClause.Subject(context, cue.End, context.PassageOf(cue.First).End) is not null
             ? MainClause.Subject(context, low, cue.First) : null);
+
+    // "Falcon, Swallow pledge to stay": a headline leaves "and" out.
+    private static NounPhrase? Listed(StatementContext context, Cue cue, int low)
+    {
+        if (!context.PassageOf(cue.First).IsHeadline || cue.Entry.Form != CueForm.Base || cue.First - 2 <= low)
+        {
+            return null;
+        }
+
+        int at = low;
+        int names = 0;
+        while (at < cue.First && context.Mentions.At(at) is ({ Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization }, { Form: MentionForm.Name } mention) && context.Text.TokenAt(mention.Span.Start) == at)
+        {
+            names++;
+            at = context.Text.TokenAt(mention.Span.End);
+            at += at < cue.First && context.Grammar.IsComma(at) ? 1 : 0;
+        }
+
+        return names > 1 && at == cue.First ? new NounPhrase(low, context.Grammar.IsComma(at - 1) ? at - 1 : at, low) : null;
+    }
 
     // "Falcon Wades In: Urges Port to Stay": the verb behind a headline's colon has the subject that opens it.
     private static NounPhrase? BehindColon(StatementContext context, Cue cue, int low)
@@ -86,10 +106,24 @@ internal static class ParticipleSubject
         return null;
     }
 
+    /// <summary>Whether a participle opens the sentence, alone or behind a preposition: "Saying that …", "After repeatedly warning that …".</summary>
+    public static bool IsFronted(StatementContext context, Cue cue, int first)
+    {
+        int at = cue.First;
+        while (at > first && context.Text[at - 1].Upos == Upos.Adv && at > cue.First - MaxAdverbs)
+        {
+            at--;
+        }
+
+        return cue.Entry.Form == CueForm.Converb && (at == first || (at - 1 == first && context.Text[first].Norm is "after" or "before" or "while" or "when" or "by" or "in" or "despite" or "besides"));
+    }
+
+    private const int MaxAdverbs = 2;
+
     // "Claiming that the bridge is late, Falcon said": the main clause names who claims.
     public static NounPhrase? Fronted(StatementContext context, Cue cue, int low)
     {
         Passage passage = context.PassageOf(cue.First);
-        return cue.First == Math.Max(low, passage.First) && MainClause.Comma(context, cue.End, passage.End) is { } comma ? MainClause.Subject(context, comma + 1, passage.End) : null;
+        return IsFronted(context, cue, Math.Max(low, passage.First)) && MainClause.Comma(context, cue.End, passage.End) is { } comma ? MainClause.Subject(context, comma + 1, passage.End) : null;
     }
 }

@@ -29,6 +29,11 @@ internal static class RelativeClause
 
             if (IsSubjectPronoun(context, i))
             {
+                if (IsObjectOfOwnSubject(context, cue, i))
+                {
+                    return null;
+                }
+
                 bool opens = i > low && (context.Grammar.IsComma(i - 1) || (context.IsEnglish && (IsNoun(context.Text[i - 1]) || IsSome(context, i - 1))));
                 return opens ? i : null;
             }
@@ -41,6 +46,11 @@ internal static class RelativeClause
 
         return null;
     }
+
+    // "the plan, which Falcon described as late": a name or a pronoun between is who describes.
+    private static bool IsObjectOfOwnSubject(StatementContext context, Cue cue, int pronoun) =>
+        context.IsEnglish && pronoun + 1 < cue.First && context.Text[pronoun].Norm is "which" or "whom" && context.Grammar.ReadPhrase(pronoun + 1, cue.First) is { } own && own.End == VerbGroup.Start(context, cue.First, pronoun + 1)
+        && (context.Grammar.IsPerson(own) || context.Mentions.At(own.Head) is { Mention.Form: MentionForm.Name } || context.Mentions.IsRoleNoun(context.Text[own.Head]));
 
     /// <summary>True where the cue stands in a clause that a relative pronoun opens, in whatever case.</summary>
     public static bool Holds(StatementContext context, Cue cue)

@@ -12,7 +12,7 @@ internal static class SubjectByOrder
         if (cue.Entry.Form == CueForm.Converb && !VerbGroup.IsProgressive(context.Text, end, cue.First))
         {
             return ParticipleSubject.OfAbsolute(context, cue.First, low) ?? ParticipleSubject.OfName(context, cue.First, low) ?? ParticipleSubject.OfAccused(context, cue.First, low) ?? ParticipleSubject.Fronted(context, cue, low)
-                ?? SubjectOfFirstVerb(context, MainClause.Start(context, ClauseStart(context, end, low), end), end) ?? Before(context, cue, low);
+                ?? OfClauseBefore(context, end, low) ?? Before(context, cue, low);
         }
 
         if (ParticipleSubject.OfHeadline(context, cue, low) is { } headed)
@@ -29,6 +29,13 @@ internal static class SubjectByOrder
         }
 
         return Appositions.BeforeDashes(context, end, low) ?? Appositions.BeforeCopy(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, cue, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+    }
+
+    // "Falcon thanked the council while | noting that": who did the one did the other.
+    private static NounPhrase? OfClauseBefore(StatementContext context, int participle, int low)
+    {
+        int end = participle - 1 > low && context.Text[participle - 1].Norm is "while" or "when" ? participle - 1 : participle;
+        return SubjectOfFirstVerb(context, MainClause.Start(context, ClauseStart(context, end, low), end), end);
     }
 
     // "he was firm, though some have insisted that": a pronoun without a noun, right before its verb.
@@ -163,7 +170,7 @@ internal static class SubjectByOrder
     }
 
     // "that the letter exists but said": a letter says nothing.
-    private static bool MaySpeak(StatementContext context, NounPhrase phrase) =>
+    public static bool MaySpeak(StatementContext context, NounPhrase phrase) =>
         !context.Media.IsDocumentHead(context.Text[phrase.Head]) && (context.Mentions.At(phrase.Head) is not null || context.Grammar.IsPronoun(phrase.Head) || context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || context.Media.IsTeller(context.Text[phrase.Head]));
 
     private static int ClauseStart(StatementContext context, int end, int low)

@@ -19,7 +19,7 @@ internal static class VerbGroup
                 break; // "Ann May said"
             }
 
-            if (context.Words.Is("between", token.Norm) || token.Upos is Upos.Adv or Upos.Aux)
+            if (context.Words.Is("between", token.Norm) || token.Upos is Upos.Adv or Upos.Aux || (token.Norm is "not" or "n't" or "n’t" && end - 2 >= low && text[end - 2].Upos == Upos.Aux))
             {
                 end--;
                 continue;
@@ -44,6 +44,13 @@ internal static class VerbGroup
                 continue;
             }
 
+            // "Falcon on Monday morning urged"
+            if (end - 2 >= low && IsDayPart(token) && SubjectByOrder.IsDay(text[end - 2]))
+            {
+                end--;
+                continue;
+            }
+
             if (SubjectByOrder.IsDay(token))
             {
                 end--;
@@ -61,6 +68,8 @@ internal static class VerbGroup
 
         return end;
     }
+
+    private static bool IsDayPart(in Token token) => token.Norm is "morning" or "afternoon" or "evening" or "night";
 
     /// <summary>"began", "kept": before a participle it says that it was done.</summary>
     public static bool IsPhase(in Token token) =>

@@ -93,7 +93,7 @@ internal static class EnglishRelays
     // "a senior Western official"
     private const int MaxModifiers = 4;
 
-    private static bool IsKnowing(StatementContext context, int at) => context.Text[at].Norm is "familiar" or "close" or "briefed";
+    private static bool IsKnowing(StatementContext context, int at) => context.Text[at].Norm is "familiar" or "close" or "briefed" or "privy";
 
     /// <summary>"two unnamed keepers": the text keeps back who they are.</summary>
     public static bool IsKeptBack(StatementContext context, NounPhrase phrase) =>

@@ -99,12 +99,30 @@ internal sealed class ContentThenCue : StatementRule
     // "Among them, the mayor said, were three ships."
     private static TextSpan? After(RuleInput input, Passage passage, Cue cue, int end, bool isClause)
     {
-        if (!input.Context.IsEnglish || end + 2 >= passage.End || !input.Grammar.IsComma(end) || !GoesOn(input, end, isClause))
+        if (!input.Context.IsEnglish || end + 2 >= passage.End || !input.Grammar.IsComma(end))
+        {
+            return null;
+        }
+
+        if (GoesOnInMarks(input, cue, end + 1) is { } marked)
+        {
+            return marked;
+        }
+
+        if (!GoesOn(input, end, isClause))
         {
             return null;
         }
 
         return input.Contents.Span(end + 1, input.Contents.End(end + 1, cue));
+    }
+
+    // "There are many, she said, “who cannot cross.”": the words in marks go on with the sentence.
+    private static TextSpan? GoesOnInMarks(RuleInput input, Cue cue, int at)
+    {
+        int words = input.Context.FirstQuotationAt(at);
+        bool goesOn = words < input.Context.Quotations.Count && input.Context.Quotations[words].First == at && input.Context.Text[at + 1] is { IsWord: true, IsCapitalized: false };
+        return goesOn ? input.Contents.Span(at, input.Contents.End(at, cue)) : null;
     }
 
     // "Even if it lasts a week, she said, …": the main clause is still to come.

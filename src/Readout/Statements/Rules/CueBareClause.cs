@@ -18,12 +18,17 @@ internal sealed class CueBareClause : StatementRule
 
         foreach (Cue cue in input.Cues)
         {
-            if (!cue.Entry.May(Frames.Bare) || input.SubjectOf(cue) is not { } subject || subject.First >= cue.First || ContentStart(input, cue) is not { } from)
+            if (!cue.Entry.May(Frames.Bare) || input.SubjectOf(cue) is not { } subject || (subject.First >= cue.First && !ParticipleSubject.IsFronted(input.Context, cue, input.Context.Passages[cue.Passage].First)) || ContentStart(input, cue) is not { } from)
             {
                 continue;
             }
 
             int end = input.Contents.End(from, cue);
+            if (subject.First >= cue.First && MainClause.Subject(input.Context, from, end) is null)
+            {
+                continue; // "After posting some of the notes she was sent, Falcon left"
+            }
+
             if ((IsPlain(input, cue) ? HasVerb(input, from, end) : OpensClause(input, from, end)) && input.Make(Name, cue, input.Contents.KindOf(from, end), 0.8, input.Contents.Span(from, end)) is { } found)
             {
                 yield return found;
@@ -41,12 +46,12 @@ internal sealed class CueBareClause : StatementRule
         int at = cue.End;
         if (cue.Entry.May(Frames.Addressee))
         {
-            if (at >= high || text[at].IsPunct || input.Grammar.ReadPhrase(at, high) is not { } addressee)
+            if (at >= high || BehindAddressee(input, at, high) is not { } behind)
             {
                 return null;
             }
 
-            at = addressee.End;
+            at = behind;
         }
 
         while (at < high && at < cue.End + MaxGap)
@@ -69,6 +74,39 @@ internal sealed class CueBareClause : StatementRule
         bool starts = at < high && !text[at].IsPunct && (text[at].Upos is not (Upos.Adp or Upos.Sconj or Upos.Verb) || text[at].Norm is "if" or "although" or "though" or "unless" or "there" || IsAmount(text, at, high)) && !IsOutside(text[at].Norm) && !input.Context.Words.Is("that", text[at].Norm) && input.Context.QuotationOf(at) == input.Context.QuotationOf(cue.First);
         return starts ? at : null;
     }
+
+    // "told reporters", "told the paper's “Harbour Morning” on Monday"
+    private static int? BehindAddressee(RuleInput input, int at, int high)
+    {
+        if (input.Context.Text[at].IsPunct || input.Grammar.ReadPhrase(at, high) is not { } addressee)
+        {
+            return Titled(input, at, high);
+        }
+
+        return addressee.End < high && input.Grammar.IsPossessiveMark(addressee.End) ? Titled(input, addressee.End + 1, high) ?? addressee.End : addressee.End;
+    }
+
+    // A title in marks ends there: “Harbour Morning”.
+    private static int? Titled(RuleInput input, int at, int high)
+    {
+        if (at + 2 >= high || !input.Grammar.IsQuoteMark(at) || !input.Context.Text[at + 1].IsCapitalized)
+        {
+            return null;
+        }
+
+        for (int i = at + 2; i < high && i < at + MaxTitle; i++)
+        {
+            if (input.Grammar.IsQuoteMark(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    // "“The Morning After the Storm”"
+    private const int MaxTitle = 8;
 
     // "at least 100 of them", "up to 20 people"
     private static bool IsAmount(AnalyzedText text, int at, int high) =>

@@ -62,6 +62,12 @@ internal sealed class CueInfinitive : StatementRule
                 return null;
             }
 
+            if (PastRelative(input, i, high) is not { } past)
+            {
+                return null;
+            }
+
+            i = past;
             if (input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First) || input.Grammar.IsColon(i) || (input.Context.Words.At(text[i]) is { Form: CueForm.Finite } && input.Grammar.IsVerb(i) && !IsNoun(input, i)))
             {
                 return null;
@@ -117,6 +123,25 @@ internal sealed class CueInfinitive : StatementRule
 
         int verb = close + 1 < high && input.Context.Text[close + 1].Norm == "не" ? close + 2 : close + 1;
         return verb < input.Bounds(cue.First).High && input.Grammar.IsComma(close) && input.Context.Text[verb].Feats.VerbForm == VerbForm.Inf ? close : null;
+    }
+
+    // "urged the miners, who came late, to stay"; in "pleading with voters before an election, which seemed likely to settle it" the relative clause has the infinitive.
+    private static int? PastRelative(RuleInput input, int comma, int high)
+    {
+        if (!input.Context.IsEnglish || !input.Grammar.IsComma(comma) || comma + 1 >= high || input.Context.Text[comma + 1].Norm is not ("which" or "who" or "whose"))
+        {
+            return comma;
+        }
+
+        for (int i = comma + 2; i + 1 < high; i++)
+        {
+            if (input.Grammar.IsComma(i))
+            {
+                return input.Context.Text[i + 1].Norm is "to" or "not" ? i : null;
+            }
+        }
+
+        return null;
     }
 
     // «призвал жителей согласится»: behind the one who is asked, the third person is written for the infinitive that sounds alike.

@@ -73,6 +73,7 @@ internal sealed class NounCue : StatementRule
     private static int EndOfClause(RuleInput input, Passage passage, int noun, int from, int end)
     {
         AnalyzedText text = input.Context.Text;
+        end = BeforeNext(input, from, end);
         for (int i = passage.First; i < noun; i++)
         {
             if (text[i].Feats.VerbForm == VerbForm.Fin)
@@ -84,7 +85,7 @@ internal sealed class NounCue : StatementRule
         bool seen = text[from].Norm == "to";
         for (int i = from; i < end; i++)
         {
-            if (text[i].Feats.VerbForm == VerbForm.Fin)
+            if (text[i].Feats.VerbForm == VerbForm.Fin || (seen && IsPastOfNoun(text, i, end)))
             {
                 if (seen && text[i - 1].Upos is not (Upos.Aux or Upos.Pron or Upos.Sconj))
                 {
@@ -102,6 +103,34 @@ internal sealed class NounCue : StatementRule
         return end;
     }
 
+    // "the promise to open the port angered residents": a past tense, taken for a participle, with its object behind.
+    private static bool IsPastOfNoun(AnalyzedText text, int at, int end) =>
+        at + 1 < end && text[at] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } && text[at - 1].Upos is Upos.Noun or Upos.Propn && text[at].Norm.EndsWith("ed", StringComparison.Ordinal) && text[at + 1].Upos is Upos.Det or Upos.Pron or Upos.Noun;
+
+    // "a promise to open the port by May, and an earlier offer to pay | were welcome"; "pleas from friends to run, | says she will": another noun that reports, or the verb of the main clause.
+    private static int BeforeNext(RuleInput input, int from, int end)
+    {
+        AnalyzedText text = input.Context.Text;
+        for (int i = from + 1; i + 2 < end && text[from].Norm == "to"; i++)
+        {
+            if (!input.Grammar.IsComma(i) || input.Context.IsQuoted(i))
+            {
+                continue;
+            }
+
+            bool another = text[i + 1].Norm == "and" && (text[i + 2].Upos == Upos.Det || input.Grammar.IsPossessive(i + 2)) && Enumerable.Range(i + 3, Math.Clamp(end - i - 3, 0, MaxModifiers)).Any(at => input.Context.Words.Noun(text[at].Norm) is not null);
+            if (another || input.Context.Words.Word(text[i + 1].Norm) is { Form: CueForm.Finite, Force: not StatementForce.Believed })
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // "an | earlier and larger | offer"
+    private const int MaxModifiers = 4;
+
     private static int? ContentStart(RuleInput input, int noun, CueEntry entry)
     {
         AnalyzedText text = input.Context.Text;
@@ -115,13 +144,37 @@ internal sealed class NounCue : StatementRule
             return giver.End + 1;
         }
 
+        if (Giver(input, noun) is { } asks && entry.May(Frames.Inf) && IsInfinitive(input, noun, asks.End))
+        {
+            return asks.End;
+        }
+
         if (entry.May(Frames.That) && text[noun + 1].Norm == "that" && text[noun + 2].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Num)
         {
             return noun + 2;
         }
 
-        return entry.May(Frames.Inf) && text[noun + 1].Norm == "to" && text[noun + 2].Feats.VerbForm == VerbForm.Inf ? noun + 1 : null;
+        int behind = BehindTime(input, noun);
+        return entry.May(Frames.Inf) && IsInfinitive(input, noun, behind) ? behind : null;
     }
+
+    // "the mayor's promise last month | to open the bridge"
+    private static int BehindTime(RuleInput input, int noun)
+    {
+        AnalyzedText text = input.Context.Text;
+        int end = input.Context.PassageOf(noun).End;
+        int at = noun + 1;
+        if (VerbGroup.IsTime(text, at, end))
+        {
+            return at + 2;
+        }
+
+        int date = text[at].Norm is "on" or "in" && at + 1 < end ? VerbGroup.DateEnd(text, at + 1, end) : VerbGroup.DateEnd(text, at, end);
+        return date > at + 1 || SubjectByOrder.IsDay(text[at]) ? date : at;
+    }
+
+    private static bool IsInfinitive(RuleInput input, int noun, int at) =>
+        at + 1 < input.Context.PassageOf(noun).End && input.Context.Text[at].Norm == "to" && input.Context.Text[at + 1].Feats.VerbForm == VerbForm.Inf;
 
     // "confirmation by officials from both ports that"
     private static NounPhrase? Giver(RuleInput input, int noun)
@@ -136,6 +189,11 @@ internal sealed class NounCue : StatementRule
         while (at + 1 < end && at < noun + MaxGiver && input.Context.Text[at].Upos == Upos.Adp && input.Grammar.ReadPhrase(at + 1, end) is { } whose)
         {
             at = whose.End;
+        }
+
+        if (IsInfinitive(input, noun, at) && input.Context.Words.Noun(input.Context.Text[noun].Norm) is { Force: not StatementForce.Believed })
+        {
+            return giver with { End = at };
         }
 
         return at + 1 < end && input.Context.Text[at].Norm == "that" && input.Context.Text[at + 1].Upos is Upos.Det or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Num ? giver with { End = at } : null;

@@ -13,7 +13,7 @@ internal static class EnglishPair
         int last = phrase.End;
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (context.Mentions.At(i) is not ({ } entity, { Form: MentionForm.Name } mention) || context.Text.TokenAt(mention.Span.Start) != i)
+            if (NameFrom(context, i) is not ({ } entity, { } mention))
             {
                 continue;
             }
@@ -29,6 +29,20 @@ internal static class EnglishPair
         }
 
         return found.Count > 1 && last == phrase.End && context.Text[phrase.First].Norm != "or" && OpensWithName(context, phrase) ? Joined(found) : null;
+    }
+
+    // The name that begins there; a post before it may have the longer mention: "Governor | Ann Falcon".
+    private static (Entity Entity, Mention Mention)? NameFrom(StatementContext context, int token)
+    {
+        if (context.Mentions.At(token) is not { } found)
+        {
+            return null;
+        }
+
+        int start = context.Text[token].Span.Start;
+        return found.Mention.Form == MentionForm.Name
+            ? found.Mention.Span.Start == start ? found : null
+            : found.Entity.Kind == EntityKind.Person && found.Entity.Mentions.FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.Span.Start == start) is { } name ? (found.Entity, name) : null;
     }
 
     // "and", "and the", "and Prime Minister", ", "; not "of", "'s".
@@ -58,7 +72,7 @@ internal static class EnglishPair
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (context.Mentions.At(i) is ({ }, { Form: MentionForm.Name }))
+            if (NameFrom(context, i) is not null)
             {
                 return true;
             }

@@ -160,7 +160,7 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
                 return null;
             }
 
-            published |= context.Media.IsVenue(token) || context.Media.IsDocumentHead(token) || context.Media.IsPublishing(token);
+            published |= (i == phrase.End && context.IsEnglish && token.Norm == "by" && i + 1 < passageEnd && context.Text[i + 1].IsCapitalized) || context.Media.IsVenue(token) || context.Media.IsDocumentHead(token) || context.Media.IsPublishing(token);
         }
 
         return null;
