@@ -31,4 +31,13 @@ public sealed class SlavicDoubtTests
         Speaker? found = Assert.Single(statements, statement => document.Content(statement) == content).Speaker;
         Assert.False(found?.Name == other && found.Grade != SpeakerGrade.Doubtful);
     }
+
+    [Theory]
+    [InlineData("ru", "Рыбаки утверждают, что мост закрыт.", SpeakerGrade.Named)]
+    [InlineData("ru", "Пекари и мясники вышли на мост. Рыбаки утверждают, что мост закрыт.", SpeakerGrade.Doubtful)]
+    [InlineData("ru", "В порту задержали рыбаков Лукоморья. Рыбаки утверждают, что мост закрыт.", SpeakerGrade.Doubtful)]
+    [InlineData("uk", "Рибалки стверджують, що міст закрито.", SpeakerGrade.Named)]
+    [InlineData("uk", "На мосту затримали рибалок Лукомор'я. Рибалки стверджують, що міст закрито.", SpeakerGrade.Doubtful)]
+    public void Several_of_a_kind_are_named_by_their_noun_only_where_they_come_up_for_the_first_time(string language, string text, SpeakerGrade grade) =>
+        Assert.Equal(grade, Assert.Single(Reading.Of(language, text).Statements).Speaker?.Grade);
 }

@@ -109,4 +109,42 @@ public sealed class SlavicSubjectTests
     [InlineData("О том, что мост закрыт, Иван Соколов не говорил.")]
     [InlineData("О том, что мост закрыт, Иван Соколов знал давно.")]
     public void Of_what_nobody_spoke_nothing_is_told(string text) => Assert.Empty(Reading.Of("ru", text).Statements);
+
+    [Theory]
+    [InlineData("ru", "На встрече с Макроном Орловский сказал, что мост закроют.", "Орловский")]
+    [InlineData("ru", "После разговора с Волковым Сидоров заявил, что мост закроют.", "Сидоров")]
+    [InlineData("ru", "В письме Волкову Сидоров сообщил, что мост закроют.", "Сидоров")]
+    [InlineData("uk", "На зустрічі з Макроном Орловський сказав, що міст закриють.", "Орловський")]
+    public void A_name_in_another_case_before_it_is_somebody_else(string language, string text, string name) =>
+        Assert.Equal(name, Assert.Single(Reading.Of(language, text).Statements).Speaker?.Name);
+
+    [Theory]
+    [InlineData("Мати хлопця розповіла, що міст закрито.")]
+    [InlineData("«Міст закрито», — сказала мати хлопця.")]
+    public void A_mother_speaks(string text) =>
+        Assert.StartsWith("мати", Assert.Single(Reading.Of("uk", text).Statements).Speaker?.Name, StringComparison.OrdinalIgnoreCase);
+
+    [Theory]
+    [InlineData("Олег Кравчук заявив, що хоче мати човен.")]
+    public void To_have_is_nobody(string text) => Assert.Equal("Олег Кравчук", Assert.Single(Reading.Of("uk", text).Statements).Speaker?.Name);
+
+    [Theory]
+    [InlineData("ru", "В заявлении МИД отметил, что мост закрыт.", "МИД")]
+    [InlineData("uk", "У повідомленні СБУ зазначила, що міст закрито.", "СБУ")]
+    public void A_body_between_its_text_and_the_verb_speaks(string language, string text, string words)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(words, document.Words(Assert.Single(statements).Speaker?.Span));
+    }
+
+    [Theory]
+    [InlineData("ru", "Мост закроют. Так постановил Верховный суд Лукоморья.", "Мост закроют")]
+    [InlineData("uk", "Міст закриють. Так постановив Верховний суд Лукомор'я.", "Міст закриють")]
+    public void What_a_court_ruled_so_is_the_sentence_before(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(content, document.Content(Assert.Single(statements)));
+    }
 }

@@ -23,6 +23,44 @@ internal static class GenderFromVerbs
         }
     }
 
+    /// <summary>«А. Вихрова заявила», «…, сказала А. Вихрова»: a woman, where the surname may be a woman's in the nominative and her verb stands beside it; else unknown.</summary>
+    public static Gender OfBareSurname(MentionMap map, Group group)
+    {
+        foreach (Draft mention in map.Text.Language == "en" ? [] : group.Mentions.Take(MostMentions))
+        {
+            bool woman = mention.Person?.Surname is { } surname && surname.Readings.Any(form => form.Gender == Gender.Fem && form.Nominative == surname.Norm && (form.Cases & Names.NameCases.Nom) != Names.NameCases.None);
+            if (woman && (IsBefore(map, mention) || IsBehind(map, mention.First - 1)))
+            {
+                return Gender.Fem;
+            }
+        }
+
+        return Gender.None;
+    }
+
+    private static bool IsBefore(MentionMap map, Draft mention)
+    {
+        int verb = mention.End < map.Text.Tokens.Length && map.Text[mention.End].Upos is Upos.Adv or Upos.Part or Upos.Cconj ? mention.End + 1 : mention.End;
+        return verb < map.Text.Tokens.Length && (mention.First == 0 || map.Text[mention.First - 1].Upos != Upos.Adp) && IsSaidOfWoman(map.Text[verb]);
+    }
+
+    // «Об этом сообщила А. Вихрова»; not «Анна Сич поддержала А. Вихрова».
+    private static bool IsBehind(MentionMap map, int verb)
+    {
+        bool subject = verb >= 0 && IsSaidOfWoman(map.Text[verb]);
+        for (int i = verb - 1; subject && i >= 0 && i > verb - Clause && !map.Text[i].IsPunct; i--)
+        {
+            subject = map.Text[i] is not { Upos: Upos.Noun or Upos.Propn or Upos.Pron, Feats.Case: Case.Nom };
+        }
+
+        return subject;
+    }
+
+    private const int Clause = 8;
+
+    private static bool IsSaidOfWoman(in Token verb) =>
+        verb is { Upos: Upos.Verb, IsCapitalized: false, Feats: { VerbForm: VerbForm.Fin, Number: Number.Sing, Tense: Tense.Past, Gender: Gender.Fem } };
+
     private static Gender Of(MentionMap map, Group group)
     {
         Gender said = Gender.None;

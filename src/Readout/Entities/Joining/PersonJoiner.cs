@@ -362,7 +362,7 @@ internal sealed class PersonJoiner
 
         group.Settle(NameVotes.Choose(
             group.Mentions.Where(static mention => mention.Person!.Surname is not null).Select(mention => (mention.Person!.Surname!, _map.Text[mention.End - 1].Feats.Case)),
-            group.Gender,
+            group.Gender != Gender.None ? group.Gender : GenderFromVerbs.OfBareSurname(_map, group),
             _names) ?? "");
     }
 }

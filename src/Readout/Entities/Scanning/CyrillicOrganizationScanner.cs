@@ -99,11 +99,28 @@ internal sealed class CyrillicOrganizationScanner
 
         var draft = new Draft(MentionForm.Name, introduced ? EntityKind.Organization : EntityKind.Other, open + 1, close)
         {
-            Name = _text.SpanOf(open + 1, close).In(_text.Text),
+            Name = (introduced ? null : DeclinedName(open, close)) ?? _text.SpanOf(open + 1, close).In(_text.Text),
         };
         draft.Widen(open, close + 1);
         _map.AddCovering(draft);
         WidenToHead(draft, open, sentence);
+    }
+
+    // «в „Портовой волне“», «у „Ларинських новинах“»: «по данным „Ларинских новостей“»: right behind a preposition or an account the name itself is declined.
+    private string? DeclinedName(int open, int close)
+    {
+        if (open == 0 || !(_text[open - 1].Upos == Upos.Adp || _organizations.IsAccount(_text[open - 1].Norm)))
+        {
+            return null;
+        }
+
+        int head = open + 1;
+        while (head + 1 < close && _text[head].Upos == Upos.Adj)
+        {
+            head++;
+        }
+
+        return OrganizationNaming.Nominative(_text, _adjectives, (open + 1, close), head) ?? OrganizationNaming.NominativePlural(_text, (open + 1, close), head);
     }
 
     private static bool IsWholeSentence(int open, int close, Sentence sentence) => open == sentence.FirstToken && close >= sentence.EndToken - 2;

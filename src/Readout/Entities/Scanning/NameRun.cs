@@ -103,7 +103,7 @@ internal sealed class NameRun(MentionMap map)
     public int Agrees(int at)
     {
         int count = 1;
-        while (at + count < Words.Count && count < LongestName
+        while (at + count < Words.Count && count < LongestName && !(count == 1 && IsOfAnother(at))
             && (Words[at + count].Kind == NameWordKind.Initial || Words[at].Kind == NameWordKind.Initial || map.Text.Language == "en"
                 || IsSyllable(at, count) || AgreesAny(Words[at].Readings, AllReadings(Words[at + count]))))
         {
@@ -111,6 +111,21 @@ internal sealed class NameRun(MentionMap map)
         }
 
         return count;
+    }
+
+    // «После встречи с Волковым Сидоров заявил»: a declined word behind a preposition or a noun, and in the nominative somebody else behind it.
+    private bool IsOfAnother(int at)
+    {
+        int first = Words[at].First;
+        if (map.Text.Language == "en" || first == 0 || Words[at].End - first != 1 || Words[at + 1].Kind == NameWordKind.Initial || map.Text[Words[at + 1].End - 1].Feats.Case != Case.Nom
+            || map.Text[first - 1] is not { Upos: Upos.Adp or Upos.Noun, IsCapitalized: false } || map.Text[first].Feats.Case is not (Case.Ins or Case.Dat or Case.Loc or Case.Gen))
+        {
+            return false;
+        }
+
+        NameCases tagged = NameVotes.CasesOf(map.Text[first].Feats.Case);
+        List<NameForm> declined = [.. map.Readings(first).Where(form => (form.Cases & tagged) != NameCases.None && form.Cases != NameCases.All && form.Nominative != Words[at].Norm)];
+        return declined.Count > 0 && !AgreesAny(declined, AllReadings(Words[at + 1]));
     }
 
     // «Иван Славский»: after a given name the adjective of a state is a surname where the tagger takes it for one.

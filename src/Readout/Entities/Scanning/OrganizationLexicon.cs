@@ -18,6 +18,7 @@ internal sealed class OrganizationLexicon
     private readonly LexiconSection _regional;
     private readonly LexiconSection _pointers;
     private readonly LexiconSection _noBodies;
+    private readonly LexiconSection _accounts;
     private readonly HeadWords _media;
     private readonly HeadWords _documents;
 
@@ -30,6 +31,7 @@ internal sealed class OrganizationLexicon
         _exceptions = lexicon["no-name-prefixes"];
         _buildings = lexicon["buildings"];
         _noBodies = lexicon["no-bodies"];
+        _accounts = lexicon["accounts"];
         _regional = lexicon["regional-bodies"];
         _pointers = lexicon["pointers"];
         _media = new HeadWords(lexicon["media-words"]);
@@ -89,6 +91,9 @@ internal sealed class OrganizationLexicon
 
     /// <summary>«даний»: an adjective that is no part of any name, also where its form is another noun's: «за даними посольства».</summary>
     public bool IsPointer(string lemma) => _pointers.Contains(lemma);
+
+    /// <summary>«данным», «інформацією»: a noun behind which stands whose account it is.</summary>
+    public bool IsAccount(string norm) => _accounts.Contains(norm);
 
     /// <summary>«ФЗ», «ДНК», "GDP": an abbreviation that names no body.</summary>
     public bool NamesNoBody(ReadOnlySpan<char> form) => _noBodies.Contains(form);

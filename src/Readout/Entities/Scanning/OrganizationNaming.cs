@@ -15,7 +15,7 @@ internal static class OrganizationNaming
     public static string? Nominative(AnalyzedText text, AdjectiveInflection adjectives, (int First, int End) name, int head)
     {
         ref readonly Token noun = ref text[head];
-        bool oblique = noun is { Upos: Upos.Noun, IsAllCaps: false, Feats: { Number: Number.Sing, Case: Case.Gen or Case.Dat or Case.Ins or Case.Loc, Gender: not Gender.None } } && noun.Lemma != noun.Norm
+        bool oblique = (noun.Upos == Upos.Noun || IsCommonWordInCapital(text, noun)) && noun is { IsAllCaps: false, Feats: { Number: Number.Sing, Case: Case.Gen or Case.Dat or Case.Ins or Case.Loc, Gender: not Gender.None } } && noun.Lemma != noun.Norm
             && char.IsLetter(noun.Norm[0]) && noun.Lemma is not [.., 'ы' or 'и' or 'о', 'й'];
         for (int i = name.First; oblique && i < head; i++)
         {
@@ -23,6 +23,19 @@ internal static class OrganizationNaming
         }
 
         return oblique ? Nominative(text, adjectives, name, head, noun.Lemma, noun.Feats.Gender) : null;
+    }
+
+    // «в „Гудке“»: the tagger takes the capital for a name.
+    private static bool IsCommonWordInCapital(AnalyzedText text, in Token noun) =>
+        noun is { Upos: Upos.Propn, Feats.Case: Case.Loc or Case.Gen } && AllLanguages.Find(text.Language)?.IsCommonWord(noun.Lemma) == true;
+
+    /// <summary>«Ларинских новостях»: the name by a head in the plural, with the adjectives that agree with it; null where it stands in no such case.</summary>
+    public static string? NominativePlural(AnalyzedText text, (int First, int End) name, int head)
+    {
+        bool oblique = text[head] is { Upos: Upos.Noun, IsAllCaps: false, Feats: { Number: Number.Plur, Case: Case.Gen or Case.Dat or Case.Ins or Case.Loc } };
+        return oblique && AllLanguages.Find(text.Language) is { } language
+            ? language.ToNominative(text, name.First, head + 1) + text.Text[text[head].Span.End..text[name.End - 1].Span.End]
+            : null;
     }
 
     private static string Nominative(AnalyzedText text, AdjectiveInflection adjectives, (int First, int End) name, int head, string noun, Gender gender)

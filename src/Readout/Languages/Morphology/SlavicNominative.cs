@@ -39,19 +39,21 @@ internal sealed class SlavicNominative
         return written.ToString();
     }
 
-    // The first noun that no preposition governs.
+    // The first noun that no preposition governs; «пострадавших», «вчених»: else the last adjective, which stands for one.
     private static int HeadOf(AnalyzedText text, int first, int end)
     {
+        int adjective = -1;
         for (int i = first; i < end && text[i].Upos is not (Upos.Adp or Upos.Punct); i++)
         {
             if (text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron)
             {
                 return i;
             }
+
+            adjective = text[i].Upos == Upos.Adj ? i : adjective;
         }
 
-        // «молодыми учеными»: an adjective that means people.
-        return end > first && text[end - 1] is { Upos: Upos.Adj, Feats.Number: Number.Plur } ? end - 1 : -1;
+        return adjective;
     }
 
     private static bool Changes(AnalyzedText text, int head, int token)
@@ -126,7 +128,8 @@ internal sealed class SlavicNominative
 
     private string Plural(Token word)
     {
-        foreach (string candidate in _endings.Plurals(word.Lemma))
+        // «родители» has no singular.
+        foreach (string candidate in _endings.Plurals(word.Lemma).Prepend(word.Lemma))
         {
             int set = _dictionary.Find(candidate);
             for (int i = 0; set >= 0 && i < _dictionary.CountOf(set); i++)

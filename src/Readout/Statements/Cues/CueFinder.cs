@@ -36,8 +36,18 @@ internal static class CueFinder
     private static Cue? Match(StatementContext context, Passage passage, int at)
     {
         AnalyzedText text = context.Text;
+        if (LightVerb.At(context, passage, at) is { } light)
+        {
+            return Make(context, passage, at, light.End, light.Entry);
+        }
+
         foreach (CuePhrase phrase in context.Words.PhrasesFrom(text[at].Norm))
         {
+            if (phrase.Entry.Form == CueForm.According && IsWithinName(context, at))
+            {
+                continue;
+            }
+
             if (phrase.Words.Length <= passage.End - at && CueLexicon.Matches(phrase.Words, text, at) && !IsModifier(context, passage, at) && !IsNounPhrase(context, passage, at, phrase.Entry) && !IsRate(context, passage, at))
             {
                 return WithOwner(context, Make(context, passage, at, at + phrase.Words.Length, phrase.Entry));
@@ -65,6 +75,10 @@ internal static class CueFinder
     // «по его словам», «с его слов»: whose words they are stands within.
     private static Cue WithOwner(StatementContext context, Cue cue) =>
         cue.Entry.Form == CueForm.According && cue.End - cue.First > 2 && context.Words.Is("pronoun", context.Text[cue.First + 1].Norm) ? cue with { Possessive = cue.First + 1 } : cue;
+
+    // «Комитет по оценке ремонта»: part of what a body is called.
+    private static bool IsWithinName(StatementContext context, int at) =>
+        !context.IsEnglish && at > 0 && context.Text[at - 1].IsWord && context.Mentions.At(at) is { Mention.Form: Entities.MentionForm.Name } named && named.Mention.Span.Start < context.Text[at].Span.Start;
 
     // «начал убеждать», «пытался всех заверить»: the verb that begins, and the infinitive that reports.
     private static Cue? AfterPhase(StatementContext context, Passage passage, int at)
@@ -288,9 +302,9 @@ internal static class CueFinder
     private static bool IsReportByParticles(StatementContext context, Passage passage, int first, int end)
     {
         AnalyzedText text = context.Text;
-        if (text[first].Feats.Tense == Tense.Fut)
+        if (text[first].Feats.Tense == Tense.Fut && context.Words.Word(text[first].Norm) is null)
         {
-            return false; // «сообщит», «проситиме»: not said yet
+            return false; // «сообщит», «проситиме»: not said yet; «констатирует» the lexicon has as a present, whatever the tagger takes it for
         }
 
         if (end < passage.End && text[end].Feats.VerbForm == VerbForm.Inf && context.Words.At(text[first]) is { Form: CueForm.Impersonal } advice && advice.May(Frames.From))

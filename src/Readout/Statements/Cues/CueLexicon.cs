@@ -27,6 +27,7 @@ internal sealed class CueLexicon
     private readonly FrozenDictionary<string, CueEntry> _byLemma;
     private readonly FrozenDictionary<string, CueEntry> _nouns;
     private readonly FrozenDictionary<string, CuePhrase[]> _phrases;
+    private readonly FrozenDictionary<string, LightNoun[]> _light;
     private readonly Lexicon _lexicon;
 
     private CueLexicon(Lexicon lexicon)
@@ -64,6 +65,7 @@ internal sealed class CueLexicon
             .SelectMany(static row => row.Key.Split('|'), static (row, key) => (Key: key, Entry: new CueEntry(row.Key, Enum.Parse<StatementForce>(row[0], ignoreCase: true), CueForm.Finite, Enum.Parse<Frames>(row[1], ignoreCase: true))))
             .ToFrozenDictionary(static noun => noun.Key, static noun => noun.Entry, StringComparer.Ordinal);
         _phrases = Phrases(lexicon);
+        _light = LightVerbs(lexicon);
         AboutThis = new ExpressionTable(lexicon["about-this"]);
         So = new ExpressionTable(lexicon["so"]);
         SourceLabels = new ExpressionTable(lexicon["label-source"]);
@@ -105,15 +107,22 @@ internal sealed class CueLexicon
 
     /// <summary>The entry of a verb that the lexicon knows by its lemma, in the form that stands here; null for other words and forms.</summary>
     public CueEntry? Lemma(in Token token) =>
-        token.Feats.VerbForm is VerbForm.Fin or VerbForm.Conv && _lemmas.TryGetValue(token.Lemma, out CueEntry? entry)
+        token.Feats.VerbForm is VerbForm.Fin or VerbForm.Conv && !IsUkrainianPassive(token) && _lemmas.TryGetValue(token.Lemma, out CueEntry? entry)
             ? token.Feats.VerbForm == VerbForm.Conv ? entry with { Form = CueForm.Converb } : entry
             : null;
+
+    /// <summary>«оприлюднено», «відкрито»: by nobody that stands in the nominative.</summary>
+    public static bool IsUkrainianPassive(in Token token) =>
+        token is { Upos: Upos.Verb, Feats: { VerbForm: VerbForm.Fin, Gender: not (Gender.Masc or Gender.Fem), Tense: not (Tense.Pres or Tense.Fut) } } && (token.Norm.EndsWith("но", StringComparison.Ordinal) || token.Norm.EndsWith("то", StringComparison.Ordinal));
 
     /// <summary>The entry of a reporting verb in the infinitive, «убеждать»; null for other words.</summary>
     public CueEntry? Infinitive(in Token token) => token.Feats.VerbForm == VerbForm.Inf ? _byLemma.GetValueOrDefault(token.Lemma) : null;
 
     /// <summary>The entry of a noun that reports: "claim", "promises".</summary>
     public CueEntry? Noun(string norm) => _nouns.GetValueOrDefault(norm);
+
+    /// <summary>The nouns that a light verb carries, by its lemma; null for other verbs.</summary>
+    public LightNoun[]? Light(string lemma) => _light.GetValueOrDefault(lemma);
 
     public CuePhrase[] PhrasesFrom(string norm) => _phrases.TryGetValue(norm, out CuePhrase[]? found) ? found : [];
 
@@ -163,6 +172,28 @@ internal sealed class CueLexicon
         return phrases
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+    }
+
+    // Nouns, verbs without and verbs with a preposition before the noun, force, frames.
+    private static FrozenDictionary<string, LightNoun[]> LightVerbs(Lexicon lexicon)
+    {
+        var verbs = new Dictionary<string, List<LightNoun>>(StringComparer.Ordinal);
+        foreach (LexiconRow row in lexicon["light"].Rows)
+        {
+            foreach (string noun in row.Key.Split('|'))
+            {
+                var entry = new CueEntry(noun, Enum.Parse<StatementForce>(row[2], ignoreCase: true), CueForm.Finite, Enum.Parse<Frames>(row[3], ignoreCase: true));
+                foreach ((int column, bool preposition) in new[] { (0, false), (1, true) })
+                {
+                    foreach (string verb in row[column].Split('|', StringSplitOptions.RemoveEmptyEntries))
+                    {
+                        (verbs.TryGetValue(verb, out List<LightNoun>? nouns) ? nouns : verbs[verb] = []).Add(new LightNoun(noun, preposition, entry));
+                    }
+                }
+            }
+        }
+
+        return verbs.ToFrozenDictionary(static verb => verb.Key, static verb => verb.Value.ToArray(), StringComparer.Ordinal);
     }
 
     private static IEnumerable<(string Key, CueEntry Entry)> InflectedVerbs(Lexicon lexicon)

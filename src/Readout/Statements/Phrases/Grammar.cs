@@ -24,9 +24,32 @@ internal sealed class Grammar(StatementContext context)
     public bool IsNominal(int token)
     {
         Token found = _text[token];
-        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && !IsSentenceStart(token)) || IsBareOfficial(found, token) || IsOfficeByAdjective(found, token)
+        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && !IsSentenceStart(token)) || IsBareOfficial(found, token) || IsOfficeByAdjective(found, token) || IsMother(token)
             || IsAbbreviation(found);
     }
+
+    // So near stands the verb of which she is the subject.
+    private const int MotherReach = 8;
+
+    /// <summary>«мати хлопця розповіла», «сказала мати»: the noun, where the tagger takes it for the verb.</summary>
+    public bool IsMother(int token)
+    {
+        if (_text[token] is not { Norm: "мати", Feats.VerbForm: VerbForm.Inf })
+        {
+            return false;
+        }
+
+        bool said = token > 0 && IsSaidOfWoman(token - 1);
+        for (int i = token + 1; !said && i < _text.Tokens.Length && i < token + MotherReach && !IsComma(i) && _text[i].Feats.VerbForm != VerbForm.Inf; i++)
+        {
+            said = IsSaidOfWoman(i);
+        }
+
+        return said;
+    }
+
+    private bool IsSaidOfWoman(int token) =>
+        _text[token] is { Upos: Upos.Verb, Feats: { VerbForm: VerbForm.Fin, Number: Number.Sing } feats } && (feats.Gender == Gender.Fem || (feats.Tense == Tense.Pres && context.Words.At(_text[token]) is not null));
 
     // «в СУ», «из НИ»: letters that make a particle as well.
     private bool IsAbbreviation(in Token found) => !context.IsEnglish && found.Upos is Upos.Part or Upos.Intj && found.IsAllCaps && found.Span.Length > 1;

@@ -111,7 +111,7 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
             return noun;
         }
 
-        return SourceComplement(at, end, head) is var place && place > at ? place : IsTalkedOf(head) ? at : ComplementBeforeName(at, end);
+        return SourceComplement(at, end, head) is var place && place > at ? place : IsTalkedOf(head) ? at : ComplementBeforeName(at, end, head);
     }
 
     // What a preposition may open before the noun is there: «один из дипломатов», «близкий к порту собеседник».
@@ -187,6 +187,12 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
             return Bracket(at, end);
         }
 
+        // «главврач больницы № 3 Нина Сич»
+        if (!context.IsEnglish && _text.Form(at) is "№" && at + 1 < end && _text[at + 1].Upos == Upos.Num)
+        {
+            return at + 2;
+        }
+
         if (_text[at].Upos == Upos.Adp)
         {
             return context.IsEnglish ? EnglishComplement(at, end) : Complement(at, end, head);
@@ -260,16 +266,16 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
         context.Media.IsUnnamedHead(_text[head]) && _text[at].Norm is "в" or "во" or "у" or "из" or "із" or "з" && Read(at + 1, end) is { } place
         && (_text[place.Head].IsCapitalized || context.Media.IsOffice(_text[place.Head]) || _text[place.Head].Feats.Case is Case.Loc or Case.Gen) && !context.Media.IsVenue(_text[place.Head]) ? place.End : at;
 
-    private int ComplementBeforeName(int at, int end)
+    private int ComplementBeforeName(int at, int end, int head)
     {
         int i = at + 1;
-        while (i < end && i < at + 12 && (grammar.IsModifier(i) || grammar.IsNominal(i) || IsAnd(i) || grammar.IsQuoteMark(i) || (i > at + 1 && _text[i].Upos == Upos.Adp)) && !StartsName(i, at + 1))
+        while (i < end && i < at + 12 && (grammar.IsModifier(i) || grammar.IsNominal(i) || IsAnd(i) || grammar.IsQuoteMark(i) || (i > at + 1 && _text[i].Upos == Upos.Adp)) && !StartsName(i, at + 1) && !StartsNameOf(i, at + 1, head))
         {
             int noHead = 0;
             i = grammar.IsQuoteMark(i) && QuotedName(i, end, ref noHead) is var behind && behind > i ? behind : i + 1;
         }
 
-        return i < end && i > at + 1 && StartsName(i, at + 1) ? i : at;
+        return i < end && i > at + 1 && (StartsName(i, at + 1) || StartsNameOf(i, at + 1, head)) ? i : at;
     }
 
     private bool IsAnd(int token) => _text[token].Upos == Upos.Cconj;
@@ -277,6 +283,12 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
     private bool StartsName(int token, int after) =>
         token > after && _text[token].IsCapitalized && (_text[token].Feats.Case is Case.Nom || grammar.IsNameInNominative(token))
         && (_text[token].Upos == Upos.Propn || (context.Mentions.At(token) is { } known && known.Entity.Kind == EntityKind.Person));
+
+    // «со слов эксперта по мостам Льва Сича»: the whole name in the genitive of its head; not «эксперта в области творчества Льва Сича».
+    private bool StartsNameOf(int token, int after, int head) =>
+        !context.IsEnglish && token > after && _text[head].Feats is { Case: Case.Gen, Animacy: Animacy.Anim, Number: not Number.Plur } && _text[token] is { IsCapitalized: true, Feats.Case: not (Case.Dat or Case.Ins or Case.Loc) }
+        && (_text[token - 1].Feats.Case != Case.Gen || _text[token - 1].IsCapitalized || grammar.IsQuoteMark(token - 1))
+        && context.Mentions.At(token) is ({ Kind: EntityKind.Person }, { Form: MentionForm.Name } name) && _text.TokenAt(name.Span.Start) == token && _text.TokenAt(name.Span.End) > token + 1;
 
     private bool Joins(int at, int head)
     {

@@ -26,10 +26,14 @@ internal static class SubjectAgreement
             return false;
         }
 
-        bool isThing = head.Norm is "это" or "все" or "то" or "це" or "те" or "что" or "що" or "год" or "року" or "время" or "час";
+        bool isThing = head.Norm is "это" or "все" or "то" or "це" or "те" or "что" or "що" or "год" or "року" or "время" or "час" || IsTime(context, phrase);
         bool isText = cue.Entry.Force == StatementForce.Believed && head is { Upos: Upos.Noun, IsCapitalized: false } && context.Media.IsDocumentHead(head) && context.Mentions.At(phrase.Head) is null;
         return !isThing && !isText && CanSpeak(context, phrase) && Agrees(context, cue, phrase);
     }
+
+    // «Неделю тому мэр заявил», «Тиждень тому мер заявив»: in some genders the accusative of time looks like the nominative.
+    private static bool IsTime(StatementContext context, NounPhrase phrase) =>
+        context.Words.Is("time-noun", context.Text[phrase.Head].Lemma) && phrase.Head == phrase.First && context.Mentions.At(phrase.Head) is null && !context.Grammar.IsQuoteMark(phrase.First - 1);
 
     // «когда власти признали»: of such nouns the genitive looks like the plural, and a plural verb stands right behind.
     private static bool IsPluralTakenForGenitive(StatementContext context, Cue cue, NounPhrase phrase)

@@ -38,7 +38,7 @@ internal static class SubjectByCase
         }
 
         return first ?? (looksBehind ? Before(context, cue, low) : After(context, cue, high))
-            ?? NameRightBefore(context, cue, low) ?? SubjectOfRelative.Find(context, cue, low) ?? SpeakingPlace.Find(context, cue, low, high);
+            ?? NameRightBefore(context, cue, low) ?? SubjectOfRelative.Find(context, cue, low) ?? AuthorOfText.Find(context, cue, low) ?? SpeakingPlace.Find(context, cue, low, high);
     }
 
     // «Прокурор, признав вину рыбака, просил суд»: what was asked stands behind the verb in a form that may be either case, and whoever asks before an aside without a verb.
@@ -145,7 +145,7 @@ internal static class SubjectByCase
                 continue;
             }
 
-            if (grammar.IsHardBreak(i) || grammar.IsComma(i) || context.Words.Is("that", text[i].Norm) || context.Words.Is("infinitive-that", text[i].Norm) || grammar.IsVerb(i) || text[i].Feats.VerbForm == VerbForm.Inf)
+            if (grammar.IsHardBreak(i) || grammar.IsComma(i) || context.Words.Is("that", text[i].Norm) || context.Words.Is("infinitive-that", text[i].Norm) || grammar.IsVerb(i) || (text[i].Feats.VerbForm == VerbForm.Inf && !grammar.IsMother(i)))
             {
                 return null;
             }

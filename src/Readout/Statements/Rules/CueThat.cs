@@ -42,8 +42,12 @@ internal sealed class CueThat : StatementRule
     private static bool IsAside(RuleInput input, Cue cue)
     {
         Passage passage = input.Context.PassageOf(cue.First);
-        return !input.Context.IsEnglish && cue.First - passage.First is > 0 and < 6 && input.Context.Words.Is("as", input.Context.Text[passage.First].Norm);
+        return !input.Context.IsEnglish && cue.First - passage.First is > 0 and < 6 && input.Context.Words.Is("as", input.Context.Text[passage.First].Norm) && !IsBehindAside(input, passage, cue);
     }
+
+    // «Как известно, мэр сообщил, что …»: the aside is over, and nobody reported in it.
+    private static bool IsBehindAside(RuleInput input, Passage passage, Cue cue) =>
+        Enumerable.Range(passage.First, cue.First - passage.First).Any(input.Grammar.IsComma) && !input.CuesIn(passage.First, cue.First).Any();
 
     /// <summary>The token of the "that" which the cue governs; null when it governs none.</summary>
     public static int? FindThat(RuleInput input, Cue cue)

@@ -353,7 +353,7 @@ internal sealed class SpeakerResolver
     // «по итогам саммита СЕВЕР в столице Иван Орлов заявил»: the name at the end is the subject, the words before it are of time and place.
     private bool EndsInSubject(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
         !_context.IsEnglish && known.Entity.Kind == EntityKind.Person && known.Mention.Form == MentionForm.Name && _context.Text.TokenAt(known.Mention.Full.End) == phrase.End
-        && (!_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || HasSecondPost(phrase) || known.Mention.Span.In(_context.Text.Text).Contains(' ', StringComparison.Ordinal)) && (_context.Text[phrase.End - 1].Feats.Case == Case.Nom || known.Entity.Name.AsSpan().EndsWith(_context.Text.Form(phrase.End - 1), StringComparison.Ordinal));
+        && (!_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || HasSecondPost(phrase) || known.Mention.Span.In(_context.Text.Text).Contains(' ', StringComparison.Ordinal)) && (_context.Text[phrase.End - 1].Feats.Case == Case.Nom || known.Entity.Name.AsSpan().EndsWith(_context.Text.Form(phrase.End - 1), StringComparison.Ordinal) || NameBehindComplement.IsOf(_context, phrase, known.Mention));
 
     // «Министр и глава порта Олег Лунин заявили»: one of them has no name.
     private bool IsOfTwo(Proposal proposal, NounPhrase phrase) =>

@@ -25,7 +25,7 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
             return new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
-        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First) || (!(context.IsEnglish && IsCounted(phrase) && context.Text[phrase.Head].Upos == Upos.Noun && context.Text[phrase.First].Upos != Upos.Num) && descriptions.Suffices(phrase));
+        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsBareGroup(phrase, passage) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First) || (!(context.IsEnglish && IsCounted(phrase) && context.Text[phrase.Head].Upos == Upos.Noun && context.Text[phrase.First].Upos != Upos.Num) && descriptions.Suffices(phrase));
         return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
@@ -68,6 +68,28 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
             && !IsCounted(phrase) && first.Upos is not (Upos.Det or Upos.Pron) && !context.Grammar.IsPossessive(phrase.First) && (phrase.Head == phrase.First || first.Upos == Upos.Adj);
     }
 
+    // So many tokens back a noun for several may take up what stands there.
+    private const int BareReach = 300;
+    private const int NearReach = 100;
+
+    // «Юристы говорят», «по словам юристов»: several of a kind who come up for the first time; not «рыбаков предупреждают», nor «юристы», where two of them have been named or told of.
+    private bool IsBareGroup(NounPhrase phrase, int passage)
+    {
+        Token head = context.Text[phrase.Head];
+        bool several = !context.IsEnglish && phrase.Length == 1 && head is { Upos: Upos.Noun, Feats: { Number: Number.Plur, Animacy: Animacy.Anim } } && !context.Mentions.IsRoleNoun(head)
+            && (head.Feats.Case == Case.Nom || (phrase.Head > 0 && context.Text[phrase.Head - 1].Upos == Upos.Noun)) && context.Text[Math.Min(phrase.End, context.Text.Tokens.Length - 1)].Upos != Upos.Cconj
+            && context.QuotationOf(phrase.Head) < 0 && spoken.Last(passage, static spoke => spoke.IsSeveral || spoke.Speaker is { Entity: null }) is null;
+        for (int i = phrase.Head - 1; several && i >= 0 && i > phrase.Head - BareReach; i--)
+        {
+            Token token = context.Text[i];
+            bool same = token.Lemma == head.Lemma;
+            bool others = i > phrase.Head - NearReach && (token is { Upos: Upos.Noun, Feats: { Number: Number.Plur, Animacy: Animacy.Anim, Case: Case.Nom } } || (token.Upos == Upos.Cconj && context.Mentions.At(i - 1) is { Entity.Kind: Entities.EntityKind.Person } && context.Mentions.At(i + 1) is { Entity.Kind: Entities.EntityKind.Person }));
+            several = !same && !others;
+        }
+
+        return several;
+    }
+
     // «объединение „Берег“»
     private bool HoldsQuotedName(NounPhrase phrase)
     {
@@ -108,7 +130,7 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
         for (int i = phrase.First; i < phrase.End; i++)
         {
             bool opens = context.Text.Sentences[context.Text.SentenceOf(i)].FirstToken == i;
-            if (context.Text[i].IsCapitalized && (context.Text[i].Upos == Upos.Propn || (!opens && context.Text[i].Upos is Upos.X or Upos.Noun)))
+            if (context.Text[i].IsCapitalized && (context.Text[i].Upos == Upos.Propn || (!opens && (context.Text[i].Upos is Upos.X or Upos.Noun || (!context.IsEnglish && context.Text[i].Upos is Upos.Adj)))))
             {
                 return true;
             }
