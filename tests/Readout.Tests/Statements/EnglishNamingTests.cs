@@ -35,7 +35,7 @@ public sealed class EnglishNamingTests
 
     [Theory]
     [InlineData("It was Ann Falcon, not Peter Wren, who said the port was closed.", "Ann Falcon")]
-    [InlineData("Falcon, Wren vow to reopen the port\n\nThe port of Larkton is closed.", "Falcon and Wren")]
+    [InlineData("It was Ann Falcon, not Mayor Peter Wren, who told reporters that the port was closed.", "Ann Falcon")]
     public void Of_two_names_the_words_between_tell_who_speaks(string text, string name) => AssertSpeaker(text, name);
 
     [Theory]
