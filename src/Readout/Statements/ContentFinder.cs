@@ -26,7 +26,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
         end = BeforeQuotation(from, end, quotation);
         end = context.IsEnglish ? BeforeAccording(from, BeforeTail(from, end, own), own) : end;
-        end = context.IsEnglish && quotation < 0 ? BeforeEnglishMain(from, EnglishContentEnd.Of(context, from, end), own) : end;
+        end = context.IsEnglish && quotation < 0 ? BeforeEnglishMain(from, EnglishContentEnd.Of(context, from, end, own), own) : end;
         return BeforeNextCue(from, own is null ? end : context.IsEnglish ? EnglishMainClause.Before(context, from, end, own) : SlavicOwnReport.Before(context, from, BeforeMainClause(from, end, own), own), own);
     }
 

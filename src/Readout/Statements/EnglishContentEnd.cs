@@ -8,9 +8,13 @@ internal static class EnglishContentEnd
     // So few tokens are no clause yet.
     private const int MinClause = 3;
 
-    /// <summary>The first token behind the content that begins at <paramref name="from"/> and by its sentence could reach to <paramref name="end"/>.</summary>
-    public static int Of(StatementContext context, int from, int end)
+    /// <summary>
+    /// The first token behind the content that begins at <paramref name="from"/> and by its sentence could reach to <paramref name="end"/>. "According to Falcon, it was safe, but is a ruin":
+    /// that cue has no subject whose verb could follow.
+    /// </summary>
+    public static int Of(StatementContext context, int from, int end, Cues.Cue? own)
     {
+        bool alone = own is { Entry.Form: Cues.CueForm.According };
         bool notOnly = false;
         bool headline = context.PassageOf(from).IsHeadline;
         for (int i = from + MinClause; i + 2 < end; i++)
@@ -32,7 +36,7 @@ internal static class EnglishContentEnd
             }
 
             bool comma = context.Grammar.IsComma(i) || EndsQuotedComma(context, i);
-            if (comma ? StartsAfterComma(context, from, i + 1, end) || (context.Text[i + 1].Norm == "and" && IsOfMany(context, from, i + 2, end)) : StartsOwnVerb(context, i, end))
+            if (comma ? (StartsAfterComma(context, from, i + 1, end) && !(alone && context.Text[i + 1].Norm == "but" && IsOwnVerb(context, i + 2, end))) || (context.Text[i + 1].Norm == "and" && IsOfMany(context, from, i + 2, end)) : !alone && StartsOwnVerb(context, i, end))
             {
                 return context.Grammar.IsComma(i) || !comma ? i : i + 1;
             }

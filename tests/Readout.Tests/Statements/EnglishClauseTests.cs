@@ -8,6 +8,7 @@ public sealed class EnglishClauseTests
 {
     [Theory]
     [InlineData("After Ann Falcon said that the port was closed, the shops of the street opened late.", "Ann Falcon", "the port was closed")]
+    [InlineData("According to Ann Falcon, the bridge was once safe, but is now a ruin.", "Ann Falcon", "the bridge was once safe, but is now a ruin")]
     [InlineData("While Ann Falcon has said the port was closed, the shops opened late.", "Ann Falcon", "the port was closed")]
     [InlineData("After Ann Falcon, a former aide and adviser to Mayor Tom Swallow, demanded that the port close, a miner left the hall.", "Ann Falcon", "the port close")]
     [InlineData("But while Ann Falcon insists that the port is closed, the shops opened late.", "Ann Falcon", "the port is closed")]

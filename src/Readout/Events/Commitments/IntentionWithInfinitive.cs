@@ -188,7 +188,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             ? new FoundCommitment(Context.Acts.From(act, hit.First), DoerOf(hit), strength, 0.5)
             : null;
 
-    // «вернуться в порт Лаврову предстоит в мае»: whom it awaits.
+    // «вернуться в порт Соколову предстоит в мае»: whom it awaits.
     private EventParticipant? DoerOf(PhraseHit hit) =>
         Context.Lexicon.Awaiting.Has(Context.Text, hit.First, hit.End) ? AwaitedBy(hit.First) : Context.OwnDoerOf(hit.First);
 

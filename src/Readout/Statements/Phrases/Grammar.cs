@@ -152,7 +152,7 @@ internal sealed class Grammar(StatementContext context)
         context.Mentions.At(token) is ({ Kind: EntityKind.Person } person, { Form: MentionForm.Name } mention)
         && person.Name.EndsWith(mention.Span.In(_text.Text), StringComparison.Ordinal);
 
-    /// <summary>Whether a name begins there that no other case has: of a man «Лавров», though laurels have it too, of a woman «Орлова»; not «Сич» of a woman, who does not decline.</summary>
+    /// <summary>Whether a name begins there that no other case has: of a man «Соколов», though falcons have it too, of a woman «Орлова»; not «Сич» of a woman, who does not decline.</summary>
     public bool IsNominativeAlone(int token) =>
         IsNameInNominative(token) && context.Mentions.At(token) is { Entity.Gender: var gender, Mention.Span: var span } && _text.TokenAt(span.Start) == token
         && (IsVowelOfWoman(_text.Text[span.End - 1]) ? gender == Gender.Fem : gender == Gender.Masc && !IsVowel(_text.Text[span.End - 1]));

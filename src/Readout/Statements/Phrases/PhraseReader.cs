@@ -314,7 +314,7 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
             || (token.Feats.Case == _text[head].Feats.Case && token.Upos == Upos.Noun && _text[head].Upos == Upos.Noun && !IsObjectBehindPerson(token, _text[head]));
     }
 
-    // «сообщила журналистам Орлова», «заявил в понедельник Лавров»: what looks like a genitive is somebody's name in the nominative, and nothing of theirs.
+    // «сообщила журналистам Орлова», «заявил в понедельник Соколов»: what looks like a genitive is somebody's name in the nominative, and nothing of theirs.
     private bool IsNameBehindAddressee(int at, int head)
     {
         bool complement = head > 0 && _text[head - 1].Upos == Upos.Adp;
