@@ -46,6 +46,8 @@ public sealed class CommitmentDoerTests
     [InlineData("en", "\"Nobody will be left alone,\" Interior Minister Anna Stonefield said.")]
     [InlineData("en", "John Lakewood is raising questions about Friday's debate.")]
     [InlineData("en", "Norway is ready for the company to close the port.")]
+    [InlineData("en", "Norway was prepared for the company to close the port.")]
+    [InlineData("en", "Norway prepares for the company to close the port.")]
     [InlineData("en", "John Lakewood is too ready to use ships.")]
     [InlineData("en", "Norway had planned to open the port.")]
     [InlineData("en", "Experts say the campaign now has to scramble to convince them to come out in November.")]

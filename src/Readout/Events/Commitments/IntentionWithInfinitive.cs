@@ -134,7 +134,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         bool isOnlyTold = strength switch
         {
             CommitmentStrength.Hopes => Context.Events.Words.Relatives.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End) || (!Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !isDated) || IsOfThePast(hit.First) || (!isDated && IsByTheWay(hit.First)) || IsWishForOthers(hit.End, act),
-            CommitmentStrength.Intends => (IsAim(act) && !isDated) || IsToBeDecided(hit, clause) || IsOfADayPast(hit.First, act, clause) || IsDoneDecision(hit, isAgainst, isDated, clause) || (!isDated && !CommitmentLexicon.IsTold(hit.Row) && IsPlanOfThePast(hit.First)),
+            CommitmentStrength.Intends => IsForOthers(hit.End, act) || (IsAim(act) && !isDated) || IsToBeDecided(hit, clause) || IsOfADayPast(hit.First, act, clause) || IsDoneDecision(hit, isAgainst, isDated, clause) || (!isDated && !CommitmentLexicon.IsTold(hit.Row) && IsPlanOfThePast(hit.First)),
             CommitmentStrength.Promises => IsGoal(act) && !isDated,
             _ => IsOldOrder(hit) || (!isDated && Context.Events.TimeOf(hit.First) == VerbTime.Past && Context.Text.SentenceOf(hit.First) >= NewsSentences),
         };
@@ -333,16 +333,21 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать»; "ready to negotiate" tells no act.
         return Context.Lexicon.Ready.At(Context.Text, token, clause.End) is { } ready && !IsSetApart(token) && !Context.Clauses.IsHedged(token) && (!Context.Lexicon.Readiness.Has(Context.Text, token, ready.End) || _nouns.IsExpressed(token)) && Context.ActVerbs.Infinitive(ready.End, clause) is { } act
-            && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !IsBare(ready.End, act) ? (ready, CommitmentStrength.Intends) : null;
+            && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !IsBare(ready.End, act) && !IsForOthers(ready.End, act) ? (ready, CommitmentStrength.Intends) : null;
     }
 
-    // "ready to | negotiate", but not «готов его построить»; "ready for the company to": who is to do it is another; "too ready to use force": a reproach.
+    // "ready to | negotiate", but not «готов его построить»; "too ready to use force": a reproach.
     private bool IsBare(int first, int act)
     {
-        bool isOfOthers = Context.Text[first].Norm == "for" || (first > 1 && Context.Text[first - 2].Norm == "too");
+        bool isReproach = first > 1 && Context.Text[first - 2].Norm == "too";
         bool isLast = act + 1 >= Context.Text.Tokens.Length || Context.Text[act + 1].IsPunct;
-        return isOfOthers || (isLast && !Enumerable.Range(first, act - first).Any(i => Context.Text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron));
+        return isReproach || (isLast && !Enumerable.Range(first, act - first).Any(i => Context.Text[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron));
     }
+
+    // "ready for the company to close it", "prepares for the rivals to come": who is to do it is another; not "decided for its own sake to".
+    private bool IsForOthers(int after, int act) =>
+        act > after && Context.Text[after].Norm == "for" && !Context.Lexicon.Decisions.Has(Context.Text[after - 1])
+        && Enumerable.Range(after + 1, Math.Max(0, act - after - 1)).Any(i => Context.Events.DateAt(i) is null && Context.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron, Norm: not "time" });
 
     // «полицейские, готовые применить силу»: what only tells of a noun.
     private bool IsSetApart(int token) =>

@@ -16,7 +16,6 @@ internal sealed class PartyFinder
     private readonly Subjects _subjects;
     private readonly DescribedPeople _people;
     private readonly PartyList _list;
-    private readonly SlavicParties _ahead;
     private readonly TheirMeeting _their;
     private readonly bool _hasCases;
 
@@ -29,12 +28,12 @@ internal sealed class PartyFinder
         _list = new PartyList(context, lexicon, subjects, _people);
         _their = new TheirMeeting(context, subjects, _people);
         _hasCases = context.Text.Language != "en";
-        _ahead = new SlavicParties(context, lexicon, _list);
+        Slavic = new SlavicParties(context, lexicon, _list);
         Destinations = new Destinations(context, lexicon, subjects, _people, _list);
     }
 
     /// <summary>Those whom Russian and Ukrainian name before the verb, and ministries.</summary>
-    public SlavicParties Slavic => _ahead;
+    public SlavicParties Slavic { get; }
 
     /// <summary>Where a visit goes.</summary>
     public Destinations Destinations { get; }
@@ -50,7 +49,7 @@ internal sealed class PartyFinder
             {
                 i = other.End - 1;
             }
-            else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !_ahead.IsFromOrSince(with.End))
+            else if (_lexicon.With.At(_context.Text, i, clause.End) is { } with && !Slavic.IsFromOrSince(with.End))
             {
                 bool isAll = with.Row[0] == "all";
                 return _list.Read(with.End, clause.End, arePeople: true, isAll).With(Also(clause.End)) with { IsAll = isAll };
@@ -129,7 +128,7 @@ internal sealed class PartyFinder
 
         if (_hasCases)
         {
-            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || _ahead.IsTitle(at) ? Parties.None : _list.Read(at, clause.End);
+            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || Slavic.IsTitle(at) ? Parties.None : _list.Read(at, clause.End);
         }
 
         return _context.Text[at].Norm is "of" or "by" or "from" ? _list.Read(at + 1, clause.End) : Parties.None;
@@ -278,7 +277,7 @@ internal sealed class PartyFinder
 
         if (_subjects.InOwnClause(verb) is { Count: > 0 } own)
         {
-            return NamedBehind(verb, own) ?? _ahead.OfMinistries(JoinedBefore(verb, Parties.Named(_subjects.Of(verb))));
+            return NamedBehind(verb, own) ?? Slavic.OfMinistries(JoinedBefore(verb, Parties.Named(_subjects.Of(verb))));
         }
 
         Parties told = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));

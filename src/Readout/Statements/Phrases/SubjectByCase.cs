@@ -400,13 +400,13 @@ internal static class SubjectByCase
         }
 
         i++;
-        while (i < end && !IsNameBeforeVerb(context, i, end) && !context.Grammar.IsNominativeAlone(i) && (text[i].Feats.Case is Case.Gen || IsAbbreviation(text[i])) && (context.Grammar.IsNominal(i) || context.Grammar.IsModifier(i)))
+        while (i < end && !IsSubject(context, i, end) && (text[i].Feats.Case is Case.Gen || IsAbbreviation(text[i])) && (context.Grammar.IsNominal(i) || context.Grammar.IsModifier(i)))
         {
             i++;
         }
 
         // "8 декабря 2021 года", "в среду, 8 декабря": numbers and the words they count.
-        while (i < end && !IsNameBeforeVerb(context, i, end) && !context.Grammar.IsNominativeAlone(i) && (text[i].Upos == Upos.Num || (text[i].Feats.Case is Case.Gen && context.Grammar.IsNominal(i))))
+        while (i < end && !IsSubject(context, i, end) && (text[i].Upos == Upos.Num || (text[i].Feats.Case is Case.Gen && context.Grammar.IsNominal(i))))
         {
             i++;
         }
@@ -414,9 +414,9 @@ internal static class SubjectByCase
         return i;
     }
 
-    // «После встречи Морини сообщила»: a name that does not decline, right before the verb.
-    private static bool IsNameBeforeVerb(StatementContext context, int token, int end) =>
-        context.Grammar.IsNameInNominative(token) && context.Mentions.At(token) is { } name && context.Text.TokenAt(name.Mention.Full.End) == end;
+    // «После встречи Морини сообщила», «сказал в среду Соколов»: a name right before the verb, or one that is no other case, hangs on nothing.
+    private static bool IsSubject(StatementContext context, int token, int end) =>
+        context.Grammar.IsNominativeAlone(token) || (context.Grammar.IsNameInNominative(token) && context.Mentions.At(token) is { } name && context.Text.TokenAt(name.Mention.Full.End) == end);
 
     // «в администрации США»: its form does not tell its case.
     private static bool IsAbbreviation(in Token token) => token.IsAllCaps && token.Span.Length > 1;

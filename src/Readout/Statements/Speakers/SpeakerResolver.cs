@@ -33,6 +33,7 @@ internal sealed class SpeakerResolver
     private readonly SpeakerChooser _chooser;
     private readonly OtherThanNamed _others;
     private readonly EnglishNameCheck _names;
+    private readonly NameInPhrase _named;
     private readonly CentredPronoun _centred;
     private readonly FirstNamed _first;
 
@@ -49,6 +50,7 @@ internal sealed class SpeakerResolver
         _words = new WordsSpeaker(context, _spoken, _descriptions);
         _others = new OtherThanNamed(context, relays, _descriptions);
         _names = new EnglishNameCheck(context);
+        _named = new NameInPhrase(context);
         _centred = new CentredPronoun(context);
         _first = new FirstNamed(context);
         _nouns = new NamedNouns(context);
@@ -189,7 +191,7 @@ internal sealed class SpeakerResolver
             return new Speaker(apposed.Id, apposed.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
         }
 
-        if (Known(phrase) is { } known)
+        if (_named.Of(phrase) is { } known)
         {
             if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && (_personNouns.OfRole(proposal, phrase, span, known.Entity) ?? _personNouns.Guess(proposal, phrase, span)) is { } last)
             {
@@ -314,101 +316,16 @@ internal sealed class SpeakerResolver
     private static bool ApposedName(Entity entity, TextSpan span) =>
         entity.Mentions.Any(other => other.Form == MentionForm.Name && span.Contains(other.Span));
 
-    private bool IsNamedPerson(NounPhrase phrase) => Known(phrase) is { Entity.Kind: EntityKind.Person };
+    private bool IsNamedPerson(NounPhrase phrase) => _named.Of(phrase) is { Entity.Kind: EntityKind.Person };
 
     // «Иван Орлов, владелец порта заявил»: the comma behind is often missing.
     private bool IsApposedToName(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
         known.Mention.Form == MentionForm.Role && phrase.First > 1 && _context.Grammar.IsComma(phrase.First - 1)
         && _context.Mentions.At(phrase.First - 2) is { Mention.Form: MentionForm.Name } named && named.Entity.Id == known.Entity.Id;
 
-    // The mention that names the phrase's head, or the person named in apposition to it.
-    private (Entity Entity, Mention Mention)? Known(NounPhrase phrase)
-    {
-        (Entity Entity, Mention Mention)? best = _context.Mentions.At(phrase.Head);
-        for (int i = phrase.First; i < phrase.End; i++)
-        {
-            if (NameAt(i) is { } found
-                && (best is null || best.Value.Entity.Kind != EntityKind.Person || best.Value.Mention.Form != MentionForm.Name)
-                && !IsGenitiveOf(phrase, i) && !IsModifier(phrase, found.Mention) && !IsComplement(phrase, found.Mention))
-            {
-                best = found;
-            }
-        }
-
-        if (best is { } known && _context.Text.TokenAt(known.Mention.Full.Start) > phrase.Head)
-        {
-            return EndsInSubject(phrase, known) ? known : null;
-        }
-
-        return best is { } chosen && IsPlaceInsidePhrase(phrase, chosen) ? null : best;
-    }
-
-    // The person whose name stands there; a title before it may have the longer mention.
-    private (Entity Entity, Mention Mention)? NameAt(int token) =>
-        _context.Mentions.At(token) is ({ Kind: EntityKind.Person } person, _)
-        && person.Mentions.FirstOrDefault(mention => mention.Form == MentionForm.Name && mention.Span.Contains(_context.Text[token].Span)) is { } name
-            ? (person, name)
-            : null;
-
-    // «по итогам саммита СЕВЕР в столице Иван Орлов заявил»: the name at the end is the subject, the words before it are of time and place.
-    private bool EndsInSubject(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
-        !_context.IsEnglish && known.Entity.Kind == EntityKind.Person && known.Mention.Form == MentionForm.Name && _context.Text.TokenAt(known.Mention.Full.End) == phrase.End
-        && (!_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || HasSecondPost(phrase) || known.Mention.Span.In(_context.Text.Text).Contains(' ', StringComparison.Ordinal)) && (_context.Text[phrase.End - 1].Feats.Case == Case.Nom || known.Entity.Name.AsSpan().EndsWith(_context.Text.Form(phrase.End - 1), StringComparison.Ordinal) || NameBehindComplement.IsOf(_context, phrase, known.Mention));
-
     // «Министр и глава порта Олег Лунин заявили»: one of them has no name.
     private bool IsOfTwo(Proposal proposal, NounPhrase phrase) =>
-        !_context.IsEnglish && proposal.Cue is { } cue && _context.Text[cue.First].Feats.Number == Number.Plur && HasSecondPost(phrase);
-
-    // «депутат и бывший министр Олег Лунин»
-    private bool HasSecondPost(NounPhrase phrase) =>
-        Enumerable.Range(phrase.Head, phrase.End - phrase.Head).Any(token => _context.Text[token].Upos == Upos.Cconj);
-
-    // "former Swallow officials", "the Swallow administration", "Swallow's pilot, Ann Falcon": a name before its noun says whose they are.
-    private bool IsModifier(NounPhrase phrase, Mention mention)
-    {
-        int end = _context.Text.TokenAt(mention.Full.End);
-        if (!_context.IsEnglish || end > phrase.Head)
-        {
-            return false;
-        }
-
-        bool owns = end < phrase.Head && _context.Grammar.IsPossessiveMark(end);
-        for (int i = end; !owns && i < phrase.Head; i++)
-        {
-            if (_context.Text[i].IsPunct || _context.Text[i].Upos is Upos.Adp)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "the chairman of the Falcon Staff": behind a preposition, and with no name of its own behind it, it tells whose the head is.
-    private bool IsComplement(NounPhrase phrase, Mention mention)
-    {
-        int first = _context.Text.TokenAt(mention.Full.Start);
-        return _context.IsEnglish && first > phrase.Head + 1 && _context.Text[first - 1] is { Upos: Upos.Adp } or { Norm: "the" } && _context.Mentions.IsRoleNoun(_context.Text[phrase.Head]);
-    }
-
-    // «пресс-секретарь президента Иванова»: that name is not the speaker's.
-    private bool IsGenitiveOf(NounPhrase phrase, int token) =>
-        !_context.IsEnglish && token > phrase.Head && (_context.Text[token].Feats.Case == Case.Gen || HasDeclinedName(token)) && _context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None) && !IsOfWomanHerself(phrase, token);
-
-    // «сосед Анны Бруннер»: only the given name shows the case, and the tagger may take «Ангелы» for angels.
-    private bool HasDeclinedName(int token) =>
-        NameAt(token) is { } named && _context.Text.TokenAt(named.Mention.Span.Start) is var given && _context.Text[given].Feats.Case is Case.Gen or Case.Nom
-        && !named.Entity.Name.Split(' ').Any(word => string.Equals(WithoutDots(word), WithoutDots(_context.Text.Form(given).ToString()), StringComparison.Ordinal));
-
-    private static string WithoutDots(string word) => word.Replace('ё', 'е');
-
-    // «лыжница Валентина Сич заявила»: a woman's whole name looks like the genitive of a man's, and stands beside a noun for a woman.
-    private bool IsOfWomanHerself(NounPhrase phrase, int token) =>
-        _context.Text[phrase.Head].Feats is { Gender: Gender.Fem, Animacy: Animacy.Anim, Case: Case.Nom } && _context.Grammar.IsNameInNominative(token)
-        && _context.Mentions.At(token) is { Entity.Gender: Gender.Fem } named && named.Mention.Span.In(_context.Text.Text).Contains(' ', StringComparison.Ordinal);
-
-    private bool IsPlaceInsidePhrase(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
-        known.Entity.Kind == EntityKind.Place && !known.Mention.Full.Contains(_context.Text[phrase.Head].Span.Start);
+        !_context.IsEnglish && proposal.Cue is { } cue && _context.Text[cue.First].Feats.Number == Number.Plur && _named.HasSecondPost(phrase);
 
     private Speaker OfDocument(Proposal proposal, NounPhrase read, TextSpan span)
     {

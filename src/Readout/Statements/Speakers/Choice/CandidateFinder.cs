@@ -29,30 +29,22 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
 
     private void AddEntities(SpeakerQuestion question, Speaker answer, List<SpeakerCandidate> found)
     {
-        NounPhrase? phrase = question.Phrase;
-        foreach (Entity entity in _near.Of(question.Token).Where(entity => entity.Id != answer.Entity && Agrees(question, entity)).Take(MostEntities))
+        foreach (Entity entity in _near.Of(question.Token).Where(entity => entity.Id != answer.Entity && Agrees(question, entity) && !IsOwner(entity, question.Phrase)).Take(MostEntities))
         {
-            if (phrase is { } words && IsOwner(entity, words))
-            {
-                continue;
-            }
-
             found.Add(new SpeakerCandidate(entity, new Speaker(entity.Id, entity.Name, answer.Span, SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role }));
         }
     }
 
     // "Ann Falcon's neighbour", "a brother of the mayor Ann Falcon": she is not the neighbour.
-    private bool IsOwner(Entity entity, NounPhrase phrase)
+    private bool IsOwner(Entity entity, NounPhrase? words)
     {
-        for (int i = phrase.First; i < phrase.End && context.IsEnglish; i++)
+        if (!context.IsEnglish || words is not { } phrase)
         {
-            if (i != phrase.Head && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } named && named.Entity.Id == entity.Id && !named.Mention.Full.Contains(context.Text[phrase.Head].Span.Start))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        int head = context.Text[phrase.Head].Span.Start;
+        return Enumerable.Range(phrase.First, phrase.Length).Any(token => context.Mentions.At(token) is ({ Kind: EntityKind.Person } owner, { Form: MentionForm.Name } name) && owner.Id == entity.Id && !name.Full.Contains(head));
     }
 
     // Several are no single person, and neither is a body; "he" is no body, as "it" is nobody. A ministry is no country.
