@@ -54,6 +54,9 @@ internal sealed class CandidateFinder
     private static Tag TagOf(string kind) => kind switch
     {
         "adverb" => new Tag(Upos.Adv, default, NameKind.None),
+        "conjunction" => new Tag(Upos.Cconj, default, NameKind.None),
+        "subordinator" => new Tag(Upos.Sconj, default, NameKind.None),
+        "particle" => new Tag(Upos.Part, default, NameKind.None),
         "preposition" => new Tag(Upos.Adp, default, NameKind.None),
         "number" => new Tag(Upos.Num, default, NameKind.None),
         "past" => new Tag(Upos.Verb, new Feats { VerbForm = VerbForm.Fin, Tense = Tense.Past, Number = Number.Sing, Gender = Gender.Masc }, NameKind.None),

@@ -11,6 +11,7 @@ internal static class AllRules
         new QuoteWithCue(),
         new SignedQuote(),
         new DashSpeech(),
+        new DashInterview(),
         new InterviewTurn(),
         new TranscriptTurn(),
         new SocialPost(),

@@ -27,6 +27,9 @@ internal sealed class DashSpeech : StatementRule
         }
     }
 
+    /// <summary>True where the words of a paragraph between those tokens have their «– сказал мэр».</summary>
+    public static bool IsAttributed(RuleInput input, int first, int end) => Attribution(input, first, end) is not null;
+
     private static bool OpensSpeech(RuleInput input, Passage passage) =>
         !passage.IsHeadline && passage.End - passage.First > 3 && input.Grammar.IsDash(passage.First) && input.Context.Text[passage.First + 1].IsCapitalized;
 
