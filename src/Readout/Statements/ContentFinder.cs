@@ -295,12 +295,16 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         {
             if (context.Grammar.IsPredicate(i))
             {
-                return _text[i].Feats.Gender != feats.Gender || _text[i].Feats.Number != feats.Number;
+                return _text[i].Feats.Gender != feats.Gender || _text[i].Feats.Number != feats.Number || HasNoSubject(own.End, and);
             }
         }
 
         return false;
     }
+
+    // «сказала, что моста не видела, но обещала приехать»: who speaks is the subject of what is said, too.
+    private bool HasNoSubject(int from, int end) =>
+        !Enumerable.Range(from, end - from).Any(i => _text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.X or Upos.Num or Upos.Det, Feats.Case: Case.Nom or Case.None } or { Feats.Animacy: Animacy.Inan, Feats.Case: Case.Acc, Upos: Upos.Noun } && _text[i].Norm is not ("что" or "що") && _text[i].Upos is not Upos.Det || context.Mentions.At(i) is { Entity.Kind: Entities.EntityKind.Person });
 
     // The first cue of the sentence that agrees with this one and governs a clause.
     private Cue? Governing(Cue cue, int and)

@@ -35,7 +35,24 @@ internal static class SlavicOwnReport
 
     private static bool IsBeside(StatementContext context, Cue own, Cue cue) =>
         cue != own && cue is { IsReport: true, Entry: { Form: CueForm.Finite, Force: not StatementForce.Believed } } && !context.IsQuoted(cue.First)
-        && context.Text[cue.First].Feats.Tense == context.Text[own.First].Feats.Tense && Governs(context, cue);
+        && (context.Text[cue.First].Feats.Tense == context.Text[own.First].Feats.Tense || FollowsWhereas(context, cue)) && Governs(context, cue);
+
+    // «…, тогда как рыбаки утверждают, что»
+    private static bool IsWhereas(StatementContext context, int at) =>
+        at + 1 < context.Text.Tokens.Length && context.Text[at].Norm is "тогда" or "тоді" && context.Text[at + 1].Norm is "как" or "як";
+
+    private static bool FollowsWhereas(StatementContext context, Cue cue)
+    {
+        for (int i = cue.First - 2; i > 0 && i > cue.First - MaxToVerb && !context.Grammar.IsVerb(i) && !context.Grammar.IsComma(i); i--)
+        {
+            if (IsWhereas(context, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // «отметил, что», «напомнил о», «ответил: „»
     private static bool Governs(StatementContext context, Cue cue)
@@ -62,8 +79,8 @@ internal static class SlavicOwnReport
     {
         for (int i = cue.First - 1; i > from && i > cue.First - MaxToVerb && !context.Grammar.IsVerb(i); i--)
         {
-            bool beside = i + 2 < cue.First && (context.Grammar.Form(i) is ";" || (context.Grammar.IsComma(i) && context.Text[i + 1].Norm is "а"));
-            if (beside && Phrases.SubjectFinder.Find(context, cue, i + 1, cue.First) is { } subject && subject.First > i && !context.Grammar.IsPronoun(subject.Head) && !HasSubordinator(context, i + 1, subject.First))
+            bool beside = i + 2 < cue.First && (context.Grammar.Form(i) is ";" || (context.Grammar.IsComma(i) && (context.Text[i + 1].Norm is "а" || IsWhereas(context, i + 1))));
+            if (beside && Phrases.SubjectFinder.Find(context, cue, i + 1, cue.First) is { } subject && subject.First > i && !context.Grammar.IsPronoun(subject.Head) && !HasSubordinator(context, IsWhereas(context, i + 1) ? i + 3 : i + 1, subject.First))
             {
                 return i;
             }

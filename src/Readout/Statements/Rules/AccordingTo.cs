@@ -117,7 +117,7 @@ internal sealed class AccordingTo : StatementRule
         int end = EndOfSource(input, cue, source, high);
         var spans = new List<TextSpan>();
         bool relative = IsWithinRelative(input, cue, low);
-        int clauseStart = relative || JoinsClause(input, cue, low) ? cue.First : ClauseStart(input, cue, low);
+        int clauseStart = relative || JoinsClause(input, cue, low) ? cue.First : ClauseAround.Start(input, cue.First, low) ?? ClauseStart(input, cue, low);
         bool endsSentence = end >= high || EndsSentence(input, end);
         bool setOff = endsSentence || input.Grammar.IsComma(cue.First - 1) || input.Grammar.IsDash(cue.First - 1);
         bool opens = !setOff || clauseStart >= cue.First || OnlyAdverbs(input, clauseStart, cue.First);
@@ -141,7 +141,8 @@ internal sealed class AccordingTo : StatementRule
 
     // «опубликовал записку, которую, по его словам, передал рыбак, и уехал»: only the clause that the pronoun opens was said.
     private static bool IsWithinRelative(RuleInput input, Cue cue, int low) =>
-        !input.Context.IsEnglish && cue.First - 3 > low && input.Grammar.IsComma(cue.First - 1) && SubjectByCase.IsRelative(input.Context.Text[cue.First - 2]) && input.Grammar.IsComma(cue.First - 3);
+        !input.Context.IsEnglish && cue.First - 3 > low && input.Grammar.IsComma(cue.First - 1) && SubjectByCase.IsRelative(input.Context.Text[cue.First - 2])
+        && (input.Grammar.IsComma(cue.First - 3) || (cue.First - 4 > low && input.Context.Text[cue.First - 3].Upos == Languages.Upos.Adp && input.Grammar.IsComma(cue.First - 4)));
 
     private static int EndOfRelative(RuleInput input, int from, int end)
     {

@@ -42,7 +42,7 @@ internal sealed class CuePutIn : StatementRule
         Passage passage = input.Context.PassageOf(cue.First);
         int open = OpeningComma(input, cue, passage.First);
         int close = ClosingComma(input, cue, passage.End);
-        int first = BehindColon(input, passage.First, open);
+        int first = open > passage.First && ClauseAround.Start(input, open + 1, passage.First) is { } clause ? clause : BehindColon(input, passage.First, open);
         // «Мост и порт, заявили о закрытии, что …»: the verb has what it tells.
         if (open <= first || close < 0 || input.Context.Words.Is("content-about", input.Grammar.Form(cue.End).ToString()) || passage.End - close < MinRest || input.Context.QuotationOf(first) >= 0)
         {

@@ -32,7 +32,12 @@ internal sealed class DashInterview : StatementRule
         }
 
         (NounPhrase? asks, NounPhrase? answers) = Speakers(input, turns[0].First);
-        if (answers is { } told && HeadlineWords(input, told) is { } opening)
+        if (answers is not { } told)
+        {
+            yield break;
+        }
+
+        if (HeadlineWords(input, told) is { } opening)
         {
             yield return opening;
         }
@@ -40,8 +45,7 @@ internal sealed class DashInterview : StatementRule
         for (int i = 0; i < turns.Count; i++)
         {
             bool question = i % 2 == 0;
-            NounPhrase? speaker = question ? asks : answers;
-            if ((question && asks is null) || input.Contents.Span(turns[i].First + 1, turns[i].End) is not { } words)
+            if ((question ? asks : told) is not { } speaker || input.Contents.Span(turns[i].First + 1, turns[i].End) is not { } words)
             {
                 continue;
             }
@@ -50,7 +54,7 @@ internal sealed class DashInterview : StatementRule
         }
     }
 
-    private Proposal Said(RuleInput input, int at, NounPhrase? speaker, List<TextSpan> content) => new()
+    private Proposal Said(RuleInput input, int at, NounPhrase speaker, List<TextSpan> content) => new()
     {
         Rule = Name,
         Passage = input.Context.PassageOf(at).Index,
@@ -58,7 +62,6 @@ internal sealed class DashInterview : StatementRule
         Force = StatementForce.Said,
         Content = content,
         Speaker = speaker,
-        Source = speaker is null ? SpeakerSource.Nobody : SpeakerSource.Phrase,
         Confidence = 0.85,
     };
 
@@ -66,12 +69,14 @@ internal sealed class DashInterview : StatementRule
     private static List<Turn> Turns(RuleInput input)
     {
         var turns = new List<Turn>();
+        int narrated = 0;
         foreach ((int first, int end) in input.Context.Paragraphs())
         {
             Passage passage = input.Context.PassageOf(first);
             if (passage.Block > 0 && end - first > 2 && input.Grammar.IsDash(first))
             {
-                if (DashSpeech.IsAttributed(input, first, end))
+                narrated += IsNarrated(input, first, end) ? 1 : 0;
+                if (narrated > 1 || DashSpeech.IsAttributed(input, first, end))
                 {
                     return [];
                 }
@@ -82,6 +87,10 @@ internal sealed class DashInterview : StatementRule
 
         return turns;
     }
+
+    // «– Да, конечно, – рыбак кивнул»: a story goes on behind what is said.
+    private static bool IsNarrated(RuleInput input, int first, int end) =>
+        Enumerable.Range(first + 2, Math.Max(0, end - first - 3)).Any(i => input.Grammar.IsDash(i) && input.Grammar.Form(i - 1) is "," or "!" or "?" or "." or "…" && input.Context.Text[i + 1] is { IsWord: true, IsCapitalized: false });
 
     // The first asks, and no question stands where an answer should.
     private static bool TakesTurns(List<Turn> turns) => turns[0].Asks && !turns.Where(static (turn, i) => i % 2 == 1 && turn.Asks).Any();

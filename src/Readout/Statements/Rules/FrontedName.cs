@@ -20,8 +20,8 @@ internal static class FrontedName
             return null;
         }
 
-        int first = Opening(input, input.Bounds(cue.First).Low, cue.First);
-        int limit = subject.First < cue.First ? subject.First : cue.First;
+        int first = Opening(input, ClauseOf(input, cue, subject), cue.First);
+        int limit = subject.First < cue.First && subject.First > first ? subject.First : cue.First;
         if (limit <= first || limit - first > MaxFront || input.Grammar.ReadPhrase(first, limit) is not { } front || HasClause(input, first, limit))
         {
             return null;
@@ -34,6 +34,22 @@ internal static class FrontedName
         int end = SlavicPhraseEnd.Of(input.Context, rest, input.Contents.End(rest, cue));
         bool answers = isName ? OpensThing(input, rest) : isThing && (HasName(input, rest, end) || input.Context.Words.Is("as", input.Context.Text[rest].Norm));
         return answers && input.Contents.Span(first, limit) is { } before && input.Contents.Span(rest, end) is { } behind ? (before, behind) : null;
+    }
+
+    // Behind «В порту» that speaks, and behind «…, а» where the subject stands before it: «В порту мост назвали опасным», «Мэр уехал, а мост назвал опасным».
+    private static int ClauseOf(RuleInput input, Cue cue, NounPhrase subject)
+    {
+        int low = input.Bounds(cue.First).Low;
+        for (int i = cue.First - 1; i > subject.End && i > cue.First - MaxFront && !input.Grammar.IsVerb(i); i--)
+        {
+            if (input.Grammar.IsComma(i - 1) && input.Context.Words.Is("joins-clause", input.Context.Text[i].Norm))
+            {
+                return i + 1;
+            }
+        }
+
+        bool place = subject.End < cue.First && subject.First > low && subject.First - low <= 2 && input.Context.Text[subject.First - 1].Upos == Upos.Adp && input.Context.Text[cue.First].Feats.Number == Number.Plur;
+        return place ? subject.End : low;
     }
 
     // «При этом», «Также», «И»: nothing of what is called so.
