@@ -295,7 +295,7 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         {
             if (context.Grammar.IsPredicate(i))
             {
-                return _text[i].Feats.Gender != feats.Gender || _text[i].Feats.Number != feats.Number || HasNoSubject(own.End, and);
+                return _text[i].Feats.Gender != feats.Gender || _text[i].Feats.Number != feats.Number || HasNoSubject(own.End, and, feats);
             }
         }
 
@@ -303,8 +303,21 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
     }
 
     // «сказала, что моста не видела, но обещала приехать»: who speaks is the subject of what is said, too.
-    private bool HasNoSubject(int from, int end) =>
-        !Enumerable.Range(from, end - from).Any(i => _text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.X or Upos.Num or Upos.Det, Feats.Case: Case.Nom or Case.None } or { Feats.Animacy: Animacy.Inan, Feats.Case: Case.Acc, Upos: Upos.Noun } && _text[i].Norm is not ("что" or "що") && _text[i].Upos is not Upos.Det || context.Mentions.At(i) is { Entity.Kind: Entities.EntityKind.Person });
+    private bool HasNoSubject(int from, int end, Feats verb)
+    {
+        for (int i = from; i < end; i++)
+        {
+            Token token = _text[i];
+            bool mayBe = token.Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.X or Upos.Det && (token.Feats.Case is Case.Nom or Case.None || (token.Upos == Upos.Noun && token.Feats is { Case: Case.Acc, Animacy: Animacy.Inan }));
+            bool agrees = token.Feats.Number == verb.Number && (verb.Gender == Gender.None || token.Feats.Gender == Gender.None || token.Feats.Gender == verb.Gender);
+            if ((mayBe && agrees) || context.Mentions.At(i) is { Entity.Kind: Entities.EntityKind.Person })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // The first cue of the sentence that agrees with this one and governs a clause.
     private Cue? Governing(Cue cue, int and)

@@ -24,7 +24,7 @@ internal static class SlavicOwnReport
         end = BeforeSilence(context, from, end, own);
         for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
         {
-            if (IsBeside(context, own, context.Cues[i]) && Opening(context, from, context.Cues[i]) is { } comma)
+            if ((IsBeside(context, own, context.Cues[i]) ? Opening(context, from, context.Cues[i]) : NamingOpening(context, from, own, context.Cues[i])) is { } comma)
             {
                 return comma;
             }
@@ -83,6 +83,23 @@ internal static class SlavicOwnReport
             if (beside && Phrases.SubjectFinder.Find(context, cue, i + 1, cue.First) is { } subject && subject.First > i && !context.Grammar.IsPronoun(subject.Head) && !HasSubordinator(context, IsWhereas(context, i + 1) ? i + 3 : i + 1, subject.First))
             {
                 return i;
+            }
+        }
+
+        return null;
+    }
+
+    // «Мэр сказала, что мост цел, а слухи назвала ложью»: what she called so stands before the verb, which agrees with her and with nobody told of.
+    private static int? NamingOpening(StatementContext context, int from, Cue own, Cue cue)
+    {
+        Feats verb = context.Text[cue.First].Feats;
+        Feats speaker = context.Text[own.First].Feats;
+        bool shared = cue != own && cue.Entry is { Form: CueForm.Finite } && cue.Entry.May(Frames.As) && !context.IsQuoted(cue.First) && verb.Tense == speaker.Tense && verb.Gender == speaker.Gender && verb.Number == speaker.Number;
+        for (int i = cue.First - 1; shared && i > from && i > cue.First - MaxToContent && !context.Grammar.IsVerb(i); i--)
+        {
+            if (context.Grammar.IsComma(i))
+            {
+                return context.Text[i + 1].Norm is "а" && i + 2 < cue.First && context.Text[i + 2].Feats.Case is not Case.Nom && !IsOfThoseTold(context, from, i, cue.First) ? i : null;
             }
         }
 

@@ -41,27 +41,28 @@ internal static class SlavicPhraseEnd
 
     private static bool IsContrast(in Token token) => token.Norm is "однако" or "но" or "але" or "проте" or "хотя" or "хоча" or "тогда" or "тоді" || (token.Upos == Upos.Cconj && token.Norm is "зато" or "однак");
 
-    // «закрыть мост, а порт работал», «закрыть мост, а также потребовал»: a clause with a subject of its own, or the speaker's next verb; not «не на месяц, а навсегда».
+    // «закрыть мост, а порт работал», «закрыть мост, а также потребовал», «отверг слухи, а мост назвал целым»: a clause with its verb; not «не на месяц, а навсегда».
     private static bool OpensOtherClause(StatementContext context, int token, int end)
     {
         if (context.Text[token].Norm is not "а")
         {
-            return OpensBareClause(context, token, end);
+            return OpensSequel(context, token) || OpensBareClause(context, token, end);
         }
 
-        bool subject = token + 2 < end && context.Text[token + 1].Norm is "также" or "також";
-        for (int i = token + 1; i < end && !context.Grammar.IsComma(i); i++)
+        for (int i = token + 1; i < end && !context.Grammar.IsComma(i) && !context.IsQuoted(i); i++)
         {
-            if (subject && context.Grammar.IsVerb(i) && context.Text[i].Feats.VerbForm == VerbForm.Fin)
+            if (context.Grammar.IsVerb(i))
             {
-                return true;
+                return context.Text[i].Feats.VerbForm == VerbForm.Fin;
             }
-
-            subject |= context.Grammar.IsNominal(i) && context.Text[i].Feats.Case == Case.Nom;
         }
 
         return false;
     }
+
+    // «обозвал рыбаков лентяями, за что был оштрафован», «попросил слова, после чего ушел»: what came of it.
+    private static bool OpensSequel(StatementContext context, int token) =>
+        token + 1 < context.Text.Tokens.Length && context.Text[token].Norm is "за" or "после" or "після" && context.Text[token + 1].Norm is "что" or "що" or "чего" or "чого";
 
     // «сообщил о пожаре, жители вышли на улицу»: a clause without any word that would make it hang on the phrase.
     private static bool OpensBareClause(StatementContext context, int token, int end)

@@ -148,7 +148,7 @@ internal sealed class AccordingTo : StatementRule
     {
         for (int i = from; i < end; i++)
         {
-            if (input.Grammar.IsComma(i) && input.Grammar.HasPredicate(from, i))
+            if (input.Grammar.IsComma(i) && input.Grammar.HasPredicate(from, i) && !input.Context.Words.Is("that", input.Grammar.Form(i + 1).ToString()))
             {
                 return i;
             }

@@ -30,6 +30,7 @@ internal static class AllRules
         new GapClause(),
         new CueBareClause(),
         new ReportInQuotation(),
+        new HearsayParticle(),
         new ItWasReported(),
         new CueWithoutThat(),
         new CueQuestion(),

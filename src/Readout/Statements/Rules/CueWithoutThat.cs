@@ -39,9 +39,35 @@ internal sealed class CueWithoutThat : StatementRule
             return comma + 1;
         }
 
+        if (ColonBehind(input, passage, cue) is { } colon)
+        {
+            return colon + 1;
+        }
+
         bool opens = input.SubjectOf(cue) is { } subject && subject.End <= cue.First && !input.Context.Words.Is("as", input.Context.Text[passage.First].Norm);
         return opens && comma + 1 < passage.End && input.Grammar.IsComma(comma) && !OpensAnother(input, comma + 1) ? comma + 1 : null;
     }
+
+    // «Мэр сказал прямо: мост закрыт», «О пожаре сообщила дочь сторожа: дом сгорел»: whom, how and when stand before the colon, and no other clause.
+    private static int? ColonBehind(RuleInput input, Passage passage, Cue cue)
+    {
+        for (int i = cue.End; i < passage.End && i < cue.End + MaxToColon; i++)
+        {
+            if (IsPlainColon(input, passage, i))
+            {
+                return input.SubjectOf(cue) is null ? null : i;
+            }
+
+            if (input.Grammar.IsComma(i) || input.Grammar.IsHardBreak(i) || input.Grammar.IsVerb(i) || input.Context.IsQuoted(i) || input.Context.Words.Is("that", input.Context.Text[i].Norm))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private const int MaxToColon = 10;
 
     // «Мэр пояснил: мост закрыт»
     private static bool IsPlainColon(RuleInput input, Passage passage, int colon) =>
