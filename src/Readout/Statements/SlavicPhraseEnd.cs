@@ -19,7 +19,7 @@ internal static class SlavicPhraseEnd
 
             bool comma = context.Grammar.IsComma(i);
             bool and = context.Text[i].Upos == Upos.Cconj && !comma;
-            if (comma && (IsContrast(context.Text[i + 1]) || OpensOtherClause(context, i + 1, end)))
+            if (comma && (IsContrast(context.Text[i + 1]) || OpensOtherClause(context, from, i + 1, end)))
             {
                 return i;
             }
@@ -42,19 +42,23 @@ internal static class SlavicPhraseEnd
     private static bool IsContrast(in Token token) => token.Norm is "однако" or "но" or "але" or "проте" or "хотя" or "хоча" or "тогда" or "тоді" || (token.Upos == Upos.Cconj && token.Norm is "зато" or "однак");
 
     // «закрыть мост, а порт работал», «закрыть мост, а также потребовал», «отверг слухи, а мост назвал целым»: a clause with its verb; not «не на месяц, а навсегда».
-    private static bool OpensOtherClause(StatementContext context, int token, int end)
+    private static bool OpensOtherClause(StatementContext context, int from, int token, int end)
     {
         if (context.Text[token].Norm is not "а")
         {
             return OpensSequel(context, token) || OpensBareClause(context, token, end);
         }
 
+        // «за то, что мост не чинит, а красит»: a clause goes on with its subject.
+        bool subject = !HasFinite(context, from, token) || (token + 2 < end && context.Text[token + 1].Norm is "также" or "також");
         for (int i = token + 1; i < end && !context.Grammar.IsComma(i) && !context.IsQuoted(i); i++)
         {
             if (context.Grammar.IsVerb(i))
             {
-                return context.Text[i].Feats.VerbForm == VerbForm.Fin;
+                return subject && context.Text[i].Feats.VerbForm == VerbForm.Fin;
             }
+
+            subject |= context.Grammar.IsNominal(i) && context.Text[i].Feats.Case == Case.Nom;
         }
 
         return false;
@@ -127,6 +131,9 @@ internal static class SlavicPhraseEnd
 
         return placed && at < end && text[at] is { Upos: Upos.Verb or Upos.Aux, Feats: { VerbForm: VerbForm.Fin, Tense: Tense.Past } };
     }
+
+    private static bool HasFinite(StatementContext context, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(i => context.Grammar.IsVerb(i) && context.Text[i].Feats.VerbForm == VerbForm.Fin);
 
     private static bool HasClause(StatementContext context, int from, int to) =>
         Enumerable.Range(from, to - from).Any(i => context.Grammar.IsComma(i) || context.Grammar.IsVerb(i) || HangsOnPhrase(context, i) && context.Text[i].Upos is Upos.Sconj);

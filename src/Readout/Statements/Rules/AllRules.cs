@@ -33,6 +33,7 @@ internal static class AllRules
         new HearsayParticle(),
         new ItWasReported(),
         new CueWithoutThat(),
+        new NounQuestion(),
         new CueQuestion(),
         new CueInfinitive(),
         new CueNounPhrase(),

@@ -55,7 +55,8 @@ internal sealed class CueQuestion : StatementRule
         return null;
     }
 
-    private static bool AsksAt(RuleInput input, int at, int high, bool besideCue)
+    /// <summary>Whether a question's first word stands there, or its particle behind.</summary>
+    public static bool AsksAt(RuleInput input, int at, int high, bool besideCue)
     {
         AnalyzedText text = input.Context.Text;
         if (at >= high)

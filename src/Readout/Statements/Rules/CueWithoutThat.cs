@@ -58,7 +58,7 @@ internal sealed class CueWithoutThat : StatementRule
                 return input.SubjectOf(cue) is null ? null : i;
             }
 
-            if (input.Grammar.IsComma(i) || input.Grammar.IsHardBreak(i) || input.Grammar.IsVerb(i) || input.Context.IsQuoted(i) || input.Context.Words.Is("that", input.Context.Text[i].Norm))
+            if (input.Grammar.IsComma(i) || input.Grammar.IsHardBreak(i) || input.Grammar.IsVerb(i) || input.Context.IsQuoted(i) || input.Context.Words.Is("that", input.Context.Text[i].Norm) || IsObject(input, i))
             {
                 return null;
             }
@@ -68,6 +68,10 @@ internal sealed class CueWithoutThat : StatementRule
     }
 
     private const int MaxToColon = 10;
+
+    // «писал книгу три года: жил в порту»: the verb has what it governs.
+    private static bool IsObject(RuleInput input, int at) =>
+        input.Context.Text[at] is { Upos: Upos.Noun, Feats: { Case: Case.Acc, Animacy: not Animacy.Anim } } noun && input.Context.Text[at - 1].Upos is not (Upos.Adp or Upos.Adj or Upos.Det or Upos.Num) && !input.Context.Words.Is("time-noun", noun.Lemma);
 
     // «Мэр пояснил: мост закрыт»
     private static bool IsPlainColon(RuleInput input, Passage passage, int colon) =>

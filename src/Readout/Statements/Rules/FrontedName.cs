@@ -21,7 +21,7 @@ internal static class FrontedName
         }
 
         int first = Opening(input, ClauseOf(input, cue, subject), cue.First);
-        int limit = subject.First < cue.First && subject.First > first ? subject.First : cue.First;
+        int limit = subject.First < cue.First && subject.First >= first ? subject.First : cue.First;
         if (limit <= first || limit - first > MaxFront || input.Grammar.ReadPhrase(first, limit) is not { } front || HasClause(input, first, limit))
         {
             return null;
