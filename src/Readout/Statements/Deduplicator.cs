@@ -83,7 +83,8 @@ internal static class Deduplicator
 
         if (sameCue)
         {
-            return true;
+            // «заявил, что мост закрыт и что порт стоит»: two statements by one cue.
+            return !(known.Rule == nameof(Rules.CueThat) && proposal.Rule == nameof(Rules.CueThat) && !known.ContentCover.Overlaps(proposal.ContentCover));
         }
 
         // «Мэр просит открыть мост, — Минтранс»: the headline as a whole has its own speaker.

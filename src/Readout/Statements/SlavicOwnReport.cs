@@ -94,7 +94,8 @@ internal static class SlavicOwnReport
     {
         Feats verb = context.Text[cue.First].Feats;
         Feats speaker = context.Text[own.First].Feats;
-        bool shared = cue != own && cue.Entry is { Form: CueForm.Finite } && cue.Entry.May(Frames.As) && !context.IsQuoted(cue.First) && verb.Tense == speaker.Tense && verb.Gender == speaker.Gender && verb.Number == speaker.Number;
+        bool shared = cue != own && cue.Entry is { Form: CueForm.Finite } && (cue.Entry.May(Frames.As) || cue.Entry.Force == StatementForce.Accused) && !context.IsQuoted(cue.First)
+            && verb.Number == speaker.Number && (verb.Gender == speaker.Gender || verb.Gender == Gender.None || speaker.Gender == Gender.None);
         for (int i = cue.First - 1; shared && i > from && i > cue.First - MaxToContent && !context.Grammar.IsVerb(i); i--)
         {
             if (context.Grammar.IsComma(i))

@@ -20,6 +20,10 @@ internal sealed class CueThat : StatementRule
                 StatementKind kind = input.Contents.KindOf(that + 1, EndOfClause(input, cue, that + 1));
                 bool believed = cue.Entry.Force is StatementForce.Believed or StatementForce.Hoped;
                 yield return found with { Kind = kind, Confidence = believed ? 0.7 : found.Confidence };
+                foreach (Proposal second in Further(input, cue, that, believed))
+                {
+                    yield return second;
+                }
             }
         }
     }
@@ -35,7 +39,39 @@ internal sealed class CueThat : StatementRule
     {
         int quotation = input.Context.QuotationOf(from);
         bool opens = quotation >= 0 && quotation != input.Context.QuotationOf(cue.First) && input.Context.Quotations[quotation].First == from;
-        return opens ? input.Context.Quotations[quotation].End : input.Contents.End(from, cue);
+        int end = opens ? input.Context.Quotations[quotation].End : input.Contents.End(from, cue);
+        return opens ? end : NextThat(input, from, end) ?? end;
+    }
+
+    // «заявил, что мост закрыт и что порт стоит»: what the second «что» opens was said, too.
+    private IEnumerable<Proposal> Further(RuleInput input, Cue cue, int that, bool believed)
+    {
+        int end = input.Contents.End(that + 1, cue);
+        for (int and = NextThat(input, that + 1, end) ?? end; and < end;)
+        {
+            int from = input.Context.Words.Is("that", input.Context.Text[and + 1].Norm) ? and + 2 : and + 3;
+            int stop = NextThat(input, from, end) ?? end;
+            if (input.Make(Name, cue, input.Contents.KindOf(from, stop), believed ? 0.7 : 0.9, input.Contents.Span(from, stop)) is { } found)
+            {
+                yield return found;
+            }
+
+            and = stop;
+        }
+    }
+
+    // The conjunction before another «что», with a comma at most between.
+    private static int? NextThat(RuleInput input, int from, int end)
+    {
+        for (int i = from + 1; !input.Context.IsEnglish && i + 3 < end; i++)
+        {
+            if (input.Context.Text[i].Upos == Languages.Upos.Cconj && !input.Context.IsQuoted(i) && input.Context.Text[i].Norm is "и" or "і" or "й" or "та" && input.Context.Words.Is("that", input.Context.Text[i + 1].Norm) && input.Context.Text[i + 1].Norm is "что" or "що")
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     // «Как отметил мэр, …, как …»: the sentence around has its own rule.

@@ -49,8 +49,12 @@ internal static class FrontedName
         }
 
         bool place = subject.End < cue.First && subject.First > low && subject.First - low <= 2 && input.Context.Text[subject.First - 1].Upos == Upos.Adp && input.Context.Text[cue.First].Feats.Number == Number.Plur;
-        return place ? subject.End : low;
+        return place || OpensBeforeThing(input, cue, subject, low) ? subject.End : low;
     }
+
+    // «Мэр Лунин слухи называет ложью»: what is called so stands between the subject and the verb.
+    private static bool OpensBeforeThing(RuleInput input, Cue cue, NounPhrase subject, int low) =>
+        subject.End < cue.First && Opening(input, low, subject.End) >= subject.First && input.Grammar.ReadPhrase(subject.End, cue.First) is { } thing && input.Context.Text[thing.Head].Feats is { Case: Case.Acc } && Enumerable.Range(subject.End, cue.First - subject.End).All(i => input.Context.Text[i].IsWord);
 
     // «При этом», «Также», «И»: nothing of what is called so.
     private static int Opening(RuleInput input, int low, int end)

@@ -18,7 +18,7 @@ internal sealed class NounQuestion : StatementRule
         {
             for (int i = passage.First; i + 3 < passage.End; i++)
             {
-                bool noun = input.Context.Text[i].Upos == Upos.Noun && input.Context.Words.Is("question-noun", input.Context.Text[i].Lemma);
+                bool noun = input.Context.Text[i] is { Upos: Upos.Noun, Feats.Number: Number.Sing } && input.Context.Words.Is("question-noun", input.Context.Text[i].Lemma);
                 if ((noun || input.Context.Words.Is("was-asked", input.Context.Text[i].Norm)) && input.Context.QuotationOf(i) < 0 && Read(input, passage, i, noun) is { } found)
                 {
                     yield return found;
@@ -36,7 +36,7 @@ internal sealed class NounQuestion : StatementRule
             comma++;
         }
 
-        if (comma + MinContent >= passage.End || !input.Grammar.IsComma(comma) || !CueQuestion.AsksAt(input, comma + 1, passage.End, true) || !TellsWho(input, word, owner))
+        if (comma + MinContent >= passage.End || !input.Grammar.IsComma(comma) || !CueQuestion.AsksAt(input, comma + 1, passage.End, owner is null) || !TellsWho(input, word, owner))
         {
             return null;
         }
