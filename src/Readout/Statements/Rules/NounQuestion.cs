@@ -1,5 +1,4 @@
 using Readout.Languages;
-using Readout.Statements.Cues;
 using Readout.Statements.Phrases;
 
 namespace Readout.Statements.Rules;
