@@ -53,7 +53,7 @@ public sealed class SlavicConstructionTests
     [Fact]
     public void The_answers_of_an_interview_are_whose_it_is()
     {
-        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("ru", string.Format(null, Interview, "Вопросов было много."));
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("ru", Interview.Replace("{0}", "Вопросов было много.", StringComparison.Ordinal));
 
         Assert.Equal(["Мост ждет весны", "В мае. Мы ждем весны", "Заплатит город"], statements.Select(document.Content));
         Assert.All(statements, static statement => Assert.Equal("Анна Вихрева", statement.Speaker?.Name));
@@ -62,7 +62,7 @@ public sealed class SlavicConstructionTests
     [Fact]
     public void Questions_are_whose_the_text_says_they_are()
     {
-        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("ru", string.Format(null, Interview, "С ней беседовал Павел Орлов."));
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("ru", Interview.Replace("{0}", "С ней беседовал Павел Орлов.", StringComparison.Ordinal));
 
         Assert.Equal("Павел Орлов", Assert.Single(statements, statement => document.Content(statement) == "А кто заплатит?").Speaker?.Name);
     }
