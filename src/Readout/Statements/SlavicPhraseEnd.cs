@@ -51,9 +51,9 @@ internal static class SlavicPhraseEnd
 
         // «за то, что мост не чинит, а красит»: a clause goes on with its subject.
         bool subject = !HasFinite(context, from, token) || (token + 2 < end && context.Text[token + 1].Norm is "также" or "також");
-        for (int i = token + 1; i < end && !context.Grammar.IsComma(i) && !context.IsQuoted(i); i++)
+        for (int i = token + 1; i < end && !context.Grammar.IsComma(i); i++)
         {
-            if (context.Grammar.IsVerb(i))
+            if (context.Grammar.IsVerb(i) && !context.IsQuoted(i))
             {
                 return subject && context.Text[i].Feats.VerbForm == VerbForm.Fin;
             }
