@@ -21,7 +21,7 @@ internal static class SlavicOwnReport
             return end;
         }
 
-        end = BeforeSilence(context, from, end, own);
+        end = BeforeOtherAccount(context, from, BeforeSilence(context, from, end, own));
         for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
         {
             if ((IsBeside(context, own, context.Cues[i]) ? Opening(context, from, context.Cues[i]) : NamingOpening(context, from, own, context.Cues[i])) is { } comma)
@@ -32,6 +32,26 @@ internal static class SlavicOwnReport
 
         return end;
     }
+
+    // «Мэр сообщил, что мост закрыт, а порт, по данным рыбаков, открыли»: what somebody else has told stands beside.
+    private static int BeforeOtherAccount(StatementContext context, int from, int end)
+    {
+        for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
+        {
+            Cue cue = context.Cues[i];
+            for (int at = cue.First - 2; cue is { Entry.Form: CueForm.According, Possessive: null } && context.Grammar.IsComma(cue.First - 1) && at > from && at > cue.First - MaxToAccount && !context.Grammar.IsPredicate(at); at--)
+            {
+                if (context.Grammar.IsComma(at) && context.Text[at + 1].Norm is "а" && at + 2 < cue.First)
+                {
+                    return at;
+                }
+            }
+        }
+
+        return end;
+    }
+
+    private const int MaxToAccount = 8;
 
     private static bool IsBeside(StatementContext context, Cue own, Cue cue) =>
         cue != own && cue is { IsReport: true, Entry: { Form: CueForm.Finite, Force: not StatementForce.Believed } } && !context.IsQuoted(cue.First)

@@ -75,7 +75,7 @@ internal static class QuotationClassifier
             return false;
         }
 
-        bool opensPassage = before is '\0' or '.' or '!' or '?' or '…' or '"' or '”' or '»' or '—' or '–' or '-';
+        bool opensPassage = before is '\0' or '.' or '!' or '?' or '…' or '"' or '”' or '»' or '—' or '–' or '-' || IsBehindTime(text, quotation);
         bool announced = before == ',' && text.Language == "en";
         bool closed = last is '.' or '!' or '?' or '…' or ',' || after is '—' or '–' or '-' or '\0' || (after is '.' && opensPassage && count >= MinWordsBeforeComma && (text.Language == "en" || (before == '\0' && HasFiniteVerb(text, quotation)))) || (after is ',' && (count >= MinWordsBeforeComma || isShortUtterance));
         bool followedByCue = after == 'a' && IsCueAfter(text, quotation, words);
@@ -144,6 +144,23 @@ internal static class QuotationClassifier
         int sentence = quotation.First < text.Tokens.Length ? text.SentenceOf(quotation.First) : -1;
         return sentence >= 0 && text.Sentences[sentence].EndToken < quotation.End - 1;
     }
+
+    // «18:37 „Мост закрыт до весны“, — сказал мэр»: the line opens with when it was said.
+    private static bool IsBehindTime(AnalyzedText text, Quotation quotation)
+    {
+        int end = quotation.Outer.Start;
+        while (end > 0 && text.Text[end - 1] is ' ' or '\u00a0')
+        {
+            end--;
+        }
+
+        bool time = end >= TimeLength && char.IsAsciiDigit(text.Text[end - 1]) && char.IsAsciiDigit(text.Text[end - 2]) && text.Text[end - 3] is ':' or '.' && char.IsAsciiDigit(text.Text[end - 4]);
+        int first = time && end > TimeLength && char.IsAsciiDigit(text.Text[end - TimeLength - 1]) ? end - TimeLength - 1 : end - TimeLength;
+        return time && (first == 0 || text.Text[first - 1] == '\n');
+    }
+
+    // «8:37»
+    private const int TimeLength = 4;
 
     private static char Before(AnalyzedText text, Quotation quotation)
     {

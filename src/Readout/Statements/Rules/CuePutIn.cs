@@ -49,7 +49,12 @@ internal sealed class CuePutIn : StatementRule
             return null;
         }
 
-        bool goesOn = !HasVerb(input, first, open) ? HasVerb(input, close + 1, passage.End) && !OpensAnother(input, close + 1) : IsThatOfBefore(input, open, close) || IsThen(input, first, close + 1);
+        if (BehindJoint(input, cue, first, open) && HasVerb(input, close + 1, passage.End))
+        {
+            return input.Contents.Span(close + 1, passage.End);
+        }
+
+        bool goesOn = !HasVerb(input, first, open) ? input.Grammar.HasPredicate(close + 1, passage.End) && (!OpensAnother(input, close + 1) || IsVerbOf(input, first, close + 1)) : IsThatOfBefore(input, open, close) || IsThen(input, first, close + 1);
         return goesOn && !input.Context.Words.Is("as", input.Context.Text[first].Norm) ? input.Contents.Span(first, passage.End) : null;
     }
 
@@ -102,6 +107,14 @@ internal sealed class CuePutIn : StatementRule
 
         return -1;
     }
+
+    // «Мост закрыли, однако, как говорят рыбаки, скоро откроют»: a clause of its own begins, and the one before is not theirs.
+    private static bool BehindJoint(RuleInput input, Cue cue, int first, int open) =>
+        open - 1 > first && input.Context.Words.Is("joins-clause", input.Context.Text[open - 1].Norm) && Enumerable.Range(open, cue.First - open).Any(i => input.Context.Words.Is("as", input.Context.Text[i].Norm)) && input.Grammar.HasPredicate(first, open - 1);
+
+    // «Рыбаки, утверждает мэр, обещали помощь»: what reports itself is the verb of the words before, which are its subject.
+    private static bool IsVerbOf(RuleInput input, int first, int verb) =>
+        input.Context.Text[verb].Feats.VerbForm == VerbForm.Fin && input.Grammar.ReadPhrase(first, verb) is { } subject && input.Context.Text[subject.Head].Feats is { Case: Case.Nom } head && (head.Number == input.Context.Text[verb].Feats.Number);
 
     // «…, отметив», «…, который»: another clause, not the rest of the first.
     public static bool OpensAnother(RuleInput input, int at)
