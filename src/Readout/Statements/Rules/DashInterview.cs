@@ -112,7 +112,11 @@ internal sealed class DashInterview : StatementRule
             }
         }
 
-        return (asks, others.Count == 1 ? others[0] : null);
+        // A headline may be about somebody else.
+        List<NounPhrase> told = others.Exists(IsInLead) ? others.FindAll(IsInLead) : others;
+        return (asks, told.Count == 1 ? told[0] : null);
+
+        bool IsInLead(NounPhrase name) => !input.Context.PassageOf(name.First).IsHeadline;
     }
 
     private static NounPhrase Named(RuleInput input, Mention mention)
