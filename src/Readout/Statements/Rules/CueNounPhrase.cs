@@ -190,7 +190,7 @@ internal sealed class CueNounPhrase : StatementRule
             return null;
         }
 
-        if (Threat(input, cue) is { } threat)
+        if (ThreatWith.Of(input, cue) is { } threat)
         {
             return threat;
         }
@@ -244,44 +244,6 @@ internal sealed class CueNounPhrase : StatementRule
         }
 
         return cue.Entry.May(Frames.Fact) && DirectObject.Of(input, cue) is { } fact && IsFact(input, fact) ? fact : null;
-    }
-
-    // «пригрозил порту | санкциями»: whom, in the dative, and what with, in the instrumental.
-    private static int? Threat(RuleInput input, Cue cue)
-    {
-        if (input.Context.IsEnglish || cue.Entry.Force != StatementForce.Threatened)
-        {
-            return null;
-        }
-
-        int high = input.Bounds(cue.First).High;
-        int at = input.SkipBetween(cue.End, high);
-        if (at < high && input.Context.Text[at].Feats.Case != Case.Ins && input.Grammar.ReadPhrase(at, high) is { } whom && input.Context.Text[whom.Head].Feats.Case == Case.Dat)
-        {
-            at = EndOfDative(input, at, whom.End);
-        }
-
-        int head = at;
-        while (head + 1 < high && input.Grammar.IsModifier(head) && input.Context.Text[head].Feats.Case == Case.Ins)
-        {
-            head++;
-        }
-
-        return head < high && input.Grammar.IsNominal(head) && input.Context.Text[head].Feats is { Case: Case.Ins, Animacy: not Animacy.Anim } && input.Context.Mentions.At(head) is null ? at : null;
-    }
-
-    // The phrase of whom is threatened may have swallowed what with.
-    private static int EndOfDative(RuleInput input, int first, int end)
-    {
-        for (int i = first + 1; i < end; i++)
-        {
-            if (input.Context.Text[i].Feats.Case == Case.Ins)
-            {
-                return i;
-            }
-        }
-
-        return end;
     }
 
     // «написал заявление об уходе»: what the thing is about, not what was said.

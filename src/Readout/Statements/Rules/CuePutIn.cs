@@ -54,7 +54,7 @@ internal sealed class CuePutIn : StatementRule
             return input.Contents.Span(close + 1, passage.End);
         }
 
-        bool goesOn = !HasVerb(input, first, open) ? input.Grammar.HasPredicate(close + 1, passage.End) && (!OpensAnother(input, close + 1) || IsVerbOf(input, first, close + 1)) : IsThatOfBefore(input, open, close) || IsThen(input, first, close + 1);
+        bool goesOn = !HasVerb(input, first, open) ? input.Grammar.HasPredicate(close + 1, passage.End) && (!OpensAnother(input, close + 1) || (IsBehind(input, cue) && IsVerbOf(input, first, close + 1))) : IsThatOfBefore(input, open, close) || IsThen(input, first, close + 1);
         return goesOn && !input.Context.Words.Is("as", input.Context.Text[first].Norm) ? input.Contents.Span(first, passage.End) : null;
     }
 
@@ -111,6 +111,9 @@ internal sealed class CuePutIn : StatementRule
     // «Мост закрыли, однако, как говорят рыбаки, скоро откроют»: a clause of its own begins, and the one before is not theirs.
     private static bool BehindJoint(RuleInput input, Cue cue, int first, int open) =>
         open - 1 > first && input.Context.Words.Is("joins-clause", input.Context.Text[open - 1].Norm) && Enumerable.Range(open, cue.First - open).Any(i => input.Context.Words.Is("as", input.Context.Text[i].Norm)) && input.Grammar.HasPredicate(first, open - 1);
+
+    // «утверждает мэр», not «мэр, глава порта, утверждает, просит и ждёт»
+    private static bool IsBehind(RuleInput input, Cue cue) => input.SubjectOf(cue) is { } subject && subject.First >= cue.End;
 
     // «Рыбаки, утверждает мэр, обещали помощь»: what reports itself is the verb of the words before, which are its subject.
     private static bool IsVerbOf(RuleInput input, int first, int verb) =>
