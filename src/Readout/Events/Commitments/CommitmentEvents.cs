@@ -20,7 +20,7 @@ internal sealed class CommitmentEvents : EventKind
     {
         var shared = new CommitmentContext(context);
         // Words of undertaking are surer than a bare future.
-        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new HeadlineInfinitive(shared), new FutureWithDate(shared), new PromiseOfThing(shared)];
+        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new HeadlineInfinitive(shared), new FutureWithDate(shared), new PromiseOfThing(shared), new PresentOfDecision(shared)];
         var all = new List<FoundCommitment>();
         int taken = 0;
         for (int i = 0; i < context.Text.Tokens.Length; i++)

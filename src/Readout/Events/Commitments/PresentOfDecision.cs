@@ -1,0 +1,57 @@
+using Readout.Languages;
+using Readout.Statements;
+
+namespace Readout.Events.Commitments;
+
+/// <summary>
+/// The present of a verb that ends or begins something, told by the one who decides it: «объявила, что уходит в отставку»,
+/// "said it was suspending flights".
+/// </summary>
+internal sealed class PresentOfDecision : CommitmentRule
+{
+    private readonly DoersInSpeech _doers;
+
+    public PresentOfDecision(CommitmentContext context)
+        : base(context)
+    {
+        _doers = new DoersInSpeech(context);
+    }
+
+    public override FoundCommitment? At(int token)
+    {
+        if (!Context.Lexicon.Turns.Has(Context.Text, token, token + 1) || Context.StatementAt(token) is not { } statement || Verb(token, statement) is not { } verb)
+        {
+            return null;
+        }
+
+        bool isFirstPerson = Context.IsFirstPerson(verb);
+        if (Context.Events.IsNegated(token) || Context.Clauses.IsHypothetical(verb) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(verb) || Context.Clauses.IsHedged(verb)
+            || Context.Clauses.IsRelative(Context.Events.Clauses.At(verb)) || Context.Clauses.IsAsked(verb) || (statement.Kind == StatementKind.Direct && !isFirstPerson))
+        {
+            return null;
+        }
+
+        EventParticipant? who = _doers.Of(verb, statement, isFirstPerson);
+        bool isOwn = who is not null && (isFirstPerson || _doers.IsSpeakers(who, statement) || _doers.IsOfSpeaker(verb, who));
+        return isOwn && !_doers.MayBeAnother(verb) ? new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(verb), token), who, CommitmentStrength.Intends, 0.5) : null;
+    }
+
+    // «уходит», "is | leaving", and in reported words "was | leaving".
+    private int? Verb(int token, Statement statement)
+    {
+        if (Context.Text.Language != "en")
+        {
+            return Context.Events.IsFinite(token) && Context.Text[token].Upos == Upos.Verb && Context.Events.TimeOf(token) == VerbTime.Present ? token : null;
+        }
+
+        int be = token - 1;
+        while (be > 0 && Context.Text[be].Upos == Upos.Adv)
+        {
+            be--;
+        }
+
+        bool isNow = be >= 0 && Context.Text[be].Norm is "is" or "are" or "am" or "'m" or "’m" or "'re" or "’re" or "'s" or "’s";
+        bool isReported = be >= 0 && Context.Text[be].Norm is "was" or "were" && statement.Kind != StatementKind.Direct;
+        return Context.Text[token].Norm.EndsWith("ing", StringComparison.Ordinal) && (isNow || isReported) ? be : null;
+    }
+}
