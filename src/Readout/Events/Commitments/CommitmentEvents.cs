@@ -83,7 +83,7 @@ internal sealed class CommitmentEvents : EventKind
         DateExpression? due = details.DueOf(found.Act);
         TextSpan span = context.Text.SpanOf(found.Act.First, found.Act.End);
         Statement? statement = context.StatementAt(found.Act.First) ?? context.StatementAt(found.Act.End - 1);
-        EventParticipant? who = SpeakerWithin(span, statement) ?? found.Who;
+        EventParticipant? who = (found.IsInterrupted ? null : SpeakerWithin(span, statement)) ?? found.Who;
         return new Commitment
         {
             Id = "",

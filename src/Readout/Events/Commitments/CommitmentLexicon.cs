@@ -185,6 +185,9 @@ internal sealed class CommitmentLexicon
     /// <summary>Words of agreeing: «договорились об обмене», but not «договорились о цене».</summary>
     public static bool IsOfDeals(LexiconRow row) => row[1] == "deal";
 
+    /// <summary>Verbs whose present may as well tell what goes on: a decision only in reported words.</summary>
+    public static bool IsOfReports(LexiconRow row) => row[0] == "reported";
+
     /// <summary>Words of threatening: «пригрозил соседям санкциями», but not «угрожает наводнением».</summary>
     public static bool IsOfThreats(LexiconRow row) => row[1] == "threat";
 

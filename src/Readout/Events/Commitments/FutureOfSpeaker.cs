@@ -60,7 +60,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         }
 
         CommitmentStrength strength = StrengthOf(token, statement, isFirstPerson);
-        return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55);
+        return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55) { IsInterrupted = before is not null };
     }
 
     // «результаты, которые мы получим»: what one does it to is told, not that one will do it.

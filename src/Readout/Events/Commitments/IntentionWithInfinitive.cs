@@ -188,7 +188,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
     // «Норда не намерена закрывать границу», "Norda does not plan to close the border": what a body or somebody named rules out by now.
     private FoundCommitment? OfNegatedNews(PhraseHit hit, int act, TokenRange clause) =>
-        Context.Events.TimeOf(VerbOf(hit, clause)) != VerbTime.Past && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !Context.Clauses.BeginsSubordinate(clause) && Context.OwnDoerOf(hit.First) is { Entity: not null } who
+        Context.Events.TimeOf(VerbOf(hit, clause)) != VerbTime.Past && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !Context.Clauses.BeginsSubordinate(clause) && (Context.OwnDoerOf(hit.First) ?? Context.NameBefore(WithNegation(hit.First))) is { Entity: not null } who
             ? new FoundCommitment(Context.Acts.From(WithNegation(Context.Acts.SubjectStart(Governor(hit, clause))), act), who, CommitmentStrength.Intends, 0.6)
             : null;
 

@@ -14,6 +14,11 @@ internal sealed class InterruptedReport(CommitmentContext context)
     /// <summary>The words before the report, where they have no verb of their own and <paramref name="verb"/> goes on with them; null where nothing interrupts.</summary>
     public TokenRange? Before(int verb, Statement statement)
     {
+        if (WithinOnePiece(verb, statement) is { } within)
+        {
+            return within;
+        }
+
         if (statement.Content.Count < 2 || context.Events.ContentStart(verb) is not { } goesOn || !GoesOn(goesOn, verb))
         {
             return null;
@@ -31,6 +36,30 @@ internal sealed class InterruptedReport(CommitmentContext context)
         }
 
         return null;
+    }
+
+    // «Жители, заявила мэр, передадут жалобу»: where the reported words are not parted by the report.
+    private TokenRange? WithinOnePiece(int verb, Statement statement)
+    {
+        if (context.Events.ContentStart(verb) is not { } first || statement.Cue is not { } cue || context.Text.TokenAt(cue.Start) is var report && (report <= first || report >= verb || report - first > LongestBeginning))
+        {
+            return null;
+        }
+
+        int goesOn = verb;
+        while (goesOn > report && context.Text[goesOn - 1].Norm != ",")
+        {
+            goesOn--;
+        }
+
+        int end = report;
+        while (end > first && context.Text[end - 1].IsPunct)
+        {
+            end--;
+        }
+
+        bool isParted = end < report && goesOn > report && goesOn - end <= LongestGap && first >= context.Text.Sentences[context.Text.SentenceOf(verb)].FirstToken;
+        return isParted && GoesOn(goesOn, verb) && !HasVerb(first, end) ? new TokenRange(first, end) : null;
     }
 
     /// <summary>The one whom the words before the report name as the subject.</summary>

@@ -10,31 +10,37 @@ namespace Readout.Events.Commitments;
 internal sealed class PresentOfDecision : CommitmentRule
 {
     private readonly DoersInSpeech _doers;
+    private readonly InterruptedReport _interrupted;
 
     public PresentOfDecision(CommitmentContext context)
         : base(context)
     {
         _doers = new DoersInSpeech(context);
+        _interrupted = new InterruptedReport(context);
     }
 
     public override FoundCommitment? At(int token)
     {
-        if (!Context.Lexicon.Turns.Has(Context.Text, token, token + 1) || Context.StatementAt(token) is not { } statement || Verb(token, statement) is not { } verb)
+        if (Context.StatementAt(token) is not { } statement || Context.Lexicon.Turns.At(Context.Text, token, Context.Text.Tokens.Length) is not { } turn || Verb(token, statement) is not { } verb)
         {
             return null;
         }
 
-        bool isFirstPerson = Context.IsFirstPerson(verb);
+        bool isFirstPerson = IsFirstPerson(verb);
         if (Context.Events.IsNegated(token) || Context.Clauses.IsHypothetical(verb) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(verb) || Context.Clauses.IsHedged(verb)
-            || Context.Clauses.IsRelative(Context.Events.Clauses.At(verb)) || Context.Clauses.IsAsked(verb) || (statement.Kind == StatementKind.Direct && !isFirstPerson))
+            || Context.Clauses.IsRelative(Context.Events.Clauses.At(verb)) || Context.Clauses.IsAsked(verb) || Context.Clauses.IsOfNounBefore(verb) || (statement.Kind == StatementKind.Direct && (!isFirstPerson || CommitmentLexicon.IsOfReports(turn.Row))))
         {
             return null;
         }
 
-        EventParticipant? who = _doers.Of(verb, statement, isFirstPerson);
+        TokenRange? before = _interrupted.Before(verb, statement);
+        EventParticipant? who = before is { } words ? _interrupted.DoerIn(words, verb) : _doers.Of(verb, statement, isFirstPerson);
         bool isOwn = who is not null && (isFirstPerson || _doers.IsSpeakers(who, statement) || _doers.IsOfSpeaker(verb, who));
-        return isOwn && !_doers.MayBeAnother(verb) ? new FoundCommitment(Context.Acts.From(Context.Acts.StartOf(verb), token), who, CommitmentStrength.Intends, 0.5) : null;
+        return isOwn && !_doers.MayBeAnother(verb) ? new FoundCommitment(Context.Acts.From(before?.First ?? Context.Acts.StartOf(verb), token), who, CommitmentStrength.Intends, 0.5) { IsInterrupted = before is not null } : null;
     }
+
+    // "we're sorry you are leaving": who speaks is not always who leaves.
+    private bool IsFirstPerson(int verb) => Context.Text.Language == "en" ? verb > 0 && Context.Events.Words.FirstPerson.Has(Context.Text[verb - 1]) : Context.IsFirstPerson(verb);
 
     // «уходит», "is | leaving", and in reported words "was | leaving".
     private int? Verb(int token, Statement statement)

@@ -29,7 +29,7 @@ internal sealed class PromiseOfThing : CommitmentRule
 
     // «В порту назвали это ошибкой и пообещали проверку»: who reports it is to do it.
     private EventParticipant? WhoAt(int token) =>
-        Context.OwnDoerOf(token) ?? (Context.Events.CueAt(token) is { } statement ? Context.NewsmakerOf(statement) : null);
+        Context.OwnDoerOf(token) ?? (Context.Text.Language != "en" && !Context.Clauses.IsRelative(Context.Events.Clauses.At(token)) && Context.Events.CueAt(token) is { } statement ? Context.NewsmakerOf(statement) : null);
 
     // "offered promises": a noun that is taken for a verb.
     private bool IsObject(int token) => Context.Text.Language == "en" && token > 0 && Context.Events.IsFinite(token - 1) && Context.Text[token - 1].Upos == Upos.Verb;
