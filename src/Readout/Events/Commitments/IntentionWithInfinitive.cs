@@ -290,7 +290,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // "vowed to send two ships", "the promise to send two ships": the words of who says so, as of any statement; «намерен отправить»: from the subject on.
     private int Start(PhraseHit hit, CommitmentStrength strength, EventParticipant? who, int act)
     {
-        bool isActAlone = CommitmentLexicon.IsTold(hit.Row) || strength == CommitmentStrength.Orders || (strength == CommitmentStrength.Promises && Context.Text.Language != "en") || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit));
+        bool isActAlone = CommitmentLexicon.IsTold(hit.Row) || strength == CommitmentStrength.Orders || (strength == CommitmentStrength.Promises && Context.Text.Language != "en" && !Context.IsFirstPerson(hit.First)) || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit));
         return isActAlone ? StartOfAct(hit, act) : who is null ? Context.Acts.SubjectStart(hit.First) : Context.Acts.WithoutLongSubject(WithNegation(hit.First), act);
     }
 
