@@ -36,6 +36,7 @@ internal sealed class SpeakerResolver
     private readonly NameInPhrase _named;
     private readonly CentredPronoun _centred;
     private readonly FirstNamed _first;
+    private readonly Addressed _addressed;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
     {
@@ -53,6 +54,7 @@ internal sealed class SpeakerResolver
         _named = new NameInPhrase(context);
         _centred = new CentredPronoun(context);
         _first = new FirstNamed(context);
+        _addressed = new Addressed(context);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
         _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
@@ -86,7 +88,7 @@ internal sealed class SpeakerResolver
         speaker = speaker is null ? null : Chosen(proposal, _names.Check(proposal, speaker));
         bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
         speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
-        if ((proposal.DoubtsSpeaker || SlavicVerbDoubt.Holds(_context, proposal, speaker) || _pronouns.MayMeanAnother(proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
+        if ((proposal.DoubtsSpeaker || SlavicVerbDoubt.Holds(_context, proposal, speaker) || _pronouns.MayMeanAnother(proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || _addressed.IsIn(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
