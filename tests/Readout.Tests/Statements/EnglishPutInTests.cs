@@ -31,7 +31,7 @@ public sealed class EnglishPutInTests
     [InlineData("Ann Harlow told the council that she had sent a memo.\n\nGovernor Tom Wick did not wait for the end. No such paper had ever reached him, he assured reporters.", "No such paper had ever reached him", "Tom Wick")]
     [InlineData("Ivan Pech wrote that he would not meet Tom Wick. By noon Wick was on the ferry; he had not seen the letter, he admitted.", "he had not seen the letter", "Tom Wick")]
     [InlineData("A port insider told the Harbour Post: \"You should have seen it.\"\n\nTom Wick, the Larkton minister, was unrepentant. \"They should stay home,\" he chuckled to friends.", "They should stay home", "Tom Wick")]
-    [InlineData("Judge Ann Harlow stated that the fine was fair.\n\nTom Wick, 47, who came to the hearing with his mother, pleaded not guilty. In his last word he maintained that the line came from a song.", "the line came from a song", "Tom Wick")]
+    [InlineData("Judge Ann Harlow stated that the fine was fair.\n\nTom Wick, 47, who came to the hearing with his mother, pleaded not guilty. He maintained that the line came from a song.", "the line came from a song", "Tom Wick")]
     [InlineData("Ann Harlow said the road was shut. Her deputy, Tom Wick, left the hall. He said it was late.", "it was late", "Tom Wick")]
     public void The_pronoun_takes_up_the_subject_before(string text, string content, string name) => AssertSaid(text, content, name, SpeakerGrade.Resolved);
 
@@ -44,7 +44,7 @@ public sealed class EnglishPutInTests
     }
 
     [Theory]
-    [InlineData("A pilot of Larkton whom the port dismissed in May tells us the quay is unsafe.", "the quay is unsafe", "pilot of Larkton")]
+    [InlineData("A resident of Larkton whom we reached on a poor line tells us the quay is unsafe.", "the quay is unsafe", "resident of Larkton")]
     [InlineData("Mayor Tom Wick, with whom she fell out over a terminal, complained that nobody listened.", "nobody listened", "Tom Wick")]
     [InlineData("Mayor Tom Wick, whom critics call a dreamer, said the quay was safe.", "the quay was safe", "Tom Wick")]
     [InlineData("Its deputy head, the Norland diplomat Tom Wick, announced that the quay would open.", "the quay would open", "Tom Wick")]
