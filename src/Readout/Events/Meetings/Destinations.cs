@@ -178,7 +178,7 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
                 return goal.Entity;
             }
 
-            if (_hasCases && context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && lexicon.Destination.Has(context.Text, place.First - 1, clause.End) && (subjects.CaseOf(place) is not Case.Loc || IsAfterBeing(place.First, clause)))
+            if (_hasCases && context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && lexicon.Destination.Has(context.Text, place.First - 1, clause.End) && (subjects.CaseOf(place) is not Case.Loc || IsUndeclined(place.First) || IsAfterBeing(place.First, clause)))
             {
                 return place.Entity;
             }
@@ -206,6 +206,9 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
 
         return null;
     }
+
+    // «в Осло», whose form tells no case
+    private bool IsUndeclined(int name) => context.Text[name].Norm == context.Text[name].Lemma;
 
     // «находится в Осло с визитом»
     private bool IsAfterBeing(int place, TokenRange clause) => place - 2 >= clause.First && lexicon.Place.Has(context.Text, place - 1, place) && lexicon.Being.Has(context.Text, place - 2, clause.End);
