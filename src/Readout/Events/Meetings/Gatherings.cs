@@ -26,7 +26,7 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
     public Parties? OfOfficials(PhraseHit hit)
     {
         bool areOfficials = context.Text.Language != "en" && IsPlural(hit.First) && circumstances.HasDate(hit.First, hit.End) && (OfficialsBefore(hit.First, context.Clauses.At(hit.First).First) ?? OfficialsBehind(hit.First)) is { } head && lexicon.Officials.Has(context.Text, head, head + 1);
-        return areOfficials && parties.With(hit.End).Count == 0 && parties.Slavic.WithAhead(hit.First).Count == 0 && doers(hit.First) is { Entities.Count: 0, Described.Count: 1 } those ? those : null;
+        return areOfficials && parties.With(hit.End).Count == 0 && parties.Slavic.WithAhead(hit.First).Count == 0 && doers(hit.First) is ({ Entities.Count: 0, Described.Count: 1 } or { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] }) and var those ? those : null;
     }
 
     /// <summary>Whether those who come together need nobody else: a body of several, «министры», «послы».</summary>
