@@ -45,9 +45,14 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
     private bool IsFree(int token)
     {
         int length = context.Text.Tokens.Length;
-        if (token + 1 >= length || context.DateAt(token) is not null || context.DateAt(token + 1) is not null)
+        if (token + 1 >= length)
         {
-            return token < length;
+            return false;
+        }
+
+        if (context.DateAt(token) is not null || (context.Text[token].Norm == "on" && context.DateAt(token + 1) is not null))
+        {
+            return true;
         }
 
         bool isFor = context.Text[token].Norm == "for";
