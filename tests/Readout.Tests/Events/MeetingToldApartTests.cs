@@ -31,6 +31,9 @@ public sealed class MeetingToldApartTests
     [InlineData("ru", "Переговоры Норвегии и Чили, о которых писала газета, пройдут 20 мая.", "planned talks", "Норвегия, Чили", "2024-05-20")]
     [InlineData("uk", "Прем'єр Іван Ворона їздив у квітні до Чилі.", "held visit", "Іван Ворона, Чилі", "2024-04")]
     [InlineData("uk", "Прем'єр Іван Ворона зустрівся в понеділок із президентом Маріо Пінто. Сторони обговорили торгівлю. У зустрічі брали участь міністр Петро Ковач і посол Олег Рябов.", "held meeting", "Іван Ворона, Маріо Пінто, Петро Ковач, Олег Рябов", "2024-05-06")]
+    [InlineData("en", "President Anna Stonefield and President Marco Hall spoke for an hour on Monday.", "held talks", "Anna Stonefield, Marco Hall", "2024-05-06")]
+    [InlineData("en", "It follows a visit to Chile in April by Minister Anna Stonefield.", "held visit", "Anna Stonefield, Chile", "2024-04")]
+    [InlineData("uk", "До Осло приїздила делегація Чилі.", "held visit", "делегація Чилі, Осло", null)]
     [InlineData("uk", "Пакет ухвалять міністри закордонних справ, які збираються в понеділок.", "planned meeting", "міністри закордонних справ", "2024-05-13")]
     public void Other_words_tell_of_a_meeting(string language, string text, string kinds, string names, string? date)
     {
