@@ -31,6 +31,9 @@ public sealed class MeetingToldApartTests
     [InlineData("ru", "Переговоры Норвегии и Чили, о которых писала газета, пройдут 20 мая.", "planned talks", "Норвегия, Чили", "2024-05-20")]
     [InlineData("uk", "Прем'єр Іван Ворона їздив у квітні до Чилі.", "held visit", "Іван Ворона, Чилі", "2024-04")]
     [InlineData("uk", "Прем'єр Іван Ворона зустрівся в понеділок із президентом Маріо Пінто. Сторони обговорили торгівлю. У зустрічі брали участь міністр Петро Ковач і посол Олег Рябов.", "held meeting", "Іван Ворона, Маріо Пінто, Петро Ковач, Олег Рябов", "2024-05-06")]
+    [InlineData("en", "President Anna Stonefield and President Marco Hall spoke for an hour on Monday.", "held talks", "Anna Stonefield, Marco Hall", "2024-05-06")]
+    [InlineData("en", "It follows a visit to Chile in April by Minister Anna Stonefield.", "held visit", "Anna Stonefield, Chile", "2024-04")]
+    [InlineData("uk", "До Осло приїздила делегація Чилі.", "held visit", "делегація Чилі, Осло", null)]
     [InlineData("uk", "Пакет ухвалять міністри закордонних справ, які збираються в понеділок.", "planned meeting", "міністри закордонних справ", "2024-05-13")]
     public void Other_words_tell_of_a_meeting(string language, string text, string kinds, string names, string? date)
     {
@@ -61,6 +64,8 @@ public sealed class MeetingToldApartTests
     [InlineData("en", "Minister Anna Stonefield saw President Marco Hall as a rival.")]
     [InlineData("en", "Minister Anna Stonefield saw President Marco Hall give a speech on Monday.")]
     [InlineData("en", "The rent is due in Oslo on Monday.")]
+    [InlineData("en", "President Anna Stonefield and President Marco Hall spoke to reporters on Monday.")]
+    [InlineData("en", "President Anna Stonefield will speak to ministers gathered in Oslo.")]
     [InlineData("en", "Norway and Chile gathered support in Oslo on Monday.")]
     [InlineData("en", "Prime Minister Anna Stonefield came to Norway's aid.")]
     [InlineData("en", "Minister Anna Stonefield is to meet the troops Norway is training.")]

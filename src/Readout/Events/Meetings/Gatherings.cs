@@ -13,7 +13,7 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
     public Parties? Of(PhraseHit hit)
     {
         // "The group, which brings Norway and Chile together, convened": those of another clause do not.
-        if (context.Text.Language == "en" && ((hit.First > 0 && context.Text[hit.First - 1].IsPunct) || HasObject(hit.End)))
+        if (context.Text.Language == "en" && ((hit.First > 0 && (context.Text[hit.First - 1].IsPunct || IsAttribute(hit.First))) || HasObject(hit.End)))
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
     public Parties? OfOfficials(PhraseHit hit)
     {
         bool areOfficials = context.Text.Language != "en" && IsPlural(hit.First) && circumstances.HasDate(hit.First, hit.End) && (OfficialsBefore(hit.First, context.Clauses.At(hit.First).First) ?? OfficialsBehind(hit.First)) is { } head && lexicon.Officials.Has(context.Text, head, head + 1);
-        return areOfficials && parties.With(hit.End).Count == 0 && parties.Slavic.WithAhead(hit.First).Count == 0 && doers(hit.First) is { Entities.Count: 0, Described.Count: 1 } those ? those : null;
+        return areOfficials && parties.With(hit.End).Count == 0 && parties.Slavic.WithAhead(hit.First).Count == 0 && doers(hit.First) is ({ Entities.Count: 0, Described.Count: 1 } or { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] }) and var those ? those : null;
     }
 
     /// <summary>Whether those who come together need nobody else: a body of several, «министры», «послы».</summary>
@@ -127,6 +127,9 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
     }
 
     private bool IsPlural(int verb) => context.Text[verb].Feats.Number == Number.Plur || context.Text[verb].Norm.EndsWith("лись", StringComparison.Ordinal) || context.Text[verb].Norm.EndsWith("лися", StringComparison.Ordinal);
+
+    // "spoke to ministers gathered in Oslo"
+    private bool IsAttribute(int verb) => context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Past } && context.Text[verb - 1].Upos is not (Upos.Aux or Upos.Adv or Upos.Part);
 
     // "gathered support in Oslo"
     private bool HasObject(int after) => after < context.Text.Tokens.Length && context.DateAt(after) is null && context.Text[after].Upos is not (Upos.Adp or Upos.Adv or Upos.Punct or Upos.Cconj);

@@ -229,16 +229,11 @@ internal sealed class NounStatus
     // «проведут переговоры», «созывают совещание», «предложил провести встречу», "agreed to hold talks".
     private MeetingStatus? Governed(int phrase, TokenRange clause)
     {
-        if (_frames.IsOfOtherNoun(phrase))
-        {
-            return null;
-        }
-
         for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - LeftReach); i--)
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || IsDeniedBehind(word) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || _frames.IsOfOtherNoun(phrase) || IsDeniedBehind(word) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))

@@ -41,6 +41,32 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
         return isMe && doers.Entities is [{ Kind: EntityKind.Person, IsMedium: false } caller] && context.SpeakerOf(context.StatementAt(hit.First)) is { Kind: EntityKind.Person } me && me != caller ? Parties.Named([caller, me]) : null;
     }
 
+    // "spoke on Monday", "talked for an hour"; "spoke of it for an hour" is to others.
+    private bool IsFree(int token)
+    {
+        int length = context.Text.Tokens.Length;
+        if (token + 1 >= length)
+        {
+            return false;
+        }
+
+        if (context.DateAt(token) is not null || (context.Text[token].Norm == "on" && context.DateAt(token + 1) is not null))
+        {
+            return true;
+        }
+
+        bool isFor = context.Text[token].Norm == "for";
+        for (int i = token + 1; isFor && i < Math.Min(length, token + Reach); i++)
+        {
+            if (lexicon.Measures.Has(context.Text, i, i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«Воронов и Лесная разговаривали больше часа»: two, one of them in office, and nobody else.</summary>
     public Parties? EachOther(PhraseHit hit, Parties doers)
     {
@@ -53,7 +79,7 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
             }
         }
 
-        return hit.Row[2] == "each" && doers is { Described.Count: 0, Entities.Count: 2 } && doers.Entities.All(static doer => doer is { Kind: EntityKind.Person, IsMedium: false }) && doers.Entities.Any(context.Holders.HoldsOffice) ? doers : null;
+        return hit.Row[2] == "each" && (context.Text.Language != "en" || IsFree(hit.End)) && doers is { Described.Count: 0, Entities.Count: 2 } && doers.Entities.All(static doer => doer is { Kind: EntityKind.Person, IsMedium: false }) && doers.Entities.Any(context.Holders.HoldsOffice) ? doers : null;
     }
 
     private bool IsMe(int token) => lexicon.Company.Me.Has(context.Text, token, token + 1);

@@ -178,6 +178,13 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         return null;
     }
 
+    // «В Осло приезжала делегация Озерии»
+    private Parties? MissionBehind(int verb)
+    {
+        bool isMission = context.Text.Language != "en" && verb + 1 < context.Clauses.At(verb - 1).End && context.Text[verb].Feats.Case == Case.Nom && lexicon.Missions.Has(context.Text, verb, verb + 1);
+        return isMission ? LeaderBefore(verb + 1, Math.Min(context.Clauses.At(verb - 1).End - 1, verb + MissionReach)) ?? (context.MentionAt(verb + 1) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender ? Parties.Named([sender.Entity]) : null) : null;
+    }
+
     // «делегация Озерии во главе с Вороновым прибыла»: who leads it stands for it.
     private Parties? LeaderBefore(int first, int verb)
     {
@@ -235,9 +242,10 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     /// <summary>«прибыл в Озерию», "arrived in Lakeland": a person to a country, or somebody in office anywhere; who only travels must hold an office, have held one or come for a body.</summary>
     public Parties? ToPlace(PhraseHit hit)
     {
-        Parties guests = MissionBefore(hit.First) ?? WithCompanions(hit, doers(hit.First));
+        Parties? mission = MissionBefore(hit.First) ?? MissionBehind(hit.End);
+        Parties guests = mission ?? WithCompanions(hit, doers(hit.First));
         // «Группа «Причал» прибыла в Осло»: who comes for a body is told by its delegation.
-        bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && MissionBefore(hit.First) is not null);
+        bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && mission is not null);
         if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context)))))
         {
             return null;
