@@ -48,7 +48,9 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
     }
 
     // Several are no single person, and neither is a body; "he" is no body, as "it" is nobody. A ministry is no country.
-    private bool Agrees(in SpeakerQuestion question, Entity entity) => question.Words switch
+    private bool Agrees(in SpeakerQuestion question, Entity entity) => !SexAgreement.Contradicts(context, question.Phrase, question.Cue, entity) && MayBeMeant(question, entity);
+
+    private bool MayBeMeant(in SpeakerQuestion question, Entity entity) => question.Words switch
     {
         SpeakerWords.He or SpeakerWords.She => !context.IsEnglish || entity.Kind is EntityKind.Person or EntityKind.Other,
         SpeakerWords.It or SpeakerWords.They or SpeakerWords.Roles or SpeakerWords.Group or SpeakerWords.Office => entity.Kind != EntityKind.Person,

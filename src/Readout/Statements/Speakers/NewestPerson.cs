@@ -1,0 +1,46 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Statements.Speakers;
+
+/// <summary>
+/// «Орлов заявил … Против этого выступила глава порта Анна Сич. По её словам, …»: the subject of the sentence before a pronoun, where that sentence
+/// and the pronoun's own name nobody else who agrees with it. Russian and Ukrainian.
+/// </summary>
+internal sealed class NewestPerson(StatementContext context, ContentMask contents)
+{
+    /// <summary>Whether the mention is a name, or a post beside one.</summary>
+    public static bool IsNamed((Entity Entity, Mention Mention) found) =>
+        found.Mention.Form == MentionForm.Name || (found.Mention.Form == MentionForm.Role && found.Entity.Mentions.Any(name => name.Form == MentionForm.Name && found.Mention.Full.Contains(name.Span)));
+
+    /// <summary>Whether the person is that subject.</summary>
+    public bool IsOnlyOne(Entity person, int pronoun)
+    {
+        int sentence = context.Text.SentenceOf(pronoun);
+        if (context.IsEnglish || person.Gender is Gender.None || sentence == 0 || context.QuotationOf(pronoun) >= 0)
+        {
+            return false;
+        }
+
+        bool subject = false;
+        for (int i = context.Text.Sentences[sentence - 1].FirstToken; i < pronoun; i++)
+        {
+            if (contents.Holds(i) || context.Mentions.At(i) is not { Entity.Kind: EntityKind.Person } found)
+            {
+                continue;
+            }
+
+            if (found.Entity.Id != person.Id && PronounSpeaker.MayBe(context, found.Entity, pronoun))
+            {
+                return false;
+            }
+
+            subject |= found.Entity.Id == person.Id && IsNamed(found) && MayBeSubject(i);
+        }
+
+        return subject;
+    }
+
+    private bool MayBeSubject(int token) =>
+        context.Text[token].Feats.Case == Case.Nom && !(token > 0 && context.Text[token - 1].Upos == Upos.Adp);
+}
