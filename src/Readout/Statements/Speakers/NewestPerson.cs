@@ -4,7 +4,7 @@ using Readout.Languages;
 namespace Readout.Statements.Speakers;
 
 /// <summary>
-/// «Орлов заявил … Против этого выступила глава порта Анна Сич. По её словам, …»: the subject of the sentence before a pronoun, where that sentence
+/// «Орлов заявил … Против этого выступила глава порта Анна Сич. По её словам, …»: the subject of a pronoun's sentence or of the one before, where that sentence
 /// and the pronoun's own name nobody else who agrees with it. Russian and Ukrainian.
 /// </summary>
 internal sealed class NewestPerson(StatementContext context, ContentMask contents)
@@ -22,8 +22,13 @@ internal sealed class NewestPerson(StatementContext context, ContentMask content
             return false;
         }
 
+        return IsOnlySubject(person, context.Text.Sentences[sentence].FirstToken, pronoun) || IsOnlySubject(person, context.Text.Sentences[sentence - 1].FirstToken, pronoun);
+    }
+
+    private bool IsOnlySubject(Entity person, int first, int pronoun)
+    {
         bool subject = false;
-        for (int i = context.Text.Sentences[sentence - 1].FirstToken; i < pronoun; i++)
+        for (int i = first; i < pronoun; i++)
         {
             if (contents.Holds(i) || context.Mentions.At(i) is not { Entity.Kind: EntityKind.Person } found)
             {

@@ -36,6 +36,7 @@ internal sealed class SpeakerResolver
     private readonly NameInPhrase _named;
     private readonly CentredPronoun _centred;
     private readonly FirstNamed _first;
+    private readonly Epithet _epithets;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
     {
@@ -53,6 +54,7 @@ internal sealed class SpeakerResolver
         _named = new NameInPhrase(context);
         _centred = new CentredPronoun(context);
         _first = new FirstNamed(context);
+        _epithets = new Epithet(context);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
         _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
@@ -204,6 +206,11 @@ internal sealed class SpeakerResolver
             if (speaker.Evidence == SpeakerEvidence.Role && IsOvertaken(proposal, known.Entity, phrase.First))
             {
                 speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
+            }
+
+            if (speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Named } && _epithets.MayMeanNamed(phrase, known.Entity))
+            {
+                return speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
             if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !_first.IsAloneBefore(known.Entity, phrase.First) && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
