@@ -45,7 +45,7 @@ internal static class PhraseName
         !context.IsEnglish && context.Text[phrase.Head].Feats.Case == Case.Gen && SubjectAgreement.Counts(context, phrase);
 
     // «со ссылкой на двух дипломатов» names «двое дипломатов»: such a number has the same genitive behind it.
-    private static string[]? Counted(StatementContext context, NounPhrase phrase)
+    private static LexiconRow? Counted(StatementContext context, NounPhrase phrase)
     {
         ref readonly Token first = ref context.Text[phrase.First];
         bool several = first.Upos is Upos.Num or Upos.Det or Upos.Adj && phrase.Head > phrase.First && context.Text[phrase.Head].Feats is { Number: Number.Plur, Case: Case.Gen or Case.Acc, Gender: not Gender.Fem };
@@ -53,8 +53,8 @@ internal static class PhraseName
     }
 
     // «двух источников»: they are no «двое», but «два источника».
-    private static bool IsCountedThing(AnalyzedText text, NounPhrase phrase, string[] number) =>
-        number.Length > 1 && phrase.Head == phrase.First + 1 && text[phrase.Head] is { Feats.Animacy: not Animacy.Anim } noun && "бвгдзклмнпрстф".Contains(noun.Lemma[^1], StringComparison.Ordinal);
+    private static bool IsCountedThing(AnalyzedText text, NounPhrase phrase, LexiconRow number) =>
+        number.Columns.Count > 1 && phrase.Head == phrase.First + 1 && text[phrase.Head] is { Feats.Animacy: not Animacy.Anim } noun && "бвгдзклмнпрстф".Contains(noun.Lemma[^1], StringComparison.Ordinal);
 
     // «Українські Новини» in a Russian text: its words are not of this language.
     private static bool IsForeign(AnalyzedText text, int first, int end) =>

@@ -32,7 +32,7 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
     {
         foreach (Entity entity in _near.Of(question.Token).Where(entity => entity.Id != answer.Entity && Agrees(question, entity) && !IsOwner(entity, question.Phrase)).Take(MostEntities))
         {
-            found.Add(new SpeakerCandidate(entity, new Speaker(entity.Id, entity.Name, answer.Span, SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role }));
+            found.Add(new SpeakerCandidate(entity, new Speaker(entity.Id, entity.Name, answer.Span, SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Role }) { IsAnother = IsToldApart(question, entity) });
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
         SpeakerWords.He or SpeakerWords.She => !context.IsEnglish || entity.Kind is EntityKind.Person or EntityKind.Other,
         SpeakerWords.It or SpeakerWords.They or SpeakerWords.Roles or SpeakerWords.Group or SpeakerWords.Office => entity.Kind != EntityKind.Person,
         SpeakerWords.Body => entity.Kind is EntityKind.Organization or EntityKind.Other && !_likeness.IsUnclearMinistry(entity, question.Phrase!.Value),
-        SpeakerWords.Role or SpeakerWords.Person or SpeakerWords.Kin => entity.Kind is EntityKind.Person or EntityKind.Other && !IsToldApart(question, entity),
+        SpeakerWords.Role or SpeakerWords.Person or SpeakerWords.Kin => entity.Kind is EntityKind.Person or EntityKind.Other,
         SpeakerWords.Document => entity.Kind != EntityKind.Person || !IsNewText(question),
         SpeakerWords.OtherNoun => entity.Kind != EntityKind.Person || DescribedNoun.IsPerson(context, question.Phrase!.Value) || IsCalledSo(entity, question.Phrase!.Value),
         _ => true,
@@ -65,13 +65,13 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
     // «начальник отдела кадров», «супруга Орлова»: nobody of whom the article tells no such post.
     private bool IsToldApart(in SpeakerQuestion question, Entity entity)
     {
-        if (context.IsEnglish || question is not { Form: SpeakerForm.Completed, Phrase: { } phrase })
+        if (context.IsEnglish || question is not { Form: SpeakerForm.Completed, Words: SpeakerWords.Role or SpeakerWords.Person or SpeakerWords.Kin, Phrase: { } phrase })
         {
             return false;
         }
 
         bool owned = Enumerable.Range(phrase.Head + 1, phrase.End - phrase.Head - 1).Any(token => context.Mentions.At(token) is ({ Kind: EntityKind.Person }, { Form: MentionForm.Name }));
-        return _likeness.NameMatch(entity, phrase) == 0 && (owned || (_likeness.RoleMatch(entity, phrase) == 0 && _likeness.Called(entity, phrase) == 0));
+        return _likeness.NameMatch(entity, phrase) == 0 && (owned || (entity.Roles.Count > 0 && _likeness.RoleMatch(entity, phrase) == 0 && _likeness.Called(entity, phrase) == 0));
     }
 
     // "figures that the board published", "a report": none that was spoken of, hence nobody's who spoke.

@@ -68,7 +68,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         for (int i = 0; i < candidates.Count; i++)
         {
             shares[i] = Score(model, candidates[i]);
-            best = shares[i] > shares[best] ? i : best;
+            best = shares[i] > shares[best] && !candidates[i].IsAnother ? i : best;
         }
 
         double sum = 0;
@@ -96,6 +96,11 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         double most = 0;
         for (int i = 1; i < candidates.Count; i++)
         {
+            if (candidates[i].IsAnother)
+            {
+                continue;
+            }
+
             double score = Score(model, candidates[i]);
             (best, most) = best < 0 || score > most ? (i, score) : (best, most);
         }
