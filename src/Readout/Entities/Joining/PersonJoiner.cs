@@ -153,8 +153,31 @@ internal sealed class PersonJoiner
             return;
         }
 
+        if (KnownByGiven(draft) is { } known)
+        {
+            draft.Person = name with { Patronymic = name.Surname, Surname = null };
+            Add(known, draft);
+            return;
+        }
+
         AddFull(OfShorter(name) ?? new Group(EntityKind.Person), draft);
     }
+
+    // «Тарас Вихрев» is «Тарас Егорович» next time: the one person of that given name before, and what looks like a surname is made of a given name.
+    private Group? KnownByGiven(Draft draft)
+    {
+        PersonName name = draft.Person!;
+        if (name.Patronymic is not null || name.Given!.First != draft.First || !name.Surname!.Readings.Any(form => NameLexicon.IsPatronymic(form.Nominative) && _names.IsChildOfGiven(form.Nominative)))
+        {
+            return null;
+        }
+
+        List<Group> found = [.. name.Given.Readings.SelectMany(form => Candidates(_byGiven, form.Nominative)).Distinct().Where(group => group.Named.Exists(static mention => mention.Person!.Surname is not null) && IsSamePerson(group, name))];
+        return found.Count == 1 && !found[0].Named.Exists(mention => IsOfSouth(mention) || _map.Text.SentenceOf(mention.First) == _map.Text.SentenceOf(draft.First)) ? found[0] : null;
+    }
+
+    // «Мило Вихревич» comes from where «Мило Егорович» has a surname too.
+    private static bool IsOfSouth(Draft mention) => mention.Person!.Surname is { } surname && surname.Readings.Any(static form => form.Nominative.EndsWith("ич", StringComparison.Ordinal));
 
     // "Anna Lantern Falcon" is "Lantern Falcon" next time.
     private Group? OfDoubleSurname(PersonName name) =>

@@ -12,6 +12,9 @@ internal sealed class NameLexicon
     private static readonly string[] CyrillicPatronymics =
         ["ович", "евич", "йович", "ьич", "овна", "евна", "ична", "ївна", "івна"];
 
+    // What a father's name has where the patronymic has its ending: «егор», «андрей», «никита», «дмитро», «игорь», «василий», «илья».
+    private static readonly string[] FatherEndings = ["", "й", "а", "о", "ь", "ий", "ій", "і", "ья"];
+
     private readonly LexiconSection _masculine;
     private readonly LexiconSection _feminine;
     private readonly LexiconSection _either;
@@ -76,6 +79,21 @@ internal sealed class NameLexicon
             if (nominative.Length > ending.Length + 1 && nominative.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a patronymic is made of a given name of the lexicon, as «егорович» is of «егор» and «андреевна» of «андрей».</summary>
+    public bool IsChildOfGiven(string patronymic)
+    {
+        foreach (string ending in CyrillicPatronymics)
+        {
+            if (patronymic.EndsWith(ending, StringComparison.Ordinal))
+            {
+                string stem = patronymic[..^ending.Length];
+                return FatherEndings.Any(father => IsMasculine(stem + father));
             }
         }
 
