@@ -1,4 +1,3 @@
-using Readout.Entities.Names;
 using Readout.Entities.Scanning;
 using Readout.Languages;
 using Readout.Text;

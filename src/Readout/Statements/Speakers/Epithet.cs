@@ -13,9 +13,9 @@ internal sealed class Epithet(StatementContext context)
     private const int MostSentences = 2;
 
     /// <summary>Whether somebody named just before, of no other state, may be meant by the words of a person without a name.</summary>
-    public bool MayMeanNamed(NounPhrase phrase, Entity unnamed)
+    public bool MayMeanNamed(Speaker speaker, NounPhrase phrase, Entity unnamed)
     {
-        if (context.IsEnglish || unnamed.Kind != EntityKind.Person || phrase.Head != phrase.End - 1 || phrase.Length != 2 || context.Text[phrase.First].Upos != Upos.Adj)
+        if (context.IsEnglish || speaker is not { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Named } || unnamed.Kind != EntityKind.Person || phrase.Head != phrase.End - 1 || phrase.Length != 2 || context.Text[phrase.First].Upos != Upos.Adj)
         {
             return false;
         }

@@ -210,17 +210,12 @@ internal sealed class SpeakerResolver
                 speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
-            if (speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Named } && _epithets.MayMeanNamed(phrase, known.Entity))
-            {
-                return speaker with { Grade = SpeakerGrade.Doubtful };
-            }
-
             if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !_first.IsAloneBefore(known.Entity, phrase.First) && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
             {
                 speaker = speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
-            return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
+            return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
         }
 
         return _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);

@@ -71,7 +71,7 @@ internal sealed class CandidateFinder(StatementContext context, SpokenBefore spo
         }
 
         bool owned = Enumerable.Range(phrase.Head + 1, phrase.End - phrase.Head - 1).Any(token => context.Mentions.At(token) is ({ Kind: EntityKind.Person }, { Form: MentionForm.Name }));
-        return _likeness.NameMatch(entity, phrase) == 0 && (owned || (entity.Roles.Count > 0 && _likeness.RoleMatch(entity, phrase) == 0 && _likeness.Called(entity, phrase) == 0));
+        return _likeness.NameMatch(entity, phrase) == 0 && (owned || (entity.Roles.Count > 0 && context.Mentions.IsServingNoun(context.Text[phrase.Head]) && _likeness.RoleMatch(entity, phrase) == 0 && _likeness.Called(entity, phrase) == 0));
     }
 
     // "figures that the board published", "a report": none that was spoken of, hence nobody's who spoke.
