@@ -64,7 +64,7 @@ internal static class Apposition
         }
 
         int before = role.First - 1;
-        if (before > 0 && RoleLexicon.Of(map.Text.Language).IsActing(map.Text[before].Norm, map.Text[before - 1].Norm))
+        if (before > 0 && IsWhole(name) && RoleLexicon.Of(map.Text.Language).IsActing(map.Text[before].Norm, map.Text[before - 1].Norm))
         {
             return true; // «и. о. начальника порта Ларису Сыч»
         }

@@ -1,5 +1,6 @@
 using Readout.Entities;
 using Readout.Languages;
+using Readout.Statements.Phrases;
 
 namespace Readout.Statements.Speakers;
 
@@ -40,10 +41,26 @@ internal sealed class NewestPerson(StatementContext context, ContentMask content
                 return false;
             }
 
-            subject |= found.Entity.Id == person.Id && IsNamed(found) && MayBeSubject(i);
+            subject |= found.Entity.Id == person.Id && IsNamed(found) && MayBeSubject(i) && !IsInRelative(i);
         }
 
         return subject;
+    }
+
+    private const int RelativeReach = 8;
+
+    // «письмо, о котором говорил мэр Иван Орлов»
+    private bool IsInRelative(int token)
+    {
+        for (int i = token - 1; i >= 0 && i > token - RelativeReach && !context.Grammar.IsHardBreak(i); i--)
+        {
+            if (SubjectByCase.IsRelative(context.Text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool MayBeSubject(int token) =>

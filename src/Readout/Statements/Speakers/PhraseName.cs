@@ -48,7 +48,8 @@ internal static class PhraseName
     private static LexiconRow? Counted(StatementContext context, NounPhrase phrase)
     {
         ref readonly Token first = ref context.Text[phrase.First];
-        bool several = first.Upos is Upos.Num or Upos.Det or Upos.Adj && phrase.Head > phrase.First && context.Text[phrase.Head].Feats is { Number: Number.Plur, Case: Case.Gen or Case.Acc, Gender: not Gender.Fem };
+        int head = phrase.Head > phrase.First ? phrase.Head : phrase.First + 1;
+        bool several = head < phrase.End && context.Text[head].Feats is { Number: Number.Plur, Case: Case.Gen or Case.Acc, Gender: not Gender.Fem };
         return several ? EmbeddedData.Lexicon("agreement", context.Text.Language)["counted"].Find(first.Norm) : null;
     }
 
