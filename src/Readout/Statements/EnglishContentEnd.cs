@@ -17,9 +17,15 @@ internal static class EnglishContentEnd
         bool alone = own is { Entry.Form: Cues.CueForm.According };
         bool notOnly = false;
         bool headline = context.PassageOf(from).IsHeadline;
+        // "demands that Falcon go; she has refused": two words may be all.
+        if (context.Grammar.Form(from + 2) is ";" && from + 3 < end && !context.IsQuoted(from + 2) && (Phrases.MainClause.Subject(context, from + 3, end) is not null || HasPutIn(context, from + 3, end)))
+        {
+            return from + 2;
+        }
+
         for (int i = from + MinClause; i + 2 < end; i++)
         {
-            if ((headline && context.Grammar.IsColon(i)) || (context.Grammar.Form(i) is ";" && !context.IsQuoted(i) && Phrases.MainClause.Subject(context, i + 1, end) is not null) || StartsOwnReport(context, i, end))
+            if ((headline && context.Grammar.IsColon(i)) || (context.Grammar.Form(i) is ";" && !context.IsQuoted(i) && (Phrases.MainClause.Subject(context, i + 1, end) is not null || HasPutIn(context, i + 1, end))) || StartsOwnReport(context, i, end))
             {
                 return i;
             }
@@ -43,6 +49,20 @@ internal static class EnglishContentEnd
         }
 
         return end;
+    }
+
+    // "confirmed the talks; Norland, she stressed, would stay out": the next clause has its own who says so.
+    private static bool HasPutIn(StatementContext context, int from, int end)
+    {
+        for (int i = from + 1; i < end && i < from + MaxDescription && context.Grammar.Form(i) is not ";"; i++)
+        {
+            if (context.Grammar.IsComma(i) && context.Grammar.IsPronoun(i + 1) && i + 2 < end && context.Words.Word(context.Text[i + 2].Norm) is { Form: Cues.CueForm.Finite } entry && entry.May(Cues.Frames.Tail))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "after citing the figures", "in answering a reporter": on what occasion it was said.

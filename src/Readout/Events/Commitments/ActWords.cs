@@ -134,7 +134,7 @@ internal sealed class ActWords(CommitmentContext context)
     /// <summary>«По словам Сомова, | порт откроют», "Despite the rain, | Lake will open it": what surrounds the act may open its clause.</summary>
     public int AfterOpening(int first, int verb)
     {
-        if (!context.Lexicon.Cuts.Has(context.Text, first, verb) && !context.Events.Words.Circumstances.Has(context.Text, first, verb))
+        if (!context.Lexicon.Cuts.Has(context.Text, first, verb) && !context.Lexicon.Limits.Has(context.Text, first, verb) && !context.Events.Words.Circumstances.Has(context.Text, first, verb))
         {
             return first;
         }
@@ -222,6 +222,11 @@ internal sealed class ActWords(CommitmentContext context)
             return token - verb > ConditionedAct;
         }
 
+        if (context.Lexicon.Limits.At(context.Text, token, context.Text.Tokens.Length) is { } limit)
+        {
+            return token - verb > ConditionedAct && !IsDate(limit.End);
+        }
+
         if (IsCircumstance(token) || BeginsPast(token) || IsPurpose(token) || BeginsTime(token, verb) || (token > verb + 1 && context.Lexicon.Cuts.Has(context.Text, token, context.Text.Tokens.Length)))
         {
             return true;
@@ -234,6 +239,9 @@ internal sealed class ActWords(CommitmentContext context)
 
         return !IsCompletion(token, clause) && !GoesOn(clause) && !TellsWhich(token, clause) && !GoesOnBehindMark(token, verb);
     }
+
+    // "hold fire until | Friday": a day is part of the act, whatever its length.
+    private bool IsDate(int token) => token < context.Text.Tokens.Length && (context.Events.DateAt(token) is not null || context.Text[token].Upos == Upos.Num);
 
     // «люди, которые живут у моста»: a relative clause right behind a common noun is part of what the noun names, unless it tells of what is ahead.
     private bool TellsWhich(int token, TokenRange clause)

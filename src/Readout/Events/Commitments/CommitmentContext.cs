@@ -170,8 +170,8 @@ internal sealed class CommitmentContext
     private static EventParticipant? Doer(IReadOnlyList<Entity> subjects) =>
         subjects is [{ Kind: not (EntityKind.Document or EntityKind.Other) } doer, ..] ? new EventParticipant(doer.Id, doer.Name) : null;
 
-    // «Кроме того, Путин намерен», "Norda plans to": a name in the nominative right before its verb, which may look like a noun.
-    private EventParticipant? NameBefore(int verb) =>
+    /// <summary>«Кроме того, Путин намерен», "Norda plans to": a name in the nominative right before its verb, which may look like a noun.</summary>
+    public EventParticipant? NameBefore(int verb) =>
         verb > 0 && Events.MentionAt(verb - 1) is { } mention && (Text.Language == "en" ? Text[verb].Norm is "plans" : Subjects.CaseOf(mention) == Case.Nom) ? Doer([mention.Entity]) : null;
 
     /// <summary>A body or a spokesperson: what they tell of somebody else is announced, not foretold.</summary>
@@ -219,7 +219,7 @@ internal sealed class CommitmentContext
         TokenRange clause = Events.Clauses.At(token);
         bool isAuxiliary = Events.Words.Future.At(Text, token, clause.End) is not null && Text.Language == "en";
         bool isGoing = Text.Language == "en" && Text[token].Norm is "was" or "were" && StatementAt(token) is { Kind: StatementKind.Indirect } && !IsFirstPerson(token) && token + 2 < clause.End && Text[token + 1].Norm == "going" && Text[token + 2].Norm == "to";
-        bool isWould = isGoing || Text[token].Norm is "would" or "'d" or "’d";
+        bool isWould = isGoing || Text[token].Norm is "would" || (Text[token].Norm is "'d" or "’d" && !IsBeforeParticiple(token));
         VerbTime time = isAuxiliary ? VerbTime.Future : isWould ? VerbTime.Conditional : Text.Language != "en" && Events.IsFinite(token) ? Events.TimeOf(token) : VerbTime.None;
         if (time is not (VerbTime.Future or VerbTime.Conditional) || Events.MentionAt(token) is not null || Text[token].Feats.Person == Person.Second || Lexicon.Forced.Has(Text[token]) || IsNameOfWill(token))
         {
@@ -229,6 +229,9 @@ internal sealed class CommitmentContext
         int? act = isAuxiliary || isWould ? ActAfterModal(Events.Words.Future.At(Text, token, clause.End)?.End ?? (isGoing ? token + 3 : token + 1), clause) : InfinitiveAfter(token, clause);
         return act is { } found ? (time, found) : isAuxiliary || isWould ? null : (time, token);
     }
+
+    // "he'd gone to the port": had, not would.
+    private bool IsBeforeParticiple(int token) => token + 1 < Text.Tokens.Length && Text[token + 1].Upos is Upos.Verb or Upos.Aux && !Verbs.IsInfinitive(Text[token + 1]);
 
     // "columnist Peter Will wrote"
     private bool IsNameOfWill(int token) =>

@@ -20,7 +20,7 @@ internal sealed class CommitmentEvents : EventKind
     {
         var shared = new CommitmentContext(context);
         // Words of undertaking are surer than a bare future.
-        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new HeadlineInfinitive(shared), new FutureWithDate(shared), new PromiseOfThing(shared)];
+        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new HeadlineInfinitive(shared), new FutureWithDate(shared), new PromiseOfThing(shared), new PresentOfDecision(shared)];
         var all = new List<FoundCommitment>();
         int taken = 0;
         for (int i = 0; i < context.Text.Tokens.Length; i++)
@@ -83,7 +83,7 @@ internal sealed class CommitmentEvents : EventKind
         DateExpression? due = details.DueOf(found.Act);
         TextSpan span = context.Text.SpanOf(found.Act.First, found.Act.End);
         Statement? statement = context.StatementAt(found.Act.First) ?? context.StatementAt(found.Act.End - 1);
-        EventParticipant? who = SpeakerWithin(span, statement) ?? found.Who;
+        EventParticipant? who = (found.IsInterrupted ? null : SpeakerWithin(span, statement)) ?? found.Who;
         return new Commitment
         {
             Id = "",

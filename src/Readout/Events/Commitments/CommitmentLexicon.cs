@@ -37,6 +37,9 @@ internal sealed class CommitmentLexicon
         Spokespeople = lexicon["spokespeople"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Observers = lexicon["observers"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
         Governments = lexicon["governments"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
+        Turns = new PhraseTable(lexicon["turns"]);
+        Limits = new PhraseTable(lexicon["limits"]);
+        Threats = new PhraseTable(lexicon["threats"]);
         Conditions = new PhraseTable(lexicon["conditions"]);
         Kept = new PhraseTable(lexicon["kept"]);
         Goals = new PhraseTable(lexicon["goals"]);
@@ -149,6 +152,15 @@ internal sealed class CommitmentLexicon
     /// <summary>Words that begin what is no part of an act: "until".</summary>
     public PhraseTable Cuts { get; }
 
+    /// <summary>Verbs that end or begin something, whose present is a decision where its doer tells it: "suspend", «уходить».</summary>
+    public PhraseTable Turns { get; }
+
+    /// <summary>Words that bound an act in time: "until", «как только».</summary>
+    public PhraseTable Limits { get; }
+
+    /// <summary>Nouns of what one threatens with: "sanctions", «иск».</summary>
+    public PhraseTable Threats { get; }
+
     /// <summary>Words that begin what an act hangs on: "if", «при условии».</summary>
     public PhraseTable Conditions { get; }
 
@@ -172,6 +184,12 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Words of agreeing: «договорились об обмене», but not «договорились о цене».</summary>
     public static bool IsOfDeals(LexiconRow row) => row[1] == "deal";
+
+    /// <summary>Verbs whose present may as well tell what goes on: a decision only in reported words.</summary>
+    public static bool IsOfReports(LexiconRow row) => row[0] == "reported";
+
+    /// <summary>Words of threatening: «пригрозил соседям санкциями», but not «угрожает наводнением».</summary>
+    public static bool IsOfThreats(LexiconRow row) => row[1] == "threat";
 
     public static CommitmentStrength StrengthOf(LexiconRow row) => Enum.Parse<CommitmentStrength>(row[0], ignoreCase: true);
 }

@@ -5,6 +5,9 @@ internal sealed record FoundCommitment(TokenRange Act, EventParticipant? Who, Co
 {
     /// <summary>The act with the words that undertake it: "promised Norway to send two ships".</summary>
     public TokenRange Words { get; init; } = Act;
+
+    /// <summary>Whether the words that report it stand within the act: "Norway, the minister said, will open the port".</summary>
+    public bool IsInterrupted { get; init; }
 }
 
 /// <summary>A rule that looks for a commitment at one token; named by what it sees.</summary>

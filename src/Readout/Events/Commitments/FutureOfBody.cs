@@ -36,7 +36,7 @@ internal sealed class FutureOfBody : CommitmentRule
             return null;
         }
 
-        TokenRange act = Context.Acts.From(who is null ? token : Context.Acts.SubjectStart(token), future.Act);
+        TokenRange act = Context.Acts.From(Context.Acts.SubjectStart(token), future.Act);
         return Context.IsSeen(future.Act, who, act) && (who is not null || IsOfficial(token) || IsAfterPronounOfPeople(token)) ? new FoundCommitment(act, who, CommitmentStrength.Intends, who is null ? 0.4 : 0.5) : null;
     }
 
@@ -80,5 +80,5 @@ internal sealed class FutureOfBody : CommitmentRule
 
     // «смогут повысить»: what one can do is not what one will do.
     private bool IsAbility(int token, int act) =>
-        act != token && Context.Text[token].Upos != Upos.Aux && !Context.Events.Words.Future.Has(Context.Text[token]) && (Context.Lexicon.Aims.Has(Context.Text, token, token + 1) || Context.Lexicon.Enabling.Has(Context.Text, token, act));
+        act != token && Context.Text[token].Upos != Upos.Aux && !Context.Events.Words.Future.Has(Context.Text[token]) && ((Context.Lexicon.Aims.Has(Context.Text, token, token + 1) && !Context.Lexicon.Phases.Has(Context.Text[token])) || Context.Lexicon.Enabling.Has(Context.Text, token, act));
 }

@@ -12,11 +12,13 @@ internal sealed class FutureOfSpeaker : CommitmentRule
     private const int HopeReach = 14;
 
     private readonly DoersInSpeech _doers;
+    private readonly InterruptedReport _interrupted;
 
     public FutureOfSpeaker(CommitmentContext context)
         : base(context)
     {
         _doers = new DoersInSpeech(context);
+        _interrupted = new InterruptedReport(context);
     }
 
     public override FoundCommitment? At(int token)
@@ -27,7 +29,8 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         }
 
         bool isAhead = future.Time == VerbTime.Future || statement.Kind != StatementKind.Direct;
-        bool isFirstPerson = Context.IsFirstPerson(token);
+        TokenRange? before = _interrupted.Before(token, statement);
+        bool isFirstPerson = Context.IsFirstPerson(token) || (before is { } opening && _interrupted.IsFirstPerson(opening));
         bool isOpen = isFirstPerson ? Context.Clauses.IsUnreal(token) : Context.Clauses.IsHypothetical(token);
         if (!isAhead || isOpen || IsMisread(token, statement, isFirstPerson) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || Context.Clauses.IsOpinion(token) || IsOfOthers(token, future.Act, isFirstPerson) || IsToldHow(token)
             || Context.Clauses.IsOfNounBefore(token) || (future.Time == VerbTime.Conditional && Context.Clauses.IsOfOnce(token, Context.Events.Clauses.At(token))))
@@ -35,10 +38,10 @@ internal sealed class FutureOfSpeaker : CommitmentRule
             return null;
         }
 
-        EventParticipant? own = _doers.Of(token, statement, isFirstPerson);
+        EventParticipant? own = before is { } words && !isFirstPerson ? _interrupted.DoerIn(words, token) : _doers.Of(token, statement, isFirstPerson);
         int clause = Context.Events.Clauses.At(token).First;
         int first = Context.Subjects.AfterVerb(new TokenRange(Context.Events.ContentStart(token) is { } content && content <= token ? Math.Max(clause, content) : clause, token)).First;
-        TokenRange act = Context.Acts.From(Start(first, token), future.Act);
+        TokenRange act = Context.Acts.From(before?.First ?? Start(first, token), future.Act);
         if (isFirstPerson && act.End - act.First <= ActWords.ConditionedAct && Context.Clauses.ConditionBefore(token) is { } condition)
         {
             act = new TokenRange(condition, act.End);
@@ -57,7 +60,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         }
 
         CommitmentStrength strength = StrengthOf(token, statement, isFirstPerson);
-        return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55);
+        return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55) { IsInterrupted = before is not null };
     }
 
     // «результаты, которые мы получим»: what one does it to is told, not that one will do it.

@@ -162,12 +162,17 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // «заявил, что не намерен отправлять катера», "said he has no intention of sending ships": what speakers tell that they will not do.
     private FoundCommitment? OfNegated(PhraseHit hit, CommitmentStrength strength, TokenRange clause)
     {
-        if (strength != CommitmentStrength.Intends || CommitmentLexicon.IsTold(hit.Row) || Context.StatementAt(hit.First) is not { } statement)
+        if (strength != CommitmentStrength.Intends || CommitmentLexicon.IsTold(hit.Row))
         {
             return null;
         }
 
         int? after = Context.ActVerbs.Infinitive(hit.End, clause);
+        if (Context.StatementAt(hit.First) is not { } statement)
+        {
+            return after is { } told ? OfNegatedNews(hit, told, clause) : null;
+        }
+
         int? act = after ?? Context.ActVerbs.InfinitiveBefore(hit.First, clause);
         EventParticipant? who = Context.IsFirstPerson(hit.First) || Context.Clauses.LacksSubject(hit.First) || Context.IsAfterPronoun(hit.First) ? CommitmentContext.SpeakerOf(statement) : Context.OwnDoerOf(hit.First);
         if (who is not null && who.Entity != statement.Speaker?.Entity && Context.IsPerson(who) && !Context.TellsNews(statement.Speaker))
@@ -180,6 +185,12 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             ? new FoundCommitment(Context.Acts.From(after is null ? found : WithNegation(Context.Acts.SubjectStart(Governor(hit, clause))), after ?? hit.First), who, strength, 0.6)
             : null;
     }
+
+    // «Норда не намерена закрывать границу», "Norda does not plan to close the border": what a body or somebody named rules out by now.
+    private FoundCommitment? OfNegatedNews(PhraseHit hit, int act, TokenRange clause) =>
+        Context.Events.TimeOf(VerbOf(hit, clause)) != VerbTime.Past && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !Context.Clauses.BeginsSubordinate(clause) && (Context.OwnDoerOf(hit.First) ?? Context.NameBefore(WithNegation(hit.First))) is { Entity: not null } who
+            ? new FoundCommitment(Context.Acts.From(WithNegation(Context.Acts.SubjectStart(Governor(hit, clause))), act), who, CommitmentStrength.Intends, 0.6)
+            : null;
 
     // «развивать порт мэрия планирует за счет инвесторов»; «открыть порт мэр пообещал в мае»: behind a verb of the past stands when it was promised.
     private FoundCommitment? OfInverted(PhraseHit hit, CommitmentStrength strength, TokenRange clause) =>
@@ -279,7 +290,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // "vowed to send two ships", "the promise to send two ships": the words of who says so, as of any statement; «намерен отправить»: from the subject on.
     private int Start(PhraseHit hit, CommitmentStrength strength, EventParticipant? who, int act)
     {
-        bool isActAlone = CommitmentLexicon.IsTold(hit.Row) || strength == CommitmentStrength.Orders || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit));
+        bool isActAlone = CommitmentLexicon.IsTold(hit.Row) || strength == CommitmentStrength.Orders || (strength == CommitmentStrength.Promises && Context.Text.Language != "en" && !Context.IsFirstPerson(hit.First)) || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit));
         return isActAlone ? StartOfAct(hit, act) : who is null ? Context.Acts.SubjectStart(hit.First) : Context.Acts.WithoutLongSubject(WithNegation(hit.First), act);
     }
 

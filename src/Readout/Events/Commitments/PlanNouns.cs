@@ -126,7 +126,12 @@ internal sealed class PlanNouns(CommitmentContext context)
     }
 
     /// <summary>«выразил готовность», «заявил о готовности», but not «обсудил готовность».</summary>
-    public bool IsExpressed(int noun) => IsAnnounced(noun) || (noun > 0 && context.Lexicon.Declaring.Has(context.Text, noun - 1, noun));
+    public bool IsExpressed(int noun)
+    {
+        int before = (context.Text.Language == "en" && Owner(noun) is { } owner ? context.Events.MentionAt(owner)?.First ?? owner : noun) - 1;
+        before -= before > 0 && context.Text.Language == "en" && context.Text[before].Upos == Upos.Det ? 1 : 0;
+        return IsAnnounced(noun) || (before >= 0 && context.Lexicon.Declaring.Has(context.Text, before, noun));
+    }
 
     private bool IsAnnounced(int noun) => IsBehindReport(context.Text.Language != "en" && noun > 1 && (context.Text[noun - 1].Upos is Upos.Det or Upos.Adj || context.Events.Words.Possessives.Has(context.Text, noun - 1, noun)) ? noun - 1 : noun);
 

@@ -18,7 +18,7 @@ internal sealed class PromiseOfThing : CommitmentRule
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
         if (Context.Lexicon.Things.At(Context.Text, token, clause.End) is not { } hit || !events.IsFinite(hit.First) || IsObject(token) || Context.IsAttribute(hit) || events.IsNegated(token)
-            || Context.Clauses.IsHypothetical(token) || Thing(hit.End, clause, hit.Row) is not { } thing || Context.OwnDoerOf(token) is not { } who)
+            || Context.Clauses.IsHypothetical(token) || Thing(hit.End, clause, hit.Row) is not { } thing || WhoAt(token) is not { } who)
         {
             return null;
         }
@@ -26,6 +26,10 @@ internal sealed class PromiseOfThing : CommitmentRule
         int first = CommitmentLexicon.IsOfDeals(hit.Row) ? Context.Acts.SubjectStart(token) : token;
         return new FoundCommitment(Context.Acts.From(first, thing), who, CommitmentLexicon.StrengthOf(hit.Row), 0.5);
     }
+
+    // «В порту назвали это ошибкой и пообещали проверку»: who reports it is to do it.
+    private EventParticipant? WhoAt(int token) =>
+        Context.OwnDoerOf(token) ?? (Context.Text.Language != "en" && !Context.Clauses.IsRelative(Context.Events.Clauses.At(token)) && Context.Events.CueAt(token) is { } statement ? Context.NewsmakerOf(statement) : null);
 
     // "offered promises": a noun that is taken for a verb.
     private bool IsObject(int token) => Context.Text.Language == "en" && token > 0 && Context.Events.IsFinite(token - 1) && Context.Text[token - 1].Upos == Upos.Verb;
@@ -41,7 +45,7 @@ internal sealed class PromiseOfThing : CommitmentRule
                 return null;
             }
 
-            bool isThing = Context.Text[i] is { Upos: Upos.Noun, Feats.Case: var form } && (form is Case.Acc or Case.Nom or Case.Gen or Case.None || CommitmentLexicon.IsOfDeals(row));
+            bool isThing = Context.Text[i] is { Upos: Upos.Noun, Feats.Case: var form } && (form is Case.Acc or Case.Nom or Case.Gen or Case.None || CommitmentLexicon.IsOfDeals(row) || (form is Case.Ins && CommitmentLexicon.IsOfThreats(row)));
             thing ??= isThing && IsOf(row, i, clause.End) && Context.Events.MentionAt(i) is null && Context.Events.DateAt(i) is null ? i : null;
         }
 
@@ -50,6 +54,11 @@ internal sealed class PromiseOfThing : CommitmentRule
 
     private bool IsOf(LexiconRow row, int noun, int end)
     {
+        if (CommitmentLexicon.IsOfThreats(row))
+        {
+            return Context.Text[noun].Feats.Case is Case.Ins or Case.None && Context.Lexicon.Threats.Has(Context.Text, noun, end);
+        }
+
         bool isDeed = Context.Lexicon.Deeds.Has(Context.Text, noun, end);
         return CommitmentLexicon.IsOfDeals(row) ? isDeed || Context.Lexicon.Deals.Has(Context.Text, noun, end) : isDeed || !CommitmentLexicon.IsOfDeeds(row);
     }

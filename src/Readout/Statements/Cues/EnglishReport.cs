@@ -39,6 +39,12 @@ internal static class EnglishReport
             return CueFinder.IsBesideQuotation(context, passage, first) && (first + 1 >= passage.End || text[first + 1].IsPunct);
         }
 
+        // "would only confirm that", "would say only that": little, but said.
+        if (entry.Form == CueForm.Base && first - 2 > passage.First && ((text[first - 1].Norm == "only" && text[first - 2].Norm == "would") || (text[first - 1].Norm == "would" && first + 1 < passage.End && text[first + 1].Norm == "only")))
+        {
+            return true;
+        }
+
         bool tells = entry.May(Frames.That) && entry.Force is not (StatementForce.Believed or StatementForce.Hoped);
         return entry.Form == CueForm.Base && Undertaking(context, first, passage.First, tells) > 0 ? true : null;
     }

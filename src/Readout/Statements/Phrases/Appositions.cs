@@ -37,6 +37,33 @@ internal static class Appositions
         return null;
     }
 
+    // So far back a relative clause between a noun and its verb begins.
+    private const int MaxWhom = 24;
+
+    // "A pilot whom the port dismissed says", "Falcon, with whom she fell out over the port, complained": the noun before the clause.
+    public static NounPhrase? BeforeWhom(StatementContext context, int end, int low)
+    {
+        bool closed = context.Grammar.IsComma(end - 1);
+        int last = closed ? end - 1 : end;
+        for (int i = last - 1; i > low + 1 && i > end - MaxWhom; i--)
+        {
+            if (context.Text[i].Norm is "and" or "but" or "that" || context.Grammar.IsHardBreak(i) || (!closed && context.Grammar.IsComma(i)))
+            {
+                return null;
+            }
+
+            if (context.Text[i].Norm == "whom")
+            {
+                int at = context.Text[i - 1].Upos == Upos.Adp ? i - 1 : i;
+                at = context.Grammar.IsComma(at - 1) ? at - 1 : at;
+                bool own = SubjectByOrder.HasFiniteVerb(context, i + 1, last) && context.Grammar.IsComma(at) == closed;
+                return own && SubjectByOrder.PhraseIn(context, SubjectByOrder.SegmentStart(context, at, low), at, 0) is { } phrase && phrase.End == at ? phrase : null;
+            }
+        }
+
+        return null;
+    }
+
     // "The draft, a copy of which was seen by the paper, said": the text speaks.
     public static NounPhrase? BeforeCopy(StatementContext context, int end, int low)
     {

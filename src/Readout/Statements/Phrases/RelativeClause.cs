@@ -164,9 +164,20 @@ internal static class RelativeClause
         }
 
         bool mere = VerbGroup.IsMonth(text, place.Head) || (text[pronoun].Norm == "who" && context.Mentions.At(place.Head) is { Entity.Kind: Entities.EntityKind.Place });
-        bool holds = context.Media.IsUnnamedHead(text[at]) || context.Media.IsOffice(text[at]) || context.Media.IsDocumentHead(text[at]) || (mere && text[at] is { Upos: Upos.Noun, IsCapitalized: false });
-        return holds ? new NounPhrase(FirstOf(text, at, low, mere), place.End, at) : place;
+        bool holds = context.Media.IsUnnamedHead(text[at]) || context.Media.IsOffice(text[at]) || context.Media.IsDocumentHead(text[at]) || (mere && text[at] is { Upos: Upos.Noun, IsCapitalized: false }) || IsPostOf(context, at, place, pronoun);
+        if (!holds)
+        {
+            return place;
+        }
+
+        var held = new NounPhrase(FirstOf(text, at, low, mere), place.End, at);
+        return held.First - 2 >= low && IsPostOf(context, held.First - 2, held, pronoun) ? new NounPhrase(FirstOf(text, held.First - 2, low, whole: true), held.End, held.First - 2) : held;
     }
+
+    // "a spokesman for the port authority, who": a person holds the post, whatever it belongs to.
+    private static bool IsPostOf(StatementContext context, int post, NounPhrase body, int pronoun) =>
+        context.Text[pronoun].Norm == "who" && context.Text[post + 1].Norm is "of" or "for" or "to" or "at" && context.Text[post] is { Upos: Upos.Noun, IsCapitalized: false } && context.Mentions.IsRoleNoun(context.Text[post])
+        && !context.Mentions.IsRoleNoun(context.Text[body.Head]) && context.Mentions.At(body.Head) is not { Entity.Kind: Entities.EntityKind.Person };
 
     // "a high-school teacher"
     private static int FirstOf(AnalyzedText text, int head, int low, bool whole)

@@ -28,7 +28,7 @@ internal static class SubjectByOrder
             return After(context, cue, high);
         }
 
-        return Appositions.BeforeDashes(context, end, low) ?? Appositions.BeforeCopy(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, cue, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+        return Appositions.BeforeWhom(context, end, low) ?? Appositions.BeforeDashes(context, end, low) ?? Appositions.BeforeCopy(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, cue, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
     }
 
     // "Falcon thanked the council while | noting that": who did the one did the other.
@@ -119,6 +119,12 @@ internal static class SubjectByOrder
             return SubjectOfFirstVerb(context, OuterStart(context, end - 1, low), end - 1);
         }
 
+        // "The pilot hit Ann Falcon then confessed": one did both.
+        if (end < cue.First && end > low && context.Text[end].Norm == "then" && context.Text[end - 1].IsWord && ClauseStart(context, end, low) is var opening && (SubjectOfFirstVerb(context, opening, end) ?? MainClause.SubjectWithAside(context, opening, end)) is { } doer)
+        {
+            return doer;
+        }
+
         for (int jumps = 0; jumps < 4 && end > low; jumps++)
         {
             int start = SegmentStart(context, end, low);
@@ -166,7 +172,7 @@ internal static class SubjectByOrder
         }
 
         int start = ClauseStart(context, and, low);
-        return start > low && context.Text[start - 1].Norm == "that" && SubjectOfFirstVerb(context, start, and) is { } inner && MaySpeak(context, inner);
+        return start > low && context.Text[start - 1].Norm is "that" or "as" && SubjectOfFirstVerb(context, start, and) is { } inner && MaySpeak(context, inner);
     }
 
     // "that the letter exists but said": a letter says nothing.
@@ -176,13 +182,17 @@ internal static class SubjectByOrder
     private static int ClauseStart(StatementContext context, int end, int low)
     {
         int start = end;
-        while (start > low && !context.Grammar.IsHardBreak(start - 1) && context.Text[start - 1].Norm is not ("that" or "who" or "while"))
+        while (start > low && !context.Grammar.IsHardBreak(start - 1) && context.Text[start - 1].Norm is not ("that" or "who" or "while") && !OpensScene(context, start, end))
         {
             start--;
         }
 
         return start;
     }
+
+    // "The guests watched as | the pilot rose and growled": a clause of its own, with its subject and verb.
+    private static bool OpensScene(StatementContext context, int start, int end) =>
+        start > 2 && context.Text[start - 1].Norm == "as" && context.Text[start - 2].IsWord && !context.Grammar.IsSentenceStart(start - 1) && MainClause.Subject(context, start, end) is { } subject && (MaySpeak(context, subject) || context.Media.IsPersonByFigure(context.Text[subject.Head]));
 
     // "The mayor pointed at the bridge and said": who pointed also said.
     private static NounPhrase? SubjectOfFirstVerb(StatementContext context, int start, int end)

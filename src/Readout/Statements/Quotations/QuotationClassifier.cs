@@ -12,6 +12,9 @@ internal static class QuotationClassifier
     // An unannounced quotation before a mere comma needs so many words to be speech: «Укрзализныця», «Северный поток — 2».
     private const int MinWordsBeforeComma = 5;
 
+    // "…," the mayor of Larkton shot back, "…"
+    private const int MaxPutIn = 10;
+
     public static IReadOnlyList<Quotation> Classify(AnalyzedText text, List<Quotation> quotations, CueLexicon words)
     {
         for (int i = 0; i < quotations.Count; i++)
@@ -32,8 +35,9 @@ internal static class QuotationClassifier
             return false;
         }
 
-        bool cued = false;
         int first = quotations[i - 1].End;
+        // "…," she went on, "…": behind a comma inside the marks, few words and another comma are who says so, whatever the verb.
+        bool cued = quotations[i].First - first <= MaxPutIn && text.Form(quotations[i - 1].End - 2) is ",";
         for (int at = first; at < quotations[i].First && at < first + 20; at++)
         {
             if (text.Form(at) is "." or ":")

@@ -35,25 +35,32 @@ internal sealed class ContentThenCue : StatementRule
     private static List<TextSpan> Contents(RuleInput input, Cue cue)
     {
         Passage passage = input.Context.PassageOf(cue.First);
-        if (input.Context.QuotationOf(passage.First) >= 0 || IsTopic(input, cue, passage.First) || ClauseStart(input, passage, cue) is not { } comma || GovernsClause(input, cue, passage) || ClauseEnd(input, passage, cue) is not { } end)
+        if (IsTopic(input, cue, passage.First) || ClauseStart(input, passage, cue) is not { } comma)
         {
             return [];
         }
 
-        if (!input.Context.IsEnglish && CuePutIn.BehindColon(input, passage.First, comma) > passage.First)
+        int first = input.Context.IsEnglish ? EnglishPutIn.Start(input, passage.First, comma) : passage.First;
+        bool isClause = IsClause(input, first, comma) && !(input.Context.IsEnglish && comma - first == 1);
+        TextSpan? behindColon = input.Context.IsEnglish && isClause && comma - first >= MinContentTokens && !IsSubordinate(input, first) ? EnglishPutIn.BehindColon(input, cue) : null;
+        if (input.Context.QuotationOf(first) >= 0 || (behindColon is null && GovernsClause(input, cue, passage)) || ClauseEnd(input, passage, cue) is not { } end)
         {
             return [];
         }
 
-        bool isClause = IsClause(input, passage.First, comma) && !(input.Context.IsEnglish && comma - passage.First == 1);
-        TextSpan? after = After(input, passage, cue, end, isClause && !IsSubordinate(input, passage.First));
-        if ((after is null && (!isClause || IsOnlySubordinate(input, passage.First, comma))) || OpensWithAs(input, passage.First))
+        if (!input.Context.IsEnglish && CuePutIn.BehindColon(input, first, comma) > first)
+        {
+            return [];
+        }
+
+        TextSpan? after = behindColon ?? After(input, passage, cue, first..comma, end, isClause && !IsSubordinate(input, first));
+        if ((after is null && (!isClause || IsOnlySubordinate(input, first, comma))) || OpensWithAs(input, first))
         {
             return [];
         }
 
         var spans = new List<TextSpan>();
-        if (input.Contents.Span(passage.First, comma) is { } before && (comma - passage.First > 1 || (after is not null && IsSubjectOf(input, passage.First, end + 1))))
+        if (input.Contents.Span(first, comma) is { } before && (comma - first > 1 || (after is not null && IsSubjectOf(input, first, end + 1))))
         {
             spans.Add(before);
         }
@@ -63,7 +70,7 @@ internal sealed class ContentThenCue : StatementRule
             spans.Add(goesOn);
         }
 
-        return spans.Count > 1 || comma - passage.First >= MinContentTokens || !isClause || IsShortClause(input, passage.First, comma) ? spans : [];
+        return spans.Count > 1 || comma - first >= MinContentTokens || !isClause || IsShortClause(input, first, comma) ? spans : [];
     }
 
     // "Larkton, the mayor said, would pay": the one word before is the subject of what follows.
@@ -97,7 +104,7 @@ internal sealed class ContentThenCue : StatementRule
     }
 
     // "Among them, the mayor said, were three ships."
-    private static TextSpan? After(RuleInput input, Passage passage, Cue cue, int end, bool isClause)
+    private static TextSpan? After(RuleInput input, Passage passage, Cue cue, Range before, int end, bool isClause)
     {
         if (!input.Context.IsEnglish || end + 2 >= passage.End || !input.Grammar.IsComma(end))
         {
@@ -109,12 +116,12 @@ internal sealed class ContentThenCue : StatementRule
             return marked;
         }
 
-        if (!GoesOn(input, end, isClause))
+        if (!GoesOn(input, before, end, isClause))
         {
             return null;
         }
 
-        return input.Contents.Span(end + 1, input.Contents.End(end + 1, cue));
+        return input.Contents.Span(end + 1, EnglishPutIn.BeforeReport(input, end + 1, input.Contents.End(end + 1, cue)));
     }
 
     // "There are many, she said, “who cannot cross.”": the words in marks go on with the sentence.
@@ -234,6 +241,12 @@ internal sealed class ContentThenCue : StatementRule
 
         for (int i = cue.End; i < passage.End && i < cue.End + 25; i++)
         {
+            // "…, he argued, had known it: two clerks saw him": behind a comma the words before go on.
+            if (input.Context.IsEnglish && input.Grammar.IsComma(i) && i == cue.End && input.Grammar.Form(i + 1) is not "that")
+            {
+                return false;
+            }
+
             if (input.Grammar.IsColon(i))
             {
                 return input.Context.IsEnglish || i + 1 >= passage.End || input.Context.QuotationOf(i + 1) < 0;
@@ -306,18 +319,29 @@ internal sealed class ContentThenCue : StatementRule
         input.Context.IsEnglish && input.Context.Text[at].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det or Upos.Adj && !SubjectByOrder.IsDay(input.Context.Text[at]) && !VerbGroup.IsTime(input.Context.Text, at, input.Context.Text.Tokens.Length) && input.Context.Text[at].Norm is not ("yesterday" or "today" or "earlier");
 
     // What stands before is only the beginning where it holds no verb; behind a whole clause little more belongs to it.
-    private static bool GoesOn(RuleInput input, int comma, bool isClause)
+    private static bool GoesOn(RuleInput input, Range before, int comma, bool isClause)
     {
         Token next = input.Context.Text[comma + 1];
+        if (EnglishPutIn.AwaitsVerb(input, before.End.Value) && next.IsWord)
+        {
+            return true;
+        }
+
         if (input.Context.Words.Word(next.Norm) is not null || next.Norm is "who" or "which" || (isClause && next.Feats.VerbForm == VerbForm.Part))
         {
             return false;
         }
 
-        // "…, he said, but the talks went on": a clause of its own.
-        if (isClause && next.Norm is "but" or "and" && MainClause.Subject(input.Context, comma + 2, input.Context.PassageOf(comma).End) is not null)
+        // "…, he replied, and added that": another report.
+        if (isClause && next.Norm is "but" or "and" && input.Context.Words.Word(input.Context.Text[comma + 2].Norm) is { Form: CueForm.Finite, Force: not StatementForce.Believed })
         {
             return false;
+        }
+
+        // "…, he said, but the talks went on": a clause of its own.
+        if (isClause && next.Norm is "but" or "and" && (input.Context.Text[comma + 2].Norm is "if" or "unless" or "until" or "once" or "so" || MainClause.Subject(input.Context, comma + 2, input.Context.PassageOf(comma).End) is not null))
+        {
+            return EnglishPutIn.GoesOn(input, before.Start.Value, before.End.Value, comma + 1);
         }
 
         return !isClause || (next.Upos is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Cconj or Upos.Sconj && next.Norm is not ("as" or "while" or "after" or "amid" or "following" or "despite"));

@@ -134,7 +134,7 @@ internal sealed class CueThat : StatementRule
     private static bool IsReference(RuleInput input, int at) =>
         input.Grammar.IsComma(at - 1) && input.Context.Media.References.Match(input.Context.Text, at, input.Context.Text.Tokens.Length) > 0;
 
-    private static bool IsNounAlone(RuleInput input, int at) =>
+    public static bool IsNounAlone(RuleInput input, int at) =>
         at + 1 < input.Context.Text.Tokens.Length && input.Context.Text[at].Upos == Languages.Upos.Noun
         && (input.Context.Text[at + 1].IsPunct || input.Context.Text[at + 1].Upos == Languages.Upos.Adp);
 

@@ -17,9 +17,15 @@ internal static class DirectObject
         int high = input.Bounds(cue.First).High;
         int at = input.Context.IsEnglish ? SkipTime(input, cue.End, high) : SkipAddressee(input, cue, input.SkipBetween(cue.End, high), high);
         at = input.Context.IsEnglish ? at : SkipWhen(input, SkipOwn(input, at, high), high);
-        if (at >= high || (text[at].IsPunct && !input.Grammar.IsQuoteMark(at)) || input.Context.QuotationOf(at) >= 0 || input.Context.Words.Is("that", text[at].Norm))
+        if (at >= high || (text[at].IsPunct && !input.Grammar.IsQuoteMark(at)) || input.Context.QuotationOf(at) >= 0 || (input.Context.Words.Is("that", text[at].Norm) && !(input.Context.IsEnglish && text[at].Upos == Upos.Det && CueThat.IsNounAlone(input, at + 1))))
         {
             return null;
+        }
+
+        // "The ministry rejects this."
+        if (input.Context.IsEnglish && cue.Entry.Force is StatementForce.Denied or StatementForce.Confirmed && cue.Entry.May(Frames.Object) && text[at].Norm == "this" && (at + 1 >= high || text[at + 1].IsPunct))
+        {
+            return at;
         }
 
         // "condemned as a mistake the plan"

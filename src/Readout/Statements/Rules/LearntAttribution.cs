@@ -236,7 +236,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
     // Content on both sides of its cue leaves out the words of the attribution: "The bridge, the mayor said on Friday, would open".
     private static List<(int First, int End)> Parts(RuleInput input, ReadAttribution found)
     {
-        int start = input.Context.Text[found.Start].Norm == "that" ? found.Start + 1 : found.Start;
+        int start = input.Context.Text[found.Start].Norm == "that" && !(input.Context.Text[found.Start].Upos == Upos.Det && CueThat.IsNounAlone(input, found.Start + 1) && !SubjectByOrder.HasFiniteVerb(input.Context, found.Start + 1, found.End)) ? found.Start + 1 : found.Start;
         if (start >= found.Cue || found.End <= found.Cue)
         {
             return [(start, found.End)];

@@ -201,13 +201,31 @@ internal sealed class EnglishDescription
     private NounPhrase? NameInApposition(NounPhrase phrase)
     {
         int first = phrase.End + 1;
-        if (!_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || !_context.Grammar.IsComma(phrase.End) || _context.Mentions.At(first) is not ({ Kind: EntityKind.Person or EntityKind.Other }, { Form: MentionForm.Name } mention))
+        if (!_context.Mentions.IsRoleNoun(_context.Text[phrase.Head]) || !_context.Grammar.IsComma(phrase.End))
         {
             return null;
         }
 
+        if (_context.Mentions.At(first) is not ({ Kind: EntityKind.Person or EntityKind.Other }, { Form: MentionForm.Name } mention))
+        {
+            return NameBehindPost(first);
+        }
+
         int end = _context.Text.TokenAt(mention.Full.End);
         return _context.Text.TokenAt(mention.Full.Start) == first && _context.Grammar.IsComma(end) ? new NounPhrase(first, end, end - 1) : null;
+    }
+
+    // "its deputy head, | the Norland diplomat Ann Falcon, said": the second post has the name.
+    private NounPhrase? NameBehindPost(int first)
+    {
+        int end = _context.PassageOf(first - 1).End;
+        if (first >= end || _context.Text[first].IsPunct || _context.Grammar.ReadPhrase(first, end) is not { } second || !_context.Grammar.IsComma(second.End) || _context.Mentions.At(second.End - 1) is not ({ Kind: EntityKind.Person } person, _) || person.Mentions.FirstOrDefault(found => found.Form == MentionForm.Name && found.Span.Contains(_context.Text[second.End - 1].Span)) is not { } mention)
+        {
+            return null;
+        }
+
+        int name = _context.Text.TokenAt(mention.Span.Start);
+        return name > first && _context.Text.TokenAt(mention.Span.End) == second.End && _context.Text[name - 1] is { Upos: Upos.Noun, IsCapitalized: false } ? new NounPhrase(name, second.End, second.End - 1) : null;
     }
 
     // "rights group Lantern Watch", "Lantern Watch president Ann Falcon"

@@ -108,7 +108,9 @@ internal sealed class SpeakerResolver
     }
 
     private Speaker Chosen(Proposal proposal, Speaker answer) =>
-        _chooser.Choose(proposal, answer) is var chosen && _centred.Holds(proposal, chosen) ? chosen with { Grade = SpeakerGrade.Resolved } : chosen;
+        _chooser.Choose(proposal, answer) is var chosen && _centred.Of(proposal, out bool same) is { } centred && (same || chosen.Grade is SpeakerGrade.Doubtful or SpeakerGrade.Unnamed)
+            ? new Speaker(centred.Id, centred.Name, chosen.Span, centred.Gender == Gender.None && centred.Id != chosen.Entity ? SpeakerGrade.Doubtful : SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.Pronoun }
+            : _centred.Holds(proposal, chosen) ? chosen with { Grade = SpeakerGrade.Resolved } : chosen;
 
     private bool IsBeforeAnother(Proposal proposal, Speaker? speaker) =>
         speaker is not null && proposal.Speaker is { Length: 1 } phrase && _pronouns.SubjectBehind(phrase.Head) is { } behind && behind.Id != speaker.Entity;
