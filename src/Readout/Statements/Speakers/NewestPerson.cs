@@ -41,7 +41,7 @@ internal sealed class NewestPerson(StatementContext context, ContentMask content
                 return false;
             }
 
-            subject |= found.Entity.Id == person.Id && IsNamed(found) && MayBeSubject(i) && !IsInRelative(i);
+            subject |= found.Entity.Id == person.Id && IsNamed(found) && MayBeSubject(i, found.Mention) && !IsInRelative(i);
         }
 
         return subject;
@@ -63,6 +63,6 @@ internal sealed class NewestPerson(StatementContext context, ContentMask content
         return false;
     }
 
-    private bool MayBeSubject(int token) =>
-        context.Text[token].Feats.Case == Case.Nom && !(token > 0 && context.Text[token - 1].Upos == Upos.Adp);
+    private bool MayBeSubject(int token, Mention mention) =>
+        context.Text[token].Feats.Case == Case.Nom && (mention.Form != MentionForm.Name || context.Grammar.IsNameInNominative(token) || context.Text.TokenAt(mention.Span.End) != token + 1) && !(token > 0 && context.Text[token - 1].Upos == Upos.Adp);
 }
