@@ -22,7 +22,7 @@ internal static class GenderFromVerbs
             }
 
             Gender gender = Of(map, group);
-            gender = gender == Gender.None && group.Gender == Gender.None ? GenderFromWords.Of(map, group) : gender;
+            gender = GenderFromWords.HasWomansPost(group) ? Gender.Fem : gender == Gender.None && group.Gender == Gender.None ? GenderFromWords.Of(map, group) : gender;
             if (gender != Gender.None && gender != group.Gender)
             {
                 group.SaidGender = gender;

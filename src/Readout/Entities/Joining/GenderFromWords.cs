@@ -34,6 +34,9 @@ internal static class GenderFromWords
         return said;
     }
 
+    /// <summary>«речниця Альве аль-Лорні»: whatever the name looks like.</summary>
+    public static bool HasWomansPost(Group group) => group.Mentions.Take(MostMentions).Any(static mention => OfRole(mention) == Gender.Fem);
+
     // A man's noun may be a woman's as well: «министр», «посол».
     private static Gender OfRole(Draft mention) => mention.Apposition?.Role is { Gender: Gender.Fem } ? Gender.Fem : Gender.None;
 

@@ -5,7 +5,7 @@ using Readout.Text;
 namespace Readout.Statements.Speakers;
 
 /// <summary>«Мэр позвонил Орлову. Тот ответил …»: who is named last before the demonstrative and is not the subject there. Russian and Ukrainian.</summary>
-internal sealed class LatterPerson(StatementContext context, ContentMask contents)
+internal sealed class LatterPerson(StatementContext context)
 {
     /// <summary>The person; sure where nobody else who agrees is named there beside the subject.</summary>
     public Speaker Of(int token, TextSpan span)
@@ -15,7 +15,7 @@ internal sealed class LatterPerson(StatementContext context, ContentMask content
         bool alone = true;
         for (int i = token - 1; i >= context.Text.Sentences[Math.Max(0, sentence - 1)].FirstToken; i--)
         {
-            if (contents.Holds(i) || context.Mentions.At(i) is not ({ Kind: EntityKind.Person } person, { Form: not MentionForm.Pronoun } mention) || context.Text.TokenAt(mention.Full.Start) != i || !MayBe(person, token))
+            if (context.QuotationOf(i) >= 0 || context.Mentions.At(i) is not ({ Kind: EntityKind.Person } person, { Form: not MentionForm.Pronoun } mention) || context.Text.TokenAt(mention.Full.Start) != i || !MayBe(person, token))
             {
                 continue;
             }

@@ -17,7 +17,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     private readonly NounAntecedent _nouns = new(context);
     private readonly DataSource _sources = new(context);
     private readonly NewestPerson _newest = new(context, contents);
-    private readonly LatterPerson _latter = new(context, contents);
+    private readonly LatterPerson _latter = new(context);
 
     public Speaker Of(Proposal proposal, int token, TextSpan span)
     {
