@@ -105,6 +105,12 @@ internal sealed class MediaLexicon(string language)
 
     public bool IsUnnamedHead(in Token token) => _speakers["unnamed"].Contains(token.Lemma) || _speakers["unnamed"].Contains(token.Norm);
 
+    /// <summary>«авторы»: those behind a text.</summary>
+    public bool IsAuthor(in Token token) => _speakers["author"].Contains(token.Lemma);
+
+    /// <summary>«ведомство»: any body.</summary>
+    public bool IsGeneralBody(in Token token) => _speakers["general-body"].Contains(token.Lemma);
+
     /// <summary>«собеседник»: one whom a medium talked to.</summary>
     public bool IsInterlocutor(in Token token) => _speakers["interlocutor"].Contains(token.Lemma);
 

@@ -16,7 +16,14 @@ internal static class GenderFromVerbs
         var seen = new HashSet<Group>();
         foreach (Draft name in map.Names)
         {
-            if (name is { IsDropped: false, Person: not null, Group: { Kind: EntityKind.Person } group } && seen.Add(group) && Of(map, group) is var gender && gender != Gender.None && gender != group.Gender)
+            if (name is not { IsDropped: false, Person: not null, Group: { Kind: EntityKind.Person } group } || !seen.Add(group))
+            {
+                continue;
+            }
+
+            Gender gender = Of(map, group);
+            gender = GenderFromWords.HasWomansPost(group) ? Gender.Fem : gender == Gender.None && group.Gender == Gender.None ? GenderFromWords.Of(map, group) : gender;
+            if (gender != Gender.None && gender != group.Gender)
             {
                 group.SaidGender = gender;
             }
@@ -45,9 +52,12 @@ internal static class GenderFromVerbs
     }
 
     // «Об этом сообщила А. Вихрова»; not «Анна Сич поддержала А. Вихрова».
-    private static bool IsBehind(MentionMap map, int verb)
+    private static bool IsBehind(MentionMap map, int verb) => verb >= 0 && IsSaidOfWoman(map.Text[verb]) && HasNoSubjectBefore(map, verb);
+
+    /// <summary>Whether nothing in the words before the verb may be its subject.</summary>
+    public static bool HasNoSubjectBefore(MentionMap map, int verb)
     {
-        bool subject = verb >= 0 && IsSaidOfWoman(map.Text[verb]);
+        bool subject = true;
         for (int i = verb - 1; subject && i >= 0 && i > verb - Clause && !map.Text[i].IsPunct; i--)
         {
             subject = map.Text[i] is not { Upos: Upos.Noun or Upos.Propn or Upos.Pron, Feats.Case: Case.Nom };

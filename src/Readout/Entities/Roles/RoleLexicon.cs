@@ -86,7 +86,10 @@ internal sealed class RoleLexicon
 
     /// <summary>Masculine unless the noun is plainly a woman's title.</summary>
     public Gender GenderOf(string noun) =>
-        Array.Exists(_feminineEndings, ending => noun.EndsWith(ending, StringComparison.Ordinal)) ? Gender.Fem : Gender.Masc;
+        !IsDeputyOf(noun) && Array.Exists(_feminineEndings, ending => noun.EndsWith(ending, StringComparison.Ordinal)) ? Gender.Fem : Gender.Masc;
+
+    // «замначальника»: a genitive within.
+    private static bool IsDeputyOf(string noun) => noun.StartsWith("зам", StringComparison.Ordinal) && noun.EndsWith("ика", StringComparison.Ordinal);
 
     /// <summary>The kind of body that the words of a role name, or its noun itself: a governor leads a land, a minister an office of state. Null where they tell none.</summary>
     public string? KindOfBody(Role role)

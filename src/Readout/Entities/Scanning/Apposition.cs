@@ -30,13 +30,13 @@ internal static class Apposition
             return true;
         }
 
-        if (IsRatherPossessor(map, role.Role!.Office, role.Role.Cases, role.First, name))
+        if (IsRatherPossessor(map, role.Role!, role.First, name))
         {
             return false;
         }
 
         PersonName? declined = InCaseOf(map, role, name);
-        if ((declined is null && !Agree(role.Role.Office, role.Role.Cases, name)) || AttachOverPlace(map, role, name, sentence) || IsOfOuterRole(map, role, name))
+        if ((declined is null && !Agree(role.Role!.Office, role.Role.Cases, name)) || AttachOverPlace(map, role, name, sentence) || IsOfOuterRole(map, role, name))
         {
             return role.Apposition is not null;
         }
@@ -64,6 +64,11 @@ internal static class Apposition
         }
 
         int before = role.First - 1;
+        if (before > 0 && IsWhole(name) && RoleLexicon.Of(map.Text.Language).IsActing(map.Text[before].Norm, map.Text[before - 1].Norm))
+        {
+            return true; // «и. о. начальника порта Ларису Сыч»
+        }
+
         while (before >= 0 && role.First - before <= LongestOffice && IsComplementInGenitive(map, before))
         {
             before--;
@@ -75,8 +80,10 @@ internal static class Apposition
             return false;
         }
 
-        NameCases shared = name.Person.Cases & outer.Cases & ~(NameCases.Gen | NameCases.Acc);
-        return shared != NameCases.None && map.Text[before].Feats.Case != Case.Gen;
+        // «заместителя министра Ивана Орлова»: of two in the genitive, a deputy is named in full rather than whom he serves.
+        bool deputy = RoleLexicon.ParseOffice(outer.Row[0]) == Office.Deputy;
+        NameCases shared = name.Person.Cases & outer.Cases;
+        return ((shared & ~(NameCases.Gen | NameCases.Acc)) != NameCases.None && map.Text[before].Feats.Case != Case.Gen) || (deputy && shared != NameCases.None && map.Text[before].Feats.Case != Case.Nom);
     }
 
     private const int LongestOffice = 4;
@@ -235,20 +242,25 @@ internal static class Apposition
     }
 
     /// <summary>«советник Орлова»: the name in the genitive belongs to the role, whose own case it cannot share.</summary>
-    public static bool IsPossessor(MentionMap map, Office office, NameCases cases, int first, Draft name) =>
-        office is not (Office.State or Office.Government or Office.Title)
-        && (IsRatherPossessor(map, office, cases, first, name) || ((NameVotes.Cases(name) & NameCases.Gen) != NameCases.None && !Agree(office, cases, name)));
+    public static bool IsPossessor(MentionMap map, Role role, int first, Draft name) =>
+        role.Office is not (Office.State or Office.Government or Office.Title)
+        && (IsRatherPossessor(map, role, first, name) || ((NameVotes.Cases(name) & NameCases.Gen) != NameCases.None && !Agree(role.Office, role.Cases, name)));
 
     // «пресс-секретарь Джо Лорнера», «советник Майка Альвео»: where a full name may be either, what is better known as a genitive is no nominative.
-    private static bool IsRatherPossessor(MentionMap map, Office office, NameCases cases, int first, Draft name)
+    private static bool IsRatherPossessor(MentionMap map, Role role, int first, Draft name)
     {
-        bool serves = office is Office.Adviser or Office.Spokesperson or Office.Deputy or Office.Expert or Office.Person;
-        if (map.Text.Language == "en" || !serves || cases != NameCases.Nom || name.Person is not { Given: { } given, Surname: { } surname } || given.First == surname.First)
+        bool serves = role.Office is Office.Adviser or Office.Spokesperson or Office.Deputy or Office.Expert or Office.Person;
+        if (map.Text.Language == "en" || !serves || role.Cases != NameCases.Nom || name.Person is not { Given: { } given, Surname: { } surname } || given.First == surname.First)
         {
             return false;
         }
 
-        Gender said = first > 0 && map.Text[first - 1] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin } verb ? verb.Feats.Gender : Gender.None;
+        Gender said = first > 0 && map.Text[first - 1] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin } verb ? verb.Feats.Gender : role.Gender == Gender.Fem ? Gender.Fem : Gender.None;
+        if ((said == Gender.Fem && IsWoman(given) && IsWoman(surname)) || (EndsInU(given) && EndsInU(surname)))
+        {
+            return false;
+        }
+
         PersonName? undeclined = NameInText.WithForms(map, name.Person, new NameForm("", NameCases.Gen, Gender.None, 0));
         undeclined = undeclined?.Given!.Readings.All(form => form.Nominative == given.Norm) == true ? undeclined : name.Person;
         int genitive = NameVotes.Likelihood(map, undeclined, NameCases.Gen, Gender.None);
@@ -256,6 +268,13 @@ internal static class Apposition
         bool woman = given.Readings.Any(static form => form.Gender == Gender.Fem);
         return genitive > nominative || (!woman && genitive == nominative && genitive > int.MinValue);
     }
+
+    // «пояснила сотрудник музея Марьяна Тисовская»: a woman's name as it stands.
+    private static bool IsWoman(NamePart part) =>
+        part.Readings.Any(form => form.Nominative == part.Norm && form.Gender != Gender.Masc && (form.Cases & NameCases.Nom) != NameCases.None) && part.Norm[^1] is 'а' or 'я';
+
+    // «Раду Чернянку»: no genitive of people ends so.
+    private static bool EndsInU(NamePart part) => part.Norm[^1] is 'у' or 'ю';
 
     /// <summary>Leaves the name whose the role is the readings of a genitive.</summary>
     public static void AsPossessor(MentionMap map, Draft name)

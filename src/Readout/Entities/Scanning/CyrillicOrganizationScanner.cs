@@ -256,11 +256,20 @@ internal sealed class CyrillicOrganizationScanner
     private void ScanCompound(int token)
     {
         if (_map.IsFree(token) && _text[token].IsCapitalized && _text[token] is { IsWord: true, Upos: Upos.Noun or Upos.Propn or Upos.X } && _organizations.IsCompoundName(_text[token].Norm)
-            && !_organizations.IsHead(_map.Readings(token)) && !RoleLexicon.Of(_text.Language).IsHead(_map.Readings(token)) && !IsSecondOfName(token) && !SurnameEndings.Fit(_text[token].Norm) && !_names.IsPlace(_text[token].Lemma) && !_map.Readings(token).Exists(form => _names.IsSurname(form.Nominative) || _names.IsPlace(form.Nominative)))
+            && !_organizations.IsHead(_map.Readings(token)) && !RoleLexicon.Of(_text.Language).IsHead(_map.Readings(token)) && !IsSecondOfName(token) && !IsBehindGiven(token) && !SurnameEndings.Fit(_text[token].Norm) && !_names.IsPlace(_text[token].Lemma) && !_map.Readings(token).Exists(form => _names.IsSurname(form.Nominative) || _names.IsPlace(form.Nominative)))
         {
             _map.AddName(new Draft(MentionForm.Name, EntityKind.Organization, token, token + 1) { Name = Casing.Restore(_text.Form(token), _text[token].Lemma) });
         }
     }
+
+    // «Анна Минаева», and «Минаева» farther on: a surname that begins as a body may.
+    private bool IsBehindGiven(int token)
+    {
+        bool behind = token > 0 && _text[token - 1] is { IsWord: true, IsCapitalized: true, IsAllCaps: false } given && _names.IsGiven(given.Norm);
+        return behind || Array.Exists(WomensEndings, ending => _text[token].Norm.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] WomensEndings = ["ова", "ева", "єва", "овой", "евой", "ової", "євої"];
 
     // «эксперт Хуг Минарелли»: a capital before it that begins no sentence.
     private bool IsSecondOfName(int token) =>

@@ -65,7 +65,7 @@ internal sealed class CyrillicRoleScanner
         Office office = RoleLexicon.ParseOffice(head.Row[0]);
         complement.Deals = head.Row[1].Length > 0 ? head.Row[1] : null;
         NameCases cases = CasesOf(in _text[token], head);
-        ReadComplement(office, cases, first, complement, sentence);
+        ReadComplement(new Role(office, head.Noun, null, null, null, "") { Cases = cases, Gender = gender }, first, complement, sentence);
         Office resolved = complement.Resolve(office, _roles.IsHeadOfAnything(head.Noun) && !(token > 0 && _roles.NamesKindOfBody(_text[token - 1].Lemma)));
         var draft = new Draft(MentionForm.Role, EntityKind.Person, first, complement.End)
         {
@@ -136,7 +136,7 @@ internal sealed class CyrillicRoleScanner
         return !stem.IsEmpty && (_known.StateOfAdjective(word.Norm) is not null || _roles.IsAdjective(_adjectives.Nominative(word.Norm, Gender.Masc)));
     }
 
-    private void ReadComplement(Office office, NameCases cases, int first, RoleComplement complement, Sentence sentence)
+    private void ReadComplement(Role role, int first, RoleComplement complement, Sentence sentence)
     {
         // A name ends what a noun may add: in «с президентом Северии стороны согласовали» the parties are another phrase.
         bool named = false;
@@ -146,8 +146,8 @@ internal sealed class CyrillicRoleScanner
             int at = complement.End;
             bool name = ReadName(complement, at, end);
             named |= name;
-            if (!name && !ReadPossessor(office, cases, complement, (first, at), end) && !ReadNestedRole(complement, at, end) && !ReadPortfolio(complement, at, sentence)
-                && (named || !ReadNouns(complement, at)) && !ReadPreposition(office, complement, at, sentence))
+            if (!name && !ReadPossessor(role, complement, (first, at), end) && !ReadNestedRole(complement, at, end) && !ReadPortfolio(complement, at, sentence)
+                && (named || !ReadNouns(complement, at)) && !ReadPreposition(role.Office, complement, at, sentence))
             {
                 return;
             }
@@ -166,9 +166,9 @@ internal sealed class CyrillicRoleScanner
         return true;
     }
 
-    private bool ReadPossessor(Office office, NameCases cases, RoleComplement complement, (int First, int At) role, int end)
+    private bool ReadPossessor(Role role, RoleComplement complement, (int First, int At) words, int end)
     {
-        if (_map.NameAt(role.At) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != role.At || name.LastEnd > end || !Apposition.IsPossessor(_map, office, cases, role.First, name))
+        if (_map.NameAt(words.At) is not { Kind: EntityKind.Person, IsDropped: false } name || name.First != words.At || name.LastEnd > end || !Apposition.IsPossessor(_map, role, words.First, name))
         {
             return false;
         }
@@ -219,6 +219,12 @@ internal sealed class CyrillicRoleScanner
             bool list = GoesOnAsList(complement, at);
             complement.End = list ? at + 1 : complement.End;
             return list;
+        }
+
+        if (complement.Body is null && _roles.IsPossessive(word.Norm) && at + 1 < _text.Tokens.Length && IsGenitive(at + 1) && !_text[at + 1].IsCapitalized)
+        {
+            complement.End = at + 1; // «глава её правительства»
+            return true;
         }
 
         bool joined = word.Upos == Upos.Cconj && word.Norm is "и" or "і" or "та" or "й" && complement.Body is not null && at + 1 < _text.Tokens.Length && IsGenitive(at + 1) && !_text[at + 1].IsCapitalized;

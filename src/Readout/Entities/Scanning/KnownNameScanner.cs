@@ -28,7 +28,7 @@ internal static class KnownNameScanner
         foreach (KnownAlias alias in known.StartingWith(map.Text[first].Norm))
         {
             int last = first + alias.Words.Length;
-            if (last > end || !Matches(map.Text, alias, first) || IsSurnameAfterGiven(map, alias, first) || IsSurnameAlone(map, surnames, alias, first))
+            if (last > end || !Matches(map.Text, alias, first) || IsSurnameAfterGiven(map, alias, first) || IsSurnameAlone(map, surnames, alias, first) || IsGivenBeforeSurname(map, alias, first))
             {
                 continue;
             }
@@ -101,6 +101,11 @@ internal static class KnownNameScanner
     private static bool IsSurnameAlone(MentionMap map, HashSet<string> surnames, KnownAlias alias, int first) =>
         alias.Words.Length == 1 && alias.Of.Kind == EntityKind.Place && surnames.Contains(map.Text[first].Norm)
         && !(first > 0 && map.Text[first - 1].Norm is "in" or "to" or "from" or "near" or "into" or "across" or "around" or "through");
+
+    // «премьер Раду Чернянку»: no «Рада», where the form is a given name and a surname stands behind it.
+    private static bool IsGivenBeforeSurname(MentionMap map, KnownAlias alias, int first) =>
+        alias.Words.Length == 1 && map.Text.Language != "en" && alias.Of.Kind == EntityKind.Organization && first + 1 < map.Text.Tokens.Length && NameLexicon.Of(map.Text.Language).IsGiven(map.Text[first].Norm)
+        && map.Text[first + 1] is { IsWord: true, IsCapitalized: true, IsAllCaps: false, Upos: Upos.Propn or Upos.X } && map.Text.SentenceOf(first + 1) == map.Text.SentenceOf(first);
 
     // "George Washington" is no capital.
     private static bool IsSurnameAfterGiven(MentionMap map, KnownAlias alias, int first) =>

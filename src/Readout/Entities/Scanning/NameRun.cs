@@ -125,7 +125,23 @@ internal sealed class NameRun(MentionMap map)
 
         NameCases tagged = NameVotes.CasesOf(map.Text[first].Feats.Case);
         List<NameForm> declined = [.. map.Readings(first).Where(form => (form.Cases & tagged) != NameCases.None && form.Cases != NameCases.All && form.Nominative != Words[at].Norm)];
-        return declined.Count > 0 && !AgreesAny(declined, AllReadings(Words[at + 1]));
+        return !IsForeignGiven(at) && declined.Count > 0 && !AgreesAny(declined, AllReadings(Words[at + 1]));
+    }
+
+    // «глава миссии Вернку Лаанен»: an ending that no given name of these languages has, before a surname of none of them, behind an office.
+    private bool IsForeignGiven(int at) =>
+        Words[at].Norm[^1] is 'у' or 'ю' or 'и' or 'і' && !Words[at].Readings.Exists(form => _names.IsGiven(form.Nominative) || _names.IsSurname(form.Nominative) || _names.IsPlace(form.Nominative))
+        && !Words[at + 1].Readings.Exists(form => _names.IsSurname(form.Nominative) || IsSurnameLike(form.Nominative)) && IsBehindComplementOfOffice(Words[at].First);
+
+    private bool IsBehindComplementOfOffice(int first)
+    {
+        int at = first - 1;
+        while (at > 0 && first - at <= LongestName && map.Text[at] is { Upos: Upos.Noun or Upos.Adj, IsCapitalized: false, Feats.Case: Case.Gen })
+        {
+            at--;
+        }
+
+        return at >= 0 && map.Text[at].Feats.Case == Case.Nom && _roles.Find(map.Readings(at)) is not null;
     }
 
     // «Иван Славский»: after a given name the adjective of a state is a surname where the tagger takes it for one.

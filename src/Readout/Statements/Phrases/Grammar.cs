@@ -13,7 +13,30 @@ internal sealed class Grammar(StatementContext context)
     private readonly AnalyzedText _text = context.Text;
     private PhraseReader? _phrases;
 
-    public bool IsPronoun(int token) => context.Words.Is("pronoun", _text[token].Norm) || context.Words.Is("first-person", _text[token].Norm);
+    public bool IsPronoun(int token) => context.Words.Is("pronoun", _text[token].Norm) || context.Words.Is("first-person", _text[token].Norm) || IsLatter(token);
+
+    /// <summary>«Мэр позвонил Орлову. Тот ответил»: a demonstrative without a noun that means the one named last, who is not the subject. Not «тот мэр», «тот, кто».</summary>
+    public bool IsLatter(int token)
+    {
+        if (context.IsEnglish || !context.Words.Is("latter", _text[token].Norm) || token + 1 >= _text.Tokens.Length)
+        {
+            return false;
+        }
+
+        bool opens = IsSentenceStart(token) || _text[token - 1].Upos == Upos.Cconj || (IsComma(token - 1) && !context.Words.Is("and-too", _text[token].Norm));
+        int next = token + 1;
+        while (next < _text.Tokens.Length && next < token + MaxAdverbs && (_text[next].Upos is Upos.Adv || _text[next].Norm is "не" or "ні" or "всё" or "все" or "усе" or "это" or "це"))
+        {
+            next++;
+        }
+
+        Feats verb = next < _text.Tokens.Length && IsVerb(next) ? _text[next].Feats : default;
+        bool woman = context.Words.Is("her", _text[token].Norm);
+        return opens && verb.VerbForm == VerbForm.Fin && verb.Number != Number.Plur && (verb.Gender == Gender.None ? !woman : verb.Gender == (woman ? Gender.Fem : Gender.Masc));
+    }
+
+    // «тот ещё вчера не ответил»
+    private const int MaxAdverbs = 4;
 
     /// <summary>Whether the phrase is somebody the article knows for a person, or a pronoun.</summary>
     public bool IsPerson(NounPhrase phrase) => context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person } || IsPronoun(phrase.Head);

@@ -60,6 +60,14 @@ internal sealed class MentionMap
     /// <summary>"Президент": a noun that names an office, whatever its capital.</summary>
     public bool IsRoleNoun(in Token token) => _roles.IsNoun(token.Lemma) || _roles.IsNoun(token.Norm);
 
+    /// <summary>«речниця», «блогерка»: a noun that is said of women alone.</summary>
+    public bool IsWomansNoun(in Token token) =>
+        token is { Upos: Upos.Noun, Feats: { Gender: Gender.Fem, Animacy: not Animacy.Inan, Number: not Number.Plur } } && _roles.GenderOf(token.Lemma) == Gender.Fem;
+
+    /// <summary>«начальник», «сотрудник», «советник»: a post beneath others, which no word for a leader or an envoy stands for.</summary>
+    public bool IsServingNoun(in Token token) =>
+        !_roles.IsHeadOfAnything(token.Lemma) && (_roles.OfficeOfNoun(token.Lemma) ?? _roles.OfficeOfNoun(token.Norm)) is Office.Chief or Office.Deputy or Office.Spokesperson or Office.Adviser or Office.Member or Office.Person or Office.Expert;
+
     /// <summary>"Source": a noun for one whom the text keeps back.</summary>
     public bool IsSourceNoun(in Token token) => _roles.IsSource(token.Lemma) || _roles.IsSource(token.Norm);
 

@@ -301,6 +301,11 @@ internal static class SubjectByCase
             return true;
         }
 
+        if (end != own && IsParticipleBehindName(context, start))
+        {
+            return true;
+        }
+
         for (int i = start; i < Math.Min(end, start + RelativeReach); i++)
         {
             if (IsRelative(context.Text[i]))
@@ -311,6 +316,14 @@ internal static class SubjectByCase
 
         return token.Feats.VerbForm is VerbForm.Conv || (token.Feats.VerbForm is VerbForm.Part && token.Feats.Case != Case.Nom && context.Mentions.At(start) is not { Mention.Form: Entities.MentionForm.Name })
             || context.Words.Is("as", token.Norm) || context.Words.Word(token.Norm)?.Form == CueForm.Converb;
+    }
+
+    // «Иван Орлов, возглавлявший порт „Берег“, заявил»: what a participle behind a comma governs is no subject.
+    private static bool IsParticipleBehindName(StatementContext context, int start)
+    {
+        Token participle = context.Text[start];
+        return participle is { IsCapitalized: false, Feats: { VerbForm: VerbForm.Part, Case: Case.Nom, IsShort: false } } && start > 1 && context.Grammar.IsComma(start - 1) && !context.Grammar.IsModifier(start - 2)
+            && context.Text[start - 2] is { IsWord: true } or { Norm: "»" or ")" };
     }
 
     // «в ходе которого», «для решения которых»

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Readout.Languages;
 using Readout.Statements.Phrases;
+using Readout.Text;
 
 namespace Readout.Statements.Speakers;
 
@@ -29,6 +30,12 @@ internal static class PhraseName
             end--;
         }
 
+        if (!context.IsEnglish && Counted(context, phrase) is { } number)
+        {
+            return IsCountedThing(text, phrase, number) ? string.Concat(number[1], " ", text[phrase.Head].Lemma, "а", text.Text[text[phrase.Head].Span.End..text[end - 1].Span.End])
+                : number[0] + text.Text[text[first].Span.End..text[end - 1].Span.End];
+        }
+
         bool oblique = text[phrase.Head].Feats.Case is not (Case.Nom or Case.None) && !IsCounted(context, phrase) && !IsForeign(text, first, end);
         return oblique && AllLanguages.Find(text.Language) is { } language ? language.ToNominative(text, first, end) : text.SpanOf(first, end).In(text.Text);
     }
@@ -36,6 +43,19 @@ internal static class PhraseName
     // «восемь сенаторов», «два источника»: the number stands in the nominative, and they are counted in the genitive.
     private static bool IsCounted(StatementContext context, NounPhrase phrase) =>
         !context.IsEnglish && context.Text[phrase.Head].Feats.Case == Case.Gen && SubjectAgreement.Counts(context, phrase);
+
+    // «со ссылкой на двух дипломатов» names «двое дипломатов»: such a number has the same genitive behind it.
+    private static LexiconRow? Counted(StatementContext context, NounPhrase phrase)
+    {
+        ref readonly Token first = ref context.Text[phrase.First];
+        int head = phrase.Head > phrase.First ? phrase.Head : phrase.First + 1;
+        bool several = head < phrase.End && context.Text[head].Feats is { Number: Number.Plur, Case: Case.Gen or Case.Acc, Gender: not Gender.Fem };
+        return several ? EmbeddedData.Lexicon("agreement", context.Text.Language)["counted"].Find(first.Norm) : null;
+    }
+
+    // «двух источников»: they are no «двое», but «два источника».
+    private static bool IsCountedThing(AnalyzedText text, NounPhrase phrase, LexiconRow number) =>
+        number.Columns.Count > 1 && phrase.Head == phrase.First + 1 && text[phrase.Head] is { Feats.Animacy: not Animacy.Anim } noun && "бвгдзклмнпрстф".Contains(noun.Lemma[^1], StringComparison.Ordinal);
 
     // «Українські Новини» in a Russian text: its words are not of this language.
     private static bool IsForeign(AnalyzedText text, int first, int end) =>

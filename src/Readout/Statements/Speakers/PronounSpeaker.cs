@@ -16,6 +16,8 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
     private readonly NounAntecedent _nouns = new(context);
     private readonly DataSource _sources = new(context);
+    private readonly NewestPerson _newest = new(context, contents);
+    private readonly LatterPerson _latter = new(context);
 
     public Speaker Of(Proposal proposal, int token, TextSpan span)
     {
@@ -39,6 +41,11 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
     private Speaker Found(Proposal proposal, int token, TextSpan span)
     {
+        if (context.Grammar.IsLatter(token))
+        {
+            return _latter.Of(token, span);
+        }
+
         if (_sources.BodyOf(proposal, token) is { } source)
         {
             return new Speaker(source.Id, source.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf };
@@ -49,7 +56,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
         if (known is { } antecedent && (last is not ({ IsPerson: true } or { IsBareName: true }) || last is { } before && ComesBetween(antecedent.Entity, before, token)))
         {
             // Where others have spoken since, it may be any of them.
-            bool sure = (spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is null || IsSubjectOfSentence(antecedent.Entity, token)) && !IsSomebodyElse(proposal, token, last?.Token ?? -1);
+            bool sure = (spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is null || IsSubjectOfSentence(antecedent.Entity, token) || _newest.IsOnlyOne(antecedent.Entity, token)) && !IsSomebodyElse(proposal, token, last?.Token ?? -1);
             return new Speaker(antecedent.Entity.Id, antecedent.Entity.Name, span, sure ? SpeakerGrade.Resolved : SpeakerGrade.Doubtful) { Evidence = SpeakerEvidence.Pronoun };
         }
 
@@ -216,7 +223,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
         for (int i = AfterOwnClause(last, token); i < token; i++)
         {
-            if (!contents.Holds(i) && context.Mentions.At(i) is { Mention.Form: MentionForm.Name } found && found.Entity.Id == entity.Id && found.Entity.Kind == EntityKind.Person)
+            if (!contents.Holds(i) && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person } found && found.Entity.Id == entity.Id && NewestPerson.IsNamed(found))
             {
                 return true;
             }

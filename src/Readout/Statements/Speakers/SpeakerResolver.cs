@@ -36,6 +36,7 @@ internal sealed class SpeakerResolver
     private readonly NameInPhrase _named;
     private readonly CentredPronoun _centred;
     private readonly FirstNamed _first;
+    private readonly Epithet _epithets;
     private readonly Addressed _addressed;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
@@ -54,6 +55,7 @@ internal sealed class SpeakerResolver
         _named = new NameInPhrase(context);
         _centred = new CentredPronoun(context);
         _first = new FirstNamed(context);
+        _epithets = new Epithet(context);
         _addressed = new Addressed(context);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
@@ -215,7 +217,7 @@ internal sealed class SpeakerResolver
                 speaker = speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
-            return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
+            return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
         }
 
         return _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);

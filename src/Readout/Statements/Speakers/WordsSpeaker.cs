@@ -26,8 +26,12 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
         }
 
         bool named = HeadIsName(phrase) || IsGroup(phrase) || IsBareGroup(phrase, passage) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First) || (!(context.IsEnglish && IsCounted(phrase) && context.Text[phrase.Head].Upos == Upos.Noun && context.Text[phrase.First].Upos != Upos.Num) && descriptions.Suffices(phrase));
-        return new Speaker(null, name, span, named ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
+        return new Speaker(null, name, span, named && !IsAnyBody(phrase) ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
+
+    // «военное ведомство», «исполнительный орган»: another name for a body that the article has named.
+    private bool IsAnyBody(NounPhrase phrase) =>
+        !context.IsEnglish && context.Media.IsGeneralBody(context.Text[phrase.Head]) && phrase.Head == phrase.End - 1 && !HasCapital(phrase) && context.Text[phrase.Head].Feats.Number != Number.Plur;
 
     // "Experts say": without article they are none spoken of before.
     private bool IsNewGroup(NounPhrase phrase) => context.IsEnglish && phrase.Length == 1;
@@ -76,7 +80,7 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
     private bool IsBareGroup(NounPhrase phrase, int passage)
     {
         Token head = context.Text[phrase.Head];
-        bool several = !context.IsEnglish && phrase.Length == 1 && head is { Upos: Upos.Noun, Feats: { Number: Number.Plur, Animacy: Animacy.Anim } } && !context.Mentions.IsRoleNoun(head)
+        bool several = !context.IsEnglish && phrase.Length == 1 && head is { Upos: Upos.Noun, Feats: { Number: Number.Plur, Animacy: Animacy.Anim } } && !context.Mentions.IsRoleNoun(head) && !context.Media.IsAuthor(head)
             && (head.Feats.Case == Case.Nom || (phrase.Head > 0 && context.Text[phrase.Head - 1].Upos == Upos.Noun)) && context.Text[Math.Min(phrase.End, context.Text.Tokens.Length - 1)].Upos != Upos.Cconj
             && context.QuotationOf(phrase.Head) < 0 && spoken.Last(passage, static spoke => spoke.IsSeveral || spoke.Speaker is { Entity: null }) is null;
         for (int i = phrase.Head - 1; several && i >= 0 && i > phrase.Head - BareReach; i--)

@@ -13,4 +13,7 @@ internal readonly record struct SpeakerCandidate(Entity? Entity, Speaker Speaker
 
     /// <summary>True for whom the rules would take.</summary>
     public bool IsAnswer { get; init; }
+
+    /// <summary>True for whom the words tell apart from those meant; weighed, never chosen.</summary>
+    public bool IsAnother { get; init; }
 }

@@ -32,6 +32,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     private readonly CandidateFinder _finder = new(context, spoken);
     private readonly CandidateFeatures _features = new(context, new CandidateTraits(context, contents), spoken, turns);
     private readonly CandidateLikeness _likeness = new(context);
+    private readonly NewestPerson _newest = new(context, contents);
     private readonly FeatureList _list = new();
 
     /// <summary>Where questions are kept, and answered by the rules alone; null to keep none.</summary>
@@ -40,7 +41,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     /// <summary>The one most likely meant, graded anew; who is named beside the words, or kept back on purpose, is left as he is.</summary>
     public Speaker Choose(Proposal proposal, Speaker answer)
     {
-        if (answer.Evidence == SpeakerEvidence.Name || answer.Grade == SpeakerGrade.Unnamed || (context.Choice is null && Asked is null))
+        if (answer.Evidence == SpeakerEvidence.Name || answer.Grade == SpeakerGrade.Unnamed || IsLatter(proposal) || (context.Choice is null && Asked is null))
         {
             return answer;
         }
@@ -52,15 +53,22 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         return Asked is null && context.Choice is { } model ? Best(model, question, candidates) : answer;
     }
 
+    // «Тот ответил»: grammar alone tells whom it means.
+    private bool IsLatter(Proposal proposal) => proposal.Speaker is { Length: 1 } phrase && context.Grammar.IsLatter(phrase.Head);
+
     private Speaker Best(ChoiceModel model, in SpeakerQuestion question, List<SpeakerCandidate> candidates)
     {
+        if (SexAgreement.Contradicts(context, question.Phrase, question.Cue, candidates[0].Entity))
+        {
+            return WithoutAnswer(model, question, candidates);
+        }
+
         Span<double> shares = stackalloc double[candidates.Count];
         int best = 0;
         for (int i = 0; i < candidates.Count; i++)
         {
-            _features.Write(candidates[i], _list);
-            shares[i] = model.Score(_list.Hashes);
-            best = shares[i] > shares[best] ? i : best;
+            shares[i] = Score(model, candidates[i]);
+            best = shares[i] > shares[best] && !candidates[i].IsAnother ? i : best;
         }
 
         double sum = 0;
@@ -73,6 +81,34 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         bool stays = best != 0 && ((share < Overrules && IsSure(candidates[0].Speaker.Grade)) || (candidates[0].IsItself && question.Form == SpeakerForm.Possessed));
         SpeakerCandidate chosen = candidates[stays ? 0 : best];
         return chosen.Speaker with { Grade = GradeOf(question, chosen, stays ? share * Math.Exp(shares[0] - shares[best]) : share) };
+    }
+
+    private double Score(ChoiceModel model, in SpeakerCandidate candidate)
+    {
+        _features.Write(candidate, _list);
+        return model.Score(_list.Hashes);
+    }
+
+    // «он» of a woman: whoever else is likeliest, without being sure, else the mere words.
+    private Speaker WithoutAnswer(ChoiceModel model, in SpeakerQuestion question, List<SpeakerCandidate> candidates)
+    {
+        int best = -1;
+        double most = 0;
+        for (int i = 1; i < candidates.Count; i++)
+        {
+            if (candidates[i].IsAnother)
+            {
+                continue;
+            }
+
+            double score = Score(model, candidates[i]);
+            (best, most) = best < 0 || score > most ? (i, score) : (best, most);
+        }
+
+        Speaker speaker = best >= 0 ? candidates[best].Speaker
+            : question.Phrase is { } phrase ? new Speaker(null, PhraseName.Of(context, phrase), candidates[0].Speaker.Span, SpeakerGrade.Doubtful)
+            : candidates[0].Speaker;
+        return speaker.Grade == SpeakerGrade.Unnamed ? speaker : speaker with { Grade = SpeakerGrade.Doubtful };
     }
 
     // «Мост закрыт, – сказал он, – до мая»: between the marks, but none of the words.
@@ -98,7 +134,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     private SpeakerGrade GradeOf(in SpeakerQuestion question, in SpeakerCandidate chosen, double probability)
     {
         bool sure = chosen.IsAnswer && chosen.Speaker.Grade != SpeakerGrade.Doubtful;
-        double least = sure ? (IsKnown(chosen.Speaker.Evidence) || IsCalledSo(question, chosen) || TellsItself(question, chosen) ? KeptKnown : Kept)
+        double least = sure ? (IsKnown(chosen.Speaker.Evidence) || IsCalledSo(question, chosen) || IsNewest(question, chosen) || TellsItself(question, chosen) ? KeptKnown : Kept)
             : IsLikeliestAnswer(question, chosen) ? SureAnswer
             : IsAgreed(question, chosen) ? Agreed
             : MayRise(question, chosen) && !chosen.IsItself ? Sure
@@ -126,6 +162,9 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         Token head = context.Text[phrase.Head];
         return head is { Upos: Upos.Propn, IsCapitalized: true } ? !context.Mentions.IsRoleNoun(head) : head.Feats.Number == Number.Plur && phrase.Length > 1 && !context.Media.IsDocumentHead(head);
     }
+
+    private bool IsNewest(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
+        question.Words is SpeakerWords.He or SpeakerWords.She && chosen.Entity is { } entity && _newest.IsOnlyOne(entity, question.Token);
 
     private static bool IsKnown(SpeakerEvidence evidence) => evidence is SpeakerEvidence.BodySpokenOf or SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf or SpeakerEvidence.GoesOn;
 

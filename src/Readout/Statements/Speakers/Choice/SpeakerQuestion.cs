@@ -46,12 +46,15 @@ internal readonly record struct SpeakerQuestion(SpeakerWords Words, SpeakerForm 
     /// <summary>True where the words stand between the parts of what was said: «Мост закрыт, – сказал он, – до мая».</summary>
     public bool IsBetweenWords { get; init; }
 
+    /// <summary>The words that report; null where nothing does.</summary>
+    public Cues.Cue? Cue { get; init; }
+
     /// <summary>The question that a proposal asks.</summary>
     public static SpeakerQuestion Of(StatementContext context, Proposal proposal)
     {
         NounPhrase? phrase = proposal.Source == SpeakerSource.Phrase ? proposal.Speaker : null;
         int token = phrase?.First ?? proposal.Cue?.First ?? context.Text.TokenAt(proposal.At);
-        return new SpeakerQuestion(WordsOf(context, proposal, phrase), phrase is { } named ? FormOf(context, named) : SpeakerForm.Alone, phrase, token, context.Passages[proposal.Passage]) { IsBetweenWords = proposal.IsPartedByCue && !context.IsEnglish };
+        return new SpeakerQuestion(WordsOf(context, proposal, phrase), phrase is { } named ? FormOf(context, named) : SpeakerForm.Alone, phrase, token, context.Passages[proposal.Passage]) { IsBetweenWords = proposal.IsPartedByCue && !context.IsEnglish, Cue = proposal.Cue };
     }
 
     private static SpeakerWords WordsOf(StatementContext context, Proposal proposal, NounPhrase? phrase)
