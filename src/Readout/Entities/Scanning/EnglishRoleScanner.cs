@@ -176,14 +176,20 @@ internal sealed class EnglishRoleScanner
 
     private bool ReadComplement(RoleComplement complement, int next, Sentence sentence, bool ofNoun)
     {
+        int end = next;
         if (_map.OuterNameAt(next) is { IsDropped: false } name && name.Kind != EntityKind.Person && name.First == next)
         {
-            complement.AddName(name);
-            return true;
+            if (!IsOwnerAt(name.End, sentence))
+            {
+                complement.AddName(name);
+                return true;
+            }
+
+            end = name.End + 1;
         }
 
-        int end = next;
-        while (end < sentence.EndToken && end - next < Dealings.Longest && _map.IsFree(end) && (_text[end].Upos is Upos.Noun or Upos.Adj or Upos.Propn ? end - next < 4 || _text[end].IsCapitalized : JoinsDealings(end, next, sentence)))
+        int owned = end;
+        while (end < sentence.EndToken && end - owned < Dealings.Longest && _map.IsFree(end) && (_text[end].Upos is Upos.Noun or Upos.Adj or Upos.Propn || (end == owned && owned > next) ? end - owned < 4 || _text[end].IsCapitalized : JoinsDealings(end, next, sentence)))
         {
             end++;
         }
@@ -216,6 +222,10 @@ internal sealed class EnglishRoleScanner
             ? post is not null && RoleLexicon.ParseOffice(post[0]) is Office.Person or Office.Member or Office.Expert or Office.Title
             : post is not null;
     }
+
+    // "head of Norland's gas operator": of what Norland owns, and not of Norland.
+    private bool IsOwnerAt(int mark, Sentence sentence) =>
+        mark + 1 < sentence.EndToken && _text[mark].Norm is "'s" or "'" or "’s" && _map.IsFree(mark + 1) && _text[mark + 1].Upos is Upos.Noun or Upos.Adj or Upos.Verb;
 
     private bool IsArticle(int token) => _text[token].Norm is "the" or "a" or "an";
 

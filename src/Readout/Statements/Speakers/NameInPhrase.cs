@@ -23,7 +23,7 @@ internal sealed class NameInPhrase(StatementContext context)
 
         if (best is { } known && context.Text.TokenAt(known.Mention.Full.Start) > phrase.Head)
         {
-            return EndsInSubject(phrase, known) ? known : null;
+            return EndsInSubject(phrase, known) || IsApposedAtEnd(phrase, known) ? known : null;
         }
 
         return best is { } chosen && IsPlaceInsidePhrase(phrase, chosen) ? null : best;
@@ -40,6 +40,11 @@ internal sealed class NameInPhrase(StatementContext context)
     private bool EndsInSubject(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
         !context.IsEnglish && known.Entity.Kind == EntityKind.Person && known.Mention.Form == MentionForm.Name && context.Text.TokenAt(known.Mention.Full.End) == phrase.End
         && (!context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || HasSecondPost(phrase) || known.Mention.Span.In(context.Text.Text).Contains(' ', StringComparison.Ordinal)) && (context.Text[phrase.End - 1].Feats.Case == Case.Nom || known.Entity.Name.AsSpan().EndsWith(context.Text.Form(phrase.End - 1), StringComparison.Ordinal) || NameBehindComplement.IsOf(context, phrase, known.Mention));
+
+    // "the head of Norland's gas operator, Ann Falcon": the name behind the comma is the head's.
+    private bool IsApposedAtEnd(NounPhrase phrase, (Entity Entity, Mention Mention) known) =>
+        context.IsEnglish && known.Entity.Kind == EntityKind.Person && known.Mention.Form == MentionForm.Name && context.Text.TokenAt(known.Mention.Full.End) == phrase.End
+        && context.Grammar.IsComma(context.Text.TokenAt(known.Mention.Full.Start) - 1) && context.Mentions.IsRoleNoun(context.Text[phrase.Head]);
 
     /// <summary>«депутат и бывший министр Олег Лунин»</summary>
     public bool HasSecondPost(NounPhrase phrase) =>

@@ -25,7 +25,7 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
             return new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
-        bool named = HeadIsName(phrase) || IsGroup(phrase) || IsBareGroup(phrase, passage) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First) || (!(context.IsEnglish && IsCounted(phrase) && context.Text[phrase.Head].Upos == Upos.Noun && context.Text[phrase.First].Upos != Upos.Num) && descriptions.Suffices(phrase));
+        bool named = HeadIsName(phrase) || BodyOfState.Holds(context, phrase) || IsGroup(phrase) || IsBareGroup(phrase, passage) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First) || (!(context.IsEnglish && IsCounted(phrase) && context.Text[phrase.Head].Upos == Upos.Noun && context.Text[phrase.First].Upos != Upos.Num) && descriptions.Suffices(phrase));
         return new Speaker(null, name, span, named && !IsAnyBody(phrase) ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 

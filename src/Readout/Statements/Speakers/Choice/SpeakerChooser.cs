@@ -78,7 +78,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         }
 
         double share = 1 / sum;
-        bool stays = best != 0 && ((share < Overrules && IsSure(candidates[0].Speaker.Grade)) || (candidates[0].IsItself && question.Form == SpeakerForm.Possessed));
+        bool stays = best != 0 && ((share < Overrules && IsSure(candidates[0].Speaker.Grade)) || (candidates[0].IsItself && (question.Form == SpeakerForm.Possessed || BodyOfState.Holds(context, question.Phrase))));
         SpeakerCandidate chosen = candidates[stays ? 0 : best];
         return chosen.Speaker with { Grade = GradeOf(question, chosen, stays ? share * Math.Exp(shares[0] - shares[best]) : share) };
     }
@@ -160,7 +160,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         }
 
         Token head = context.Text[phrase.Head];
-        return head is { Upos: Upos.Propn, IsCapitalized: true } ? !context.Mentions.IsRoleNoun(head) : head.Feats.Number == Number.Plur && phrase.Length > 1 && !context.Media.IsDocumentHead(head);
+        return BodyOfState.Holds(context, phrase) || (head is { Upos: Upos.Propn, IsCapitalized: true } ? !context.Mentions.IsRoleNoun(head) : head.Feats.Number == Number.Plur && phrase.Length > 1 && !context.Media.IsDocumentHead(head));
     }
 
     private bool IsNewest(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
