@@ -106,10 +106,10 @@ internal sealed class CyrillicOrganizationScanner
         WidenToHead(draft, open, sentence);
     }
 
-    // «в „Портовой волне“», «у „Ларинських новинах“»: «по данным „Ларинских новостей“»: right behind a preposition or an account the name itself is declined.
+    // «в „Портовой волне“», «по данным „Ларинских новостей“», «сообщил „Вихрю“»: right behind a preposition, an account or a verb the name itself is declined.
     private string? DeclinedName(int open, int close)
     {
-        if (open == 0 || !(_text[open - 1].Upos == Upos.Adp || _organizations.IsAccount(_text[open - 1].Norm)))
+        if (open == 0 || !(_text[open - 1].Upos == Upos.Adp || _organizations.IsAccount(_text[open - 1].Norm) || IsTold(open)))
         {
             return null;
         }
@@ -122,6 +122,8 @@ internal sealed class CyrillicOrganizationScanner
 
         return OrganizationNaming.Nominative(_text, _adjectives, (open + 1, close), head) ?? OrganizationNaming.NominativePlural(_text, (open + 1, close), head);
     }
+
+    private bool IsTold(int open) => _text[open - 1] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin } && _text[open + 1].Feats.Case == Case.Dat;
 
     private static bool IsWholeSentence(int open, int close, Sentence sentence) => open == sentence.FirstToken && close >= sentence.EndToken - 2;
 

@@ -29,8 +29,23 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
 
         head = head < 0 && at > first && IsNamingAdjective(at - 1) ? at - 1 : head;
         head = head > first && IsNamedByParticiple(first, head, at) ? first : head;
+        if (head > first && at < end && IsOneOut(first) && IsNameOfOne(at) && context.Mentions.At(at) is { Mention: var named })
+        {
+            return new NounPhrase(first, Math.Min(end, _text.TokenAt(named.Full.End)), at);
+        }
+
         return head < 0 ? null : new NounPhrase(first, at, head);
     }
+
+    private bool IsOneOut(int first) =>
+        !context.IsEnglish && _text[first].Norm is "один" or "одна" && first + 1 < _text.Tokens.Length && IsOutOf(first + 1);
+
+    private bool IsOutOf(int token) => _text[token].Norm is "из" or "з" or "із" or "зі";
+
+    // «один из лидеров партии Тарас Вихрев», «одна из участниц Анна Сич»: the name in the nominative is that of the one; not «один из соратников Вихрева».
+    private bool IsNameOfOne(int at) =>
+        context.Mentions.At(at) is ({ Kind: EntityKind.Person } person, { Form: MentionForm.Name } mention) && _text.TokenAt(mention.Full.Start) == at
+        && (grammar.IsNominativeAlone(at) || (person.Gender == Gender.Fem && _text[at].Norm[^1] is 'а' or 'я' && person.Name.AsSpan().StartsWith(_text.Form(at), StringComparison.Ordinal)));
 
     // «дежурный сказал», «за словами потерпілого»: an adjective or participle without a noun names a person.
     private bool IsNamingAdjective(int token) =>
@@ -60,6 +75,11 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
         {
             head = head < 0 || IsCompound(first, at) ? HeadOf(at, mentionEnd) : head;
             return mentionEnd;
+        }
+
+        if (at == first && IsOne(at) && at + 2 < end && IsOutOf(at + 1))
+        {
+            return at + 1;
         }
 
         if (grammar.IsPronoun(at))
@@ -120,7 +140,10 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
 
     // «один из дипломатов», «двоє з посадовців»: who is counted stands behind the preposition.
     private bool IsCountedOut(int first, int at) =>
-        !context.IsEnglish && at == first + 1 && _text[at].Norm is "из" or "з" or "із" or "зі" && (_text[first].Norm is "один" or "одна" or "одно" or "одне" || (_text[first].Upos == Upos.Num && _text[first].Feats.Case == Case.Nom) || context.Words.Is("quantity", _text[first].Norm));
+        !context.IsEnglish && at == first + 1 && IsOutOf(at) && (IsOne(first) || (_text[first].Upos == Upos.Num && _text[first].Feats.Case is Case.Nom or Case.Gen) || context.Words.Is("quantity", _text[first].Norm));
+
+    // «один», «одного», «однієї»
+    private bool IsOne(int token) => !context.IsEnglish && _text[token].Norm is "один" or "одна" or "одно" or "одне" or "одного" or "одной" or "одному" or "одним" or "однієї" or "одній" or "однією";
 
     // «близкий к порту собеседник», «в распространенном в среду заявлении»: a modifier has its complement before its noun.
     private int BehindComplement(int at, int end)

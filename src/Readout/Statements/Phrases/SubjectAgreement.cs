@@ -59,8 +59,14 @@ internal static class SubjectAgreement
         bool counts = (first.Upos == Upos.Num && first.Feats.Case is Case.Nom or Case.Acc or Case.None) || context.Words.Is("quantity", first.Norm)
             || (!context.IsEnglish && first.Norm is "один" or "одна" && context.Grammar.Form(phrase.First + 1) is "из" or "з" or "із" or "зі");
         return counts && phrase.Length > 1
-            && Enumerable.Range(phrase.First + 1, phrase.Length - 1).Any(i => context.Text[i] is { Upos: Upos.Noun, Feats.Case: Case.Gen } counted && (counted.Feats.Animacy == Animacy.Anim || context.Media.IsUnnamedHead(counted)));
+            && Enumerable.Range(phrase.First + 1, phrase.Length - 1).Any(i => IsCountedPerson(context, i, first));
     }
+
+    // «из дипломатов», «из них»; the dictionary may not know whether the Ukrainian noun behind «один із» is alive.
+    private static bool IsCountedPerson(StatementContext context, int token, in Token first) =>
+        context.Text[token] is { Norm: "них" }
+        || (context.Text[token] is { Upos: Upos.Noun, Feats.Case: Case.Gen or Case.Acc } noun
+            && (noun.Feats.Animacy == Animacy.Anim || context.Media.IsUnnamedHead(noun) || (noun.Feats.Animacy == Animacy.None && first.Norm is "один" or "одна")));
 
     /// <summary>Things do not speak, unless they are bodies, texts or sources, or have a name.</summary>
     public static bool CanSpeak(StatementContext context, NounPhrase phrase)

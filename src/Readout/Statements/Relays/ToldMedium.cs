@@ -18,7 +18,28 @@ internal static class ToldMedium
     public static bool IsSite(StatementContext context, int at) => MediaLexicon.IsSite(context.Grammar.Form(at));
 
     public static bool At(StatementContext context, Passage passage, int at) =>
-        !context.IsEnglish && ((IsDativeMedium(context, at) && IsBesideCue(context, passage, at)) || IsUndeclined(context, passage, at));
+        !context.IsEnglish && ((IsDativeMedium(context, at) && IsBesideCue(context, passage, at)) || IsUndeclined(context, passage, at) || IsDativeInMarks(context, passage, at));
+
+    // «сообщил „Вихрю“ источник», «рассказала „Портовым вестям“ смотрительница»: a name in marks that no list has, in the dative right behind the verb, and somebody else behind it.
+    private static bool IsDativeInMarks(StatementContext context, Passage passage, int at)
+    {
+        if (at <= passage.First || !context.Grammar.IsQuoteMark(at) || at + 1 >= passage.End || context.Words.At(context.Text[at - 1]) is not { Form: CueForm.Finite } || !context.Text[at + 1].IsCapitalized)
+        {
+            return false;
+        }
+
+        int close = at + 1;
+        bool dative = false;
+        while (close < passage.End && close - at <= MaxToMedium && !context.Grammar.IsQuoteMark(close))
+        {
+            dative |= context.Text[close].Feats.Case == Case.Dat || DativeEndings.Any(ending => context.Text[close].Norm.EndsWith(ending, StringComparison.Ordinal));
+            close++;
+        }
+
+        return dative && close + 1 < passage.End && context.Grammar.IsQuoteMark(close) && (HasSubjectBehind(context, close + 1, passage.End) || (context.Text[at - 1].Feats.Number == Number.Plur && context.Text[close + 1].Norm is "в" or "во" or "у" or "на"));
+    }
+
+    private static readonly string[] DativeEndings = ["у", "ю", "ам", "ям", "ой", "ому", "ему"];
 
     /// <summary>«в порту „Северу“ сообщили», «в пресс-службе рассказали „Вестям Daily“»: with a plural verb that a place speaks by, one site or a name in marks is whom it was told.</summary>
     public static bool IsToldByPlace(StatementContext context, Cue cue, int at)
@@ -120,7 +141,7 @@ internal static class ToldMedium
         }
 
         return context.Grammar.ReadPhrase(medium.End, passage.End) is { } subject && text[subject.Head].Feats.Case is Case.Nom or Case.None
-            && (context.Grammar.IsPerson(subject) || text[subject.Head].Feats.Animacy == Animacy.Anim);
+            && (context.Grammar.IsPerson(subject) || text[subject.Head].Feats.Animacy == Animacy.Anim || context.Media.IsUnnamedHead(text[subject.Head]));
     }
 
     /// <summary>«заявил ТАСС министр Орлов»: the person in the nominative who stands behind a name that does not decline; null where none does.</summary>

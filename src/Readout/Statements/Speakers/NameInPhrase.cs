@@ -80,7 +80,10 @@ internal sealed class NameInPhrase(StatementContext context)
 
     // «пресс-секретарь президента Иванова»: that name is not the speaker's.
     private bool IsGenitiveOf(NounPhrase phrase, int token) =>
-        !context.IsEnglish && token > phrase.Head && (context.Text[token].Feats.Case == Case.Gen || HasDeclinedName(token)) && context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None) && !IsOfWomanHerself(phrase, token);
+        !context.IsEnglish && token > phrase.Head && (context.Text[token].Feats.Case == Case.Gen || HasDeclinedName(token)) && (IsOneOf(phrase) || context.Text[phrase.Head].Feats.Case is not (Case.Gen or Case.None)) && !IsOfWomanHerself(phrase, token);
+
+    // «одна из помощниц Анны Сич»
+    private bool IsOneOf(NounPhrase phrase) => phrase.Head > phrase.First + 1 && context.Text[phrase.First + 1].Norm is "из" or "з" or "із" or "зі";
 
     // «сосед Анны Бруннер»: only the given name shows the case, and the tagger may take «Ангелы» for angels.
     private bool HasDeclinedName(int token) =>

@@ -36,6 +36,11 @@ internal static class PhraseName
                 : number[0] + text.Text[text[first].Span.End..text[end - 1].Span.End];
         }
 
+        if (OneOf(context, phrase) is { } one)
+        {
+            return one[0] + text.Text[text[first].Span.End..text[end - 1].Span.End];
+        }
+
         bool oblique = text[phrase.Head].Feats.Case is not (Case.Nom or Case.None) && !IsCounted(context, phrase) && !IsForeign(text, first, end);
         return oblique && AllLanguages.Find(text.Language) is { } language ? language.ToNominative(text, first, end) : text.SpanOf(first, end).In(text.Text);
     }
@@ -52,6 +57,12 @@ internal static class PhraseName
         bool several = head < phrase.End && context.Text[head].Feats is { Number: Number.Plur, Case: Case.Gen or Case.Acc, Gender: not Gender.Fem };
         return several ? EmbeddedData.Lexicon("agreement", context.Text.Language)["counted"].Find(first.Norm) : null;
     }
+
+    // «по словам одного из рыбаков» names «один из рыбаков».
+    private static LexiconRow? OneOf(StatementContext context, NounPhrase phrase) =>
+        !context.IsEnglish && phrase.Length > 2 && context.Text[phrase.First + 1].Norm is "из" or "з" or "із" or "зі"
+            ? EmbeddedData.Lexicon("agreement", context.Text.Language)["one-of"].Find(context.Text[phrase.First].Norm)
+            : null;
 
     // «двух источников»: they are no «двое», but «два источника».
     private static bool IsCountedThing(AnalyzedText text, NounPhrase phrase, LexiconRow number) =>

@@ -172,6 +172,12 @@ internal sealed class SpeakerResolver
             return alone;
         }
 
+        // «один из них»
+        if (phrase.Length > 1 && !_context.IsEnglish && _context.Text[phrase.Head].Norm == "них")
+        {
+            return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Unnamed);
+        }
+
         if (_context.Media.IsDocumentHead(_context.Text[phrase.Head]) && !IsNamedPerson(phrase))
         {
             return OfDocument(proposal, phrase, span);
