@@ -76,6 +76,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"staff", "campaign": those who work for somebody and speak for them.</summary>
     public bool IsStaff(in Token token) => _speakers["staff"].Contains(token.Lemma) || _speakers["staff"].Contains(token.Norm);
 
+    /// <summary>"force", "navy": bodies of which a state has one.</summary>
+    public bool IsOneOfState(in Token token) => _speakers["one-of-state"].Contains(token.Lemma);
+
     /// <summary>"эфир", "интервью", "Telegram": where one speaks, never who.</summary>
     public bool IsVenue(in Token token) => _speakers["venue"].Contains(token.Lemma) || _speakers["venue"].Contains(token.Norm);
 

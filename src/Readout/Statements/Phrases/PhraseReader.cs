@@ -66,7 +66,7 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
             return at;
         }
 
-        if (head < 0 && grammar.IsPossessive(at) && at + 1 < end && (grammar.IsNominal(at + 1) || (grammar.IsModifier(at + 1) && at + 2 < end && (grammar.IsNominal(at + 2) || grammar.IsModifier(at + 2)))))
+        if ((at == first && IsOne(at) && at + 2 < end && IsOutOf(at + 1)) || (head < 0 && IsOwnerOfNoun(at, end)))
         {
             return at + 1;
         }
@@ -75,11 +75,6 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
         {
             head = head < 0 || IsCompound(first, at) ? HeadOf(at, mentionEnd) : head;
             return mentionEnd;
-        }
-
-        if (at == first && IsOne(at) && at + 2 < end && IsOutOf(at + 1))
-        {
-            return at + 1;
         }
 
         if (grammar.IsPronoun(at))
@@ -122,6 +117,10 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
 
         return head >= 0 ? Continue(first, at, end, head) : BeforeNoun(first, at, end);
     }
+
+    // «его помощник», "his senior aide"
+    private bool IsOwnerOfNoun(int at, int end) =>
+        grammar.IsPossessive(at) && at + 1 < end && (grammar.IsNominal(at + 1) || (grammar.IsModifier(at + 1) && at + 2 < end && (grammar.IsNominal(at + 2) || grammar.IsModifier(at + 2))));
 
     // «глава запрещенной в стране партии», «источник в министерстве», «посол в Польше Иван Иванов»: what the preposition behind a head may go on with.
     private int Complement(int at, int end, int head)

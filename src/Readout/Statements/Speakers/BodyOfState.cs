@@ -16,7 +16,6 @@ internal static class BodyOfState
 
         int end = context.Text.TokenAt(state.Span.End);
         Token head = context.Text[phrase.Head];
-        return end < phrase.Head && phrase.Head == phrase.End - 1 && context.Grammar.IsPossessiveMark(end) && head is { IsCapitalized: false, Feats.Number: not Number.Plur }
-            && !context.Mentions.IsRoleNoun(head) && !context.Media.IsDocumentHead(head) && !context.Media.IsUnnamedHead(head) && !context.Media.IsKin(head);
+        return end < phrase.Head && phrase.Head == phrase.End - 1 && context.Grammar.IsPossessiveMark(end) && head.Feats.Number != Number.Plur && context.Media.IsOneOfState(head);
     }
 }

@@ -167,15 +167,9 @@ internal sealed class SpeakerResolver
     {
         TextSpan span = _context.Text.SpanOf(phrase.First, phrase.End);
         phrase = WithoutEmphasis(phrase);
-        if (phrase.Length == 1 && OfWord(proposal, phrase.Head, span) is { } alone)
+        if ((phrase.Length == 1 ? OfWord(proposal, phrase.Head, span) : OneOfThem(phrase, span)) is { } alone)
         {
             return alone;
-        }
-
-        // «один из них»
-        if (phrase.Length > 1 && !_context.IsEnglish && _context.Text[phrase.Head].Norm == "них")
-        {
-            return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Unnamed);
         }
 
         if (_context.Media.IsDocumentHead(_context.Text[phrase.Head]) && !IsNamedPerson(phrase))
@@ -234,6 +228,10 @@ internal sealed class SpeakerResolver
         _context.Grammar.IsPronoun(token) ? _pronouns.Of(proposal, token, span)
         : _context.IsEnglish && _context.Words.Is("indefinite", _context.Text[token].Norm) ? new Speaker(null, _context.Text.Form(token).ToString(), span, SpeakerGrade.Unnamed)
         : null;
+
+    // «один из них»
+    private Speaker? OneOfThem(NounPhrase phrase, TextSpan span) =>
+        !_context.IsEnglish && _context.Text[phrase.Head].Norm == "них" ? new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Unnamed) : null;
 
     // «сам глава порта»
     private NounPhrase WithoutEmphasis(NounPhrase phrase) =>
