@@ -155,13 +155,32 @@ internal sealed class DescribedPeople
             && (_hasCases || (phrase.First > 0 && _context.Text[phrase.First - 1].Norm == "the"));
     }
 
-    /// <summary>The two persons (or countries, for "the sides") named last before <paramref name="phrase"/>; empty where more or fewer are near.</summary>
+    /// <summary>The two persons (or countries, for "the sides") named last before <paramref name="phrase"/>, of the post that it names; empty where more or fewer are near.</summary>
     public IReadOnlyList<Entity> PairBefore(TokenRange phrase)
     {
         bool isOfBodies = _context.Words.Companies.Has(_context.Text, phrase.End - 1, phrase.End);
         bool isOfPersons = !_context.Words.Parties.Has(_context.Text, phrase.End - 1, phrase.End) && !_context.Words.Parties.Has(_context.Text, phrase.First, phrase.End);
-        return Before(phrase.First, isOfBodies ? static entity => entity.Kind == EntityKind.Organization : isOfPersons ? static entity => entity.Kind == EntityKind.Person : IsState);
+        return isOfPersons && !isOfBodies ? PersonsBefore(phrase) : Before(phrase.First, isOfBodies ? static entity => entity.Kind == EntityKind.Organization : IsState);
     }
+
+    // "the two ministers": the only two of that post in the article, or of more those who are near; two named together without any post where it tells of none.
+    private IReadOnlyList<Entity> PersonsBefore(TokenRange phrase)
+    {
+        string? post = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(token => _context.Text[token].Lemma).FirstOrDefault(_context.Holders.IsOffice);
+        IReadOnlyList<Entity> holders = post is null ? [] : _context.Holders.AllOf(post);
+        if (post is null || holders.Count > 2)
+        {
+            return Before(phrase.First, entity => entity.Kind == EntityKind.Person && (post is null || holders.Contains(entity)));
+        }
+
+        return holders.Count == 2 ? holders
+            : holders.Count == 0 && Before(phrase.First, static entity => entity.Kind == EntityKind.Person) is { Count: 2 } named && named.TrueForAll(static person => person.Roles.Count == 0) && AreTogether(named[0], named[1]) ? named
+            : [];
+    }
+
+    // Named in one sentence.
+    private bool AreTogether(Entity one, Entity other) =>
+        one.Mentions.Select(mention => _context.Text.SentenceOf(_context.Text.TokenAt(mention.Span.Start))).Intersect(other.Mentions.Select(mention => _context.Text.SentenceOf(_context.Text.TokenAt(mention.Span.Start)))).Any();
 
     /// <summary>The two states named last before <paramref name="token"/>; empty where more or fewer are near.</summary>
     public IReadOnlyList<Entity> SidesBefore(int token) => Before(token, IsState);

@@ -8,13 +8,15 @@ namespace Readout.Events;
 internal sealed class Officeholders
 {
     private readonly RoleLexicon _roles;
+    private readonly Entity[] _people;
     private readonly FrozenDictionary<string, Entity[]> _byState;
 
     public Officeholders(string language, IReadOnlyList<Entity> entities)
     {
         _roles = RoleLexicon.Of(language);
-        _byState = entities
-            .Where(entity => entity is { Kind: EntityKind.Person, State: not null })
+        _people = [.. entities.Where(static entity => entity.Kind == EntityKind.Person)];
+        _byState = _people
+            .Where(static entity => entity.State is not null)
             .GroupBy(entity => entity.State!, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
@@ -52,6 +54,13 @@ internal sealed class Officeholders
 
     /// <summary>Whether somebody acts for more than himself: a body, a place, or a person in office.</summary>
     public bool IsOfficial(Entity party) => party.Kind != EntityKind.Person || HoldsOffice(party);
+
+    /// <summary>Whether <paramref name="noun"/> names an office that not every leader or chief could be said to have: "minister", «президенты».</summary>
+    public bool IsOffice(string noun) => _roles.OfficeOfNoun(noun) is { } office && office < Office.Expert && office is not (Office.Leader or Office.Chief);
+
+    /// <summary>All whom the article says to hold the office that <paramref name="noun"/> names, whoever of them comes first.</summary>
+    public IReadOnlyList<Entity> AllOf(string noun) =>
+        _roles.OfficeOfNoun(noun) is { } office ? [.. _people.Where(person => person.Roles.Any(role => Holds(role, office)))] : [];
 
     private bool Holds(string role, Office office) => OfficeIn(role) is { } held && (held == office || (IsHighest(held) && IsHighest(office)));
 

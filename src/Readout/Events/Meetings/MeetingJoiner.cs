@@ -35,7 +35,7 @@ internal sealed class MeetingJoiner
     private MeetingMention WithThoseBefore(MeetingMention mention) =>
         mention.Kind == MeetingKind.Summit && mention is { IsFollowing: true, Parties.Count: 0 } && _groups.FindLast(static group => group.Kind == MeetingKind.Summit && group.Parties.Count > 0) is { } before && Bodies(before.Parties) is { Count: > 0 } bodies ? mention with { Parties = bodies }
         : mention.Parties.Count == 0 && (mention.IsFollowing || mention.IsEarlier)
-        && _groups.FindLast(static group => group.Parties.Count > 1) is { } last && last.IsOfSameParties(mention, mention.Sentence - last.LastSentence)
+        && _groups.FindLast(group => group.Parties.Count > 1 && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
             ? mention with { Parties = last.Parties, Kind = last.Kind }
             : mention;
 

@@ -53,7 +53,7 @@ public sealed partial class DemoFirstPageTests(DemoFirstPageTests.Served demo) :
     [Fact]
     public void A_meeting_is_cited_by_the_earliest_account_and_with_every_unnamed_source()
     {
-        string summit = Citation("news-m7");
+        string summit = Citation("news-m8");
         Assert.StartsWith("Слово дня: Источник в правительстве Вельмарии (источник не назван) сообщил: саммит может пройти 20 марта [", summit, StringComparison.Ordinal);
         Assert.Matches("Brindle Gazette: [^:]*planned; by an unnamed source’s account \\(source in the Karvenian president's office\\)", summit);
         Assert.Contains("Новий ранок: summit (proposed; possible, not settled)", summit, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed partial class DemoFirstPageTests(DemoFirstPageTests.Served demo) :
 
     [Fact]
     public void What_a_side_counts_later_is_cited_where_accounts_differ() =>
-        Assert.Contains(" Later: Meridian Daily: Tamara Linden said: Velmaria was holding 21 Karvenian boatmen [", Citation("news-m2"), StringComparison.Ordinal);
+        Assert.Contains(" Later: Meridian Daily: Tamara Linden said: Velmaria was holding 21 Karvenian boatmen [", Citation("news-m3"), StringComparison.Ordinal);
 
     [Fact]
     public void What_is_said_opens_its_statement_and_other_lines_the_whole_line()
@@ -74,8 +74,8 @@ public sealed partial class DemoFirstPageTests(DemoFirstPageTests.Served demo) :
     [Fact]
     public async Task What_each_side_says_is_where_its_link_leads()
     {
-        Assert.Contains("<a href=\"/story/1#m2-sides\">What each side says</a>", demo.Page, StringComparison.Ordinal);
-        Assert.Contains("<details id=\"m2-sides\"><summary>What each side says", await demo.Get("/story/1"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/story/1#m3-sides\">What each side says</a>", demo.Page, StringComparison.Ordinal);
+        Assert.Contains("<details id=\"m3-sides\"><summary>What each side says", await demo.Get("/story/1"), StringComparison.Ordinal);
     }
 
     [Fact]
