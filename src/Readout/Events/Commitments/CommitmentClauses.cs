@@ -189,9 +189,9 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
         return true;
     }
 
-    // «имена мэр назовет»: several things do nothing that a verb in the singular tells.
+    // «имена мэр назовет»: several things do nothing that a verb in the singular tells; «будет» may have no subject at all.
     private bool IsOfOtherNumber(int noun, int verb) =>
-        _events.Text[noun] is { Upos: Upos.Noun, Feats: { Number: Number.Plur, Animacy: not Animacy.Anim } } && _events.Text[verb].Feats is { Number: Number.Sing, Person: Person.Third };
+        _events.Text[noun] is { Upos: Upos.Noun, Feats: { Number: Number.Plur, Animacy: not Animacy.Anim } } && _events.Text[verb].Feats is { Number: Number.Sing, Person: Person.Third } && !_events.Words.Future.Has(_events.Text[verb]);
 
     /// <summary>«городок разберут», «ограничения отменят»: a thing beside a verb in the plural that takes an object; one thing is no subject of theirs, several have the form of both cases.</summary>
     public bool IsObject(int noun, int verb)
@@ -229,8 +229,9 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
     private bool IsAbbreviation(int token) =>
         _events.Text[token].IsAllCaps && _events.MentionAt(token) is not null && (token == 0 || _events.Text[token - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj));
 
-    // «…, а правительство откроет порт», «однако»: another main clause.
-    private bool IsOpposed(TokenRange clause) => _events.Text.Language != "en" && _events.Text[FirstWord(clause)].Norm is "а" or "но" or "однако" or "але" or "однак" or "проте";
+    // «…, а правительство откроет порт», «однако»: another main clause; not so «но и».
+    private bool IsOpposed(TokenRange clause) =>
+        _events.Text.Language != "en" && FirstWord(clause) is var first && _events.Text[first].Norm is "а" or "но" or "однако" or "але" or "однак" or "проте" && first + 1 < clause.End && _events.Text[first + 1].Norm is not ("и" or "й" or "і");
 
     /// <summary>True in a relative clause; one that completes a report ("that", «что») or opposes another (but, «а») is none.</summary>
     public bool IsRelative(TokenRange clause) => BeginsSubordinate(clause) && !IsOpposed(clause) && !_events.Words.Completions.Has(_events.Text, FirstWord(clause), clause.End);

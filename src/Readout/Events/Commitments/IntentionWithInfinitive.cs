@@ -395,6 +395,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // "Lake vowed | to sue": a past that is taken for another word.
     private bool IsPastBeforeTo(PhraseHit hit) =>
         Context.Text.Language == "en" && hit.First > 0 && hit.End < Context.Text.Tokens.Length && Context.Text[hit.End].Norm == "to" && Context.Text[hit.First - 1].Upos is Upos.Propn or Upos.Pron or Upos.Noun
+        && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Promises && (CommitmentLexicon.IsTold(hit.Row) || Context.Text[hit.First].Norm is "undertook")
         && (Context.Text[hit.First].Norm is "undertook" || Context.Text[hit.First].Norm.EndsWith("ed", StringComparison.Ordinal));
 
     // "is scheduled to open", "are committed to finding"
