@@ -345,7 +345,7 @@ internal sealed class Subjects
             else
             {
                 isOf = token.Upos == Upos.Adp ? token.Norm == "of" : isOf;
-                isAfterPreposition = (token.Upos == Upos.Adp && !BeginsClause(i, range)) || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron));
+                isAfterPreposition = (token.Upos == Upos.Adp && !BeginsClause(i, range) && _context.DateAt(i) is null) || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron));
             }
         }
 

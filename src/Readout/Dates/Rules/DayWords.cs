@@ -38,6 +38,10 @@ internal sealed class DayWords(DateCursor words, CalendarDays calendar) : DateRu
 
     private static DateMatch Offset(int days, int end) => new(end, new DateShape { Unit = DateUnit.Day, Offset = days, Direction = DirectionOf(days) });
 
+    // «Накануне встречался с Лесной», «накануне глава округа заявила», «напередодні речниця»: the genitives are «главы», «речниці»; «прем'єрка», «депутатка» have theirs in "и".
+    private static bool IsNominative(ReadOnlySpan<char> word) =>
+        word is "глава" or "голова" || word.EndsWith("ся", StringComparison.Ordinal) || word.EndsWith("ница", StringComparison.Ordinal) || word.EndsWith("ниця", StringComparison.Ordinal) || word.EndsWith("рка", StringComparison.Ordinal) || word.EndsWith("тка", StringComparison.Ordinal);
+
     // "накануне саммита" is the day before something else: the word that follows stands in the genitive.
     private bool IsBeforeSomething(int i)
     {
@@ -54,6 +58,6 @@ internal sealed class DayWords(DateCursor words, CalendarDays calendar) : DateRu
         ReadOnlySpan<char> next = Words.WordAt(i + 1);
         // «напередодні візиту»: Ukrainian nouns have this genitive, and Russian accusatives look like it.
         bool isInU = next.Length > 3 && Words.Word(i, DateWordKind.Day)?.Note is "eve-of" && char.IsLower(next[0]) && next[^1] is 'у' or 'ю';
-        return isInU || next.Length > 2 && "аяиыіїйв".Contains(char.ToLowerInvariant(next[^1]), StringComparison.Ordinal) && !next.EndsWith("ла", StringComparison.Ordinal);
+        return isInU || next.Length > 2 && !IsNominative(next) && "аяиыіїйв".Contains(char.ToLowerInvariant(next[^1]), StringComparison.Ordinal) && !next.EndsWith("ла", StringComparison.Ordinal);
     }
 }

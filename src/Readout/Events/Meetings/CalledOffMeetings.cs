@@ -29,18 +29,19 @@ internal sealed class CalledOffMeetings
                 return _context.IsNegated(hit.First) || IsOnlyThought(hit.First, clause) || (hit.Row[1] == "own" && MeetingLexicon.KindOf(noun.Row) is MeetingKind.Summit or MeetingKind.Other) ? null : MeetingLexicon.StatusOf(hit.Row);
             }
 
-            if (_context.IsFinite(i) || IsOtherMeeting(i))
+            if (_context.IsFinite(i) || IsOtherMeeting(i) || IsFrame(i, phrase))
             {
                 break;
             }
         }
 
-        return CalledOffAfter(noun, clause);
+        return After(noun.End, clause);
     }
 
-    private MeetingStatus? CalledOffAfter(PhraseHit noun, TokenRange clause)
+    /// <summary>«отложена», "was called off" in a clause whose subject stands before <paramref name="after"/>.</summary>
+    public MeetingStatus? After(int after, TokenRange clause)
     {
-        for (int i = noun.End; i < Math.Min(clause.End, noun.End + RightReach); i++)
+        for (int i = after; i < Math.Min(clause.End, after + RightReach); i++)
         {
             if (IsPredicate(i) && _lexicon.StatusAt(_context, i, clause.End) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
             {
@@ -55,6 +56,9 @@ internal sealed class CalledOffMeetings
 
         return null;
     }
+
+    // "cancelled the permit after Lake's visit", «отменил решение после визита»: what is undone is something else.
+    private bool IsFrame(int token, int phrase) => token == phrase - 1 && _context.Text[token].Upos is Upos.Adp or Upos.Sconj && _lexicon.Before.EndingAt(_context.Text, token, Math.Max(0, token - 3)) is { } frame && frame.Row[0] is "held" or "during";
 
     // «отменил встречу на саммите»: the words before another meeting are said of that one.
     public bool IsOtherMeeting(int token) => _context.Text[token].Upos == Upos.Noun && _lexicon.Nouns.Has(_context.Text, token, token + 1);

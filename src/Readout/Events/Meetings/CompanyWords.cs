@@ -89,6 +89,24 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Words for the meetings that a body has by its rules: "annual".</summary>
     public PhraseTable Regular { get; } = new(lexicon["regular"]);
 
+    /// <summary>What somebody is who is to come, up to the place: "due in", "off to".</summary>
+    public PhraseTable Due { get; } = new(lexicon["due"]);
+
+    /// <summary>The pronoun of who speaks, where something is done to him: "me", «мне».</summary>
+    public PhraseTable Me { get; } = new(lexicon["me"]);
+
+    /// <summary>What stands before who comes along: "accompanied by", «вместе с».</summary>
+    public PhraseTable Accompanied { get; } = new(lexicon["accompanied"]);
+
+    /// <summary>Verbs of being at a meeting of others: "attend", «принять участие».</summary>
+    public PhraseTable Attend { get; } = new(lexicon["attend"]);
+
+    /// <summary>Verbs whose subject is left out, of those who expect a guest: «ждут».</summary>
+    public PhraseTable Await { get; } = new(lexicon["await"]);
+
+    /// <summary>Adjectives of months; column: the month's number.</summary>
+    public PhraseTable Months { get; } = new(lexicon["months"]);
+
     /// <summary>What is done with an invitation; column: the status that it gives the meeting.</summary>
     public PhraseTable Accept { get; } = new(lexicon["accept"]);
 }

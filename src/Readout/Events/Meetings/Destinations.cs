@@ -178,7 +178,7 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
                 return goal.Entity;
             }
 
-            if (_hasCases && context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && lexicon.Destination.Has(context.Text, place.First - 1, clause.End) && (subjects.CaseOf(place) is not Case.Loc || IsAfterBeing(place.First, clause)))
+            if (_hasCases && context.MentionAt(i) is { Entity.Kind: EntityKind.Place } place && lexicon.Destination.Has(context.Text, place.First - 1, clause.End) && (subjects.CaseOf(place) is not Case.Loc || IsUndeclined(place.First) || IsAfterBeing(place.First, clause)))
             {
                 return place.Entity;
             }
@@ -207,6 +207,9 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         return null;
     }
 
+    // «в Осло», whose form tells no case
+    private bool IsUndeclined(int name) => context.Text[name].Norm == context.Text[name].Lemma;
+
     // «находится в Осло с визитом»
     private bool IsAfterBeing(int place, TokenRange clause) => place - 2 >= clause.First && lexicon.Place.Has(context.Text, place - 1, place) && lexicon.Being.Has(context.Text, place - 2, clause.End);
 
@@ -225,11 +228,29 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         return null;
     }
 
-    /// <summary>«визит в Осло министра Лесной»: the guest in the genitive after the place.</summary>
+    private Parties VisitorBy(int after, int limit)
+    {
+        for (int i = after; i + 1 < Math.Min(limit, after + BeforeReach) && !context.Text[i].IsPunct && !context.IsFinite(i); i++)
+        {
+            if (context.Text[i].Norm == "by")
+            {
+                return context.MentionAt(i + 1) is { Entity: { Kind: EntityKind.Person, IsMedium: false } guest } mention && mention.First == i + 1 && !(mention.End < limit && context.Text[mention.End].Norm is "'s" or "’s") ? Parties.Named([guest]) : Parties.None;
+            }
+        }
+
+        return Parties.None;
+    }
+
+    /// <summary>«визит в Осло министра Лесной»: the guest in the genitive after the place; "a visit to Norway last month by Undersecretary Stonefield".</summary>
     public Parties GuestAfter(int after)
     {
         TokenRange clause = context.Clauses.At(after - 1);
-        if (!_hasCases || after + 1 >= clause.End || !lexicon.Destination.Has(context.Text, after, clause.End))
+        if (!_hasCases)
+        {
+            return VisitorBy(after, clause.End);
+        }
+
+        if (after + 1 >= clause.End || !lexicon.Destination.Has(context.Text, after, clause.End))
         {
             return Parties.None;
         }

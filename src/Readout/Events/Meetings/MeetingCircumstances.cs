@@ -16,12 +16,14 @@ internal sealed class MeetingCircumstances
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly SameDay _sameDay;
+    private readonly DaysBehind _behind;
 
     public MeetingCircumstances(EventContext context, MeetingLexicon lexicon)
     {
         _context = context;
         _lexicon = lexicon;
         _sameDay = new SameDay(context, lexicon);
+        _behind = new DaysBehind(context, lexicon, IsOfMeeting);
     }
 
     /// <summary>«встреча по видеосвязи» is a video conference; "talks by phone" are a call.</summary>
@@ -31,7 +33,7 @@ internal sealed class MeetingCircumstances
         for (int i = Math.Max(clause.First, phraseStart - 1); i < Math.Min(clause.End, end + KindReach); i++)
         {
             // «заседание рабочей группы», but «переговоры, где решили работать на уровне рабочих групп» were none.
-            if (_lexicon.Modifiers.At(_context.Text, i, clause.End) is { } hit && MeetingLexicon.KindOf(hit.Row) is var told && (told != MeetingKind.WorkingGroup || i <= end + 1) && (told != MeetingKind.Summit || kind == MeetingKind.Meeting))
+            if (_lexicon.Modifiers.At(_context.Text, i, clause.End) is { } hit && MeetingLexicon.KindOf(hit.Row) is var told && (told != MeetingKind.WorkingGroup || i <= end + 1) && (told != MeetingKind.Summit || (kind == MeetingKind.Meeting && i <= end + 1)))
             {
                 return told;
             }
@@ -54,7 +56,7 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        return (NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? DateWhichHappens(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction);
+        return (NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction);
     }
 
     // "The talks moved on Sunday to Oslo, where they met", "on Thursday after she meets Lake": the one date of the clause that this one hangs on. What somebody said on a day, happened on another.
@@ -89,36 +91,8 @@ internal sealed class MeetingCircumstances
             }
         }
 
-        return isSaid is not true && only is { Expression: { IsDeadline: false, Unit: DateUnit.Day } told } ? told : null;
-    }
-
-    // «саммит, который пройдет 9 декабря», "talks that begin on Monday": the day when it happens, by the relative clause right behind.
-    private DateExpression? DateWhichHappens(int end)
-    {
-        int start = _context.Clauses.At(end - 1).End;
-        if (start >= _context.Text.Tokens.Length || start - end > TopicReach || _context.Text.SentenceOf(start) != _context.Text.SentenceOf(end - 1))
-        {
-            return null;
-        }
-
-        TokenRange relative = _context.Clauses.At(start);
-        int pronoun = _context.Text[start].IsPunct ? start + 1 : start;
-        if (pronoun >= relative.End || !_context.Words.Relatives.Has(_context.Text, pronoun, relative.End))
-        {
-            return null;
-        }
-
-        bool happens = false;
-        for (int i = pronoun + 1; i < Math.Min(relative.End, pronoun + TopicReach); i++)
-        {
-            happens |= Verbs.IsVerb(_context.Text[i]) && _lexicon.Happen.Has(_context.Text, i, relative.End);
-            if (happens && _context.DateAt(i) is { Expression.IsDeadline: false } date && IsOfMeeting(date, pronoun, pronoun + 1))
-            {
-                return date.Expression;
-            }
-        }
-
-        return null;
+        // «еще в мае, когда Воронов звонил Лесной»: of a month, right before.
+        return isSaid is not true && only is { Expression: { IsDeadline: false } told } && (told.Unit == DateUnit.Day || (told.Unit == DateUnit.Month && only.Value.End >= before.End - 1)) ? told : null;
     }
 
     /// <summary>What a whole date of its own tells where the words tell nothing: "their July 16 summit". A weekday may be either side of the day of writing.</summary>
@@ -202,6 +176,9 @@ internal sealed class MeetingCircumstances
 
     /// <summary>Whether a date of the clause lies after the day of writing.</summary>
     public bool IsAhead(int first, int end) =>
+        NearestDate(first, end) is { IsRelative: true, Unit: >= DateUnit.Week, Direction: DateDirection.Future, IsDeadline: false } || IsDayAhead(first, end);
+
+    private bool IsDayAhead(int first, int end) =>
         NearestDate(first, end) is { } date && date.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day > _context.Published?.Date
         && (!date.IsRelative || date.Direction == DateDirection.Future || date.Unit == DateUnit.Day);
 
@@ -259,7 +236,7 @@ internal sealed class MeetingCircumstances
     // A deadline is no date of the meeting, nor is the date of another noun: «выборы 2020 года», "the 2020 election".
     private bool IsOfMeeting(PlacedDate date, int first, int end)
     {
-        if (IsOfEvent(date) || (date.Expression.Unit == DateUnit.Year && date.First > 0 && _context.Text[date.First - 1].Norm is "за" or "for"))
+        if (IsOfEvent(date) || IsSpanOfOrder(date) || (date.Expression.Unit == DateUnit.Year && date.First > 0 && _context.Text[date.First - 1].Norm is "за" or "for"))
         {
             return false;
         }
@@ -276,6 +253,20 @@ internal sealed class MeetingCircumstances
     private bool IsOfEvent(PlacedDate date) =>
         _context.Text.Language == "en" && date.Expression is { Unit: DateUnit.Day, IsRelative: false } && date.End < _context.Text.Tokens.Length && _context.Text[date.End].Upos == Upos.Noun
         && !_lexicon.Nouns.Has(_context.Text, date.End, date.End + 1) && !date.Expression.Span.In(_context.Text.Text).Any(char.IsAsciiDigit);
+
+    // "the first summit in three years": how long there was none.
+    private bool IsSpanOfOrder(PlacedDate date)
+    {
+        for (int i = date.First - 1; _context.Text.Language == "en" && _context.Text[date.First].Norm == "in" && date.Expression is { IsRelative: true, Unit: >= DateUnit.Week } && i >= Math.Max(0, date.First - 4); i--)
+        {
+            if (_lexicon.Ordinals.Has(_context.Text, i, i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsBeforeItsNoun(PlacedDate date) =>
         _context.Text.Language == "en" && date.Expression.Unit == DateUnit.Year && date.End < _context.Text.Tokens.Length && _context.Text[date.End].Upos == Upos.Noun;
@@ -296,7 +287,7 @@ internal sealed class MeetingCircumstances
     private bool IsAfterItsNoun(PlacedDate date)
     {
         int noun = date.First - 1;
-        if (noun < 0 || _context.Text.Language == "en")
+        if (noun < 0 || _context.Text.Language == "en" || _context.Text.SentenceOf(noun) != _context.Text.SentenceOf(date.First))
         {
             return false;
         }

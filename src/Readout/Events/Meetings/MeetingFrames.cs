@@ -17,7 +17,13 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
             return null;
         }
 
-        VerbTime time = MainTime(clause) is var own && own == VerbTime.None ? TimeAfter(clause) : own;
+        // «на встречу», which somebody may have missed, is no «на встрече».
+        if (frame.Row[0] == "at" && context.Text.Language != "en" && context.Text[phrase] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Acc or Case.Nom })
+        {
+            return null;
+        }
+
+        VerbTime time = MainTime(clause) is var own && own != VerbTime.None ? own : IsPastLikeParticiple(phrase, clause) ? VerbTime.Past : TimeAfter(clause);
         return (frame.Row[0], time) switch
         {
             ("record", _) => MeetingStatus.Held,
@@ -25,6 +31,7 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
             ("stage", _) => null,
             ("course", _) => time == VerbTime.Future ? null : MeetingStatus.Ongoing,
             ("planned", _) => MeetingStatus.Planned,
+            ("venue", _) when IsScheduledBefore(phrase, clause) => MeetingStatus.Planned,
             ("at" or "during" or "venue", VerbTime.Future) when isOfTalks => null,
             (_, VerbTime.Future) => MeetingStatus.Planned,
             ("held", VerbTime.Conditional) => null,
@@ -35,6 +42,25 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
             ("at", VerbTime.Past) => IsAbout(clause, phrase) ? null : MeetingStatus.Held,
             _ => null,
         };
+    }
+
+    // "a meeting scheduled for Monday on the sidelines of the summit": both are ahead.
+    private bool IsScheduledBefore(int phrase, TokenRange clause)
+    {
+        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - (2 * LeftReach)); i--)
+        {
+            if (context.Text[i].Feats.VerbForm == VerbForm.Part && lexicon.StatusAt(context, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned)
+            {
+                return true;
+            }
+
+            if (context.IsFinite(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // «хочет обсудить на встрече», "plans to raise it at the summit": what is meant to be done there is ahead.
@@ -58,6 +84,20 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
             if (Verbs.IsInfinitive(context.Text[i]))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "At the summit in Oslo the four leaders assigned the task to the mission": the tagger takes the past for a participle.
+    private bool IsPastLikeParticiple(int phrase, TokenRange clause)
+    {
+        for (int i = phrase; context.Text.Language == "en" && i + 1 < clause.End && i < phrase + VerbReach; i++)
+        {
+            if (context.Text[i].Upos == Upos.Verb && context.MentionAt(i) is null)
+            {
+                return context.Text[i].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Past } && context.Text[i - 1].Upos is Upos.Noun or Upos.Propn or Upos.Pron && context.Text[i + 1].Norm is not "by" && context.Text[i + 1].Upos is Upos.Det or Upos.Adp or Upos.Part or Upos.Pron or Upos.Propn or Upos.Adj;
             }
         }
 
@@ -109,6 +149,11 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
 
         return false;
     }
+
+    /// <summary>"would be the most important step of the summit": what is said of the step.</summary>
+    public bool IsOfOtherNoun(int phrase) =>
+        context.Text.Language == "en" && phrase > 1 && context.Text[phrase - 1].Norm == "of" && context.Text[phrase - 2].Upos == Upos.Noun && context.MentionAt(phrase - 2) is null
+        && !lexicon.Status.Has(context.Text, phrase - 2, phrase) && !lexicon.Measures.Has(context.Text, phrase - 2, phrase) && lexicon.Before.EndingAt(context.Text, phrase - 1, Math.Max(0, phrase - 4)) is null;
 
     /// <summary>The time of the clause's first finite verb.</summary>
     public VerbTime MainTime(TokenRange clause)

@@ -14,6 +14,9 @@ internal sealed class MeetingGroup
     // How many sentences on "a new round" is one of the talks spoken of.
     private const int FollowingReach = 8;
 
+    // How many sentences on those are named who were there as well.
+    private const int AttendedReach = 20;
+
     // How many sentences on "also" speaks of the same day.
     private const int BesideReach = 2;
 
@@ -73,6 +76,11 @@ internal sealed class MeetingGroup
         if (mention.IsAnother)
         {
             return false;
+        }
+
+        if (mention.IsAttended && _parties.Count > 0)
+        {
+            return _status is MeetingStatus.Held or MeetingStatus.Ongoing && mention.Sentence - LastSentence <= AttendedReach && MeetingAgreement.OfKinds(_kind, mention.Kind) && MeetingAgreement.OfDates(_date, mention.Date);
         }
 
         if (mention.IsEarlier != _first.IsEarlier && (mention.IsEarlier || mention.Sentence - LastSentence > 1))

@@ -33,10 +33,14 @@ internal sealed class MeetingJoiner
 
     // "a new round of talks", «с предыдущей беседой»: those of the meeting told before; of a call the other conversation was one too.
     private MeetingMention WithThoseBefore(MeetingMention mention) =>
-        mention.Parties.Count == 0 && (mention.IsFollowing || mention.IsEarlier)
+        mention.Kind == MeetingKind.Summit && mention is { IsFollowing: true, Parties.Count: 0 } && _groups.FindLast(static group => group.Kind == MeetingKind.Summit && group.Parties.Count > 0) is { } before && Bodies(before.Parties) is { Count: > 0 } bodies ? mention with { Parties = bodies }
+        : mention.Parties.Count == 0 && (mention.IsFollowing || mention.IsEarlier)
         && _groups.FindLast(static group => group.Parties.Count > 1) is { } last && last.IsOfSameParties(mention, mention.Sentence - last.LastSentence)
             ? mention with { Parties = last.Parties, Kind = last.Kind }
             : mention;
+
+    // «Следующий саммит пройдет в Осло»: of the body that held the last one.
+    private static Parties Bodies(Parties parties) => Parties.Named([.. parties.Entities.Where(static one => one.Kind == Entities.EntityKind.Organization)]);
 
     // "Lake met Hall on Monday. She also met Reed."
     private MeetingMention WithDayBefore(MeetingMention mention) =>

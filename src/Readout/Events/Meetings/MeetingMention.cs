@@ -72,6 +72,9 @@ internal sealed record MeetingMention
     /// <summary>"Told a meeting of farmers", "said after the talks": what was said there was said on its day.</summary>
     public bool IsSaidThere { get; init; }
 
+    /// <summary>«Во встрече приняли участие Воронов и Лесная»: others at the meeting that is told.</summary>
+    public bool IsAttended { get; init; }
+
     /// <summary>«Прибыл на встречу»: somebody came for it; whether it has been, the next sentence may tell.</summary>
     public bool IsPurpose { get; init; }
 

@@ -1,10 +1,11 @@
+using System.Globalization;
 using Readout.Dates;
 using Readout.Languages;
 
 namespace Readout.Events.Meetings;
 
-/// <summary>The bare month in the noun phrase of a meeting: "their July call", "the March summit".</summary>
-internal sealed class MonthOfPhrase(EventContext context)
+/// <summary>The bare month in the noun phrase of a meeting: "their July call", «мартовский саммит».</summary>
+internal sealed class MonthOfPhrase(EventContext context, MeetingLexicon lexicon)
 {
     private const int Months = 12;
 
@@ -32,12 +33,23 @@ internal sealed class MonthOfPhrase(EventContext context)
     {
         for (int i = phrase; i < noun; i++)
         {
-            if (context.Text.Language == "en" && context.Text[i] is { Upos: Upos.Propn, IsCapitalized: true } word && context.DateAt(i) is null && context.MentionAt(i) is null && CalendarNames.Month(word.Norm, "en") is { } month)
+            if (context.DateAt(i) is null && context.MentionAt(i) is null && MonthAt(i, noun) is { } month)
             {
                 return month;
             }
         }
 
         return null;
+    }
+
+    // Russian and Ukrainian have adjectives: «на июльской встрече».
+    private int? MonthAt(int token, int noun)
+    {
+        if (context.Text.Language == "en")
+        {
+            return context.Text[token] is { Upos: Upos.Propn, IsCapitalized: true } word ? CalendarNames.Month(word.Norm, "en") : null;
+        }
+
+        return context.Text[token].Upos == Upos.Adj && lexicon.Company.Months.At(context.Text, token, noun) is { } adjective ? int.Parse(adjective.Row[0], CultureInfo.InvariantCulture) : null;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class NounMeetings
         _circumstances = new MeetingCircumstances(context, lexicon);
         _former = new FormerMeetings(context, lexicon);
         _others = new OtherTalk(context, lexicon);
-        _months = new MonthOfPhrase(context);
+        _months = new MonthOfPhrase(context, lexicon);
     }
 
     public MeetingMention? At(int token)
@@ -85,11 +85,25 @@ internal sealed class NounMeetings
             IsAnother = IsAnother(phrase, hit.First),
             IsBeside = _circumstances.IsBeside(hit.First),
             IsSaidThere = _parties.IsSaidThere(phrase),
+            IsAttended = IsAttended(phrase, hit),
             IsPurpose = _status.IsPurpose(phrase, hit.First),
             IsVenue = _status.IsVenue(phrase, clause),
             IsEarlier = _former.IsEarlier(phrase, hit.First),
             LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(token),
         };
+    }
+
+    // «Во встрече приняли участие», "also attended the meeting.": whose meeting it is was told before.
+    private bool IsAttended(int phrase, PhraseHit hit)
+    {
+        if (hit.Row[2] == "sitting" || hit.End >= _context.Text.Tokens.Length)
+        {
+            return false;
+        }
+
+        return _context.Text.Language == "en"
+            ? _context.Text[hit.End].IsPunct && phrase > 0 && _context.Text[phrase].Norm == "the" && _lexicon.Company.Attend.EndingAt(_context.Text, phrase - 1, Math.Max(0, phrase - 3)) is not null
+            : _lexicon.Company.Attend.Has(_context.Text, hit.End, _context.Text.Tokens.Length) && phrase > 0 && _context.Text[phrase - 1].Upos == Upos.Adp;
     }
 
     // "Every local meeting", «каждая встреча»: no one meeting.
@@ -147,13 +161,16 @@ internal sealed class NounMeetings
     // "They visit", "he calls" are verbs, "the NATO summit" never is, whatever the tagger says; a phrase of several words is what it says; "call" needs its article.
     private bool IsNoun(PhraseHit hit) =>
         hit.End - hit.First > 1
-        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] != "determined" || IsDetermined(hit.First) || IsWithSomebody(hit)))
+        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] is not ("determined" or "line") || (hit.Row[2] == "line" ? IsOnTheLine(hit) : IsDetermined(hit.First) || IsWithSomebody(hit))))
         || (Verbs.IsVerb(_context.Text[hit.First]) && (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Summit || IsAfterPrepositionAndName(hit.First) || IsBetweenPrepositions(hit)));
+
+    // "spent an hour on the phone with Lake"
+    private bool IsOnTheLine(PhraseHit hit) => hit.First > 1 && hit.End < _context.Text.Tokens.Length && _context.Text[hit.First - 1].Upos == Upos.Det && _context.Text[hit.First - 2].Norm == "on" && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1);
 
     // "arranged calls with Lake"
     private bool IsWithSomebody(PhraseHit hit) => hit.End < _context.Text.Tokens.Length && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1) && _context.Text[hit.First].Feats.Number == Number.Plur;
 
-    private bool IsDetermined(int noun) => noun > 0 && (_context.Text[noun - 1].Upos is Upos.Det or Upos.Adj or Upos.Num || _context.Text[noun - 1].Norm is "'s" or "’s" or "her" or "his" or "their");
+    private bool IsDetermined(int noun) => noun > 0 && (_context.Text[noun - 1].Upos is Upos.Det or Upos.Adj or Upos.Num || _context.Text[noun - 1].Norm is "'s" or "’s" or "'" or "’" or "her" or "his" or "their");
 
     // "walks out of League talks": no verb follows a name that a preposition governs; one in the past does: "after Lake called Stonefield a liar".
     private bool IsAfterPrepositionAndName(int noun) =>

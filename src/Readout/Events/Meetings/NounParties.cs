@@ -19,6 +19,8 @@ internal sealed class NounParties
     private readonly NounVerbs _verbs;
     private readonly MeetingCompany _company;
     private readonly EnglishSittings _sittings;
+    private readonly OwnVisits _own;
+    private readonly HeadlineStates _headline;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -29,6 +31,8 @@ internal sealed class NounParties
         _phrases = new NounPhrases(context);
         _verbs = new NounVerbs(context, lexicon, _phrases);
         _sittings = new EnglishSittings(context, lexicon);
+        _own = new OwnVisits(context);
+        _headline = new HeadlineStates(context);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
     }
 
@@ -36,7 +40,7 @@ internal sealed class NounParties
     public Parties Of(PhraseHit noun, int phrase, MeetingKind kind)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
-        Parties own = _parties.Slavic.OfMinistries(_parties.Compound(phrase, noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End)));
+        Parties own = _parties.Slavic.OfMinistries(_parties.Compound(_headline.StartOf(phrase), noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End)));
         own = own.Count == 0 && kind == MeetingKind.Meeting && _sittings.BoardBefore(phrase, noun.First) is { } board ? new Parties([], [board]) { AreMany = true } : own;
         own = kind == MeetingKind.Summit && _context.Text.Language == "en" ? own with { Entities = [.. own.Entities.Where(_context.Countries.IsNoTown)] } : own;
         if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _company.Invited(phrase, clause) is { Count: > 0 } invited)
@@ -316,6 +320,7 @@ internal sealed class NounParties
         }
 
         Parties guests = _verbs.Support(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
+        guests = guests.Count == 0 && HasUnknownOwner(noun, phrase) ? _own.OwnerOf(phrase, noun) : guests;
         return guests.Count > 0 ? guests : HasUnknownOwner(noun, phrase) ? OwnerAhead(noun, clause) : SpokenOf(phrase, clause);
     }
 

@@ -22,6 +22,7 @@ internal sealed class NounStatus
     private readonly FormerMeetings _former;
     private readonly MeetingDoubts _doubts;
     private readonly MeetingFrames _frames;
+    private readonly OwnVisits _own;
 
     public NounStatus(EventContext context, MeetingLexicon lexicon)
     {
@@ -35,6 +36,7 @@ internal sealed class NounStatus
         _doubts = new MeetingDoubts(context, lexicon);
         _calledOff = new CalledOffMeetings(context, lexicon, _doubts);
         _frames = new MeetingFrames(context, lexicon);
+        _own = new OwnVisits(context);
     }
 
     /// <summary>The status of a meeting named by a noun whose phrase begins at <paramref name="phrase"/>; "denied that a meeting had taken place" is a denial.</summary>
@@ -77,11 +79,18 @@ internal sealed class NounStatus
             ?? _slavic.WhileBeing(phrase, clause, _frames.MainTime)
             ?? IsIn(phrase, clause)
             ?? (IsInTheir(phrase, noun.First) ? _frames.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null : Governed(phrase, clause))
-            ?? OnVisit(phrase, noun, clause)
+            ?? _own.StatusOf(phrase, noun, clause, _frames.MainTime(clause))
             ?? (IsToldOfOthers(noun, clause) ? null : Happened(noun.End, clause, IsGoverned(noun)))
             ?? WhichHappened(noun.End, clause)
+            ?? BehindRelative(noun)
             ?? WasSubject(noun, clause);
     }
+
+    // «Встреча министров, на которой подпишут договор, отложена»
+    private MeetingStatus? BehindRelative(PhraseHit noun) =>
+        _context.Text[noun.End - 1].Feats.Case is Case.Nom or Case.None && !_words.IsAfterPreposition(noun.First) && _words.BehindRelative(noun.End) is { } main
+            ? _calledOff.After(main.First, main) ?? Happened(main.First, main)
+            : null;
 
     /// <summary>«Прибыл на встречу»: what somebody has come for may still be to come.</summary>
     public bool IsPurpose(int phrase, int noun) =>
@@ -165,16 +174,6 @@ internal sealed class NounStatus
     private MeetingStatus? SpokenIn(int phrase, PhraseHit noun, TokenRange clause) =>
         (noun.Row[2] == "speech" || (IsAtFront(phrase - 1, clause) && IsToldOfOthers(noun, clause))) && phrase > clause.First && _lexicon.Place.Has(_context.Text, phrase - 1, phrase) && _frames.MainTime(clause) == VerbTime.Past ? MeetingStatus.Held : null;
 
-    // "called it a mistake on a visit to Norway", "said that on a visit to Norway he would call it a mistake"
-    private MeetingStatus? OnVisit(int phrase, PhraseHit noun, TokenRange clause) =>
-        _context.Text.Language == "en" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit && phrase > clause.First && _context.Text[phrase - 1].Norm is "on" ? _frames.MainTime(clause) switch
-        {
-            VerbTime.Past => MeetingStatus.Held,
-            VerbTime.Future => MeetingStatus.Planned,
-            VerbTime.Conditional when _context.StatementAt(noun.First) is { Kind: not Statements.StatementKind.Direct } && _context.DateAt(noun.End) is null => MeetingStatus.Planned,
-            _ => null,
-        } : null;
-
     // "wanted to hear it in their July call": what somebody wanted there says nothing against it.
     private bool IsInTheir(int phrase, int noun) =>
         _context.Text.Language == "en" && phrase > 0 && phrase < noun && _context.Text[phrase - 1].Norm == "in" && _context.Words.Possessives.Has(_context.Text, phrase, noun);
@@ -234,7 +233,7 @@ internal sealed class NounStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || IsDeniedBehind(word) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || _frames.IsOfOtherNoun(phrase) || IsDeniedBehind(word) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))

@@ -66,7 +66,7 @@ internal sealed class PartyFinder
     // "met after talks between the two countries": the preposition belongs to the noun right before it, which something frames.
     private bool IsOfOtherMeeting(int token, int after, TokenRange clause)
     {
-        if (_hasCases || token <= after + 1 || !_lexicon.With.Has(_context.Text, token, clause.End) || _context.Text[token - 1].Upos != Upos.Noun || !_lexicon.Nouns.Has(_context.Text, token - 1, token))
+        if (_hasCases || token <= after + 1 || !_lexicon.With.Has(_context.Text, token, clause.End) || _context.Text[token - 1].Upos != Upos.Noun || _lexicon.Nouns.At(_context.Text, token - 1, token) is not { } noun || noun.Row[2] == "line")
         {
             return false;
         }
@@ -128,7 +128,7 @@ internal sealed class PartyFinder
 
         if (_hasCases)
         {
-            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || Slavic.IsTitle(at) ? Parties.None : _list.Read(at, clause.End);
+            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || Slavic.IsTitle(at) ? Parties.None : Slavic.OfSeveral(_list.Read(at, clause.End), at);
         }
 
         return _context.Text[at].Norm is "of" or "by" or "from" ? _list.Read(at + 1, clause.End) : Parties.None;
@@ -191,7 +191,7 @@ internal sealed class PartyFinder
                 return !isOwner && !isSubject && (wanted is Case.None or Case.Dat || found == wanted || found == Case.None || mention.Entity.Kind != EntityKind.Person) ? mention : null;
             }
 
-            if ((PlaceAt(i, clause)?.End ?? EndOfOwnPlace(i, clause)) is { } behind)
+            if ((EndOfDate(i, clause) ?? PlaceAt(i, clause)?.End ?? EndOfOwnPlace(i, clause)) is { } behind)
             {
                 i = behind - 1;
                 continue;
@@ -234,6 +234,10 @@ internal sealed class PartyFinder
 
         return null;
     }
+
+    // «позвонил во вторник президенту»: a day may stand between.
+    private int? EndOfDate(int token, TokenRange clause) =>
+        _hasCases ? (_context.DateAt(token) ?? (_context.Text[token].Upos == Upos.Adp && token + 1 < clause.End ? _context.DateAt(token + 1) : null))?.End : null;
 
     // «принял в Осло президента»: a place may stand between.
     private PlacedMention? PlaceAt(int preposition, TokenRange clause) =>
@@ -433,6 +437,9 @@ internal sealed class PartyFinder
 
         return token;
     }
+
+    /// <summary>Those whom the noun describes, by its phrase.</summary>
+    public Parties Described(int noun) => new([], [_people.NameOf(_people.PhraseOf(noun))]);
 
     /// <summary>The list of parties that begins at <paramref name="first"/>.</summary>
     public Parties List(int first, int limit, bool arePeople = false) => _list.Read(first, limit, arePeople);

@@ -80,7 +80,7 @@ internal sealed class PartyList
                 continue;
             }
 
-            if (arePeople && found.Count + described.Count > 0 && BeginsAnotherPhrase(i))
+            if ((arePeople && found.Count + described.Count > 0 && BeginsAnotherPhrase(i)) || IsOwnClause(i, first))
             {
                 break;
             }
@@ -126,6 +126,11 @@ internal sealed class PartyList
         DropTitles(found, head);
         return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
     }
+
+    // "met the troops Norway is training": the relative pronoun is left out.
+    private bool IsOwnClause(int token, int first) =>
+        !_hasCases && token > first && _context.MentionAt(token) is { Entity.Kind: EntityKind.Place } name && name.First == token && _context.Text[token - 1] is { Upos: Upos.Noun, Feats.Number: Number.Plur } && _context.MentionAt(token - 1) is null
+        && name.End < _context.Text.Tokens.Length && Verbs.IsVerb(_context.Text[name.End]);
 
     // "with her counterpart, Anna Stonefield"
     private PlacedMention? CounterpartAt(int token) =>

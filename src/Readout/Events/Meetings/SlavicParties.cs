@@ -56,6 +56,19 @@ internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon
         return Parties.None;
     }
 
+    /// <summary>«встреча вице-премьеров»: officials in the plural meet each other.</summary>
+    public Parties OfSeveral(Parties those, int first)
+    {
+        int head = first;
+        while (head + 1 < context.Text.Tokens.Length && context.Text[head].Upos is Upos.Adj or Upos.Num)
+        {
+            head++;
+        }
+
+        bool areSeveral = those is { Entities.Count: 0, Described.Count: 1 } && context.Text[head] is { Upos: Upos.Noun, Feats: { Case: Case.Gen, Number: Number.Plur } } && lexicon.Officials.Has(context.Text, head, head + 1);
+        return areSeveral ? those with { AreMany = true } : those;
+    }
+
     /// <summary>«Главы МИД Озерии и Полесья»: a ministry beside other countries stands for its own.</summary>
     public Parties OfMinistries(Parties parties)
     {

@@ -1,6 +1,5 @@
 using Readout.Entities;
 using Readout.Languages;
-using Readout.Text;
 
 namespace Readout.Events.Meetings;
 
@@ -25,6 +24,8 @@ internal sealed class VerbMeetings
     private readonly VerbVisits _visits;
     private readonly VerbCalls _calls;
     private readonly Purposes _purposes;
+    private readonly Gatherings _gatherings;
+    private readonly Encounters _encounters;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -39,6 +40,8 @@ internal sealed class VerbMeetings
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
         _purposes = new Purposes(context, lexicon);
         _calls = new VerbCalls(context, lexicon, _parties);
+        _encounters = new Encounters(context, lexicon, _parties, Doers);
+        _gatherings = new Gatherings(context, lexicon, _parties, _circumstances, Doers);
         _visits = new VerbVisits(context, lexicon, _parties, _company, _subjects, Doers);
     }
 
@@ -51,7 +54,7 @@ internal sealed class VerbMeetings
         }
 
         MeetingKind kind = _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
-        bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
+        bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (_context.Text.Language != "en" && _lexicon.Company.Heading.Has(_context.Text, token, hit.End)) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
         if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || StatusOf(hit, isTimetable) is not { } status)
         {
             return null;
@@ -64,7 +67,7 @@ internal sealed class VerbMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(token, hit.End),
             Kind = kind,
-            LeastParties = parties.Count == 1 && (IsAlone(parties, token) || (hit.Row[1] == "gather" && parties.Entities.Count == 1) || (AreMembers(parties, hit) && _parties.With(hit.End).Count == 0)) ? 1 : 2,
+            LeastParties = parties.Count == 1 && (IsAlone(parties, token) || (hit.Row[1] is "gather" or "convene" or "discuss" && Gatherings.AreEnough(parties)) || (AreMembers(parties, hit) && _parties.With(hit.End).Count == 0)) ? 1 : 2,
             Parties = parties,
             Date = _circumstances.DateOf(token, hit.End, undone is null ? status : MeetingStatus.Held),
             Place = _circumstances.PlaceOf(hit.End),
@@ -76,7 +79,7 @@ internal sealed class VerbMeetings
             IsEarlier = _former.IsLastTime(token),
             IsBeside = _circumstances.IsBeside(token),
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
-            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "leave" or "invite" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
+            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };
     }
 
@@ -85,7 +88,7 @@ internal sealed class VerbMeetings
         isTimetable ? MeetingStatus.Planned : hit.Row[1] == "invite" ? _status.OfVerb(hit.First) is null ? null : MeetingStatus.Proposed : _status.OfVerb(hit.First);
 
     // "was met with protests", "were met by fans": a reception; "first met Lake at school": an acquaintance.
-    private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && (_context.Text[verb - 1].Lemma == "be" || _context.Text[verb - 1].Norm == "first");
+    private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && (_context.Text[verb - 1].Norm == "first" || (_context.Text[verb - 1].Lemma == "be" && !(verb + 2 < _context.Text.Tokens.Length && _encounters.MetBy(verb) is not null)));
 
     // "the two teams will meet in Oslo": to play; "Lake's team will meet officials", "met with Stonefield" is a meeting.
     private bool IsOfRivals(int verb)
@@ -133,15 +136,22 @@ internal sealed class VerbMeetings
         "phone" when IsOnlyTopic(hit.End) => null,
         "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || (talkers.Entities.Count > 1 && talkers.Entities.Any(IsNamed)) || talkers.Entities.Any(_context.Holders.IsOfficial)) ? talkers : null,
         "with" => Mutual(hit, _parties.With(hit.End) is { Count: > 0 } others ? others : _parties.Slavic.WithAhead(hit.First) is { Count: > 0 } ahead ? ahead : _parties.WithHim(hit.End, Doers(hit.First))) is { } meeting && !IsHabitOfCitizens(hit.First, meeting) ? meeting : null,
+        "any" when hit.First > 0 && _context.Text[hit.First].Norm == "met" && _context.Text[hit.First - 1].Lemma == "be" => _encounters.MetBy(hit.First),
         "any" when IsThing(hit.End) => null,
         "any" => Mutual(hit, MetWhom(hit.End) is { Count: > 0 } met ? met : _parties.WithHim(hit.End, Doers(hit.First))),
-        "gather" => Gathered(hit),
+        "see" => _encounters.Seen(hit),
+        "gather" => _gatherings.Of(hit),
+        "convene" => _gatherings.Convened(hit) ?? _gatherings.Of(hit),
+        "straight" => _visits.Straight(hit),
         "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) => null,
+        "discuss" when _gatherings.OfOfficials(hit) is { } officials => officials,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
-        "phone" when kind is MeetingKind.Talks => _calls.Interlocutors(hit) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : null,
-        "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => Mutual(hit, MetWhom(hit.End)),
-        "dative" => _visits.ToObject(hit, Case.Dat),
+        "phone" when kind is MeetingKind.Talks => _calls.Interlocutors(hit) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : _calls.EachOther(hit, Doers(hit.First)),
+        "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => _calls.WithMe(hit, Doers(hit.First)) ?? Mutual(hit, MetWhom(hit.End)),
+        "ring" => _calls.WithMe(hit, Doers(hit.First)) ?? _visits.ToObject(hit, Case.None),
+        "dative" => _calls.WithMe(hit, Doers(hit.First)) ?? _visits.ToObject(hit, Case.Dat) ?? _calls.ToOfficials(hit, Doers(hit.First)),
+        "round" => _visits.ToObject(hit, Case.Acc) ?? _calls.ToOfficials(hit, Doers(hit.First)),
         "object" => _visits.ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
         "place" or "stay" or "go" or "leave" or "travel" => _visits.ToPlace(hit),
         "person" or "guest" => _visits.ToPerson(hit),
@@ -260,31 +270,6 @@ internal sealed class VerbMeetings
         }
 
         return isMutual ? doers.With(others) : null;
-    }
-
-    // «Министры Норвегии и Чили соберутся в Осло»: those in office, at a place or on a day; not «собрались уехать».
-    private Parties? Gathered(PhraseHit hit)
-    {
-        Parties doers = Doers(hit.First);
-        bool isBody = _context.Text.Language != "en" && doers is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization }] } && (IsPlural(hit.First) || IsOfMembers(doers.Entities[0]));
-        bool areKnown = (doers.Count > 1 || isBody) && doers.Entities.All(one => !one.IsMedium && _context.Holders.IsOfficial(one)) && doers.Described.Count == 0;
-        return areKnown && (_circumstances.PlaceOf(hit.End) is not null || _circumstances.HasDate(hit.First, hit.End)) ? doers : null;
-    }
-
-    // «Совет соберется в Осло»: a body of several.
-    private bool IsOfMembers(Entity body)
-    {
-        TextSpan name = body.Mentions[0].Full;
-        int end = _context.Text.TokenAt(name.End);
-        for (int i = _context.Text.TokenAt(name.Start); i < end; i++)
-        {
-            if (_lexicon.Bodies.Has(_context.Text, i, end))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "European leaders met": the plural tells that they met each other.

@@ -55,6 +55,12 @@ internal sealed class VerbStatus
             return _frames.Of(verb, clause) is { } framed ? framed == MeetingStatus.Planned && IsBehindPast(verb) ? null : framed : BesidePast(verb, clause);
         }
 
+        // «принимая министра, Воронов заявил»: when he said so.
+        if (_context.Text[verb].Feats.VerbForm == VerbForm.Conv)
+        {
+            return TimeBeside(clause) switch { VerbTime.Past => MeetingStatus.Held, VerbTime.Future => MeetingStatus.Planned, _ => null };
+        }
+
         return time switch
         {
             VerbTime.Past => IsRepeated(verb) ? null : MeetingStatus.Held,
@@ -63,6 +69,14 @@ internal sealed class VerbStatus
             VerbTime.Present => IsHabit(verb) ? WhenItComes(clause) ?? InHeadline(verb) : MeetingStatus.Ongoing,
             _ => null,
         };
+    }
+
+    private VerbTime TimeBeside(TokenRange clause)
+    {
+        VerbTime time = _frames.MainTime(clause);
+        int sentence = _context.Text.SentenceOf(clause.First);
+        time = time == VerbTime.None && clause.End + 1 < _context.Text.Tokens.Length && _context.Text.SentenceOf(clause.End) == sentence ? _frames.MainTime(_context.Clauses.At(clause.End + 1)) : time;
+        return time == VerbTime.None && clause.First > 0 && _context.Text.SentenceOf(clause.First - 1) == sentence ? _frames.MainTime(_context.Clauses.At(clause.First - 1)) : time;
     }
 
     // «не полетит в Осло на саммит»: who stays away from what he was to come for.
@@ -225,6 +239,7 @@ internal sealed class VerbStatus
         (_, true) => null,
         (VerbTime.Past, _) => MeetingStatus.Held,
         (VerbTime.Future, _) => _doubts.IsHedged(happen.First, _context.Clauses.At(happen.First)) ? MeetingStatus.Proposed : MeetingStatus.Planned,
+        (VerbTime.Present, _) when happen.Row[0] == "end" && _context.IsInHeadline(happen.First) => MeetingStatus.Held, // "Summit ends without a deal"
         (VerbTime.Present, _) => happen.Row[0] switch { "ongoing" => MeetingStatus.Ongoing, "ahead" => MeetingStatus.Planned, _ => null },
         (VerbTime.Conditional, _) => MeetingStatus.Proposed,
         _ => null,

@@ -9,6 +9,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private const int PlaceReach = 5;
     private const int MissionReach = 8;
     private const int LongestMission = 24;
+    private const int CompanionReach = 14;
 
     /// <summary>«посетил Чили», «позвонил Лесной», "visited Norway": the guest, then the host.</summary>
     public Parties? ToObject(PhraseHit hit, Case wanted)
@@ -18,7 +19,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             return inverted;
         }
 
-        Parties guests = doers(hit.First);
+        Parties guests = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit ? WithCompanions(hit, doers(hit.First)) : doers(hit.First);
         if (guests.Entities is [{ Kind: EntityKind.Place }] && guests.Described.Count == 0 && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit)
         {
             return null;
@@ -63,22 +64,71 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     }
 
     /// <summary>«принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".</summary>
-    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } named ? named : ToOfficials(hit));
+    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? ReceivedAhead(hit) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } named ? named : ToOfficials(hit));
 
     // "Lake welcomed European leaders to Oslo": officials whom nobody names, at a place.
     private Parties? ToOfficials(PhraseHit hit)
     {
+        if (context.Text.Language != "en")
+        {
+            return ToOfficial(hit);
+        }
+
         TokenRange clause = context.Clauses.At(hit.First);
         int head = hit.End;
+        // "Norwegian, Chilean and Serbian officials"
+        while (head + 1 < clause.End && context.Text[head].Upos is Upos.Adj or Upos.Cconj || context.Text[head].Norm == ",")
+        {
+            head++;
+        }
+
         while (head + 1 < clause.End && context.Text[head + 1].Upos == Upos.Noun && context.MentionAt(head) is null)
         {
             head++;
         }
 
-        bool areOfficials = context.Text.Language == "en" && head + 1 < clause.End && context.Text[head].Feats.Number == Number.Plur && (lexicon.Officials.Has(context.Text, head, head + 1) || lexicon.Sides.Has(context.Text, head, head + 1)) && context.Text[head + 1].Norm is "to" or "at" or "in" or "for" or "on" or "over";
+        bool areOfficials = head + 1 < clause.End && context.Text[head].Feats.Number == Number.Plur && (lexicon.Officials.Has(context.Text, head, head + 1) || lexicon.Sides.Has(context.Text, head, head + 1)) && context.Text[head + 1].Norm is "to" or "at" or "in" or "for" or "on" or "over";
         Parties hosts = areOfficials ? doers(hit.First) : Parties.None;
         return hosts.Entities.Any(host => host.Kind == EntityKind.Person && context.Holders.HoldsOffice(host)) && parties.List(hit.End, head + 1, arePeople: true) is { Count: > 0 } guests ? hosts.With(guests) : null;
     }
+
+    // «Глава парламента принял еврокомиссара»: in a headline, one in office whom the text below names.
+    private Parties? ToOfficial(PhraseHit hit)
+    {
+        int end = context.Clauses.At(hit.First).End;
+        int head = hit.End;
+        while (head + 1 < end && context.Text[head].Upos == Upos.Adj)
+        {
+            head++;
+        }
+
+        bool isOfficial = head < end && context.IsInHeadline(hit.First) && context.IsFinite(hit.First) && context.Text[head] is { Upos: Upos.Noun, Feats: { Number: Number.Sing, Animacy: Animacy.Anim, Case: Case.Acc or Case.Gen } } && parties.ArePeople(head);
+        return isOfficial && doers(hit.First) is { Entities: [{ Kind: EntityKind.Person }, ..] } hosts ? hosts.With(parties.Described(head)) : null;
+    }
+
+    // «Артура Холла принял также спикер парламента»: whom a verb takes in front of it, who does it right behind.
+    private Parties? ReceivedAhead(PhraseHit hit)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        if (context.Text.Language == "en" || hit.First == clause.First || !context.IsFinite(hit.First) || context.MentionAt(hit.First - 1) is not { Entity.Kind: EntityKind.Person } guest || subjects.CaseOf(guest) is not (Case.Acc or Case.Gen))
+        {
+            return null;
+        }
+
+        int behind = hit.End;
+        while (behind < clause.End && context.MentionAt(behind) is null && (context.DateAt(behind) is not null || context.Text[behind].Upos is Upos.Adv or Upos.Part or Upos.Cconj or Upos.Adp))
+        {
+            behind++;
+        }
+
+        return behind < clause.End && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person } title && subjects.CaseOf(title) == Case.Nom && NamedBehind(title) is var host && host != guest.Entity
+            ? Parties.Named([guest.Entity, host])
+            : null;
+    }
+
+    // The title, then the name.
+    private Entity NamedBehind(PlacedMention title) =>
+        title.End < context.Text.Tokens.Length && context.MentionAt(title.End) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } name && name.First == title.End ? name.Entity : title.Entity;
 
     // "Lake was received by Stonefield"
     private Parties? ReceivedBy(int verb)
@@ -128,6 +178,13 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         return null;
     }
 
+    // «В Осло приезжала делегация Озерии»
+    private Parties? MissionBehind(int verb)
+    {
+        bool isMission = context.Text.Language != "en" && verb + 1 < context.Clauses.At(verb - 1).End && context.Text[verb].Feats.Case == Case.Nom && lexicon.Missions.Has(context.Text, verb, verb + 1);
+        return isMission ? LeaderBefore(verb + 1, Math.Min(context.Clauses.At(verb - 1).End - 1, verb + MissionReach)) ?? (context.MentionAt(verb + 1) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender ? Parties.Named([sender.Entity]) : null) : null;
+    }
+
     // «делегация Озерии во главе с Вороновым прибыла»: who leads it stands for it.
     private Parties? LeaderBefore(int first, int verb)
     {
@@ -140,6 +197,36 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         }
 
         return null;
+    }
+
+    /// <summary>"went to Norway", "will come to Norway": somebody in office, to a country right behind.</summary>
+    public Parties? Straight(PhraseHit hit)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        bool isTo = hit.End + 1 < clause.End && context.Text[hit.End].Norm == "to" && context.TimeOf(hit.First) is VerbTime.Past or VerbTime.Future;
+        return isTo && context.MentionAt(hit.End + 1) is { Entity: { Kind: EntityKind.Place, State: not null }, Mention.Form: MentionForm.Name } place && place.First == hit.End + 1 && IsEndOfPlace(place.End)
+            && WithCompanions(hit, doers(hit.First)) is { Described.Count: 0, Entities: [{ Kind: EntityKind.Person, IsMedium: false } guest, ..] } guests && context.Holders.HoldsOffice(guest)
+            ? guests.With(parties.Destinations.AllFrom(hit.End + 1, place.Entity))
+            : null;
+    }
+
+    // "came to Norway's aid", "went to Norway coach Hall"
+    private bool IsEndOfPlace(int token) => token >= context.Text.Tokens.Length || (!IsOwner(token) && (context.Text[token].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num) || context.DateAt(token) is not null));
+
+    // «Воронов вместе с Лесной посетил Озерию»: a person who comes along.
+    private Parties WithCompanions(PhraseHit hit, Parties guests)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        for (int i = Math.Max(clause.First, hit.First - CompanionReach); guests.Entities is [{ Kind: EntityKind.Person }] && i < Math.Min(clause.End, hit.End + PlaceReach); i++)
+        {
+            if (lexicon.Company.Accompanied.At(context.Text, i, clause.End) is { } along && (i < hit.First || (along.End < clause.End && context.MentionAt(along.End) is not null)))
+            {
+                Parties others = parties.List(along.End, i < hit.First ? hit.First : clause.End, arePeople: true);
+                return others.Entities is [{ Kind: EntityKind.Person, IsMedium: false } one] && others.Described.Count == 0 && one != guests.Entities[0] ? guests.With(Parties.Named([one])) : guests;
+            }
+        }
+
+        return guests;
     }
 
     /// <summary>«пригласил Лесную в Чили», "invited Stonefield to Norway": who is to come, and where.</summary>
@@ -155,10 +242,17 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     /// <summary>«прибыл в Озерию», "arrived in Lakeland": a person to a country, or somebody in office anywhere; who only travels must hold an office, have held one or come for a body.</summary>
     public Parties? ToPlace(PhraseHit hit)
     {
-        Parties guests = MissionBefore(hit.First) ?? doers(hit.First);
+        Parties? mission = MissionBefore(hit.First) ?? MissionBehind(hit.End);
+        Parties guests = mission ?? WithCompanions(hit, doers(hit.First));
         // «Группа «Причал» прибыла в Осло»: who comes for a body is told by its delegation.
-        bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && MissionBefore(hit.First) is not null);
+        bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && mission is not null);
         if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context)))))
+        {
+            return null;
+        }
+
+        // "landed a deal in Norway"
+        if (context.Text.Language == "en" && hit.Row[1] == "go" && hit.End < context.Text.Tokens.Length && context.Text[hit.End].Upos == Upos.Det)
         {
             return null;
         }
@@ -196,8 +290,8 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         }
 
         TokenRange clause = context.Clauses.At(hit.First);
-        return !isStay && !isLeaving && (parties.Destinations.Before(hit.First, clause) ?? parties.Destinations.Antecedent(clause)) is { State: not null } before
-            ? guests.With(Parties.Named([before]))
-            : null;
+        // «В Осло вылетает министр Воронов»: a town, of somebody in office.
+        Entity? before = isStay || isLeaving ? null : parties.Destinations.Before(hit.First, clause) ?? parties.Destinations.Antecedent(clause);
+        return before is not null && (before.State is not null || (context.Text.Language != "en" && before.Kind == EntityKind.Place && guests.Entities.Any(context.Holders.HasPost))) ? guests.With(Parties.Named([before])) : null;
     }
 }
