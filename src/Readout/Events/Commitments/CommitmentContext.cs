@@ -172,7 +172,7 @@ internal sealed class CommitmentContext
 
     /// <summary>«Кроме того, Путин намерен», "Norda plans to": a name in the nominative right before its verb, which may look like a noun.</summary>
     public EventParticipant? NameBefore(int verb) =>
-        verb > 0 && Events.MentionAt(verb - 1) is { } mention && (Text.Language == "en" ? Text[verb].Norm is "plans" : Subjects.CaseOf(mention) == Case.Nom) ? Doer([mention.Entity]) : null;
+        verb > 0 && Events.MentionAt(verb - 1) is { } mention && (Text.Language == "en" ? Text[verb].Norm is "plans" or "undertook" : Subjects.CaseOf(mention) == Case.Nom) ? Doer([mention.Entity]) : null;
 
     /// <summary>A body or a spokesperson: what they tell of somebody else is announced, not foretold.</summary>
     public bool SpeaksForOthers(Speaker? speaker) =>
