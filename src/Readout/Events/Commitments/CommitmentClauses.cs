@@ -231,7 +231,11 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
 
     // «…, а правительство откроет порт», «однако»: another main clause; not so «но и».
     private bool IsOpposed(TokenRange clause) =>
-        _events.Text.Language != "en" && FirstWord(clause) is var first && _events.Text[first].Norm is "а" or "но" or "однако" or "але" or "однак" or "проте" && first + 1 < clause.End && _events.Text[first + 1].Norm is not ("и" or "й" or "і");
+        _events.Text.Language != "en" && FirstWord(clause) is var first && _events.Text[first].Norm is "а" or "но" or "однако" or "але" or "однак" or "проте" && first + 1 < clause.End && _events.Text[first + 1].Norm is not ("и" or "й" or "і") && !IsWithinCompletion(clause);
+
+    // «спорят о том, что Озерия закроет порт, а Ивнянск откроет»: what stands opposed within a clause is as little told as that is.
+    private bool IsWithinCompletion(TokenRange clause) =>
+        clause.First > _events.Text.Sentences[_events.Text.SentenceOf(clause.First)].FirstToken && _events.Clauses.At(clause.First - 1) is var before && _events.StatementAt(before.First) is null && _events.Words.Completions.Has(_events.Text, FirstWord(before), before.End);
 
     /// <summary>True in a relative clause; one that completes a report ("that", «что») or opposes another (but, «а») is none.</summary>
     public bool IsRelative(TokenRange clause) => BeginsSubordinate(clause) && !IsOpposed(clause) && !_events.Words.Completions.Has(_events.Text, FirstWord(clause), clause.End);
