@@ -235,7 +235,7 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
 
     // «спорят о том, что Озерия закроет порт, а Ивнянск откроет»: what stands opposed within a clause is as little told as that is.
     private bool IsWithinCompletion(TokenRange clause) =>
-        clause.First > _events.Text.Sentences[_events.Text.SentenceOf(clause.First)].FirstToken && _events.Clauses.At(clause.First - 1) is var before && _events.StatementAt(before.First) is null && _events.Words.Completions.Has(_events.Text, FirstWord(before), before.End);
+        clause.First > _events.Text.Sentences[_events.Text.SentenceOf(clause.First)].FirstToken && _events.Clauses.At(clause.First - 1) is var before && _events.StatementAt(before.End - 2) is null && _events.Words.Completions.Has(_events.Text, FirstWord(before), before.End);
 
     /// <summary>True in a relative clause; one that completes a report ("that", «что») or opposes another (but, «а») is none.</summary>
     public bool IsRelative(TokenRange clause) => BeginsSubordinate(clause) && !IsOpposed(clause) && !_events.Words.Completions.Has(_events.Text, FirstWord(clause), clause.End);
