@@ -336,12 +336,14 @@ internal sealed class CommitmentContext
             || (who is not null && !Lexicon.States.Has(Text, act, end) && (HasDeadline(words) || (who.Entity is not null && HasDateAhead(words))));
     }
 
-    // "will continue | to face": what goes on or begins is named by the verb behind.
+    // "will continue | to face", "will keep | patrolling": what goes on or begins is named by the verb behind.
     private int BehindPhase(int act)
     {
         int behind = act + 1 < Text.Tokens.Length && Text[act + 1].Norm == "to" ? act + 2 : act + 1;
-        return Lexicon.Phases.Has(Text[act]) && behind < Text.Tokens.Length && Verbs.IsInfinitive(Text[behind]) ? behind : act;
+        return Lexicon.Phases.Has(Text[act]) && behind < Text.Tokens.Length && (Verbs.IsInfinitive(Text[behind]) || IsGerund(behind)) ? behind : act;
     }
+
+    private bool IsGerund(int token) => Text.Language == "en" && Text[token].Upos == Upos.Verb && Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>"They plan to": a third person whom no entity stands for.</summary>
     public bool IsAfterPronoun(int verb)

@@ -20,7 +20,7 @@ internal sealed class CommitmentEvents : EventKind
     {
         var shared = new CommitmentContext(context);
         // Words of undertaking are surer than a bare future.
-        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new HeadlineInfinitive(shared), new FutureWithDate(shared), new PromiseOfThing(shared), new PresentOfDecision(shared)];
+        CommitmentRule[] rules = [new IntentionWithInfinitive(shared), new FutureOfSpeaker(shared), new FutureOfBody(shared), new HeadlineInfinitive(shared), new FutureWithDate(shared), new FutureInCharge(shared), new PromiseOfThing(shared), new PresentOfDecision(shared)];
         var all = new List<FoundCommitment>();
         int taken = 0;
         for (int i = 0; i < context.Text.Tokens.Length; i++)
@@ -42,7 +42,8 @@ internal sealed class CommitmentEvents : EventKind
 
     // "the board will discuss how…": where a statement begins, the verb before it reports.
     private static bool IsReport(EventContext context, TokenRange act) =>
-        act.End < context.Text.Tokens.Length && context.Text.SentenceOf(act.End) == context.Text.SentenceOf(act.End - 1) && context.StatementAt(act.End) is not null && context.StatementAt(act.End - 1) is null;
+        act.End < context.Text.Tokens.Length && context.Text.SentenceOf(act.End) == context.Text.SentenceOf(act.End - 1) && context.StatementAt(act.End) is { } reported && context.StatementAt(act.End - 1) is null
+        && !(reported.Cue is { } cue && cue.End <= context.Text[act.First].Span.Start);
 
     // "denied reports that her members were planning to sue": what is denied is nobody's plan.
     private static bool IsDenied(EventContext context, TokenRange act) =>

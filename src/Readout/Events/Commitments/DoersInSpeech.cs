@@ -25,10 +25,19 @@ internal sealed class DoersInSpeech(CommitmentContext context)
     /// <summary>Whether the doer is the speaker, or somebody whose acts the speaker knows: a spokesperson's principal, a minister's government.</summary>
     public bool IsSpeakers(EventParticipant? who, Statement statement) =>
         who?.Entity == statement.Speaker?.Entity || (statement.Force == StatementForce.Promised && statement.Kind != StatementKind.Direct)
-        || (who is not null && statement.Speaker is { } speaker && (IsPrincipal(who, speaker) || IsGoverned(who, speaker) || IsOwnState(who, speaker)));
+        || (who is not null && statement.Speaker is { } speaker && (IsPrincipal(who, speaker) || IsGoverned(who, speaker) || IsOwnState(who, speaker) || IsOwnBody(who, context.Events.EntityOf(speaker.Entity)?.Roles ?? [])));
 
     /// <summary>"Lake said her party would": a body, no person, that is the speaker's own.</summary>
     public bool IsOfSpeaker(int verb, EventParticipant? who) => who is not null && !context.IsPerson(who) && context.Clauses.IsOfOwnBody(verb);
+
+    /// <summary>Whether who speaks has a say in what others do: a body, its spokesperson, somebody in office.</summary>
+    public bool AreInCharge(Statement statement) =>
+        statement.Speaker is { } speaker && (context.SpeaksForOthers(speaker)
+            || (context.Events.EntityOf(speaker.Entity) is { } entity ? entity.Kind == EntityKind.Person && context.Events.Holders.HoldsOffice(entity) : speaker.Name.Split(' ').Any(context.Lexicon.Bodies.Is)));
+
+    // «Посол заявила, что посольство закроет»: a body whose name is that of its head.
+    private static bool IsOwnBody(EventParticipant who, IReadOnlyList<string> roles) =>
+        who.Entity is null && roles.Any(role => SharesWord(who.Name, role));
 
     // "The president of Norway said that Norway would"
     private bool IsOwnState(EventParticipant who, Speaker speaker) =>

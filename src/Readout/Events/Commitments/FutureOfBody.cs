@@ -45,9 +45,10 @@ internal sealed class FutureOfBody : CommitmentRule
     // «дала слово, что внесет проект»: what somebody promises, where no statement reports it.
     private FoundCommitment? OfPromise(int act, TokenRange clause)
     {
-        if (!Context.Events.Words.Completions.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End))
+        int that = Context.Clauses.FirstWord(clause);
+        if (!Context.Events.Words.Completions.Has(Context.Text, that, clause.End) || (that > clause.First && Context.Text[that - 1].Upos == Upos.Adp))
         {
-            return null;
+            return null; // also «посчитать, во что обойдется»
         }
 
         for (int i = clause.First - 1; i >= Math.Max(0, clause.First - PromiseReach); i--)
@@ -55,7 +56,7 @@ internal sealed class FutureOfBody : CommitmentRule
             if (Context.Lexicon.Undertake.At(Context.Text, i, clause.First) is { } hit && hit.End >= clause.First - 1)
             {
                 return CommitmentLexicon.IsTold(hit.Row) && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Promises && Context.Events.IsFinite(i) && !Context.Events.IsNegated(i) && Context.DoerOf(i) is { } who
-                    ? new FoundCommitment(Context.Acts.From(Context.Clauses.FirstWord(clause) + 1, act), who, CommitmentStrength.Promises, 0.5)
+                    ? new FoundCommitment(Context.Acts.From(that + 1, act), who, CommitmentStrength.Promises, 0.5)
                     : null;
             }
         }

@@ -51,7 +51,7 @@ internal sealed class FutureWithDate : CommitmentRule
     // «Будет назначена проверка», — заверили в ведомстве: who says so sees to it.
     private bool IsToldByDoer(int token, int act) =>
         IsFutureOfBeing(token) && (IsPassive(act) || IsReflexiveOfAct(act)) && !IsWithinReport(token) && SpeakerAt(token) is not null && !Context.Clauses.IsHedged(token)
-        && (Context.Text.Language != "en" || (Context.Lexicon.Acts.Has(Context.Text, act, act + 1) && IsInCharge(Context.StatementAt(token)?.Speaker, token) && !HasAgent(act)));
+        && (Context.Text.Language != "en" || ((Context.Lexicon.Acts.Has(Context.Text, act, act + 1) || Context.StatementAt(token)?.Force == StatementForce.Promised) && IsInCharge(Context.StatementAt(token)?.Speaker, token) && !HasAgent(act)));
 
     // "nobody will be left alone": a pronoun is no thing that is dealt with.
     private bool IsOfThing(int being)

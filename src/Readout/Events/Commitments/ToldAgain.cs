@@ -89,7 +89,7 @@ internal sealed class ToldAgain(CommitmentContext context)
     {
         if (one.Who is not { } who || other.Who is not { } otherWho)
         {
-            return true;
+            return one.Teller is null || other.Teller is null || one.Teller == other.Teller || one.Verbs.Any(other.Verbs.Contains);
         }
 
         return (one.IsFirstPerson && !context.IsPerson(otherWho)) || (other.IsFirstPerson && !context.IsPerson(who))
@@ -102,7 +102,7 @@ internal sealed class ToldAgain(CommitmentContext context)
 
     private Core CoreOf(FoundCommitment found, Commitment told)
     {
-        var core = new Core(told.Who, told.Due);
+        var core = new Core(told.Who, told.Due) { Teller = context.StatementAt(found.Act.First)?.Speaker?.Name };
         for (int i = found.Act.First; i < found.Act.End; i++)
         {
             if (IsDoer(i, told.Who) || context.Events.DateAt(i) is not null)
@@ -172,6 +172,9 @@ internal sealed class ToldAgain(CommitmentContext context)
     private sealed record Core(EventParticipant? Who, PartialDate? Due)
     {
         public bool IsNegated { get; set; }
+
+        /// <summary>Who tells of it.</summary>
+        public string? Teller { get; init; }
 
         /// <summary>A second future that a conjunction joins to the first.</summary>
         public string? Joined { get; set; }
