@@ -50,7 +50,7 @@ internal sealed class DescribedPeople
         TokenRange clause = _context.Clauses.At(verb);
         for (int i = verb - 1; i >= Math.Max(clause.First, verb - Reach); i--)
         {
-            if (IsSubject(i, clause, isAnybody))
+            if (IsSubject(i, clause, isAnybody) && Agrees(i, verb))
             {
                 return PhraseOf(i);
             }
@@ -63,7 +63,7 @@ internal sealed class DescribedPeople
 
         for (int i = verb + 1; _hasCases && i < Math.Min(clause.End, verb + After); i++)
         {
-            if (IsSubject(i, clause, isAnybody))
+            if (IsSubject(i, clause, isAnybody) && Agrees(i, verb))
             {
                 return PhraseOf(i);
             }
@@ -104,6 +104,7 @@ internal sealed class DescribedPeople
             first--;
         }
 
+        first = NumberOf(noun) ?? first;
         int end = noun + 1;
         while (_hasCases && end < Math.Min(clause.End, noun + LongestPhrase) && _context.MentionAt(end) is null && _context.Text[end] is { Upos: Upos.Noun or Upos.Adj or Upos.Propn or Upos.Num, Feats.Case: Case.Gen })
         {
@@ -163,6 +164,11 @@ internal sealed class DescribedPeople
     /// <summary>The words of the phrase, in the nominative.</summary>
     public string NameOf(TokenRange phrase)
     {
+        if (Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => _context.Text[i].Upos == Upos.Noun && NumberOf(i) == phrase.First))
+        {
+            return _context.Text.SpanOf(phrase.First, phrase.End).In(_context.Text.Text).ToString();
+        }
+
         // «с несколькими сенаторами»: how many they are is no part of who they are.
         phrase = _hasCases && phrase.End - phrase.First > 1 && _context.Text[phrase.First].Upos is Upos.Num && !char.IsDigit(_context.Text[phrase.First].Norm[0]) && _context.Text[phrase.First].Feats.Case is not Case.Nom ? phrase with { First = phrase.First + 1 } : phrase;
         return AllLanguages.Find(_context.Text.Language)?.ToNominative(_context.Text, phrase.First, phrase.End) ?? _context.Text.SpanOf(phrase.First, phrase.End).In(_context.Text.Text);
@@ -258,8 +264,38 @@ internal sealed class DescribedPeople
             return false;
         }
 
-        return _hasCases ? _context.Text[i].Feats.Case == Case.Nom && (i == 0 || _context.Text[i - 1].Upos != Upos.Adp) : !IsAfterPreposition(i, clause) && (i + 1 >= clause.End || _context.Text[i + 1].Norm is not ("'s" or "’s" or "'"));
+        return _hasCases ? (_context.Text[i].Feats.Case == Case.Nom && (i == 0 || _context.Text[i - 1].Upos != Upos.Adp)) || IsCounted(i) : !IsAfterPreposition(i, clause) && (i + 1 >= clause.End || _context.Text[i + 1].Norm is not ("'s" or "’s" or "'"));
     }
+
+    // «двадцать шесть стран», «пять министров»: the number has the case.
+    private bool IsCounted(int noun) => NumberOf(noun) is { } number && (number == 0 || _context.Text[number - 1].Upos is not Upos.Adp);
+
+    // The first word of the number before a genitive.
+    private int? NumberOf(int noun)
+    {
+        int number = noun - 1;
+        while (number > 0 && _context.Text[number] is { Upos: Upos.Adj, Feats.Case: Case.Gen })
+        {
+            number--;
+        }
+
+        if (!_hasCases || number < 0 || _context.Text[noun].Feats.Case != Case.Gen || _context.Text[number] is not { Upos: Upos.Num, Feats.Case: Case.Nom or Case.Acc or Case.None } || _context.DateAt(number) is not null)
+        {
+            return null;
+        }
+
+        while (number > 0 && _context.Text[number - 1] is { Upos: Upos.Num, Feats.Case: Case.Nom or Case.Acc or Case.None })
+        {
+            number--;
+        }
+
+        return number;
+    }
+
+    // «порт закроют»: one does not do what many do, unless others are joined to it.
+    private bool Agrees(int noun, int verb) =>
+        !_hasCases || _context.Text[noun].Feats.Number != Number.Sing || _context.Text[verb].Feats.Number != Number.Plur
+        || (noun > 0 && _context.Text[noun - 1].Upos == Upos.Cconj) || Enumerable.Range(Math.Min(noun, verb), Math.Abs(noun - verb)).Any(i => _context.Text[i].Upos == Upos.Cconj || _context.Text[i].Norm is "," or "с" or "из" or "з");
 
     private bool IsAfterPreposition(int i, TokenRange clause)
     {

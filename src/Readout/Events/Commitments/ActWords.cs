@@ -181,7 +181,7 @@ internal sealed class ActWords(CommitmentContext context)
             end++;
         }
 
-        while (end > verb + 1 && (context.Text[end - 1].IsPunct || context.Text[end - 1].Upos is Upos.Cconj))
+        while (end > verb + 1 && (context.Text[end - 1].IsPunct || context.Text[end - 1].Upos is Upos.Cconj || context.Text[end - 1].Norm is "как" or "як"))
         {
             end--;
         }

@@ -290,7 +290,7 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
         }
 
         int owner = body > 1 && _events.Text[body - 1].Upos is Upos.Adj && !IsOwning(body - 1) ? body - 2 : body - 1;
-        bool isBody = owner >= 0 && _events.Text[body] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.None } && _lexicon.Bodies.Has(_events.Text[body]);
+        bool isBody = owner >= 0 && _events.Text[body] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.None } && (_lexicon.Bodies.Has(_events.Text[body]) || (owner >= 0 && _events.Text[owner].Norm is "our" or "my" or "наши" or "наші" && people.IsHead(body)));
         return isBody && IsOwning(owner) && (owner == 0 || _events.Text[owner - 1].Upos != Upos.Adp);
     }
 

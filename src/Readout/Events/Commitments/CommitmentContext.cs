@@ -340,7 +340,7 @@ internal sealed class CommitmentContext
     private int BehindPhase(int act)
     {
         int behind = act + 1 < Text.Tokens.Length && Text[act + 1].Norm == "to" ? act + 2 : act + 1;
-        return Lexicon.Phases.Has(Text[act]) && behind < Text.Tokens.Length && (Verbs.IsInfinitive(Text[behind]) || IsGerund(behind)) ? behind : act;
+        return Lexicon.Phases.Has(Text[act]) && behind < Text.Tokens.Length && (Verbs.IsInfinitive(Text[behind]) || (IsGerund(behind) && Lexicon.Acts.Has(Text[behind]))) ? behind : act;
     }
 
     private bool IsGerund(int token) => Text.Language == "en" && Text[token].Upos == Upos.Verb && Text[token].Norm.EndsWith("ing", StringComparison.Ordinal);

@@ -43,7 +43,7 @@ internal sealed class CommitmentEvents : EventKind
     // "the board will discuss how…": where a statement begins, the verb before it reports.
     private static bool IsReport(EventContext context, TokenRange act) =>
         act.End < context.Text.Tokens.Length && context.Text.SentenceOf(act.End) == context.Text.SentenceOf(act.End - 1) && context.StatementAt(act.End) is { } reported && context.StatementAt(act.End - 1) is null
-        && !(reported.Cue is { } cue && cue.End <= context.Text[act.First].Span.Start);
+        && !(reported.Cue is { } cue && cue.End <= context.Text[act.First].Span.Start && CommitmentLexicon.Of(context.Text.Language).Limits.EndingAt(context.Text, act.End, act.First) is not null);
 
     // "denied reports that her members were planning to sue": what is denied is nobody's plan.
     private static bool IsDenied(EventContext context, TokenRange act) =>

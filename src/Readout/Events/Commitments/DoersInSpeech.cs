@@ -33,7 +33,7 @@ internal sealed class DoersInSpeech(CommitmentContext context)
     /// <summary>Whether who speaks has a say in what others do: a body, its spokesperson, somebody in office.</summary>
     public bool AreInCharge(Statement statement) =>
         statement.Speaker is { } speaker && (context.SpeaksForOthers(speaker)
-            || (context.Events.EntityOf(speaker.Entity) is { } entity ? entity.Kind == EntityKind.Person && context.Events.Holders.HoldsOffice(entity) : speaker.Name.Split(' ').Any(context.Lexicon.Bodies.Is)));
+            || (context.Events.EntityOf(speaker.Entity) is { } entity ? entity.Kind == EntityKind.Person && context.Events.Holders.HoldsOffice(entity) : speaker.Name.Split(' ').Any(word => context.Lexicon.Bodies.Is(word) || context.Events.Holders.IsOffice(word.ToLowerInvariant()))));
 
     // «Посол заявила, что посольство закроет»: a body whose name is that of its head.
     private static bool IsOwnBody(EventParticipant who, IReadOnlyList<string> roles) =>

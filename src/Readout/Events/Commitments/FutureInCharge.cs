@@ -34,7 +34,7 @@ internal sealed class FutureInCharge : CommitmentRule
         int first = _interrupted.Before(token, statement)?.First ?? Context.Acts.StartOf(token);
         TokenRange words = Context.Acts.From(first, future.Act);
         bool isUndertaken = Context.Events.IsNegated(token) || Context.Events.IsNegated(future.Act)
-            ? IsRuledOut(token, clause) || IsOfNobody(token, future.Act, clause)
+            ? IsDoneByThem(token, future.Act, clause, first) || IsRuledOut(token, clause) || IsOfNobody(token, future.Act, clause)
             : IsDoneByThem(token, future.Act, clause, first) || IsComing(token, future.Act, clause, words, statement) || IsThereToBe(token, future.Act);
         return isUndertaken ? new FoundCommitment(words, null, statement.Force == StatementForce.Promised ? CommitmentStrength.Promises : CommitmentStrength.Intends, 0.4) { IsInterrupted = first < clause.First } : null;
     }
@@ -89,7 +89,7 @@ internal sealed class FutureInCharge : CommitmentRule
     }
 
     private bool IsHappening(int noun) =>
-        Context.Text[noun] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen } && (noun == 0 || Context.Text[noun - 1].Upos != Upos.Adp) && Context.Lexicon.Happenings.Has(Context.Text[noun]);
+        Context.Text[noun] is { Upos: Upos.Noun or Upos.Adj, Feats: { Case: Case.Gen } or { Case: Case.Nom, Number: Number.Plur } } && (noun == 0 || Context.Text[noun - 1].Upos != Upos.Adp) && Context.Lexicon.Happenings.Has(Context.Text[noun]);
 
     // «договор никто не отменит», «отменять договор никто не будет»
     private bool IsOfNobody(int verb, int act, TokenRange clause)

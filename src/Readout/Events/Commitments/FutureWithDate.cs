@@ -14,16 +14,16 @@ internal sealed class FutureWithDate : CommitmentRule
     private const int DateReach = 15;
     private const int AgentReach = 4;
 
+    private readonly DoersInSpeech _doers;
+
     public FutureWithDate(CommitmentContext context)
-        : base(context)
-    {
-    }
+        : base(context) => _doers = new DoersInSpeech(context);
 
     public override FoundCommitment? At(int token)
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Act(token, clause) is not { } act || events.IsNegated(act) || events.IsNegated(token) || Context.Clauses.IsHypothetical(token)
+        if (Act(token, clause) is not { } act || ((events.IsNegated(act) || events.IsNegated(token)) && !(IsToldByDoer(token, act) && Context.StatementAt(token) is { } told && _doers.AreInCharge(told))) || Context.Clauses.IsHypothetical(token)
             || Context.Clauses.IsQuestion(token) || Context.Clauses.IsRelative(clause) || Context.Clauses.IsOpinion(token) || !(HasDateAhead(token, act, clause) || IsToldByDoer(token, act)))
         {
             return null;
