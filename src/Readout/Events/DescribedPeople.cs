@@ -50,7 +50,7 @@ internal sealed class DescribedPeople
         TokenRange clause = _context.Clauses.At(verb);
         for (int i = verb - 1; i >= Math.Max(clause.First, verb - Reach); i--)
         {
-            if (IsSubject(i, clause, isAnybody) && Agrees(i, verb))
+            if (IsSubject(i, clause, isAnybody, isBefore: true) && Agrees(i, verb))
             {
                 return PhraseOf(i);
             }
@@ -63,7 +63,7 @@ internal sealed class DescribedPeople
 
         for (int i = verb + 1; _hasCases && i < Math.Min(clause.End, verb + After); i++)
         {
-            if (IsSubject(i, clause, isAnybody) && Agrees(i, verb))
+            if (IsSubject(i, clause, isAnybody, isBefore: false) && Agrees(i, verb))
             {
                 return PhraseOf(i);
             }
@@ -256,7 +256,7 @@ internal sealed class DescribedPeople
             ? !_hasCases || token.Feats.Case == governing || token.Feats.Case == Case.None
             : !_hasCases && (token.Upos is Upos.Noun or Upos.Propn || token.Norm is "'s" or "’s" or "'" or "’");
 
-    private bool IsSubject(int i, TokenRange clause, bool isAnybody)
+    private bool IsSubject(int i, TokenRange clause, bool isAnybody, bool isBefore)
     {
         bool isAnimate = isAnybody && _hasCases && _context.Text[i] is { Upos: Upos.Noun, Feats: { Animacy: Animacy.Anim, Number: Number.Plur, Case: Case.Nom } };
         if ((!IsHead(i) && !isAnimate) || _context.MentionAt(i) is not null)
@@ -264,7 +264,7 @@ internal sealed class DescribedPeople
             return false;
         }
 
-        return _hasCases ? (_context.Text[i].Feats.Case == Case.Nom && (i == 0 || _context.Text[i - 1].Upos != Upos.Adp)) || IsCounted(i) : !IsAfterPreposition(i, clause) && (i + 1 >= clause.End || _context.Text[i + 1].Norm is not ("'s" or "’s" or "'"));
+        return _hasCases ? (_context.Text[i].Feats.Case == Case.Nom && (i == 0 || _context.Text[i - 1].Upos != Upos.Adp)) || (isBefore && IsCounted(i)) : !IsAfterPreposition(i, clause) && (i + 1 >= clause.End || _context.Text[i + 1].Norm is not ("'s" or "’s" or "'"));
     }
 
     // «двадцать шесть стран», «пять министров»: the number has the case.

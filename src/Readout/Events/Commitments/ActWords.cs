@@ -297,7 +297,7 @@ internal sealed class ActWords(CommitmentContext context)
     private bool IsCircumstance(int token) =>
         context.Events.Words.Circumstances.Has(context.Text, token, context.Text.Tokens.Length)
         || IsAside(token)
-        || (context.Text[token].Upos == Upos.Adp && context.Text[token - 1].Norm == "," && (token + 1 >= context.Text.Tokens.Length || context.Text[token + 1].Upos != Upos.Num));
+        || (context.Text[token].Upos == Upos.Adp && context.Text[token - 1].Norm == "," && (token + 1 >= context.Text.Tokens.Length || (context.Text[token + 1].Upos != Upos.Num && !context.Events.Words.Completions.Has(context.Text, token + 1, context.Text.Tokens.Length))));
 
     // "will close the port, to keep it safe"
     private bool IsPurpose(int token) => context.Text.Language == "en" && context.Text[token].Norm == "to" && context.Text[token - 1].Norm == ",";

@@ -145,7 +145,7 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
     {
         TokenRange clause = _events.Clauses.At(verb);
         bool isContent = _events.ContentStart(verb) is { } content && _events.Text.Language == "en" && content < verb && _events.Words.Questions.Has(_events.Text, content, verb) && _events.StatementAt(verb) is { Kind: StatementKind.Indirect };
-        if (isContent || _events.Words.Questions.Has(_events.Text, FirstWord(clause), clause.End))
+        if (isContent || AsksOfWhat(FirstWord(clause), clause) || _events.Words.Questions.Has(_events.Text, FirstWord(clause), clause.End))
         {
             return true;
         }
@@ -168,6 +168,10 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
 
         return _events.Text.Language == "en" && before >= clause.First && _events.Words.Questions.Has(_events.Text, before, verb);
     }
+
+    // «посчитать, во что обойдется»
+    private bool AsksOfWhat(int word, TokenRange clause) =>
+        _events.Text.Language != "en" && word > clause.First && _events.Text[word - 1].Upos == Upos.Adp && _events.Words.Completions.Has(_events.Text, word, clause.End);
 
     /// <summary>«заявил, что разрешит»: no noun or pronoun before the verb may be its subject.</summary>
     public bool LacksSubject(int verb)
@@ -290,7 +294,7 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
         }
 
         int owner = body > 1 && _events.Text[body - 1].Upos is Upos.Adj && !IsOwning(body - 1) ? body - 2 : body - 1;
-        bool isBody = owner >= 0 && _events.Text[body] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.None } && (_lexicon.Bodies.Has(_events.Text[body]) || (owner >= 0 && _events.Text[owner].Norm is "our" or "my" or "наши" or "наші" && people.IsHead(body)));
+        bool isBody = owner >= 0 && _events.Text[body] is { Upos: Upos.Noun, Feats.Case: Case.Nom or Case.None } && (_lexicon.Bodies.Has(_events.Text[body]) || (owner >= 0 && _events.Text[owner].Norm is "our" or "my" or "наши" or "наші" && _events.Text[body].Feats.Number == Number.Plur && people.IsHead(body)));
         return isBody && IsOwning(owner) && (owner == 0 || _events.Text[owner - 1].Upos != Upos.Adp);
     }
 

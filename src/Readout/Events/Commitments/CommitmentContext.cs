@@ -45,7 +45,7 @@ internal sealed class CommitmentContext
     /// <summary>The one entity that does it; null when the text names none, or several.</summary>
     public EventParticipant? DoerOf(int verb) => HasOtherBefore(verb)
         ? Described(verb, isAnybody: true)
-        : DoerInClause(verb) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? OfClauseBefore(verb);
+        : DoerInClause(verb) ?? NameBefore(verb) ?? Described(verb, isAnybody: true) ?? SpeakerByPronoun(verb) ?? OfClauseBefore(verb) ?? (JoinedVerbs.Before(Events, verb) is { } joined ? DoerInClause(joined) ?? Described(joined) : null);
 
     // «перемены дадут порту», «дипломат возглавит союз»: a noun in the nominative before its verb is the subject, whatever stands behind.
     private bool HasOtherBefore(int verb)

@@ -136,5 +136,5 @@ internal sealed class FutureInCharge : CommitmentRule
 
     private bool IsSubject(int noun, int verb) =>
         Context.Text[noun] is { Upos: Upos.Noun or Upos.Num } word && Context.Events.DateAt(noun) is null
-        && (Context.Text.Language == "en" || (word.Feats.Case is Case.Nom or Case.None && word.Feats.Number is var number && (number == Context.Text[verb].Feats.Number || number == Number.None)));
+        && (Context.Text.Language == "en" || (word.Feats.Case is Case.Nom or Case.None && word.Feats.Number is var number && (number == Context.Text[verb].Feats.Number || number == Number.None || word.Norm.EndsWith("ння", StringComparison.Ordinal))));
 }

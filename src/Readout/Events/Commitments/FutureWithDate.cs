@@ -23,8 +23,8 @@ internal sealed class FutureWithDate : CommitmentRule
     {
         EventContext events = Context.Events;
         TokenRange clause = events.Clauses.At(token);
-        if (Act(token, clause) is not { } act || ((events.IsNegated(act) || events.IsNegated(token)) && !(IsToldByDoer(token, act) && Context.StatementAt(token) is { } told && _doers.AreInCharge(told))) || Context.Clauses.IsHypothetical(token)
-            || Context.Clauses.IsQuestion(token) || Context.Clauses.IsRelative(clause) || Context.Clauses.IsOpinion(token) || !(HasDateAhead(token, act, clause) || IsToldByDoer(token, act)))
+        if (Act(token, clause) is not { } act || ((events.IsNegated(act) || events.IsNegated(token)) && !(Context.Lexicon.Acts.Has(Context.Text, act, act + 1) && IsToldByDoer(token, act) && Context.StatementAt(token) is { } told && _doers.AreInCharge(told))) || Context.Clauses.IsHypothetical(token)
+            || Context.Clauses.IsQuestion(token) || (Context.Clauses.IsRelative(clause) && !IsOfDatedRelative(token, act, clause)) || IsToldByNobody(token, clause) || Context.Clauses.IsOpinion(token) || !(HasDateAhead(token, act, clause) || IsToldByDoer(token, act)))
         {
             return null;
         }
@@ -34,8 +34,8 @@ internal sealed class FutureWithDate : CommitmentRule
             return null; // "hoped that the boats would be released": what one wishes others to do
         }
 
-        EventParticipant? who = IsFutureOfBeing(token) || IsToBeDone(act, clause) ? AgentOf(act, clause) ?? SpeakerAt(token) : Context.OwnDoerOf(token);
-        TokenRange words = Context.Acts.From(Context.Acts.StartOf(token), act);
+        EventParticipant? who = IsFutureOfBeing(token) || IsToBeDone(act, clause) ? AgentOf(act, clause) ?? SpeakerAt(token) : (token == act ? RelativeDoer(clause) : null) ?? Context.OwnDoerOf(token);
+        TokenRange words = Context.Acts.From(Context.Clauses.IsRelative(clause) && Context.Text.Language != "en" ? Context.Clauses.FirstWord(clause) + 1 : Context.Acts.StartOf(token), act);
         bool isSeen = IsFutureOfBeing(token) || IsToBeDone(act, clause) || Context.HasDeadline(words) || Context.IsSeen(act, who, words);
         return isSeen ? new FoundCommitment(words, who, StrengthAt(token), 0.5) : null;
     }
@@ -88,6 +88,18 @@ internal sealed class FutureWithDate : CommitmentRule
     private bool IsRightBehind(int being, int participle) =>
         Context.Text.Language != "en" || Enumerable.Range(being + 1, participle - being - 1).All(i => Context.Text[i].Upos is Upos.Adv or Upos.Part || Context.Events.DateAt(i) is not null);
 
+    // «не стал обещать, что вопрос рассмотрят»: what completes a verb that reports nothing.
+    private bool IsToldByNobody(int token, TokenRange clause) =>
+        Context.Text.Language != "en" && Context.StatementAt(token) is null && Context.Events.Words.Completions.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End) && !Context.Clauses.BeginsReason(clause)
+        && Enumerable.Range(Math.Max(0, clause.First - Reach), Math.Min(Reach, clause.First)).Any(i => Context.Events.IsNegated(i));
+
+    // "who hands over the chair on 1 January", «который через неделю покидает пост»
+    private bool IsOfDatedRelative(int token, int act, TokenRange clause) =>
+        token == act && Context.Events.TimeOf(token) == VerbTime.Present && Context.Lexicon.Acts.Has(Context.Text, token, clause.End) && RelativeDoer(clause) is not null && (Context.Text.Language != "en" || HasOwnDay(token, clause));
+
+    private EventParticipant? RelativeDoer(TokenRange clause) =>
+        Context.Subjects.OfRelative(clause) is [{ } doer] && doer.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place ? new EventParticipant(doer.Id, doer.Name) : null;
+
     // «картина того, что будет выделено»: a clause within what is said tells of something else.
     private bool IsWithinReport(int token) =>
         Context.Events.Clauses.At(token) is var clause && Context.Clauses.BeginsSubordinate(clause) && Context.Events.ContentStart(token) is { } content && content < clause.First;
@@ -136,8 +148,12 @@ internal sealed class FutureWithDate : CommitmentRule
         }
 
         bool isPresent = Context.Events.IsFinite(token) && Context.Events.TimeOf(token) == VerbTime.Present && Context.Text[token].Upos == Upos.Verb;
-        return isPresent && Context.Lexicon.Acts.Has(Context.Text, token, clause.End) && Context.OwnDoerOf(token) is not null ? token : null;
+        return isPresent && Context.Lexicon.Acts.Has(Context.Text, token, clause.End) && (Context.OwnDoerOf(token) is not null || RelativeDoer(clause) is not null || IsOfPerson(token, clause)) ? token : null;
     }
+
+    // "She meets the governor on Tuesday"
+    private bool IsOfPerson(int verb, TokenRange clause) =>
+        Context.Text.Language == "en" && verb > 0 && Context.Text[verb - 1].Norm is "he" or "she" && HasOwnDay(verb, clause);
 
     // «має право витратити»: what somebody has is no duty.
     private bool IsOwning(PhraseHit duty) =>

@@ -20,11 +20,13 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // Of the third person plural, and of the reflexive.
     private static readonly string[] ImpersonalEndings = ["ют", "ут", "ат", "ят", "ють", "уть", "ать", "ять", "ется", "ится", "ются", "утся", "ятся", "ється", "иться", "ються", "уться", "яться", "лось"];
 
+    private readonly Addressees _addressees;
     private readonly PlanNouns _nouns;
 
     public IntentionWithInfinitive(CommitmentContext context)
         : base(context)
     {
+        _addressees = new Addressees(context);
         _nouns = new PlanNouns(context);
     }
 
@@ -57,14 +59,16 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return Context.IsSeen(act, AwaitedBy(hit.First), new TokenRange(hit.First, clause.End)) && AwaitedBy(hit.First) is { } awaited ? new FoundCommitment(Context.Acts.From(Context.Acts.SubjectStart(hit.First), act), awaited, strength, 0.5) : null;
         }
 
-        if (strength == CommitmentStrength.Orders && AddresseeOf(hit, act) is { } addressee)
+        if (strength == CommitmentStrength.Orders && _addressees.Of(hit, act) is { } addressee)
         {
             return new FoundCommitment(Context.Acts.From(StartOfAct(hit, act), act), addressee, strength, 0.6);
         }
 
         bool isReport = IsReport(hit) && (Context.IsOwnAct(act) || IsDated(act, clause));
         EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? _nouns.OwnerOf(hit) ?? (IsBeside(hit.First) || _nouns.IsOwnedByUnknown(hit) ? null : Context.DoerOf(VerbOf(hit, clause)));
-        if ((strength == CommitmentStrength.Hopes && IsWishToldByAnother(token, who)) || (who is null && CommitmentLexicon.IsTold(hit.Row) && strength == CommitmentStrength.Intends))
+        bool isOfAnother = isReport && IsOfAnother(hit, who);
+        who = isOfAnother ? null : who;
+        if ((strength == CommitmentStrength.Hopes && IsWishToldByAnother(token, who)) || (who is null && !isOfAnother && CommitmentLexicon.IsTold(hit.Row) && strength == CommitmentStrength.Intends))
         {
             return null; // also "the decision threatens to": a thing threatens nobody
         }
@@ -104,26 +108,6 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         }
 
         return verb < first ? hit.First : verb;
-    }
-
-    // «поручил министерству открыть», "ordered the ministry to open": who is told to is to do it.
-    private EventParticipant? AddresseeOf(PhraseHit hit, int act)
-    {
-        for (int i = hit.End; i < act; i++)
-        {
-            bool isTold = Context.Text.Language == "en" ? Context.Text[i - 1].Upos is not Upos.Adp : i == hit.End || Context.Text[i].Feats.Case == Case.Dat;
-            if (isTold && Context.Events.MentionAt(i) is { Entity: { Kind: not (EntityKind.Document or EntityKind.Other) } entity })
-            {
-                return new EventParticipant(entity.Id, entity.Name);
-            }
-
-            if (isTold && Context.DescribedAt(i) is { } described)
-            {
-                return described;
-            }
-        }
-
-        return null;
     }
 
     // Neither a goal nor a wish told by the way, an order or a decision of the past, a question, nor what somebody gave up.
@@ -295,7 +279,8 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return owner; // "Norway's readiness to host": whose it is, is part of it
         }
 
-        bool isActAlone = CommitmentLexicon.IsTold(hit.Row) || strength == CommitmentStrength.Orders || (strength == CommitmentStrength.Promises && Context.Text.Language != "en" && !Context.IsFirstPerson(hit.First)) || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit));
+        bool isOfNobody = who is null && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Promises && IsImpersonal(hit.First) && Context.Events.CueAt(hit.First) is null; // «преемника обещают назвать»
+        bool isActAlone = (CommitmentLexicon.IsTold(hit.Row) && !isOfNobody) || strength == CommitmentStrength.Orders || (strength == CommitmentStrength.Promises && Context.Text.Language != "en" && !isOfNobody && !Context.IsFirstPerson(hit.First)) || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit));
         return isActAlone ? StartOfAct(hit, act) : who is null ? Context.Acts.SubjectStart(hit.First) : Context.Acts.WithoutLongSubject(WithNegation(hit.First), act);
     }
 
@@ -331,6 +316,11 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     private bool IsWithAct(int token) => Context.Text[token].Upos is Upos.Adv or Upos.Part or Upos.Pron && Context.Text[token].Norm is not "to" && Context.Events.DateAt(token) is null;
 
     private bool IsReport(PhraseHit hit) => CommitmentLexicon.IsTold(hit.Row) && Context.Events.CueAt(hit.First) is not null;
+
+    // "demanded that Norway leave and threatened to": who says so is another than the one whom its clause names, although nobody can tell for sure.
+    private bool IsOfAnother(PhraseHit hit, EventParticipant? who) =>
+        who is not null && Context.Events.CueAt(hit.First)?.Speaker is { Grade: SpeakerGrade.Doubtful } told && who.Name != told.Name && (who.Entity is null || who.Entity != told.Entity)
+        && !Context.Subjects.OfRelative(Context.Events.Clauses.At(hit.First)).Any(one => one.Id == who.Entity);
 
     // Who promises in words of his own is the speaker of the statement that these words report.
     private EventParticipant? WhoTells(PhraseHit hit) =>
@@ -398,11 +388,22 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Promises && (CommitmentLexicon.IsTold(hit.Row) || Context.Text[hit.First].Norm is "undertook")
         && (Context.Text[hit.First].Norm is "undertook" || Context.Text[hit.First].Norm.EndsWith("ed", StringComparison.Ordinal));
 
-    // "is scheduled to open", "are committed to finding"
-    private bool IsEnglishPassive(int verb) => verb > 0 && Context.Text[verb].Feats.VerbForm == VerbForm.Part && Context.Text[verb - 1].Upos == Upos.Aux;
+    // "is scheduled to open", "are both committed to finding"
+    private bool IsEnglishPassive(int verb) => verb > 0 && Context.Text[verb].Feats.VerbForm == VerbForm.Part && Context.Text[AuxiliaryBefore(verb)].Upos == Upos.Aux;
+
+    private int AuxiliaryBefore(int verb)
+    {
+        int be = verb - 1;
+        while (be > 0 && (Context.Text[be].Upos == Upos.Adv || Context.Text[be].Norm is "both" or "all"))
+        {
+            be--;
+        }
+
+        return be;
+    }
 
     // "Lake is assured to win" promises nothing; "is scheduled to open" is his plan.
-    private bool IsToldPassive(PhraseHit hit) => (CommitmentLexicon.IsTold(hit.Row) || CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Hopes) && IsEnglishPassive(hit.First) && Context.Text[hit.First - 1].Lemma == "be" && !Context.Text[hit.First].Norm.EndsWith("ing", StringComparison.Ordinal);
+    private bool IsToldPassive(PhraseHit hit) => (CommitmentLexicon.IsTold(hit.Row) || CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Hopes) && IsEnglishPassive(hit.First) && Context.Text[AuxiliaryBefore(hit.First)].Lemma == "be" && !Context.Text[hit.First].Norm.EndsWith("ing", StringComparison.Ordinal);
 
     // «повысить зарплату в январе»: with its day an aim is an act that can be checked.
     private bool IsDated(int act, TokenRange clause)

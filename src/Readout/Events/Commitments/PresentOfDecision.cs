@@ -9,6 +9,8 @@ namespace Readout.Events.Commitments;
 /// </summary>
 internal sealed class PresentOfDecision : CommitmentRule
 {
+    private const int DateReach = 8;
+
     private readonly DoersInSpeech _doers;
     private readonly InterruptedReport _interrupted;
 
@@ -21,7 +23,7 @@ internal sealed class PresentOfDecision : CommitmentRule
 
     public override FoundCommitment? At(int token)
     {
-        if (Context.StatementAt(token) is not { } statement || Context.Lexicon.Turns.At(Context.Text, token, Context.Text.Tokens.Length) is not { } turn || Verb(token, statement) is not { } verb)
+        if (Context.StatementAt(token) is not { } statement || TurnAt(token) is not { } turn || Verb(token, statement) is not { } verb)
         {
             return null;
         }
@@ -38,6 +40,11 @@ internal sealed class PresentOfDecision : CommitmentRule
         bool isOwn = who is not null && (isFirstPerson || _doers.IsSpeakers(who, statement) || _doers.IsOfSpeaker(verb, who));
         return isOwn && !_doers.MayBeAnother(verb) ? new FoundCommitment(Context.Acts.From(before?.First ?? Context.Acts.StartOf(verb), token), who, CommitmentStrength.Intends, 0.5) { IsInterrupted = before is not null } : null;
     }
+
+    // «объявила, что с мая едет в Осло»: with its day any act is decided.
+    private PhraseHit? TurnAt(int token) =>
+        Context.Lexicon.Turns.At(Context.Text, token, Context.Text.Tokens.Length)
+        ?? (Context.Text.Language != "en" && Context.Events.Clauses.At(token) is var clause && Context.Lexicon.Acts.At(Context.Text, token, clause.End) is { } act && Context.HasDateAhead(new TokenRange(Math.Max(clause.First, token - DateReach), Math.Min(clause.End, token + DateReach))) ? act : null);
 
     // "we're sorry you are leaving": who speaks is not always who leaves.
     private bool IsFirstPerson(int verb) => Context.Text.Language == "en" ? verb > 0 && Context.Events.Words.FirstPerson.Has(Context.Text[verb - 1]) : Context.IsFirstPerson(verb);
