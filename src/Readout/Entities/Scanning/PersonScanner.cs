@@ -325,6 +325,7 @@ internal sealed class PersonScanner
         }
 
         _shape.ReadAsUnknown(at);
+        ReadAsGiven(at, sentence);
 
         // «мэр Лукоморска Иван Орлов»: the given name belongs to the surname behind it.
         string kinds = _shape.Kinds(at);
@@ -350,6 +351,19 @@ internal sealed class PersonScanner
         AddSingle(_run[at], sentence);
         return at + 1;
     }
+
+    // "advocate Orvesh Anna Falcon": before a given name a word that no dictionary has and that is no place is one that no list has.
+    private void ReadAsGiven(int at, Sentence sentence)
+    {
+        NameWord word = _run[at];
+        if (_text.Language == "en" && !_isTitleCase && word.First > sentence.FirstToken && word is { Kind: NameWordKind.Other } && word.End - word.First == 1 && IsBeforeGiven(at) && IsRareWord(word.Norm) && !_names.IsPlace(word.Norm) && Gazetteer.Of("en")?.HasPlace(word.Norm) != true)
+        {
+            _run[at] = word with { Kind = NameWordKind.Given };
+        }
+    }
+
+    private bool IsBeforeGiven(int at) =>
+        (at + 1 < _run.Count && _run[at + 1].Kind == NameWordKind.Given) || (at + 2 < _run.Count && _run[at + 1].Kind == NameWordKind.Other && _run[at + 2].Kind == NameWordKind.Given);
 
     private void Add(NamePattern pattern, Sentence sentence)
     {
