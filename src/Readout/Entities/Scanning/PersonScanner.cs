@@ -23,6 +23,7 @@ internal sealed class PersonScanner
     private readonly OrganizationLexicon _organizations;
     private readonly KnownNames _known;
     private readonly LexiconSection _notNames;
+    private readonly LexiconSection? _occasions;
     private readonly HashSet<int> _blocked = [];
     private readonly HashSet<string> _nationalitySurnames = new(StringComparer.Ordinal);
     private readonly NameRun _shape;
@@ -43,6 +44,7 @@ internal sealed class PersonScanner
         _organizations = OrganizationLexicon.Of(_text.Language);
         _known = KnownNames.Of(_text.Language);
         _notNames = EmbeddedData.Lexicon("not-names", _text.Language)[""];
+        _occasions = _text.Language == "en" ? EmbeddedData.Lexicon("places", "en")["occasions"] : null;
     }
 
     public static void Scan(MentionMap map)
@@ -324,6 +326,17 @@ internal sealed class PersonScanner
             return at + 1;
         }
 
+        // "Storm Anna" and "Upper Anna" are no people.
+        if (_occasions?.Contains(_run[at].Norm) == true)
+        {
+            return at + 2;
+        }
+
+        if (_text.Language == "en" && IsCommonBeforeGiven(at))
+        {
+            return at + 1;
+        }
+
         _shape.ReadAsUnknown(at);
         ReadAsGiven(at, sentence);
 
@@ -356,11 +369,15 @@ internal sealed class PersonScanner
     private void ReadAsGiven(int at, Sentence sentence)
     {
         NameWord word = _run[at];
-        if (_text.Language == "en" && !_isTitleCase && word.First > sentence.FirstToken && word is { Kind: NameWordKind.Other } && word.End - word.First == 1 && IsBeforeGiven(at) && IsRareWord(word.Norm) && !_names.IsPlace(word.Norm) && Gazetteer.Of("en")?.HasPlace(word.Norm) != true)
+        if (_text.Language == "en" && !_isTitleCase && word.First > sentence.FirstToken && _text[word.First - 1].Norm is not ("in" or "near" or "at" or "from") && word is { Kind: NameWordKind.Other } && word.End - word.First == 1 && IsBeforeGiven(at) && IsRareWord(word.Norm) && !_names.IsPlace(word.Norm) && Gazetteer.Of("en")?.HasPlace(word.Norm) != true)
         {
             _run[at] = word with { Kind = NameWordKind.Given };
         }
     }
+
+    private bool IsCommonBeforeGiven(int at) =>
+        _run[at] is { Kind: NameWordKind.Other } word && word.End - word.First == 1 && at + 1 < _run.Count && _run[at + 1].Kind == NameWordKind.Given
+        && AllLanguages.Find("en")?.IsCommonWord(word.Norm) == true && Gazetteer.Of("en")?.HasSurname(word.Norm) != true;
 
     private bool IsBeforeGiven(int at) =>
         (at + 1 < _run.Count && _run[at + 1].Kind == NameWordKind.Given) || (at + 2 < _run.Count && _run[at + 1].Kind == NameWordKind.Other && _run[at + 2].Kind == NameWordKind.Given);
