@@ -23,7 +23,7 @@ internal sealed class PersonScanner
     private readonly OrganizationLexicon _organizations;
     private readonly KnownNames _known;
     private readonly LexiconSection _notNames;
-    private readonly LexiconSection? _occasions;
+    private readonly Lexicon? _places;
     private readonly HashSet<int> _blocked = [];
     private readonly HashSet<string> _nationalitySurnames = new(StringComparer.Ordinal);
     private readonly NameRun _shape;
@@ -44,7 +44,7 @@ internal sealed class PersonScanner
         _organizations = OrganizationLexicon.Of(_text.Language);
         _known = KnownNames.Of(_text.Language);
         _notNames = EmbeddedData.Lexicon("not-names", _text.Language)[""];
-        _occasions = _text.Language == "en" ? EmbeddedData.Lexicon("places", "en")["occasions"] : null;
+        _places = _text.Language == "en" ? EmbeddedData.Lexicon("places", "en") : null;
     }
 
     public static void Scan(MentionMap map)
@@ -326,17 +326,12 @@ internal sealed class PersonScanner
             return at + 1;
         }
 
-        // "Storm Anna" and "Upper Anna" are no people.
-        if (_occasions?.Contains(_run[at].Norm) == true)
+        if (_places is not null && _run[at].Kind == NameWordKind.Other && _places["occasions"].Contains(_run[at].Norm))
         {
-            return at + 2;
+            return at + 2; // "Storm Anna"
         }
 
-        if (_text.Language == "en" && IsCommonBeforeGiven(at))
-        {
-            return at + 1;
-        }
-
+        ReadAsPlace(at);
         _shape.ReadAsUnknown(at);
         ReadAsGiven(at, sentence);
 
@@ -375,9 +370,14 @@ internal sealed class PersonScanner
         }
     }
 
-    private bool IsCommonBeforeGiven(int at) =>
-        _run[at] is { Kind: NameWordKind.Other } word && word.End - word.First == 1 && at + 1 < _run.Count && _run[at + 1].Kind == NameWordKind.Given
-        && AllLanguages.Find("en")?.IsCommonWord(word.Norm) == true && Gazetteer.Of("en")?.HasSurname(word.Norm) != true;
+    // "Upper Anna", "Port Arden": behind such a word a given name tells of nobody.
+    private void ReadAsPlace(int at)
+    {
+        if (_places is not null && at + 1 < _run.Count && _run[at].Kind == NameWordKind.Other && _run[at + 1].Kind == NameWordKind.Given && _places["prefixes"].Contains(_run[at].Norm))
+        {
+            _run[at + 1] = _run[at + 1] with { Kind = NameWordKind.Other };
+        }
+    }
 
     private bool IsBeforeGiven(int at) =>
         (at + 1 < _run.Count && _run[at + 1].Kind == NameWordKind.Given) || (at + 2 < _run.Count && _run[at + 1].Kind == NameWordKind.Other && _run[at + 2].Kind == NameWordKind.Given);
