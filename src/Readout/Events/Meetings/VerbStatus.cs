@@ -197,7 +197,7 @@ internal sealed class VerbStatus
         VerbTime time = _context.TimeOf(verb);
         if (Verbs.IsInfinitive(_context.Text[verb]))
         {
-            return OfInfinitive(verb, time, clause) ?? InBareHeadline(verb);
+            return OfInfinitive(verb, time, clause) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
         }
 
         return (time, support.Row[0]) switch
