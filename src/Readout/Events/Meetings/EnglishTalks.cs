@@ -53,6 +53,10 @@ internal sealed class EnglishTalks(EventContext context, MeetingLexicon lexicon,
         return own with { Entities = [.. own.Entities.Where(context.Countries.IsNoTown).Union(bodies)], Described = bodies.Count > 0 ? [] : own.Described };
     }
 
+    /// <summary>"Norway, Chile and Peru will hold a Serbia summit": a state that is none of those who hold it is what they talk about.</summary>
+    public bool IsTopic(Parties own, Parties holders) =>
+        context.Text.Language == "en" && holders.Entities.Count > 1 && own is { Described.Count: 0, Entities: [{ Kind: EntityKind.Place } place] } && holders.Entities.All(holder => holder.Kind == EntityKind.Place && holder != place);
+
     /// <summary>"the Oslo grain talks" were held there; "Oslo-Lima talks" are of the two.</summary>
     public Parties WithoutTown(Parties own) => own is { Described.Count: 0, Entities: [var town] } && !context.Countries.IsNoTown(town) ? Parties.None : own;
 }

@@ -69,12 +69,12 @@ internal sealed class MeetingGroup
 
     /// <summary>Whether "the delegations", "the two leaders" may be those who met here; with a day, on that day.</summary>
     public bool IsOfThose(MeetingMention mention) =>
-        _parties.Count > 1 && mention.Sentence - LastSentence <= FollowingReach && (mention.IsFollowing || (_date is not null && _date == mention.Date))
+        _parties.Count > 1 && ((mention.IsFollowing && mention.Sentence - LastSentence <= FollowingReach) || (_date is not null && _date == mention.Date && mention.Sentence - LastSentence <= AttendedReach))
         && _kind != MeetingKind.Visit;
 
     /// <summary>The day of this visit for what the guest does on it: "will visit Norway on Monday. He will hold talks with Lake".</summary>
     public PartialDate? DayOfVisit(MeetingMention mention) =>
-        _kind == MeetingKind.Visit && _date is { Day: not null } && mention.Sentence - LastSentence <= VisitReach && mention.Parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party))
+        _kind == MeetingKind.Visit && _date is { Day: not null } && Math.Abs(mention.Sentence - LastSentence) <= VisitReach && mention.Parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party))
         && (_status == mention.Status || (_status is MeetingStatus.Held or MeetingStatus.Ongoing && mention.Status is MeetingStatus.Planned && _date.Date >= mention.Now)) ? _date : null;
 
     /// <summary>The day of this meeting for another that its sentence tells without one.</summary>
@@ -132,6 +132,15 @@ internal sealed class MeetingGroup
     /// <summary>Whether "a new round", "their previous conversation" is one of those who met here.</summary>
     public bool IsOfSameParties(MeetingMention mention, int distance) =>
         distance <= FollowingReach && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks));
+
+    /// <summary>"In Oslo for talks with Hall. … Lake arrived on Monday": without a day of its own, it may be of the day of a visit told behind it.</summary>
+    public bool MayTakeDay => _first.MayTakeDay && _date is null && _kind is not MeetingKind.Visit;
+
+    /// <summary>The first mention with what the others tell.</summary>
+    public MeetingMention AsMention => _first with { Parties = _parties, Status = _status };
+
+    /// <summary>Takes the day that a visit tells.</summary>
+    public void Take(PartialDate day) => _date = day;
 
     /// <summary>Takes the parties of <paramref name="told"/>, and how they met.</summary>
     public void Adopt(MeetingGroup told)

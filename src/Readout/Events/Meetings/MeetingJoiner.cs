@@ -73,6 +73,11 @@ internal sealed class MeetingJoiner
         {
             open.Adopt(told);
         }
+
+        if (open.MayTakeDay && _groups.Skip(at + 1).Take(VisitGroups).Select(group => group.DayOfVisit(open.AsMention)).FirstOrDefault(static day => day is not null) is { } behind)
+        {
+            open.Take(behind);
+        }
     }
 
     // The next few groups hold what the same sentence tells.

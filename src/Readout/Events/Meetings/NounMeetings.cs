@@ -256,7 +256,7 @@ internal sealed class NounMeetings
         {
             Token before = _context.Text[start - 1];
             bool isInside = before.Upos is Upos.Adj or Upos.Det or Upos.Num
-                || (_context.Text.Language == "en" && before is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } && start - 2 >= first && _context.Text[start - 2].Upos is Upos.Det or Upos.Part or Upos.Adj)
+                || (_context.Text.Language == "en" && before is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } && start - 2 >= first && _context.Text[start - 2].Upos is Upos.Det or Upos.Part or Upos.Adj && !_context.Words.Negation.Has(_context.Text, start - 2, start - 1))
                 || before.Norm is "'s" or "’s" or "'" or "-" or "‑" or "–"
                 || _context.DateAt(start - 1) is not null
                 || _context.Words.Possessives.Has(_context.Text, start - 1, start)

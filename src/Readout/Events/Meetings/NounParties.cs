@@ -191,7 +191,7 @@ internal sealed class NounParties
         bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
         if (!isTold && _verbs.Support(noun, phrase, clause) is { } verb)
         {
-            return IsArrangedFor(verb, clause, own.With(others)) || IsAbsent(verb) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
+            return IsArrangedFor(verb, clause, own.With(others)) || IsAbsent(verb) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0) is var holders && _english.IsTopic(own, holders) ? holders.With(others) : holders.With(own).With(others);
         }
 
         if (own.Count == 0 && others.Count == 0 && GovernorOf(phrase, clause) is { } governor && _parties.DoersOf(governor) is { Count: > 1 } agreed)

@@ -285,14 +285,14 @@ internal sealed class PartyFinder
     /// <summary>Who does what a verb tells: those whom its own clause names, else describes ("European leaders will meet"), else those of the clause before.</summary>
     public Parties DoersOf(int verb)
     {
+        if (GroupBefore(verb, _context.Clauses.At(verb).First) is { } group)
+        {
+            return group;
+        }
+
         if (_sides.SidesBefore(verb) is { Count: > 1 } sides)
         {
             return sides;
-        }
-
-        if (_groups.OfBodyBefore(verb, _context.Clauses.At(verb).First) is { } group)
-        {
-            return new Parties([], [_people.NameOf(group)]) { AreMany = true };
         }
 
         if (_subjects.InOwnClause(verb) is { Count: > 0 } own)
@@ -301,8 +301,20 @@ internal sealed class PartyFinder
         }
 
         Parties told = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
-        return told.Count > 0 || IsUnresolved(verb) ? told : Parties.Named(_subjects.Of(verb));
+        if (told.Count > 0 || IsUnresolved(verb))
+        {
+            return told;
+        }
+
+        IReadOnlyList<Entity> before = _subjects.Of(verb);
+        return IsHeOrShe(verb) && before.Any(static one => one.Kind != EntityKind.Person) ? Parties.None : Parties.Named(before);
     }
+
+    // "After Oslo, where he meets Stonefield": he is no town.
+    private bool IsHeOrShe(int verb) => !_hasCases && verb > 0 && _context.Text[verb - 1].Norm is "he" or "she";
+
+    /// <summary>"League foreign ministers" right before a verb.</summary>
+    public Parties? GroupBefore(int verb, int first) => _groups.OfBodyBefore(verb, first) is { } group ? new Parties([], [_people.NameOf(group)]) { AreMany = true } : null;
 
     // "They had a meeting", "you will meet": a pronoun that nobody is known for stands right before the verb.
     private bool IsUnresolved(int verb)

@@ -57,7 +57,7 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        MeetingKind kind = _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
+        MeetingKind kind = hit.Row[1] == "discuss" && _gatherings.OfMembers(hit) is not null ? MeetingKind.Meeting : _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
         bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (_context.Text.Language != "en" && _lexicon.Company.Heading.Has(_context.Text, token, hit.End)) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
         if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || StatusOf(hit, isTimetable) is not { } status)
         {
@@ -87,7 +87,7 @@ internal sealed class VerbMeetings
             MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
             IsBeside = _circumstances.IsBeside(token),
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
-            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
+            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" or "be" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };
     }
 
@@ -165,12 +165,13 @@ internal sealed class VerbMeetings
         "any" => Mutual(hit, MetWhom(hit.End) is { Count: > 0 } met ? met : _parties.WithHim(hit.End, Doers(hit.First))),
         "see" when _hosts.IsThemAgain(hit.End) => Parties.None,
         "see" => _encounters.Seen(hit) ?? (_context.TimeOf(hit.First) is VerbTime.Conditional ? null : _hosts.Received(hit)),
+        "be" => _visits.Being(hit),
         "summon" => _hosts.Summoned(hit),
         "gather" => _gatherings.Of(hit),
         "convene" => _gatherings.Convened(hit) ?? _gatherings.Of(hit),
         "straight" => _visits.Straight(hit),
         "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) || _others.IsAtMeeting(hit.End) => null,
-        "discuss" when _gatherings.OfOfficials(hit) is { } officials => officials,
+        "discuss" when (_gatherings.OfOfficials(hit) ?? _gatherings.OfMembers(hit)) is { } officials => officials,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
         "phone" when kind is MeetingKind.Talks => _calls.Interlocutors(hit) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : _calls.EachOther(hit, Doers(hit.First)),
@@ -409,7 +410,8 @@ internal sealed class VerbMeetings
             return _parties.List(met.First, _context.Clauses.At(after - 1).End);
         }
 
-        bool isObject = after < _context.Text.Tokens.Length && _context.Text[after].Upos is Upos.Det or Upos.Adj or Upos.Noun && _context.DateAt(after) is null;
+        // "met Norwegian officials": the adjective may look like a name.
+        bool isObject = after < _context.Text.Tokens.Length && (_context.Text[after].Upos is Upos.Det or Upos.Adj or Upos.Noun || (_context.Text.Language == "en" && _context.Countries.Of(_context.Text[after]) is not null)) && _context.DateAt(after) is null;
         return isObject ? _parties.List(after, _context.Clauses.At(after - 1).End, arePeople: true) : Parties.None;
     }
 
