@@ -1,5 +1,4 @@
 using Readout.Entities;
-using Readout.Languages;
 
 namespace Readout.Events.Meetings;
 

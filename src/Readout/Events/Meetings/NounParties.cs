@@ -194,28 +194,34 @@ internal sealed class NounParties
             return IsArrangedFor(verb, clause, own.With(others)) || IsAbsent(verb) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0) is var holders && _english.IsTopic(own, holders) ? holders.With(others) : holders.With(own).With(others);
         }
 
-        if (own.Count == 0 && others.Count == 0 && GovernorOf(phrase, clause) is { } governor && _parties.DoersOf(governor) is { Count: > 1 } agreed)
+        if (own.Count == 0 && others.Count == 0)
+        {
+            return OfUnnamed(noun, phrase, clause, kind);
+        }
+
+        // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
+        return own.Count == 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? OneSide(noun, phrase, clause).With(others) : own.With(others);
+    }
+
+    // The words of the meeting name nobody: those who agree to it, discuss something there, attend it.
+    private Parties OfUnnamed(PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
+    {
+        if (GovernorOf(phrase, clause) is { } governor && _parties.DoersOf(governor) is { Count: > 1 } agreed)
         {
             return agreed;
         }
 
-        if (own.Count == 0 && others.Count == 0 && _english.DiscussedBy(phrase, clause) is { Count: > 1 } talking)
+        if (_english.DiscussedBy(phrase, clause) is { Count: > 1 } talking)
         {
             return talking;
         }
 
-        if (own.Count == 0 && others.Count == 0 && AttendedBy(clause) is { Count: > 1 } attending)
+        if (AttendedBy(clause) is { Count: > 1 } attending)
         {
             return attending;
         }
 
-        if (own.Count == 0 && others.Count == 0 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting)
-        {
-            return Sitting(noun, phrase, clause);
-        }
-
-        // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
-        return own.Count == 0 && others.Count > 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? OneSide(noun, phrase, clause).With(others) : own.With(others);
+        return MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting ? Sitting(noun, phrase, clause) : Parties.None;
     }
 
     // «переговоры, в которых приняли участие Воронов и Лесная»: the relative clause behind tells who was there.

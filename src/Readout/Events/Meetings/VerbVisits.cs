@@ -256,20 +256,17 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             : null;
     }
 
+    // "would be flown to Norway"
+    private bool IsBrought(int verb) => context.Text.Language == "en" && verb > 0 && context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Past } && context.Text[verb - 1].Lemma == "be";
+
     /// <summary>«прибыл в Озерию», "arrived in Lakeland": a person to a country, or somebody in office anywhere; who only travels must hold an office, have held one or come for a body.</summary>
     public Parties? ToPlace(PhraseHit hit)
     {
-        // "would be flown to Norway"
-        if (context.Text.Language == "en" && hit.First > 0 && context.Text[hit.First].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Past } && context.Text[hit.First - 1].Lemma == "be")
-        {
-            return null;
-        }
-
         Parties? mission = MissionBefore(hit.First) ?? MissionBehind(hit.End);
         Parties guests = mission ?? WithCompanions(hit, doers(hit.First));
         // «Группа «Причал» прибыла в Осло»: who comes for a body is told by its delegation.
         bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && mission is not null);
-        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context)))))
+        if (IsBrought(hit.First) || (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context))))))
         {
             return null;
         }
