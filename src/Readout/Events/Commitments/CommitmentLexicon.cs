@@ -50,10 +50,6 @@ internal sealed class CommitmentLexicon
         Known = new PhraseTable(lexicon["known"]);
         Forced = new PhraseTable(lexicon["forced"]);
         Phases = new PhraseTable(lexicon["phases"]);
-        Arrivals = new PhraseTable(lexicon["arrivals"]);
-        Happenings = new PhraseTable(lexicon["happenings"]);
-        Uncontrolled = new PhraseTable(lexicon["uncontrolled"]);
-        Nobody = new PhraseTable(lexicon["nobody"]);
         Polled = lexicon["polled"].Rows.SelectMany(row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -113,18 +109,6 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Verbs that leave it to another verb what is done: "continue to".</summary>
     public PhraseTable Phases { get; }
-
-    /// <summary>Verbs of a thing that somebody sends, opens or pays: "arrive", «поступить».</summary>
-    public PhraseTable Arrivals { get; }
-
-    /// <summary>Nouns of what those in charge hold, send or grant: "vote", «войска».</summary>
-    public PhraseTable Happenings { get; }
-
-    /// <summary>Nouns of what comes by itself, or is told as a meeting: "storm", «цены».</summary>
-    public PhraseTable Uncontrolled { get; }
-
-    /// <summary>Pronouns of nobody as a doer: «никто».</summary>
-    public PhraseTable Nobody { get; }
 
     /// <summary>Nouns of those whom a poll asks: "respondents", «опрошенные».</summary>
     public FrozenSet<string> Polled { get; }
@@ -206,9 +190,6 @@ internal sealed class CommitmentLexicon
 
     /// <summary>Words of threatening: «пригрозил соседям санкциями», but not «угрожает наводнением».</summary>
     public static bool IsOfThreats(LexiconRow row) => row[1] == "threat";
-
-    /// <summary>Verbs that need no day: «последовать».</summary>
-    public static bool IsSure(LexiconRow row) => row[0] == "sure";
 
     public static CommitmentStrength StrengthOf(LexiconRow row) => Enum.Parse<CommitmentStrength>(row[0], ignoreCase: true);
 }

@@ -14,12 +14,14 @@ internal sealed class FutureInCharge : CommitmentRule
 
     private readonly DoersInSpeech _doers;
     private readonly InterruptedReport _interrupted;
+    private readonly ChargeLexicon _words;
 
     public FutureInCharge(CommitmentContext context)
         : base(context)
     {
         _doers = new DoersInSpeech(context);
         _interrupted = new InterruptedReport(context);
+        _words = ChargeLexicon.Of(context.Text.Language);
     }
 
     public override FoundCommitment? At(int token)
@@ -55,7 +57,7 @@ internal sealed class FutureInCharge : CommitmentRule
 
     // "The first ships will arrive in June": a thing that somebody sends, opens or pays, with its day or as a promise.
     private bool IsComing(int verb, int act, TokenRange clause, TokenRange words, Statement statement) =>
-        Context.Lexicon.Arrivals.At(Context.Text, act, clause.End) is { } hit && (CommitmentLexicon.IsSure(hit.Row) || statement.Force == StatementForce.Promised || Context.HasDateAhead(words)) && IsThing(SubjectOf(verb, clause));
+        _words.Arrivals.At(Context.Text, act, clause.End) is { } hit && (ChargeLexicon.IsSure(hit.Row) || statement.Force == StatementForce.Promised || Context.HasDateAhead(words)) && IsThing(SubjectOf(verb, clause));
 
     // "There will be no vote", "there would be a response"
     private bool IsThereToBe(int verb, int be)
@@ -67,7 +69,7 @@ internal sealed class FutureInCharge : CommitmentRule
 
         for (int i = be + 1; i < Math.Min(Context.Text.Tokens.Length, be + Behind) && !Context.Text[i].IsPunct && Context.Text[i].Upos != Upos.Adp; i++)
         {
-            if (Context.Text[i].Upos == Upos.Noun && Context.Lexicon.Happenings.Has(Context.Text[i]))
+            if (Context.Text[i].Upos == Upos.Noun && _words.Happenings.Has(Context.Text[i]))
             {
                 return true;
             }
@@ -89,23 +91,23 @@ internal sealed class FutureInCharge : CommitmentRule
     }
 
     private bool IsHappening(int noun) =>
-        Context.Text[noun] is { Upos: Upos.Noun or Upos.Adj, Feats: { Case: Case.Gen } or { Case: Case.Nom, Number: Number.Plur } } && (noun == 0 || Context.Text[noun - 1].Upos != Upos.Adp) && Context.Lexicon.Happenings.Has(Context.Text[noun]);
+        Context.Text[noun] is { Upos: Upos.Noun or Upos.Adj, Feats: { Case: Case.Gen } or { Case: Case.Nom, Number: Number.Plur } } && (noun == 0 || Context.Text[noun - 1].Upos != Upos.Adp) && _words.Happenings.Has(Context.Text[noun]);
 
     // «договор никто не отменит», «отменять договор никто не будет»
     private bool IsOfNobody(int verb, int act, TokenRange clause)
     {
         int nobody = verb - 1;
-        while (nobody > clause.First && Context.Events.Words.Negation.Has(Context.Text[nobody]) && !Context.Lexicon.Nobody.Has(Context.Text[nobody]))
+        while (nobody > clause.First && Context.Events.Words.Negation.Has(Context.Text[nobody]) && !_words.Nobody.Has(Context.Text[nobody]))
         {
             nobody--;
         }
 
         int doing = act == verb ? Context.ActVerbs.InfinitiveBefore(verb, clause) ?? act : act;
-        return nobody >= clause.First && Context.Lexicon.Nobody.Has(Context.Text[nobody]) && Context.Lexicon.Acts.Has(Context.Text, doing, clause.End) && (doing < nobody || Context.Clauses.TakesObject(act));
+        return nobody >= clause.First && _words.Nobody.Has(Context.Text[nobody]) && Context.Lexicon.Acts.Has(Context.Text, doing, clause.End) && (doing < nobody || Context.Clauses.TakesObject(act));
     }
 
     private bool IsThing(int? noun) =>
-        noun is { } at && !Context.Lexicon.Uncontrolled.Has(Context.Text[at]) && Context.Events.MentionAt(at) is null && Context.Events.DateAt(at) is null;
+        noun is { } at && !_words.Uncontrolled.Has(Context.Text[at]) && Context.Events.MentionAt(at) is null && Context.Events.DateAt(at) is null;
 
     // The noun that does what the verb tells; none where a name does it.
     private int? SubjectOf(int verb, TokenRange clause)

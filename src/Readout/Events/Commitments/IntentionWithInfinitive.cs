@@ -279,7 +279,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return owner; // "Norway's readiness to host": whose it is, is part of it
         }
 
-        bool isOfNobody = who is null && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Promises && IsImpersonal(hit.First) && Context.Events.CueAt(hit.First) is null; // «преемника обещают назвать»
+        bool isOfNobody = who is null && strength == CommitmentStrength.Promises && IsImpersonal(hit.First) && Context.Events.CueAt(hit.First) is null; // «преемника обещают назвать»
         bool isActAlone = (CommitmentLexicon.IsTold(hit.Row) && !isOfNobody) || strength == CommitmentStrength.Orders || (strength == CommitmentStrength.Promises && Context.Text.Language != "en" && !isOfNobody && !Context.IsFirstPerson(hit.First)) || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit));
         return isActAlone ? StartOfAct(hit, act) : who is null ? Context.Acts.SubjectStart(hit.First) : Context.Acts.WithoutLongSubject(WithNegation(hit.First), act);
     }
