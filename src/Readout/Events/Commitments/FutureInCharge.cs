@@ -37,7 +37,7 @@ internal sealed class FutureInCharge : CommitmentRule
         TokenRange words = Context.Acts.From(first, future.Act);
         bool isUndertaken = Context.Events.IsNegated(token) || Context.Events.IsNegated(future.Act)
             ? IsDoneByThem(token, future.Act, clause, first) || IsRuledOut(token, clause) || IsOfNobody(token, future.Act, clause)
-            : IsDoneByThem(token, future.Act, clause, first) || IsComing(token, future.Act, clause, words, statement) || IsThereToBe(token, future.Act);
+            : (IsDoneByThem(token, future.Act, clause, first) && IsFirm(words, clause, statement)) || IsComing(token, future.Act, clause, words, statement) || IsThereToBe(token, future.Act);
         return isUndertaken ? new FoundCommitment(words, null, statement.Force == StatementForce.Promised ? CommitmentStrength.Promises : CommitmentStrength.Intends, 0.4) { IsInterrupted = first < clause.First } : null;
     }
 
@@ -54,6 +54,10 @@ internal sealed class FutureInCharge : CommitmentRule
     private bool IsDoneByThem(int verb, int act, TokenRange clause, int first) =>
         Context.Text.Language != "en" && Context.Text[verb] is { Upos: Upos.Verb, Feats: { Person: Person.Third, Number: Number.Plur } } && !Context.IsAfterPronoun(verb) && Context.Clauses.LacksSubject(verb) && !_doers.MayBeAnother(verb)
         && Context.Clauses.TakesObject(verb) && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && (first < verb || act + 1 < clause.End);
+
+    // «рассказал, что из закона исключат»: with neither a day nor a promise reported words only tell of it.
+    private bool IsFirm(TokenRange words, TokenRange clause, Statement statement) =>
+        statement.Force == StatementForce.Promised || Context.HasDateAhead(words) || !Context.Events.Words.Completions.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End);
 
     // "The first ships will arrive in June": a thing that somebody sends, opens or pays, with its day or as a promise.
     private bool IsComing(int verb, int act, TokenRange clause, TokenRange words, Statement statement) =>
