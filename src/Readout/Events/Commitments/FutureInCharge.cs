@@ -55,9 +55,10 @@ internal sealed class FutureInCharge : CommitmentRule
         Context.Text.Language != "en" && Context.Text[verb] is { Upos: Upos.Verb, Feats: { Person: Person.Third, Number: Number.Plur } } && !Context.IsAfterPronoun(verb) && Context.Clauses.LacksSubject(verb) && !_doers.MayBeAnother(verb)
         && Context.Clauses.TakesObject(verb) && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && (first < verb || act + 1 < clause.End);
 
-    // «рассказал, что из закона исключат»: with neither a day nor a promise reported words only tell of it.
+    // «рассказал, что из закона исключат», «Их отвезут в порт»: with neither a day nor a promise it must be told by itself, and of what.
     private bool IsFirm(TokenRange words, TokenRange clause, Statement statement) =>
-        statement.Force == StatementForce.Promised || Context.HasDateAhead(words) || !Context.Events.Words.Completions.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End);
+        statement.Force == StatementForce.Promised || Context.HasDateAhead(words)
+        || (!Context.Events.Words.Completions.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End) && Enumerable.Range(words.First, words.End - words.First).Any(i => Context.Text[i].Upos is Upos.Noun or Upos.Propn && Context.Text[i].Feats.Case is Case.Acc or Case.Gen or Case.Nom && (i == 0 || Context.Text[i - 1].Upos != Upos.Adp)));
 
     // "The first ships will arrive in June": a thing that somebody sends, opens or pays, with its day or as a promise.
     private bool IsComing(int verb, int act, TokenRange clause, TokenRange words, Statement statement) =>
