@@ -197,6 +197,11 @@ internal sealed class SpeakerResolver
             return new Speaker(apposed.Id, apposed.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
         }
 
+        if (_personNouns.KeptBack(proposal, phrase, span) is { } source)
+        {
+            return source;
+        }
+
         if (_named.Of(phrase) is { } known)
         {
             if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && (_personNouns.OfRole(proposal, phrase, span, known.Entity) ?? _personNouns.Guess(proposal, phrase, span)) is { } last)
