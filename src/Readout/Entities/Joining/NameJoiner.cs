@@ -14,7 +14,7 @@ internal static class NameJoiner
         map.Names.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         var initials = new Initials(map);
         Dictionary<string, Draft> inBrackets = InBrackets(map);
-        Draft LongForm(Draft draft) => draft.LongForm ?? OfLonger(map, draft) ?? initials.LongForm(draft) ?? inBrackets.GetValueOrDefault(KeyOf(map, draft)) ?? draft;
+        Draft LongForm(Draft draft) => draft.LongForm ?? initials.LongForm(draft) ?? inBrackets.GetValueOrDefault(KeyOf(map, draft)) ?? draft;
         foreach (Draft draft in map.Names)
         {
             if (draft is { IsDropped: false, Person: null, Group: { } joined })
@@ -36,13 +36,7 @@ internal static class NameJoiner
                 continue;
             }
 
-            Draft longForm = LongForm(draft);
-            string key = KeyOf(map, longForm);
-            if (longForm != draft && draft is { Name: null, Known: not null })
-            {
-                draft.Name = NameOf(longForm);
-            }
-
+            string key = KeyOf(map, LongForm(draft));
             if (!groups.TryGetValue(key, out Group? group))
             {
                 group = Expansion(map, draft) ?? new Group(draft.Kind);
@@ -63,37 +57,6 @@ internal static class NameJoiner
             JoinMinistry(groups, draft);
         }
     }
-
-    // «Генштаб» is the «Генеральный штаб Велинии» where the article names one only.
-    private static Draft? OfLonger(MentionMap map, Draft draft)
-    {
-        if (map.Text.Language == "en" || draft is not { Name: null, Known: { Of: { Sort: KnownNameSort.Body, State: null } } known })
-        {
-            return null;
-        }
-
-        string begins = Expanded(known.Nominative.ToLowerInvariant(), map.Text.Language) + " ";
-        Draft? found = null;
-        foreach (Draft other in map.Names)
-        {
-            if (other is not { IsDropped: false, Person: null, Kind: EntityKind.Organization } || (other.Name is null && other.Known?.Of.Id == known.Of.Id) || NameOf(other) is not { } name
-                || !Expanded(name.ToLowerInvariant(), map.Text.Language).StartsWith(begins, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            if (found is not null && KeyOf(map, found) != KeyOf(map, other))
-            {
-                return null;
-            }
-
-            found = found is not null && NameOf(found)!.Length >= name.Length ? found : other;
-        }
-
-        return found;
-    }
-
-    private static string? NameOf(Draft draft) => draft.Name ?? draft.Known?.Nominative;
 
     // "Port of Larkton (PoL)" tells what "PoL" is in the headline too.
     private static Dictionary<string, Draft> InBrackets(MentionMap map)
@@ -137,13 +100,7 @@ internal static class NameJoiner
     {
         LexiconSection contractions = EmbeddedData.Lexicon("organizations", language)["contractions"];
         int last = name.LastIndexOf(' ') + 1;
-        if (last > 0 && contractions.Find(name.AsSpan(last)) is { } whole)
-        {
-            return string.Concat(name.AsSpan(0, last), whole[0]);
-        }
-
-        int first = name.IndexOf(' ', StringComparison.Ordinal);
-        return contractions.Find(first < 0 ? name : name.AsSpan(0, first)) is { } opening ? string.Concat(opening[0], first < 0 ? "" : name.AsSpan(first)) : name;
+        return last > 0 && contractions.Find(name.AsSpan(last)) is { } whole ? string.Concat(name.AsSpan(0, last), whole[0]) : name;
     }
 
     // "Port of Larkton (PoL)"
