@@ -24,9 +24,12 @@ internal sealed class DescribedPeople
 
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> Adjectives = new(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Collectives = new(StringComparer.Ordinal);
+
     private readonly EventContext _context;
     private readonly FrozenSet<string> _nouns;
     private readonly FrozenSet<string> _adjectives;
+    private readonly FrozenSet<string> _collectives;
     private readonly bool _hasCases;
 
     public DescribedPeople(EventContext context)
@@ -34,7 +37,8 @@ internal sealed class DescribedPeople
         _context = context;
         _hasCases = context.Text.Language != "en";
         _nouns = Loaded.GetOrAdd(context.Text.Language, Load);
-        _adjectives = Adjectives.GetOrAdd(context.Text.Language, static language => EmbeddedData.Lexicon("meetings", language)["substantives"].Rows.SelectMany(static row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal));
+        _adjectives = Adjectives.GetOrAdd(context.Text.Language, static language => Section(language, "substantives"));
+        _collectives = Collectives.GetOrAdd(context.Text.Language, static language => Section(language, "collectives"));
     }
 
     /// <summary>
@@ -106,7 +110,31 @@ internal sealed class DescribedPeople
             end++;
         }
 
-        return new TokenRange(first, end);
+        return new TokenRange(first, _hasCases ? end : EndOfMembers(noun, end, clause));
+    }
+
+    // "a group of northern teachers": of whom it is.
+    private int EndOfMembers(int noun, int end, TokenRange clause)
+    {
+        if (!_collectives.Contains(_context.Text[noun].Lemma) || end >= clause.End || _context.Text[end].Norm != "of")
+        {
+            return end;
+        }
+
+        for (int i = end + 1; i < Math.Min(clause.End, end + After) && _context.MentionAt(i) is null; i++)
+        {
+            if (_context.Text[i] is { Upos: Upos.Noun, Feats.Number: Number.Plur })
+            {
+                return i + 1;
+            }
+
+            if (_context.Text[i].Upos is not (Upos.Adj or Upos.Num or Upos.Noun))
+            {
+                return end;
+            }
+        }
+
+        return end;
     }
 
     // "the pilots' union", "community leaders": the last noun.
@@ -246,6 +274,9 @@ internal sealed class DescribedPeople
 
         return false;
     }
+
+    private static FrozenSet<string> Section(string language, string name) =>
+        EmbeddedData.Lexicon("meetings", language)[name].Rows.SelectMany(static row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Load(string language)
     {

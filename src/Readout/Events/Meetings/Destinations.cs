@@ -164,6 +164,14 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         return null;
     }
 
+    /// <summary>"the Norwegian capital"</summary>
+    public Parties CapitalAt(int first, int end)
+    {
+        int at = first < end && context.Text[first].Norm == "the" ? first + 1 : first;
+        bool isCapital = !_hasCases && at + 1 < end && context.Text[at + 1].Norm == "capital";
+        return isCapital && context.Countries.CapitalOf(context.Text[at]) is { } town ? town.Entity is { } named ? Parties.Named([named]) : new Parties([], [town.Name]) : Parties.None;
+    }
+
     private bool IsGoal(PlacedMention mention, int first) =>
         mention.Entity.Kind is not (EntityKind.Document or EntityKind.Other)
         && (mention.First == first || (mention.Entity.Kind != EntityKind.Person && (!_hasCases || subjects.CaseOf(mention) is Case.Gen or Case.None)));
