@@ -29,6 +29,9 @@ internal sealed class CountryNames
     /// <summary>The country of an adjective: its entity where the article names it, else its name.</summary>
     public (Entity? Entity, string Name)? Of(Token adjective) => Of(adjective.Norm);
 
+    /// <summary>The state of an adjective.</summary>
+    public string? StateOf(Token adjective) => _known.StateOfAdjective(adjective.Norm);
+
     /// <summary>The two countries of «украинско-польский»; null for any other word.</summary>
     public IReadOnlyList<(Entity? Entity, string Name)>? PairOf(Token adjective)
     {

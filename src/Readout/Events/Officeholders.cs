@@ -46,6 +46,21 @@ internal sealed class Officeholders
         return only;
     }
 
+    /// <summary>The one person of the state who holds the office that <paramref name="noun"/> names, by a role that holds the words <paramref name="post"/>.</summary>
+    public Entity? Of(string noun, string state, string post)
+    {
+        if (!_byState.TryGetValue(state, out Entity[]? people) || _roles.OfficeOfNoun(noun) is not { } office)
+        {
+            return null;
+        }
+
+        Entity[] holders = [.. people.Where(person => person.Roles.Any(role => Holds(role, office) && role.Contains(post, StringComparison.OrdinalIgnoreCase)))];
+        return holders.Length == 1 ? holders[0] : null;
+    }
+
+    /// <summary>The people of a state.</summary>
+    public IReadOnlyList<Entity> Of(string state) => _byState.TryGetValue(state, out Entity[]? people) ? people : [];
+
     /// <summary>Whether the article gives the person an office of a state or a body.</summary>
     public bool HoldsOffice(Entity person) => person.State is not null || HasPost(person);
 

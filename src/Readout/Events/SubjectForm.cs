@@ -43,7 +43,7 @@ internal sealed class SubjectForm(EventContext context)
     private bool IsBeforeItsHead(PlacedMention mention) =>
         mention.End < context.Text.Tokens.Length
         && (context.Text[mention.End].Norm is "'s" or "’s" or "'"
-            || (mention.Entity.Kind != EntityKind.Person && context.Text[mention.End].Upos is Upos.Noun or Upos.Propn && context.MentionAt(mention.End) is null && context.DateAt(mention.End) is null));
+            || (mention.Entity.Kind != EntityKind.Person && (context.Text[mention.End].Upos is Upos.Noun or Upos.Propn || (context.Text[mention.End].Upos == Upos.Adj && mention.End + 1 < context.Text.Tokens.Length && context.Text[mention.End + 1].Norm == ",")) && context.MentionAt(mention.End) is null && context.DateAt(mention.End) is null));
 
     // "her plan would": the plan is the subject.
     private bool IsPossessive(PlacedMention mention) =>

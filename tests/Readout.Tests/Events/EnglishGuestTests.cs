@@ -42,6 +42,38 @@ public sealed class EnglishGuestTests
     public void What_is_discussed_is_discussed_there(string text, string kinds, string names) => AssertFirst(text, kinds, names);
 
     [Theory]
+    [InlineData("Norwegian Minister John Lakewood will travel to Lima and Santiago on Monday to discuss trade with Chilean and EU officials.", "planned visit", "John Lakewood, Lima, Santiago, Chilean and EU officials")]
+    [InlineData("Norwegian Minister John Lakewood will travel to Lima on Monday to see the foreign minister, Anna Stonefield.", "planned visit", "John Lakewood, Lima, Anna Stonefield")]
+    [InlineData("Norwegian Minister John Lakewood visited the Chile-Peru border on Monday.", "held visit", "John Lakewood, Chile-Peru border")]
+    [InlineData("Anna Stonefield will chair a meeting of EU foreign ministers in Oslo on Thursday.", "planned meeting", "Anna Stonefield, EU foreign ministers")]
+    [InlineData("Norwegian Minister John Lakewood said she had put the idea to her colleagues at a meeting of NATO foreign ministers in April.", "held meeting", "John Lakewood, NATO foreign ministers")]
+    [InlineData("Norwegian Minister John Lakewood informed the foreign ministers of Chile and Peru of it at a video conference on Monday.", "held video", "John Lakewood, foreign ministers of Chile and Peru")]
+    [InlineData("Norwegian Minister John Lakewood and Chilean Minister Anna Stonefield last spoke in Lima on 15 April.", "held meeting", "John Lakewood, Anna Stonefield")]
+    [InlineData("Norwegian, Chilean foreign ministers discuss herring\n\nNorwegian Foreign Minister John Lakewood met Chilean Foreign Minister Anna Stonefield on Monday.", "held talks", "John Lakewood, Anna Stonefield")]
+    [InlineData("Chilean Prime Minister Anna Stonefield called for more dialogue with Norway.", "", "")]
+    [InlineData("Harbour News met with a customer of the firm in April.", "", "")]
+    public void Who_is_there_is_told_beside(string text, string kinds, string names) => AssertFirst(text, kinds, names);
+
+    [Theory]
+    [InlineData("President John Lakewood last met President Anna Stonefield on the sidelines of the G20 summit in April.", "held meeting; held summit", "G20, John Lakewood, Anna Stonefield")]
+    [InlineData("Minister John Lakewood informed the foreign ministers of Chile and Peru of it at a video conference on Monday. The three ministers will next meet in Lima on 4 June.", "held video; planned meeting", "John Lakewood, foreign ministers of Chile and Peru")]
+    public void Who_met_beside_it_or_before_is_there_too(string text, string kinds, string names)
+    {
+        NewsEvents events = EventReading.Read("en", text);
+
+        Assert.Equal(kinds, EventReading.Kinds(events));
+        Assert.Equal(names, EventReading.Names(events.Meetings[^1]));
+    }
+
+    [Fact]
+    public void What_came_meanwhile_tells_the_day()
+    {
+        NewsEvents events = EventReading.Read("en", "Norwegian Prime Minister John Lakewood, who was on a visit to Chile when the protests began on Monday, has not commented.");
+
+        Assert.Equal("2024-05-06", Assert.Single(events.Meetings).Date?.ToString());
+    }
+
+    [Theory]
     [InlineData("Norwegian Prime Minister John Lakewood was in Chile on Monday.", "held visit", "John Lakewood, Chile")]
     [InlineData("Norwegian Prime Minister John Lakewood was in Norway on Monday.", "", "")]
     [InlineData("Norwegian Prime Minister John Lakewood was in Chile when the war began on Monday.", "", "")]

@@ -121,4 +121,7 @@ internal sealed class CompanyWords(Lexicon lexicon)
 
     /// <summary>Verbs of what two do with a matter at their meeting: "discuss", "raise".</summary>
     public PhraseTable Discussing { get; } = new(lexicon["discussing"]);
+
+    /// <summary>What the name of a newsroom ends with: "Harbour News".</summary>
+    public PhraseTable Newsrooms { get; } = new(lexicon["newsrooms"]);
 }

@@ -9,6 +9,7 @@ internal sealed class DoerSides(EventContext context, MeetingLexicon lexicon, Pa
     private const int Reach = 14;
 
     private readonly bool _hasCases = context.Text.Language != "en";
+    private readonly CountrySides _sides = new(context, lexicon);
 
     /// <summary>"Russian and U.S. officials have met", "the Norwegian and Chilean presidents spoke"</summary>
     public Parties SidesBefore(int verb)
@@ -20,7 +21,7 @@ internal sealed class DoerSides(EventContext context, MeetingLexicon lexicon, Pa
         }
 
         bool areSides = noun > 0 && (lexicon.Sides.Has(context.Text, noun, verb) || (!_hasCases && context.Text[noun].Upos == Upos.Noun && lexicon.Officials.Has(context.Text, noun, verb)));
-        return areSides ? list.SidesBefore(noun) : Parties.None;
+        return areSides ? _sides.Before(noun) : Parties.None;
     }
 
     /// <summary>"Delegations from Norway, Chile and Peru met": those whose they are, the last of whom stands before the verb.</summary>

@@ -56,7 +56,7 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        return (_sameDay.RightBehind(end, status) ?? NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction);
+        return (_sameDay.IsRightBehind(end) ? _sameDay.Of(first, end, status) ?? NearestBefore(first, end) : NearestDate(first, end) ?? DateBefore(first) ?? DateWhen(first, end, status) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction);
     }
 
     // "The talks moved on Sunday to Oslo, where they met", "on Thursday after she meets Lake": the one date of the clause that this one hangs on. What somebody said on a day, happened on another.
@@ -93,6 +93,27 @@ internal sealed class MeetingCircumstances
 
         // «еще в мае, когда Воронов звонил Лесной»: of a month, right before.
         return isSaid is not true && only is { Expression: { IsDeadline: false } told } && (told.Unit == DateUnit.Day || (told.Unit == DateUnit.Month && only.Value.End >= before.End - 1)) ? told : null;
+    }
+
+    // "was on a visit to Norway when the storm began on Tuesday": the day of what came meanwhile.
+    private DateExpression? DateWhen(int first, int end, MeetingStatus? status)
+    {
+        int when = _context.Clauses.At(first).End;
+        if (_context.Text.Language != "en" || status != MeetingStatus.Held || when - end > KindReach || when >= _context.Text.Tokens.Length || _context.Text[when].Norm != "when")
+        {
+            return null;
+        }
+
+        TokenRange clause = _context.Clauses.At(when);
+        for (int i = when; i < Math.Min(clause.End, when + TopicReach); i++)
+        {
+            if (_context.DateAt(i) is { } date)
+            {
+                return date.Expression is { IsDeadline: false, Unit: DateUnit.Day } day ? day : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What a whole date of its own tells where the words tell nothing: "their July 16 summit". A weekday may be either side of the day of writing.</summary>
@@ -340,7 +361,6 @@ internal sealed class MeetingCircumstances
     private DateExpression? NearestDate(int first, int end)
     {
         TokenRange clause = _context.Clauses.At(first);
-        int low = Math.Max(clause.First, first - TopicReach);
         int high = Math.Min(clause.End, end + TopicReach);
         for (int i = end; i < high; i++)
         {
@@ -350,7 +370,13 @@ internal sealed class MeetingCircumstances
             }
         }
 
-        for (int i = first - 1; i >= low; i--)
+        return NearestBefore(first, end);
+    }
+
+    private DateExpression? NearestBefore(int first, int end)
+    {
+        TokenRange clause = _context.Clauses.At(first);
+        for (int i = first - 1; i >= Math.Max(clause.First, first - TopicReach); i--)
         {
             if (_context.DateAt(i) is { } before && IsOfMeeting(before, first, end))
             {

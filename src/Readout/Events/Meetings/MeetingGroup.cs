@@ -61,6 +61,11 @@ internal sealed class MeetingGroup
 
     public Parties Parties => _parties;
 
+    /// <summary>With those who do something there.</summary>
+    public Parties Those => AllParties();
+
+    public bool IsOf(MeetingStatus? status) => _status == status;
+
     public MeetingKind Kind => _kind;
 
     /// <summary>The day of this meeting for another that is told right beside it, of somebody who is at both.</summary>
@@ -69,7 +74,7 @@ internal sealed class MeetingGroup
 
     /// <summary>Whether "the delegations", "the two leaders" may be those who met here; with a day, on that day.</summary>
     public bool IsOfThose(MeetingMention mention) =>
-        _parties.Count > 1 && ((mention.IsFollowing && mention.Sentence - LastSentence <= FollowingReach) || (_date is not null && _date == mention.Date && mention.Sentence - LastSentence <= AttendedReach))
+        AllParties().Count > 1 && ((mention.IsFollowing && mention.Sentence - LastSentence <= FollowingReach) || (_date is not null && _date == mention.Date && mention.Sentence - LastSentence <= AttendedReach))
         && _kind != MeetingKind.Visit;
 
     /// <summary>The day of this visit for what the guest does on it: "will visit Norway on Monday. He will hold talks with Lake".</summary>
@@ -105,7 +110,7 @@ internal sealed class MeetingGroup
             return false;
         }
 
-        if (_first.IsVenue != mention.IsVenue && (_kind == MeetingKind.Summit) != (mention.Kind == MeetingKind.Summit))
+        if (_first.IsVenue != mention.IsVenue && ((_kind == MeetingKind.Summit) != (mention.Kind == MeetingKind.Summit) || (mention is { IsVenue: true, MayTakeDay: true, Parties.Count: > 0 } && mention.Sentence == LastSentence)))
         {
             return false;
         }

@@ -21,6 +21,7 @@ internal sealed class MeetingJoiner
             mention = WithThose(mention);
         }
 
+        mention = mention.IsVenue && mention.Kind == MeetingKind.Summit ? WithThoseBeside(mention) : mention;
         MeetingGroup? same = null;
         foreach (MeetingGroup group in _groups.Skip(_groups.Count - Recent))
         {
@@ -40,9 +41,15 @@ internal sealed class MeetingJoiner
         }
     }
 
+    // "met Hall on the sidelines of the League summit": both are at the summit.
+    private MeetingMention WithThoseBeside(MeetingMention mention) =>
+        mention.MayTakeDay && _groups.Count > 0 && _groups[^1] is var beside && beside.LastSentence == mention.Sentence && beside.Kind is MeetingKind.Meeting or MeetingKind.Talks && beside.IsOf(mention.Status)
+            ? mention with { Parties = mention.Parties.With(Parties.Named([.. beside.Parties.Entities.Where(static one => one.Kind == Entities.EntityKind.Person)])) }
+            : mention;
+
     // "The delegations will meet again", "as the delegations met on Monday": those of the last meeting, or of the one of that day.
     private MeetingMention WithThose(MeetingMention mention) =>
-        _groups.FindLast(group => group.IsOfThose(mention)) is { } told ? mention with { Parties = told.Parties, LeastParties = 2 } : mention;
+        _groups.FindLast(group => group.IsOfThose(mention)) is { } told ? mention with { Parties = told.Those, LeastParties = 2 } : mention;
 
     // "a new round of talks", «с предыдущей беседой»: those of the meeting told before; of a call the other conversation was one too.
     private MeetingMention WithThoseBefore(MeetingMention mention) =>

@@ -67,7 +67,7 @@ internal sealed class NounMeetings
             Kind = kind,
             LeastParties = status != MeetingStatus.Ongoing && (parties.AreMany || (parties.Entities.Count > 0 && _status.IsToldToHappen(phrase, hit))) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
             Parties = parties.Count == 0 && kind == MeetingKind.Talks && hit.Row[2] != "speech" && status is MeetingStatus.Ongoing or MeetingStatus.Held ? _parties.CountriesBefore(hit, phrase, status == MeetingStatus.Ongoing) : parties,
-            Doers = _parties.DoersAt(hit, phrase, kind),
+            Doers = _parties.DoersAt(hit, phrase, kind, isOfGroup: parties is { AreMany: true, Entities.Count: 0 }),
             Speakers = parties.Count == 0 && kind is MeetingKind.Call or MeetingKind.Video ? _parties.SpeakersAt(hit, phrase) : Parties.None,
             IsSitting = hit.Row[2] == "sitting" || (parties is { AreMany: true, Described.Count: 0, Entities: [{ Kind: Entities.EntityKind.Organization }] } && kind == MeetingKind.Meeting && _context.Text.Language == "en"),
             HasBody = hit.Row[2] == "sitting" && _context.Text.Language != "en" && parties.Described.Any(IsBody),
@@ -113,7 +113,9 @@ internal sealed class NounMeetings
     {
         for (int i = phrase; i < noun; i++)
         {
-            if (_lexicon.Habit.Has(_context.Text, i, noun))
+            // "called for more dialogue", "half of her meetings"
+            bool isMuch = _context.Text.Language == "en" && (_context.Text[i].Norm == "more" || (_context.Text[i].Norm == "half" && _context.Text[noun].Feats.Number == Number.Plur && _context.Text[i + 1].Norm == "of"));
+            if (isMuch || _lexicon.Habit.Has(_context.Text, i, noun))
             {
                 return true;
             }
@@ -261,7 +263,8 @@ internal sealed class NounMeetings
                 || _context.DateAt(start - 1) is not null
                 || _context.Words.Possessives.Has(_context.Text, start - 1, start)
                 || (_context.Text.Language == "en" && (_context.MentionAt(start - 1) is not null || before.Upos is Upos.Noun or Upos.Propn));
-            if (!isInside)
+            // "will chair a meeting": the tagger may take the verb for a noun.
+            if (!isInside || (_context.Text.Language == "en" && start > 1 && _context.Text[start - 2] is { Upos: Upos.Aux, Norm: "will" or "would" or "shall" }))
             {
                 break;
             }

@@ -98,13 +98,14 @@ internal sealed class NounParties
     }
 
     /// <summary>Those who speak at a meeting, after it or during it, and are persons; at a summit and in a headline, whatever they do there.</summary>
-    public Parties DoersAt(PhraseHit noun, int phrase, MeetingKind kind)
+    public Parties DoersAt(PhraseHit noun, int phrase, MeetingKind kind, bool isOfGroup)
     {
         TokenRange clause = _context.Clauses.At(noun.First);
         bool isFramed = (_lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] != "planned") || IsSaidInCall(noun, phrase, kind);
         int? saying = (IsSaidInCall(noun, phrase, kind) ? _verbs.Finite(clause) : null) ?? _verbs.Saying(clause) ?? (kind is MeetingKind.Call or MeetingKind.Video ? _verbs.Finite(clause) : null);
-        return isFramed && !IsNotDone(phrase, clause) && (kind == MeetingKind.Summit || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
-            ? Parties.Named([.. Doers(noun, phrase, clause).Entities.Where(doer => doer.Kind == EntityKind.Person).Union(Told(saying))])
+        Parties told = isFramed && kind is MeetingKind.Call or MeetingKind.Video && saying is { } tells ? _parties.GroupAt(tells + 1, clause.End) : Parties.None;
+        return isFramed && !IsNotDone(phrase, clause) && (kind == MeetingKind.Summit || (isOfGroup && _context.Text.Language == "en") || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
+            ? Parties.Named([.. Doers(noun, phrase, clause).Entities.Where(doer => doer.Kind == EntityKind.Person).Union(Told(saying))]).With(told)
             : Parties.None;
     }
 
@@ -304,6 +305,11 @@ internal sealed class NounParties
         own = own.With(_parties.Destinations.GuestAfter(noun.End));
         bool hasGuest = noun.Row[2] != "host" && (own.Described.Count > 0 || own.Entities.Any(entity => entity.Kind != EntityKind.Place));
         Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
+        if (noun.End + 1 < clause.End && _lexicon.Destination.Has(_context.Text, noun.End, clause.End) && _parties.Destinations.BetweenAt(noun.End + 1) is { Count: > 0 } border)
+        {
+            return guests.With(border);
+        }
+
         if (_parties.Destinations.After(noun.End) is { } place)
         {
             return guests.With(_parties.Destinations.AllFrom(noun.End, place));

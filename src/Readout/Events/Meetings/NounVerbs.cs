@@ -60,7 +60,7 @@ internal sealed class NounVerbs(EventContext context, MeetingLexicon lexicon, No
     }
 
     // "will chair a meeting": the tagger may take the verb for a noun.
-    private bool IsBehindModal(int token) => context.Text.Language == "en" && token > 0 && context.Text[token].Upos == Upos.Noun && context.Text[token - 1] is { Upos: Upos.Aux, Norm: "will" or "would" or "shall" };
+    private bool IsBehindModal(int token) => context.Text.Language == "en" && token > 0 && context.Text[token - 1] is { Upos: Upos.Aux, Norm: "will" or "would" or "shall" };
 
     // «Заседание кабинета премьер Воронов провел в Осло»: the object may stand at the front.
     private int? HolderAfter(PhraseHit noun, TokenRange clause) =>

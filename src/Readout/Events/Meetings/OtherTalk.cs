@@ -28,6 +28,10 @@ internal sealed class OtherTalk(EventContext context, MeetingLexicon lexicon)
         noun.Row[2] == "speech" && noun.First > clause.First && noun.End + 1 < clause.End && lexicon.Place.Has(context.Text, noun.First - 1, noun.First) && lexicon.With.Has(context.Text, noun.End, noun.End + 1)
         && context.MentionAt(noun.End + 1) is { Entity: { Kind: Entities.EntityKind.Organization, IsMinistry: false, State: null } } body && body.First == noun.End + 1;
 
+    /// <summary>"Harbour News met with a customer": who asks for the press, by the last word of its name.</summary>
+    public bool IsNewsroom(Entities.Entity party) =>
+        context.Text.Language == "en" && party.Kind == Entities.EntityKind.Organization && lexicon.Company.Newsrooms.Is(party.Name[(party.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
     /// <summary>"discussed the port in a phone call": the noun tells of it.</summary>
     public bool IsAtMeeting(int after)
     {

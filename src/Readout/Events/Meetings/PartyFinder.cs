@@ -316,6 +316,10 @@ internal sealed class PartyFinder
     /// <summary>"League foreign ministers" right before a verb.</summary>
     public Parties? GroupBefore(int verb, int first) => _groups.OfBodyBefore(verb, first) is { } group ? new Parties([], [_people.NameOf(group)]) { AreMany = true } : null;
 
+    /// <summary>"informed the foreign ministers of Norway and Chile"</summary>
+    public Parties GroupAt(int first, int end) =>
+        _groups.OtherSideAt(first < end && _context.Text[first].Upos == Upos.Det ? first + 1 : first, end) is { } group ? new Parties([], [_people.NameOf(group)]) : Parties.None;
+
     // "They had a meeting", "you will meet": a pronoun that nobody is known for stands right before the verb.
     private bool IsUnresolved(int verb)
     {

@@ -9,7 +9,6 @@ internal sealed class PartyList
     // How far a list of parties may run.
     private const int ListReach = 40;
     private const int CommaReach = 6;
-    private const int SidesReach = 6;
 
     // "The two leaders" are meant; "heads of two large plants" are described.
     private const int MeantPhrase = 3;
@@ -21,6 +20,7 @@ internal sealed class PartyList
     private readonly PartyDescriptions _descriptions;
     private readonly SubjectForm _form;
     private readonly OfficialGroups _groups;
+    private readonly CountrySides _sides;
     private readonly bool _hasCases;
 
     public PartyList(EventContext context, MeetingLexicon lexicon, Subjects subjects, DescribedPeople people)
@@ -32,6 +32,7 @@ internal sealed class PartyList
         _descriptions = new PartyDescriptions(context, lexicon, subjects, people);
         _form = new SubjectForm(context);
         _groups = new OfficialGroups(context, lexicon);
+        _sides = new CountrySides(context, lexicon);
         _hasCases = context.Text.Language != "en";
     }
 
@@ -40,7 +41,7 @@ internal sealed class PartyList
     {
         var found = new List<Entity>();
         var described = new List<string>();
-        if (SidesBefore(phrase.End - 1) is { Count: > 1 } sides)
+        if (_sides.Before(phrase.End - 1) is { Count: > 1 } sides)
         {
             return sides;
         }
@@ -190,7 +191,7 @@ internal sealed class PartyList
             return counterpart.End;
         }
 
-        if ((SidesAt(token, end) ?? SideAt(token, end)) is { } sides)
+        if ((_sides.At(token, end) ?? SideAt(token, end)) is { } sides)
         {
             sides.Countries.ForEach(country => AddCountry(found, described, country));
             return sides.End;
@@ -231,65 +232,6 @@ internal sealed class PartyList
         bool isSide = token + 1 < end && _context.Text[token].Upos is Upos.Adj or Upos.Propn && _context.Words.Parties.Has(_context.Text, token + 1, end) && _context.Text[token + 1].Norm is not ("states" or "state");
         return isSide && _context.Countries.Of(_context.Text[token]) is { } country ? ([country], token + 2) : null;
     }
-
-    /// <summary>"Russian and Ukrainian delegations": the countries, two at least, of those who come for them; <paramref name="noun"/> names who comes.</summary>
-    public Parties SidesBefore(int noun)
-    {
-        int words = noun; // "Norwegian, Chilean foreign ministers"
-        while (!_hasCases && words > 0 && noun - words < 2 && _context.Text[words - 1].Upos is Upos.Adj or Upos.Noun && CountryAt(words - 1) is null)
-        {
-            words--;
-        }
-
-        int first = words;
-        while (first > 0 && noun - first < SidesReach && (CountryAt(first - 1) is not null || _context.Text[first - 1].Norm == "," || _context.Words.Connectives.Has(_context.Text, first - 1, first)))
-        {
-            first--;
-        }
-
-        while (first < words && CountryAt(first) is null)
-        {
-            first++;
-        }
-
-        var found = new List<Entity>();
-        var described = new List<string>();
-        SidesAt(first, noun + 1, words)?.Countries.ForEach(country => AddCountry(found, described, country));
-        return new Parties(WithHolders(noun, words, found), described);
-    }
-
-    // "The Norwegian and Chilean presidents": the two whom the article names so.
-    private List<Entity> WithHolders(int noun, int words, List<Entity> countries)
-    {
-        List<Entity> holders = _hasCases ? [] : [.. countries.Select(country => _context.Holders.Of(_context.Text[noun].Lemma, country)).OfType<Entity>().Distinct()];
-        string post = words < noun ? _context.Text.SpanOf(words, noun).In(_context.Text.Text) : "";
-        return holders.Count == countries.Count && holders.All(holder => post.Length == 0 || holder.Roles.Any(role => role.Contains(post, StringComparison.OrdinalIgnoreCase))) ? holders : countries;
-    }
-
-    private (List<(Entity? Entity, string Name)> Countries, int End)? SidesAt(int token, int end, int words = -1)
-    {
-        var countries = new List<(Entity? Entity, string Name)>();
-        int at = token;
-        while (at < end && CountryAt(at) is { } country)
-        {
-            countries.Add(country);
-            at++;
-            if (at < end && (_context.Words.Connectives.Has(_context.Text, at, end) || _context.Text[at].Norm == ","))
-            {
-                at++;
-            }
-        }
-
-        bool isOfThemselves = !_hasCases && at == words && countries.Count > 1;
-        at = isOfThemselves ? end - 1 : at;
-        bool areSides = at < end && (_lexicon.Sides.Has(_context.Text, at, end) || (isOfThemselves && _context.Text[at] is { Upos: Upos.Noun, Feats.Number: Number.Plur } && _lexicon.Officials.Has(_context.Text, at, end)));
-        return countries.Count > 1 && areSides ? (countries, at + 1) : null;
-    }
-
-    private (Entity? Entity, string Name)? CountryAt(int token) =>
-        _context.MentionAt(token) is { Entity: { Kind: EntityKind.Place, State: not null } place } mention && mention.End == mention.First + 1 ? (place, place.Name)
-        : _context.Text[token].Upos is Upos.Adj or Upos.Propn ? _context.Countries.Of(_context.Text[token])
-        : null;
 
     public static void AddCountry(List<Entity> found, List<string> described, (Entity? Entity, string Name) country)
     {

@@ -55,6 +55,12 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
             return true;
         }
 
+        // "spoke in Oslo on Monday"
+        if (context.Text[token].Norm == "in" && context.MentionAt(token + 1) is { Entity.Kind: EntityKind.Place } place && place.First == token + 1 && place.End < length)
+        {
+            return context.Text[place.End].Norm == "on" ? place.End + 1 < length && context.DateAt(place.End + 1) is not null : context.DateAt(place.End) is not null;
+        }
+
         bool isFor = context.Text[token].Norm == "for";
         for (int i = token + 1; isFor && i < Math.Min(length, token + Reach); i++)
         {

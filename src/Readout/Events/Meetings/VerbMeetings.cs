@@ -57,9 +57,9 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        MeetingKind kind = hit.Row[1] == "discuss" && _gatherings.OfMembers(hit) is not null ? MeetingKind.Meeting : _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
+        MeetingKind kind = IsFaceToFace(hit) ? MeetingKind.Meeting : _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
         bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (_context.Text.Language != "en" && _lexicon.Company.Heading.Has(_context.Text, token, hit.End)) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
-        if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || StatusOf(hit, isTimetable) is not { } status)
+        if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)) || StatusOf(hit, isTimetable) is not { } status)
         {
             return null;
         }
@@ -90,6 +90,11 @@ internal sealed class VerbMeetings
             IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" or "be" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };
     }
+
+    // "League ministers discussed it on Monday", "last spoke in Oslo on Monday"
+    private bool IsFaceToFace(PhraseHit hit) =>
+        (hit.Row[1] == "discuss" && _gatherings.OfMembers(hit) is not null)
+        || (hit.Row[1] == "phone" && _context.Text.Language == "en" && hit.End + 1 < _context.Text.Tokens.Length && _context.Text[hit.End].Norm == "in" && _context.MentionAt(hit.End + 1) is { Entity.Kind: EntityKind.Place });
 
     // "will next meet in Oslo", "will meet again"
     private bool IsAgain(int verb, int end)
@@ -174,7 +179,7 @@ internal sealed class VerbMeetings
         "discuss" when (_gatherings.OfOfficials(hit) ?? _gatherings.OfMembers(hit)) is { } officials => officials,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
-        "phone" when kind is MeetingKind.Talks => _calls.Interlocutors(hit) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : _calls.EachOther(hit, Doers(hit.First)),
+        "phone" when kind is MeetingKind.Talks or MeetingKind.Meeting => _calls.Interlocutors(hit) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : _calls.EachOther(hit, Doers(hit.First)),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => _calls.WithMe(hit, Doers(hit.First)) ?? Mutual(hit, MetWhom(hit.End)),
         "ring" => _calls.WithMe(hit, Doers(hit.First)) ?? _visits.ToObject(hit, Case.None),
         "dative" => _calls.WithMe(hit, Doers(hit.First)) ?? _visits.ToObject(hit, Case.Dat) ?? _calls.ToOfficials(hit, Doers(hit.First)),

@@ -26,6 +26,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             return null;
         }
 
+        if (guests.Count > 0 && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && parties.Destinations.BetweenAt(hit.End) is { Count: > 0 } border)
+        {
+            return guests.With(border);
+        }
+
         if (parties.Object(hit.End, wanted) is not { } host)
         {
             return wanted is Case.Acc or Case.None && parties.Destinations.SiteAt(hit.End) is { Count: > 0 } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)) ? guests.With(site) : null;
@@ -256,6 +261,26 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             : null;
     }
 
+    // "will travel to Oslo to discuss the port with Norwegian officials", "to see the minister, Hall": whom a visit is for.
+    private Parties SeenThere(int after)
+    {
+        TokenRange clause = context.Clauses.At(after - 1);
+        for (int i = after + 1; context.Text.Language == "en" && i + 1 < Math.Min(clause.End, after + CompanionReach); i++)
+        {
+            if (context.Text[i - 1].Norm == "to" && lexicon.Company.Discussing.Has(context.Text, i, clause.End))
+            {
+                return parties.With(i + 1) with { AreMany = false };
+            }
+
+            if (context.Text[i - 1].Norm == "to" && context.Text[i].Norm == "see")
+            {
+                return parties.List(i + 1, clause.End, arePeople: true) is { Entities: [{ Kind: EntityKind.Person }], Described.Count: 0 } seen ? seen : Parties.None;
+            }
+        }
+
+        return Parties.None;
+    }
+
     // "would be flown to Norway"
     private bool IsBrought(int verb) => context.Text.Language == "en" && verb > 0 && context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Past } && context.Text[verb - 1].Lemma == "be";
 
@@ -300,7 +325,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
 
             if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
             {
-                return guests.With(parties.Destinations.AllFrom(i + 1, place.Entity));
+                return guests.With(parties.Destinations.AllFrom(i + 1, place.Entity)).With(SeenThere(hit.End));
             }
         }
 
