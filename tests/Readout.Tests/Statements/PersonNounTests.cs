@@ -43,4 +43,28 @@ public sealed class PersonNounTests
 
         Assert.Equal(name, statements[^1].Speaker?.Name);
     }
+
+    [Theory]
+    [InlineData("en", "The defence secretary, Peter Swallow, met his counterpart in Harbourton, according to one of the officials. \"The boats exist,\" the official told reporters.", "one of the officials")]
+    [InlineData("en", "Peter Swallow, an official of the port, met the guests in Harbourton, a Norland official said. \"The boats exist,\" the official told reporters.", "Norland official")]
+    [InlineData("en", "The ambassador, Peter Swallow, met his counterpart, one of the ambassadors said. \"The boats exist,\" the ambassador added.", "one of the ambassadors")]
+    [InlineData("ru", "Чиновник порта Пётр Ласточкин встретился с гостями, рассказал один из чиновников. «Лодки есть», — добавил чиновник.", "один из чиновников")]
+    [InlineData("uk", "Посол Петро Ластівка зустрівся з гостями, розповів один із послів. «Човни є», — додав посол.", "один із послів")]
+    public void The_noun_of_a_source_who_was_kept_back_means_that_source(string language, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(name, statements[^1].Speaker?.Name);
+        Assert.Equal(SpeakerGrade.Unnamed, statements[^1].Speaker?.Grade);
+    }
+
+    [Theory]
+    [InlineData("en", "One of the keepers said the bridge was closed. Port director Peter Swallow said the crane was old. The director said that it would be replaced.", "Peter Swallow")]
+    [InlineData("ru", "Один из гостей рассказал, что мост закрыт. Директор порта Пётр Ласточкин заявил, что кран старый. Директор добавил, что его заменят.", "Пётр Ласточкин")]
+    public void A_noun_of_somebody_named_since_means_that_one(string language, string text, string name)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(name, statements[^1].Speaker?.Name);
+    }
 }

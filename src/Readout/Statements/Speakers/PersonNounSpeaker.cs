@@ -21,6 +21,35 @@ internal sealed class PersonNounSpeaker(StatementContext context, SpokenBefore s
             : IsOfficeAlone(phrase) ? LastWho(proposal, phrase, span, person => context.Mentions.HoldsOfficeOf(person, PhraseName.Of(context, phrase)))
             : null;
 
+    /// <summary>"… said one of the officials. “We wait,” the official added": the noun of a source who was kept back just before means that source, whoever else has such a role; null otherwise.</summary>
+    public Speaker? KeptBack(Proposal proposal, NounPhrase phrase, TextSpan span)
+    {
+        ref readonly Token head = ref context.Text.Tokens[phrase.Head];
+        bool bare = context.IsEnglish ? phrase is { Length: 2 } && context.Text[phrase.First].Norm == "the" : phrase.Length == 1;
+        if (!bare || head.Feats.Number == Number.Plur || head.Upos != Upos.Noun
+            || spoken.Last(proposal.Passage) is not { Speaker.Entity: null, Head: >= 0 } last || proposal.Passage - last.Passage > MaxPassagesBack || !IsOneOfSome(last))
+        {
+            return null;
+        }
+
+        int end = Math.Min(last.Head + MaxPartitive, phrase.First);
+        for (int i = last.Token; i < end; i++)
+        {
+            if (context.Text[i].Upos == Upos.Noun && context.Text[i].Lemma == head.Lemma && context.Mentions.At(i) is not { Mention.Form: MentionForm.Name })
+            {
+                return last.Speaker with { Span = span, Grade = SpeakerGrade.Unnamed };
+            }
+        }
+
+        return null;
+    }
+
+    // "one of the officials"
+    private const int MaxPartitive = 4;
+
+    private bool IsOneOfSome(in Spoke source) =>
+        source.Speaker.Grade == SpeakerGrade.Unnamed || context.Text[source.Token].Norm is "a" or "an" or "one" or "another" || context.Text[source.Token].Lemma is "один";
+
     /// <summary>Who is most likely meant by a bare noun for one person of whom the roles tell nothing: who spoke last. Never sure; null when nobody did.</summary>
     public Speaker? Guess(Proposal proposal, NounPhrase phrase, TextSpan span) =>
         (context.IsEnglish ? IsDefinitePerson(phrase) : IsBarePersonNoun(phrase) || IsOfficeAlone(phrase)) && context.QuotationOf(phrase.Head) < 0 && spoken.Last(proposal.Passage, static spoke => spoke.IsPerson) is { } last && proposal.Passage - last.Passage <= MaxPassagesBack

@@ -173,7 +173,7 @@ internal sealed class SpeakerResolver
     {
         TextSpan span = _context.Text.SpanOf(phrase.First, phrase.End);
         phrase = WithoutEmphasis(phrase);
-        if ((phrase.Length == 1 ? OfWord(proposal, phrase.Head, span) : OneOfThem(phrase, span) ?? KeptBack(phrase, span)) is { } alone)
+        if (((phrase.Length == 1 ? OfWord(proposal, phrase.Head, span) : OneOfThem(phrase, span) ?? KeptBack(phrase, span)) ?? _personNouns.KeptBack(proposal, phrase, span)) is { } alone)
         {
             return alone;
         }
