@@ -11,6 +11,9 @@ internal sealed class MediaLexicon(string language)
     private const int MinPart = 2;
     private const int MinOffice = 4;
 
+    public const string Police = "police";
+    public const string Prosecutor = "prosecutor";
+
     private readonly Lexicon _relays = EmbeddedData.Lexicon("relays", language);
     private readonly Lexicon _speakers = EmbeddedData.Lexicon("speakers", language);
 
@@ -111,6 +114,12 @@ internal sealed class MediaLexicon(string language)
     /// <summary>«авторы»: those behind a text.</summary>
     public bool IsAuthor(in Token token) => _speakers["author"].Contains(token.Lemma);
 
+    /// <summary>«другой», «один»: beside a noun, another of its kind than the one told of.</summary>
+    public bool IsOtherOne(in Token token) => _speakers["other-one"].Contains(token.Lemma) || _speakers["other-one"].Contains(token.Norm);
+
+    /// <summary>«неназванный»: beside a noun, somebody whose name is kept back.</summary>
+    public bool IsKeptBack(in Token token) => _speakers["kept-back"].Contains(token.Lemma);
+
     /// <summary>«ведомство»: any body.</summary>
     public bool IsGeneralBody(in Token token) => _speakers["general-body"].Contains(token.Lemma);
 
@@ -120,6 +129,9 @@ internal sealed class MediaLexicon(string language)
     /// <summary>A common noun for one, a group, a body or a text that can tell something.</summary>
     public bool IsTeller(in Token token) =>
         IsDocumentHead(token) || IsUnnamedHead(token) || IsGroup(token) || IsStaff(token) || IsOffice(token) || IsKin(token) || IsMediaHead(token) || KindsOfBody(token.Lemma) is not null || KindsOfBody(token.Norm) is not null;
+
+    /// <summary>«полиция», «прокуратура»: nouns that mean no body called otherwise.</summary>
+    public bool IsCalledSo(in Token token) => KindsOfBody(token.Lemma) is Police or Prosecutor;
 
     /// <summary>The kinds of body, parted by spaces, that a noun like "ministry" may mean; null for other words.</summary>
     public string? KindsOfBody(string word) => _speakers["body"].Find(word)?[0];

@@ -16,12 +16,17 @@ internal static class SlavicOwnReport
     /// <summary>The token before which the content from <paramref name="from"/> ends, <paramref name="end"/> where nobody else reports in it.</summary>
     public static int Before(StatementContext context, int from, int end, Cue own)
     {
+        if (own.Entry.Form == CueForm.According && context.QuotationOf(from) < 0)
+        {
+            return BeforeOwnSentence(context, from, end, own);
+        }
+
         if (own.Entry.Form != CueForm.Finite || context.QuotationOf(own.First) >= 0 || context.QuotationOf(from) >= 0)
         {
             return end;
         }
 
-        end = BeforeOtherAccount(context, from, BeforeSilence(context, from, end, own));
+        end = BeforeOwnSentence(context, from, BeforeOtherAccount(context, from, BeforeSilence(context, from, end, own)), own);
         for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
         {
             if ((IsBeside(context, own, context.Cues[i]) ? Opening(context, from, context.Cues[i]) : NamingOpening(context, from, own, context.Cues[i])) is { } comma)
@@ -52,6 +57,39 @@ internal static class SlavicOwnReport
     }
 
     private const int MaxToAccount = 8;
+
+    // «По словам мэра, мост закроют; в порту говорят, что он цел»: behind a semicolon another reports, in whatever tense.
+    private static int BeforeOwnSentence(StatementContext context, int from, int end, Cue own)
+    {
+        for (int i = Rules.RuleInput.FirstCueAt(context.Cues, from + 1); i < context.Cues.Count && context.Cues[i].First < end; i++)
+        {
+            Cue cue = context.Cues[i];
+            bool reports = cue != own && cue is { IsReport: true, Entry: { Form: CueForm.Finite, Force: not StatementForce.Believed } } && !context.IsQuoted(cue.First);
+            if (reports && Semicolon(context, from, cue) is { } mark && !HasSubordinator(context, mark + 1, cue.First)
+                && (Governs(context, cue) || HasSubject(context, cue, mark, end)))
+            {
+                return mark;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool HasSubject(StatementContext context, Cue cue, int mark, int end) =>
+        Phrases.SubjectFinder.Find(context, cue, mark + 1, Math.Min(end, cue.End + MaxToContent)) is { } subject && subject.First > mark && !context.Grammar.IsPronoun(subject.Head);
+
+    private static int? Semicolon(StatementContext context, int from, Cue cue)
+    {
+        for (int i = cue.First - 1; i > from && i > cue.First - MaxToVerb && !context.Grammar.IsVerb(i); i--)
+        {
+            if (context.Grammar.Form(i) is ";")
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsBeside(StatementContext context, Cue own, Cue cue) =>
         cue != own && cue is { IsReport: true, Entry: { Form: CueForm.Finite, Force: not StatementForce.Believed } } && !context.IsQuoted(cue.First)

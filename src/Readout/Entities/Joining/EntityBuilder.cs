@@ -20,8 +20,10 @@ internal static class EntityBuilder
             }
         }
 
+        var spelled = new SpelledOut(map);
         foreach (Group group in groups)
         {
+            group.Name = group.Name.Length == 0 && spelled.NameOf(group) is { } name ? name : group.Name;
             group.Mentions.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.End.CompareTo(right.End));
         }
 

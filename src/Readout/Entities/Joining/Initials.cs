@@ -1,3 +1,4 @@
+using Readout.Entities.Names;
 using Readout.Entities.Scanning;
 using Readout.Languages;
 using Readout.Text;
@@ -72,7 +73,7 @@ internal sealed class Initials
     /// <summary>Null when the mention is no abbreviation, or of nothing that the article spells out.</summary>
     public Draft? LongForm(Draft draft)
     {
-        if (draft is not { Kind: EntityKind.Organization, Known: null } || draft.End != draft.First + 1 || !_map.Text[draft.First].IsAllCaps)
+        if (!(draft is { Kind: EntityKind.Organization, Known: null or { Of: { Sort: KnownNameSort.Body, Deals: null } } } || IsQuotedAbbreviation(draft)) || draft.End != draft.First + 1 || !_map.Text[draft.First].IsAllCaps)
         {
             return null;
         }
@@ -82,6 +83,10 @@ internal sealed class Initials
             : _map.Text.Language == "en" && letters.Length == ShortestName ? _bodies.GetValueOrDefault(letters)
             : null;
     }
+
+    // «Вестник портовых закупок» is «ВПЗ» next time.
+    private bool IsQuotedAbbreviation(Draft draft) =>
+        draft is { Kind: EntityKind.Other, Known: null, Person: null } && _map.Text.Language != "en" && draft.First > 0 && _map.Text[draft.First - 1].Norm is "«" or "\"" or "„" or "“";
 
     // "CHC" is the "Centre for Harbour Control and Prevention", "HDA" the "U.S. Harbour and Dock Administration": a last word or the state may have no letter.
     private Draft? OfPart(string letters)

@@ -153,6 +153,12 @@ internal sealed class PersonJoiner
             return;
         }
 
+        if (Misspelt(name) is { } misspelt)
+        {
+            misspelt.Add(draft);
+            return;
+        }
+
         if (KnownByGiven(draft) is { } known)
         {
             draft.Person = name with { Patronymic = name.Surname, Surname = null };
@@ -206,9 +212,51 @@ internal sealed class PersonJoiner
         PersonName name = draft.Person!;
         Group? best = name.Surname is null ? null : Nearest(_bySurname, name.Surname, draft, name);
         best ??= name.Given is null ? null : Nearest(_byGiven, name.Given, draft, name);
+        best ??= name is { Given: null, Surname: { } unlisted, Initials.Length: 0 } && _map.Text.Language != "en" && !IsLocated(draft) ? Nearest(_byGiven, unlisted, draft, name) : null; // «Бриджит Лаанен» is «Бриджит» next time
         best ??= name is { Given: null, Surname: { } first, Initials.Length: 0 } && _map.Text.Language == "en" && Gazetteer.Of("en")?.HasSurname(first.Norm) == true ? Nearest(_byGiven, first, draft, name) : null; // "Lan Weiting" is "Lan" next time
+        if (best is null && name is { Given: null, Surname: not null } && Misspelt(name) is { } misspelt)
+        {
+            draft.IsWeak = false;
+            misspelt.Add(draft);
+            return;
+        }
+
         draft.IsWeak &= best is null || best.IsWeak;
         Add(best ?? new Group(EntityKind.Person), draft);
+    }
+
+    // «в Ларктоне», «жителю Ларктона»: no Ларктон Лаанен.
+    private bool IsLocated(Draft draft) => draft.First > 0 && _map.Text[draft.First - 1].Upos is Upos.Adp or Upos.Noun;
+
+    // «Пост занял Фома Лаанен. Ланен пообещал мост»: the one person whose surname is almost that. A name that others have in full is no slip.
+    private Group? Misspelt(PersonName name)
+    {
+        if (_map.Text.Language == "en")
+        {
+            return null;
+        }
+
+        Group? found = null;
+        foreach ((string surname, List<Group> groups) in _bySurname)
+        {
+            if (!name.Surname!.Readings.Any(form => Misspelling.Is(form.Nominative, surname)))
+            {
+                continue;
+            }
+
+            foreach (Group group in groups)
+            {
+                bool same = group.Named.Exists(mention => mention.Person!.Given is { } given && (name.Given is null || SharesNominative(given, name.Given))) && IsSamePerson(group, name);
+                if (same && found is not null && found != group)
+                {
+                    return null;
+                }
+
+                found = same ? group : found;
+            }
+        }
+
+        return found;
     }
 
     // The person named last before the mention wins; failing that the first one after it.
@@ -300,7 +348,7 @@ internal sealed class PersonJoiner
         {
             foreach (NameForm right in other.Readings)
             {
-                if (left.Nominative == right.Nominative || _nicknames.AreSame(left.Nominative, right.Nominative))
+                if (left.Nominative == right.Nominative || _nicknames.AreSame(left.Nominative, right.Nominative) || IsSlip(left.Nominative, right.Nominative))
                 {
                     return true;
                 }
@@ -309,6 +357,10 @@ internal sealed class PersonJoiner
 
         return false;
     }
+
+    // «Бриджит» and «Брижит»; «Марина» and «Мария» are two names.
+    private bool IsSlip(string left, string right) =>
+        _map.Text.Language != "en" && !(_names.IsGiven(left) && _names.IsGiven(right)) && Misspelling.Is(left, right);
 
     private void Add(Group group, Draft draft)
     {

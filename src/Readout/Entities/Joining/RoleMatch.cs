@@ -56,7 +56,7 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
 
     private double? Fit(Role held, Role role)
     {
-        if (LeadsAnother(held, role))
+        if (LeadsAnother(held, role) || LeadsParty(held, role) || LeadsParty(role, held))
         {
             return null;
         }
@@ -112,6 +112,14 @@ internal sealed class RoleMatch(RoleLexicon lexicon)
         int word = role.Nominative.IndexOf(' ', StringComparison.Ordinal) + 1;
         return role.IsBare && word > 0 && char.IsUpper(role.Nominative[word]) && !held.Nominative.Contains(role.Nominative[word..], StringComparison.OrdinalIgnoreCase);
     }
+
+    // «лидер партии», «лидер „Берега“»: no head of a state or a government by that.
+    private bool LeadsParty(Role leader, Role other) =>
+        leader.Office == Office.Leader && other.Office is Office.State or Office.Government && (lexicon.KindOfBody(leader) == Party || leader.Nominative.AsSpan().ContainsAny(QuoteMarks));
+
+    private const string Party = "party";
+
+    private static readonly System.Buffers.SearchValues<char> QuoteMarks = System.Buffers.SearchValues.Create("«\"„“");
 
     private static bool IsSameHead(Role held, Role role) =>
         held.Head == role.Head || (held.Office == role.Office && role.Head.Split(' ')[^1] == held.Head.Split(' ')[^1]);

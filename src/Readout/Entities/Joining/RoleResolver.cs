@@ -125,7 +125,28 @@ internal sealed class RoleResolver
 
     // "a spokesman", «один из советников»: somebody new.
     private bool IsIndefinite(Draft draft) =>
-        (_text.Language == "en" && _lexicon.IsIndefinite(_text[draft.FullFirst].Norm)) || (draft.FullFirst > 0 && _lexicon.IsIndefinite(_text[draft.FullFirst - 1].Norm));
+        (_text.Language == "en" && _lexicon.IsIndefinite(_text[draft.FullFirst].Norm)) || IsBehindIndefinite(draft.FullFirst);
+
+    // «некий столичный дипломат», «высокопоставленный велинский чиновник»: adjectives stand between.
+    private bool IsBehindIndefinite(int first)
+    {
+        for (int i = first - 1; i >= 0 && i > first - MostAdjectives; i--)
+        {
+            if (_lexicon.IsIndefinite(_text[i].Norm) || (_text.Language != "en" && _lexicon.IsIndefinite(_text[i].Lemma)))
+            {
+                return true;
+            }
+
+            if (_text.Language == "en" || _text[i].Upos != Upos.Adj)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostAdjectives = 4;
 
     // «руководитель отделения закрытого общества»: words that hang on the role and that it could not read say whose it is.
     private bool IsCutOff(Draft draft) =>

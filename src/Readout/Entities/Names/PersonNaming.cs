@@ -72,7 +72,7 @@ internal static class PersonNaming
         Draft? fullest = null;
         foreach (Draft mention in group.Mentions)
         {
-            if (mention.Person is not null && (fullest is null || Fullness(mention) > Fullness(fullest)))
+            if (mention.Person is not null && (fullest is null || (!IsSlip(mention, group.Surname) && Fullness(mention) > Fullness(fullest)) || (IsSlip(fullest, group.Surname) && !IsSlip(mention, group.Surname) && Fullness(mention) == Fullness(fullest))))
             {
                 fullest = mention;
             }
@@ -80,6 +80,10 @@ internal static class PersonNaming
 
         return fullest!;
     }
+
+    // «Фома Ланен», where the article else writes «Лаанен».
+    private static bool IsSlip(Draft mention, string? surname) =>
+        surname is not null && mention.Person!.Surname is { } own && !own.Readings.Any(form => form.Nominative == surname) && own.Readings.Any(form => Misspelling.Is(form.Nominative, surname));
 
     private static int Fullness(Draft mention)
     {
@@ -98,7 +102,7 @@ internal static class PersonNaming
     // The chosen nominative if this mention can be a form of it, else the mention's own best reading.
     private static string NominativeOf(AnalyzedText text, NamePart part, string? chosen, Draft mention, string? surname)
     {
-        string nominative = chosen is not null && part.Readings.Any(form => form.Nominative == chosen)
+        string nominative = chosen is not null && part.Readings.Any(form => form.Nominative == chosen || Misspelling.Is(form.Nominative, chosen))
             ? chosen
             : NameVotes.Choose([(part, text[part.End - 1].Feats.Case)], mention.Person!.Gender, NameLexicon.Of(text.Language), surname) ?? part.Norm;
         return Casing.Restore(text.SpanOf(part.First, part.End).In(text.Text), nominative);

@@ -281,8 +281,8 @@ internal sealed class PersonScanner
 
     private bool IsInitial(int token)
     {
-        string norm = _text[token].Norm;
-        return norm.Length is 2 or 4 && norm[^1] == '.' && char.IsLetter(norm[0]) && _text[token].IsCapitalized && (norm.Length == 2 || norm[1] == '.');
+        string norm = _text[token].Norm; // «Фома Дж. Лаанен»: two letters for one of another alphabet
+        return (norm is "дж." && _text[token].IsCapitalized) || norm.Length is 2 or 4 && norm[^1] == '.' && char.IsLetter(norm[0]) && _text[token].IsCapitalized && (norm.Length == 2 || norm[1] == '.');
     }
 
     private NameWord ReadWord(int first, int word)

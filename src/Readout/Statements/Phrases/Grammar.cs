@@ -110,6 +110,9 @@ internal sealed class Grammar(StatementContext context)
         return found.Upos is Upos.Verb or Upos.Aux && (found.Feats.VerbForm is VerbForm.Fin or VerbForm.None || context.IsEnglish);
     }
 
+    /// <summary>«не исключают»: the verb of a cue, which tells number and gender.</summary>
+    public int VerbOf(Cues.Cue cue) => !context.IsEnglish && cue.End > cue.First + 1 && _text[cue.First].Norm is "не" ? cue.First + 1 : cue.First;
+
     /// <summary>A verb, or a short adjective or participle that stands for one: «закрыт».</summary>
     public bool IsPredicate(int token) => IsVerb(token) || _text[token].Feats.IsShort;
 

@@ -19,6 +19,12 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
         while (at < end)
         {
             int next = Step(first, at, end, ref head);
+            if (next == at && head < 0 && at > first && grammar.IsOfficeByAdjective(_text[at - 1], at - 1))
+            {
+                head = at - 1; // «уполномоченная по мостам Анна Сич»
+                continue;
+            }
+
             if (next == at)
             {
                 break;
@@ -135,7 +141,35 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
 
     // What a preposition may open before the noun is there: «один из дипломатов», «близкий к порту собеседник».
     private int BeforeNoun(int first, int at, int end) =>
-        IsCountedOut(first, at) ? at + 1 : at > first && _text[at].Upos == Upos.Adp ? BehindComplement(at, end) : at;
+        IsCountedOut(first, at) ? at + 1 : at > first && _text[at].Upos == Upos.Adp ? BehindComplement(at, end) : at > first ? BehindTime(at, end) : at;
+
+    // «в опубликованном вчера отчете», «в опубликованном 8 мая отчете»: when it was, before its noun.
+    private int BehindTime(int at, int end)
+    {
+        Token participle = _text[at - 1];
+        if (context.IsEnglish || participle.Feats is not { VerbForm: VerbForm.Part, IsShort: false })
+        {
+            return at;
+        }
+
+        for (int i = at; i < end && i < at + MaxTime; i++)
+        {
+            Token noun = _text[i];
+            if (i > at && noun is { Upos: Upos.Noun, IsCapitalized: false } && noun.Feats.Case == participle.Feats.Case && noun.Feats.Number == participle.Feats.Number && (noun.Feats.Gender == participle.Feats.Gender || participle.Feats.Gender == Gender.None))
+            {
+                return i;
+            }
+
+            if (noun.Upos is not (Upos.Adv or Upos.Num or Upos.Noun) || noun.IsCapitalized)
+            {
+                return at;
+            }
+        }
+
+        return at;
+    }
+
+    private const int MaxTime = 4;
 
     // «один из дипломатов», «двоє з посадовців»: who is counted stands behind the preposition.
     private bool IsCountedOut(int first, int at) =>
@@ -379,9 +413,9 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
 
     private int QuotedName(int at, int end, ref int head)
     {
-        if (!context.IsEnglish && at + 1 < end && _text[at + 1] is { IsCapitalized: false, Upos: Upos.Adv or Upos.Verb })
+        if (!context.IsEnglish && at + 1 < end && _text[at + 1] is { IsCapitalized: false } opening && (opening.Upos is Upos.Adv or Upos.Verb || (head < 0 && opening.Upos is Upos.Part or Upos.Adp or Upos.Pron or Upos.Sconj)))
         {
-            return at; // «требовали „хорошо выглядеть“»: words, and no name
+            return at; // «требовали „хорошо выглядеть“», «порт, „не дожидаясь дня“, просил»: words, and no name
         }
 
         for (int i = at + 1; i < end && i <= at + Grammar.MaxBracket; i++)

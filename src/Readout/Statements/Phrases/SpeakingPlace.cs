@@ -12,7 +12,7 @@ internal static class SpeakingPlace
 
     // «В документе отметили»: nobody else is there to have said it.
     private static NounPhrase? Document(StatementContext context, Cue cue, int low, int high) =>
-        context.Text[cue.First].Feats.Number == Number.Plur && cue.Entry.Form == CueForm.Finite && cue.Entry.May(Frames.That | Frames.Quote | Frames.Tail) && cue.Entry.Force != StatementForce.Accused ? DocumentPhrase.Of(context, cue, (low, high)) : null;
+        context.Text[context.Grammar.VerbOf(cue)].Feats.Number == Number.Plur && cue.Entry.Form == CueForm.Finite && cue.Entry.May(Frames.That | Frames.Quote | Frames.Tail) && cue.Entry.Force != StatementForce.Accused ? DocumentPhrase.Of(context, cue, (low, high)) : null;
 
     /// <summary>The place behind the verb: «сообщили в порту».</summary>
     public static NounPhrase? After(StatementContext context, Cue cue, int high)
@@ -75,7 +75,8 @@ internal static class SpeakingPlace
     private static NounPhrase? Place(StatementContext context, Cue cue, int start, int end)
     {
         AnalyzedText text = context.Text;
-        bool plural = text[cue.First].Feats.Number == Number.Plur || (text[cue.First].Feats.Number == Number.None && text[cue.First].Norm.EndsWith("ли", StringComparison.Ordinal));
+        Token verb = text[context.Grammar.VerbOf(cue)];
+        bool plural = verb.Feats.Number == Number.Plur || (verb.Feats.Number == Number.None && verb.Norm.EndsWith("ли", StringComparison.Ordinal));
         if (!plural || cue.Entry.Form == CueForm.Converb)
         {
             return null;

@@ -46,7 +46,7 @@ internal static class SubjectAgreement
     // «восемь сенаторов заявили», «большинство депутатов заявило»: those who are counted stand in the genitive.
     private static bool IsCounted(StatementContext context, Cue cue, NounPhrase phrase)
     {
-        Feats verb = context.Text[cue.First].Feats;
+        Feats verb = context.Text[context.Grammar.VerbOf(cue)].Feats;
         bool one = context.Text[phrase.First].Norm is "один" or "одна" && (verb.Gender == Gender.None || verb.Gender == context.Text[phrase.First].Feats.Gender);
         bool agrees = verb.Number == Number.Plur || verb.VerbForm == VerbForm.Conv || (verb.Number == Number.Sing && (one || verb.Gender is Gender.Neut or Gender.None));
         return agrees && Counts(context, phrase) && (phrase.First == 0 || context.Text[phrase.First - 1].Upos != Upos.Adp);
@@ -107,7 +107,7 @@ internal static class SubjectAgreement
 
     private static bool Agrees(StatementContext context, Cue cue, NounPhrase phrase)
     {
-        Number verb = context.Text[cue.First].Feats.Number;
+        Number verb = context.Text[context.Grammar.VerbOf(cue)].Feats.Number;
         if (!AgreesInGender(context, cue, phrase) || (verb == Number.Sing && phrase.End <= cue.First && AreTwoNames(context, phrase)))
         {
             return false;
@@ -116,7 +116,7 @@ internal static class SubjectAgreement
         Number noun = context.Grammar.IsNameInNominative(phrase.Head) ? Number.Sing : IsBodyInOneWord(context, phrase) ? Number.None : context.Text[phrase.Head].Feats.Number;
         if (verb == Number.None || noun == Number.None || verb == noun)
         {
-            return context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || !ContradictsGender(context.Text[cue.First], context.Text[phrase.Head], noun, IsCapitalizedName(context, phrase.Head));
+            return context.Mentions.IsRoleNoun(context.Text[phrase.Head]) || !ContradictsGender(context.Text[context.Grammar.VerbOf(cue)], context.Text[phrase.Head], noun, IsCapitalizedName(context, phrase.Head));
         }
 
         // «Иванов и Петров заявили», «США заявили».
@@ -131,7 +131,7 @@ internal static class SubjectAgreement
     // «заявила» is not said of a man. Names tell; the nouns of offices do not: «министр заявила».
     private static bool AgreesInGender(StatementContext context, Cue cue, NounPhrase phrase)
     {
-        ref readonly Token verb = ref context.Text[cue.First];
+        ref readonly Token verb = ref context.Text[context.Grammar.VerbOf(cue)];
         // Right behind its verb stands its subject, whatever its name looks like.
         if (verb.Feats.Number == Number.Plur || verb.Feats.Gender == Gender.None || HasAnd(context, phrase) || phrase.First == cue.End)
         {

@@ -71,7 +71,8 @@ internal static class SubjectByCase
         }
 
         bool person = first < end && context.Text[cue.First].Feats.Number == Number.Sing && !cue.Entry.May(Frames.Relay)
-            && (context.Text[end - 1].Feats.Case is Case.Nom or Case.None || IsOfWoman(context, cue, end - 1) || (context.Text[end - 1].Feats.Case == Case.Gen && context.Grammar.IsNameInNominative(end - 1))) && context.Mentions.At(end - 1) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name };
+            && (context.Text[end - 1].Feats.Case is Case.Nom or Case.None || IsOfWoman(context, cue, end - 1) || (context.Text[end - 1].Feats.Case == Case.Gen && context.Grammar.IsNameInNominative(end - 1))) && context.Mentions.At(end - 1) is ({ Kind: Entities.EntityKind.Person, Gender: var gender }, { Form: Entities.MentionForm.Name })
+            && (gender == Gender.None || context.Text[cue.First].Feats.Gender is Gender.None or Gender.Neut || gender == context.Text[cue.First].Feats.Gender);
         return person && (first == low || IsFree(context, first - 1) || IsOfWoman(context, cue, end - 1)) ? new NounPhrase(first, end, end - 1) : null;
     }
 
@@ -205,13 +206,14 @@ internal static class SubjectByCase
                 start--; // «Вихров, как свидетель разговора, подтвердил»
             }
 
+            start = end == cue.First ? start : SlavicAsides.KnownAs(context, start, low) ?? start;
             if (end == cue.First && OpensObliqueRelative(context, start, end) is { } within)
             {
                 // «войну, которую мэр пообещал закончить»: whoever speaks stands behind the pronoun.
                 return FirstSubject(context, cue, within, end);
             }
 
-            if (!IsAside(context, start, end, cue.First) && FirstSubject(context, cue, start, BracketIn(context, start, end)) is { } found)
+            if (!SlavicAsides.Is(context, start, end, cue.First) && FirstSubject(context, cue, start, BracketIn(context, start, end)) is { } found)
             {
                 return SlavicAppositions.NamedBeforeComma(context, cue, start, found) ?? found;
             }
@@ -279,55 +281,6 @@ internal static class SubjectByCase
 
         return null;
     }
-
-    // «…, который приехал в Киев, …», «…, комментируя вопрос, …»: says something about the subject, holds none.
-    private static bool IsAside(StatementContext context, int start, int end, int own)
-    {
-        if (start >= end)
-        {
-            return true;
-        }
-
-        // «в частности Орлов признался»: without a comma behind it, the clause goes on.
-        if (end != own && (context.Words.Asides.Match(context.Text, start, end) > 0 || context.Words.Is("subordinate", context.Text[start].Norm)))
-        {
-            return true;
-        }
-
-        Token token = context.Text[start];
-        if (end != own && !token.IsCapitalized && start + 1 < end && (token.Upos == Upos.Adj || token.Feats.VerbForm == VerbForm.Part) && context.Text[start + 1].Upos == Upos.Adp && !Enumerable.Range(start, end - start).Any(context.Grammar.IsVerb))
-        {
-            // «Источник, близкий к порту, сообщил»
-            return true;
-        }
-
-        if (end != own && IsParticipleBehindName(context, start))
-        {
-            return true;
-        }
-
-        for (int i = start; i < Math.Min(end, start + RelativeReach); i++)
-        {
-            if (IsRelative(context.Text[i]))
-            {
-                return true;
-            }
-        }
-
-        return token.Feats.VerbForm is VerbForm.Conv || (token.Feats.VerbForm is VerbForm.Part && token.Feats.Case != Case.Nom && context.Mentions.At(start) is not { Mention.Form: Entities.MentionForm.Name })
-            || context.Words.Is("as", token.Norm) || context.Words.Word(token.Norm)?.Form == CueForm.Converb;
-    }
-
-    // «Иван Орлов, возглавлявший порт „Берег“, заявил»: what a participle behind a comma governs is no subject.
-    private static bool IsParticipleBehindName(StatementContext context, int start)
-    {
-        Token participle = context.Text[start];
-        return participle is { IsCapitalized: false, Feats: { VerbForm: VerbForm.Part, Case: Case.Nom, IsShort: false } } && start > 1 && context.Grammar.IsComma(start - 1) && !context.Grammar.IsModifier(start - 2)
-            && context.Text[start - 2] is { IsWord: true } or { Norm: "»" or ")" };
-    }
-
-    // «в ходе которого», «для решения которых»
-    private const int RelativeReach = 4;
 
     // Where the clause goes on behind a relative pronoun that is no subject, with or without its preposition.
     private static int? OpensObliqueRelative(StatementContext context, int start, int end)
@@ -418,6 +371,8 @@ internal static class SubjectByCase
             i++;
         }
 
+        i = BehindNameOf(context, i, end);
+
         // "8 декабря 2021 года", "в среду, 8 декабря": numbers and the words they count.
         while (i < end && !IsSubject(context, i, end) && (text[i].Upos == Upos.Num || (text[i].Feats.Case is Case.Gen && context.Grammar.IsNominal(i))))
         {
@@ -425,6 +380,22 @@ internal static class SubjectByCase
         }
 
         return i;
+    }
+
+    // «На вопрос корреспондента „Маяка“ мэр ответил»: whose correspondent it is speaks for nobody.
+    private static int BehindNameOf(StatementContext context, int at, int end)
+    {
+        Token owner = context.Text[at - 1];
+        bool named = at < end && context.Grammar.IsQuoteMark(at) && owner.Feats.Case == Case.Gen && (owner.Feats.Animacy == Animacy.Anim || context.Media.IsMediaHead(owner));
+        for (int close = at + 1; named && close < end && close <= at + MaxQuoted; close++)
+        {
+            if (context.Grammar.IsQuoteMark(close))
+            {
+                return close + 1;
+            }
+        }
+
+        return at;
     }
 
     // «После встречи Морини сообщила», «сказал в среду Соколов»: a name right before the verb, or one that is no other case, hangs on nothing.

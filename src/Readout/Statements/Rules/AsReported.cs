@@ -1,3 +1,4 @@
+using Readout.Languages;
 using Readout.Statements.Cues;
 
 namespace Readout.Statements.Rules;
@@ -18,7 +19,7 @@ internal sealed class AsReported : StatementRule
             int end = input.Contents.End(comma + 1, cue);
             if (input.Make(Name, cue, input.Contents.KindOf(comma + 1, end), 0.85, input.Contents.Span(comma + 1, end)) is { } found)
             {
-                yield return found;
+                yield return TellsOfAnother(input, cue, comma, end) ? found with { DoubtsSpeaker = true } : found;
             }
         }
     }
@@ -29,12 +30,25 @@ internal sealed class AsReported : StatementRule
         {
             if (input.Context.Words.Is("as", input.Context.Text[i].Norm))
             {
-                return (i - passage.First <= 1 || (i - passage.First == 2 && input.Grammar.IsComma(i - 1))) && cue.First - i <= 7;
+                return (i - passage.First <= 1 || (i - passage.First == 2 && input.Grammar.IsComma(i - 1) && !IsPutIn(input, passage, cue))) && cue.First - i <= 7;
             }
         }
 
         return false;
     }
+
+    // «Как сообщает „Маяк“, мэр Анна Сич назвала среди задач мост»: who is told to have spoken, and whose words they are, is not told apart.
+    private static bool TellsOfAnother(RuleInput input, Cue cue, int comma, int end) =>
+        !input.Context.IsEnglish && input.SubjectOf(cue) is { } carrier && input.Relays.IsMedium(carrier)
+        && input.CuesIn(comma + 1, end).FirstOrDefault(static other => other.Entry is { Form: CueForm.Finite, Force: not StatementForce.Believed }) is { } told && !input.Grammar.HasPredicate(comma + 1, told.First)
+        && input.SubjectOf(told) is { } teller && teller.First > comma && input.Grammar.IsPerson(teller);
+
+    // «Первая, как уверяет газета, прошла в мае»: the clause around has begun.
+    private static bool IsPutIn(RuleInput input, Passage passage, Cue cue) =>
+        !input.Context.IsEnglish && input.Context.Text[passage.First] is { Upos: Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron or Upos.Num or Upos.Det, Feats.Case: Case.Nom }
+        && EndOfClause(input, cue, passage) is { } comma && input.Grammar.HasPredicate(comma + 1, Math.Min(passage.End, comma + MaxToVerb));
+
+    private const int MaxToVerb = 4;
 
     private static int? EndOfClause(RuleInput input, Cue cue, Passage passage)
     {

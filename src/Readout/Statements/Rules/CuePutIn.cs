@@ -6,7 +6,7 @@ namespace Readout.Statements.Rules;
 
 /// <summary>
 /// Who said it is put into the middle of the words: «Мост, утверждает мэр, откроют в мае», «Потім міст, наголошується в заяві, закрили».
-/// The content is the sentence around. Russian and Ukrainian.
+/// The content is the sentence around, in two pieces. Russian and Ukrainian.
 /// </summary>
 internal sealed class CuePutIn : StatementRule
 {
@@ -22,10 +22,10 @@ internal sealed class CuePutIn : StatementRule
 
         foreach (Cue cue in input.Cues)
         {
-            if (cue.Entry.May(Frames.That | Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && Content(input, cue) is { } content)
+            if (cue.Entry.May(Frames.That | Frames.Tail) && cue.Entry.Form is CueForm.Finite or CueForm.Impersonal or CueForm.Believer && input.Context.QuotationOf(cue.First) < 0 && Content(input, cue) is { Count: > 0 } content)
             {
-                StatementKind kind = input.Contents.KindOf(input.Context.Text.TokenAt(content.Start), input.Context.Text.TokenAt(content.End));
-                if (input.Make(Name, cue, kind, 0.8, content) is { } found && (found.Speaker is not null || IsAsReported(input, cue)))
+                StatementKind kind = input.Contents.KindOf(input.Context.Text.TokenAt(content[0].Start), input.Context.Text.TokenAt(content[^1].End));
+                if (input.Make(Name, cue, kind, 0.8, [.. content.Select(static span => (TextSpan?)span)]) is { } found && (found.Speaker is not null || IsAsReported(input, cue)))
                 {
                     yield return found;
                 }
@@ -37,33 +37,48 @@ internal sealed class CuePutIn : StatementRule
     private static bool IsAsReported(RuleInput input, Cue cue) =>
         cue.Entry.Form == CueForm.Impersonal && !cue.Entry.May(Frames.From) && input.Context.Words.Is("as", input.Context.Text[cue.First - 1].Norm);
 
-    private static TextSpan? Content(RuleInput input, Cue cue)
+    private static List<TextSpan> Content(RuleInput input, Cue cue)
     {
         Passage passage = input.Context.PassageOf(cue.First);
         int open = OpeningComma(input, cue, passage.First);
         int close = ClosingComma(input, cue, passage.End);
         int first = open > passage.First && ClauseAround.Start(input, open + 1, passage.First) is { } clause ? clause : BehindColon(input, passage.First, open);
         // «Мост и порт, заявили о закрытии, что …»: the verb has what it tells.
-        if (open <= first || close < 0 || input.Context.Words.Is("content-about", input.Grammar.Form(cue.End).ToString()) || passage.End - close < MinRest || input.Context.QuotationOf(first) >= 0)
+        if (open <= first || close < 0 || input.Grammar.Form(cue.End) is "ли" or "чи" || input.Context.Words.Is("content-about", input.Grammar.Form(cue.End).ToString()) || passage.End - close < MinRest || input.Context.QuotationOf(first) >= 0)
         {
-            return null;
+            return [];
         }
 
-        if (BehindJoint(input, cue, first, open) && HasVerb(input, close + 1, passage.End))
+        int end = input.Contents.End(close + 1, cue);
+        if (BehindJoint(input, cue, first, open) && HasVerb(input, close + 1, end))
         {
-            return input.Contents.Span(close + 1, passage.End);
+            return Pieces(input.Contents.Span(close + 1, end));
         }
 
         bool goesOn = !HasVerb(input, first, open) ? input.Grammar.HasPredicate(close + 1, passage.End) && (!OpensAnother(input, close + 1) || (IsBehind(input, cue) && IsVerbOf(input, first, close + 1))) : IsThatOfBefore(input, open, close) || IsThen(input, first, close + 1);
-        return goesOn && !input.Context.Words.Is("as", input.Context.Text[first].Norm) ? input.Contents.Span(first, passage.End) : null;
+        return goesOn && !input.Context.Words.Is("as", input.Context.Text[first].Norm) ? Pieces(input.Contents.Span(first, open), input.Contents.Span(close + 1, end)) : [];
     }
 
-    /// <summary>«Его обвиняют в поджоге: мост, уверен Лунин, сожгли соседи»: the token behind a colon that a clause without its verb follows, where that is cut off at <paramref name="open"/>; else <paramref name="low"/>.</summary>
+    private static List<TextSpan> Pieces(params ReadOnlySpan<TextSpan?> spans)
+    {
+        var pieces = new List<TextSpan>();
+        foreach (TextSpan? span in spans)
+        {
+            if (span is { } piece)
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>«Его обвиняют в поджоге: мост, уверен Лунин, сожгли соседи»: the token behind a colon or semicolon that a clause without its verb follows, where that is cut off at <paramref name="open"/>; else <paramref name="low"/>.</summary>
     public static int BehindColon(RuleInput input, int low, int open)
     {
         for (int i = open - 1; i > low; i--)
         {
-            if (input.Grammar.IsColon(i))
+            if (input.Grammar.IsColon(i) || input.Grammar.Form(i) is ";")
             {
                 return i + 1;
             }

@@ -107,7 +107,13 @@ internal sealed class CueThat : StatementRule
                 return IsThatClause(input, cue, i) ? i : null;
             }
 
+            // «требует, чтобы порт соблюдал устав, в котором сказано, что»: the clause that the cue governs comes first.
             commas += input.Grammar.IsComma(i) ? 1 : 0;
+            if (!input.Context.IsEnglish && i > cue.End && input.Grammar.IsComma(i - 1) && input.Context.Words.Is("infinitive-that", input.Context.Text[i].Norm))
+            {
+                return null;
+            }
+
             if (commas > (input.Context.IsEnglish ? MaxEnglishCommas : MaxCommas))
             {
                 return null;

@@ -157,8 +157,11 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
             return own.Split(' ').Any(kind => IsOneOf(kind, kinds)) ? SameKind : IsOneOf("any", kinds) ? NoKind : null;
         }
 
-        return (medium && !IsOneOf("service", kinds)) || (!context.IsEnglish && (IsOneOf("court", kinds) || IsToldApart(body, phrase)) && !MayBeCourt(body.Name, kinds)) ? null : NoKind;
+        return IsOfOneKind(kinds) || (medium && !IsOneOf("service", kinds)) || (!context.IsEnglish && (IsOneOf("court", kinds) || IsToldApart(body, phrase)) && !MayBeCourt(body.Name, kinds)) ? null : NoKind;
     }
+
+    // «в полиции»: no other body is called so.
+    private static bool IsOfOneKind(string kinds) => kinds is MediaLexicon.Police or MediaLexicon.Prosecutor;
 
     // «тендерный комитет», of a body whose name tells nothing of it.
     private bool IsToldApart(Entity body, NounPhrase phrase) =>

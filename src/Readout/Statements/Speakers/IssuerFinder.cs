@@ -32,7 +32,7 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
     /// <summary>«постановлению правительства», where no government has been named: not that of the body that spoke before.</summary>
     public bool IsOfUnnamedBody(NounPhrase phrase) =>
         !context.IsEnglish && phrase.Head + 1 < phrase.End && context.Text[phrase.Head + 1] is { Upos: Languages.Upos.Noun, IsCapitalized: false, Feats.Case: Languages.Case.Gen } owner
-        && owner.Feats.Animacy == Languages.Animacy.Inan && context.Media.IsGroup(owner);
+        && owner.Feats.Animacy == Languages.Animacy.Inan && (context.Media.IsGroup(owner) || context.Media.IsPublishing(context.Text[phrase.Head]));
 
     // «Министерство опубликовало статью, в которой сообщается»: who publishes a text issues it.
     private Entity? Publisher(NounPhrase phrase)
@@ -43,12 +43,16 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
             if (context.Mentions.At(i) is { Mention.Form: MentionForm.Name, Entity.Kind: EntityKind.Organization or EntityKind.Person or EntityKind.Place } issuer && context.Grammar.MayBeSubject(i)
                 && (i == 0 || context.Text[i - 1].Upos != Languages.Upos.Adp))
             {
-                return issuer.Entity;
+                return context.IsEnglish || Governs(i, phrase) ? issuer.Entity : null;
             }
         }
 
         return null;
     }
+
+    // «Порт требует, чтобы мэр соблюдал устав, в котором сказано»: the clause between is not of publishing, and a law is nobody's.
+    private bool Governs(int issuer, NounPhrase text) =>
+        !context.Media.IsLaw(context.Text[text.Head]) && !Enumerable.Range(issuer, text.First - issuer).Any(i => context.Words.Is("that", context.Text[i].Norm) || context.Words.Is("infinitive-that", context.Text[i].Norm));
 
     // «на сайте министерства»: the ministry that was spoken of.
     private Entity? Body(int first, int end, Spoke? lastSpoke)

@@ -25,6 +25,7 @@ internal sealed class SpeakerResolver
     private readonly PronounSpeaker _pronouns;
     private readonly PersonNounSpeaker _personNouns;
     private readonly BodyResolver _bodies;
+    private readonly HashSet<string> _carriers;
     private readonly IssuerFinder _issuers;
     private readonly NamedNouns _nouns;
     private readonly ContinuedSpeaker _continued;
@@ -46,7 +47,8 @@ internal sealed class SpeakerResolver
         var contents = new ContentMask(context, proposals);
         _pronouns = new PronounSpeaker(context, _spoken, contents);
         _personNouns = new PersonNounSpeaker(context, _spoken, _pronouns);
-        _bodies = new BodyResolver(context, Carriers(context, relays));
+        _carriers = Carriers(context, relays);
+        _bodies = new BodyResolver(context, _carriers);
         _issuers = new IssuerFinder(context, _bodies);
         _descriptions = new EnglishDescription(context, proposals, contents);
         _words = new WordsSpeaker(context, _spoken, _descriptions);
@@ -84,7 +86,7 @@ internal sealed class SpeakerResolver
         {
             SpeakerSource.Nobody => null,
             SpeakerSource.LastBody => OfSourceBefore(proposal),
-            SpeakerSource.LastSpeaker => _continued.Of(proposal),
+            SpeakerSource.LastSpeaker => outer is not null && IsSaidByOthers(proposal) ? null : _continued.Of(proposal),
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
         speaker = speaker is null ? null : Chosen(proposal, _names.Check(proposal, speaker));
@@ -106,6 +108,10 @@ internal sealed class SpeakerResolver
 
         return speaker;
     }
+
+    // «Как пишут газеты, его обвинили в поджоге»: not they who tell it.
+    private bool IsSaidByOthers(Proposal proposal) =>
+        !_context.IsEnglish && proposal.Cue is { Entry.Form: Cues.CueForm.Finite } cue && _context.Text[cue.First].Feats.Number == Number.Plur;
 
     private Speaker Chosen(Proposal proposal, Speaker answer) =>
         _chooser.Choose(proposal, answer) is var chosen && _centred.Of(proposal, out bool same) is { } centred && (same || chosen.Grade is SpeakerGrade.Doubtful or SpeakerGrade.Unnamed)
@@ -167,7 +173,7 @@ internal sealed class SpeakerResolver
     {
         TextSpan span = _context.Text.SpanOf(phrase.First, phrase.End);
         phrase = WithoutEmphasis(phrase);
-        if (((phrase.Length == 1 ? OfWord(proposal, phrase.Head, span) : OneOfThem(phrase, span)) ?? _personNouns.KeptBack(proposal, phrase, span)) is { } alone)
+        if (((phrase.Length == 1 ? OfWord(proposal, phrase.Head, span) : OneOfThem(phrase, span) ?? KeptBack(phrase, span)) ?? _personNouns.KeptBack(proposal, phrase, span)) is { } alone)
         {
             return alone;
         }
@@ -220,7 +226,30 @@ internal sealed class SpeakerResolver
             return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
         }
 
-        return _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
+        return MediumOfHeadline(proposal, phrase, span) ?? _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
+    }
+
+    // «неназванный велинский чиновник», «некий рыбак»
+    private Speaker? KeptBack(NounPhrase phrase, TextSpan span) =>
+        !_context.IsEnglish && phrase.Head > phrase.First && _context.Media.IsKeptBack(_context.Text[phrase.First]) && _context.Text[phrase.Head].Feats.Animacy != Animacy.Inan && !HoldsName(phrase)
+            ? new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Unnamed)
+            : null;
+
+    // «СМИ: мост откроют»: the article names the paper, if it is one.
+    private Speaker? MediumOfHeadline(Proposal proposal, NounPhrase phrase, TextSpan span)
+    {
+        if (proposal.Rule != nameof(Rules.HeadlineColon) || phrase.Length > 1 || _context.IsEnglish || !_context.Media.IsMediaHead(_context.Text[phrase.Head]))
+        {
+            return null;
+        }
+
+        return OnlyMedium() is { } paper ? new Speaker(paper.Id, paper.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf } : new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
+    }
+
+    private Entity? OnlyMedium()
+    {
+        List<Entity> media = [.. _context.Entities.Entities.Where(entity => entity.IsMedium || _carriers.Contains(entity.Id)).Take(2)];
+        return media.Count == 1 ? media[0] : null;
     }
 
     // "he said", "some say"
@@ -355,7 +384,7 @@ internal sealed class SpeakerResolver
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
         }
 
-        if (_spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]) && !IsNewText(phrase))
+        if (!IsOtherText(phrase) && _spoken.Last(proposal.Passage, static spoke => !spoke.IsPerson && (spoke.Speaker.Entity is not null || spoke.Speaker.Grade == SpeakerGrade.Named)) is { } last && !_context.Media.IsLaw(_context.Text[phrase.Head]) && !IsNewText(phrase))
         {
             bool sure = (last.Speaker.Evidence is SpeakerEvidence.Issuer or SpeakerEvidence.IssuerSpokenOf || IsBodyJustHeard(proposal, last)) && last.Speaker.Grade != SpeakerGrade.Doubtful && !_context.Media.IsLetter(_context.Text[phrase.Head]);
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
@@ -364,6 +393,10 @@ internal sealed class SpeakerResolver
         bool own = _context.Media.IsLaw(_context.Text[phrase.Head]) || (_context.IsEnglish && _context.Text[phrase.Head].Feats.Number == Number.Plur && IsNewText(phrase));
         return new Speaker(null, PhraseName.Of(_context, phrase), span, own ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
+
+    // «в одном из решений», «в другом решении»: none that was spoken of.
+    private bool IsOtherText(NounPhrase phrase) =>
+        !_context.IsEnglish && phrase.Length > 1 && (_context.Media.IsOtherOne(_context.Text[phrase.First]) || _context.Text[phrase.First + 1].Norm is "из" or "з" or "із" or "зі");
 
     // "a report", "two polls", "reports": none that was spoken of.
     private bool IsNewText(NounPhrase phrase) =>

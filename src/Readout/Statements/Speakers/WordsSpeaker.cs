@@ -16,7 +16,8 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
         if (context.Media.IsUnnamedHead(context.Text[phrase.Head]) && (!HasCapital(phrase) || context.Mentions.IsSourceNoun(context.Text[phrase.Head])))
         {
             // "the source added": the one described before.
-            Speaker? before = phrase.Length <= 2 && !IsNewGroup(phrase) ? spoken.Last(passage, static spoke => spoke.Speaker is { Grade: SpeakerGrade.Unnamed, Entity: null })?.Speaker : null;
+            Spoke? last = phrase.Length <= 2 && !IsNewGroup(phrase) ? spoken.Last(passage, static spoke => spoke.Speaker is { Grade: SpeakerGrade.Unnamed, Entity: null }) : null;
+            Speaker? before = last is { } described && IsAlike(described, phrase) ? described.Speaker : null;
             return before is not null && before.Name.Length > name.Length ? before with { Span = span } : new Speaker(null, name, span, SpeakerGrade.Unnamed);
         }
 
@@ -28,6 +29,10 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
         bool named = HeadIsName(phrase) || BodyOfState.Holds(context, phrase) || IsGroup(phrase) || IsBareGroup(phrase, passage) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First) || (!(context.IsEnglish && IsCounted(phrase) && context.Text[phrase.Head].Upos == Upos.Noun && context.Text[phrase.First].Upos != Upos.Num) && descriptions.Suffices(phrase));
         return new Speaker(null, name, span, named && !IsAnyBody(phrase) ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
+
+    // «ученые» are not the one source before.
+    private bool IsAlike(Spoke last, NounPhrase phrase) =>
+        context.IsEnglish || last.Head < 0 || context.Text[last.Head].Feats.Number == context.Text[phrase.Head].Feats.Number;
 
     // «военное ведомство», «исполнительный орган»: another name for a body that the article has named.
     private bool IsAnyBody(NounPhrase phrase) =>

@@ -41,7 +41,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     /// <summary>The one most likely meant, graded anew; who is named beside the words, or kept back on purpose, is left as he is.</summary>
     public Speaker Choose(Proposal proposal, Speaker answer)
     {
-        if (answer.Evidence == SpeakerEvidence.Name || answer.Grade == SpeakerGrade.Unnamed || IsLatter(proposal) || (context.Choice is null && Asked is null))
+        if (answer.Evidence == SpeakerEvidence.Name || answer.Grade == SpeakerGrade.Unnamed || IsLatter(proposal) || IsCalledSo(proposal, answer) || (context.Choice is null && Asked is null))
         {
             return answer;
         }
@@ -55,6 +55,10 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
 
     // «Тот ответил»: grammar alone tells whom it means.
     private bool IsLatter(Proposal proposal) => proposal.Speaker is { Length: 1 } phrase && context.Grammar.IsLatter(phrase.Head);
+
+    // «В полиции уточнили»: where no police has a name, they are what they are called.
+    private bool IsCalledSo(Proposal proposal, Speaker answer) =>
+        answer is { Entity: null, Grade: SpeakerGrade.Named } && proposal.Speaker is { Length: 1 } phrase && context.Media.IsCalledSo(context.Text[phrase.Head]);
 
     private Speaker Best(ChoiceModel model, in SpeakerQuestion question, List<SpeakerCandidate> candidates)
     {
