@@ -104,6 +104,12 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Verbs whose subject is left out, of those who expect a guest: «ждут».</summary>
     public PhraseTable Await { get; } = new(lexicon["await"]);
 
+    /// <summary>What stands before a month of which it means a part: «начале», «наприкінці».</summary>
+    public PhraseTable PartOfMonth { get; } = new(lexicon["part-of-month"]);
+
+    /// <summary>What begins a clause of what is done at the place right before it: «где».</summary>
+    public PhraseTable There { get; } = new(lexicon["there"]);
+
     /// <summary>Adjectives of months; column: the month's number.</summary>
     public PhraseTable Months { get; } = new(lexicon["months"]);
 

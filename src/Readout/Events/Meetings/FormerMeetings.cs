@@ -11,6 +11,7 @@ internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexico
 {
     private const int ContrastReach = 10;
     private const int DateReach = 64;
+    private const int OpeningReach = 4;
 
     private readonly FormerWords _words = lexicon.Former;
 
@@ -59,6 +60,23 @@ internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexico
         for (int i = clause.First; i < clause.End; i++)
         {
             if (context.DateAt(i) is null && _words.BackThen.At(context.Text, i, clause.End) is { } hit && (hit.End >= clause.End || !IsDated(hit.End)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence reminds of what was before the story, or the clause says that it was: «напомним», «раньше», «уже».</summary>
+    public bool IsBackground(int trigger)
+    {
+        Sentence sentence = context.Text.Sentences[context.Text.SentenceOf(trigger)];
+        TokenRange clause = context.Clauses.At(trigger);
+        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, clause.End); i++)
+        {
+            bool isOpening = i < sentence.FirstToken + OpeningReach;
+            if ((isOpening || i >= clause.First) && context.DateAt(i) is null && (_words.BackThen.Has(context.Text, i, sentence.EndToken) || _words.Reminding.Has(context.Text, i, sentence.EndToken) || _words.LastTime.Has(context.Text, i, sentence.EndToken)))
             {
                 return true;
             }

@@ -17,6 +17,7 @@ internal sealed class MeetingCircumstances
     private readonly MeetingLexicon _lexicon;
     private readonly SameDay _sameDay;
     private readonly DaysBehind _behind;
+    private readonly DueDays _due;
 
     public MeetingCircumstances(EventContext context, MeetingLexicon lexicon)
     {
@@ -24,6 +25,7 @@ internal sealed class MeetingCircumstances
         _lexicon = lexicon;
         _sameDay = new SameDay(context, lexicon);
         _behind = new DaysBehind(context, lexicon, IsOfMeeting);
+        _due = new DueDays(context, lexicon);
     }
 
     /// <summary>«встреча по видеосвязи» is a video conference; "talks by phone" are a call.</summary>
@@ -56,7 +58,8 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        return (NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction);
+        return (NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction)
+            ?? (direction == DateDirection.Future ? _due.Of(first, end) : status == MeetingStatus.Held ? _due.DayBefore(first, end) : null);
     }
 
     // "The talks moved on Sunday to Oslo, where they met", "on Thursday after she meets Lake": the one date of the clause that this one hangs on. What somebody said on a day, happened on another.
@@ -294,7 +297,7 @@ internal sealed class MeetingCircumstances
 
         if (date.Expression.Unit is DateUnit.Year or DateUnit.Month && !date.Expression.IsRelative)
         {
-            return _context.Text[noun].Upos is not (Upos.Adp or Upos.Punct);
+            return _context.Text[noun].Upos is not (Upos.Adp or Upos.Punct) && !_due.IsPartOfMonth(noun);
         }
 
         if (_context.Text[noun].Upos is not (Upos.Noun or Upos.Propn))

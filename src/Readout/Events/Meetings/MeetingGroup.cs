@@ -20,6 +20,10 @@ internal sealed class MeetingGroup
     // How many sentences on "also" speaks of the same day.
     private const int BesideReach = 2;
 
+    // A story tells first what it is about, and its day; so many sentences on it tells what else was done on that day.
+    private const int StorySentences = 5;
+    private const int StoryReach = 12;
+
     private readonly MeetingMention _first;
     private Parties _parties;
     private Parties _doers;
@@ -63,6 +67,16 @@ internal sealed class MeetingGroup
     /// <summary>The day of this meeting for another that is told right beside it, of somebody who is at both.</summary>
     public PartialDate? DayBeside(MeetingMention mention) =>
         _date is { Day: not null } && _status == mention.Status && mention.Sentence - LastSentence <= BesideReach && mention.Parties.Entities.Any(_parties.Entities.Contains) ? _date : null;
+
+    /// <summary>The day of this meeting, told at the front of the story, for another of the same story, of a person who is at both; null where it may be of another day.</summary>
+    public PartialDate? DayOfStory(MeetingGroup other)
+    {
+        int reach = _status == MeetingStatus.Held ? StoryReach : BareReach;
+        return other is { _date: null, _first.IsOfStory: true, _kind: not MeetingKind.Summit } && _date is { Day: not null } && _kind is not MeetingKind.Summit && _status is MeetingStatus.Held or MeetingStatus.Planned && other._status == _status
+            && _first.Sentence < StorySentences && other._first.Sentence - _first.Sentence <= reach && other._parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
+    }
+
+    public void TakeDay(PartialDate day) => _date ??= day;
 
     /// <summary>«прибыл в Осло на переговоры с Лесной»: going there is part of <paramref name="other"/>, and nothing else tells of a visit.</summary>
     public bool IsWayTo(MeetingGroup other) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Readout.Dates;
 
 namespace Readout.Events.Meetings;
 
@@ -56,6 +57,16 @@ internal sealed class MeetingJoiner
         }
     }
 
+    // «В четверг Воронов прибыл в Осло. … Он встретился с Лесной»: all that the story dates of him are of one day.
+    private void DateFrom(int at)
+    {
+        PartialDate[] days = [.. _groups.Take(at).Select(group => group.DayOfStory(_groups[at])).OfType<PartialDate>().Distinct()];
+        if (days is [var day])
+        {
+            _groups[at].TakeDay(day);
+        }
+    }
+
     // The next few groups hold what the same sentence tells.
     private bool IsOnTheWay(int at) => _groups.Skip(at + 1).Take(2).Any(_groups[at].IsWayTo);
 
@@ -67,6 +78,7 @@ internal sealed class MeetingJoiner
         foreach ((int at, MeetingGroup group) in _groups.Index())
         {
             FillFrom(at);
+            DateFrom(at);
             if (!IsOnTheWay(at) && group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}"), context) is { } meeting)
             {
                 meetings.Add(meeting);

@@ -69,6 +69,9 @@ internal sealed record MeetingMention
     /// <summary>"Lake also met Stonefield", «затем встретился»: on the day of the meeting told right before.</summary>
     public bool IsBeside { get; init; }
 
+    /// <summary>Done, or to be done, as the rest of the story is: by a verb of one act, with no word that looks back; Russian and Ukrainian.</summary>
+    public bool IsOfStory { get; init; }
+
     /// <summary>"Told a meeting of farmers", "said after the talks": what was said there was said on its day.</summary>
     public bool IsSaidThere { get; init; }
 

@@ -88,6 +88,7 @@ internal sealed class NounMeetings
             IsAttended = IsAttended(phrase, hit),
             IsPurpose = _status.IsPurpose(phrase, hit.First),
             IsVenue = _status.IsVenue(phrase, clause),
+            IsOfStory = _context.Text.Language != "en" && _status.IsToldToHappen(phrase, hit) && !_former.IsBackground(token),
             IsEarlier = _former.IsEarlier(phrase, hit.First),
             LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(token),
         };
