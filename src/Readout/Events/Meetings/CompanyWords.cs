@@ -107,6 +107,9 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>What stands before a month of which it means a part: «начале», «наприкінці».</summary>
     public PhraseTable PartOfMonth { get; } = new(lexicon["part-of-month"]);
 
+    /// <summary>Nouns of officials below the heads of states, whom the names of several states behind them only tell apart: «министр», «посол».</summary>
+    public PhraseTable Colleagues { get; } = new(lexicon["colleagues"]);
+
     /// <summary>What begins a clause of what is done at the place right before it: «где».</summary>
     public PhraseTable There { get; } = new(lexicon["there"]);
 

@@ -87,7 +87,7 @@ internal sealed class MeetingGroup
 
     public bool IsSame(MeetingMention mention)
     {
-        if (mention.IsAnother)
+        if (mention.IsAnother || (_first.IsSitting && mention.IsEncounter))
         {
             return false;
         }
@@ -205,7 +205,7 @@ internal sealed class MeetingGroup
     private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
 
     private bool IsEnough(Parties parties) =>
-        parties.Count > 0 && (_kind != MeetingKind.Summit || _parties.Count > 0) && (!_first.IsSitting || _first.HasBody || _parties.Entities.Any(party => party.Kind == EntityKind.Organization)) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
+        parties.Count > 0 && (_kind != MeetingKind.Summit || _parties.Count > 1 || _parties is { Described.Count: > 0 } or { Entities: [{ Kind: not EntityKind.Person }] }) && (!_first.IsSitting || _first.HasBody || _parties.Entities.Any(party => party.Kind == EntityKind.Organization)) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
 
     // "We will meet Anna", «с ним проведут беседу»: of one person alone, who holds no office, nobody tells a meeting; a conference by video has its guest.
     private bool IsLoneCitizen(Parties parties, EventContext context) =>

@@ -48,6 +48,9 @@ internal sealed record MeetingMention
     /// <summary>A body sits: nobody meets who is only heard there.</summary>
     public bool IsSitting { get; init; }
 
+    /// <summary>By a verb of those who meet or receive each other: no sitting, which it may be told beside; Russian and Ukrainian.</summary>
+    public bool IsEncounter { get; init; }
+
     /// <summary>Of a sitting: a body that the words only describe, enough to know it: «правление банка», «уряд».</summary>
     public bool HasBody { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class PartyList
     private readonly Subjects _subjects;
     private readonly DescribedPeople _people;
     private readonly PartyDescriptions _descriptions;
+    private readonly OfficialPhrases _officials;
     private readonly SubjectForm _form;
     private readonly bool _hasCases;
 
@@ -29,6 +30,7 @@ internal sealed class PartyList
         _subjects = subjects;
         _people = people;
         _descriptions = new PartyDescriptions(context, lexicon, subjects, people);
+        _officials = new OfficialPhrases(context, lexicon, subjects);
         _form = new SubjectForm(context);
         _hasCases = context.Text.Language != "en";
     }
@@ -90,7 +92,7 @@ internal sealed class PartyList
                 return among;
             }
 
-            if ((Asides.EndFrom(_context, i, end) ?? TakeSides(found, described, i, end, isBetween)) is { } behind)
+            if ((Asides.EndFrom(_context, i, end) ?? TakeSides(found, described, i, end, isBetween, arePeople)) is { } behind)
             {
                 i = behind - 1;
             }
@@ -172,7 +174,7 @@ internal sealed class PartyList
             : null;
 
     // Parties that several words tell at once: "the Russian side", "the two countries", "League officials". The token behind them.
-    private int? TakeSides(List<Entity> found, List<string> described, int token, int end, bool isBetween)
+    private int? TakeSides(List<Entity> found, List<string> described, int token, int end, bool isBetween, bool arePeople)
     {
         if (CounterpartAt(token) is { } counterpart)
         {
@@ -192,7 +194,7 @@ internal sealed class PartyList
             return end;
         }
 
-        if ((_descriptions.CompoundAt(token, end) ?? _descriptions.PartOfBodyAt(token, end)) is { } compound)
+        if ((_descriptions.CompoundAt(token, end) ?? _descriptions.PartOfBodyAt(token, end) ?? (arePeople && !isBetween && _hasCases ? _officials.At(token, end) : null)) is { } compound)
         {
             described.Add(_people.NameOf(compound));
             return compound.End;

@@ -77,8 +77,10 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsEarlier = _former.IsLastTime(token),
+            IsEncounter = _context.Text.Language != "en" && hit.Row[1] is "with" or "person",
             IsOfStory = _context.Text.Language != "en" && at.Feats.Aspect != Aspect.Imp && !_former.IsBackground(token),
             IsBeside = _circumstances.IsBeside(token),
+            IsSaidThere = _status.IsAside(token),
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
             IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };

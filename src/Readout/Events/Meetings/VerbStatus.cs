@@ -29,6 +29,21 @@ internal sealed class VerbStatus
     /// <summary>The status of a meeting told by a verb.</summary>
     public MeetingStatus? OfVerb(int verb) => Told(verb) is { } status ? IsDenied(verb) ? MeetingStatus.Denied : status : null;
 
+    /// <summary>«На полях саммита Воронов встретился с Лесной»: on the day of what the story tells.</summary>
+    public bool IsAside(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = Math.Max(clause.First, verb - RightReach); _context.Text.Language != "en" && i < Math.Min(clause.End, verb + RightReach); i++)
+        {
+            if (_lexicon.Before.At(_context.Text, i, clause.End) is { } frame && frame.Row[0] == "venue")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "denied that Lake had met Stonefield": what a denial tells did not take place, by who denies it.
     public bool IsDenied(int verb) => _context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct } && !IsOpposed(verb);
 

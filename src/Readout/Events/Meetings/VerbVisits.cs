@@ -11,6 +11,8 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private const int LongestMission = 24;
     private const int CompanionReach = 14;
 
+    private readonly Receptions _receptions = new(context, lexicon, parties, subjects, doers);
+
     /// <summary>«посетил Чили», «позвонил Лесной», "visited Norway": the guest, then the host.</summary>
     public Parties? ToObject(PhraseHit hit, Case wanted)
     {
@@ -64,7 +66,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     }
 
     /// <summary>«принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".</summary>
-    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? ReceivedAhead(hit) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } named ? named : ToOfficials(hit));
+    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? _receptions.OfRelative(hit) ?? ReceivedAhead(hit) ?? _receptions.ByHolder(hit) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } named ? named : ToOfficials(hit) ?? _receptions.ToGroup(hit));
 
     // "Lake welcomed European leaders to Oslo": officials whom nobody names, at a place.
     private Parties? ToOfficials(PhraseHit hit)

@@ -1,0 +1,77 @@
+using Readout.Entities;
+using Readout.Languages;
+
+namespace Readout.Events.Meetings;
+
+/// <summary>Officials in the plural with the states or the body that they are of: «министры обороны Озерии и Полесья», «послы стран Лиги», «коллеги из Озерии и Полесья».</summary>
+internal sealed class OfficialPhrases(EventContext context, MeetingLexicon lexicon, Subjects subjects)
+{
+    private const int Reach = 6;
+
+    /// <summary>The phrase whose noun, or the adjective before it, is <paramref name="token"/>; null where one state is named, for which they speak, or where their own names follow.</summary>
+    public TokenRange? At(int token, int end)
+    {
+        int head = token;
+        while (head + 1 < end && context.MentionAt(head) is null && context.Text[head].Upos is Upos.Adj or Upos.Num)
+        {
+            head++;
+        }
+
+        if (context.MentionAt(head) is not null || context.Text[head] is not { Upos: Upos.Noun, Feats.Number: Number.Plur } || !lexicon.Company.Colleagues.Has(context.Text, head, end))
+        {
+            return null;
+        }
+
+        int owners = FirstOwner(head + 1, end);
+        if (owners < 0)
+        {
+            return null;
+        }
+
+        bool isOfStates = context.Words.Parties.Has(context.Text, owners - 1, owners);
+        (int behind, int count) = OwnersFrom(owners, end);
+        bool isNamed = behind < end && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person };
+        return (isOfStates || count > 1) && !isNamed ? new TokenRange(token, behind) : null;
+    }
+
+    // «министры обороны стран»: nouns in the genitive up to the first name; «коллеги из Озерии».
+    private int FirstOwner(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + Reach); i++)
+        {
+            if (context.MentionAt(i) is { } name)
+            {
+                return name.First == i && name.Entity.Kind is EntityKind.Place or EntityKind.Organization && IsOwned(name) ? i : -1;
+            }
+
+            bool isLink = i == first && lexicon.Links.Has(context.Text, i, end);
+            if (!isLink && context.Text[i] is not { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen })
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsOwned(PlacedMention name) => subjects.CaseOf(name) is not (Case.Nom or Case.Ins) || context.Text[name.First].Norm == context.Text[name.First].Lemma;
+
+    // The names that commas and an "and" join, the last behind the "and".
+    private (int End, int Count) OwnersFrom(int first, int end)
+    {
+        int at = context.MentionAt(first)!.Value.End;
+        int count = 1;
+        while (at + 1 < end && (context.Text[at].Norm == "," || context.Words.Connectives.Has(context.Text, at, end)) && context.MentionAt(at + 1) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } next && next.First == at + 1)
+        {
+            bool isLast = context.Text[at].Norm != ",";
+            at = next.End;
+            count++;
+            if (isLast)
+            {
+                break;
+            }
+        }
+
+        return (at, count);
+    }
+}
