@@ -24,9 +24,12 @@ internal sealed class DescribedPeople
 
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> Adjectives = new(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Adverbs = new(StringComparer.Ordinal);
+
     private readonly EventContext _context;
     private readonly FrozenSet<string> _nouns;
     private readonly FrozenSet<string> _adjectives;
+    private readonly FrozenSet<string> _adverbs;
     private readonly bool _hasCases;
 
     public DescribedPeople(EventContext context)
@@ -34,8 +37,12 @@ internal sealed class DescribedPeople
         _context = context;
         _hasCases = context.Text.Language != "en";
         _nouns = Loaded.GetOrAdd(context.Text.Language, Load);
-        _adjectives = Adjectives.GetOrAdd(context.Text.Language, static language => EmbeddedData.Lexicon("meetings", language)["substantives"].Rows.SelectMany(static row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal));
+        _adjectives = Adjectives.GetOrAdd(context.Text.Language, static language => WordsOf("substantives", language));
+        _adverbs = Adverbs.GetOrAdd(context.Text.Language, static language => WordsOf("last-time", language));
     }
+
+    private static FrozenSet<string> WordsOf(string section, string language) =>
+        EmbeddedData.Lexicon("meetings", language)[section].Rows.SelectMany(static row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// Those who do what <paramref name="verb"/> tells, in its own clause; null where no such noun stands there. With <paramref name="isAnybody"/> any people in the plural,
@@ -95,7 +102,7 @@ internal sealed class DescribedPeople
         TokenRange clause = _context.Clauses.At(noun);
         noun = HeadOf(noun, clause);
         int first = noun;
-        while (first > clause.First && IsBefore(_context.Text[first - 1], _context.Text[noun].Feats.Case))
+        while (first > clause.First && IsBefore(_context.Text[first - 1], _context.Text[noun].Feats.Case) && !_adverbs.Contains(_context.Text[first - 1].Norm))
         {
             first--;
         }

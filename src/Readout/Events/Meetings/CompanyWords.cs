@@ -110,6 +110,12 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Nouns of officials below the heads of states, whom the names of several states behind them only tell apart: «министр», «посол».</summary>
     public PhraseTable Colleagues { get; } = new(lexicon["colleagues"]);
 
+    /// <summary>Verbs whose object in the dative is to take part in what they propose: «предложить».</summary>
+    public PhraseTable Asking { get; } = new(lexicon["asking"]);
+
+    /// <summary>What stands before the person whom somebody goes to: «к».</summary>
+    public PhraseTable ToWhom { get; } = new(lexicon["to-whom"]);
+
     /// <summary>What begins a clause of what is done at the place right before it: «где».</summary>
     public PhraseTable There { get; } = new(lexicon["there"]);
 

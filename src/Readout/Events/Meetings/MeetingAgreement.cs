@@ -54,7 +54,7 @@ internal static class MeetingAgreement
     /// <summary>Whether the one names bodies or countries where the other names persons, the rest being the same: "with the League", "with League envoy Anna Lake".</summary>
     public static bool NamesBodiesOf(Parties bodies, Parties persons) =>
         bodies.Count == persons.Count && bodies.Entities.Any(persons.Entities.Contains)
-        && bodies.Entities.Except(persons.Entities).All(body => body.Kind is EntityKind.Organization or EntityKind.Place)
+        && bodies.Entities.Except(persons.Entities).All(body => body.Kind is EntityKind.Organization or EntityKind.Place || (IsNameless(body) && body.State is not null && persons.Entities.Except(bodies.Entities).Any(person => person.State == body.State && !IsNameless(person))))
         && persons.Described.Count == 0 && persons.Entities.Except(bodies.Entities).All(person => person.Kind == EntityKind.Person);
 
     /// <summary>"Lake meets expert … Lake met with Anna Reed, who": whether the one names the person whom the other, of the same parties, only describes.</summary>
@@ -95,8 +95,9 @@ internal static class MeetingAgreement
 
     private static bool AreNameless(Parties some, Parties known) => some.Entities.Count > 0 && some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
 
+    // The minister, and his ministry, for the country.
     private static bool SpeaksFor(Entity person, Entity country) =>
-        person.Kind == EntityKind.Person && country.Kind == EntityKind.Place && person.State is not null && person.State == country.State;
+        (person.Kind == EntityKind.Person || person.IsMinistry) && country.Kind == EntityKind.Place && person.State is not null && person.State == country.State;
 
     private static bool IsNameless(Entity entity) => entity.Kind == EntityKind.Person && entity.Mentions.All(mention => mention.Form != MentionForm.Name);
 

@@ -42,7 +42,16 @@ internal sealed class MeetingCircumstances
 
             if (i >= end && _context.IsFinite(i))
             {
-                break;
+                return kind;
+            }
+        }
+
+        // «обсудить поставки с президентом Озерии Анной Лесной по телефону»
+        for (int i = end + KindReach; _context.Text.Language != "en" && kind is MeetingKind.Talks && i < Math.Min(clause.End, end + TopicReach) && !_context.IsFinite(i); i++)
+        {
+            if (_lexicon.Modifiers.At(_context.Text, i, clause.End) is { } hit && MeetingLexicon.KindOf(hit.Row) is MeetingKind.Call or MeetingKind.Video)
+            {
+                return MeetingLexicon.KindOf(hit.Row);
             }
         }
 

@@ -71,7 +71,7 @@ internal sealed class MeetingGroup
     /// <summary>The day of this meeting, told at the front of the story, for another of the same story, of a person who is at both; null where it may be of another day.</summary>
     public PartialDate? DayOfStory(MeetingGroup other)
     {
-        int reach = _status == MeetingStatus.Held ? StoryReach : BareReach;
+        int reach = _status == MeetingStatus.Held ? StoryReach : _kind == MeetingKind.Visit ? 2 * BareReach : BareReach;
         return other is { _date: null, _first.IsOfStory: true, _kind: not MeetingKind.Summit } && _date is { Day: not null } && _kind is not MeetingKind.Summit && _status is MeetingStatus.Held or MeetingStatus.Planned && other._status == _status
             && _first.Sentence < StorySentences && other._first.Sentence - _first.Sentence <= reach && other._parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
     }
@@ -128,7 +128,10 @@ internal sealed class MeetingGroup
 
     /// <summary>Whether "a new round", "their previous conversation" is one of those who met here.</summary>
     public bool IsOfSameParties(MeetingMention mention, int distance) =>
-        distance <= FollowingReach && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks));
+        distance <= (IsSlavic && _first.Sentence < StorySentences ? AttendedReach : FollowingReach) && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (IsSlavic && MeetingAgreement.IsLoose(_kind) && MeetingAgreement.IsLoose(mention.Kind)));
+
+    // The rules of Russian and Ukrainian, in which a mention says whether it is of the story.
+    private bool IsSlavic => _first.IsSlavic;
 
     /// <summary>Takes the parties of <paramref name="told"/>, and how they met.</summary>
     public void Adopt(MeetingGroup told)
@@ -139,7 +142,7 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = IsHeadlineOf(mention) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
+        _parties = IsHeadlineOf(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _speakers = _speakers.With(mention.Speakers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
@@ -195,11 +198,16 @@ internal sealed class MeetingGroup
 
     // A headline names the body, the text who came for it.
     private bool IsHeadlineOf(MeetingMention mention) =>
-        _mentions == 1 && _first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesBodiesOf(_parties, mention.Parties);
+        _mentions == 1 && _first.IsInHeadline && (_kind == mention.Kind || (IsSlavic && MeetingAgreement.OfKinds(_kind, mention.Kind))) && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesBodiesOf(_parties, mention.Parties);
 
     // «Саммит Лукоморья и Велинии может пройти 20 марта … Орлов и Сич могут встретиться 20 марта»: of one day and one status a headline and its text tell one meeting.
     private bool IsDatedHeadlineOf(MeetingMention mention) =>
         _mentions == 1 && _first.IsInHeadline && MeetingAgreement.IsLoose(mention.Kind) && _date is { Day: not null } && _date == mention.Date && _status == mention.Status && mention.Sentence - LastSentence <= OpenReach;
+
+    // «Российско-чешские консультации прошли в Осло … состоялись консультации между министерствами»: the next sentence but one at most tells by the same word what the headline tells, of which it names no person.
+    private bool IsRepeatedBy(MeetingMention mention) =>
+        _mentions == 1 && _first.IsInHeadline && IsSlavic && !mention.IsInHeadline && mention.Sentence - LastSentence <= 2 && _kind == mention.Kind && _status == mention.Status && _first.Stem == mention.Stem && (_date is null || mention.Date is not null)
+        && mention is { IsEarlier: false, IsFollowing: false, Parties.Count: > 1 } && _parties.Entities.All(party => party.Kind != EntityKind.Person || mention.Parties.Entities.Contains(party));
 
     // A body sits, and who speaks there sits with it.
     private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
@@ -222,6 +230,7 @@ internal sealed class MeetingGroup
         return (shared >= 2 && !IsOfOthers(mention, shared))
             || IsHeadlineOf(mention)
             || IsDatedHeadlineOf(mention)
+            || IsRepeatedBy(mention)
             || (_first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesDescribed(_parties, mention.Parties))
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))

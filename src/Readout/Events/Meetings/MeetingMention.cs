@@ -75,6 +75,12 @@ internal sealed record MeetingMention
     /// <summary>Done, or to be done, as the rest of the story is: by a verb of one act, with no word that looks back; Russian and Ukrainian.</summary>
     public bool IsOfStory { get; init; }
 
+    /// <summary>The beginning of the word that names it, by which a text takes up what its headline tells; empty in English.</summary>
+    public string Stem { get; init; } = "";
+
+    /// <summary>In Russian or Ukrainian.</summary>
+    public bool IsSlavic { get; init; }
+
     /// <summary>"Told a meeting of farmers", "said after the talks": what was said there was said on its day.</summary>
     public bool IsSaidThere { get; init; }
 

@@ -41,6 +41,7 @@ internal sealed class NounParties
     {
         TokenRange clause = _context.Clauses.At(noun.First);
         Parties own = _parties.Slavic.OfMinistries(_parties.Compound(_headline.StartOf(phrase), noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End)));
+        own = own.Described.Count == 0 && own.Entities.Count < 2 && kind == MeetingKind.Summit && _parties.BodyOfSummit(noun.End) is { Count: > 0 } body ? body : own;
         own = own.Count == 0 && kind == MeetingKind.Meeting && _sittings.BoardBefore(phrase, noun.First) is { } board ? new Parties([], [board]) { AreMany = true } : own;
         own = kind == MeetingKind.Summit && _context.Text.Language == "en" ? own with { Entities = [.. own.Entities.Where(_context.Countries.IsNoTown)] } : own;
         if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _company.Invited(phrase, clause) is { Count: > 0 } invited)
@@ -49,6 +50,7 @@ internal sealed class NounParties
         }
 
         Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
+        found = _context.Text.Language != "en" && found.Entities.Any(static one => one.IsMedium) ? found with { Entities = [.. found.Entities.Where(static one => !one.IsMedium)] } : found;
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
@@ -201,6 +203,11 @@ internal sealed class NounParties
             return Sitting(noun, phrase, clause);
         }
 
+        if (own.Count == 0 && others.Count > 0 && _parties.Slavic.Asked(phrase) is { Count: > 0 } proposed)
+        {
+            return proposed.With(others);
+        }
+
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
         return own.Count == 0 && others.Count > 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? OneSide(noun, phrase, clause).With(others) : own.With(others);
     }
@@ -232,6 +239,11 @@ internal sealed class NounParties
     private Parties HoldersOf(int verb, bool areAll)
     {
         Parties doers = _parties.DoersOf(verb);
+        if (areAll && _parties.Slavic.Asked(verb) is { Count: > 0 } asked)
+        {
+            return Parties.Named(_subjects.InOwnClause(verb)).With(asked);
+        }
+
         return areAll && _context.Text.Language != "en" && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[verb]) ? Parties.Named(_subjects.InOwnClause(verb)).With(doers) : doers;
     }
 

@@ -66,6 +66,11 @@ internal sealed class NounStatus
             return MeetingStatus.Denied;
         }
 
+        if (_slavic.AreNotHeld(phrase, noun, clause))
+        {
+            return MeetingStatus.Denied;
+        }
+
         if (IsDenied(phrase, noun.First, clause))
         {
             return IsToldOfAt(phrase, noun, clause) ? MeetingStatus.Denied : null;

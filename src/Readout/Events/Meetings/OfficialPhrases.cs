@@ -7,9 +7,10 @@ namespace Readout.Events.Meetings;
 internal sealed class OfficialPhrases(EventContext context, MeetingLexicon lexicon, Subjects subjects)
 {
     private const int Reach = 6;
+    private const int SubjectReach = 16;
 
     /// <summary>The phrase whose noun, or the adjective before it, is <paramref name="token"/>; null where one state is named, for which they speak, or where their own names follow.</summary>
-    public TokenRange? At(int token, int end)
+    public TokenRange? At(int token, int end, bool isAny = false)
     {
         int head = token;
         while (head + 1 < end && context.MentionAt(head) is null && context.Text[head].Upos is Upos.Adj or Upos.Num)
@@ -17,7 +18,7 @@ internal sealed class OfficialPhrases(EventContext context, MeetingLexicon lexic
             head++;
         }
 
-        if (context.MentionAt(head) is not null || context.Text[head] is not { Upos: Upos.Noun, Feats.Number: Number.Plur } || !lexicon.Company.Colleagues.Has(context.Text, head, end))
+        if (context.MentionAt(head) is not null || context.Text[head] is not { Upos: Upos.Noun, Feats.Number: Number.Plur } || !(lexicon.Company.Colleagues.Has(context.Text, head, end) || (isAny && lexicon.Officials.Has(context.Text, head, head + 1))))
         {
             return null;
         }
@@ -31,8 +32,33 @@ internal sealed class OfficialPhrases(EventContext context, MeetingLexicon lexic
         bool isOfStates = context.Words.Parties.Has(context.Text, owners - 1, owners);
         (int behind, int count) = OwnersFrom(owners, end);
         bool isNamed = behind < end && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person };
-        return (isOfStates || count > 1) && !isNamed ? new TokenRange(token, behind) : null;
+        return (isOfStates || (count > 1 && !isAny)) && !isNamed ? new TokenRange(token, behind) : null;
     }
+
+    /// <summary>«Послы стран Лиги соберутся», «обсудят министры стран Лиги»: those who do what the verb tells, several of a body.</summary>
+    public TokenRange? SubjectOf(int verb)
+    {
+        TokenRange clause = context.Clauses.At(verb);
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - SubjectReach); i--)
+        {
+            if (IsSubject(i) && At(i, clause.End, isAny: true) is { } before)
+            {
+                return before;
+            }
+        }
+
+        for (int i = verb + 1; i < Math.Min(clause.End, verb + Reach); i++)
+        {
+            if (IsSubject(i) && At(i, clause.End, isAny: true) is { } behind)
+            {
+                return behind;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsSubject(int token) => context.Text[token] is { Upos: Upos.Noun, Feats: { Case: Case.Nom, Number: Number.Plur } } && context.MentionAt(token) is null;
 
     // «министры обороны стран»: nouns in the genitive up to the first name; «коллеги из Озерии».
     private int FirstOwner(int first, int end)

@@ -72,9 +72,14 @@ internal sealed class PartyDescriptions
             return null; // "with any candidate who comes"
         }
 
-        phrase = WithOwner(OfCabinet(phrase), end);
-        return (!IsBody(phrase) || IsMission(token)) && NamesSomebody(phrase, end) ? null : _members.WithParticiple(phrase, end);
+        phrase = AreOfStates(phrase, end) ? phrase : WithOwner(OfCabinet(phrase), end);
+        return (!IsBody(phrase) || IsMission(token) || AreOfStates(phrase, end)) && NamesSomebody(phrase, end) ? null : _members.WithParticiple(phrase, end);
     }
+
+    // «заседание комиссий Озерии и Полесья»: one of each.
+    private bool AreOfStates(TokenRange phrase, int end) =>
+        _hasCases && _people.IsPlural(HeadOfBody(phrase)) && phrase.End < end && _context.MentionAt(phrase.End) is { Entity: { Kind: EntityKind.Place, State: not null } } one && one.End + 1 < end && _context.Words.Connectives.Has(_context.Text, one.End, end)
+        && _context.MentionAt(one.End + 1) is { Entity: { Kind: EntityKind.Place, State: not null } };
 
     // «на засіданні уряду документів»: the plural behind a cabinet is of something else.
     private TokenRange OfCabinet(TokenRange phrase) =>

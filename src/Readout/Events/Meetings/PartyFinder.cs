@@ -28,12 +28,19 @@ internal sealed class PartyFinder
         _list = new PartyList(context, lexicon, subjects, _people);
         _their = new TheirMeeting(context, subjects, _people);
         _hasCases = context.Text.Language != "en";
+        Councils = new CouncilNames(context, lexicon);
         Slavic = new SlavicParties(context, lexicon, _list);
         Destinations = new Destinations(context, lexicon, subjects, _people, _list);
     }
 
     /// <summary>Those whom Russian and Ukrainian name before the verb, and ministries.</summary>
     public SlavicParties Slavic { get; }
+
+    /// <summary>Bodies whose names are no entities.</summary>
+    public CouncilNames Councils { get; }
+
+    /// <summary>«саммит Речного партнерства»: the body that the words behind the noun name.</summary>
+    public Parties BodyOfSummit(int after) => Councils.OfSummit(after) is { } name ? new Parties([], [_people.NameOf(name)]) { AreMany = true } : Parties.None;
 
     /// <summary>Where a visit goes.</summary>
     public Destinations Destinations { get; }
@@ -119,6 +126,11 @@ internal sealed class PartyFinder
         if (at >= clause.End)
         {
             return Parties.None;
+        }
+
+        if (Councils.At(at) is { } council)
+        {
+            return new Parties([], [_people.NameOf(council)]) { AreMany = true };
         }
 
         if (PairAt(at) is { } pair)
@@ -277,6 +289,16 @@ internal sealed class PartyFinder
         if (SidesBefore(verb) is { Count: > 1 } sides)
         {
             return sides;
+        }
+
+        if (Councils.SubjectOf(verb) is { } council)
+        {
+            return new Parties([], [_people.NameOf(council)]) { AreMany = true };
+        }
+
+        if (_hasCases && _list.Officials.SubjectOf(verb) is { } officials)
+        {
+            return new Parties([], [_people.NameOf(officials)]) { AreMany = true };
         }
 
         if (_subjects.InOwnClause(verb) is { Count: > 0 } own)

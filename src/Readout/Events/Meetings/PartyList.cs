@@ -19,7 +19,6 @@ internal sealed class PartyList
     private readonly Subjects _subjects;
     private readonly DescribedPeople _people;
     private readonly PartyDescriptions _descriptions;
-    private readonly OfficialPhrases _officials;
     private readonly SubjectForm _form;
     private readonly bool _hasCases;
 
@@ -30,10 +29,13 @@ internal sealed class PartyList
         _subjects = subjects;
         _people = people;
         _descriptions = new PartyDescriptions(context, lexicon, subjects, people);
-        _officials = new OfficialPhrases(context, lexicon, subjects);
+        Officials = new OfficialPhrases(context, lexicon, subjects);
         _form = new SubjectForm(context);
         _hasCases = context.Text.Language != "en";
     }
+
+    /// <summary>Officials of several states, or of the states of a body.</summary>
+    public OfficialPhrases Officials { get; }
 
     /// <summary>"The two leaders", "European leaders": whom a description means, or its words; nobody where a name completes it.</summary>
     public Parties Describe(TokenRange phrase, int end)
@@ -194,7 +196,7 @@ internal sealed class PartyList
             return end;
         }
 
-        if ((_descriptions.CompoundAt(token, end) ?? _descriptions.PartOfBodyAt(token, end) ?? (arePeople && !isBetween && _hasCases ? _officials.At(token, end) : null)) is { } compound)
+        if ((_descriptions.CompoundAt(token, end) ?? _descriptions.PartOfBodyAt(token, end) ?? (arePeople && !isBetween && _hasCases ? Officials.At(token, end) : null)) is { } compound)
         {
             described.Add(_people.NameOf(compound));
             return compound.End;
@@ -357,6 +359,12 @@ internal sealed class PartyList
     // «с лидерами Озерии, Полесья и Заречья»: after the comma comes another mention in a case that fits; in English the list has its "and".
     private bool ContinuesAfterComma(int first, int end)
     {
+        // «с президентом, правительством и оппозицией»
+        if (_hasCases && first < end && _context.MentionAt(first) is null && _people.IsHead(first) && _context.Text[first].Feats.Case is Case.Ins or Case.Gen && HasConnective(first, Math.Min(end, first + CommaReach)))
+        {
+            return true;
+        }
+
         for (int i = first; i < Math.Min(end, first + CommaReach); i++)
         {
             if (_context.MentionAt(i) is { } mention)

@@ -41,6 +41,21 @@ internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexi
         return null;
     }
 
+    /// <summary>«Озерия не ведет с Полесьем переговоров»: there are none.</summary>
+    public bool AreNotHeld(int phrase, PhraseHit noun, TokenRange clause)
+    {
+        bool isObject = context.Text.Language != "en" && context.Text[noun.End - 1].Feats.Case == Case.Gen && !words.IsAfterPreposition(noun.First);
+        for (int i = phrase - 1; isObject && i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                return lexicon.Support.At(context.Text, i, clause.End) is { } support && support.Row[0] is "ongoing" or "hold" && context.IsNegated(i) && context.IsFinite(i) && context.TimeOf(i) is VerbTime.Present or VerbTime.Past;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«не полетит на встречу с Лесной»: whether it is held without him, nothing tells.</summary>
     public bool IsKeptFrom(int phrase, TokenRange clause)
     {

@@ -38,6 +38,28 @@ internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon
         return context.MentionAt(before) is { Entity.Kind: EntityKind.Person } || Verbs.IsVerb(context.Text[before]) || Verbs.IsPredicate(context.Text[before]) || context.Text[before].Upos is Upos.Part or Upos.Cconj || (context.Text[before].Upos == Upos.Adv && !lexicon.Company.Together.Has(context.Text, before, clause.End));
     }
 
+    /// <summary>«предложил Озерии и Полесью провести переговоры», «предложил Озерии встречу»: who is asked, between the verb that asks and <paramref name="first"/>.</summary>
+    public Parties Asked(int first)
+    {
+        TokenRange clause = context.Clauses.At(first);
+        for (int i = first - 1; _hasCases && i >= Math.Max(clause.First, first - PrepositionReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                return lexicon.Company.Asking.Has(context.Text, i, first) && context.MentionAt(i + 1) is { } asked && asked.First == i + 1 && asked.Entity.Kind is EntityKind.Place or EntityKind.Person or EntityKind.Organization && IsDative(i + 1) ? list.Read(i + 1, first, arePeople: true) : Parties.None;
+            }
+
+            if (context.Text[i].Upos == Upos.Adp || context.Text[i].Norm is "," or ":")
+            {
+                return Parties.None;
+            }
+        }
+
+        return Parties.None;
+    }
+
+    private bool IsDative(int token) => context.Text[token].Feats.Case is Case.Dat or Case.Loc or Case.Gen or Case.None || context.Text[token].Norm == context.Text[token].Lemma;
+
     /// <summary>«ведет с Озерией переговоры»: the other side between the verb that holds them and the noun.</summary>
     public Parties WithBefore(int verb, int phrase)
     {
@@ -65,7 +87,7 @@ internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon
             head++;
         }
 
-        bool areSeveral = those is { Entities.Count: 0, Described.Count: 1 } && context.Text[head] is { Upos: Upos.Noun, Feats: { Case: Case.Gen, Number: Number.Plur } } && lexicon.Officials.Has(context.Text, head, head + 1);
+        bool areSeveral = those is { Entities.Count: 0, Described.Count: 1 } && context.Text[head] is { Upos: Upos.Noun, Feats: { Case: Case.Gen, Number: Number.Plur } } && (lexicon.Officials.Has(context.Text, head, head + 1) || lexicon.Sides.Has(context.Text, head, head + 1));
         return areSeveral ? those with { AreMany = true } : those;
     }
 

@@ -8,6 +8,7 @@ internal sealed class VerbMeetings
 {
     private const int PhraseReach = 8;
     private const int RivalReach = 3;
+    private const int StemLength = 5;
 
     // Behind a gerund's own words the clause it belongs to begins.
     private const int GerundReach = 20;
@@ -78,6 +79,9 @@ internal sealed class VerbMeetings
             IsInHeadline = _context.IsInFirstBlock(token),
             IsEarlier = _former.IsLastTime(token),
             IsEncounter = _context.Text.Language != "en" && hit.Row[1] is "with" or "person",
+            Stem = _context.Text.Language != "en" ? at.Norm[..Math.Min(at.Norm.Length, StemLength)] : "",
+            IsFollowing = _context.Text.Language != "en" && parties.Count == 0 && status is MeetingStatus.Planned or MeetingStatus.Proposed && hit.Row[1] is "gather" or "with",
+            IsSlavic = _context.Text.Language != "en",
             IsOfStory = _context.Text.Language != "en" && at.Feats.Aspect != Aspect.Imp && !_former.IsBackground(token),
             IsBeside = _circumstances.IsBeside(token),
             IsSaidThere = _status.IsAside(token),
@@ -150,7 +154,7 @@ internal sealed class VerbMeetings
         "discuss" when _gatherings.OfOfficials(hit) is { } officials => officials,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
-        "phone" when kind is MeetingKind.Talks => _calls.Interlocutors(hit) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : _calls.EachOther(hit, Doers(hit.First)),
+        "phone" when kind is MeetingKind.Talks => (_calls.Interlocutors(hit) is { Count: > 0 } behind ? behind : _calls.InOffice(_parties.Slavic.WithAhead(hit.First))) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : _calls.EachOther(hit, Doers(hit.First)),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => _calls.WithMe(hit, Doers(hit.First)) ?? Mutual(hit, MetWhom(hit.End)),
         "ring" => _calls.WithMe(hit, Doers(hit.First)) ?? _visits.ToObject(hit, Case.None),
         "dative" => _calls.WithMe(hit, Doers(hit.First)) ?? _visits.ToObject(hit, Case.Dat) ?? _calls.ToOfficials(hit, Doers(hit.First)),

@@ -7,6 +7,7 @@ namespace Readout.Events.Meetings;
 internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, PartyFinder parties, MeetingCompany company, Subjects subjects, Func<int, Parties> doers)
 {
     private const int PlaceReach = 5;
+    private const int BetweenReach = 8;
     private const int MissionReach = 8;
     private const int LongestMission = 24;
     private const int CompanionReach = 14;
@@ -40,7 +41,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private Parties? Inverted(PhraseHit hit, Case wanted)
     {
         TokenRange clause = context.Clauses.At(hit.First);
-        if (wanted != Case.Acc || hit.First == clause.First || context.MentionAt(hit.First - 1) is not { } visited || !(visited.First == clause.First || context.Text[visited.First - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)))
+        if (wanted != Case.Acc || hit.First == clause.First || BehindVisited(hit.First, clause) is var behind && behind == clause.First || context.MentionAt(behind - 1) is not { } visited || !(visited.First == clause.First || context.Text[visited.First - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)))
         {
             return null;
         }
@@ -50,6 +51,19 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         PlacedMention? guest = hit.End < clause.End && context.MentionAt(hit.End) is { Entity.Kind: EntityKind.Person } one && subjects.CaseOf(one) == Case.Nom ? one : null;
         Parties guests = guest is { } person ? Parties.Named([context.MentionAt(person.End) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } name && name.First == person.End ? name.Entity : person.Entity]) : DescribedBehind(hit.End, clause);
         return isObject && guests.Count > 0 && !guests.Entities.Contains(visited.Entity) ? guests.With(Parties.Named([visited.Entity])) : null;
+    }
+
+    // «Озерскую область 5 ноября с рабочим визитом посетил»: a day and the words of the visit may stand between.
+    private int BehindVisited(int verb, TokenRange clause)
+    {
+        int at = verb;
+        while (at - 1 > clause.First && context.MentionAt(at - 1) is null && at > verb - BetweenReach
+            && (context.DateAt(at - 1) is not null || context.Text[at - 1].Upos is Upos.Adv or Upos.Part or Upos.Adp or Upos.Adj || lexicon.Nouns.At(context.Text, at - 1, at) is { } noun && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private Parties DescribedBehind(int first, TokenRange clause) =>
@@ -155,6 +169,26 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         return Parties.None;
     }
 
+    // «приезжал в четверг к президенту Озерии», «приїздив до президента»: somebody in office.
+    private Parties? ToHost(PhraseHit hit, Parties guests)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        for (int i = hit.End; context.Text.Language != "en" && hit.Row[1] is "travel" or "go" or "place" && i + 1 < Math.Min(clause.End, hit.End + PlaceReach); i++)
+        {
+            if (lexicon.Company.ToWhom.Has(context.Text, i, clause.End))
+            {
+                return context.MentionAt(i + 1) is { Entity: { Kind: EntityKind.Person, IsMedium: false } } title && title.First == i + 1 && NamedBehind(title) is var host && context.Holders.HoldsOffice(host) && !guests.Entities.Contains(host) ? guests.With(Parties.Named([host])) : null;
+            }
+
+            if (context.IsFinite(i) || context.Text[i].Upos == Upos.Noun && context.DateAt(i) is null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     // «миссия Лиги прибыла в Осло», "a League delegation arrived in Oslo": whom it comes for.
     private Parties? MissionBefore(int verb)
     {
@@ -219,12 +253,13 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private Parties WithCompanions(PhraseHit hit, Parties guests)
     {
         TokenRange clause = context.Clauses.At(hit.First);
-        for (int i = Math.Max(clause.First, hit.First - CompanionReach); guests.Entities is [{ Kind: EntityKind.Person }] && i < Math.Min(clause.End, hit.End + PlaceReach); i++)
+        for (int i = Math.Max(clause.First, hit.First - CompanionReach); guests.Entities is [{ Kind: EntityKind.Person }] && i < Math.Min(clause.End, hit.End + PlaceReach + (context.Text.Language == "en" ? 0 : PlaceReach)); i++)
         {
-            if (lexicon.Company.Accompanied.At(context.Text, i, clause.End) is { } along && (i < hit.First || (along.End < clause.End && context.MentionAt(along.End) is not null)))
+            if (lexicon.Company.Accompanied.At(context.Text, i, clause.End) is { } along && (i < hit.First || (along.End < clause.End && (context.MentionAt(along.End) is not null || context.Text.Language != "en"))))
             {
                 Parties others = parties.List(along.End, i < hit.First ? hit.First : clause.End, arePeople: true);
-                return others.Entities is [{ Kind: EntityKind.Person, IsMedium: false } one] && others.Described.Count == 0 && one != guests.Entities[0] ? guests.With(Parties.Named([one])) : guests;
+                bool areColleagues = context.Text.Language != "en" && others is { Entities.Count: 0, Described.Count: 1 } && along.End < clause.End && lexicon.Company.Colleagues.Has(context.Text, along.End, clause.End);
+                return areColleagues ? guests.With(others) : others.Entities is [{ Kind: EntityKind.Person, IsMedium: false } one] && others.Described.Count == 0 && one != guests.Entities[0] ? guests.With(Parties.Named([one])) : guests;
             }
         }
 
@@ -289,6 +324,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         if (SiteOf(hit, guests, isStay) is { Count: > 0 } site)
         {
             return guests.With(site);
+        }
+
+        if (ToHost(hit, guests) is { } host)
+        {
+            return host;
         }
 
         TokenRange clause = context.Clauses.At(hit.First);
