@@ -116,6 +116,9 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>What stands before the person whom somebody goes to: «к».</summary>
     public PhraseTable ToWhom { get; } = new(lexicon["to-whom"]);
 
+    /// <summary>Nouns of a body of several that meet: «группа», «коалиция».</summary>
+    public PhraseTable Circles { get; } = new(lexicon["circles"]);
+
     /// <summary>What begins a clause of what is done at the place right before it: «где».</summary>
     public PhraseTable There { get; } = new(lexicon["there"]);
 

@@ -35,14 +35,15 @@ internal sealed class MeetingJoiner
     // "a new round of talks", «с предыдущей беседой»: those of the meeting told before; of a call the other conversation was one too.
     private MeetingMention WithThoseBefore(MeetingMention mention) =>
         mention.Kind == MeetingKind.Summit && mention is { IsFollowing: true, Parties.Count: 0 } && _groups.FindLast(static group => group.Kind == MeetingKind.Summit && group.Parties.Count > 0) is { } before && Bodies(before.Parties) is { Count: > 0 } bodies ? mention with { Parties = bodies }
-        : IsOfThoseBefore(mention.Parties, mention.IsSlavic) && (mention.IsFollowing || mention.IsEarlier)
-        && _groups.FindLast(group => group.Parties.Count > 1 && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
+        : IsOfThoseBefore(mention) && (mention.IsFollowing || mention.IsEarlier)
+        && _groups.FindLast(group => (group.Parties.Count > 1 || (mention.IsSlavic && group.Parties.AreMany)) && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
             ? mention with { Parties = last.Parties, Kind = mention.IsSlavic && !mention.IsSpeech ? mention.Kind : last.Kind }
             : mention;
 
-    // «Предыдущая встреча комиссий»: those of the meeting told before, whom one word means.
-    private static bool IsOfThoseBefore(Parties parties, bool isSlavic) =>
-        parties.Count == 0 || (isSlavic && parties is { Entities.Count: 0, Described: [var word] } && !word.Contains(' ', StringComparison.Ordinal));
+    // «Предыдущая встреча комиссий»: those of the meeting told before, whom one word means, or of whom one is named again.
+    private static bool IsOfThoseBefore(MeetingMention mention) =>
+        mention.Parties.Count == 0 || (mention.IsSlavic && mention.Parties is { Entities.Count: 0, Described: [var word] } && !word.Contains(' ', StringComparison.Ordinal))
+        || (mention is { IsSlavic: true, Kind: not MeetingKind.Visit } && mention.Parties is { Described.Count: 0, Entities: [{ Kind: Entities.EntityKind.Person }] });
 
     // «Следующий саммит пройдет в Осло»: of the body that held the last one.
     private static Parties Bodies(Parties parties) => Parties.Named([.. parties.Entities.Where(static one => one.Kind == Entities.EntityKind.Organization)]);

@@ -49,10 +49,41 @@ internal sealed class NounParties
             return invited;
         }
 
+        if (IsTalkedAbout(phrase, clause))
+        {
+            return own;
+        }
+
         Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
         found = _context.Text.Language != "en" && found.Entities.Any(static one => one.IsMedium) ? found with { Entities = [.. found.Entities.Where(static one => !one.IsMedium)] } : found;
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
+    }
+
+    // «обсудил подготовку саммита с Лесной», «участники саммита проведут»: the noun before it tells what is done, and by whom.
+    private bool IsTalkedAbout(int phrase, TokenRange clause)
+    {
+        int noun = phrase - 1;
+        noun -= noun > clause.First && _context.Text[noun].Norm is "к" or "до" ? 1 : 0;
+        if (_context.Text.Language == "en" || noun <= clause.First || _context.MentionAt(noun) is not null || _context.Text[noun].Upos != Upos.Noun)
+        {
+            return false;
+        }
+
+        if (_lexicon.Before.EndingAt(_context.Text, noun, clause.First) is { } frame && frame.Row[0] == "held" && _context.Text[noun] is { Upos: Upos.Noun, Feats: { Case: Case.Nom, Animacy: Animacy.Anim } })
+        {
+            return true;
+        }
+
+        for (int i = noun - 1; i >= Math.Max(clause.First, noun - 3); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]))
+            {
+                return _lexicon.Verbs.At(_context.Text, i, clause.End) is { } verb && verb.Row[1] == "discuss";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other; of talks that go on, of the sentences before, where it names none.</summary>

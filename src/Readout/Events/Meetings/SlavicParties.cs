@@ -87,6 +87,11 @@ internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon
             head++;
         }
 
+        if (those is { Entities.Count: 0, Described.Count: 1 } && lexicon.Company.Circles.Has(context.Text, head, head + 1))
+        {
+            return those with { AreMany = true };
+        }
+
         bool areSeveral = those is { Entities.Count: 0, Described.Count: 1 } && context.Text[head] is { Upos: Upos.Noun, Feats: { Case: Case.Gen, Number: Number.Plur } } && (lexicon.Officials.Has(context.Text, head, head + 1) || lexicon.Sides.Has(context.Text, head, head + 1));
         return areSeveral ? those with { AreMany = true } : those;
     }

@@ -46,8 +46,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             return null;
         }
 
-        Case found = subjects.CaseOf(visited);
-        bool isObject = visited.Entity.Kind is EntityKind.Place ? found is not (Case.Loc or Case.Ins) : found is Case.Acc or Case.Gen;
+        bool isObject = visited.Entity.Kind is EntityKind.Place || subjects.CaseOf(visited) is Case.Acc or Case.Gen;
         PlacedMention? guest = hit.End < clause.End && context.MentionAt(hit.End) is { Entity.Kind: EntityKind.Person } one && subjects.CaseOf(one) == Case.Nom ? one : null;
         Parties guests = guest is { } person ? Parties.Named([context.MentionAt(person.End) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } name && name.First == person.End ? name.Entity : person.Entity]) : DescribedBehind(hit.End, clause);
         return isObject && guests.Count > 0 && !guests.Entities.Contains(visited.Entity) ? guests.With(Parties.Named([visited.Entity])) : null;
