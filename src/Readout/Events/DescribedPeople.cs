@@ -26,10 +26,13 @@ internal sealed class DescribedPeople
 
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> Adverbs = new(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Collectives = new(StringComparer.Ordinal);
+
     private readonly EventContext _context;
     private readonly FrozenSet<string> _nouns;
     private readonly FrozenSet<string> _adjectives;
     private readonly FrozenSet<string> _adverbs;
+    private readonly FrozenSet<string> _collectives;
     private readonly bool _hasCases;
 
     public DescribedPeople(EventContext context)
@@ -37,12 +40,10 @@ internal sealed class DescribedPeople
         _context = context;
         _hasCases = context.Text.Language != "en";
         _nouns = Loaded.GetOrAdd(context.Text.Language, Load);
-        _adjectives = Adjectives.GetOrAdd(context.Text.Language, static language => WordsOf("substantives", language));
-        _adverbs = Adverbs.GetOrAdd(context.Text.Language, static language => WordsOf("last-time", language));
+        _adjectives = Adjectives.GetOrAdd(context.Text.Language, static language => Section(language, "substantives"));
+        _collectives = Collectives.GetOrAdd(context.Text.Language, static language => Section(language, "collectives"));
+        _adverbs = Adverbs.GetOrAdd(context.Text.Language, static language => Section(language, "last-time"));
     }
-
-    private static FrozenSet<string> WordsOf(string section, string language) =>
-        EmbeddedData.Lexicon("meetings", language)[section].Rows.SelectMany(static row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// Those who do what <paramref name="verb"/> tells, in its own clause; null where no such noun stands there. With <paramref name="isAnybody"/> any people in the plural,
@@ -113,7 +114,31 @@ internal sealed class DescribedPeople
             end++;
         }
 
-        return new TokenRange(first, end);
+        return new TokenRange(first, _hasCases ? end : EndOfMembers(noun, end, clause));
+    }
+
+    // "a group of northern teachers": of whom it is.
+    private int EndOfMembers(int noun, int end, TokenRange clause)
+    {
+        if (!_collectives.Contains(_context.Text[noun].Lemma) || end >= clause.End || _context.Text[end].Norm != "of")
+        {
+            return end;
+        }
+
+        for (int i = end + 1; i < Math.Min(clause.End, end + After) && _context.MentionAt(i) is null; i++)
+        {
+            if (_context.Text[i] is { Upos: Upos.Noun, Feats.Number: Number.Plur })
+            {
+                return i + 1;
+            }
+
+            if (_context.Text[i].Upos is not (Upos.Adj or Upos.Num or Upos.Noun))
+            {
+                return end;
+            }
+        }
+
+        return end;
     }
 
     // "the pilots' union", "community leaders": the last noun.
@@ -253,6 +278,9 @@ internal sealed class DescribedPeople
 
         return false;
     }
+
+    private static FrozenSet<string> Section(string language, string name) =>
+        EmbeddedData.Lexicon("meetings", language)[name].Rows.SelectMany(static row => row.Key.Split('|')).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Load(string language)
     {

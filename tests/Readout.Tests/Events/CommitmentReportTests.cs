@@ -27,7 +27,7 @@ public sealed class CommitmentReportTests
     [InlineData("en", "Norway does not plan to close the border with Sweden.", "Norway does not plan to close the border with Sweden", "Norway")]
     [InlineData("ru", "Норвегия не планирует закрывать границу со Швецией.", "Норвегия не планирует закрывать границу со Швецией", "Норвегия")]
     [InlineData("uk", "Польща не має наміру закривати кордон з Литвою.", "Польща не має наміру закривати кордон з Литвою", "Польща")]
-    [InlineData("en", "Anna Reed reiterated Norway's readiness to host the parties.", "host the parties", "Norway")]
+    [InlineData("en", "Anna Reed reiterated Norway's readiness to host the parties.", "Norway's readiness to host the parties", "Norway")]
     public void Threats_refusals_and_readiness_are_undertakings(string language, string text, string act, string who) => Check(language, text, act, who);
 
     [Theory]
@@ -39,6 +39,27 @@ public sealed class CommitmentReportTests
         Assert.Equal(act, Assert.Single(EventReading.Read(language, text).Commitments).Span.In(text).ToString());
 
     [Theory]
+    [InlineData("en", "Norway undertook to send two ships.", "Norway undertook to send two ships", "Norway")]
+    [InlineData("en", "John Lakewood vowed to sue in Oslo.", "sue in Oslo", "John Lakewood")]
+    [InlineData("en", "John Lakewood is due in Oslo on 20 June.", "John Lakewood is due in Oslo on 20 June", "John Lakewood")]
+    [InlineData("en", "Anna Reed confirms Norway's readiness to join the mission.", "Norway's readiness to join the mission", "Norway")]
+    [InlineData("ru", "Мэр Анна Лесная дала слово, что откроет порт в июне.", "откроет порт в июне", "Анна Лесная")]
+    [InlineData("ru", "Анна Лесная добавила, что имена погибших назовет в июне.", "имена погибших назовет в июне", "Анна Лесная")]
+    [InlineData("ru", "Рыбаки спорят, а правительство откроет порт 20 июня.", "правительство откроет порт 20 июня", "правительство")]
+    [InlineData("ru", "Сам Петр Лужин 20 июня едет в Осло, где его ждут рыбаки.", "Сам Петр Лужин 20 июня едет в Осло", "Петр Лужин")]
+    [InlineData("uk", "Рибалки сперечаються, а уряд відкриє порт 20 червня.", "уряд відкриє порт 20 червня", "уряд")]
+    [InlineData("ru", "Министерство внутренних дел возглавит Анна Лесная.", "Министерство внутренних дел возглавит Анна Лесная", "Анна Лесная")]
+    [InlineData("uk", "Міністерство внутрішніх справ очолить Петро Лісовий.", "Міністерство внутрішніх справ очолить Петро Лісовий", "Петро Лісовий")]
+    [InlineData("ru", "Норвегия пригласит Ивана Лесного.", "Норвегия пригласит Ивана Лесного", "Норвегия")]
+    [InlineData("en", "A group of young sailors promised to boycott the vote.", "boycott the vote", "group of young sailors")]
+    [InlineData("ru", "Анна Лесная отметила, что рыбаки недовольны, а мэрия откроет порт 20 июня.", "мэрия откроет порт 20 июня", "мэрия")]
+    public void An_act_stands_in_a_clause_of_its_own(string language, string text, string act, string who) => Check(language, text, act, who);
+
+    [Theory]
+    [InlineData("en", "The rent is due in Oslo on Monday.")]
+    [InlineData("en", "John Lakewood voted against a proposal intended to close the port.")]
+    [InlineData("ru", "Анна Лесная сдержала слово, что откроет порт.")]
+    [InlineData("ru", "Рыбаки обсуждают возможность того, что Анна Лесная не приедет, а Петр Лужин откроет порт 20 июня.")]
     [InlineData("en", "Analyst Anna Reed said Norway is closing its ports.")]
     [InlineData("en", "Anna Reed said he'd gone out to buy bread.")]
     [InlineData("en", "\"We are sorry you are leaving,\" Anna Reed said.")]

@@ -54,7 +54,7 @@ internal sealed class ActVerbs(CommitmentContext context)
 
     // "plans to boycott", «намерен подать»: words that are nouns too.
     private bool IsActLikeNoun(int token) =>
-        context.Text[token].Upos == Upos.Noun && context.Lexicon.Acts.Has(context.Text, token, token + 1)
+        (context.Text[token].Upos == Upos.Noun || (context.Text[token] is { Upos: Upos.Propn or Upos.Adj, IsCapitalized: false } && context.Text.Language == "en")) && context.Lexicon.Acts.Has(context.Text, token, token + 1)
         && (context.Text.Language == "en" ? context.Text[token - 1].Norm == "to" && context.Text[token].Feats.Number != Number.Plur : context.Text[token].Norm.EndsWith("ть", StringComparison.Ordinal));
 
     // "agreed to divide the rest", "plans to "actively support" Lake": a bare word behind "to", and its object.

@@ -222,6 +222,11 @@ internal sealed class ActWords(CommitmentContext context)
             return token - verb > ConditionedAct;
         }
 
+        if (IsWithinLimit(token, verb))
+        {
+            return false;
+        }
+
         if (context.Lexicon.Limits.At(context.Text, token, context.Text.Tokens.Length) is { } limit)
         {
             return token - verb > ConditionedAct && !IsDate(limit.End);
@@ -237,7 +242,21 @@ internal sealed class ActWords(CommitmentContext context)
             return false;
         }
 
-        return !IsCompletion(token, clause) && !GoesOn(clause) && !TellsWhich(token, clause) && !GoesOnBehindMark(token, verb);
+        return !(IsCompletion(token, clause) && IsWanting(token, verb)) && !GoesOn(clause) && !TellsWhich(token, clause) && !GoesOnBehindMark(token, verb);
+    }
+
+    // "as | soon | as"
+    private bool IsWithinLimit(int token, int verb)
+    {
+        for (int i = Math.Max(verb + 1, token - 2); i < token; i++)
+        {
+            if (context.Lexicon.Limits.At(context.Text, i, context.Text.Tokens.Length) is { } limit && limit.End > token)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "hold fire until | Friday": a day is part of the act, whatever its length.
@@ -353,9 +372,22 @@ internal sealed class ActWords(CommitmentContext context)
         return VerbTime.None;
     }
 
+    // «посчитать, | во что обойдется», «объявить, | где…», but not «едет в порт, | где его ждут»: a place or a day behind the verb is told more of.
+    private bool IsWanting(int token, int verb)
+    {
+        int before = token - 1;
+        while (before > verb && (context.Text[before].IsPunct || context.Text[before].Upos == Upos.Adp))
+        {
+            before--;
+        }
+
+        int word = context.Clauses.FirstWord(context.Events.Clauses.At(token));
+        return context.Text.Language == "en" || before == verb || context.Text[word].Norm is "что" or "чтобы" or "що" or "щоб" || context.Events.MentionAt(before) is null;
+    }
+
     private bool IsCompletion(int token, TokenRange clause)
     {
-        while (token < clause.End && context.Text[token].IsPunct)
+        while (token < clause.End && (context.Text[token].IsPunct || context.Text[token].Upos == Upos.Adp))
         {
             token++;
         }

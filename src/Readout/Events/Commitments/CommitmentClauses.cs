@@ -117,7 +117,7 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
     }
 
     /// <summary>"as Lake will hold two events": a reason beside the main clause tells what is to come as that does.</summary>
-    public bool BeginsReason(TokenRange clause) => BeginsNews(clause) || _events.Text.Language == "en" && _events.Text[clause.First].Norm is "as" or "because" or "since" or "while" or "but" or "though" or "although";
+    public bool BeginsReason(TokenRange clause) => BeginsNews(clause) || IsOpposed(clause) || _events.Text.Language == "en" && _events.Text[clause.First].Norm is "as" or "because" or "since" or "while" or "but" or "though" or "although";
 
     /// <summary>"when we reach", «как только подпишут»: what the clause tells is no undertaking but the time of one.</summary>
     public bool IsTimeClause(int verb)
@@ -180,7 +180,7 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
         TokenRange clause = _events.Clauses.At(verb);
         for (int i = clause.First; i < verb; i++)
         {
-            if (!IsObject(i, verb) && (IsAbbreviation(i) || _events.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.X, Feats.Case: Case.Nom or Case.None }) && _events.DateAt(i) is null && !_events.Words.Subordinators.Has(_events.Text, i, i + 1))
+            if (!IsObject(i, verb) && !IsOfOtherNumber(i, verb) && (IsAbbreviation(i) || _events.Text[i] is { Upos: Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.X, Feats.Case: Case.Nom or Case.None }) && _events.DateAt(i) is null && !_events.Words.Subordinators.Has(_events.Text, i, i + 1))
             {
                 return false;
             }
@@ -188,6 +188,10 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
 
         return true;
     }
+
+    // «имена мэр назовет»: several things do nothing that a verb in the singular tells; «будет» may have no subject at all.
+    private bool IsOfOtherNumber(int noun, int verb) =>
+        _events.Text[noun] is { Upos: Upos.Noun, Feats: { Number: Number.Plur, Animacy: not Animacy.Anim } } && _events.Text[verb].Feats is { Number: Number.Sing, Person: Person.Third } && !_events.Words.Future.Has(_events.Text[verb]);
 
     /// <summary>«городок разберут», «ограничения отменят»: a thing beside a verb in the plural that takes an object; one thing is no subject of theirs, several have the form of both cases.</summary>
     public bool IsObject(int noun, int verb)
@@ -225,8 +229,16 @@ internal sealed class CommitmentClauses(EventContext events, DescribedPeople peo
     private bool IsAbbreviation(int token) =>
         _events.Text[token].IsAllCaps && _events.MentionAt(token) is not null && (token == 0 || _events.Text[token - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj));
 
-    /// <summary>True in a relative clause; one that completes a report ("that", «что») is none.</summary>
-    public bool IsRelative(TokenRange clause) => BeginsSubordinate(clause) && !_events.Words.Completions.Has(_events.Text, FirstWord(clause), clause.End);
+    // «…, а правительство откроет порт», «однако»: another main clause; not so «но и».
+    private bool IsOpposed(TokenRange clause) =>
+        _events.Text.Language != "en" && FirstWord(clause) is var first && _events.Text[first].Norm is "а" or "но" or "однако" or "але" or "однак" or "проте" && first + 1 < clause.End && _events.Text[first + 1].Norm is not ("и" or "й" or "і") && !IsWithinCompletion(clause);
+
+    // «спорят о том, что Озерия закроет порт, а Ивнянск откроет»: what stands opposed within a clause is as little told as that is.
+    private bool IsWithinCompletion(TokenRange clause) =>
+        clause.First > _events.Text.Sentences[_events.Text.SentenceOf(clause.First)].FirstToken && _events.Clauses.At(clause.First - 1) is var before && _events.StatementAt(before.End - 2) is null && _events.Words.Completions.Has(_events.Text, FirstWord(before), before.End);
+
+    /// <summary>True in a relative clause; one that completes a report ("that", «что») or opposes another (but, «а») is none.</summary>
+    public bool IsRelative(TokenRange clause) => BeginsSubordinate(clause) && !IsOpposed(clause) && !_events.Words.Completions.Has(_events.Text, FirstWord(clause), clause.End);
 
     /// <summary>«схемы, которые планируем применять»: the relative pronoun is what the act is done to.</summary>
     public bool IsOfRelativeObject(TokenRange clause)

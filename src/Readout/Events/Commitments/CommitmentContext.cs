@@ -145,7 +145,35 @@ internal sealed class CommitmentContext
     }
 
     private EventParticipant? DoerInClause(int verb) =>
-        Subjects.InOwnClause(verb) is var subjects && !IsObjectOfPlural(verb, subjects) ? Doer(subjects) : null;
+        Subjects.InOwnClause(verb) is var subjects && !IsObjectOfPlural(verb, subjects) ? PersonBehind(verb, subjects) ?? Doer(subjects) : null;
+
+    // «Комитет возглавит Иван Лесной»: a person in the nominative right behind the verb does it to what stands before.
+    private EventParticipant? PersonBehind(int verb, IReadOnlyList<Entity> subjects)
+    {
+        if (Text.Language == "en" || subjects is not [{ Kind: EntityKind.Organization or EntityKind.Place } first, ..] || Text[verb].Feats.Number == Number.Plur || !Clauses.TakesObject(verb))
+        {
+            return null;
+        }
+
+        int end = Math.Min(Events.Clauses.At(verb).End, verb + AdverbReach);
+        for (int i = verb + 1; i < end && Text[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj; i++)
+        {
+            if (Events.MentionAt(i) is { Entity: { Kind: EntityKind.Person } person } mention)
+            {
+                return person != first && Subjects.CaseOf(mention) == Case.Nom && IsBeforeVerb(first, verb) ? new EventParticipant(person.Id, person.Name) : null;
+            }
+
+            if (Text[i].Feats.Case != Case.Nom && i == verb + 1)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBeforeVerb(Entity entity, int verb) =>
+        Enumerable.Range(Events.Clauses.At(verb).First, verb - Events.Clauses.At(verb).First).Any(i => Events.MentionAt(i)?.Entity == entity);
 
     // «будут использовать „Парус“», «грозили взорвать метро и Биржу»: one name behind a verb in the plural is what they do it to.
     private bool IsObjectOfPlural(int verb, IReadOnlyList<Entity> subjects)
@@ -172,7 +200,7 @@ internal sealed class CommitmentContext
 
     /// <summary>«Кроме того, Путин намерен», "Norda plans to": a name in the nominative right before its verb, which may look like a noun.</summary>
     public EventParticipant? NameBefore(int verb) =>
-        verb > 0 && Events.MentionAt(verb - 1) is { } mention && (Text.Language == "en" ? Text[verb].Norm is "plans" : Subjects.CaseOf(mention) == Case.Nom) ? Doer([mention.Entity]) : null;
+        verb > 0 && Events.MentionAt(verb - 1) is { } mention && (Text.Language == "en" ? Text[verb].Norm is "plans" or "undertook" : Subjects.CaseOf(mention) == Case.Nom) ? Doer([mention.Entity]) : null;
 
     /// <summary>A body or a spokesperson: what they tell of somebody else is announced, not foretold.</summary>
     public bool SpeaksForOthers(Speaker? speaker) =>

@@ -5,6 +5,8 @@ namespace Readout.Events.Commitments;
 /// <summary>What the article itself tells that a body, a country or an official will do: «Озерия передаст соседям два катера».</summary>
 internal sealed class FutureOfBody : CommitmentRule
 {
+    private const int PromiseReach = 5;
+
     public FutureOfBody(CommitmentContext context)
         : base(context)
     {
@@ -27,7 +29,7 @@ internal sealed class FutureOfBody : CommitmentRule
 
         if (Context.Clauses.BeginsSubordinate(clause) && !Context.Clauses.BeginsReason(clause))
         {
-            return events.IsNegated(future.Act) ? null : OfRelative(token, future.Act, clause);
+            return OfPromise(future.Act, clause) ?? (events.IsNegated(future.Act) ? null : OfRelative(token, future.Act, clause));
         }
 
         EventParticipant? who = Context.OwnDoerOf(token);
@@ -38,6 +40,27 @@ internal sealed class FutureOfBody : CommitmentRule
 
         TokenRange act = Context.Acts.From(Context.Acts.SubjectStart(token), future.Act);
         return Context.IsSeen(future.Act, who, act) && (who is not null || IsOfficial(token) || IsAfterPronounOfPeople(token)) ? new FoundCommitment(act, who, CommitmentStrength.Intends, who is null ? 0.4 : 0.5) : null;
+    }
+
+    // «дала слово, что внесет проект»: what somebody promises, where no statement reports it.
+    private FoundCommitment? OfPromise(int act, TokenRange clause)
+    {
+        if (!Context.Events.Words.Completions.Has(Context.Text, Context.Clauses.FirstWord(clause), clause.End))
+        {
+            return null;
+        }
+
+        for (int i = clause.First - 1; i >= Math.Max(0, clause.First - PromiseReach); i--)
+        {
+            if (Context.Lexicon.Undertake.At(Context.Text, i, clause.First) is { } hit && hit.End >= clause.First - 1)
+            {
+                return CommitmentLexicon.IsTold(hit.Row) && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Promises && Context.Events.IsFinite(i) && !Context.Events.IsNegated(i) && Context.DoerOf(i) is { } who
+                    ? new FoundCommitment(Context.Acts.From(Context.Clauses.FirstWord(clause) + 1, act), who, CommitmentStrength.Promises, 0.5)
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     // «…с авиакомпанией, которая откроет линию»: the one that the clause tells of.

@@ -130,7 +130,7 @@ internal sealed class FutureWithDate : CommitmentRule
             return Next(token + 1, clause, i => IsPassive(i) && IsRightBehind(token, i)) ?? Next(token + 1, clause, IsReflexiveOfAct);
         }
 
-        if (IsGoingOn(token))
+        if (IsGoingOn(token) || IsDue(token))
         {
             return HasOwnDay(token, clause) && Context.OwnDoerOf(token) is { Entity: not null } ? token : null;
         }
@@ -146,6 +146,11 @@ internal sealed class FutureWithDate : CommitmentRule
     // "is closing the port on Monday"
     private bool IsGoingOn(int token) =>
         Context.Text.Language == "en" && token > 0 && Context.Text[token] is { Upos: Upos.Verb } verb && verb.Norm.EndsWith("ing", StringComparison.Ordinal) && Context.Text[token - 1].Norm is "is" or "are" && Context.Lexicon.Acts.Has(Context.Text, token, token + 1);
+
+    // "is due in Oslo on Monday", "is off to Oslo on Monday"
+    private bool IsDue(int token) =>
+        Context.Text.Language == "en" && token > 0 && Context.Text[token - 1].Norm is "is" or "are" && token + 1 < Context.Text.Tokens.Length
+        && (Context.Text[token].Norm == "due" ? Context.Text[token + 1].Norm is "in" or "at" or "back" : Context.Text[token].Norm == "off" && Context.Text[token + 1].Norm == "to");
 
     // "is closing the port on Monday", but not "is raising questions about Monday's debate"
     private bool HasOwnDay(int verb, TokenRange clause)

@@ -37,7 +37,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return null;
         }
 
-        if (events.IsNegated(token))
+        if (events.IsNegated(token) || (Context.Text[token].Feats.IsShort && IsNegation(token - 1)))
         {
             return OfNegated(hit, strength, clause);
         }
@@ -62,7 +62,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
             return new FoundCommitment(Context.Acts.From(StartOfAct(hit, act), act), addressee, strength, 0.6);
         }
 
-        bool isReport = IsReport(hit) && Context.IsOwnAct(act);
+        bool isReport = IsReport(hit) && (Context.IsOwnAct(act) || IsDated(act, clause));
         EventParticipant? who = (isReport ? WhoTells(hit) : null) ?? _nouns.OwnerOf(hit) ?? (IsBeside(hit.First) || _nouns.IsOwnedByUnknown(hit) ? null : Context.DoerOf(VerbOf(hit, clause)));
         if ((strength == CommitmentStrength.Hopes && IsWishToldByAnother(token, who)) || (who is null && CommitmentLexicon.IsTold(hit.Row) && strength == CommitmentStrength.Intends))
         {
@@ -290,6 +290,11 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
     // "vowed to send two ships", "the promise to send two ships": the words of who says so, as of any statement; «намерен отправить»: from the subject on.
     private int Start(PhraseHit hit, CommitmentStrength strength, EventParticipant? who, int act)
     {
+        if (Context.Lexicon.Readiness.Has(Context.Text, hit.First, hit.End) && _nouns.OwnerStart(hit.First) is { } owner)
+        {
+            return owner; // "Norway's readiness to host": whose it is, is part of it
+        }
+
         bool isActAlone = CommitmentLexicon.IsTold(hit.Row) || strength == CommitmentStrength.Orders || (strength == CommitmentStrength.Promises && Context.Text.Language != "en" && !Context.IsFirstPerson(hit.First)) || (Context.Text[hit.First].Upos == Upos.Noun && !IsVerbLikeNoun(hit));
         return isActAlone ? StartOfAct(hit, act) : who is null ? Context.Acts.SubjectStart(hit.First) : Context.Acts.WithoutLongSubject(WithNegation(hit.First), act);
     }
@@ -385,7 +390,13 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
         Context.StatementAt(verb) is { } statement && Context.NewsmakerOf(statement) is { } speaker && !Context.IsPerson(speaker) ? speaker : null;
 
     private bool IsPredicate(PhraseHit hit) =>
-        Context.Events.IsFinite(hit.First) || Context.Text[hit.First].Upos is Upos.Adj || (Verbs.IsInfinitive(Context.Text[hit.First]) && Context.Events.IsNegated(hit.First)) || Context.Text[hit.First].Feats.IsShort || IsEnglishPassive(hit.First);
+        Context.Events.IsFinite(hit.First) || IsPastBeforeTo(hit) || Context.Text[hit.First].Upos is Upos.Adj || (Verbs.IsInfinitive(Context.Text[hit.First]) && Context.Events.IsNegated(hit.First)) || Context.Text[hit.First].Feats.IsShort || IsEnglishPassive(hit.First);
+
+    // "Lake vowed | to sue": a past that is taken for another word.
+    private bool IsPastBeforeTo(PhraseHit hit) =>
+        Context.Text.Language == "en" && hit.First > 0 && hit.End < Context.Text.Tokens.Length && Context.Text[hit.End].Norm == "to" && Context.Text[hit.First - 1].Upos is Upos.Propn or Upos.Pron or Upos.Noun
+        && CommitmentLexicon.StrengthOf(hit.Row) == CommitmentStrength.Promises && (CommitmentLexicon.IsTold(hit.Row) || Context.Text[hit.First].Norm is "undertook")
+        && (Context.Text[hit.First].Norm is "undertook" || Context.Text[hit.First].Norm.EndsWith("ed", StringComparison.Ordinal));
 
     // "is scheduled to open", "are committed to finding"
     private bool IsEnglishPassive(int verb) => verb > 0 && Context.Text[verb].Feats.VerbForm == VerbForm.Part && Context.Text[verb - 1].Upos == Upos.Aux;

@@ -34,6 +34,9 @@ internal sealed class PlanNouns(CommitmentContext context)
             ? mention.Entity.Kind is EntityKind.Document or EntityKind.Other ? null : new EventParticipant(mention.Entity.Id, mention.Entity.Name)
             : context.DescribedAt(owner, owner + 1);
 
+    /// <summary>The first word of the one who owns the noun: "| Norway's readiness".</summary>
+    public int? OwnerStart(int noun) => context.Text.Language == "en" && Owner(noun) is { } owner ? context.Events.MentionAt(owner)?.First ?? owner : null;
+
     private int? Owner(int noun)
     {
         int before = noun - 1;
@@ -128,7 +131,7 @@ internal sealed class PlanNouns(CommitmentContext context)
     /// <summary>«выразил готовность», «заявил о готовности», but not «обсудил готовность».</summary>
     public bool IsExpressed(int noun)
     {
-        int before = (context.Text.Language == "en" && Owner(noun) is { } owner ? context.Events.MentionAt(owner)?.First ?? owner : noun) - 1;
+        int before = (OwnerStart(noun) ?? noun) - 1;
         before -= before > 0 && context.Text.Language == "en" && context.Text[before].Upos == Upos.Det ? 1 : 0;
         return IsAnnounced(noun) || (before >= 0 && context.Lexicon.Declaring.Has(context.Text, before, noun));
     }

@@ -132,7 +132,7 @@ internal sealed class ToldAgain(CommitmentContext context)
         {
             core.Numbers.Add(word.Norm);
         }
-        else if (context.Events.MentionAt(token) is null && word.Upos == Upos.Verb && core.Verbs.Count < VerbsCompared)
+        else if (context.Events.MentionAt(token) is null && (word.Upos == Upos.Verb || IsAct(token)) && core.Verbs.Count < VerbsCompared)
         {
             core.Joined = core.Verbs.Count > 0 && context.Events.TimeOf(token) == VerbTime.Future && IsJoined(token) ? stem : core.Joined;
             core.Verbs.Add(stem);
@@ -142,6 +142,9 @@ internal sealed class ToldAgain(CommitmentContext context)
             core.Things.Add(stem);
         }
     }
+
+    // "to boycott": a noun too.
+    private bool IsAct(int token) => context.Text.Language == "en" && token > 0 && context.Text[token].Upos == Upos.Noun && context.ActVerbs.IsAct(token);
 
     private bool IsJoined(int verb) => Enumerable.Range(Math.Max(0, verb - ConjunctionReach), Math.Min(verb, ConjunctionReach)).Any(i => context.Text[i].Upos == Upos.Cconj);
 
