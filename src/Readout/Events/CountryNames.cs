@@ -68,5 +68,16 @@ internal sealed class CountryNames
         return (CountryOf(state, row), names[0]);
     }
 
+    /// <summary>«российская столица»: its capital, by its entity where the article names it, else its name; null where the state has several seats.</summary>
+    public (Entity? Entity, string Name)? CapitalOf(Token adjective)
+    {
+        if (_known.StateOfAdjective(adjective.Norm) is not { } state || _states.Find(state) is not { } row || row[2].Length == 0 || row[2].Contains('|', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return (_entities.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Place && entity.State == state && IsCapital(entity, row)), row[2]);
+    }
+
     private static bool IsCapital(Entity entity, LexiconRow row) => row[2].Split('|').Contains(entity.Name, StringComparer.Ordinal);
 }

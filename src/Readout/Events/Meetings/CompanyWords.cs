@@ -119,6 +119,9 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Nouns of a body of several that meet: «группа», «коалиция».</summary>
     public PhraseTable Circles { get; } = new(lexicon["circles"]);
 
+    /// <summary>Nouns for the capital of a state: «столица».</summary>
+    public PhraseTable Capitals { get; } = new(lexicon["capitals"]);
+
     /// <summary>What begins a clause of what is done at the place right before it: «где».</summary>
     public PhraseTable There { get; } = new(lexicon["there"]);
 

@@ -71,9 +71,9 @@ internal sealed class MeetingGroup
     /// <summary>The day of this meeting, told at the front of the story, for another of the same story, of a person who is at both; null where it may be of another day.</summary>
     public PartialDate? DayOfStory(MeetingGroup other)
     {
-        int reach = _status == MeetingStatus.Held ? StoryReach : _kind == MeetingKind.Visit ? 2 * BareReach : BareReach;
-        return other is { _date: null, _first.IsOfStory: true, _kind: not MeetingKind.Summit } && _date is { Day: not null } && _kind is not MeetingKind.Summit && _status is MeetingStatus.Held or MeetingStatus.Planned && other._status == _status
-            && _first.Sentence < StorySentences && other._first.Sentence - _first.Sentence <= reach && other._parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
+        int reach = _status is MeetingStatus.Held or MeetingStatus.Ongoing ? StoryReach : _kind == MeetingKind.Visit ? 2 * BareReach : BareReach;
+        return other is { _date: null, _first.IsOfStory: true, _kind: not MeetingKind.Summit } && _date is { Day: not null } && _kind is not MeetingKind.Summit && (_status is MeetingStatus.Held or MeetingStatus.Planned ? other._status == _status : _status == MeetingStatus.Ongoing && _kind == MeetingKind.Visit && other._status == MeetingStatus.Held)
+            && other != this && _first.Sentence < StorySentences && other._first.Sentence - _first.Sentence <= reach && other._parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
     }
 
     public void TakeDay(PartialDate day) => _date ??= day;
@@ -213,7 +213,7 @@ internal sealed class MeetingGroup
     private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
 
     private bool IsEnough(Parties parties) =>
-        parties.Count > 0 && (_kind != MeetingKind.Summit || _parties.Count > 1 || _parties is { Described.Count: > 0 } or { Entities: [{ Kind: not EntityKind.Person }] }) && (!_first.IsSitting || _first.HasBody || _parties.Entities.Any(party => party.Kind == EntityKind.Organization)) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
+        parties.Count > 0 && (_kind != MeetingKind.Summit || _parties.Count > 1 || _parties is { Described.Count: > 0 } or { Entities: [{ Kind: not EntityKind.Person }] }) && (!_first.IsSitting || _first.HasBody || _parties.Entities.Any(party => party.Kind == EntityKind.Organization) || (IsSlavic && _parties.Entities.Count > 1 && _parties.Entities.All(static party => party is { Kind: EntityKind.Place, State: not null }))) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
 
     // "We will meet Anna", «с ним проведут беседу»: of one person alone, who holds no office, nobody tells a meeting; a conference by video has its guest.
     private bool IsLoneCitizen(Parties parties, EventContext context) =>

@@ -42,7 +42,7 @@ internal sealed class MeetingJoiner
 
     // «Предыдущая встреча комиссий»: those of the meeting told before, whom one word means, or of whom one is named again.
     private static bool IsOfThoseBefore(MeetingMention mention) =>
-        mention.Parties.Count == 0 || (mention.IsSlavic && mention.Parties is { Entities.Count: 0, Described: [var word] } && !word.Contains(' ', StringComparison.Ordinal))
+        mention.Parties.Count == 0 || (mention.IsSlavic && mention.Parties is { AreMany: false, Entities.Count: 0, Described: [var word] } && !word.Contains(' ', StringComparison.Ordinal))
         || (mention is { IsSlavic: true, Kind: not MeetingKind.Visit } && mention.Parties is { Described.Count: 0, Entities: [{ Kind: Entities.EntityKind.Person }] });
 
     // «Следующий саммит пройдет в Осло»: of the body that held the last one.
@@ -65,7 +65,7 @@ internal sealed class MeetingJoiner
     // «В четверг Воронов прибыл в Осло. … Он встретился с Лесной»: all that the story dates of him are of one day.
     private void DateFrom(int at)
     {
-        PartialDate[] days = [.. _groups.Take(at).Select(group => group.DayOfStory(_groups[at])).OfType<PartialDate>().Distinct()];
+        PartialDate[] days = [.. _groups.Where((group, index) => index < at || _groups[at].First.IsInHeadline).Select(group => group.DayOfStory(_groups[at])).OfType<PartialDate>().Distinct()];
         if (days is [var day])
         {
             _groups[at].TakeDay(day);

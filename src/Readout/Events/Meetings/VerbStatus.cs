@@ -78,7 +78,7 @@ internal sealed class VerbStatus
 
         return time switch
         {
-            VerbTime.Past => IsRepeated(verb) ? null : MeetingStatus.Held,
+            VerbTime.Past => IsRepeated(verb) || IsUnderWay(verb) ? null : MeetingStatus.Held,
             VerbTime.Future => _doubts.IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
             VerbTime.Conditional => OfConditional(verb),
             VerbTime.Present => IsHabit(verb) ? WhenItComes(clause) ?? InHeadline(verb) : MeetingStatus.Ongoing,
@@ -183,6 +183,9 @@ internal sealed class VerbStatus
 
     // "often meets" tells of no meeting, "are meeting" does.
     private bool IsHabit(int verb) => _context.Text.Language == "en" ? _context.Text[verb].Feats.VerbForm != VerbForm.Part : HasHabitWord(verb);
+
+    // «направлялся в Осло»: whether he came there, nothing tells.
+    private bool IsUnderWay(int verb) => _context.Text.Language != "en" && _context.Text[verb].Feats.Aspect == Aspect.Imp && _lexicon.Company.Heading.Has(_context.Text, verb, verb + 1);
 
     // «встречался каждую неделю»
     private bool IsRepeated(int verb) => _context.Text.Language != "en" && _context.Text[verb].Feats.Aspect == Aspect.Imp && HasHabitWord(verb);

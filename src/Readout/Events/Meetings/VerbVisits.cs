@@ -28,6 +28,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             return null;
         }
 
+        if (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Entities.Any(context.Holders.HoldsOffice) && parties.Destinations.CapitalAt(hit.End, context.Clauses.At(hit.First).End) is { Count: > 0 } capital)
+        {
+            return guests.With(capital);
+        }
+
         if (parties.Object(hit.End, wanted) is not { } host)
         {
             return wanted is Case.Acc or Case.None && parties.Destinations.SiteAt(hit.End) is { Count: > 0 } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)) ? guests.With(site) : null;
@@ -166,6 +171,21 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         }
 
         return Parties.None;
+    }
+
+    // «до литовської столиці має прибути», «прибыл в литовскую столицу»: behind its preposition, before the verb or after it.
+    private Parties? ToCapital(PhraseHit hit, Parties guests)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        for (int i = Math.Max(clause.First, hit.First - MissionReach); context.Text.Language != "en" && i < Math.Min(clause.End, hit.End + PlaceReach); i++)
+        {
+            if (lexicon.Destination.Has(context.Text, i, clause.End) && parties.Destinations.CapitalAt(i + 1, clause.End) is { Count: > 0 } capital)
+            {
+                return guests.With(capital);
+            }
+        }
+
+        return null;
     }
 
     // «приезжал в четверг к президенту Озерии», «приїздив до президента»: somebody in office.
@@ -323,6 +343,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         if (SiteOf(hit, guests, isStay) is { Count: > 0 } site)
         {
             return guests.With(site);
+        }
+
+        if (ToCapital(hit, guests) is { } capital)
+        {
+            return capital;
         }
 
         if (ToHost(hit, guests) is { } host)
