@@ -122,6 +122,12 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Nouns for the capital of a state: «столица».</summary>
     public PhraseTable Capitals { get; } = new(lexicon["capitals"]);
 
+    /// <summary>Verbs of being at the head of a delegation; column: side, of those which may be said of a side.</summary>
+    public PhraseTable Leading { get; } = new(lexicon["leading"]);
+
+    /// <summary>Adjectives of so many days: «двухдневный».</summary>
+    public PhraseTable OfDays { get; } = new(lexicon["of-days"]);
+
     /// <summary>What begins a clause of what is done at the place right before it: «где».</summary>
     public PhraseTable There { get; } = new(lexicon["there"]);
 

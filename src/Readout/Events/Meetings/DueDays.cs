@@ -1,5 +1,4 @@
 using Readout.Dates;
-using Readout.Languages;
 
 namespace Readout.Events.Meetings;
 

@@ -166,7 +166,7 @@ internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexico
 
             if (lexicon.StatusAt(context, i, end) is { } hit && CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(hit.Row)))
             {
-                return context.IsNegated(i) ? null : MeetingLexicon.StatusOf(hit.Row);
+                return context.IsNegated(i) || (context.Text.Language != "en" && context.IsFinite(i) && context.TimeOf(i) == VerbTime.Future) ? null : MeetingLexicon.StatusOf(hit.Row);
             }
         }
 

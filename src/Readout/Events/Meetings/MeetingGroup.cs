@@ -71,7 +71,7 @@ internal sealed class MeetingGroup
     /// <summary>The day of this meeting, told at the front of the story, for another of the same story, of a person who is at both; null where it may be of another day.</summary>
     public PartialDate? DayOfStory(MeetingGroup other)
     {
-        int reach = _status is MeetingStatus.Held or MeetingStatus.Ongoing ? StoryReach : _kind == MeetingKind.Visit ? 2 * BareReach : BareReach;
+        int reach = _status is MeetingStatus.Held or MeetingStatus.Ongoing ? StoryReach : _kind == MeetingKind.Visit ? FollowingReach : BareReach;
         return other is { _date: null, _first.IsOfStory: true, _kind: not MeetingKind.Summit } && _date is { Day: not null } && _kind is not MeetingKind.Summit && (_status is MeetingStatus.Held or MeetingStatus.Planned ? other._status == _status : _status == MeetingStatus.Ongoing && _kind == MeetingKind.Visit && other._status == MeetingStatus.Held)
             && other != this && _first.Sentence < StorySentences && other._first.Sentence - _first.Sentence <= reach && other._parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
     }
@@ -90,6 +90,11 @@ internal sealed class MeetingGroup
         if (mention.IsAnother || (_first.IsSitting && mention.IsEncounter))
         {
             return false;
+        }
+
+        if (mention.IsLeading)
+        {
+            return _parties.Count > 0 && mention.Sentence - LastSentence <= OpenReach && _first.Sentence < StorySentences;
         }
 
         if (mention.IsAttended && _parties.Count > 0)

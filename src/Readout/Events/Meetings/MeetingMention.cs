@@ -78,6 +78,9 @@ internal sealed record MeetingMention
     /// <summary>The beginning of the word that names it, by which a text takes up what its headline tells; empty in English.</summary>
     public string Stem { get; init; } = "";
 
+    /// <summary>«Делегацию возглавит Воронов»: of whom it tells comes to the meeting that is told; it tells none of its own.</summary>
+    public bool IsLeading { get; init; }
+
     /// <summary>In Russian or Ukrainian.</summary>
     public bool IsSlavic { get; init; }
 

@@ -62,7 +62,7 @@ internal sealed class NounMeetings
             return null;
         }
 
-        return new MeetingMention
+        return WithStory(phrase, hit, new MeetingMention
         {
             End = hit.End,
             Sentence = _context.Text.SentenceOf(token),
@@ -91,13 +91,18 @@ internal sealed class NounMeetings
             IsAttended = IsAttended(phrase, hit),
             IsPurpose = _status.IsPurpose(phrase, hit.First),
             IsVenue = _status.IsVenue(phrase, clause),
-            Stem = _context.Text.Language != "en" ? _context.Text[hit.First].Norm[..Math.Min(_context.Text[hit.First].Norm.Length, StemLength)] : "",
-            IsSlavic = _context.Text.Language != "en",
-            IsOfStory = _context.Text.Language != "en" && _status.IsToldToHappen(phrase, hit) && !_former.IsBackground(token),
             IsEarlier = _former.IsEarlier(phrase, hit.First),
             LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(token),
-        };
+        });
     }
+
+    // What only Russian and Ukrainian rules ask.
+    private MeetingMention WithStory(int phrase, PhraseHit hit, MeetingMention mention) => _context.Text.Language == "en" ? mention : mention with
+    {
+        Stem = _context.Text[hit.First].Norm[..Math.Min(_context.Text[hit.First].Norm.Length, StemLength)],
+        IsSlavic = true,
+        IsOfStory = _status.IsToldToHappen(phrase, hit) && !_former.IsBackground(hit.First),
+    };
 
     // «Во встрече приняли участие», "also attended the meeting.": whose meeting it is was told before.
     private bool IsAttended(int phrase, PhraseHit hit)

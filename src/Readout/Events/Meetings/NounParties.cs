@@ -49,7 +49,7 @@ internal sealed class NounParties
             return invited;
         }
 
-        if (IsTalkedAbout(phrase, clause))
+        if (_parties.Slavic.IsTalkedAbout(phrase, clause))
         {
             return own;
         }
@@ -58,32 +58,6 @@ internal sealed class NounParties
         found = _context.Text.Language != "en" && found.Entities.Any(static one => one.IsMedium) ? found with { Entities = [.. found.Entities.Where(static one => !one.IsMedium)] } : found;
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
-    }
-
-    // «обсудил подготовку саммита с Лесной», «участники саммита проведут»: the noun before it tells what is done, and by whom.
-    private bool IsTalkedAbout(int phrase, TokenRange clause)
-    {
-        int noun = phrase - 1;
-        noun -= noun > clause.First && _context.Text[noun].Norm is "к" or "до" ? 1 : 0;
-        if (_context.Text.Language == "en" || noun <= clause.First || _context.MentionAt(noun) is not null || _context.Text[noun].Upos != Upos.Noun)
-        {
-            return false;
-        }
-
-        if (_lexicon.Before.EndingAt(_context.Text, noun, clause.First) is { } frame && frame.Row[0] == "held" && _context.Text[noun] is { Upos: Upos.Noun, Feats: { Case: Case.Nom, Animacy: Animacy.Anim } })
-        {
-            return true;
-        }
-
-        for (int i = noun - 1; i >= Math.Max(clause.First, noun - 3); i--)
-        {
-            if (Verbs.IsVerb(_context.Text[i]))
-            {
-                return _lexicon.Verbs.At(_context.Text, i, clause.End) is { } verb && verb.Row[1] == "discuss";
-            }
-        }
-
-        return false;
     }
 
     /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other; of talks that go on, of the sentences before, where it names none.</summary>
@@ -202,7 +176,7 @@ internal sealed class NounParties
             return us;
         }
 
-        if (own.Count == 0 && others.Count == 0 && _parties.BetweenBefore(phrase, clause) is { Count: > 1 } between)
+        if (own.Count == 0 && others.Count == 0 && _parties.Slavic.BetweenBefore(phrase, clause) is { Count: > 1 } between)
         {
             return between;
         }
@@ -216,7 +190,7 @@ internal sealed class NounParties
         bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
         if (!isTold && _verbs.Support(noun, phrase, clause) is { } verb)
         {
-            return IsArrangedFor(verb, clause, own.With(others)) || IsAbsent(verb) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
+            return IsArrangedFor(verb, clause, own.With(others)) || (IsAbsent(verb) && _context.Text[noun.End - 1].Feats.Case != Case.Gen) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
         }
 
         if (own.Count == 0 && others.Count == 0 && GovernorOf(phrase, clause) is { } governor && _parties.DoersOf(governor) is { Count: > 1 } agreed)
@@ -234,13 +208,8 @@ internal sealed class NounParties
             return Sitting(noun, phrase, clause);
         }
 
-        if (own.Count == 0 && others.Count > 0 && _parties.Slavic.Asked(phrase) is { Count: > 0 } proposed)
-        {
-            return proposed.With(others);
-        }
-
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
-        return own.Count == 0 && others.Count > 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? OneSide(noun, phrase, clause).With(others) : own.With(others);
+        return own.Count == 0 && others.Count > 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? (_parties.Slavic.Asked(phrase) is { Count: > 0 } proposed ? proposed : OneSide(noun, phrase, clause)).With(others) : own.With(others);
     }
 
     // «переговоры, в которых приняли участие Воронов и Лесная»: the relative clause behind tells who was there.

@@ -70,7 +70,7 @@ internal sealed class OfficialPhrases(EventContext context, MeetingLexicon lexic
                 return name.First == i && name.Entity.Kind is EntityKind.Place or EntityKind.Organization && IsOwned(name) ? i : -1;
             }
 
-            bool isLink = i == first && lexicon.Links.Has(context.Text, i, end);
+            bool isLink = i == first && (lexicon.Links.Has(context.Text, i, end) || lexicon.With.Has(context.Text, i, i + 1));
             if (!isLink && context.Text[i] is not { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen })
             {
                 return -1;

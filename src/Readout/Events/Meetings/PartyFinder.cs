@@ -89,20 +89,6 @@ internal sealed class PartyFinder
         return false;
     }
 
-    /// <summary>«Между Вороновым и Лесной состоялись переговоры»: the list before the verb.</summary>
-    public Parties BetweenBefore(int phrase, TokenRange clause)
-    {
-        for (int i = clause.First; _hasCases && i < Math.Min(phrase, clause.First + PrepositionReach); i++)
-        {
-            if (_lexicon.With.At(_context.Text, i, phrase) is { } with && with.Row[0] == "all")
-            {
-                return _list.Read(with.End, phrase, arePeople: true, isBetween: true);
-            }
-        }
-
-        return Parties.None;
-    }
-
     // «с Вороновым, а также с главой Озерии»: what goes on with the list behind its clause.
     private Parties Also(int end)
     {

@@ -41,6 +41,20 @@ internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexi
         return null;
     }
 
+    /// <summary>«Подготовка к встрече не ведется»: of what is not done, nothing tells whether it was planned.</summary>
+    public bool IsIdle(int noun, TokenRange clause)
+    {
+        for (int i = noun + 1; context.Text.Language != "en" && context.Text[noun].Upos == Upos.Noun && i < clause.End; i++)
+        {
+            if (context.IsFinite(i) || Verbs.IsPredicate(context.Text[i]))
+            {
+                return context.IsNegated(i) || context.Words.Negation.Has(context.Text, i, i + 1);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«Озерия не ведет с Полесьем переговоров»: there are none.</summary>
     public bool AreNotHeld(int phrase, PhraseHit noun, TokenRange clause)
     {

@@ -78,6 +78,46 @@ internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon
         return Parties.None;
     }
 
+    /// <summary>«Между Вороновым и Лесной состоялись переговоры»: the list before the verb.</summary>
+    public Parties BetweenBefore(int phrase, TokenRange clause)
+    {
+        for (int i = clause.First; _hasCases && i < Math.Min(phrase, clause.First + PrepositionReach); i++)
+        {
+            if (lexicon.With.At(context.Text, i, phrase) is { } with && with.Row[0] == "all")
+            {
+                return list.Read(with.End, phrase, arePeople: true, isBetween: true);
+            }
+        }
+
+        return Parties.None;
+    }
+
+    /// <summary>«обсудил подготовку саммита с Лесной», «участники саммита проведут»: the noun before it tells what is done, and by whom.</summary>
+    public bool IsTalkedAbout(int phrase, TokenRange clause)
+    {
+        int noun = phrase - 1;
+        noun -= noun > clause.First && context.Text[noun].Norm is "к" or "до" ? 1 : 0;
+        if (!_hasCases || noun <= clause.First || context.MentionAt(noun) is not null || context.Text[noun].Upos != Upos.Noun)
+        {
+            return false;
+        }
+
+        if (lexicon.Before.EndingAt(context.Text, noun, clause.First) is { } frame && frame.Row[0] == "held" && context.Text[noun] is { Upos: Upos.Noun, Feats.Case: Case.Nom })
+        {
+            return true;
+        }
+
+        for (int i = noun - 1; i >= Math.Max(clause.First, noun - 3); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                return lexicon.Verbs.At(context.Text, i, clause.End) is { } verb && verb.Row[1] == "discuss";
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«встреча вице-премьеров»: officials in the plural meet each other.</summary>
     public Parties OfSeveral(Parties those, int first)
     {

@@ -61,7 +61,7 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
+        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : IsOfDays(hit, status, kind) ? MeetingStatus.Ongoing : null;
         return new MeetingMention
         {
             End = hit.End,
@@ -88,6 +88,22 @@ internal sealed class VerbMeetings
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
             IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };
+    }
+
+    // «прибыл в Осло с двухдневным визитом»: today, or on a day that nobody tells.
+    private bool IsOfDays(PhraseHit hit, MeetingStatus status, MeetingKind kind)
+    {
+        TokenRange clause = _context.Clauses.At(hit.First);
+        bool mayLast = status == MeetingStatus.Held && kind == MeetingKind.Visit && hit.Row[1] is "place" or "travel" && _context.Text.Language != "en" && (!_circumstances.HasDate(hit.First, hit.End) || _circumstances.IsToday(hit.First, hit.End));
+        for (int i = hit.First; mayLast && i < Math.Min(clause.End, hit.End + PhraseReach); i++)
+        {
+            if (_lexicon.Company.OfDays.Has(_context.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whom somebody invites may come.

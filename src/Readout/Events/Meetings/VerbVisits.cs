@@ -7,11 +7,11 @@ namespace Readout.Events.Meetings;
 internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, PartyFinder parties, MeetingCompany company, Subjects subjects, Func<int, Parties> doers)
 {
     private const int PlaceReach = 5;
-    private const int BetweenReach = 8;
     private const int MissionReach = 8;
     private const int LongestMission = 24;
     private const int CompanionReach = 14;
 
+    private readonly VisitGoals _goals = new(context, lexicon, parties);
     private readonly Receptions _receptions = new(context, lexicon, parties, subjects, doers);
 
     /// <summary>«посетил Чили», «позвонил Лесной», "visited Norway": the guest, then the host.</summary>
@@ -46,7 +46,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private Parties? Inverted(PhraseHit hit, Case wanted)
     {
         TokenRange clause = context.Clauses.At(hit.First);
-        if (wanted != Case.Acc || hit.First == clause.First || BehindVisited(hit.First, clause) is var behind && behind == clause.First || context.MentionAt(behind - 1) is not { } visited || !(visited.First == clause.First || context.Text[visited.First - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)))
+        if (wanted != Case.Acc || hit.First == clause.First || _goals.BehindVisited(hit.First, clause) is var behind && behind == clause.First || context.MentionAt(behind - 1) is not { } visited || !(visited.First == clause.First || context.Text[visited.First - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)))
         {
             return null;
         }
@@ -55,19 +55,6 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         PlacedMention? guest = hit.End < clause.End && context.MentionAt(hit.End) is { Entity.Kind: EntityKind.Person } one && subjects.CaseOf(one) == Case.Nom ? one : null;
         Parties guests = guest is { } person ? Parties.Named([context.MentionAt(person.End) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } name && name.First == person.End ? name.Entity : person.Entity]) : DescribedBehind(hit.End, clause);
         return isObject && guests.Count > 0 && !guests.Entities.Contains(visited.Entity) ? guests.With(Parties.Named([visited.Entity])) : null;
-    }
-
-    // «Озерскую область 5 ноября с рабочим визитом посетил»: a day and the words of the visit may stand between.
-    private int BehindVisited(int verb, TokenRange clause)
-    {
-        int at = verb;
-        while (at - 1 > clause.First && context.MentionAt(at - 1) is null && at > verb - BetweenReach
-            && (context.DateAt(at - 1) is not null || context.Text[at - 1].Upos is Upos.Adv or Upos.Part or Upos.Adp or Upos.Adj || lexicon.Nouns.At(context.Text, at - 1, at) is { } noun && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit))
-        {
-            at--;
-        }
-
-        return at;
     }
 
     private Parties DescribedBehind(int first, TokenRange clause) =>
@@ -141,14 +128,10 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             behind++;
         }
 
-        return behind < clause.End && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person } title && subjects.CaseOf(title) == Case.Nom && NamedBehind(title) is var host && host != guest.Entity
+        return behind < clause.End && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person } title && subjects.CaseOf(title) == Case.Nom && VisitGoals.NamedBehind(context, title) is var host && host != guest.Entity
             ? Parties.Named([guest.Entity, host])
             : null;
     }
-
-    // The title, then the name.
-    private Entity NamedBehind(PlacedMention title) =>
-        title.End < context.Text.Tokens.Length && context.MentionAt(title.End) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } name && name.First == title.End ? name.Entity : title.Entity;
 
     // "Lake was received by Stonefield"
     private Parties? ReceivedBy(int verb)
@@ -171,41 +154,6 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         }
 
         return Parties.None;
-    }
-
-    // «до литовської столиці має прибути», «прибыл в литовскую столицу»: behind its preposition, before the verb or after it.
-    private Parties? ToCapital(PhraseHit hit, Parties guests)
-    {
-        TokenRange clause = context.Clauses.At(hit.First);
-        for (int i = Math.Max(clause.First, hit.First - MissionReach); context.Text.Language != "en" && i < Math.Min(clause.End, hit.End + PlaceReach); i++)
-        {
-            if (lexicon.Destination.Has(context.Text, i, clause.End) && parties.Destinations.CapitalAt(i + 1, clause.End) is { Count: > 0 } capital)
-            {
-                return guests.With(capital);
-            }
-        }
-
-        return null;
-    }
-
-    // «приезжал в четверг к президенту Озерии», «приїздив до президента»: somebody in office.
-    private Parties? ToHost(PhraseHit hit, Parties guests)
-    {
-        TokenRange clause = context.Clauses.At(hit.First);
-        for (int i = hit.End; context.Text.Language != "en" && hit.Row[1] is "travel" or "go" or "place" && i + 1 < Math.Min(clause.End, hit.End + PlaceReach); i++)
-        {
-            if (lexicon.Company.ToWhom.Has(context.Text, i, clause.End))
-            {
-                return context.MentionAt(i + 1) is { Entity: { Kind: EntityKind.Person, IsMedium: false } } title && title.First == i + 1 && NamedBehind(title) is var host && context.Holders.HoldsOffice(host) && !guests.Entities.Contains(host) ? guests.With(Parties.Named([host])) : null;
-            }
-
-            if (context.IsFinite(i) || context.Text[i].Upos == Upos.Noun && context.DateAt(i) is null)
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     // «миссия Лиги прибыла в Осло», "a League delegation arrived in Oslo": whom it comes for.
@@ -345,14 +293,15 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             return guests.With(site);
         }
 
-        if (ToCapital(hit, guests) is { } capital)
-        {
-            return capital;
-        }
+        return ToGoal(hit, guests, isStay, isLeaving);
+    }
 
-        if (ToHost(hit, guests) is { } host)
+    // What the words behind the verb name no place for.
+    private Parties? ToGoal(PhraseHit hit, Parties guests, bool isStay, bool isLeaving)
+    {
+        if ((_goals.Capital(hit, guests) ?? _goals.Host(hit, guests)) is { } goal)
         {
-            return host;
+            return goal;
         }
 
         TokenRange clause = context.Clauses.At(hit.First);
