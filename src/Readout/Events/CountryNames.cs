@@ -54,6 +54,17 @@ internal sealed class CountryNames
     public (Entity? Entity, string Name)? OfMinistry(Entity ministry) =>
         ministry is { IsMinistry: true, State: { } state } && _states.Find(state) is { } row ? (CountryOf(state, row), row[0].Split('|')[0]) : null;
 
+    /// <summary>"the Norwegian capital": the town, by its entity where the article names it, else by its name.</summary>
+    public (Entity? Entity, string Name)? CapitalOf(Token adjective)
+    {
+        if (_known.StateOfAdjective(adjective.Norm) is not { } state || _states.Find(state) is not { } row || row[2].Length == 0)
+        {
+            return null;
+        }
+
+        return (_entities.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Place && entity.State == state && IsCapital(entity, row)), row[2].Split('|')[0]);
+    }
+
     private Entity? CountryOf(string state, LexiconRow row) =>
         _entities.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Place && entity.State == state && !IsCapital(entity, row));
 
@@ -66,17 +77,6 @@ internal sealed class CountryNames
 
         string[] names = row[0].Split('|');
         return (CountryOf(state, row), names[0]);
-    }
-
-    /// <summary>«российская столица»: its capital, by its entity where the article names it, else its name; null where the state has several seats.</summary>
-    public (Entity? Entity, string Name)? CapitalOf(Token adjective)
-    {
-        if (_known.StateOfAdjective(adjective.Norm) is not { } state || _states.Find(state) is not { } row || row[2].Length == 0 || row[2].Contains('|', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        return (_entities.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Place && entity.State == state && IsCapital(entity, row)), row[2]);
     }
 
     private static bool IsCapital(Entity entity, LexiconRow row) => row[2].Split('|').Contains(entity.Name, StringComparer.Ordinal);

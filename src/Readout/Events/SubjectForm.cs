@@ -114,7 +114,8 @@ internal sealed class SubjectForm(EventContext context)
         int end = Math.Min(context.Clauses.At(mention.First).End, mention.End + TitleReach);
         for (int i = mention.End; mention.Entity.Kind != EntityKind.Person && i < end; i++)
         {
-            if (context.MentionAt(i) is { } next)
+            // "EU Enlargement Commissioner Anna Lake"
+            if (context.MentionAt(i) is { } next && (_hasCases || next.Entity.Kind != EntityKind.Other))
             {
                 return next.Entity.Kind == EntityKind.Person;
             }

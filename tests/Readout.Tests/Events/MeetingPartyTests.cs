@@ -51,7 +51,7 @@ public sealed class MeetingPartyTests
     [InlineData("uk", "У Івана Воронова відбулася телефонна розмова з Ганною Лісовою.", "Іван Воронов, Ганна Лісова")]
     [InlineData("en", "After meeting John Lakewood, Anna Stonefield left for Oslo.", "Anna Stonefield, John Lakewood")]
     [InlineData("en", "John Lakewood is in Norway on an official visit.", "John Lakewood, Norway")]
-    [InlineData("en", "A meeting of NATO defence ministers will be held in Oslo in June.", "NATO")]
+    [InlineData("en", "A meeting of NATO defence ministers will be held in Oslo in June.", "NATO defence ministers")]
     [InlineData("ru", "Встреча министров обороны стран НАТО пройдет в Осло в июне.", "НАТО")]
     [InlineData("uk", "Зустріч міністрів оборони країн НАТО відбудеться в Осло в червні.", "НАТО")]
     [InlineData("ru", "Петр Полевой предложил организовать встречу Ивана Воронова и Марии Соколовой.", "Иван Воронов, Мария Соколова")]

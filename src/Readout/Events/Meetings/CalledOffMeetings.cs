@@ -35,7 +35,35 @@ internal sealed class CalledOffMeetings
             }
         }
 
-        return After(noun.End, clause);
+        return After(noun.End, clause) ?? BehindAsides(noun, clause);
+    }
+
+    // "a call between Lake and his colleague, Hall, that was planned for Monday had been postponed": nothing but its parties and the plan stands between.
+    private MeetingStatus? BehindAsides(PhraseHit noun, TokenRange clause)
+    {
+        int sentence = _context.Text.Sentences[_context.Text.SentenceOf(noun.First)].EndToken;
+        bool isPlanned = false;
+        for (int i = noun.End; _context.Text.Language == "en" && i < Math.Min(sentence, noun.End + (2 * RightReach)); i++)
+        {
+            if (!IsPredicate(i) || _context.MentionAt(i) is not null || _context.Text[i].Upos == Upos.Aux)
+            {
+                continue;
+            }
+
+            if (_lexicon.StatusAt(_context, i, sentence) is not { } hit || (!isPlanned && MeetingLexicon.StatusOf(hit.Row) != MeetingStatus.Planned))
+            {
+                return null;
+            }
+
+            if (IsUndone(MeetingLexicon.StatusOf(hit.Row)))
+            {
+                return i > clause.First && !_context.IsNegated(i) && _context.Text[i - 1].Upos == Upos.Aux ? MeetingLexicon.StatusOf(hit.Row) : null;
+            }
+
+            isPlanned = true;
+        }
+
+        return null;
     }
 
     /// <summary>«отложена», "was called off" in a clause whose subject stands before <paramref name="after"/>.</summary>
@@ -43,7 +71,7 @@ internal sealed class CalledOffMeetings
     {
         for (int i = after; i < Math.Min(clause.End, after + RightReach); i++)
         {
-            if (IsPredicate(i) && _lexicon.StatusAt(_context, i, clause.End) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
+            if (IsPredicate(i) && !IsDenying(i) && _lexicon.StatusAt(_context, i, clause.End) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
             {
                 return _context.IsNegated(i) ? null : MeetingLexicon.StatusOf(hit.Row);
             }
@@ -59,6 +87,9 @@ internal sealed class CalledOffMeetings
 
     // "cancelled the permit after Lake's visit", «отменил решение после визита»: what is undone is something else.
     private bool IsFrame(int token, int phrase) => token == phrase - 1 && _context.Text[token].Upos is Upos.Adp or Upos.Sconj && _lexicon.Before.EndingAt(_context.Text, token, Math.Max(0, token - 3)) is { } frame && frame.Row[0] is "held" or "during";
+
+    // "confirmed the talks but denied that she had given in": what somebody denies behind them is something else; "was denied by" is told of them.
+    private bool IsDenying(int verb) => _context.Text.Language == "en" && _context.Text[verb].Lemma == "deny" && !(verb > 0 && _context.Text[verb - 1].Lemma == "be");
 
     // «отменил встречу на саммите»: the words before another meeting are said of that one.
     public bool IsOtherMeeting(int token) => _context.Text[token].Upos == Upos.Noun && _lexicon.Nouns.Has(_context.Text, token, token + 1);

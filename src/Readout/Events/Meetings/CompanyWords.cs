@@ -136,4 +136,16 @@ internal sealed class CompanyWords(Lexicon lexicon)
 
     /// <summary>What is done with an invitation; column: the status that it gives the meeting.</summary>
     public PhraseTable Accept { get; } = new(lexicon["accept"]);
+
+    /// <summary>Words for what is done once more by those who did it before: "again", "next".</summary>
+    public PhraseTable Again { get; } = new(lexicon["again"]);
+
+    /// <summary>Nouns of those who stand for a state in another: "ambassador".</summary>
+    public PhraseTable Envoys { get; } = new(lexicon["envoys"]);
+
+    /// <summary>Nouns in the singular of several who come as guests: "delegation", "opposition".</summary>
+    public PhraseTable Groups { get; } = new(lexicon["groups"]);
+
+    /// <summary>Verbs of what two do with a matter at their meeting: "discuss", "raise".</summary>
+    public PhraseTable Discussing { get; } = new(lexicon["discussing"]);
 }

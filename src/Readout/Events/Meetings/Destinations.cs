@@ -118,13 +118,6 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         return found;
     }
 
-    /// <summary>«прибыл в российскую столицу»: the capital that the words behind the verb mean.</summary>
-    public Parties CapitalAt(int first, int limit)
-    {
-        bool isCapital = _hasCases && first + 1 < limit && context.MentionAt(first) is null or { Mention.Form: not MentionForm.Name } && context.Text[first].Upos == Upos.Adj && lexicon.Company.Capitals.Has(context.Text, first + 1, limit);
-        return isCapital && context.Countries.CapitalOf(context.Text[first]) is { } capital ? capital.Entity is { } named ? Parties.Named([named]) : new Parties([], [capital.Name]) : Parties.None;
-    }
-
     /// <summary>«посетил детский сад», "visited a factory": a place that the text only describes; «остров Тихий»: the name right behind. Nobody where the words tell no place that is visited.</summary>
     public Parties SiteAt(int first, bool isStay = false)
     {
@@ -169,6 +162,14 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         }
 
         return null;
+    }
+
+    /// <summary>"the Norwegian capital", «в российскую столицу»: the capital that the words mean.</summary>
+    public Parties CapitalAt(int first, int end)
+    {
+        int at = first < end && context.Text[first].Norm == "the" ? first + 1 : first;
+        bool isCapital = at + 1 < end && lexicon.Company.Capitals.Has(context.Text, at + 1, end) && (!_hasCases || context.Text[at].Upos == Upos.Adj);
+        return isCapital && context.Countries.CapitalOf(context.Text[at]) is { } town ? town.Entity is { } named ? Parties.Named([named]) : new Parties([], [town.Name]) : Parties.None;
     }
 
     private bool IsGoal(PlacedMention mention, int first) =>

@@ -34,6 +34,18 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
         return areOfficials && parties.With(hit.End).Count == 0 && parties.Slavic.WithAhead(hit.First).Count == 0 && doers(hit.First) is ({ Entities.Count: 0, Described.Count: 1 } or { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] }) and var those ? those : null;
     }
 
+    /// <summary>"League foreign ministers discussed it on Monday": officials of a body's members or of many countries, among themselves, on a day.</summary>
+    public Parties? OfMembers(PhraseHit hit)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        if (context.Text.Language != "en" || !circumstances.HasDate(hit.First, hit.End) || !context.IsFinite(hit.First) && context.TimeOf(hit.First) != VerbTime.Future || parties.With(hit.End).Count > 0)
+        {
+            return null;
+        }
+
+        return parties.GroupBefore(hit.First, clause.First);
+    }
+
     /// <summary>Whether those who come together need nobody else: a body of several, «министры», «послы».</summary>
     public static bool AreEnough(Parties those) => those is { Entities.Count: 1, Described.Count: 0 } or { Entities.Count: 0, Described.Count: > 0 };
 

@@ -51,6 +51,10 @@ internal static class MeetingAgreement
         return areAll && persons.Count < parties.Entities.Count ? parties with { Entities = persons } : parties;
     }
 
+    /// <summary>"League ministers" without the League: the description tells whose they are.</summary>
+    public static Parties WithoutBodies(Parties parties) => parties.Described.Count == 0 || parties.Entities.Count == 0 ? parties
+        : parties with { Entities = [.. parties.Entities.Where(entity => entity.Kind != EntityKind.Organization || !parties.Described.Any(words => words.StartsWith(entity.Name + " ", StringComparison.Ordinal)))] };
+
     /// <summary>Whether the one names bodies or countries where the other names persons, the rest being the same: "with the League", "with League envoy Anna Lake".</summary>
     public static bool NamesBodiesOf(Parties bodies, Parties persons) =>
         bodies.Count == persons.Count && bodies.Entities.Any(persons.Entities.Contains)

@@ -72,7 +72,7 @@ internal sealed class MeetingCircumstances
             return moved;
         }
 
-        return (NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction)
+        return (_sameDay.RightBehind(end, status) ?? NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction)
             ?? (direction == DateDirection.Future ? _due.Of(first, end) : status == MeetingStatus.Held ? _due.DayBefore(first, end) : null);
     }
 

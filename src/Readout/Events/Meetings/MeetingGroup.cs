@@ -17,6 +17,9 @@ internal sealed class MeetingGroup
     // How many sentences on those are named who were there as well.
     private const int AttendedReach = 20;
 
+    // How many sentences on a guest does what he came for.
+    private const int VisitReach = 3;
+
     // How many sentences on "also" speaks of the same day.
     private const int BesideReach = 2;
 
@@ -78,6 +81,20 @@ internal sealed class MeetingGroup
 
     public void TakeDay(PartialDate day) => _date ??= day;
 
+    /// <summary>Whether "the delegations", "the two leaders" may be those who met here; with a day, on that day.</summary>
+    public bool IsOfThose(MeetingMention mention) =>
+        _parties.Count > 1 && ((mention.IsFollowing && mention.Sentence - LastSentence <= FollowingReach) || (_date is not null && _date == mention.Date && mention.Sentence - LastSentence <= AttendedReach))
+        && _kind != MeetingKind.Visit;
+
+    /// <summary>The day of this visit for what the guest does on it: "will visit Norway on Monday. He will hold talks with Lake".</summary>
+    public PartialDate? DayOfVisit(MeetingMention mention) =>
+        _kind == MeetingKind.Visit && _date is { Day: not null } && Math.Abs(mention.Sentence - LastSentence) <= VisitReach && mention.Parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party))
+        && (_status == mention.Status || (_status is MeetingStatus.Held or MeetingStatus.Ongoing && mention.Status is MeetingStatus.Planned && _date.Date >= mention.Now)) ? _date : null;
+
+    /// <summary>The day of this meeting for another that its sentence tells without one.</summary>
+    public PartialDate? DayInSentence(MeetingMention mention) =>
+        _date is { Day: not null } && _status == mention.Status && mention.Sentence == LastSentence && mention.Parties.Entities.Any(_parties.Entities.Contains) ? _date : null;
+
     /// <summary>«прибыл в Осло на переговоры с Лесной»: going there is part of <paramref name="other"/>, and nothing else tells of a visit.</summary>
     public bool IsWayTo(MeetingGroup other) =>
         _mentions == 1 && _first.IsGoing && other._first.IsPurpose && other._kind is not MeetingKind.Visit && other._status == _status && other._first.Sentence == _first.Sentence && other._parties.Count > 1 && _parties.Entities.Any(other._parties.Entities.Contains);
@@ -138,6 +155,15 @@ internal sealed class MeetingGroup
     // The rules of Russian and Ukrainian, in which a mention says whether it is of the story.
     private bool IsSlavic => _first.IsSlavic;
 
+    /// <summary>"In Oslo for talks with Hall. … Lake arrived on Monday": without a day of its own, it may be of the day of a visit told behind it.</summary>
+    public bool MayTakeDay => _first.MayTakeDay && _date is null && _kind is not MeetingKind.Visit;
+
+    /// <summary>The first mention with what the others tell.</summary>
+    public MeetingMention AsMention => _first with { Parties = _parties, Status = _status };
+
+    /// <summary>Takes the day that a visit tells.</summary>
+    public void Take(PartialDate day) => _date = day;
+
     /// <summary>Takes the parties of <paramref name="told"/>, and how they met.</summary>
     public void Adopt(MeetingGroup told)
     {
@@ -169,7 +195,7 @@ internal sealed class MeetingGroup
         {
             MeetingKind.Visit => AllParties(),
             MeetingKind.Other => Officials(AllParties(), context),
-            _ => MeetingAgreement.Represented(AllParties()),
+            _ => MeetingAgreement.Represented(MeetingAgreement.WithoutBodies(AllParties())),
         };
         return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties) && !IsLoneCitizen(parties, context) && !PrivateMeetings.Are(parties, _kind, context)
             ? new Meeting
@@ -193,7 +219,7 @@ internal sealed class MeetingGroup
 
     // Who speaks at a summit of a body is there; so is who speaks at a meeting of which nobody else is named.
     private Parties AllParties() =>
-        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || IsFewer || IsSitting) ? _parties.With(_doers) : _parties.With(_speakers);
+        !_parties.IsAll && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (_kind == MeetingKind.Summit || IsFewer || IsSitting || IsOfGroup) ? _parties.With(_doers) : _parties.With(_speakers);
 
     // Who speaks after a visit is no host of it.
     private bool IsFewer => _parties.Count < (_kind == MeetingKind.Visit ? 1 : _leastParties);
@@ -213,6 +239,9 @@ internal sealed class MeetingGroup
     private bool IsRepeatedBy(MeetingMention mention) =>
         _mentions == 1 && _first.IsInHeadline && IsSlavic && !mention.IsInHeadline && mention.Sentence - LastSentence <= 2 && _kind == mention.Kind && _status == mention.Status && _first.Stem == mention.Stem && (_date is null || mention.Date is not null)
         && mention is { IsEarlier: false, IsFollowing: false, Parties.Count: > 1 } && _parties.Entities.All(party => party.Kind != EntityKind.Person || mention.Parties.Entities.Contains(party));
+
+    // Of ministers whom nobody names, some do something there.
+    private bool IsOfGroup => _parties is { AreMany: true, Entities.Count: 0, Described.Count: 1 };
 
     // A body sits, and who speaks there sits with it.
     private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);

@@ -9,10 +9,18 @@ internal sealed class MeetingJoiner
     // A meeting is taken up again within a few dozen others; this keeps the work linear.
     private const int Recent = 32;
 
+    // What a guest does on a visit is told among these.
+    private const int VisitGroups = 3;
+
     private readonly List<MeetingGroup> _groups = [];
 
     public void Add(MeetingMention mention)
     {
+        if (mention.IsOfThose)
+        {
+            mention = WithThose(mention);
+        }
+
         MeetingGroup? same = null;
         foreach (MeetingGroup group in _groups.Skip(_groups.Count - Recent))
         {
@@ -32,6 +40,10 @@ internal sealed class MeetingJoiner
         }
     }
 
+    // "The delegations will meet again", "as the delegations met on Monday": those of the last meeting, or of the one of that day.
+    private MeetingMention WithThose(MeetingMention mention) =>
+        _groups.FindLast(group => group.IsOfThose(mention)) is { } told ? mention with { Parties = told.Parties, LeastParties = 2 } : mention;
+
     // "a new round of talks", «с предыдущей беседой»: those of the meeting told before; of a call the other conversation was one too.
     private MeetingMention WithThoseBefore(MeetingMention mention) =>
         mention.Kind == MeetingKind.Summit && mention is { IsFollowing: true, Parties.Count: 0 } && _groups.FindLast(static group => group.Kind == MeetingKind.Summit && group.Parties.Count > 0) is { } before && Bodies(before.Parties) is { Count: > 0 } bodies ? mention with { Parties = bodies }
@@ -50,7 +62,13 @@ internal sealed class MeetingJoiner
 
     // "Lake met Hall on Monday. She also met Reed."
     private MeetingMention WithDayBefore(MeetingMention mention) =>
-        mention is { IsBeside: true, Date: null, Kind: not MeetingKind.Visit } && _groups.Count > 0 && _groups[^1].DayBeside(mention) is { } day ? mention with { Date = day } : mention;
+        mention is not { Date: null, Kind: not MeetingKind.Visit } || _groups.Count == 0 ? mention
+        : mention.IsBeside && _groups[^1].DayBeside(mention) is { } day ? mention with { Date = day }
+        : mention.MayTakeDay && (_groups[^1].DayInSentence(mention) ?? DayOfVisit(mention)) is { } told ? mention with { Date = told }
+        : mention;
+
+    // "Stonefield will visit Norway on Monday. He will hold talks with Lake and be received by Hall."
+    private PartialDate? DayOfVisit(MeetingMention mention) => _groups.TakeLast(VisitGroups).Reverse().Select(group => group.DayOfVisit(mention)).FirstOrDefault(static day => day is not null);
 
     // Who they are may have been told only after it.
     private void FillFrom(int at)
@@ -59,6 +77,11 @@ internal sealed class MeetingJoiner
         if (open.Parties.Count == 0 && open.First.IsEarlier && _groups.Take(at).LastOrDefault(static group => group.Parties.Count > 1) is { } told && told.IsOfSameParties(open.First, open.First.Sentence - told.First.Sentence))
         {
             open.Adopt(told);
+        }
+
+        if (open.MayTakeDay && _groups.Skip(at + 1).Take(VisitGroups).Select(group => group.DayOfVisit(open.AsMention)).FirstOrDefault(static day => day is not null) is { } behind)
+        {
+            open.Take(behind);
         }
     }
 

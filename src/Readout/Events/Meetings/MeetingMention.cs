@@ -60,6 +60,15 @@ internal sealed record MeetingMention
     /// <summary>"A new round of talks": those meet again who met before.</summary>
     public bool IsFollowing { get; init; }
 
+    /// <summary>"The delegations met": those who are told before, whoever they are.</summary>
+    public bool IsOfThose { get; init; }
+
+    /// <summary>In the sentence of another meeting and without a day of its own, it may be of that meeting's day; so may what somebody does on a visit.</summary>
+    public bool MayTakeDay { get; init; }
+
+    /// <summary>The day of writing.</summary>
+    public DateOnly? Now { get; init; }
+
     /// <summary>"Their previous talks": a meeting before the one that is told.</summary>
     public bool IsEarlier { get; init; }
 

@@ -69,7 +69,7 @@ internal sealed class NounMeetings
             Trigger = _context.Text.SpanOf(hit.First, hit.End),
             Kind = kind,
             LeastParties = status != MeetingStatus.Ongoing && (parties.AreMany || (parties.Entities.Count > 0 && _status.IsToldToHappen(phrase, hit))) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
-            Parties = parties.Count == 0 && kind == MeetingKind.Talks && hit.Row[2] != "speech" && status is MeetingStatus.Ongoing or MeetingStatus.Held ? _parties.CountriesBefore(hit, status == MeetingStatus.Ongoing) : parties,
+            Parties = parties.Count == 0 && kind == MeetingKind.Talks && hit.Row[2] != "speech" && status is MeetingStatus.Ongoing or MeetingStatus.Held ? _parties.CountriesBefore(hit, phrase, status == MeetingStatus.Ongoing) : parties,
             Doers = _parties.DoersAt(hit, phrase, kind),
             Speakers = parties.Count == 0 && kind is MeetingKind.Call or MeetingKind.Video ? _parties.SpeakersAt(hit, phrase) : Parties.None,
             IsSitting = hit.Row[2] == "sitting" || (parties is { AreMany: true, Described.Count: 0, Entities: [{ Kind: Entities.EntityKind.Organization }] } && kind == MeetingKind.Meeting && _context.Text.Language == "en"),
@@ -86,6 +86,8 @@ internal sealed class NounMeetings
             IsInHeading = _context.IsInHeading(token),
             IsFollowing = IsFollowing(phrase, hit.First),
             IsAnother = IsAnother(phrase, hit.First),
+            Now = _context.Published?.Date,
+            MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
             IsBeside = _circumstances.IsBeside(hit.First),
             IsSaidThere = _parties.IsSaidThere(phrase),
             IsAttended = IsAttended(phrase, hit),
@@ -269,7 +271,7 @@ internal sealed class NounMeetings
         {
             Token before = _context.Text[start - 1];
             bool isInside = before.Upos is Upos.Adj or Upos.Det or Upos.Num
-                || (_context.Text.Language == "en" && before is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } && start - 2 >= first && _context.Text[start - 2].Upos is Upos.Det or Upos.Part or Upos.Adj)
+                || (_context.Text.Language == "en" && before is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } && start - 2 >= first && _context.Text[start - 2].Upos is Upos.Det or Upos.Part or Upos.Adj && !_context.Words.Negation.Has(_context.Text, start - 2, start - 1))
                 || before.Norm is "'s" or "’s" or "'" or "-" or "‑" or "–"
                 || _context.DateAt(start - 1) is not null
                 || _context.Words.Possessives.Has(_context.Text, start - 1, start)

@@ -21,6 +21,7 @@ internal sealed class NounParties
     private readonly EnglishSittings _sittings;
     private readonly OwnVisits _own;
     private readonly HeadlineStates _headline;
+    private readonly EnglishTalks _english;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -33,6 +34,7 @@ internal sealed class NounParties
         _sittings = new EnglishSittings(context, lexicon);
         _own = new OwnVisits(context);
         _headline = new HeadlineStates(context);
+        _english = new EnglishTalks(context, lexicon, _parties);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
     }
 
@@ -43,7 +45,7 @@ internal sealed class NounParties
         Parties own = _parties.Slavic.OfMinistries(_parties.Compound(_headline.StartOf(phrase), noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End)));
         own = own.Described.Count == 0 && own.Entities.Count < 2 && kind == MeetingKind.Summit && _parties.BodyOfSummit(noun.End) is { Count: > 0 } body ? body : own;
         own = own.Count == 0 && kind == MeetingKind.Meeting && _sittings.BoardBefore(phrase, noun.First) is { } board ? new Parties([], [board]) { AreMany = true } : own;
-        own = kind == MeetingKind.Summit && _context.Text.Language == "en" ? own with { Entities = [.. own.Entities.Where(_context.Countries.IsNoTown)] } : own;
+        own = _context.Text.Language != "en" ? own : kind == MeetingKind.Summit ? _english.OfSummit(own, phrase, noun) : kind == MeetingKind.Visit ? own : _english.WithoutTown(own);
         if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _company.Invited(phrase, clause) is { Count: > 0 } invited)
         {
             return invited;
@@ -61,12 +63,18 @@ internal sealed class NounParties
     }
 
     /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other; of talks that go on, of the sentences before, where it names none.</summary>
-    public Parties CountriesBefore(PhraseHit noun, bool isOngoing)
+    public Parties CountriesBefore(PhraseHit noun, int phrase, bool isOngoing)
     {
         var found = new List<Entity>();
         int sentence = _context.Text.Sentences[_context.Text.SentenceOf(noun.First)].FirstToken;
         for (int i = Math.Max(sentence, noun.First - SentenceReach); i < noun.First; i++)
         {
+            // "the Oslo grain talks"
+            if (_context.Text.Language == "en" && i >= phrase && _context.MentionAt(i) is { Entity: var town } && !_context.Countries.IsNoTown(town))
+            {
+                continue;
+            }
+
             if (_context.Text.Language == "en" && _context.Clauses.At(noun.First).Contains(i) && _context.Words.FirstPerson.Has(_context.Text, i, i + 1))
             {
                 return Parties.None; // "we are in talks"
@@ -190,26 +198,37 @@ internal sealed class NounParties
         bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
         if (!isTold && _verbs.Support(noun, phrase, clause) is { } verb)
         {
-            return IsArrangedFor(verb, clause, own.With(others)) || (IsAbsent(verb) && _context.Text[noun.End - 1].Feats.Case != Case.Gen) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0).With(own).With(others);
+            return IsArrangedFor(verb, clause, own.With(others)) || (IsAbsent(verb) && _context.Text[noun.End - 1].Feats.Case != Case.Gen) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0) is var holders && _english.IsTopic(own, holders) ? holders.With(others) : holders.With(own).With(others);
         }
 
-        if (own.Count == 0 && others.Count == 0 && GovernorOf(phrase, clause) is { } governor && _parties.DoersOf(governor) is { Count: > 1 } agreed)
+        if (own.Count == 0 && others.Count == 0)
+        {
+            return OfUnnamed(noun, phrase, clause, kind);
+        }
+
+        // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
+        return own.Count == 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? (_parties.Slavic.Asked(phrase) is { Count: > 0 } proposed ? proposed : OneSide(noun, phrase, clause)).With(others) : own.With(others);
+    }
+
+    // The words of the meeting name nobody: those who agree to it, discuss something there, attend it.
+    private Parties OfUnnamed(PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
+    {
+        if (GovernorOf(phrase, clause) is { } governor && _parties.DoersOf(governor) is { Count: > 1 } agreed)
         {
             return agreed;
         }
 
-        if (own.Count == 0 && others.Count == 0 && AttendedBy(clause) is { Count: > 1 } attending)
+        if (_english.DiscussedBy(phrase, clause) is { Count: > 1 } talking)
+        {
+            return talking;
+        }
+
+        if (AttendedBy(clause) is { Count: > 1 } attending)
         {
             return attending;
         }
 
-        if (own.Count == 0 && others.Count == 0 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting)
-        {
-            return Sitting(noun, phrase, clause);
-        }
-
-        // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
-        return own.Count == 0 && others.Count > 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? (_parties.Slavic.Asked(phrase) is { Count: > 0 } proposed ? proposed : OneSide(noun, phrase, clause)).With(others) : own.With(others);
+        return MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting ? Sitting(noun, phrase, clause) : Parties.None;
     }
 
     // «переговоры, в которых приняли участие Воронов и Лесная»: the relative clause behind tells who was there.

@@ -45,7 +45,7 @@ internal sealed class NounVerbs(EventContext context, MeetingLexicon lexicon, No
 
         for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - VerbReach); i--)
         {
-            if (lexicon.Support.EndingAt(context.Text, i, clause.First) is { } support && Verbs.IsVerb(context.Text[support.First]))
+            if (lexicon.Support.EndingAt(context.Text, i, clause.First) is { } support && (Verbs.IsVerb(context.Text[support.First]) || IsBehindModal(support.First)))
             {
                 return support.First;
             }
@@ -58,6 +58,9 @@ internal sealed class NounVerbs(EventContext context, MeetingLexicon lexicon, No
 
         return phrases.IsAfterPreposition(noun.First) ? SupportAfter(noun.End, clause) : HolderAfter(noun, clause);
     }
+
+    // "will chair a meeting": the tagger may take the verb for a noun.
+    private bool IsBehindModal(int token) => context.Text.Language == "en" && token > 0 && context.Text[token].Upos == Upos.Noun && context.Text[token - 1] is { Upos: Upos.Aux, Norm: "will" or "would" or "shall" };
 
     // «Заседание кабинета премьер Воронов провел в Осло»: the object may stand at the front.
     private int? HolderAfter(PhraseHit noun, TokenRange clause) =>

@@ -6,6 +6,7 @@ namespace Readout.Events.Meetings;
 internal sealed class OtherTalk(EventContext context, MeetingLexicon lexicon)
 {
     private const int Reach = 4;
+    private const int MatterReach = 24;
 
     /// <summary>"Her call for a pause", "a call to resign": a demand.</summary>
     public bool IsCallFor(PhraseHit noun, TokenRange clause)
@@ -26,6 +27,23 @@ internal sealed class OtherTalk(EventContext context, MeetingLexicon lexicon)
     private bool IsToldToBody(PhraseHit noun, TokenRange clause) =>
         noun.Row[2] == "speech" && noun.First > clause.First && noun.End + 1 < clause.End && lexicon.Place.Has(context.Text, noun.First - 1, noun.First) && lexicon.With.Has(context.Text, noun.End, noun.End + 1)
         && context.MentionAt(noun.End + 1) is { Entity: { Kind: Entities.EntityKind.Organization, IsMinistry: false, State: null } } body && body.First == noun.End + 1;
+
+    /// <summary>"discussed the port in a phone call": the noun tells of it.</summary>
+    public bool IsAtMeeting(int after)
+    {
+        TokenRange clause = context.Clauses.At(after - 1);
+        bool isThere = false;
+        for (int i = after; context.Text.Language == "en" && i < Math.Min(clause.End, after + MatterReach) && !context.IsFinite(i); i++)
+        {
+            isThere = context.Text[i].Norm is "in" or "at" or "during" or "over" || (isThere && context.Text[i].Upos is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun);
+            if (isThere && lexicon.Nouns.At(context.Text, i, clause.End) is { } noun && MeetingLexicon.KindOf(noun.Row) is not (MeetingKind.Visit or MeetingKind.Other) && !(noun.End < clause.End && context.Text[noun.End].Upos == Upos.Noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the Harbour Post's editorial board" meets as a board.
     private bool IsBoardBehind(int token, TokenRange clause)

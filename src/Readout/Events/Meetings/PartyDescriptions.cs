@@ -127,7 +127,7 @@ internal sealed class PartyDescriptions
         }
 
         at++;
-        while (at < end && _context.MentionAt(at) is null && _context.Text[at].Upos is Upos.Det or Upos.Adj or Upos.Noun)
+        while (at < end && _context.MentionAt(at) is null && _context.Text[at].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Num)
         {
             at++;
         }

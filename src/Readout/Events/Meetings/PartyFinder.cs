@@ -17,6 +17,8 @@ internal sealed class PartyFinder
     private readonly DescribedPeople _people;
     private readonly PartyList _list;
     private readonly TheirMeeting _their;
+    private readonly OfficialGroups _groups;
+    private readonly DoerSides _sides;
     private readonly bool _hasCases;
 
     public PartyFinder(EventContext context, MeetingLexicon lexicon, Subjects subjects)
@@ -27,6 +29,8 @@ internal sealed class PartyFinder
         _people = new DescribedPeople(context);
         _list = new PartyList(context, lexicon, subjects, _people);
         _their = new TheirMeeting(context, subjects, _people);
+        _groups = new OfficialGroups(context, lexicon);
+        _sides = new DoerSides(context, lexicon, _list);
         _hasCases = context.Text.Language != "en";
         Councils = new CouncilNames(context, lexicon);
         Slavic = new SlavicParties(context, lexicon, _list);
@@ -137,6 +141,7 @@ internal sealed class PartyFinder
     {
         var found = new List<Entity>();
         var described = new List<string>();
+        bool areGroup = false;
         for (int i = phraseStart; i < trigger; i++)
         {
             if (PairAt(i) is { } joined && joined.End <= trigger)
@@ -151,6 +156,12 @@ internal sealed class PartyFinder
                     PartyList.AddCountry(found, described, country);
                 }
             }
+            else if (_groups.OfBody(i, trigger) is { } group)
+            {
+                described.Add(_people.NameOf(group));
+                areGroup = true;
+                i = group.End - 1;
+            }
             else if (_context.MentionAt(i) is { } mention)
             {
                 if (mention.End <= trigger)
@@ -162,7 +173,7 @@ internal sealed class PartyFinder
             }
         }
 
-        return new Parties(found, described);
+        return new Parties(found, described) { AreMany = found.Count == 0 && described.Count == 1 && areGroup };
     }
 
     // "EU-Ukraine summit", «саммит Россия – США»: two that a dash joins.
@@ -272,7 +283,12 @@ internal sealed class PartyFinder
     /// <summary>Who does what a verb tells: those whom its own clause names, else describes ("European leaders will meet"), else those of the clause before.</summary>
     public Parties DoersOf(int verb)
     {
-        if (SidesBefore(verb) is { Count: > 1 } sides)
+        if (GroupBefore(verb, _context.Clauses.At(verb).First) is { } group)
+        {
+            return group;
+        }
+
+        if (_sides.SidesBefore(verb) is { Count: > 1 } sides)
         {
             return sides;
         }
@@ -289,12 +305,24 @@ internal sealed class PartyFinder
 
         if (_subjects.InOwnClause(verb) is { Count: > 0 } own)
         {
-            return NamedBehind(verb, own) ?? Slavic.OfMinistries(JoinedBefore(verb, Parties.Named(_subjects.Of(verb))));
+            return _sides.SendersBefore(verb, own) ?? _sides.NamedBehind(verb, own) ?? Slavic.OfMinistries(JoinedBefore(verb, Parties.Named(_subjects.Of(verb))));
         }
 
         Parties told = JoinedBefore(verb, DescribedDoers(verb)).With(They(verb));
-        return told.Count > 0 || IsUnresolved(verb) ? told : Parties.Named(_subjects.Of(verb));
+        if (told.Count > 0 || IsUnresolved(verb))
+        {
+            return told;
+        }
+
+        IReadOnlyList<Entity> before = _subjects.Of(verb);
+        return IsHeOrShe(verb) && before.Any(static one => one.Kind != EntityKind.Person) ? Parties.None : Parties.Named(before);
     }
+
+    // "After Oslo, where he meets Stonefield": he is no town.
+    private bool IsHeOrShe(int verb) => !_hasCases && verb > 0 && _context.Text[verb - 1].Norm is "he" or "she";
+
+    /// <summary>"League foreign ministers" right before a verb.</summary>
+    public Parties? GroupBefore(int verb, int first) => _groups.OfBodyBefore(verb, first) is { } group ? new Parties([], [_people.NameOf(group)]) { AreMany = true } : null;
 
     // "They had a meeting", "you will meet": a pronoun that nobody is known for stands right before the verb.
     private bool IsUnresolved(int verb)
@@ -306,49 +334,6 @@ internal sealed class PartyFinder
         }
 
         return !_hasCases && before >= _context.Clauses.At(verb).First && _context.MentionAt(before) is null && _context.Text[before].Norm is "they" or "you";
-    }
-
-    // "The ministers of Norway and Chile, Anna Reed and Thomas Hall, met": as many names as countries, right behind them.
-    private Parties? NamedBehind(int verb, IReadOnlyList<Entity> doers)
-    {
-        if (doers.Count < 2 || doers.Any(static doer => doer.Kind != EntityKind.Place))
-        {
-            return null;
-        }
-
-        int at = verb;
-        while (at > _context.Clauses.At(verb).First && !(_context.MentionAt(at - 1) is { } last && last.Entity == doers[^1]))
-        {
-            at--;
-        }
-
-        var people = new List<Entity>();
-        for (int i = at; i < verb; i++)
-        {
-            if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Person } person)
-            {
-                people.Add(person.Entity);
-                i = person.End - 1;
-            }
-            else if (!(_context.Text[i].Norm == "," || _context.Words.Connectives.Has(_context.Text, i, verb) || _context.Text[i].Upos is Upos.Aux or Upos.Adv))
-            {
-                return null;
-            }
-        }
-
-        return people.Count == doers.Count && people.Distinct().Count() == people.Count ? Parties.Named(people) : null;
-    }
-
-    // "Russian and U.S. officials have met"
-    private Parties SidesBefore(int verb)
-    {
-        int noun = verb - 1;
-        while (noun > 0 && _context.Text[noun].Upos is Upos.Aux or Upos.Adv or Upos.Part)
-        {
-            noun--;
-        }
-
-        return noun > 0 && _lexicon.Sides.Has(_context.Text, noun, verb) ? _list.SidesBefore(noun) : Parties.None;
     }
 
     // "Teachers and the government", «Воронов и профсоюзы»: those whom the text describes beside the subject.
@@ -420,6 +405,9 @@ internal sealed class PartyFinder
 
     /// <summary>Whether the noun means people or a body.</summary>
     public bool ArePeople(int noun) => _people.IsHead(noun) || _people.IsLikePeople(noun);
+
+    /// <summary>Whether the noun is one of those that mean people or a body.</summary>
+    public bool AreListed(int noun) => _people.IsHead(noun);
 
     /// <summary>"hosts a lunch for Norwegian leaders": those whom it is given for.</summary>
     public Parties HostedFor(PhraseHit noun, int phrase)

@@ -20,6 +20,7 @@ internal sealed class PartyList
     private readonly DescribedPeople _people;
     private readonly PartyDescriptions _descriptions;
     private readonly SubjectForm _form;
+    private readonly OfficialGroups _groups;
     private readonly bool _hasCases;
 
     public PartyList(EventContext context, MeetingLexicon lexicon, Subjects subjects, DescribedPeople people)
@@ -31,6 +32,7 @@ internal sealed class PartyList
         _descriptions = new PartyDescriptions(context, lexicon, subjects, people);
         Officials = new OfficialPhrases(context, lexicon, subjects);
         _form = new SubjectForm(context);
+        _groups = new OfficialGroups(context, lexicon);
         _hasCases = context.Text.Language != "en";
     }
 
@@ -76,6 +78,7 @@ internal sealed class PartyList
         var described = new List<string>();
         string? head = null;
         bool areOfficials = false;
+        bool areGroup = _groups.OfBody(first < limit && _context.Text[first].Upos == Upos.Det ? first + 1 : first, limit) is not null;
         int end = Math.Min(limit, first + ListReach);
         for (int i = first; i < end; i++)
         {
@@ -94,7 +97,7 @@ internal sealed class PartyList
                 return among;
             }
 
-            if ((Asides.EndFrom(_context, i, end) ?? TakeSides(found, described, i, end, isBetween, arePeople)) is { } behind)
+            if ((Asides.EndFrom(_context, i, end) ?? TakeSides(found, described, i, end, arePeople, isBetween)) is { } behind)
             {
                 i = behind - 1;
             }
@@ -128,7 +131,8 @@ internal sealed class PartyList
         }
 
         DropTitles(found, head);
-        return new Parties(found, described) { AreMany = areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0 };
+        areGroup &= found.Count == 0 && described.Count == 1;
+        return new Parties(found, described) { AreMany = areGroup || (areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0) };
     }
 
     // "met the troops Norway is training": the relative pronoun is left out.
@@ -176,8 +180,14 @@ internal sealed class PartyList
             : null;
 
     // Parties that several words tell at once: "the Russian side", "the two countries", "League officials". The token behind them.
-    private int? TakeSides(List<Entity> found, List<string> described, int token, int end, bool isBetween, bool arePeople)
+    private int? TakeSides(List<Entity> found, List<string> described, int token, int end, bool arePeople, bool isBetween)
     {
+        if ((arePeople && !isBetween ? _groups.OtherSideAt(token, end) : _groups.OfBody(token, end)) is { } group)
+        {
+            described.Add(_people.NameOf(group));
+            return group.End;
+        }
+
         if (CounterpartAt(token) is { } counterpart)
         {
             AddOnce(found, counterpart.Entity);
@@ -229,24 +239,38 @@ internal sealed class PartyList
     /// <summary>"Russian and Ukrainian delegations": the countries, two at least, of those who come for them; <paramref name="noun"/> names who comes.</summary>
     public Parties SidesBefore(int noun)
     {
-        int first = noun;
+        int words = noun; // "Norwegian, Chilean foreign ministers"
+        while (!_hasCases && words > 0 && noun - words < 2 && _context.Text[words - 1].Upos is Upos.Adj or Upos.Noun && CountryAt(words - 1) is null)
+        {
+            words--;
+        }
+
+        int first = words;
         while (first > 0 && noun - first < SidesReach && (CountryAt(first - 1) is not null || _context.Text[first - 1].Norm == "," || _context.Words.Connectives.Has(_context.Text, first - 1, first)))
         {
             first--;
         }
 
-        while (first < noun && CountryAt(first) is null)
+        while (first < words && CountryAt(first) is null)
         {
             first++;
         }
 
         var found = new List<Entity>();
         var described = new List<string>();
-        SidesAt(first, noun + 1)?.Countries.ForEach(country => AddCountry(found, described, country));
-        return new Parties(found, described);
+        SidesAt(first, noun + 1, words)?.Countries.ForEach(country => AddCountry(found, described, country));
+        return new Parties(WithHolders(noun, words, found), described);
     }
 
-    private (List<(Entity? Entity, string Name)> Countries, int End)? SidesAt(int token, int end)
+    // "The Norwegian and Chilean presidents": the two whom the article names so.
+    private List<Entity> WithHolders(int noun, int words, List<Entity> countries)
+    {
+        List<Entity> holders = _hasCases ? [] : [.. countries.Select(country => _context.Holders.Of(_context.Text[noun].Lemma, country)).OfType<Entity>().Distinct()];
+        string post = words < noun ? _context.Text.SpanOf(words, noun).In(_context.Text.Text) : "";
+        return holders.Count == countries.Count && holders.All(holder => post.Length == 0 || holder.Roles.Any(role => role.Contains(post, StringComparison.OrdinalIgnoreCase))) ? holders : countries;
+    }
+
+    private (List<(Entity? Entity, string Name)> Countries, int End)? SidesAt(int token, int end, int words = -1)
     {
         var countries = new List<(Entity? Entity, string Name)>();
         int at = token;
@@ -260,7 +284,10 @@ internal sealed class PartyList
             }
         }
 
-        return countries.Count > 1 && at < end && _lexicon.Sides.Has(_context.Text, at, end) ? (countries, at + 1) : null;
+        bool isOfThemselves = !_hasCases && at == words && countries.Count > 1;
+        at = isOfThemselves ? end - 1 : at;
+        bool areSides = at < end && (_lexicon.Sides.Has(_context.Text, at, end) || (isOfThemselves && _context.Text[at] is { Upos: Upos.Noun, Feats.Number: Number.Plur } && _lexicon.Officials.Has(_context.Text, at, end)));
+        return countries.Count > 1 && areSides ? (countries, at + 1) : null;
     }
 
     private (Entity? Entity, string Name)? CountryAt(int token) =>
@@ -325,7 +352,10 @@ internal sealed class PartyList
     // "with his counterpart": whose counterpart it is says nothing of who else is there.
     public bool IsPossessive(int token) =>
         _context.MentionAt(token) is { Mention.Form: MentionForm.Pronoun } pronoun && pronoun.End < _context.Text.Tokens.Length
-        && _context.Text[pronoun.End].Upos is Upos.Noun or Upos.Adj && _context.Words.Possessives.Has(_context.Text, token, token + 1);
+        && (_context.Text[pronoun.End].Upos is Upos.Noun or Upos.Adj || IsCountryWord(pronoun.End)) && _context.Words.Possessives.Has(_context.Text, token, token + 1);
+
+    // "his Norwegian counterpart": the adjective may look like a name.
+    private bool IsCountryWord(int token) => !_hasCases && _context.Text[token].Upos == Upos.Propn && _context.Countries.Of(_context.Text[token]) is not null;
 
     // «с властями Катара по полетам компании»: behind a name, what is talked about.
     private bool IsTopicBehind(int token, List<Entity> found) =>

@@ -18,6 +18,21 @@ internal sealed class SameDay(EventContext context, MeetingLexicon lexicon)
             : null;
     }
 
+    /// <summary>"had met with Stonefield earlier in the day and planned to leave on Tuesday": such words before any other day.</summary>
+    public DateExpression? RightBehind(int end, MeetingStatus? status)
+    {
+        TokenRange clause = context.Clauses.At(end - 1);
+        for (int i = end; context.Text.Language == "en" && i < Math.Min(clause.End, end + Reach) && context.DateAt(i) is null; i++)
+        {
+            if (lexicon.Company.SameDay.Has(context.Text, i, clause.End))
+            {
+                return Of(end - 1, end, status);
+            }
+        }
+
+        return null;
+    }
+
     private PhraseHit? Told(TokenRange words)
     {
         for (int i = words.First; i < words.End; i++)

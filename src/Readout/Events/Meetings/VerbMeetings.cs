@@ -27,6 +27,8 @@ internal sealed class VerbMeetings
     private readonly Purposes _purposes;
     private readonly Gatherings _gatherings;
     private readonly Encounters _encounters;
+    private readonly EnglishHosts _hosts;
+    private readonly ThoseOfBefore _those;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -42,6 +44,8 @@ internal sealed class VerbMeetings
         _purposes = new Purposes(context, lexicon);
         _calls = new VerbCalls(context, lexicon, _parties);
         _encounters = new Encounters(context, lexicon, _parties, Doers);
+        _hosts = new EnglishHosts(context, lexicon, _parties, Doers);
+        _those = new ThoseOfBefore(context, lexicon, new DescribedPeople(context));
         _gatherings = new Gatherings(context, lexicon, _parties, _circumstances, Doers);
         _visits = new VerbVisits(context, lexicon, _parties, _company, _subjects, Doers);
     }
@@ -54,7 +58,7 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        MeetingKind kind = _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
+        MeetingKind kind = hit.Row[1] == "discuss" && _gatherings.OfMembers(hit) is not null ? MeetingKind.Meeting : _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
         bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (_context.Text.Language != "en" && _lexicon.Company.Heading.Has(_context.Text, token, hit.End)) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
         if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(static party => party.IsMedium) || StatusOf(hit, isTimetable) is not { } status)
         {
@@ -77,17 +81,35 @@ internal sealed class VerbMeetings
             Statements = MeetingAccounts.About(_context, hit.First),
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
+            IsFollowing = IsAgain(token, hit.End) || (_context.Text.Language != "en" && parties.Count == 0 && status is MeetingStatus.Planned or MeetingStatus.Proposed && hit.Row[1] is "gather" or "with"),
+            IsOfThose = _those.Are(token, parties),
             IsEarlier = _former.IsLastTime(token),
             IsEncounter = _context.Text.Language != "en" && hit.Row[1] is "with" or "person",
             Stem = _context.Text.Language != "en" ? at.Norm[..Math.Min(at.Norm.Length, StemLength)] : "",
-            IsFollowing = _context.Text.Language != "en" && parties.Count == 0 && status is MeetingStatus.Planned or MeetingStatus.Proposed && hit.Row[1] is "gather" or "with",
             IsSlavic = _context.Text.Language != "en",
             IsOfStory = _context.Text.Language != "en" && at.Feats.Aspect != Aspect.Imp && !_former.IsBackground(token),
+            Now = _context.Published?.Date,
+            MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
             IsBeside = _circumstances.IsBeside(token),
             IsSaidThere = _status.IsAside(token),
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
-            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
+            IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" or "be" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };
+    }
+
+    // "will next meet in Oslo", "will meet again"
+    private bool IsAgain(int verb, int end)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = Math.Max(clause.First, verb - RivalReach); _context.Text.Language == "en" && i < Math.Min(clause.End, end + RivalReach); i++)
+        {
+            if (_context.DateAt(i) is null && _lexicon.Company.Again.Has(_context.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «прибыл в Осло с двухдневным визитом»: today, or on a day that nobody tells.
@@ -117,7 +139,8 @@ internal sealed class VerbMeetings
     private bool IsOfRivals(int verb)
     {
         TokenRange clause = _context.Clauses.At(verb);
-        bool hasOther = verb + 1 < clause.End && (_lexicon.With.Has(_context.Text, verb + 1, clause.End) || (_context.Text[verb + 1] is { IsPunct: false, Upos: not (Upos.Adp or Upos.Adv) } && _context.DateAt(verb + 1) is null));
+        int behind = verb + 1 < clause.End && _context.Text[verb + 1].Upos == Upos.Adv ? verb + 2 : verb + 1; // "met separately with"
+        bool hasOther = behind < clause.End && (_lexicon.With.Has(_context.Text, behind, clause.End) || (_context.Text[verb + 1] is { IsPunct: false, Upos: not (Upos.Adp or Upos.Adv) } && _context.DateAt(verb + 1) is null));
         for (int i = verb - 1; !hasOther && i >= Math.Max(clause.First, verb - RivalReach); i--)
         {
             if (_lexicon.Rivals.Has(_context.Text, i, verb))
@@ -162,12 +185,15 @@ internal sealed class VerbMeetings
         "any" when hit.First > 0 && _context.Text[hit.First].Norm == "met" && _context.Text[hit.First - 1].Lemma == "be" => _encounters.MetBy(hit.First),
         "any" when IsThing(hit.End) => null,
         "any" => Mutual(hit, MetWhom(hit.End) is { Count: > 0 } met ? met : _parties.WithHim(hit.End, Doers(hit.First))),
-        "see" => _encounters.Seen(hit),
+        "see" when _hosts.IsThemAgain(hit.End) => Parties.None,
+        "see" => _encounters.Seen(hit) ?? (_context.TimeOf(hit.First) is VerbTime.Conditional ? null : _hosts.Received(hit)),
+        "be" => _visits.Being(hit),
+        "summon" => _hosts.Summoned(hit),
         "gather" => _gatherings.Of(hit),
         "convene" => _gatherings.Convened(hit) ?? _gatherings.Of(hit),
         "straight" => _visits.Straight(hit),
-        "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) => null,
-        "discuss" when _gatherings.OfOfficials(hit) is { } officials => officials,
+        "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) || _others.IsAtMeeting(hit.End) => null,
+        "discuss" when (_gatherings.OfOfficials(hit) ?? _gatherings.OfMembers(hit)) is { } officials => officials,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
         "phone" when kind is MeetingKind.Talks => (_calls.Interlocutors(hit) is { Count: > 0 } behind ? behind : _calls.InOffice(_parties.Slavic.WithAhead(hit.First))) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : _calls.EachOther(hit, Doers(hit.First)),
@@ -177,7 +203,7 @@ internal sealed class VerbMeetings
         "round" => _visits.ToObject(hit, Case.Acc) ?? _calls.ToOfficials(hit, Doers(hit.First)),
         "object" => _visits.ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
         "place" or "stay" or "go" or "leave" or "travel" => _visits.ToPlace(hit),
-        "person" or "guest" => _visits.ToPerson(hit),
+        "person" or "guest" => _visits.ToPerson(hit) ?? _hosts.Received(hit),
         "invite" => _visits.ToInvited(hit),
         _ => null,
     };
@@ -406,7 +432,8 @@ internal sealed class VerbMeetings
             return _parties.List(met.First, _context.Clauses.At(after - 1).End);
         }
 
-        bool isObject = after < _context.Text.Tokens.Length && _context.Text[after].Upos is Upos.Det or Upos.Adj or Upos.Noun && _context.DateAt(after) is null;
+        // "met Norwegian officials": the adjective may look like a name.
+        bool isObject = after < _context.Text.Tokens.Length && (_context.Text[after].Upos is Upos.Det or Upos.Adj or Upos.Noun || (_context.Text.Language == "en" && _context.Countries.Of(_context.Text[after]) is not null)) && _context.DateAt(after) is null;
         return isObject ? _parties.List(after, _context.Clauses.At(after - 1).End, arePeople: true) : Parties.None;
     }
 

@@ -1,3 +1,4 @@
+using Readout.Dates;
 using Readout.Languages;
 
 namespace Readout.Events.Meetings;
@@ -62,6 +63,12 @@ internal sealed class VerbStatus
         if (Verbs.IsInfinitive(_context.Text[verb]))
         {
             return PlanUndone(verb, clause) ?? OfInfinitive(verb, time, clause) ?? _purposes.StatusOf(verb, OfVerb) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
+        }
+
+        // "is scheduled to be received": the infinitive of the passive.
+        if (_context.Text.Language == "en" && verb > clause.First + 1 && _context.Text[verb - 1].Norm == "be" && _context.Text[verb - 2].Norm == "to")
+        {
+            return time == VerbTime.Future ? MeetingStatus.Planned : StatusWordBefore(verb, clause);
         }
 
         // "after meeting Stonefield": a gerund is framed like a noun.
@@ -150,7 +157,7 @@ internal sealed class VerbStatus
     private MeetingStatus? WhenItComes(TokenRange clause) => _context.Words.TimeSubordinators.At(_context.Text, clause.First, clause.End) is { } word && word.Row[0] == "ahead" ? MeetingStatus.Planned : null;
 
     // "Lake, Stonefield hold talks": the tagger may take the plural for an infinitive.
-    private MeetingStatus? InBareHeadline(int verb) => _context.Text.Language == "en" && verb > 0 && _context.MentionAt(verb - 1) is not null ? InHeadline(verb) : null;
+    private MeetingStatus? InBareHeadline(int verb) => _context.Text.Language == "en" && verb > 0 && (_context.MentionAt(verb - 1) is not null || _context.Text[verb - 1] is { Upos: Upos.Noun, Feats.Number: Number.Plur }) ? InHeadline(verb) : null;
 
     // The headline's future: "Lake to meet Stonefield".
     private bool IsAnnounced(int verb) =>
@@ -215,7 +222,7 @@ internal sealed class VerbStatus
         VerbTime time = _context.TimeOf(verb);
         if (Verbs.IsInfinitive(_context.Text[verb]))
         {
-            return OfInfinitive(verb, time, clause) ?? InBareHeadline(verb);
+            return OfInfinitive(verb, time, clause) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
         }
 
         return (time, support.Row[0]) switch
@@ -248,8 +255,23 @@ internal sealed class VerbStatus
         {
             VerbTime.Future => _doubts.IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
             VerbTime.Conditional => OfConditional(verb),
-            _ => StatusWordBefore(verb, clause),
+            _ => StatusWordBefore(verb, clause) ?? (IsStillToBe(verb) ? MeetingStatus.Planned : null),
         };
+
+    // "was to meet later on Friday", on that day.
+    private bool IsStillToBe(int verb)
+    {
+        bool isTo = _context.Text.Language == "en" && verb > 1 && _context.Text[verb - 1].Norm == "to" && _context.Text[verb - 2].Norm is "was" or "were";
+        for (int i = verb + 1; isTo && i < Math.Min(_context.Clauses.At(verb).End, verb + RightReach); i++)
+        {
+            if (_context.DateAt(i) is { } date)
+            {
+                return _context.Published?.Date is { } now && date.Expression.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day == now && i > 1 && (_context.Text[i - 1].Norm == "later" || _context.Text[i - 2].Norm == "later");
+            }
+        }
+
+        return false;
+    }
 
     // «состоялись переговоры», "the summit will take place"; what is still going on is told by its verb.
     public MeetingStatus? OfHappening(PhraseHit happen) => (_context.TimeOf(happen.First), _context.IsNegated(happen.First)) switch

@@ -1,3 +1,4 @@
+using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
 
@@ -213,6 +214,22 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             : null;
     }
 
+    /// <summary>"was in Norway on Tuesday": somebody in office, in another country than his own, on a day right behind.</summary>
+    public Parties? Being(PhraseHit hit)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        if (context.TimeOf(hit.First) is not (VerbTime.Past or VerbTime.Future) || hit.End >= clause.End || context.MentionAt(hit.End) is not { Entity: { Kind: EntityKind.Place, State: { } state }, Mention.Form: MentionForm.Name } place)
+        {
+            return null;
+        }
+
+        int day = place.End < clause.End && context.Text[place.End].Norm == "on" ? place.End + 1 : place.End;
+        bool isDated = day < clause.End && context.DateAt(day) is { Expression: { IsDeadline: false, Unit: DateUnit.Day } };
+        return isDated && doers(hit.First) is { Described.Count: 0, Entities: [{ Kind: EntityKind.Person, IsMedium: false, State: { } own } guest] } && own != state && context.Holders.HasPost(guest)
+            ? Parties.Named([guest, place.Entity])
+            : null;
+    }
+
     // "came to Norway's aid", "went to Norway coach Hall"
     private bool IsEndOfPlace(int token) => token >= context.Text.Tokens.Length || (!IsOwner(token) && (context.Text[token].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num) || context.DateAt(token) is not null));
 
@@ -243,6 +260,9 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             : null;
     }
 
+    // "would be flown to Norway"
+    private bool IsBrought(int verb) => context.Text.Language == "en" && verb > 0 && context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Past } && context.Text[verb - 1].Lemma == "be";
+
     /// <summary>«прибыл в Озерию», "arrived in Lakeland": a person to a country, or somebody in office anywhere; who only travels must hold an office, have held one or come for a body.</summary>
     public Parties? ToPlace(PhraseHit hit)
     {
@@ -250,7 +270,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         Parties guests = mission ?? WithCompanions(hit, doers(hit.First));
         // «Группа «Причал» прибыла в Осло»: who comes for a body is told by its delegation.
         bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && mission is not null);
-        if (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context)))))
+        if (IsBrought(hit.First) || (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context))))))
         {
             return null;
         }
@@ -275,6 +295,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             if (isInto && !isStay && hit.Row[1] == "place" && SeatAt(i + 1, end) is { } seat && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)))
             {
                 return guests.With(Parties.Named([seat]));
+            }
+
+            if (isInto && parties.Destinations.CapitalAt(i + 1, context.Clauses.At(hit.First).End) is { Count: > 0 } capital)
+            {
+                return guests.With(capital);
             }
 
             if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
