@@ -43,8 +43,8 @@ public sealed class SlavicStoryTests
     [InlineData("ru", "Президент Чили Марко Пинто приезжал в апреле к премьеру Норвегии Ивану Воронову.", "held visit", "Марко Пинто, Иван Воронов")]
     [InlineData("uk", "Президент Чилі Маріо Пінто прийняв послів країн НАТО.", "held meeting", "Маріо Пінто, посли країн НАТО")]
     [InlineData("uk", "Наступної середи в Осло відбудеться засідання Ради Норвегія - НАТО.", "planned meeting", "Рада Норвегія - НАТО")]
-    [InlineData("uk", "Президент Маріо Пінто заявив, що прем'єр Іван Ворона приїде на саміт Річкового партнерства 20 травня.", "planned summit", "Річкове партнерство")]
-    [InlineData("uk", "Осло 6 травня з робочим візитом відвідав президент Чилі Маріо Пінто.", "held visit", "Маріо Пінто, Осло")]
+    [InlineData("uk", "Президент Маріо Пінто заявив, що прем'єр Іван Ворона приїде на саміт Річкового партнерства 20 травня.", "planned summit", "Іван Ворона, Річкове партнерство")]
+    [InlineData("uk", "Осло 6 травня з робочим візитом відвідав президент Чилі Маріо Пінто.", "held visit", "Осло, Маріо Пінто")]
     public void Parties_are_told_by_more_than_names(string language, string text, string kinds, string names)
     {
         NewsEvents events = EventReading.Read(language, text);

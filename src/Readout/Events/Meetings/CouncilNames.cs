@@ -6,6 +6,8 @@ namespace Readout.Events.Meetings;
 /// <summary>Bodies whose names are of two, or of words that are no name by themselves, in Russian and Ukrainian: «Совет Озерия — Лига», «саммит Речного партнерства».</summary>
 internal sealed class CouncilNames(EventContext context, MeetingLexicon lexicon)
 {
+    private const int Reach = 16;
+
     private readonly bool _hasCases = context.Text.Language != "en";
 
     /// <summary>«Совет Озерия — Лига», «комиссия «Озерия — Лига»»: the noun of a body that begins at <paramref name="token"/>, and the two behind it that a dash joins.</summary>
@@ -31,7 +33,7 @@ internal sealed class CouncilNames(EventContext context, MeetingLexicon lexicon)
     public TokenRange? SubjectOf(int verb)
     {
         TokenRange clause = context.Clauses.At(verb);
-        for (int i = clause.First; i < verb; i++)
+        for (int i = Math.Max(clause.First, verb - Reach); i < verb; i++)
         {
             if (At(i) is { } council)
             {

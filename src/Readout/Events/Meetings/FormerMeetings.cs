@@ -73,9 +73,10 @@ internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexico
     {
         Sentence sentence = context.Text.Sentences[context.Text.SentenceOf(trigger)];
         TokenRange clause = context.Clauses.At(trigger);
-        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, clause.End); i++)
+        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, Math.Min(clause.End, trigger + DateReach)); i++)
         {
             bool isOpening = i < sentence.FirstToken + OpeningReach;
+            i = isOpening ? i : Math.Max(i, trigger - DateReach);
             if ((isOpening || i >= clause.First) && context.DateAt(i) is null && (_words.BackThen.Has(context.Text, i, sentence.EndToken) || _words.Reminding.Has(context.Text, i, sentence.EndToken) || _words.LastTime.Has(context.Text, i, sentence.EndToken)))
             {
                 return true;
@@ -130,7 +131,7 @@ internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexico
     private bool IsOfThen(PhraseHit word, TokenRange clause)
     {
         Token at = context.Text[word.First];
-        return Verbs.IsVerb(at) && !at.Feats.IsShort
+        return word.Row[1] == "modal" ? at.Feats.Tense == Tense.Past : Verbs.IsVerb(at) && !at.Feats.IsShort
             ? at.Feats is { Aspect: Aspect.Imp, Tense: Tense.Past, VerbForm: not VerbForm.Part }
             : at is { Upos: Upos.Adj, Feats.IsShort: true } && ((word.End < clause.End && IsWas(word.End)) || (word.First > clause.First && IsWas(word.First - 1)));
     }

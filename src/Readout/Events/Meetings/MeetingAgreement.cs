@@ -6,6 +6,9 @@ namespace Readout.Events.Meetings;
 /// <summary>Whether what two mentions tell may be told of one meeting, and what they tell together.</summary>
 internal static class MeetingAgreement
 {
+    // So many gaps between its words has a post at most; what is longer tells of several.
+    private const int LongestPost = 3;
+
     public static bool OfKinds(MeetingKind left, MeetingKind right) => left == right || (!AreApart(left, right) && OfLooseKinds(left, right));
 
     private static bool OfLooseKinds(MeetingKind left, MeetingKind right) => (IsLoose(left) && IsSpoken(right)) || (IsLoose(right) && IsSpoken(left));
@@ -97,7 +100,7 @@ internal static class MeetingAgreement
     private static Parties Named(Parties some, Parties others) =>
         some.Described.Count > 0 && others.Described.Count == 0 && others.Entities.Count > some.Entities.Count ? some with { Described = [] } : some;
 
-    private static bool AreNameless(Parties some, Parties known) => some.Entities.Count > 0 && some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
+    private static bool AreNameless(Parties some, Parties known) => some.Entities.Count > 0 && !some.Described.Any(static words => words.Count(static at => at == ' ') > LongestPost) && some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
 
     // The minister, and his ministry, for the country.
     private static bool SpeaksFor(Entity person, Entity country) =>

@@ -150,7 +150,7 @@ internal sealed class MeetingGroup
 
     /// <summary>Whether "a new round", "their previous conversation" is one of those who met here.</summary>
     public bool IsOfSameParties(MeetingMention mention, int distance) =>
-        distance <= (IsSlavic && _first.Sentence < StorySentences ? AttendedReach : FollowingReach) && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (IsSlavic && MeetingAgreement.IsLoose(_kind) && MeetingAgreement.IsLoose(mention.Kind)));
+        distance <= (IsSlavic && _first.Sentence < StorySentences ? AttendedReach : FollowingReach) && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (IsSlavic && _kind == MeetingKind.Talks && mention.Kind == MeetingKind.Meeting));
 
     // The rules of Russian and Ukrainian, in which a mention says whether it is of the story.
     private bool IsSlavic => _first.IsSlavic;

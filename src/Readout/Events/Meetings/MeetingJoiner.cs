@@ -88,7 +88,7 @@ internal sealed class MeetingJoiner
     // «В четверг Воронов прибыл в Осло. … Он встретился с Лесной»: all that the story dates of him are of one day.
     private void DateFrom(int at)
     {
-        PartialDate[] days = [.. _groups.Where((group, index) => index < at || _groups[at].First.IsInHeadline).Select(group => group.DayOfStory(_groups[at])).OfType<PartialDate>().Distinct()];
+        PartialDate[] days = [.. _groups.Take(Recent).Where((group, index) => index < at || _groups[at].First.IsInHeadline).Select(group => group.DayOfStory(_groups[at])).OfType<PartialDate>().Distinct()];
         if (days is [var day])
         {
             _groups[at].TakeDay(day);

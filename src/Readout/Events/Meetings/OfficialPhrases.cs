@@ -18,7 +18,7 @@ internal sealed class OfficialPhrases(EventContext context, MeetingLexicon lexic
             head++;
         }
 
-        if (context.MentionAt(head) is not null || context.Text[head] is not { Upos: Upos.Noun, Feats.Number: Number.Plur } || !(lexicon.Company.Colleagues.Has(context.Text, head, end) || (isAny && lexicon.Officials.Has(context.Text, head, head + 1))))
+        if (context.MentionAt(head) is not null || context.Text[head] is not { Upos: Upos.Noun, Feats.Number: Number.Plur } || !(IsColleague(head, end) || (isAny && lexicon.Officials.Has(context.Text, head, head + 1))))
         {
             return null;
         }
@@ -34,6 +34,10 @@ internal sealed class OfficialPhrases(EventContext context, MeetingLexicon lexic
         bool isNamed = behind < end && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person };
         return (isOfStates || (count > 1 && !isAny)) && !isNamed ? new TokenRange(token, behind) : null;
     }
+
+    // «главы МИД», not «главы правительств»
+    private bool IsColleague(int head, int end) =>
+        lexicon.Company.Colleagues.At(context.Text, head, end) is { } colleague && (colleague.Row[0] != "ministry" || (colleague.End < end && context.MentionAt(colleague.End) is { Entity.IsMinistry: true }));
 
     /// <summary>«Послы стран Лиги соберутся», «обсудят министры стран Лиги»: those who do what the verb tells, several of a body.</summary>
     public TokenRange? SubjectOf(int verb)

@@ -174,7 +174,7 @@ internal sealed class PartyList
 
     // «заседание Озерного комитета премьер Воронов провел»: behind the genitive the subject stands in the nominative, so that the body is no part of his title.
     private Entity? OwnerBeforeSubject(int token, int end) =>
-        _hasCases && _context.MentionAt(token) is { Entity.Kind: EntityKind.Organization } body && body.First == token && body.End < end && _subjects.CaseOf(body) == Case.Gen
+        _hasCases && _context.MentionAt(token) is { Entity.Kind: EntityKind.Organization } body && body.First == token && body.End < end && _subjects.CaseOf(body) is Case.Gen or Case.None
         && _context.MentionAt(body.End) is { Entity.Kind: EntityKind.Person } subject && subject.First == body.End && _subjects.CaseOf(subject) == Case.Nom && _context.Text[body.End].Norm == _context.Text[body.End].Lemma
             ? body.Entity
             : null;

@@ -44,7 +44,7 @@ internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexi
     /// <summary>«Подготовка к встрече не ведется»: of what is not done, nothing tells whether it was planned.</summary>
     public bool IsIdle(int noun, TokenRange clause)
     {
-        for (int i = noun + 1; context.Text.Language != "en" && context.Text[noun].Upos == Upos.Noun && i < clause.End; i++)
+        for (int i = noun + 1; context.Text.Language != "en" && context.Text[noun].Upos == Upos.Noun && i < Math.Min(clause.End, noun + RightReach); i++)
         {
             if (context.IsFinite(i) || Verbs.IsPredicate(context.Text[i]))
             {
@@ -58,7 +58,7 @@ internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexi
     /// <summary>«Озерия не ведет с Полесьем переговоров»: there are none.</summary>
     public bool AreNotHeld(int phrase, PhraseHit noun, TokenRange clause)
     {
-        bool isObject = context.Text.Language != "en" && context.Text[noun.End - 1].Feats.Case == Case.Gen && !words.IsAfterPreposition(noun.First);
+        bool isObject = context.Text.Language != "en" && context.Text[noun.End - 1].Feats.Case == Case.Gen && phrase > clause.First && context.Text[phrase - 1].Upos != Upos.Adp && (context.MentionAt(phrase - 1) is not null || context.Text[phrase - 1].Upos != Upos.Noun);
         for (int i = phrase - 1; isObject && i >= Math.Max(clause.First, phrase - LeftReach); i--)
         {
             if (Verbs.IsVerb(context.Text[i]))
