@@ -1,4 +1,5 @@
 using Readout.Entities;
+using Readout.Languages;
 using Readout.Tests.Languages;
 
 namespace Readout.Tests.Entities;
@@ -11,11 +12,21 @@ public sealed class NameSpanTests
     [InlineData("en", "The award went to Karim Asif of Harbourton.", "Karim Asif")]
     [InlineData("en", "Lithuanian Prime Minister Jonas Northcott arrived.", "Jonas Northcott")]
     [InlineData("en", "Reporters met Samir el-Nassar on Monday.", "Samir el-Nassar")]
+    [InlineData("en", "Senior advocate Orvesh Anna Singhwell spoke first.", "Orvesh Anna Singhwell")]
+    [InlineData("en", "In Larkton Anna Singhwell spoke first.", "Anna Singhwell")]
     [InlineData("ru", "На встречу пришёл журналист Самир аль-Насар с братом.", "Самир аль-Насар")]
     [InlineData("ru", "Вратарь Вихря Олег Дубровский отразил удар.", "Олег Дубровский")]
     [InlineData("uk", "Воротар Вихору Олег Дубровський відбив удар.", "Олег Дубровський")]
     public void A_person_has_all_words_of_the_name_and_no_others(string language, string text, string name) =>
         Assert.Contains(name, Names(language, text, EntityKind.Person));
+
+    [Theory]
+    [InlineData("Oleksii Northcott", Gender.Masc)]
+    [InlineData("Yuliia Northcott", Gender.Fem)]
+    [InlineData("Živana Northcott", Gender.Fem)]
+    [InlineData("Karol Northcott", Gender.None)]
+    public void A_given_name_tells_the_gender(string name, Gender gender) =>
+        Assert.Equal(gender, EntityFinder.Find(Analyzed.Text("en", $"The award went to {name} of Harbourton.")).Entities.Single(entity => entity.Name == name).Gender);
 
     [Theory]
     [InlineData("en", "The factory moved from Texas to Northern Italy.", "Texas")]

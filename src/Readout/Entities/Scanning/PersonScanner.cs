@@ -23,6 +23,7 @@ internal sealed class PersonScanner
     private readonly OrganizationLexicon _organizations;
     private readonly KnownNames _known;
     private readonly LexiconSection _notNames;
+    private readonly Lexicon? _places;
     private readonly HashSet<int> _blocked = [];
     private readonly HashSet<string> _nationalitySurnames = new(StringComparer.Ordinal);
     private readonly NameRun _shape;
@@ -43,6 +44,7 @@ internal sealed class PersonScanner
         _organizations = OrganizationLexicon.Of(_text.Language);
         _known = KnownNames.Of(_text.Language);
         _notNames = EmbeddedData.Lexicon("not-names", _text.Language)[""];
+        _places = _text.Language == "en" ? EmbeddedData.Lexicon("places", "en") : null;
     }
 
     public static void Scan(MentionMap map)
@@ -324,7 +326,14 @@ internal sealed class PersonScanner
             return at + 1;
         }
 
+        if (_places is not null && _run[at].Kind == NameWordKind.Other && _places["occasions"].Contains(_run[at].Norm))
+        {
+            return at + 2; // "Storm Anna"
+        }
+
+        ReadAsPlace(at);
         _shape.ReadAsUnknown(at);
+        ReadAsGiven(at, sentence);
 
         // «мэр Лукоморска Иван Орлов»: the given name belongs to the surname behind it.
         string kinds = _shape.Kinds(at);
@@ -350,6 +359,28 @@ internal sealed class PersonScanner
         AddSingle(_run[at], sentence);
         return at + 1;
     }
+
+    // "advocate Orvesh Anna Falcon": before a given name a word that no dictionary has and that is no place is one that no list has.
+    private void ReadAsGiven(int at, Sentence sentence)
+    {
+        NameWord word = _run[at];
+        if (_text.Language == "en" && !_isTitleCase && word.First > sentence.FirstToken && _text[word.First - 1].Norm is not ("in" or "near" or "at" or "from") && word is { Kind: NameWordKind.Other } && word.End - word.First == 1 && IsBeforeGiven(at) && IsRareWord(word.Norm) && !_names.IsPlace(word.Norm) && Gazetteer.Of("en")?.HasPlace(word.Norm) != true)
+        {
+            _run[at] = word with { Kind = NameWordKind.Given };
+        }
+    }
+
+    // "Upper Anna", "Port Arden": behind such a word a given name tells of nobody.
+    private void ReadAsPlace(int at)
+    {
+        if (_places is not null && at + 1 < _run.Count && _run[at].Kind == NameWordKind.Other && _run[at + 1].Kind == NameWordKind.Given && _places["prefixes"].Contains(_run[at].Norm))
+        {
+            _run[at + 1] = _run[at + 1] with { Kind = NameWordKind.Other };
+        }
+    }
+
+    private bool IsBeforeGiven(int at) =>
+        (at + 1 < _run.Count && _run[at + 1].Kind == NameWordKind.Given) || (at + 2 < _run.Count && _run[at + 1].Kind == NameWordKind.Other && _run[at + 2].Kind == NameWordKind.Given);
 
     private void Add(NamePattern pattern, Sentence sentence)
     {
