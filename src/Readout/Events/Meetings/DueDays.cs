@@ -20,23 +20,6 @@ internal sealed class DueDays(EventContext context, MeetingLexicon lexicon)
         return ByEndOfMonth(words, published) ?? DayThere(clause, end) ?? (Has("part", words) ? PartialDate.Of(published) : null); // «вечером проведет совещание»
     }
 
-    /// <summary>«встреча, намеченная на среду, перенесена на пятницу»: the day to which it is put off.</summary>
-    public PartialDate? NewDay(int first, int end)
-    {
-        int last = context.Text.Sentences[context.Text.SentenceOf(first)].EndToken;
-        bool isPutOff = false;
-        for (int i = end; context.Text.Language != "en" && i < Math.Min(last, end + (2 * Reach)); i++)
-        {
-            isPutOff |= lexicon.StatusAt(context, i, last) is { } word && MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Postponed;
-            if (isPutOff && context.Text[i].Norm == "на" && i + 1 < last && context.DateAt(i + 1) is { Expression: { IsDeadline: false, Unit: DateUnit.Day } day })
-            {
-                return day.Resolve(context.Published, DateDirection.Future);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>«Днем ранее Воронов принял послов»: the day before that of writing.</summary>
     public PartialDate? DayBefore(int first, int end)
     {

@@ -67,11 +67,6 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        if (status == MeetingStatus.Postponed && _due.NewDay(first, end) is { } moved)
-        {
-            return moved;
-        }
-
         return (_sameDay.RightBehind(end, status) ?? NearestDate(first, end) ?? DateBefore(first) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction)
             ?? (direction == DateDirection.Future ? _due.Of(first, end) : status == MeetingStatus.Held ? _due.DayBefore(first, end) : null);
     }
