@@ -235,10 +235,10 @@ internal sealed class MeetingGroup
     private bool IsDatedHeadlineOf(MeetingMention mention) =>
         _mentions == 1 && _first.IsInHeadline && MeetingAgreement.IsLoose(mention.Kind) && _date is { Day: not null } && _date == mention.Date && _status == mention.Status && mention.Sentence - LastSentence <= OpenReach;
 
-    // «Российско-чешские консультации прошли в Осло … состоялись консультации между министерствами»: the next sentence but one at most tells by the same word what the headline tells, of which it names no person.
+    // «Российско-чешские консультации прошли в Осло … состоялись консультации между министерствами»: the next sentence but one at most tells by the same word what the headline tells, and names no other person.
     private bool IsRepeatedBy(MeetingMention mention) =>
         _mentions == 1 && _first.IsInHeadline && IsSlavic && !mention.IsInHeadline && mention.Sentence - LastSentence <= 2 && _kind == mention.Kind && _status == mention.Status && _first.Stem == mention.Stem && (_date is null || mention.Date is not null)
-        && mention is { IsEarlier: false, IsFollowing: false, Parties.Count: > 1 } && _parties.Entities.All(party => party.Kind != EntityKind.Person || mention.Parties.Entities.Contains(party));
+        && mention is { IsEarlier: false, IsFollowing: false, Parties.Count: > 1 } && _parties.Entities.All(party => party.Kind != EntityKind.Person || mention.Parties.Entities.Contains(party)) && mention.Parties.Entities.All(party => party.Kind != EntityKind.Person || _parties.Entities.Contains(party));
 
     // Of ministers whom nobody names, some do something there.
     private bool IsOfGroup => _parties is { AreMany: true, Entities.Count: 0, Described.Count: 1 };
