@@ -24,11 +24,14 @@ internal sealed class DescribedPeople
 
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> Adjectives = new(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Adverbs = new(StringComparer.Ordinal);
+
     private static readonly ConcurrentDictionary<string, FrozenSet<string>> Collectives = new(StringComparer.Ordinal);
 
     private readonly EventContext _context;
     private readonly FrozenSet<string> _nouns;
     private readonly FrozenSet<string> _adjectives;
+    private readonly FrozenSet<string> _adverbs;
     private readonly FrozenSet<string> _collectives;
     private readonly bool _hasCases;
 
@@ -39,6 +42,7 @@ internal sealed class DescribedPeople
         _nouns = Loaded.GetOrAdd(context.Text.Language, Load);
         _adjectives = Adjectives.GetOrAdd(context.Text.Language, static language => Section(language, "substantives"));
         _collectives = Collectives.GetOrAdd(context.Text.Language, static language => Section(language, "collectives"));
+        _adverbs = Adverbs.GetOrAdd(context.Text.Language, static language => Section(language, "last-time"));
     }
 
     /// <summary>
@@ -99,7 +103,7 @@ internal sealed class DescribedPeople
         TokenRange clause = _context.Clauses.At(noun);
         noun = HeadOf(noun, clause);
         int first = noun;
-        while (first > clause.First && IsBefore(_context.Text[first - 1], _context.Text[noun].Feats.Case))
+        while (first > clause.First && IsBefore(_context.Text[first - 1], _context.Text[noun].Feats.Case) && !_adverbs.Contains(_context.Text[first - 1].Norm))
         {
             first--;
         }

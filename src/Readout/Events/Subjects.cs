@@ -331,7 +331,7 @@ internal sealed class Subjects
                     continue;
                 }
 
-                isGoverned = isAfterPreposition || IsObjectOfGerund(mention) || !(_form.CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && _form.IsPlaceAsNamed(mention))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != "," || GoesOnGoverned(mention)) && !IsSecondHolder(mention, last, found));
+                isGoverned = isAfterPreposition || IsObjectOfGerund(mention) || !(_form.CanDo(mention, range.First) || (_hasCases && isJoined && found.Count > 0 && (_form.IsPlaceAsNamed(mention) || IsSecondOfPair(mention)))) || (isGoverned && isJoined && CaseOf(mention) == Case.None && (isOf || _context.Text[mention.First - 1].Norm != "," || GoesOnGoverned(mention)) && !IsSecondHolder(mention, last, found));
                 last = mention.Entity.Kind;
                 if (!isGoverned)
                 {
@@ -356,6 +356,11 @@ internal sealed class Subjects
     private int? EndOfOwnedCompound(int token, int end) =>
         !_hasCases && token > 0 && _context.Text[token - 1].Norm is "'s" or "’s" && _context.MentionAt(token) is { Entity.Kind: EntityKind.Place or EntityKind.Organization } name && name.First == token
         && name.End + 1 < end && _context.Text[name.End].Upos is Upos.Noun or Upos.Adj && _context.Text[name.End + 1].Norm == "," ? name.End + 1 : null;
+
+    // «Воронов и Мунтяну обсудили»: a name in "у" looks like an object, and right before a verb in the plural is none.
+    private bool IsSecondOfPair(PlacedMention mention) =>
+        mention is { Entity.Kind: EntityKind.Person, First: > 1 } && _context.Words.Connectives.Has(_context.Text, mention.First - 1, mention.First) && _context.MentionAt(mention.First - 2) is { Entity.Kind: EntityKind.Person }
+        && mention.End < _context.Text.Tokens.Length && _context.IsFinite(mention.End) && (_context.Text[mention.End].Feats.Number == Number.Plur || _context.Text[mention.End].Norm.EndsWith("ли", StringComparison.Ordinal));
 
     // "President Hall of Norway and President Reed of Chile": the person is joined to the person, not to the country of his office.
     private bool IsSecondHolder(PlacedMention mention, EntityKind? last, List<Entity> found) =>

@@ -42,6 +42,19 @@ internal sealed class DayWords(DateCursor words, CalendarDays calendar) : DateRu
     private static bool IsNominative(ReadOnlySpan<char> word) =>
         word is "глава" or "голова" || word.EndsWith("ся", StringComparison.Ordinal) || word.EndsWith("ница", StringComparison.Ordinal) || word.EndsWith("ниця", StringComparison.Ordinal) || word.EndsWith("рка", StringComparison.Ordinal) || word.EndsWith("тка", StringComparison.Ordinal);
 
+    // «Накануне Воронова обсудила», «накануне Лесной принял»: a name with a capital, and right behind it its verb in the past.
+    private bool IsSubject(int i)
+    {
+        if (!char.IsUpper(Words.WordAt(i)[0]) || i + 1 >= Words.Count || Words[i + 1].Kind != DateTokenKind.Word)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> verb = Words.WordAt(i + 1);
+        return verb.Length > 3 && (Words.WordAt(i)[^1] is 'а' or 'я' ? verb.EndsWith("ла", StringComparison.Ordinal) || verb.EndsWith("лась", StringComparison.Ordinal) || verb.EndsWith("лася", StringComparison.Ordinal)
+            : Words.WordAt(i)[^1] is 'й' or 'в' && (verb.EndsWith("ил", StringComparison.Ordinal) || verb.EndsWith("ал", StringComparison.Ordinal) || verb.EndsWith("ел", StringComparison.Ordinal) || verb.EndsWith("ял", StringComparison.Ordinal) || verb.EndsWith("лся", StringComparison.Ordinal)));
+    }
+
     // "накануне саммита" is the day before something else: the word that follows stands in the genitive.
     private bool IsBeforeSomething(int i)
     {
@@ -58,6 +71,11 @@ internal sealed class DayWords(DateCursor words, CalendarDays calendar) : DateRu
         ReadOnlySpan<char> next = Words.WordAt(i + 1);
         // «напередодні візиту»: Ukrainian nouns have this genitive, and Russian accusatives look like it.
         bool isInU = next.Length > 3 && Words.Word(i, DateWordKind.Day)?.Note is "eve-of" && char.IsLower(next[0]) && next[^1] is 'у' or 'ю';
+        if (IsSubject(i + 1))
+        {
+            return false;
+        }
+
         return isInU || next.Length > 2 && !IsNominative(next) && "аяиыіїйв".Contains(char.ToLowerInvariant(next[^1]), StringComparison.Ordinal) && !next.EndsWith("ла", StringComparison.Ordinal);
     }
 }

@@ -104,6 +104,33 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Verbs whose subject is left out, of those who expect a guest: «ждут».</summary>
     public PhraseTable Await { get; } = new(lexicon["await"]);
 
+    /// <summary>What stands before a month of which it means a part: «начале», «наприкінці».</summary>
+    public PhraseTable PartOfMonth { get; } = new(lexicon["part-of-month"]);
+
+    /// <summary>Nouns of officials below the heads of states, whom the names of several states behind them only tell apart: «министр», «посол».</summary>
+    public PhraseTable Colleagues { get; } = new(lexicon["colleagues"]);
+
+    /// <summary>Verbs whose object in the dative is to take part in what they propose: «предложить».</summary>
+    public PhraseTable Asking { get; } = new(lexicon["asking"]);
+
+    /// <summary>What stands before the person whom somebody goes to: «к».</summary>
+    public PhraseTable ToWhom { get; } = new(lexicon["to-whom"]);
+
+    /// <summary>Nouns of a body of several that meet: «группа», «коалиция».</summary>
+    public PhraseTable Circles { get; } = new(lexicon["circles"]);
+
+    /// <summary>Nouns for the capital of a state: «столица».</summary>
+    public PhraseTable Capitals { get; } = new(lexicon["capitals"]);
+
+    /// <summary>Verbs of being at the head of a delegation; column: side, of those which may be said of a side.</summary>
+    public PhraseTable Leading { get; } = new(lexicon["leading"]);
+
+    /// <summary>Adjectives of so many days: «двухдневный».</summary>
+    public PhraseTable OfDays { get; } = new(lexicon["of-days"]);
+
+    /// <summary>What begins a clause of what is done at the place right before it: «где».</summary>
+    public PhraseTable There { get; } = new(lexicon["there"]);
+
     /// <summary>Adjectives of months; column: the month's number.</summary>
     public PhraseTable Months { get; } = new(lexicon["months"]);
 

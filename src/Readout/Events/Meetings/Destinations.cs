@@ -174,11 +174,11 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         return isJoint ? new Parties([], [context.Text.SpanOf(at, context.MentionAt(context.MentionAt(at)!.Value.End + 1)!.Value.End + 1).In(context.Text.Text)]) : Parties.None;
     }
 
-    /// <summary>"the Norwegian capital"</summary>
+    /// <summary>"the Norwegian capital", «в российскую столицу»: the capital that the words mean.</summary>
     public Parties CapitalAt(int first, int end)
     {
         int at = first < end && context.Text[first].Norm == "the" ? first + 1 : first;
-        bool isCapital = !_hasCases && at + 1 < end && context.Text[at + 1].Norm == "capital";
+        bool isCapital = at + 1 < end && lexicon.Company.Capitals.Has(context.Text, at + 1, end) && (!_hasCases || context.Text[at].Upos == Upos.Adj);
         return isCapital && context.Countries.CapitalOf(context.Text[at]) is { } town ? town.Entity is { } named ? Parties.Named([named]) : new Parties([], [town.Name]) : Parties.None;
     }
 

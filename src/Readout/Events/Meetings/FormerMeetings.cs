@@ -11,6 +11,7 @@ internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexico
 {
     private const int ContrastReach = 10;
     private const int DateReach = 64;
+    private const int OpeningReach = 4;
 
     private readonly FormerWords _words = lexicon.Former;
 
@@ -67,6 +68,24 @@ internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexico
         return false;
     }
 
+    /// <summary>Whether the sentence reminds of what was before the story, or the clause says that it was: «напомним», «раньше», «уже».</summary>
+    public bool IsBackground(int trigger)
+    {
+        Sentence sentence = context.Text.Sentences[context.Text.SentenceOf(trigger)];
+        TokenRange clause = context.Clauses.At(trigger);
+        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, Math.Min(clause.End, trigger + DateReach)); i++)
+        {
+            bool isOpening = i < sentence.FirstToken + OpeningReach;
+            i = isOpening ? i : Math.Max(i, trigger - DateReach);
+            if ((isOpening || i >= clause.First) && context.DateAt(i) is null && (_words.BackThen.Has(context.Text, i, sentence.EndToken) || _words.Reminding.Has(context.Text, i, sentence.EndToken) || _words.LastTime.Has(context.Text, i, sentence.EndToken)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What became of a meeting that was planned, by what the sentence opposes to the plan: «планировалась на 10 мая, но сорвалась».</summary>
     public MeetingStatus? Undone(int trigger)
     {
@@ -112,7 +131,7 @@ internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexico
     private bool IsOfThen(PhraseHit word, TokenRange clause)
     {
         Token at = context.Text[word.First];
-        return Verbs.IsVerb(at) && !at.Feats.IsShort
+        return word.Row[1] == "modal" ? at.Feats.Tense == Tense.Past : Verbs.IsVerb(at) && !at.Feats.IsShort
             ? at.Feats is { Aspect: Aspect.Imp, Tense: Tense.Past, VerbForm: not VerbForm.Part }
             : at is { Upos: Upos.Adj, Feats.IsShort: true } && ((word.End < clause.End && IsWas(word.End)) || (word.First > clause.First && IsWas(word.First - 1)));
     }
@@ -148,7 +167,7 @@ internal sealed class FormerMeetings(EventContext context, MeetingLexicon lexico
 
             if (lexicon.StatusAt(context, i, end) is { } hit && CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(hit.Row)))
             {
-                return context.IsNegated(i) ? null : MeetingLexicon.StatusOf(hit.Row);
+                return context.IsNegated(i) || (context.Text.Language != "en" && context.IsFinite(i) && context.TimeOf(i) == VerbTime.Future) ? null : MeetingLexicon.StatusOf(hit.Row);
             }
         }
 

@@ -14,6 +14,9 @@ internal sealed class FormerWords(Lexicon lexicon)
     /// <summary>Words that look back at what became of an earlier plan: "originally", «ранее».</summary>
     public PhraseTable BackThen { get; } = new(lexicon["back-then"]);
 
+    /// <summary>What opens a sentence about what was before the story: «напомним».</summary>
+    public PhraseTable Reminding { get; } = new(lexicon["reminding"]);
+
     /// <summary>Verbs that, denied, say that a plan came to nothing: "take place", «смочь».</summary>
     public PhraseTable ComeOff { get; } = new(lexicon["come-off"]);
 

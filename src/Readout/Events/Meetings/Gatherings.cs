@@ -19,6 +19,11 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
         }
 
         Parties those = OfRelative(hit.First) ?? doers(hit.First);
+        if (those is { AreMany: true, Entities.Count: 0 } || (those.Count == 0 && AreSides(hit.First)))
+        {
+            return circumstances.PlaceOf(hit.End) is not null || circumstances.HasDate(hit.First, hit.End) ? those : null;
+        }
+
         return AreKnown(those, hit.First) && !HasInfinitive(hit.End) && (circumstances.PlaceOf(hit.End) is not null || circumstances.HasDate(hit.First, hit.End)) ? those : null;
     }
 
@@ -136,6 +141,21 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
         }
 
         return null;
+    }
+
+    // «Стороны договорились собраться в конце ноября»: those who met before.
+    private bool AreSides(int verb)
+    {
+        TokenRange clause = context.Clauses.At(verb);
+        for (int i = verb - 1; context.Text.Language != "en" && i >= Math.Max(clause.First, verb - Reach); i--)
+        {
+            if (context.Text[i] is { Upos: Upos.Noun, Feats: { Case: Case.Nom, Number: Number.Plur } })
+            {
+                return context.Words.Parties.Has(context.Text, i, verb);
+            }
+        }
+
+        return false;
     }
 
     private bool IsPlural(int verb) => context.Text[verb].Feats.Number == Number.Plur || context.Text[verb].Norm.EndsWith("лись", StringComparison.Ordinal) || context.Text[verb].Norm.EndsWith("лися", StringComparison.Ordinal);

@@ -6,6 +6,9 @@ namespace Readout.Events.Meetings;
 /// <summary>Whether what two mentions tell may be told of one meeting, and what they tell together.</summary>
 internal static class MeetingAgreement
 {
+    // So many gaps between its words has a post at most; what is longer tells of several.
+    private const int LongestPost = 3;
+
     public static bool OfKinds(MeetingKind left, MeetingKind right) => left == right || (!AreApart(left, right) && OfLooseKinds(left, right));
 
     private static bool OfLooseKinds(MeetingKind left, MeetingKind right) => (IsLoose(left) && IsSpoken(right)) || (IsLoose(right) && IsSpoken(left));
@@ -58,7 +61,7 @@ internal static class MeetingAgreement
     /// <summary>Whether the one names bodies or countries where the other names persons, the rest being the same: "with the League", "with League envoy Anna Lake".</summary>
     public static bool NamesBodiesOf(Parties bodies, Parties persons) =>
         bodies.Count == persons.Count && bodies.Entities.Any(persons.Entities.Contains)
-        && bodies.Entities.Except(persons.Entities).All(body => body.Kind is EntityKind.Organization or EntityKind.Place)
+        && bodies.Entities.Except(persons.Entities).All(body => body.Kind is EntityKind.Organization or EntityKind.Place || (IsNameless(body) && body.State is not null && persons.Entities.Except(bodies.Entities).Any(person => person.State == body.State && !IsNameless(person))))
         && persons.Described.Count == 0 && persons.Entities.Except(bodies.Entities).All(person => person.Kind == EntityKind.Person);
 
     /// <summary>"Lake meets expert … Lake met with Anna Reed, who": whether the one names the person whom the other, of the same parties, only describes.</summary>
@@ -97,10 +100,11 @@ internal static class MeetingAgreement
     private static Parties Named(Parties some, Parties others) =>
         some.Described.Count > 0 && others.Described.Count == 0 && others.Entities.Count > some.Entities.Count ? some with { Described = [] } : some;
 
-    private static bool AreNameless(Parties some, Parties known) => some.Entities.Count > 0 && some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
+    private static bool AreNameless(Parties some, Parties known) => some.Entities.Count > 0 && !some.Described.Any(static words => words.Count(static at => at == ' ') > LongestPost) && some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
 
+    // The minister, and his ministry, for the country.
     private static bool SpeaksFor(Entity person, Entity country) =>
-        person.Kind == EntityKind.Person && country.Kind == EntityKind.Place && person.State is not null && person.State == country.State;
+        (person.Kind == EntityKind.Person || person.IsMinistry) && country.Kind == EntityKind.Place && person.State is not null && person.State == country.State;
 
     private static bool IsNameless(Entity entity) => entity.Kind == EntityKind.Person && entity.Mentions.All(mention => mention.Form != MentionForm.Name);
 

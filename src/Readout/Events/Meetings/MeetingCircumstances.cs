@@ -17,6 +17,7 @@ internal sealed class MeetingCircumstances
     private readonly MeetingLexicon _lexicon;
     private readonly SameDay _sameDay;
     private readonly DaysBehind _behind;
+    private readonly DueDays _due;
 
     public MeetingCircumstances(EventContext context, MeetingLexicon lexicon)
     {
@@ -24,6 +25,7 @@ internal sealed class MeetingCircumstances
         _lexicon = lexicon;
         _sameDay = new SameDay(context, lexicon);
         _behind = new DaysBehind(context, lexicon, IsOfMeeting);
+        _due = new DueDays(context, lexicon);
     }
 
     /// <summary>«встреча по видеосвязи» is a video conference; "talks by phone" are a call.</summary>
@@ -40,7 +42,16 @@ internal sealed class MeetingCircumstances
 
             if (i >= end && _context.IsFinite(i))
             {
-                break;
+                return kind;
+            }
+        }
+
+        // «обсудить поставки с президентом Озерии Анной Лесной по телефону»
+        for (int i = end + KindReach; _context.Text.Language != "en" && kind is MeetingKind.Talks && i < Math.Min(clause.End, end + TopicReach) && !_context.IsFinite(i); i++)
+        {
+            if (_lexicon.Modifiers.At(_context.Text, i, clause.End) is { } hit && MeetingLexicon.KindOf(hit.Row) is MeetingKind.Call or MeetingKind.Video)
+            {
+                return MeetingLexicon.KindOf(hit.Row);
             }
         }
 
@@ -56,7 +67,8 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        return (_sameDay.IsRightBehind(end) ? _sameDay.Of(first, end, status) ?? NearestBefore(first, end) : NearestDate(first, end) ?? DateBefore(first) ?? DateWhen(first, end, status) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction);
+        return (_sameDay.IsRightBehind(end) ? _sameDay.Of(first, end, status) ?? NearestBefore(first, end) : NearestDate(first, end) ?? DateBefore(first) ?? DateWhen(first, end, status) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction)
+            ?? (direction == DateDirection.Future ? _due.Of(first, end) : status == MeetingStatus.Held ? _due.DayBefore(first, end) : null);
     }
 
     // "The talks moved on Sunday to Oslo, where they met", "on Thursday after she meets Lake": the one date of the clause that this one hangs on. What somebody said on a day, happened on another.
@@ -315,7 +327,7 @@ internal sealed class MeetingCircumstances
 
         if (date.Expression.Unit is DateUnit.Year or DateUnit.Month && !date.Expression.IsRelative)
         {
-            return _context.Text[noun].Upos is not (Upos.Adp or Upos.Punct);
+            return _context.Text[noun].Upos is not (Upos.Adp or Upos.Punct) && !_due.IsPartOfMonth(noun);
         }
 
         if (_context.Text[noun].Upos is not (Upos.Noun or Upos.Propn))

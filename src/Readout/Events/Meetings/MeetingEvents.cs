@@ -19,12 +19,13 @@ internal sealed class MeetingEvents : EventKind
         var nouns = new NounMeetings(context, lexicon);
         var verbs = new VerbMeetings(context, lexicon);
         var due = new DueVisits(context, lexicon, new Subjects(context), new MeetingCircumstances(context, lexicon));
+        var heads = new DelegationHeads(context, lexicon, new Subjects(context));
         var joiner = new MeetingJoiner();
         ReadOnlySpan<Token> tokens = context.Text.Tokens;
         bool isSport = IsSport(context, lexicon);
         for (int i = 0; i < tokens.Length; i++)
         {
-            if ((nouns.At(i) ?? verbs.At(i) ?? due.At(i)) is { } mention && (!isSport || mention.Parties.Entities.Any(context.Holders.HoldsOffice)))
+            if ((nouns.At(i) ?? verbs.At(i) ?? due.At(i) ?? heads.At(i)) is { } mention && (!isSport || mention.Parties.Entities.Any(context.Holders.HoldsOffice)))
             {
                 joiner.Add(mention);
                 i = mention.End - 1;

@@ -23,6 +23,10 @@ internal sealed class MeetingGroup
     // How many sentences on "also" speaks of the same day.
     private const int BesideReach = 2;
 
+    // A story tells first what it is about, and its day; so many sentences on it tells what else was done on that day.
+    private const int StorySentences = 5;
+    private const int StoryReach = 12;
+
     private readonly MeetingMention _first;
     private Parties _parties;
     private Parties _doers;
@@ -72,6 +76,16 @@ internal sealed class MeetingGroup
     public PartialDate? DayBeside(MeetingMention mention) =>
         _date is { Day: not null } && _status == mention.Status && mention.Sentence - LastSentence <= BesideReach && mention.Parties.Entities.Any(_parties.Entities.Contains) ? _date : null;
 
+    /// <summary>The day of this meeting, told at the front of the story, for another of the same story, of a person who is at both; null where it may be of another day.</summary>
+    public PartialDate? DayOfStory(MeetingGroup other)
+    {
+        int reach = _status is MeetingStatus.Held or MeetingStatus.Ongoing ? StoryReach : _kind == MeetingKind.Visit ? FollowingReach : BareReach;
+        return other is { _date: null, _first.IsOfStory: true, _kind: not MeetingKind.Summit } && _date is { Day: not null } && _kind is not MeetingKind.Summit && (_status is MeetingStatus.Held or MeetingStatus.Planned ? other._status == _status : _status == MeetingStatus.Ongoing && _kind == MeetingKind.Visit && other._status == MeetingStatus.Held)
+            && other != this && _first.Sentence < StorySentences && other._first.Sentence - _first.Sentence <= reach && other._parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
+    }
+
+    public void TakeDay(PartialDate day) => _date ??= day;
+
     /// <summary>Whether "the delegations", "the two leaders" may be those who met here; with a day, on that day.</summary>
     public bool IsOfThose(MeetingMention mention) =>
         AllParties().Count > 1 && ((mention.IsFollowing && mention.Sentence - LastSentence <= FollowingReach) || (_date is not null && _date == mention.Date && mention.Sentence - LastSentence <= AttendedReach))
@@ -95,9 +109,14 @@ internal sealed class MeetingGroup
 
     public bool IsSame(MeetingMention mention)
     {
-        if (mention.IsAnother)
+        if (mention.IsAnother || (_first.IsSitting && mention.IsEncounter))
         {
             return false;
+        }
+
+        if (mention.IsLeading)
+        {
+            return _parties.Count > 0 && mention.Sentence - LastSentence <= OpenReach && _first.Sentence < StorySentences;
         }
 
         if (mention.IsAttended && _parties.Count > 0)
@@ -136,7 +155,10 @@ internal sealed class MeetingGroup
 
     /// <summary>Whether "a new round", "their previous conversation" is one of those who met here.</summary>
     public bool IsOfSameParties(MeetingMention mention, int distance) =>
-        distance <= FollowingReach && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks));
+        distance <= (IsSlavic && _first.Sentence < StorySentences ? AttendedReach : FollowingReach) && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (IsSlavic && _kind == MeetingKind.Talks && mention.Kind == MeetingKind.Meeting));
+
+    // The rules of Russian and Ukrainian, in which a mention says whether it is of the story.
+    private bool IsSlavic => _first.IsSlavic;
 
     /// <summary>"In Oslo for talks with Hall. … Lake arrived on Monday": without a day of its own, it may be of the day of a visit told behind it.</summary>
     public bool MayTakeDay => _first.MayTakeDay && _date is null && _kind is not MeetingKind.Visit;
@@ -156,7 +178,7 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = IsHeadlineOf(mention) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
+        _parties = IsHeadlineOf(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _speakers = _speakers.With(mention.Speakers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
@@ -212,11 +234,16 @@ internal sealed class MeetingGroup
 
     // A headline names the body, the text who came for it.
     private bool IsHeadlineOf(MeetingMention mention) =>
-        _mentions == 1 && _first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesBodiesOf(_parties, mention.Parties);
+        _mentions == 1 && _first.IsInHeadline && (_kind == mention.Kind || (IsSlavic && MeetingAgreement.OfKinds(_kind, mention.Kind))) && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesBodiesOf(_parties, mention.Parties);
 
     // «Саммит Лукоморья и Велинии может пройти 20 марта … Орлов и Сич могут встретиться 20 марта»: of one day and one status a headline and its text tell one meeting.
     private bool IsDatedHeadlineOf(MeetingMention mention) =>
         _mentions == 1 && _first.IsInHeadline && MeetingAgreement.IsLoose(mention.Kind) && _date is { Day: not null } && _date == mention.Date && _status == mention.Status && mention.Sentence - LastSentence <= OpenReach;
+
+    // «Российско-чешские консультации прошли в Осло … состоялись консультации между министерствами»: the next sentence but one at most tells by the same word what the headline tells, and names no other person.
+    private bool IsRepeatedBy(MeetingMention mention) =>
+        _mentions == 1 && _first.IsInHeadline && IsSlavic && !mention.IsInHeadline && mention.Sentence - LastSentence <= 2 && _kind == mention.Kind && _status == mention.Status && _first.Stem == mention.Stem && (_date is null || mention.Date is not null)
+        && mention is { IsEarlier: false, IsFollowing: false, Parties.Count: > 1 } && _parties.Entities.All(party => party.Kind != EntityKind.Person || mention.Parties.Entities.Contains(party)) && mention.Parties.Entities.All(party => party.Kind != EntityKind.Person || _parties.Entities.Contains(party));
 
     // Of ministers whom nobody names, some do something there.
     private bool IsOfGroup => _parties is { AreMany: true, Entities.Count: 0, Described.Count: 1 };
@@ -225,7 +252,7 @@ internal sealed class MeetingGroup
     private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
 
     private bool IsEnough(Parties parties) =>
-        parties.Count > 0 && (_kind != MeetingKind.Summit || _parties.Count > 0) && (!_first.IsSitting || _first.HasBody || _parties.Entities.Any(party => party.Kind == EntityKind.Organization)) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
+        parties.Count > 0 && (_kind != MeetingKind.Summit || _parties.Count > 1 || _parties is { Described.Count: > 0 } or { Entities: [{ Kind: not EntityKind.Person }] }) && (!_first.IsSitting || _first.HasBody || _parties.Entities.Any(party => party.Kind == EntityKind.Organization) || (IsSlavic && _parties.Entities.Count > 1 && _parties.Entities.All(static party => party is { Kind: EntityKind.Place, State: not null }))) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));
 
     // "We will meet Anna", «с ним проведут беседу»: of one person alone, who holds no office, nobody tells a meeting; a conference by video has its guest.
     private bool IsLoneCitizen(Parties parties, EventContext context) =>
@@ -242,6 +269,7 @@ internal sealed class MeetingGroup
         return (shared >= 2 && !IsOfOthers(mention, shared))
             || IsHeadlineOf(mention)
             || IsDatedHeadlineOf(mention)
+            || IsRepeatedBy(mention)
             || (_first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesDescribed(_parties, mention.Parties))
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))

@@ -54,10 +54,15 @@ internal sealed class MeetingJoiner
     // "a new round of talks", «с предыдущей беседой»: those of the meeting told before; of a call the other conversation was one too.
     private MeetingMention WithThoseBefore(MeetingMention mention) =>
         mention.Kind == MeetingKind.Summit && mention is { IsFollowing: true, Parties.Count: 0 } && _groups.FindLast(static group => group.Kind == MeetingKind.Summit && group.Parties.Count > 0) is { } before && Bodies(before.Parties) is { Count: > 0 } bodies ? mention with { Parties = bodies }
-        : mention.Parties.Count == 0 && (mention.IsFollowing || mention.IsEarlier)
-        && _groups.FindLast(group => group.Parties.Count > 1 && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
-            ? mention with { Parties = last.Parties, Kind = last.Kind }
+        : IsOfThoseBefore(mention) && (mention.IsFollowing || mention.IsEarlier)
+        && _groups.FindLast(group => (group.Parties.Count > 1 || (mention.IsSlavic && group.Parties.AreMany)) && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
+            ? mention with { Parties = last.Parties, Kind = mention.IsSlavic && !mention.IsSpeech ? mention.Kind : last.Kind }
             : mention;
+
+    // «Предыдущая встреча комиссий»: those of the meeting told before, whom one word means, or of whom one is named again.
+    private static bool IsOfThoseBefore(MeetingMention mention) =>
+        mention.Parties.Count == 0 || (mention.IsSlavic && mention.Parties is { AreMany: false, Entities.Count: 0, Described: [var word] } && !word.Contains(' ', StringComparison.Ordinal))
+        || (mention is { IsSlavic: true, Kind: not MeetingKind.Visit } && mention.Parties is { Described.Count: 0, Entities: [{ Kind: Entities.EntityKind.Person }] });
 
     // «Следующий саммит пройдет в Осло»: of the body that held the last one.
     private static Parties Bodies(Parties parties) => Parties.Named([.. parties.Entities.Where(static one => one.Kind == Entities.EntityKind.Organization)]);
@@ -87,6 +92,16 @@ internal sealed class MeetingJoiner
         }
     }
 
+    // «В четверг Воронов прибыл в Осло. … Он встретился с Лесной»: all that the story dates of him are of one day.
+    private void DateFrom(int at)
+    {
+        PartialDate[] days = [.. _groups.Take(Recent).Where((group, index) => index < at || _groups[at].First.IsInHeadline).Select(group => group.DayOfStory(_groups[at])).OfType<PartialDate>().Distinct()];
+        if (days is [var day])
+        {
+            _groups[at].TakeDay(day);
+        }
+    }
+
     // The next few groups hold what the same sentence tells.
     private bool IsOnTheWay(int at) => _groups.Skip(at + 1).Take(2).Any(_groups[at].IsWayTo);
 
@@ -98,6 +113,7 @@ internal sealed class MeetingJoiner
         foreach ((int at, MeetingGroup group) in _groups.Index())
         {
             FillFrom(at);
+            DateFrom(at);
             if (!IsOnTheWay(at) && group.Meeting(string.Create(CultureInfo.InvariantCulture, $"m{meetings.Count + 1}"), context) is { } meeting)
             {
                 meetings.Add(meeting);

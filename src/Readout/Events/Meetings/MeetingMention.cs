@@ -48,6 +48,9 @@ internal sealed record MeetingMention
     /// <summary>A body sits: nobody meets who is only heard there.</summary>
     public bool IsSitting { get; init; }
 
+    /// <summary>By a verb of those who meet or receive each other: no sitting, which it may be told beside; Russian and Ukrainian.</summary>
+    public bool IsEncounter { get; init; }
+
     /// <summary>Of a sitting: a body that the words only describe, enough to know it: «правление банка», «уряд».</summary>
     public bool HasBody { get; init; }
 
@@ -77,6 +80,18 @@ internal sealed record MeetingMention
 
     /// <summary>"Lake also met Stonefield", «затем встретился»: on the day of the meeting told right before.</summary>
     public bool IsBeside { get; init; }
+
+    /// <summary>Done, or to be done, as the rest of the story is: by a verb of one act, with no word that looks back; Russian and Ukrainian.</summary>
+    public bool IsOfStory { get; init; }
+
+    /// <summary>The beginning of the word that names it, by which a text takes up what its headline tells; empty in English.</summary>
+    public string Stem { get; init; } = "";
+
+    /// <summary>«Делегацию возглавит Воронов»: of whom it tells comes to the meeting that is told; it tells none of its own.</summary>
+    public bool IsLeading { get; init; }
+
+    /// <summary>In Russian or Ukrainian.</summary>
+    public bool IsSlavic { get; init; }
 
     /// <summary>"Told a meeting of farmers", "said after the talks": what was said there was said on its day.</summary>
     public bool IsSaidThere { get; init; }

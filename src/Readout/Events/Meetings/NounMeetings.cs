@@ -10,10 +10,12 @@ internal sealed class NounMeetings
     private const int PhraseReach = 8;
     private const int Beside = 3;
     private const int SittingReach = 12;
+    private const int StemLength = 5;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
     private readonly NounParties _parties;
+    private readonly CouncilNames _councils;
     private readonly NounStatus _status;
     private readonly MeetingCircumstances _circumstances;
     private readonly FormerMeetings _former;
@@ -25,6 +27,7 @@ internal sealed class NounMeetings
         _context = context;
         _lexicon = lexicon;
         _parties = new NounParties(context, lexicon);
+        _councils = new CouncilNames(context, lexicon);
         _status = new NounStatus(context, lexicon);
         _circumstances = new MeetingCircumstances(context, lexicon);
         _former = new FormerMeetings(context, lexicon);
@@ -59,7 +62,7 @@ internal sealed class NounMeetings
             return null;
         }
 
-        return new MeetingMention
+        return WithStory(phrase, hit, new MeetingMention
         {
             End = hit.End,
             Sentence = _context.Text.SentenceOf(token),
@@ -92,8 +95,16 @@ internal sealed class NounMeetings
             IsVenue = _status.IsVenue(phrase, clause),
             IsEarlier = _former.IsEarlier(phrase, hit.First),
             LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(token),
-        };
+        });
     }
+
+    // What only Russian and Ukrainian rules ask.
+    private MeetingMention WithStory(int phrase, PhraseHit hit, MeetingMention mention) => _context.Text.Language == "en" ? mention : mention with
+    {
+        Stem = _context.Text[hit.First].Norm[..Math.Min(_context.Text[hit.First].Norm.Length, StemLength)],
+        IsSlavic = true,
+        IsOfStory = _status.IsToldToHappen(phrase, hit) && !_former.IsBackground(hit.First),
+    };
 
     // «Во встрече приняли участие», "also attended the meeting.": whose meeting it is was told before.
     private bool IsAttended(int phrase, PhraseHit hit)
@@ -228,7 +239,11 @@ internal sealed class NounMeetings
     {
         for (int i = first; i < last; i++)
         {
-            if (_lexicon.NotOf.At(_context.Text, i, end) is { } found)
+            if (_councils.At(i) is { } council)
+            {
+                i = council.End - 1;
+            }
+            else if (_lexicon.NotOf.At(_context.Text, i, end) is { } found)
             {
                 if (found.Row[0] != "body")
                 {

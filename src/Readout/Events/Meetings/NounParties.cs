@@ -43,6 +43,7 @@ internal sealed class NounParties
     {
         TokenRange clause = _context.Clauses.At(noun.First);
         Parties own = _parties.Slavic.OfMinistries(_parties.Compound(_headline.StartOf(phrase), noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End)));
+        own = own.Described.Count == 0 && own.Entities.Count < 2 && kind == MeetingKind.Summit && _parties.BodyOfSummit(noun.End) is { Count: > 0 } body ? body : own;
         own = own.Count == 0 && kind == MeetingKind.Meeting && _sittings.BoardBefore(phrase, noun.First) is { } board ? new Parties([], [board]) { AreMany = true } : own;
         own = _context.Text.Language != "en" ? own : kind == MeetingKind.Summit ? _english.OfSummit(own, phrase, noun) : kind == MeetingKind.Visit ? own : _english.WithoutTown(own);
         if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _company.Invited(phrase, clause) is { Count: > 0 } invited)
@@ -50,7 +51,13 @@ internal sealed class NounParties
             return invited;
         }
 
+        if (_parties.Slavic.IsTalkedAbout(phrase, clause))
+        {
+            return own;
+        }
+
         Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
+        found = _context.Text.Language != "en" && found.Entities.Any(static one => one.IsMedium) ? found with { Entities = [.. found.Entities.Where(static one => !one.IsMedium)] } : found;
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
@@ -178,7 +185,7 @@ internal sealed class NounParties
             return us;
         }
 
-        if (own.Count == 0 && others.Count == 0 && _parties.BetweenBefore(phrase, clause) is { Count: > 1 } between)
+        if (own.Count == 0 && others.Count == 0 && _parties.Slavic.BetweenBefore(phrase, clause) is { Count: > 1 } between)
         {
             return between;
         }
@@ -192,7 +199,7 @@ internal sealed class NounParties
         bool isTold = others.Count > 0 && own.Entities.Any(entity => entity.Kind == EntityKind.Person);
         if (!isTold && _verbs.Support(noun, phrase, clause) is { } verb)
         {
-            return IsArrangedFor(verb, clause, own.With(others)) || IsAbsent(verb) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0) is var holders && _english.IsTopic(own, holders) ? holders.With(others) : holders.With(own).With(others);
+            return IsArrangedFor(verb, clause, own.With(others)) || (IsAbsent(verb) && _context.Text[noun.End - 1].Feats.Case != Case.Gen) ? own.With(others) : HoldersOf(verb, own.With(others).Count == 0) is var holders && _english.IsTopic(own, holders) ? holders.With(others) : holders.With(own).With(others);
         }
 
         if (own.Count == 0 && others.Count == 0)
@@ -201,7 +208,7 @@ internal sealed class NounParties
         }
 
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
-        return own.Count == 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? OneSide(noun, phrase, clause).With(others) : own.With(others);
+        return own.Count == 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? (_parties.Slavic.Asked(phrase) is { Count: > 0 } proposed ? proposed : OneSide(noun, phrase, clause)).With(others) : own.With(others);
     }
 
     // The words of the meeting name nobody: those who agree to it, discuss something there, attend it.
@@ -252,6 +259,11 @@ internal sealed class NounParties
     private Parties HoldersOf(int verb, bool areAll)
     {
         Parties doers = _parties.DoersOf(verb);
+        if (areAll && _parties.Slavic.Asked(verb) is { Count: > 0 } asked)
+        {
+            return Parties.Named(_subjects.InOwnClause(verb)).With(asked);
+        }
+
         return areAll && _context.Text.Language != "en" && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[verb]) ? Parties.Named(_subjects.InOwnClause(verb)).With(doers) : doers;
     }
 

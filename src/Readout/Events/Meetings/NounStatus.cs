@@ -66,6 +66,11 @@ internal sealed class NounStatus
             return MeetingStatus.Denied;
         }
 
+        if (_slavic.AreNotHeld(phrase, noun, clause))
+        {
+            return MeetingStatus.Denied;
+        }
+
         if (IsDenied(phrase, noun.First, clause))
         {
             return IsToldOfAt(phrase, noun, clause) ? MeetingStatus.Denied : null;
@@ -233,7 +238,7 @@ internal sealed class NounStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || _frames.IsOfOtherNoun(phrase) || IsDeniedBehind(word) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || _frames.IsOfOtherNoun(phrase) || IsDeniedBehind(word) || _slavic.IsIdle(word.First, clause) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))

@@ -7,6 +7,7 @@ namespace Readout.Events.Meetings;
 internal sealed class PartyDescriptions
 {
     private const int TitleReach = 5;
+    private const int CircleReach = 9;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
@@ -72,8 +73,28 @@ internal sealed class PartyDescriptions
             return null; // "with any candidate who comes"
         }
 
-        phrase = WithOwner(OfCabinet(phrase), end);
-        return (!IsBody(phrase) || IsMission(token)) && NamesSomebody(phrase, end) ? null : _members.WithParticiple(phrase, end);
+        phrase = AreOfStates(phrase, end) ? phrase : IsCircle(phrase, end) ? phrase with { End = EndOfCircle(phrase.End, end) } : WithOwner(OfCabinet(phrase), end);
+        return (!IsBody(phrase) || IsMission(token) || AreOfStates(phrase, end)) && NamesSomebody(phrase, end) ? null : _members.WithParticiple(phrase, end);
+    }
+
+    // «заседание комиссий Озерии и Полесья»: one of each.
+    private bool AreOfStates(TokenRange phrase, int end) =>
+        _hasCases && _people.IsPlural(HeadOfBody(phrase)) && phrase.End < end && _context.MentionAt(phrase.End) is { Entity: { Kind: EntityKind.Place, State: not null } } one && one.End + 1 < end && _context.Words.Connectives.Has(_context.Text, one.End, end)
+        && _context.MentionAt(one.End + 1) is { Entity: { Kind: EntityKind.Place, State: not null } };
+
+    // «контактная группа по Озерью»: what it is for says which it is.
+    private bool IsCircle(TokenRange phrase, int end) =>
+        _hasCases && _lexicon.Company.Circles.Has(_context.Text, HeadOfBody(phrase), phrase.End) && phrase.End + 1 < end && _lexicon.Company.BehindNames.Has(_context.Text, phrase.End, end);
+
+    private int EndOfCircle(int link, int end)
+    {
+        int at = link + 1;
+        while (at < Math.Min(end, link + CircleReach) && !_context.Text[at].IsPunct && !_context.IsFinite(at) && _context.DateAt(at) is null)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     // «на засіданні уряду документів»: the plural behind a cabinet is of something else.

@@ -32,12 +32,19 @@ internal sealed class PartyFinder
         _groups = new OfficialGroups(context, lexicon);
         _sides = new DoerSides(context, lexicon, _list);
         _hasCases = context.Text.Language != "en";
+        Councils = new CouncilNames(context, lexicon);
         Slavic = new SlavicParties(context, lexicon, _list);
         Destinations = new Destinations(context, lexicon, subjects, _people, _list);
     }
 
     /// <summary>Those whom Russian and Ukrainian name before the verb, and ministries.</summary>
     public SlavicParties Slavic { get; }
+
+    /// <summary>Bodies whose names are no entities.</summary>
+    public CouncilNames Councils { get; }
+
+    /// <summary>«саммит Речного партнерства»: the body that the words behind the noun name.</summary>
+    public Parties BodyOfSummit(int after) => Councils.OfSummit(after) is { } name ? new Parties([], [_people.NameOf(name)]) { AreMany = true } : Parties.None;
 
     /// <summary>Where a visit goes.</summary>
     public Destinations Destinations { get; }
@@ -86,20 +93,6 @@ internal sealed class PartyFinder
         return false;
     }
 
-    /// <summary>«Между Вороновым и Лесной состоялись переговоры»: the list before the verb.</summary>
-    public Parties BetweenBefore(int phrase, TokenRange clause)
-    {
-        for (int i = clause.First; _hasCases && i < Math.Min(phrase, clause.First + PrepositionReach); i++)
-        {
-            if (_lexicon.With.At(_context.Text, i, phrase) is { } with && with.Row[0] == "all")
-            {
-                return _list.Read(with.End, phrase, arePeople: true, isBetween: true);
-            }
-        }
-
-        return Parties.None;
-    }
-
     // «с Вороновым, а также с главой Озерии»: what goes on with the list behind its clause.
     private Parties Also(int end)
     {
@@ -123,6 +116,11 @@ internal sealed class PartyFinder
         if (at >= clause.End)
         {
             return Parties.None;
+        }
+
+        if (Councils.At(at) is { } council)
+        {
+            return new Parties([], [_people.NameOf(council)]) { AreMany = true };
         }
 
         if (PairAt(at) is { } pair)
@@ -293,6 +291,16 @@ internal sealed class PartyFinder
         if (_sides.SidesBefore(verb) is { Count: > 1 } sides)
         {
             return sides;
+        }
+
+        if (Councils.SubjectOf(verb) is { } council)
+        {
+            return new Parties([], [_people.NameOf(council)]) { AreMany = true };
+        }
+
+        if (_hasCases && _list.Officials.SubjectOf(verb) is { } officials)
+        {
+            return new Parties([], [_people.NameOf(officials)]) { AreMany = true };
         }
 
         if (_subjects.InOwnClause(verb) is { Count: > 0 } own)

@@ -30,11 +30,15 @@ internal sealed class PartyList
         _subjects = subjects;
         _people = people;
         _descriptions = new PartyDescriptions(context, lexicon, subjects, people);
+        Officials = new OfficialPhrases(context, lexicon, subjects);
         _form = new SubjectForm(context);
         _groups = new OfficialGroups(context, lexicon);
         _sides = new CountrySides(context, lexicon);
         _hasCases = context.Text.Language != "en";
     }
+
+    /// <summary>Officials of several states, or of the states of a body.</summary>
+    public OfficialPhrases Officials { get; }
 
     /// <summary>"The two leaders", "European leaders": whom a description means, or its words; nobody where a name completes it.</summary>
     public Parties Describe(TokenRange phrase, int end)
@@ -171,7 +175,7 @@ internal sealed class PartyList
 
     // «заседание Озерного комитета премьер Воронов провел»: behind the genitive the subject stands in the nominative, so that the body is no part of his title.
     private Entity? OwnerBeforeSubject(int token, int end) =>
-        _hasCases && _context.MentionAt(token) is { Entity.Kind: EntityKind.Organization } body && body.First == token && body.End < end && _subjects.CaseOf(body) == Case.Gen
+        _hasCases && _context.MentionAt(token) is { Entity.Kind: EntityKind.Organization } body && body.First == token && body.End < end && _subjects.CaseOf(body) is Case.Gen or Case.None
         && _context.MentionAt(body.End) is { Entity.Kind: EntityKind.Person } subject && subject.First == body.End && _subjects.CaseOf(subject) == Case.Nom && _context.Text[body.End].Norm == _context.Text[body.End].Lemma
             ? body.Entity
             : null;
@@ -203,7 +207,7 @@ internal sealed class PartyList
             return end;
         }
 
-        if ((_descriptions.CompoundAt(token, end) ?? _descriptions.PartOfBodyAt(token, end)) is { } compound)
+        if ((_descriptions.CompoundAt(token, end) ?? _descriptions.PartOfBodyAt(token, end) ?? (arePeople && !isBetween && _hasCases ? Officials.At(token, end) : null)) is { } compound)
         {
             described.Add(_people.NameOf(compound));
             return compound.End;
@@ -327,6 +331,12 @@ internal sealed class PartyList
     // «с лидерами Озерии, Полесья и Заречья»: after the comma comes another mention in a case that fits; in English the list has its "and".
     private bool ContinuesAfterComma(int first, int end)
     {
+        // «с президентом, правительством и оппозицией»
+        if (_hasCases && first < end && _context.MentionAt(first) is null && _people.IsHead(first) && _context.Text[first].Feats.Case is Case.Ins or Case.Gen && HasConnective(first, Math.Min(end, first + CommaReach)))
+        {
+            return true;
+        }
+
         for (int i = first; i < Math.Min(end, first + CommaReach); i++)
         {
             if (_context.MentionAt(i) is { } mention)

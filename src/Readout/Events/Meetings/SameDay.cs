@@ -13,7 +13,7 @@ internal sealed class SameDay(EventContext context, MeetingLexicon lexicon)
     public DateExpression? Of(int first, int end, MeetingStatus? status)
     {
         TokenRange clause = context.Clauses.At(first);
-        return status is MeetingStatus.Held or MeetingStatus.Planned && Told(new TokenRange(Math.Max(clause.First, first - Reach), Math.Min(clause.End, end + Reach))) is { } told
+        return status is MeetingStatus.Held or MeetingStatus.Planned && Told(new TokenRange(Math.Max(clause.First, first - Reach), Math.Min(clause.End, end + Reach))) is { } told && told.Row[0] != "before"
             ? LastBefore(clause.First, status == MeetingStatus.Held, isAnyTime: told.Row[0] == "time")
             : null;
     }

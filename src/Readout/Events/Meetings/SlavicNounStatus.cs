@@ -41,6 +41,35 @@ internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexi
         return null;
     }
 
+    /// <summary>«Подготовка к встрече не ведется»: of what is not done, nothing tells whether it was planned.</summary>
+    public bool IsIdle(int noun, TokenRange clause)
+    {
+        for (int i = noun + 1; context.Text.Language != "en" && context.Text[noun].Upos == Upos.Noun && i < Math.Min(clause.End, noun + RightReach); i++)
+        {
+            if (context.IsFinite(i) || Verbs.IsPredicate(context.Text[i]))
+            {
+                return context.IsNegated(i) || context.Words.Negation.Has(context.Text, i, i + 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«Озерия не ведет с Полесьем переговоров»: there are none.</summary>
+    public bool AreNotHeld(int phrase, PhraseHit noun, TokenRange clause)
+    {
+        bool isObject = context.Text.Language != "en" && context.Text[noun.End - 1].Feats.Case == Case.Gen && phrase > clause.First && context.Text[phrase - 1].Upos != Upos.Adp && (context.MentionAt(phrase - 1) is not null || context.Text[phrase - 1].Upos != Upos.Noun);
+        for (int i = phrase - 1; isObject && i >= Math.Max(clause.First, phrase - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                return lexicon.Support.At(context.Text, i, clause.End) is { } support && support.Row[0] is "ongoing" or "hold" && context.IsNegated(i) && context.IsFinite(i) && context.TimeOf(i) is VerbTime.Present or VerbTime.Past;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«не полетит на встречу с Лесной»: whether it is held without him, nothing tells.</summary>
     public bool IsKeptFrom(int phrase, TokenRange clause)
     {

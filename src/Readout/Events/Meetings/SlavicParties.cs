@@ -38,6 +38,28 @@ internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon
         return context.MentionAt(before) is { Entity.Kind: EntityKind.Person } || Verbs.IsVerb(context.Text[before]) || Verbs.IsPredicate(context.Text[before]) || context.Text[before].Upos is Upos.Part or Upos.Cconj || (context.Text[before].Upos == Upos.Adv && !lexicon.Company.Together.Has(context.Text, before, clause.End));
     }
 
+    /// <summary>«предложил Озерии и Полесью провести переговоры», «предложил Озерии встречу»: who is asked, between the verb that asks and <paramref name="first"/>.</summary>
+    public Parties Asked(int first)
+    {
+        TokenRange clause = context.Clauses.At(first);
+        for (int i = first - 1; _hasCases && i >= Math.Max(clause.First, first - PrepositionReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                return lexicon.Company.Asking.Has(context.Text, i, first) && context.MentionAt(i + 1) is { } asked && asked.First == i + 1 && asked.Entity.Kind is EntityKind.Place or EntityKind.Person or EntityKind.Organization && IsDative(i + 1) ? list.Read(i + 1, first, arePeople: true) : Parties.None;
+            }
+
+            if (context.Text[i].Upos == Upos.Adp || context.Text[i].Norm is "," or ":")
+            {
+                return Parties.None;
+            }
+        }
+
+        return Parties.None;
+    }
+
+    private bool IsDative(int token) => context.Text[token].Feats.Case is Case.Dat or Case.Loc or Case.Gen or Case.None || context.Text[token].Norm == context.Text[token].Lemma;
+
     /// <summary>«ведет с Озерией переговоры»: the other side between the verb that holds them and the noun.</summary>
     public Parties WithBefore(int verb, int phrase)
     {
@@ -56,6 +78,46 @@ internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon
         return Parties.None;
     }
 
+    /// <summary>«Между Вороновым и Лесной состоялись переговоры»: the list before the verb.</summary>
+    public Parties BetweenBefore(int phrase, TokenRange clause)
+    {
+        for (int i = clause.First; _hasCases && i < Math.Min(phrase, clause.First + PrepositionReach); i++)
+        {
+            if (lexicon.With.At(context.Text, i, phrase) is { } with && with.Row[0] == "all")
+            {
+                return list.Read(with.End, phrase, arePeople: true, isBetween: true);
+            }
+        }
+
+        return Parties.None;
+    }
+
+    /// <summary>«обсудил подготовку саммита с Лесной», «участники саммита проведут»: the noun before it tells what is done, and by whom.</summary>
+    public bool IsTalkedAbout(int phrase, TokenRange clause)
+    {
+        int noun = phrase - 1;
+        noun -= noun > clause.First && context.Text[noun].Norm is "к" or "до" ? 1 : 0;
+        if (!_hasCases || noun <= clause.First || context.MentionAt(noun) is not null || context.Text[noun].Upos != Upos.Noun)
+        {
+            return false;
+        }
+
+        if (lexicon.Before.EndingAt(context.Text, noun, clause.First) is { } frame && frame.Row[0] == "held" && context.Text[noun] is { Upos: Upos.Noun, Feats.Case: Case.Nom })
+        {
+            return true;
+        }
+
+        for (int i = noun - 1; i >= Math.Max(clause.First, noun - 3); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]))
+            {
+                return lexicon.Verbs.At(context.Text, i, clause.End) is { } verb && verb.Row[1] == "discuss";
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«встреча вице-премьеров»: officials in the plural meet each other.</summary>
     public Parties OfSeveral(Parties those, int first)
     {
@@ -65,7 +127,12 @@ internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon
             head++;
         }
 
-        bool areSeveral = those is { Entities.Count: 0, Described.Count: 1 } && context.Text[head] is { Upos: Upos.Noun, Feats: { Case: Case.Gen, Number: Number.Plur } } && lexicon.Officials.Has(context.Text, head, head + 1);
+        if (those is { Entities.Count: 0, Described.Count: 1 } && lexicon.Company.Circles.Has(context.Text, head, head + 1))
+        {
+            return those with { AreMany = true };
+        }
+
+        bool areSeveral = those is { Entities.Count: 0, Described.Count: 1 } && context.Text[head] is { Upos: Upos.Noun, Feats: { Case: Case.Gen, Number: Number.Plur } } && (lexicon.Officials.Has(context.Text, head, head + 1) || lexicon.Sides.Has(context.Text, head, head + 1));
         return areSeveral ? those with { AreMany = true } : those;
     }
 

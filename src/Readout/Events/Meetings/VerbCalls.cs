@@ -172,6 +172,10 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
             return AreOfficials(others, hit.First) ? others : Parties.None;
         }
 
-        return others.Entities.Count > 0 && others.Entities.All(other => other is { Kind: EntityKind.Person, IsMedium: false } && context.Holders.HoldsOffice(other)) ? others : Parties.None;
+        return InOffice(others);
     }
+
+    /// <summary>Those, where all of them are persons in office; nobody otherwise.</summary>
+    public Parties InOffice(Parties others) =>
+        others.Entities.Count > 0 && others.Entities.All(other => other is { Kind: EntityKind.Person, IsMedium: false } && context.Holders.HoldsOffice(other)) ? others : Parties.None;
 }

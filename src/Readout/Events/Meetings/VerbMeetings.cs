@@ -8,6 +8,7 @@ internal sealed class VerbMeetings
 {
     private const int PhraseReach = 8;
     private const int RivalReach = 3;
+    private const int StemLength = 5;
 
     // Behind a gerund's own words the clause it belongs to begins.
     private const int GerundReach = 20;
@@ -64,7 +65,7 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
+        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : IsOfDays(hit, status, kind) ? MeetingStatus.Ongoing : null;
         return new MeetingMention
         {
             End = hit.End,
@@ -80,12 +81,17 @@ internal sealed class VerbMeetings
             Statements = MeetingAccounts.About(_context, hit.First),
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
-            IsFollowing = IsAgain(token, hit.End),
+            IsFollowing = IsAgain(token, hit.End) || (_context.Text.Language != "en" && parties.Count == 0 && status is MeetingStatus.Planned or MeetingStatus.Proposed && hit.Row[1] is "gather" or "with"),
             IsOfThose = _those.Are(token, parties),
             IsEarlier = _former.IsLastTime(token),
+            IsEncounter = _context.Text.Language != "en" && hit.Row[1] is "with" or "person",
+            Stem = _context.Text.Language != "en" ? at.Norm[..Math.Min(at.Norm.Length, StemLength)] : "",
+            IsSlavic = _context.Text.Language != "en",
+            IsOfStory = _context.Text.Language != "en" && at.Feats.Aspect != Aspect.Imp && !_former.IsBackground(token),
             Now = _context.Published?.Date,
             MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
             IsBeside = _circumstances.IsBeside(token),
+            IsSaidThere = _status.IsAside(token),
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
             IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" or "be" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };
@@ -103,6 +109,22 @@ internal sealed class VerbMeetings
         for (int i = Math.Max(clause.First, verb - RivalReach); _context.Text.Language == "en" && i < Math.Min(clause.End, end + RivalReach); i++)
         {
             if (_context.DateAt(i) is null && _lexicon.Company.Again.Has(_context.Text, i, clause.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // «прибыл в Осло с двухдневным визитом»: today, or on a day that nobody tells.
+    private bool IsOfDays(PhraseHit hit, MeetingStatus status, MeetingKind kind)
+    {
+        TokenRange clause = _context.Clauses.At(hit.First);
+        bool mayLast = status == MeetingStatus.Held && kind == MeetingKind.Visit && hit.Row[1] is "place" or "travel" && _context.Text.Language != "en" && (!_circumstances.HasDate(hit.First, hit.End) || _circumstances.IsToday(hit.First, hit.End));
+        for (int i = hit.First; mayLast && i < Math.Min(clause.End, hit.End + PhraseReach); i++)
+        {
+            if (_lexicon.Company.OfDays.Has(_context.Text, i, clause.End))
             {
                 return true;
             }
@@ -179,7 +201,7 @@ internal sealed class VerbMeetings
         "discuss" when (_gatherings.OfOfficials(hit) ?? _gatherings.OfMembers(hit)) is { } officials => officials,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
-        "phone" when kind is MeetingKind.Talks or MeetingKind.Meeting => _calls.Interlocutors(hit) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : _calls.EachOther(hit, Doers(hit.First)),
+        "phone" when kind is MeetingKind.Talks or MeetingKind.Meeting => (_calls.Interlocutors(hit) is { Count: > 0 } behind ? behind : _calls.InOffice(_parties.Slavic.WithAhead(hit.First))) is { Count: > 0 } others && Mutual(hit, others) is { } talking && talking.Entities[0].Kind != EntityKind.Organization ? talking : _calls.EachOther(hit, Doers(hit.First)),
         "phone" or "phone-object" when kind is MeetingKind.Call or MeetingKind.Video => _calls.WithMe(hit, Doers(hit.First)) ?? Mutual(hit, MetWhom(hit.End)),
         "ring" => _calls.WithMe(hit, Doers(hit.First)) ?? _visits.ToObject(hit, Case.None),
         "dative" => _calls.WithMe(hit, Doers(hit.First)) ?? _visits.ToObject(hit, Case.Dat) ?? _calls.ToOfficials(hit, Doers(hit.First)),

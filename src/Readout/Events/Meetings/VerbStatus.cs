@@ -30,6 +30,21 @@ internal sealed class VerbStatus
     /// <summary>The status of a meeting told by a verb.</summary>
     public MeetingStatus? OfVerb(int verb) => Told(verb) is { } status ? IsDenied(verb) ? MeetingStatus.Denied : status : null;
 
+    /// <summary>«На полях саммита Воронов встретился с Лесной»: on the day of what the story tells.</summary>
+    public bool IsAside(int verb)
+    {
+        TokenRange clause = _context.Clauses.At(verb);
+        for (int i = Math.Max(clause.First, verb - RightReach); _context.Text.Language != "en" && i < Math.Min(clause.End, verb + RightReach); i++)
+        {
+            if (_lexicon.Before.At(_context.Text, i, clause.End) is { } frame && frame.Row[0] == "venue")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "denied that Lake had met Stonefield": what a denial tells did not take place, by who denies it.
     public bool IsDenied(int verb) => _context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct } && !IsOpposed(verb);
 
@@ -70,7 +85,7 @@ internal sealed class VerbStatus
 
         return time switch
         {
-            VerbTime.Past => IsRepeated(verb) ? null : MeetingStatus.Held,
+            VerbTime.Past => IsRepeated(verb) || IsUnderWay(verb) ? null : MeetingStatus.Held,
             VerbTime.Future => _doubts.IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
             VerbTime.Conditional => OfConditional(verb),
             VerbTime.Present => IsHabit(verb) ? WhenItComes(clause) ?? InHeadline(verb) : MeetingStatus.Ongoing,
@@ -175,6 +190,9 @@ internal sealed class VerbStatus
 
     // "often meets" tells of no meeting, "are meeting" does.
     private bool IsHabit(int verb) => _context.Text.Language == "en" ? _context.Text[verb].Feats.VerbForm != VerbForm.Part : HasHabitWord(verb);
+
+    // «направлялся в Осло»: whether he came there, nothing tells.
+    private bool IsUnderWay(int verb) => _context.Text.Language != "en" && _context.Text[verb].Feats.Aspect == Aspect.Imp && _lexicon.Company.Heading.Has(_context.Text, verb, verb + 1);
 
     // «встречался каждую неделю»
     private bool IsRepeated(int verb) => _context.Text.Language != "en" && _context.Text[verb].Feats.Aspect == Aspect.Imp && HasHabitWord(verb);

@@ -12,6 +12,9 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private const int LongestMission = 24;
     private const int CompanionReach = 14;
 
+    private readonly VisitGoals _goals = new(context, lexicon, parties);
+    private readonly Receptions _receptions = new(context, lexicon, parties, subjects, doers);
+
     /// <summary>«посетил Чили», «позвонил Лесной», "visited Norway": the guest, then the host.</summary>
     public Parties? ToObject(PhraseHit hit, Case wanted)
     {
@@ -31,6 +34,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             return guests.With(border);
         }
 
+        if (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Entities.Any(context.Holders.HoldsOffice) && parties.Destinations.CapitalAt(hit.End, context.Clauses.At(hit.First).End) is { Count: > 0 } capital)
+        {
+            return guests.With(capital);
+        }
+
         if (parties.Object(hit.End, wanted) is not { } host)
         {
             return wanted is Case.Acc or Case.None && parties.Destinations.SiteAt(hit.End) is { Count: > 0 } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)) ? guests.With(site) : null;
@@ -44,13 +52,12 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private Parties? Inverted(PhraseHit hit, Case wanted)
     {
         TokenRange clause = context.Clauses.At(hit.First);
-        if (wanted != Case.Acc || hit.First == clause.First || context.MentionAt(hit.First - 1) is not { } visited || !(visited.First == clause.First || context.Text[visited.First - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)))
+        if (wanted != Case.Acc || hit.First == clause.First || _goals.BehindVisited(hit.First, clause) is var behind && behind == clause.First || context.MentionAt(behind - 1) is not { } visited || !(visited.First == clause.First || context.Text[visited.First - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)))
         {
             return null;
         }
 
-        Case found = subjects.CaseOf(visited);
-        bool isObject = visited.Entity.Kind is EntityKind.Place ? found is not (Case.Loc or Case.Ins) : found is Case.Acc or Case.Gen;
+        bool isObject = visited.Entity.Kind is EntityKind.Place || subjects.CaseOf(visited) is Case.Acc or Case.Gen;
         PlacedMention? guest = hit.End < clause.End && context.MentionAt(hit.End) is { Entity.Kind: EntityKind.Person } one && subjects.CaseOf(one) == Case.Nom ? one : null;
         Parties guests = guest is { } person ? Parties.Named([context.MentionAt(person.End) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } name && name.First == person.End ? name.Entity : person.Entity]) : DescribedBehind(hit.End, clause);
         return isObject && guests.Count > 0 && !guests.Entities.Contains(visited.Entity) ? guests.With(Parties.Named([visited.Entity])) : null;
@@ -70,7 +77,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     }
 
     /// <summary>«принял в Осло президента Чили Анну Лесную», "Lake receives Stonefield".</summary>
-    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? ReceivedAhead(hit) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } named ? named : ToOfficials(hit));
+    public Parties? ToPerson(PhraseHit hit) => ReceivedBy(hit.First) ?? _receptions.OfRelative(hit) ?? ReceivedAhead(hit) ?? _receptions.ByHolder(hit) ?? (ToObject(hit, Case.Dat) is { Entities: [.., { Kind: EntityKind.Person }] } named ? named : ToOfficials(hit) ?? _receptions.ToGroup(hit));
 
     // "Lake welcomed European leaders to Oslo": officials whom nobody names, at a place.
     private Parties? ToOfficials(PhraseHit hit)
@@ -127,14 +134,10 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             behind++;
         }
 
-        return behind < clause.End && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person } title && subjects.CaseOf(title) == Case.Nom && NamedBehind(title) is var host && host != guest.Entity
+        return behind < clause.End && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person } title && subjects.CaseOf(title) == Case.Nom && VisitGoals.NamedBehind(context, title) is var host && host != guest.Entity
             ? Parties.Named([guest.Entity, host])
             : null;
     }
-
-    // The title, then the name.
-    private Entity NamedBehind(PlacedMention title) =>
-        title.End < context.Text.Tokens.Length && context.MentionAt(title.End) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } name && name.First == title.End ? name.Entity : title.Entity;
 
     // "Lake was received by Stonefield"
     private Parties? ReceivedBy(int verb)
@@ -239,12 +242,13 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private Parties WithCompanions(PhraseHit hit, Parties guests)
     {
         TokenRange clause = context.Clauses.At(hit.First);
-        for (int i = Math.Max(clause.First, hit.First - CompanionReach); guests.Entities is [{ Kind: EntityKind.Person }] && i < Math.Min(clause.End, hit.End + PlaceReach); i++)
+        for (int i = Math.Max(clause.First, hit.First - CompanionReach); guests.Entities is [{ Kind: EntityKind.Person }] && i < Math.Min(clause.End, hit.End + PlaceReach + (context.Text.Language == "en" ? 0 : PlaceReach)); i++)
         {
-            if (lexicon.Company.Accompanied.At(context.Text, i, clause.End) is { } along && (i < hit.First || (along.End < clause.End && context.MentionAt(along.End) is not null)))
+            if (lexicon.Company.Accompanied.At(context.Text, i, clause.End) is { } along && (i < hit.First || (along.End < clause.End && (context.MentionAt(along.End) is not null || context.Text.Language != "en"))))
             {
                 Parties others = parties.List(along.End, i < hit.First ? hit.First : clause.End, arePeople: true);
-                return others.Entities is [{ Kind: EntityKind.Person, IsMedium: false } one] && others.Described.Count == 0 && one != guests.Entities[0] ? guests.With(Parties.Named([one])) : guests;
+                bool areColleagues = context.Text.Language != "en" && others is { Entities.Count: 0, Described.Count: 1 } && along.End < clause.End && lexicon.Company.Colleagues.Has(context.Text, along.End, clause.End);
+                return areColleagues ? guests.With(others) : others.Entities is [{ Kind: EntityKind.Person, IsMedium: false } one] && others.Described.Count == 0 && one != guests.Entities[0] ? guests.With(Parties.Named([one])) : guests;
             }
         }
 
@@ -337,6 +341,17 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         if (SiteOf(hit, guests, isStay) is { Count: > 0 } site)
         {
             return guests.With(site);
+        }
+
+        return ToGoal(hit, guests, isStay, isLeaving);
+    }
+
+    // What the words behind the verb name no place for.
+    private Parties? ToGoal(PhraseHit hit, Parties guests, bool isStay, bool isLeaving)
+    {
+        if ((_goals.Capital(hit, guests) ?? _goals.Host(hit, guests)) is { } goal)
+        {
+            return goal;
         }
 
         TokenRange clause = context.Clauses.At(hit.First);
