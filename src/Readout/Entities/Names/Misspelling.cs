@@ -1,21 +1,33 @@
 namespace Readout.Entities.Names;
 
-/// <summary>Two ways to write one Cyrillic name: «Лаанен» and «Ланен», «Сабиров» and «Сабуров». The endings, which tell case and gender, are alike.</summary>
+/// <summary>
+/// Two ways to write one Cyrillic name: «Лаанен» and «Ланен», «Бриджит» and «Брижит», «Бенер» and «Бонер». The letters that spellings of a foreign name
+/// waver between, and no others: «Сабиров» and «Сабуров», «Петров» and «Пестров» are two names. The endings, which tell case and gender, are alike.
+/// </summary>
 internal static class Misspelling
 {
     private const int Shortest = 5;
     private const int Ending = 2;
 
-    /// <summary>Whether one letter inside the names, behind the first and before the last two, is all that is changed, added or left out.</summary>
+    // Letters within one group stand for each other (a foreign ö is «е», «ё» or «о», an ä or a short a «а», «э» or «е»); silent ones are put in or left out.
+    private static readonly string[] Alike = ["еэєёиыіїй", "оа", "еёо", "аэе", "гґх", "ую"];
+    private const string Silent = "ьъйд";
+
+    /// <summary>Whether one such letter of the names, before the last two, is all that is changed, added or left out.</summary>
     public static bool Is(string one, string other)
     {
         (string shorter, string longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        if (shorter.Length < Shortest || longer.Length - shorter.Length > 1 || shorter[0] != longer[0] || !shorter.AsSpan()[^Ending..].SequenceEqual(longer.AsSpan()[^Ending..]))
+        if (shorter.Length < Shortest || longer.Length - shorter.Length > 1 || !shorter.AsSpan()[^Ending..].SequenceEqual(longer.AsSpan()[^Ending..]))
         {
             return false;
         }
 
         int at = shorter.AsSpan().CommonPrefixLength(longer);
-        return at < shorter.Length && shorter.AsSpan(longer.Length == shorter.Length ? at + 1 : at).SequenceEqual(longer.AsSpan(at + 1));
+        bool changed = longer.Length == shorter.Length;
+        return at < shorter.Length && (changed ? AreAlike(shorter[at], longer[at]) : at > 0 && IsSpare(longer, at)) && shorter.AsSpan(changed ? at + 1 : at).SequenceEqual(longer.AsSpan(at + 1));
     }
+
+    private static bool AreAlike(char one, char other) => Array.Exists(Alike, group => group.Contains(one, StringComparison.Ordinal) && group.Contains(other, StringComparison.Ordinal));
+
+    private static bool IsSpare(string name, int at) => Silent.Contains(name[at], StringComparison.Ordinal) || name[at] == name[at - 1] || name[at] == name[at + 1];
 }

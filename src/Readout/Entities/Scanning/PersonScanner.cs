@@ -23,7 +23,7 @@ internal sealed class PersonScanner
     private readonly OrganizationLexicon _organizations;
     private readonly KnownNames _known;
     private readonly LexiconSection _notNames;
-    private readonly Lexicon? _places;
+    private readonly EnglishNameRun? _english;
     private readonly HashSet<int> _blocked = [];
     private readonly HashSet<string> _nationalitySurnames = new(StringComparer.Ordinal);
     private readonly NameRun _shape;
@@ -44,7 +44,7 @@ internal sealed class PersonScanner
         _organizations = OrganizationLexicon.Of(_text.Language);
         _known = KnownNames.Of(_text.Language);
         _notNames = EmbeddedData.Lexicon("not-names", _text.Language)[""];
-        _places = _text.Language == "en" ? EmbeddedData.Lexicon("places", "en") : null;
+        _english = _text.Language == "en" ? new EnglishNameRun(map, _run) : null;
     }
 
     public static void Scan(MentionMap map)
@@ -263,7 +263,7 @@ internal sealed class PersonScanner
         }
 
         return !_isTitleCase && next < sentence.EndToken && _text[next] is { IsWord: true, IsCapitalized: true, Upos: Upos.Propn or Upos.X } && _map.IsFree(next)
-            && !_blocked.Contains(next) && !_roles.IsHead(_map.Readings(next)) && !_organizations.IsHead(_map.Readings(next)) && IsRareWord(_text[token].Norm);
+            && !_blocked.Contains(next) && !_roles.IsHead(_map.Readings(next)) && !_organizations.IsHead(_map.Readings(next)) && EnglishNameRun.IsRare(_text[token].Norm);
     }
 
     // «Ромуальдас Ласта заявил»: a word that no dictionary has before a name that is no surname of these languages.
@@ -271,9 +271,6 @@ internal sealed class PersonScanner
         token == sentence.FirstToken && next < sentence.EndToken && _text[token] is { Upos: Upos.Noun, IsAllCaps: false, Feats.Gender: not Gender.Neut } && _text[next] is { IsWord: true, IsCapitalized: true, IsAllCaps: false, Upos: Upos.Propn or Upos.X } && _map.IsFree(next)
         && AllLanguages.Find(_text.Language)?.IsCommonWord(_text[token].Norm) == false && !_roles.IsHead(_map.Readings(next)) && !_organizations.IsHead(_map.Readings(next))
         && !_map.Readings(next).Exists(form => _names.IsSurname(form.Nominative) || _names.IsPlace(form.Nominative) || NameRun.IsSurnameLike(form.Nominative));
-
-    private bool IsRareWord(string norm) =>
-        !norm.EndsWith("ly", StringComparison.Ordinal) && !norm.EndsWith("ing", StringComparison.Ordinal) && !norm.EndsWith("ed", StringComparison.Ordinal) && AllLanguages.Find(_text.Language)?.IsCommonWord(norm) == false;
 
     private bool IsAfterQuote(int token, Sentence sentence) => token > sentence.FirstToken && _text[token - 1].IsPunct && _text[token - 1].Norm is not ("," or "(" or ")");
 
@@ -326,14 +323,13 @@ internal sealed class PersonScanner
             return at + 1;
         }
 
-        if (_places is not null && _run[at].Kind == NameWordKind.Other && _places["occasions"].Contains(_run[at].Norm))
+        if (_english?.IsOccasion(at) == true)
         {
             return at + 2; // "Storm Anna"
         }
 
-        ReadAsPlace(at);
         _shape.ReadAsUnknown(at);
-        ReadAsGiven(at, sentence);
+        _english?.Read(at, _isTitleCase ? null : sentence);
 
         // «мэр Лукоморска Иван Орлов»: the given name belongs to the surname behind it.
         string kinds = _shape.Kinds(at);
@@ -350,7 +346,7 @@ internal sealed class PersonScanner
             pattern = pattern.Value with { Given = 0, Surname = 1 }; // no surname comes first
         }
 
-        if (pattern is { } found && !(found.IsPlain && !(_text.Language == "en" && IsRareWord(_run[at].Norm)) && (_shape.IsAttributive(at) || _shape.IsPlaceInGenitive(at))))
+        if (pattern is { } found && !(found.IsPlain && !(_text.Language == "en" && EnglishNameRun.IsRare(_run[at].Norm)) && (_shape.IsAttributive(at) || _shape.IsPlaceInGenitive(at))))
         {
             Add(found.Shift(at), sentence);
             return at + found.Length;
@@ -359,28 +355,6 @@ internal sealed class PersonScanner
         AddSingle(_run[at], sentence);
         return at + 1;
     }
-
-    // "advocate Orvesh Anna Falcon": before a given name a word that no dictionary has and that is no place is one that no list has.
-    private void ReadAsGiven(int at, Sentence sentence)
-    {
-        NameWord word = _run[at];
-        if (_text.Language == "en" && !_isTitleCase && word.First > sentence.FirstToken && _text[word.First - 1].Norm is not ("in" or "near" or "at" or "from") && word is { Kind: NameWordKind.Other } && word.End - word.First == 1 && IsBeforeGiven(at) && IsRareWord(word.Norm) && !_names.IsPlace(word.Norm) && Gazetteer.Of("en")?.HasPlace(word.Norm) != true)
-        {
-            _run[at] = word with { Kind = NameWordKind.Given };
-        }
-    }
-
-    // "Upper Anna", "Port Arden": behind such a word a given name tells of nobody.
-    private void ReadAsPlace(int at)
-    {
-        if (_places is not null && at + 1 < _run.Count && _run[at].Kind == NameWordKind.Other && _run[at + 1].Kind == NameWordKind.Given && _places["prefixes"].Contains(_run[at].Norm))
-        {
-            _run[at + 1] = _run[at + 1] with { Kind = NameWordKind.Other };
-        }
-    }
-
-    private bool IsBeforeGiven(int at) =>
-        (at + 1 < _run.Count && _run[at + 1].Kind == NameWordKind.Given) || (at + 2 < _run.Count && _run[at + 1].Kind == NameWordKind.Other && _run[at + 2].Kind == NameWordKind.Given);
 
     private void Add(NamePattern pattern, Sentence sentence)
     {

@@ -15,6 +15,7 @@ internal sealed class MeetingCircumstances
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
+    private readonly MeetingDates _dates;
     private readonly SameDay _sameDay;
     private readonly DaysBehind _behind;
     private readonly DueDays _due;
@@ -24,8 +25,9 @@ internal sealed class MeetingCircumstances
         _context = context;
         _lexicon = lexicon;
         _sameDay = new SameDay(context, lexicon);
-        _behind = new DaysBehind(context, lexicon, IsOfMeeting);
         _due = new DueDays(context, lexicon);
+        _dates = new MeetingDates(context, lexicon, _due);
+        _behind = new DaysBehind(context, lexicon, _dates.IsOfMeeting);
     }
 
     /// <summary>«встреча по видеосвязи» is a video conference; "talks by phone" are a call.</summary>
@@ -67,7 +69,7 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        return (_sameDay.IsRightBehind(end) ? _sameDay.Of(first, end, status) ?? NearestBefore(first, end) : NearestDate(first, end) ?? DateBefore(first) ?? DateWhen(first, end, status) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction)
+        return (_sameDay.IsRightBehind(end) ? _sameDay.Of(first, end, status) ?? _dates.Before(first, end) : _dates.Nearest(first, end) ?? DateBefore(first) ?? DateWhen(first, end, status) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction)
             ?? (direction == DateDirection.Future ? _due.Of(first, end) : status == MeetingStatus.Held ? _due.DayBefore(first, end) : null);
     }
 
@@ -141,7 +143,7 @@ internal sealed class MeetingCircumstances
             return side;
         }
 
-        if ((DateWithin(phrase, first) is null && IsOpen(first, end)) || NearestDate(first, end) is not { } date || (date.IsRelative && date.Unit == DateUnit.Day && date.Resolve(_context.Published, DateDirection.Past) != date.Resolve(_context.Published, DateDirection.Future)))
+        if ((DateWithin(phrase, first) is null && IsOpen(first, end)) || _dates.Nearest(first, end) is not { } date || (date.IsRelative && date.Unit == DateUnit.Day && date.Resolve(_context.Published, DateDirection.Past) != date.Resolve(_context.Published, DateDirection.Future)))
         {
             return null;
         }
@@ -161,7 +163,7 @@ internal sealed class MeetingCircumstances
 
     // "on a visit to Norway last week", "at next month's summit": words that say themselves on which side they lie.
     private MeetingStatus? SideOfPeriod(int phrase, int first, int end) =>
-        (DateWithin(phrase, first)?.Expression ?? (IsOpen(first, end) ? null : NearestDate(first, end))) is { IsRelative: true, IsDeadline: false, Unit: >= DateUnit.Week } period ? period.Direction switch
+        (DateWithin(phrase, first)?.Expression ?? (IsOpen(first, end) ? null : _dates.Nearest(first, end))) is { IsRelative: true, IsDeadline: false, Unit: >= DateUnit.Week } period ? period.Direction switch
         {
             DateDirection.Past => MeetingStatus.Held,
             DateDirection.Future => MeetingStatus.Planned,
@@ -177,7 +179,7 @@ internal sealed class MeetingCircumstances
             if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
             {
                 bool happens = _lexicon.Happen.Has(_context.Text, i, clause.End) && _context.TimeOf(i) == VerbTime.Present && !_context.IsNegated(i);
-                return happens && NearestDate(first, end)?.Resolve(_context.Published, DateDirection.Future)?.Date is { } day ? day.CompareTo(_context.Published?.Date ?? day) switch
+                return happens && _dates.Nearest(first, end)?.Resolve(_context.Published, DateDirection.Future)?.Date is { } day ? day.CompareTo(_context.Published?.Date ?? day) switch
                 {
                     0 => MeetingStatus.Ongoing,
                     > 0 => MeetingStatus.Planned,
@@ -209,14 +211,14 @@ internal sealed class MeetingCircumstances
 
     /// <summary>Whether a date of the clause lies after the day of writing.</summary>
     public bool IsAhead(int first, int end) =>
-        NearestDate(first, end) is { IsRelative: true, Unit: >= DateUnit.Week, Direction: DateDirection.Future, IsDeadline: false } || IsDayAhead(first, end);
+        _dates.Nearest(first, end) is { IsRelative: true, Unit: >= DateUnit.Week, Direction: DateDirection.Future, IsDeadline: false } || IsDayAhead(first, end);
 
     private bool IsDayAhead(int first, int end) =>
-        NearestDate(first, end) is { } date && date.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day > _context.Published?.Date
+        _dates.Nearest(first, end) is { } date && date.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day > _context.Published?.Date
         && (!date.IsRelative || date.Direction == DateDirection.Future || date.Unit == DateUnit.Day);
 
     /// <summary>Whether the clause names the day of writing: "leaves for Norway today".</summary>
-    public bool IsToday(int first, int end) => NearestDate(first, end)?.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day == _context.Published?.Date;
+    public bool IsToday(int first, int end) => _dates.Nearest(first, end)?.Resolve(_context.Published, DateDirection.Future)?.Date is { } day && day == _context.Published?.Date;
 
     /// <summary>"the 2009 Copenhagen climate summit", "her 2019 visit": a year that is over.</summary>
     public PartialDate? YearIn(int phrase, int noun)
@@ -247,7 +249,7 @@ internal sealed class MeetingCircumstances
     }
 
     /// <summary>Whether a date of the clause is the meeting's.</summary>
-    public bool HasDate(int first, int end) => NearestDate(first, end) is not null;
+    public bool HasDate(int first, int end) => _dates.Nearest(first, end) is not null;
 
     // Negation, condition or doubt near the trigger: the date alone tells nothing then.
     private bool IsOpen(int first, int end)
@@ -264,139 +266,6 @@ internal sealed class MeetingCircumstances
         }
 
         return false;
-    }
-
-    // A deadline is no date of the meeting, nor is the date of another noun: «выборы 2020 года», "the 2020 election".
-    private bool IsOfMeeting(PlacedDate date, int first, int end)
-    {
-        if (IsOfEvent(date) || IsSpanOfOrder(date) || (date.Expression.Unit == DateUnit.Year && date.First > 0 && _context.Text[date.First - 1].Norm is "за" or "for"))
-        {
-            return false;
-        }
-
-        if (date.Expression.IsDeadline || date.End == first)
-        {
-            return !date.Expression.IsDeadline;
-        }
-
-        return !IsBeforeItsNoun(date) && (date.First == end || IsBehindOwners(end, date) || !IsAfterItsNoun(date));
-    }
-
-    // "Lake's Victory Day parade": a feast's name before another noun.
-    private bool IsOfEvent(PlacedDate date) =>
-        _context.Text.Language == "en" && date.Expression is { Unit: DateUnit.Day, IsRelative: false } && date.End < _context.Text.Tokens.Length && _context.Text[date.End].Upos == Upos.Noun
-        && !_lexicon.Nouns.Has(_context.Text, date.End, date.End + 1) && !date.Expression.Span.In(_context.Text.Text).Any(char.IsAsciiDigit);
-
-    // "the first summit in three years": how long there was none.
-    private bool IsSpanOfOrder(PlacedDate date)
-    {
-        for (int i = date.First - 1; _context.Text.Language == "en" && _context.Text[date.First].Norm == "in" && date.Expression is { IsRelative: true, Unit: >= DateUnit.Week } && i >= Math.Max(0, date.First - 4); i--)
-        {
-            if (_lexicon.Ordinals.Has(_context.Text, i, i + 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsBeforeItsNoun(PlacedDate date) =>
-        _context.Text.Language == "en" && date.Expression.Unit == DateUnit.Year && date.End < _context.Text.Tokens.Length && _context.Text[date.End].Upos == Upos.Noun;
-
-    // «на заседании правительства 3 мая»: between the noun and its day stand only those whose it is.
-    private bool IsBehindOwners(int end, PlacedDate date)
-    {
-        bool isDay = _context.Text.Language != "en" && date.Expression.Unit == DateUnit.Day && date.First > end && date.First - end <= KindReach;
-        for (int i = end; isDay && i < date.First; i++)
-        {
-            isDay = _context.MentionAt(i) is not null || _context.Text[i] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen };
-        }
-
-        return isDay;
-    }
-
-    // A noun right before a date has it, unless a preposition of place makes the noun a circumstance: «в столице 7 мая».
-    private bool IsAfterItsNoun(PlacedDate date)
-    {
-        int noun = date.First - 1;
-        if (noun < 0 || _context.Text.Language == "en" || _context.Text.SentenceOf(noun) != _context.Text.SentenceOf(date.First))
-        {
-            return false;
-        }
-
-        if (date.Expression.Unit is DateUnit.Year or DateUnit.Month && !date.Expression.IsRelative)
-        {
-            return _context.Text[noun].Upos is not (Upos.Adp or Upos.Punct) && !_due.IsPartOfMonth(noun);
-        }
-
-        if (_context.Text[noun].Upos is not (Upos.Noun or Upos.Propn))
-        {
-            return false;
-        }
-
-        if (_context.MentionAt(noun) is not null)
-        {
-            return false;
-        }
-
-        int at = noun - 1;
-        while (at >= 0 && _context.Text[at].Upos is Upos.Adj or Upos.Det)
-        {
-            at--;
-        }
-
-        return at < 0 || _context.Text[at].Upos != Upos.Adp;
-    }
-
-    // «в среду комитет опубликовал жалобу на разговор», "on Monday Lake released a record of the call": the day of what was done, unless it was done at the meeting.
-    private bool IsOfOtherVerb(int date, int trigger, TokenRange clause)
-    {
-        bool isOther = false;
-        for (int i = date; i < trigger; i++)
-        {
-            if (isOther && _lexicon.Before.At(_context.Text, i, trigger) is { } frame && frame.Row[0] != "record" && IsFrame(i, trigger))
-            {
-                return false;
-            }
-
-            isOther |= _context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb && _lexicon.Support.At(_context.Text, i, clause.End) is null
-                && _lexicon.Happen.At(_context.Text, i, clause.End) is null && _lexicon.Status.At(_context.Text, i, clause.End) is null;
-        }
-
-        return isOther;
-    }
-
-    // «на встрече» is a frame, «на встречу» is none.
-    private bool IsFrame(int word, int trigger) => _context.Text[word].Upos != Upos.Adp || _context.Text[trigger].Feats.Case is not Case.Acc;
-
-    private DateExpression? NearestDate(int first, int end)
-    {
-        TokenRange clause = _context.Clauses.At(first);
-        int high = Math.Min(clause.End, end + TopicReach);
-        for (int i = end; i < high; i++)
-        {
-            if (_context.DateAt(i) is { } after && IsOfMeeting(after, first, end))
-            {
-                return after.Expression;
-            }
-        }
-
-        return NearestBefore(first, end);
-    }
-
-    private DateExpression? NearestBefore(int first, int end)
-    {
-        TokenRange clause = _context.Clauses.At(first);
-        for (int i = first - 1; i >= Math.Max(clause.First, first - TopicReach); i--)
-        {
-            if (_context.DateAt(i) is { } before && IsOfMeeting(before, first, end))
-            {
-                return IsOfOtherVerb(before.End, first, clause) ? null : before.Expression;
-            }
-        }
-
-        return null;
     }
 
     public string? PlaceOf(int after)
