@@ -14,6 +14,7 @@ internal sealed class PersonJoiner
     private readonly NameLexicon _names;
     private readonly Nicknames _nicknames;
     private readonly Dictionary<string, List<Group>> _bySurname = new(StringComparer.Ordinal);
+    private readonly MisspeltSurnames? _misspelt;
     private readonly Dictionary<string, List<Group>> _byMiddle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Group>> _byGiven = new(StringComparer.Ordinal);
 
@@ -22,6 +23,7 @@ internal sealed class PersonJoiner
         _map = map;
         _names = NameLexicon.Of(map.Text.Language);
         _nicknames = Nicknames.Of(map.Text.Language);
+        _misspelt = map.Text.Language == "en" ? null : new MisspeltSurnames();
     }
 
     public static void Join(MentionMap map)
@@ -228,36 +230,9 @@ internal sealed class PersonJoiner
     // «в Ларктоне», «жителю Ларктона»: no Ларктон Лаанен.
     private bool IsLocated(Draft draft) => draft.First > 0 && _map.Text[draft.First - 1].Upos is Upos.Adp or Upos.Noun;
 
-    // «Пост занял Фома Лаанен. Ланен пообещал мост»: the one person whose surname is almost that. A name that others have in full is no slip.
-    private Group? Misspelt(PersonName name)
-    {
-        if (_map.Text.Language == "en")
-        {
-            return null;
-        }
-
-        Group? found = null;
-        foreach ((string surname, List<Group> groups) in _bySurname)
-        {
-            if (!name.Surname!.Readings.Any(form => Misspelling.Is(form.Nominative, surname)))
-            {
-                continue;
-            }
-
-            foreach (Group group in groups)
-            {
-                bool same = group.Named.Exists(mention => mention.Person!.Given is { } given && (name.Given is null || SharesNominative(given, name.Given))) && IsSamePerson(group, name);
-                if (same && found is not null && found != group)
-                {
-                    return null;
-                }
-
-                found = same ? group : found;
-            }
-        }
-
-        return found;
-    }
+    // A name that others have in full is no slip.
+    private Group? Misspelt(PersonName name) =>
+        _misspelt?.Find(name.Surname!, group => IsSamePerson(group, name) && group.Named.Exists(mention => mention.Person!.Given is { } given && (name.Given is null || SharesNominative(given, name.Given))));
 
     // The person named last before the mention wins; failing that the first one after it.
     private Group? Nearest(Dictionary<string, List<Group>> index, NamePart part, Draft draft, PersonName name)
@@ -383,6 +358,7 @@ internal sealed class PersonJoiner
         }
 
         Index(_bySurname, name.Surname, group);
+        _misspelt?.Note(name.Surname, group);
         if (MiddleOf(name) is { } middle)
         {
             Index(_byMiddle, middle, group);

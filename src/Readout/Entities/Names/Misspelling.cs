@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Readout.Entities.Names;
 
 /// <summary>
@@ -10,7 +12,9 @@ internal static class Misspelling
     private const int Ending = 2;
 
     // Letters within one group stand for each other (a foreign ö is «е», «ё» or «о», an ä or a short a «а», «э» or «е»); silent ones are put in or left out.
-    private static readonly string[] Alike = ["еэєёиыіїй", "оа", "еёо", "аэе", "гґх", "ую"];
+    private static readonly string[] Alike = ["еэєёиыіїй", "оа", "еёо", "аэе", Throats, "ую"];
+    private const string Throats = "гґх";
+    private const string Vowels = "аеєэёиыіїоую";
     private const string Silent = "ьъйд";
 
     /// <summary>Whether one such letter of the names, before the last two, is all that is changed, added or left out.</summary>
@@ -25,6 +29,23 @@ internal static class Misspelling
         int at = shorter.AsSpan().CommonPrefixLength(longer);
         bool changed = longer.Length == shorter.Length;
         return at < shorter.Length && (changed ? AreAlike(shorter[at], longer[at]) : at > 0 && IsSpare(longer, at)) && shorter.AsSpan(changed ? at + 1 : at).SequenceEqual(longer.AsSpan(at + 1));
+    }
+
+    /// <summary>What all spellings of one name have alike: its consonants, each once in a row, without those that may be silent.</summary>
+    public static string KeyOf(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (char letter in name)
+        {
+            char kept = Throats.Contains(letter, StringComparison.Ordinal) ? Throats[0] : letter;
+            bool isHeard = !Vowels.Contains(letter, StringComparison.Ordinal) && !Silent.Contains(letter, StringComparison.Ordinal);
+            if (isHeard && (key.Length == 0 || key[^1] != kept))
+            {
+                key.Append(kept);
+            }
+        }
+
+        return key.ToString();
     }
 
     private static bool AreAlike(char one, char other) => Array.Exists(Alike, group => group.Contains(one, StringComparison.Ordinal) && group.Contains(other, StringComparison.Ordinal));

@@ -399,7 +399,6 @@ internal sealed class PersonScanner
         });
     }
 
-
     // "Peter Swallow Jr."
     private string? SuffixAt(int token, Sentence sentence) =>
         _text.Language == "en" && token < sentence.EndToken && _map.IsFree(token) && (_text[token].Norm is "jr." or "jr" or "sr." or "sr" || (_text[token].IsAllCaps && _text[token].Norm.Length is > 1 and < 6 && RomanNumeral.Is(_text[token].Norm))) ? _text[token].Norm : null;

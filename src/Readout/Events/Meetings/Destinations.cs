@@ -168,10 +168,15 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
     public Parties BetweenAt(int first)
     {
         int end = context.Clauses.At(first - 1).End;
-        int at = !_hasCases && first < end && context.Text[first].Norm == "the" ? first + 1 : first;
-        bool isJoint = !_hasCases && at < end && context.MentionAt(at) is { Entity.Kind: EntityKind.Place } one && one.First == at && one.End + 2 < end && context.Text[one.End].Norm is "-" or "–"
-            && context.MentionAt(one.End + 1) is { Entity.Kind: EntityKind.Place } other && other.End < end && context.Text[other.End].Upos == Upos.Noun;
-        return isJoint ? new Parties([], [context.Text.SpanOf(at, context.MentionAt(context.MentionAt(at)!.Value.End + 1)!.Value.End + 1).In(context.Text.Text)]) : Parties.None;
+        int at = first < end && context.Text[first].Norm == "the" ? first + 1 : first;
+        if (_hasCases || at >= end || context.MentionAt(at) is not { Entity.Kind: EntityKind.Place } one || one.First != at || one.End + 2 >= end || context.Text[one.End].Norm is not ("-" or "–"))
+        {
+            return Parties.None;
+        }
+
+        return context.MentionAt(one.End + 1) is { Entity.Kind: EntityKind.Place } other && other.End < end && context.Text[other.End].Upos == Upos.Noun
+            ? new Parties([], [context.Text.SpanOf(at, other.End + 1).In(context.Text.Text)])
+            : Parties.None;
     }
 
     /// <summary>"the Norwegian capital", «в российскую столицу»: the capital that the words mean.</summary>

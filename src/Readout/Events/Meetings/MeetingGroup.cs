@@ -84,6 +84,7 @@ internal sealed class MeetingGroup
             && other != this && _first.Sentence < StorySentences && other._first.Sentence - _first.Sentence <= reach && other._parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
     }
 
+    /// <summary>Takes the day that another meeting tells, where it has none of its own.</summary>
     public void TakeDay(PartialDate day) => _date ??= day;
 
     /// <summary>Whether "the delegations", "the two leaders" may be those who met here; with a day, on that day.</summary>
@@ -165,9 +166,6 @@ internal sealed class MeetingGroup
 
     /// <summary>The first mention with what the others tell.</summary>
     public MeetingMention AsMention => _first with { Parties = _parties, Status = _status };
-
-    /// <summary>Takes the day that a visit tells.</summary>
-    public void Take(PartialDate day) => _date = day;
 
     /// <summary>Takes the parties of <paramref name="told"/>, and how they met.</summary>
     public void Adopt(MeetingGroup told)

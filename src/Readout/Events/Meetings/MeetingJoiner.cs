@@ -88,7 +88,7 @@ internal sealed class MeetingJoiner
 
         if (open.MayTakeDay && _groups.Skip(at + 1).Take(VisitGroups).Select(group => group.DayOfVisit(open.AsMention)).FirstOrDefault(static day => day is not null) is { } behind)
         {
-            open.Take(behind);
+            open.TakeDay(behind);
         }
     }
 
