@@ -68,6 +68,9 @@ internal sealed class CountryNames
         return (_entities.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Place && entity.State == state && IsCapital(entity, row)), row[2].Split('|')[0]);
     }
 
+    /// <summary>The country of a state's code, where the article names it.</summary>
+    public Entity? Country(string state) => _states.Find(state) is { } row ? CountryOf(state, row) : null;
+
     private Entity? CountryOf(string state, LexiconRow row) =>
         _entities.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Place && entity.State == state && !IsCapital(entity, row));
 

@@ -15,6 +15,7 @@ internal sealed class DescribedPeople
 {
     private const int Reach = 12;
     private const int After = 4;
+    private const int GovernedReach = 3;
     private const int LongestPhrase = 8;
     private const int SentencesBack = 3;
 
@@ -59,7 +60,7 @@ internal sealed class DescribedPeople
                 return PhraseOf(i);
             }
 
-            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb && _context.Text[i].Lemma is not ("have" or "be"))
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb && _context.Text[i].Lemma is not ("have" or "be") && !IsGoverning(i, verb))
             {
                 return null;
             }
@@ -75,6 +76,10 @@ internal sealed class DescribedPeople
 
         return null;
     }
+
+    // «стороны договорились встретиться»: the infinitive right behind has the subject of its verb.
+    private bool IsGoverning(int finite, int verb) =>
+        _hasCases && Verbs.IsInfinitive(_context.Text[verb]) && verb - finite <= GovernedReach && Enumerable.Range(finite + 1, verb - finite - 1).All(i => _context.Text[i].Upos is Upos.Adv or Upos.Part || _context.DateAt(i) is not null);
 
     /// <summary>Whether <paramref name="token"/> is a noun that means people or a body.</summary>
     public bool IsHead(int token)

@@ -34,6 +34,8 @@ internal sealed class SubjectForm(EventContext context)
 
             // So may «Вихров» as a genitive plural.
             Case.Gen when mention.Entity.Kind == EntityKind.Person && IsNameItself(mention) => true,
+            // «7 мая Воронашвили отправится»: a name in its own form right before a verb in the singular.
+            not Case.None when mention.Entity.Kind == EntityKind.Person && IsNameItself(mention) => IsRightBeforeOne(mention),
             Case.None => mention.First == first || context.Text[mention.First - 1].Upos is not (Upos.Noun or Upos.Adp or Upos.Adj),
             _ => false,
         };
@@ -62,6 +64,10 @@ internal sealed class SubjectForm(EventContext context)
 
         return false;
     }
+
+    private bool IsRightBeforeOne(PlacedMention mention) =>
+        mention.Mention.Form == MentionForm.Name && mention.End < context.Text.Tokens.Length && mention.First > 0 && context.Text[mention.First - 1].Upos != Upos.Adp && context.IsFinite(mention.End)
+        && context.Text[mention.End].Feats.Number != Number.Plur && !context.Text[mention.End].Norm.EndsWith("ли", StringComparison.Ordinal) && !context.Text[mention.End].Norm.EndsWith("лись", StringComparison.Ordinal);
 
     /// <summary>«Норвегия и Чили»: a name that has one form for all cases.</summary>
     public bool IsPlaceAsNamed(PlacedMention mention) => mention.Entity.Kind == EntityKind.Place && mention.End - mention.First == 1 && IsNameItself(mention);

@@ -345,12 +345,17 @@ internal sealed class Subjects
             else
             {
                 isOf = token.Upos == Upos.Adp ? token.Norm == "of" : isOf;
-                isAfterPreposition = (token.Upos == Upos.Adp && !BeginsClause(i, range) && _context.DateAt(i) is null) || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron));
+                isAfterPreposition = (token.Upos == Upos.Adp && !BeginsClause(i, range) && _context.DateAt(i) is null) || (isAfterPreposition && token.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron) && !EndsGoverned(i));
             }
         }
 
         return found;
     }
+
+    // «У лютому Воронов приїде», «между тем министр Воронов приедет»: a month, or a pronoun before a nominative, is all that the preposition takes.
+    private bool EndsGoverned(int token) =>
+        _hasCases && ((_context.DateAt(token) is { } date && date.End == token + 1)
+            || (_context.Text[token] is { Upos: Upos.Det or Upos.Sconj or Upos.Cconj or Upos.Part, Feats.Case: not Case.Nom } && token + 1 < _context.Text.Tokens.Length && _context.Text[token + 1] is { Upos: Upos.Noun or Upos.Propn, Feats.Case: Case.Nom }));
 
     // "Ahead of last week's Norway vote, Lake met": a name between whose it is and the noun is no subject.
     private int? EndOfOwnedCompound(int token, int end) =>

@@ -26,7 +26,7 @@ internal sealed class CalledOffMeetings
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
             {
-                return _context.IsNegated(hit.First) || IsOnlyThought(hit.First, clause) || (hit.Row[1] == "own" && MeetingLexicon.KindOf(noun.Row) is MeetingKind.Summit or MeetingKind.Other) ? null : MeetingLexicon.StatusOf(hit.Row);
+                return StandsAfterAll(hit, clause) ? MeetingStatus.Planned : _context.IsNegated(hit.First) || IsOnlyThought(hit.First, clause) || (hit.Row[1] == "own" && MeetingLexicon.KindOf(noun.Row) is MeetingKind.Summit or MeetingKind.Other) ? null : MeetingLexicon.StatusOf(hit.Row);
             }
 
             if (_context.IsFinite(i) || IsOtherMeeting(i) || IsFrame(i, phrase))
@@ -35,7 +35,13 @@ internal sealed class CalledOffMeetings
             }
         }
 
-        return After(noun.End, clause) ?? BehindAsides(noun, clause);
+        // «перед беседой Воронов приостановил помощь»
+        if (_context.Text.Language != "en" && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is not null)
+        {
+            return null;
+        }
+
+        return After(noun.End, clause) ?? BehindAsides(noun, clause) ?? BehindPlan(noun);
     }
 
     // "a call between Lake and his colleague, Hall, that was planned for Monday had been postponed": nothing but its parties and the plan stands between.
@@ -66,6 +72,63 @@ internal sealed class CalledOffMeetings
         return null;
     }
 
+    // «Встреча сторон, запланированная на пятницу, перенесена», «визит, намеченный на среду, он перенес на март»: behind the commas of the plan.
+    private MeetingStatus? BehindPlan(PhraseHit noun)
+    {
+        int end = Math.Min(_context.Text.Sentences[_context.Text.SentenceOf(noun.First)].EndToken, noun.End + (2 * RightReach));
+        int behind = PlanBehind(noun.End, end);
+        for (int i = behind; behind > 0 && i < Math.Min(end, behind + LeftReach); i++)
+        {
+            if (_lexicon.StatusAt(_context, i, end) is { } hit && (Verbs.IsVerb(_context.Text[i]) || IsPredicate(i) || _context.Text[i] is { Upos: Upos.Adj, Feats.Case: Case.Nom or Case.None }))
+            {
+                return IsUndone(MeetingLexicon.StatusOf(hit.Row)) && !_context.IsNegated(i) ? MeetingLexicon.StatusOf(hit.Row) : null;
+            }
+
+            if (_context.IsFinite(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // The token behind the second comma; 0 where no plan stands between two.
+    private int PlanBehind(int first, int end)
+    {
+        bool isPlan = false;
+        for (int i = first; _context.Text.Language != "en" && i + 1 < end; i++)
+        {
+            if (_context.Text[i].Norm != ",")
+            {
+                if (!isPlan && _context.IsFinite(i))
+                {
+                    return 0;
+                }
+
+                continue;
+            }
+
+            if (isPlan && _context.DateAt(i - 1) is { } day && (_context.DateAt(i + 1) is not null || day.End > i))
+            {
+                continue; // «на пятницу, 4 октября»
+            }
+
+            if (isPlan)
+            {
+                return i + 1;
+            }
+
+            isPlan = _lexicon.StatusAt(_context, i + 1, end) is { } plan && MeetingLexicon.StatusOf(plan.Row) == MeetingStatus.Planned && _context.Text[i + 1].Upos is Upos.Adj or Upos.Verb;
+            if (!isPlan && _context.Text[i + 1].Upos is not (Upos.Adj or Upos.Propn) && _context.MentionAt(i + 1) is null)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>«отложена», "was called off" in a clause whose subject stands before <paramref name="after"/>.</summary>
     public MeetingStatus? After(int after, TokenRange clause)
     {
@@ -83,6 +146,31 @@ internal sealed class CalledOffMeetings
         }
 
         return null;
+    }
+
+    // «опровергли отмену визита», «визит никто не отменял»: it is to take place.
+    private bool StandsAfterAll(PhraseHit undone, TokenRange clause)
+    {
+        if (_context.Text.Language == "en" || MeetingLexicon.StatusOf(undone.Row) == MeetingStatus.Denied || undone.Row[1] == "own")
+        {
+            return false;
+        }
+
+        Token word = _context.Text[undone.First];
+        if (word.Upos != Upos.Noun)
+        {
+            return _context.IsFinite(undone.First) && _context.IsNegated(undone.First) && word.Feats is { Aspect: Aspect.Imp, Tense: Tense.Past };
+        }
+
+        for (int i = undone.First - 1; i >= Math.Max(clause.First, undone.First - LeftReach / 2); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]))
+            {
+                return _context.TimeOf(i) is VerbTime.Past or VerbTime.Present && !_context.IsNegated(i) && _lexicon.StatusAt(_context, i, clause.End) is { } denial && MeetingLexicon.StatusOf(denial.Row) == MeetingStatus.Denied;
+            }
+        }
+
+        return false;
     }
 
     // "cancelled the permit after Lake's visit", «отменил решение после визита»: what is undone is something else.

@@ -5,6 +5,15 @@ namespace Readout.Events.Meetings;
 /// <summary>The words of one language that tell who is with whom at a meeting, and who only plays, asks or sits. Immutable.</summary>
 internal sealed class CompanyWords(Lexicon lexicon)
 {
+    /// <summary>What begins a clause that a verb before it has for its content; column: wish, of what is not told to be so: «чтобы».</summary>
+    public PhraseTable That { get; } = new(lexicon["that"]);
+
+    /// <summary>Verbs that leave open what the clause behind them tells: «сомневаться»; column: proposed, of those that hold it for possible: «не исключить».</summary>
+    public PhraseTable Doubts { get; } = new(lexicon["doubts"]);
+
+    /// <summary>Nouns of what is still to be settled of a meeting: «дата», «место».</summary>
+    public PhraseTable Details { get; } = new(lexicon["details"]);
+
     /// <summary>Verbs whose object is asked to come: "invite".</summary>
     public PhraseTable Invite { get; } = new(lexicon["invite"]);
 

@@ -47,7 +47,7 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
             at++;
         }
 
-        at = !_hasCases && at < end && first.State is not null ? context.MentionAt(at)!.Value.End : end;
+        at = at < end && (_hasCases || first.State is not null) ? context.MentionAt(at)!.Value.End : end;
         while (at < end && JoinedAt(at, end) is { } next)
         {
             if (!found.Exists(one => CountryNames.AreOne(one, next.Entity)))
@@ -71,7 +71,7 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         at += isAnd ? 1 : 0;
         at += at < end && context.Text[at].Norm is "to" or "in" ? 1 : 0;
         at += at < end && context.Text[at].Norm is "the" ? 1 : 0;
-        return (isAnd || isComma) && at < end && context.MentionAt(at) is { Entity: { Kind: EntityKind.Place, State: not null } } place && place.First == at
+        return (isAnd || isComma) && at < end && context.MentionAt(at) is { Entity: { Kind: EntityKind.Place } } place && place.First == at && (_hasCases || place.Entity.State is not null)
             && !(place.End < end && (context.Text[place.End].Norm is "'s" or "’s" || context.Text[place.End].Upos is Upos.Noun or Upos.Propn && context.DateAt(place.End) is null))
             && (isAnd || (place.End < end && JoinedAt(place.End, end) is not null))
             ? place

@@ -18,13 +18,14 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
             return null;
         }
 
-        Parties those = OfRelative(hit.First) ?? doers(hit.First);
+        Parties those = parties.WithItsStates(OfRelative(hit.First) ?? doers(hit.First), context.Clauses.At(hit.First).First, hit.First);
         if (those is { AreMany: true, Entities.Count: 0 } || (those.Count == 0 && AreSides(hit.First)))
         {
             return circumstances.PlaceOf(hit.End) is not null || circumstances.HasDate(hit.First, hit.End) ? those : null;
         }
 
-        return AreKnown(those, hit.First) && !HasInfinitive(hit.End) && (circumstances.PlaceOf(hit.End) is not null || circumstances.HasDate(hit.First, hit.End)) ? those : null;
+        bool areStates = AreSides(hit.First) && those is { Described.Count: 0, Entities.Count: > 1 };
+        return (areStates || AreKnown(those, hit.First)) && !HasInfinitive(hit.End) && (circumstances.PlaceOf(hit.End) is not null || circumstances.HasDate(hit.First, hit.End)) ? those : null;
     }
 
     /// <summary>«Вопрос обсудят 20 мая министры стран Лиги»: officials in the plural whom nobody names, among themselves, on a day.</summary>
@@ -91,11 +92,26 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
     {
         if (those is { Entities.Count: 0, Described: [var words] })
         {
-            return context.Text.Language != "en" && words.Length > 0 && IsPlural(verb) && (OfficialsBefore(verb, context.Clauses.At(verb).First) ?? OfficialsBehind(verb) ?? AntecedentOf(verb)) is not null;
+            return context.Text.Language != "en" && words.Length > 0 && (IsBodyBefore(verb) || (IsPlural(verb) && (OfficialsBefore(verb, context.Clauses.At(verb).First) ?? OfficialsBehind(verb) ?? AntecedentOf(verb)) is not null));
         }
 
         bool isBody = those is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization }] } && (IsPlural(verb) || IsOfMembers(those.Entities[0]));
         return (those.Count > 1 || isBody) && those.Described.Count == 0 && those.Entities.All(one => !one.IsMedium && context.Holders.IsOfficial(one));
+    }
+
+    // «Контактная группа соберется в Осло»: a body of several, in the nominative before the verb.
+    private bool IsBodyBefore(int verb)
+    {
+        TokenRange clause = context.Clauses.At(verb);
+        for (int i = verb - 1; i >= Math.Max(clause.First, verb - Reach); i--)
+        {
+            if (context.Text[i] is { Upos: Upos.Noun, Feats: { Case: Case.Nom, Number: Number.Sing } })
+            {
+                return lexicon.Bodies.Has(context.Text, i, i + 1) || lexicon.Company.Circles.Has(context.Text, i, i + 1);
+            }
+        }
+
+        return false;
     }
 
     // «В Осло съехались в пятницу министры»
@@ -158,7 +174,21 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
         return false;
     }
 
-    private bool IsPlural(int verb) => context.Text[verb].Feats.Number == Number.Plur || context.Text[verb].Norm.EndsWith("лись", StringComparison.Ordinal) || context.Text[verb].Norm.EndsWith("лися", StringComparison.Ordinal);
+    /// <summary>«могут собраться»: the finite verb right before an infinitive; any other verb itself.</summary>
+    public static int FiniteOf(EventContext context, int verb)
+    {
+        for (int i = verb - 1; Verbs.IsInfinitive(context.Text[verb]) && i >= Math.Max(context.Clauses.At(verb).First, verb - 3); i--)
+        {
+            if (context.IsFinite(i))
+            {
+                return i;
+            }
+        }
+
+        return verb;
+    }
+
+    private bool IsPlural(int infinitive) => FiniteOf(context, infinitive) is var verb && context.Text[verb].Feats.Number == Number.Plur || context.Text[verb].Norm.EndsWith("лись", StringComparison.Ordinal) || context.Text[verb].Norm.EndsWith("лися", StringComparison.Ordinal);
 
     // "spoke to ministers gathered in Oslo"
     private bool IsAttribute(int verb) => context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Past } && context.Text[verb - 1].Upos is not (Upos.Aux or Upos.Adv or Upos.Part);

@@ -102,6 +102,10 @@ internal static class MeetingAgreement
 
     private static bool AreNameless(Parties some, Parties known) => some.Entities.Count > 0 && !some.Described.Any(static words => words.Count(static at => at == ' ') > LongestPost) && some.Entities.All(entity => known.Entities.Contains(entity) || IsNameless(entity));
 
+    /// <summary>Whether the one calls by posts, and names nobody of, as many as the other names.</summary>
+    public static bool CallByPosts(Parties posts, Parties named) =>
+        posts.Count > 0 && posts.Count <= named.Count && named.Count > 1 && posts.Entities.All(IsNameless) && named.Described.Count == 0 && named.Entities.All(static one => one.Kind == EntityKind.Person && !IsNameless(one));
+
     // The minister, and his ministry, for the country.
     private static bool SpeaksFor(Entity person, Entity country) =>
         (person.Kind == EntityKind.Person || person.IsMinistry) && country.Kind == EntityKind.Place && person.State is not null && person.State == country.State;

@@ -248,6 +248,43 @@ internal sealed class MeetingCircumstances
         return false;
     }
 
+    /// <summary>«визит, намеченный на среду, перенесли на март», «отложена до января»: the day that what was postponed is to be on.</summary>
+    public PartialDate? NewDay(int end)
+    {
+        int sentence = _context.Text.Language == "en" ? end : Math.Min(_context.Text.Sentences[_context.Text.SentenceOf(end - 1)].EndToken, end + (2 * TopicReach));
+        for (int i = end; i < sentence; i++)
+        {
+            if (_lexicon.StatusAt(_context, i, sentence) is not { } hit || MeetingLexicon.StatusOf(hit.Row) != MeetingStatus.Postponed || _context.DateAt(i) is not null)
+            {
+                continue;
+            }
+
+            for (int at = hit.End; at < Math.Min(sentence, hit.End + 3); at++)
+            {
+                if (_context.DateAt(at) is { } day && _context.Text[day.First].Norm is not ("в" or "у"))
+                {
+                    return day.Expression.IsDeadline ? day.Expression.ResolveEnd(_context.Published, DateDirection.Future) is { Day: not null, Month: { } month, Year: { } year } last && day.Expression.Unit != DateUnit.Day ? new PartialDate { Year = year, Month = month } : day.Expression.ResolveEnd(_context.Published, DateDirection.Future) : day.Expression.Resolve(_context.Published, DateDirection.Future);
+                }
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>«прилетел в среду и встретился»: a verb right behind the word that joins it to another.</summary>
+    public bool IsJoined(int verb)
+    {
+        int before = verb - 1;
+        while (before > 0 && _context.Text[before].Upos is Upos.Adv or Upos.Part)
+        {
+            before--;
+        }
+
+        return _context.Text.Language != "en" && before > 0 && _context.Words.Connectives.Has(_context.Text, before, verb);
+    }
+
     /// <summary>Whether a date of the clause is the meeting's.</summary>
     public bool HasDate(int first, int end) => _dates.Nearest(first, end) is not null;
 

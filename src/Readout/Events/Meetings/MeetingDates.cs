@@ -18,11 +18,30 @@ internal sealed class MeetingDates(EventContext context, MeetingLexicon lexicon,
         {
             if (context.DateAt(i) is { } after && IsOfMeeting(after, first, end))
             {
-                return after.Expression;
+                return IsOfMatter(after, end) && Before(first, end) is { Unit: DateUnit.Day } front ? front : after.Expression;
             }
         }
 
         return Before(first, end);
+    }
+
+    // «в четверг провели переговоры о транзите после 2019 года», «на встрече договорились о тишине с 1 мая»: the day of what is talked about.
+    private bool IsOfMatter(PlacedDate date, int end)
+    {
+        if (context.Text.Language == "en" || date.First - end < 2)
+        {
+            return false;
+        }
+
+        for (int i = end; i < date.First; i++)
+        {
+            if (lexicon.Topic.Has(context.Text, i, date.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The nearest before the trigger.</summary>

@@ -33,7 +33,9 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
             ("planned", _) => MeetingStatus.Planned,
             ("venue", _) when IsScheduledBefore(phrase, clause) => MeetingStatus.Planned,
             ("at" or "during" or "venue", VerbTime.Future) when isOfTalks => null,
+            ("held", VerbTime.Future) when IsNotDone(clause) => context.IsInHeadline(phrase) ? MeetingStatus.Held : null,
             (_, VerbTime.Future) => MeetingStatus.Planned,
+            ("during", VerbTime.None) when IsPlannedIn(phrase, clause) => MeetingStatus.Planned,
             ("held", VerbTime.Conditional) => null,
             ("held", _) => MeetingStatus.Held,
             ("during" or "venue", VerbTime.Past or VerbTime.None) => MeetingStatus.Held,
@@ -42,6 +44,34 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
             ("at", VerbTime.Past) => IsAbout(clause, phrase) ? null : MeetingStatus.Held,
             _ => null,
         };
+    }
+
+    // «не откроют дорогу после встречи»: whether it has been, the words do not tell.
+    private bool IsNotDone(TokenRange clause)
+    {
+        for (int i = clause.First; context.Text.Language != "en" && i < Math.Min(clause.End, clause.First + VerbReach); i++)
+        {
+            if (context.IsFinite(i))
+            {
+                return context.IsNegated(i);
+            }
+        }
+
+        return false;
+    }
+
+    // «в ходе визита запланированы переговоры»
+    private bool IsPlannedIn(int phrase, TokenRange clause)
+    {
+        for (int i = phrase; context.Text.Language != "en" && i < Math.Min(clause.End, phrase + (2 * LeftReach)); i++)
+        {
+            if (context.Text[i].Feats.IsShort || context.Text[i] is { Upos: Upos.Adj or Upos.Verb, Feats.Case: Case.Nom })
+            {
+                return lexicon.StatusAt(context, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned;
+            }
+        }
+
+        return false;
     }
 
     // "a meeting scheduled for Monday on the sidelines of the summit": both are ahead.

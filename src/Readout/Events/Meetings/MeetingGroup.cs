@@ -101,6 +101,26 @@ internal sealed class MeetingGroup
     public PartialDate? DayInSentence(MeetingMention mention) =>
         _date is { Day: not null } && _status == mention.Status && mention.Sentence == LastSentence && mention.Parties.Entities.Any(_parties.Entities.Contains) ? _date : null;
 
+    /// <summary>The date of what its sentence tells right before, by the same persons.</summary>
+    public PartialDate? DateInSentence(MeetingMention mention) =>
+        _status == mention.Status && mention.Sentence == LastSentence && mention.Parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
+
+    /// <summary>The guest of this visit, where <paramref name="mention"/> tells whom somebody meets on it.</summary>
+    public Entity? GuestFor(MeetingMention mention) =>
+        _kind == MeetingKind.Visit && mention.Sentence - LastSentence is >= 0 and <= BesideReach && MeetsOnVisit(mention.Status)
+        && _parties.Entities.Where(static party => party is { Kind: EntityKind.Person, IsMedium: false }).ToArray() is [var guest] && !mention.Parties.Entities.Contains(guest) ? guest : null;
+
+    /// <summary>The day of this visit of <paramref name="guest"/>, where both are ahead.</summary>
+    public PartialDate? DayAhead(Entity guest, MeetingMention mention) =>
+        _kind == MeetingKind.Visit && _status == MeetingStatus.Planned && mention.Status is MeetingStatus.Planned or MeetingStatus.Proposed && _parties.Entities.Contains(guest) ? _date : null;
+
+    private bool MeetsOnVisit(MeetingStatus? there) => (_status, there) switch
+    {
+        (MeetingStatus.Planned, MeetingStatus.Planned or MeetingStatus.Proposed) => true,
+        (MeetingStatus.Ongoing or MeetingStatus.Held, MeetingStatus.Planned or MeetingStatus.Proposed or MeetingStatus.Held) => true,
+        _ => false,
+    };
+
     /// <summary>«прибыл в Осло на переговоры с Лесной»: going there is part of <paramref name="other"/>, and nothing else tells of a visit.</summary>
     public bool IsWayTo(MeetingGroup other) =>
         _mentions == 1 && _first.IsGoing && other._first.IsPurpose && other._kind is not MeetingKind.Visit && other._status == _status && other._first.Sentence == _first.Sentence && other._parties.Count > 1 && _parties.Entities.Any(other._parties.Entities.Contains);
@@ -143,7 +163,7 @@ internal sealed class MeetingGroup
         int distance = mention.Sentence - LastSentence;
         if (mention.Parties.Count == 0)
         {
-            return distance <= BareReach && (_kind == mention.Kind || MeetingAgreement.IsLoose(mention.Kind) || mention.Kind is MeetingKind.Call or MeetingKind.Video);
+            return distance <= (IsSlavic && mention.IsSpeech && _kind == MeetingKind.Call ? FollowingReach : BareReach) && (_kind == mention.Kind || MeetingAgreement.IsLoose(mention.Kind) || mention.Kind is MeetingKind.Call or MeetingKind.Video);
         }
 
         if (_parties.Count == 0)
@@ -156,7 +176,22 @@ internal sealed class MeetingGroup
 
     /// <summary>Whether "a new round", "their previous conversation" is one of those who met here.</summary>
     public bool IsOfSameParties(MeetingMention mention, int distance) =>
-        distance <= (IsSlavic && _first.Sentence < StorySentences ? AttendedReach : FollowingReach) && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (IsSlavic && _kind == MeetingKind.Talks && mention.Kind == MeetingKind.Meeting));
+        distance <= (IsSlavic && _first.Sentence < StorySentences ? AttendedReach : FollowingReach) && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (IsSlavic && _kind is MeetingKind.Talks or MeetingKind.Meeting && mention.Kind is MeetingKind.Talks or MeetingKind.Meeting && !mention.IsSpeech));
+
+    /// <summary>«на встрече Озерной контактной группы … следующее заседание группы»: whether <paramref name="word"/> is the noun of the one body or group that met here.</summary>
+    public bool IsOfBody(string word, MeetingMention mention)
+    {
+        string? told = NameOfBody(_parties);
+        return told is not null && mention.Sentence - LastSentence <= FollowingReach && told.Length > word.Length && !word.Contains(' ', StringComparison.Ordinal)
+            && (told.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase) || told.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) || told.Contains(" " + word + " ", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string? NameOfBody(Parties parties) => parties switch
+    {
+        { Entities.Count: 0, Described: [var words] } => words,
+        { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization } body] } => body.Name,
+        _ => null,
+    };
 
     // The rules of Russian and Ukrainian, in which a mention says whether it is of the story.
     private bool IsSlavic => _first.IsSlavic;
@@ -176,7 +211,7 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = IsHeadlineOf(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
+        _parties = IsHeadlineOf(mention) || NamesRolesOf(mention) || IsBodyInShort(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _speakers = _speakers.With(mention.Speakers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
@@ -234,6 +269,10 @@ internal sealed class MeetingGroup
     private bool IsHeadlineOf(MeetingMention mention) =>
         _mentions == 1 && _first.IsInHeadline && (_kind == mention.Kind || (IsSlavic && MeetingAgreement.OfKinds(_kind, mention.Kind))) && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesBodiesOf(_parties, mention.Parties);
 
+    // «Глава штаба поговорил с озерским генералом … Воронов провел телефонный разговор с Лесным»: the text names those whom its headline calls by their posts.
+    private bool NamesRolesOf(MeetingMention mention) =>
+        IsSlavic && _mentions == 1 && _first.IsInHeadline && _kind != MeetingKind.Visit && mention.Sentence - LastSentence <= BareReach && MeetingAgreement.OfKinds(_kind, mention.Kind) && MeetingAgreement.CallByPosts(_parties, mention.Parties);
+
     // «Саммит Лукоморья и Велинии может пройти 20 марта … Орлов и Сич могут встретиться 20 марта»: of one day and one status a headline and its text tell one meeting.
     private bool IsDatedHeadlineOf(MeetingMention mention) =>
         _mentions == 1 && _first.IsInHeadline && MeetingAgreement.IsLoose(mention.Kind) && _date is { Day: not null } && _date == mention.Date && _status == mention.Status && mention.Sentence - LastSentence <= OpenReach;
@@ -265,8 +304,10 @@ internal sealed class MeetingGroup
         int shared = mention.Parties.Entities.Count(party => _parties.Entities.Any(one => CountryNames.AreOne(one, party))) + mention.Parties.Described.Count(_parties.Described.Contains);
         int least = Math.Min(mention.Parties.Count, _parties.Count);
         return (shared >= 2 && !IsOfOthers(mention, shared))
+            || IsBodyInShort(mention)
             || IsHeadlineOf(mention)
             || IsDatedHeadlineOf(mention)
+            || NamesRolesOf(mention)
             || IsRepeatedBy(mention)
             || (_first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesDescribed(_parties, mention.Parties))
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
@@ -274,6 +315,10 @@ internal sealed class MeetingGroup
             || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties))
             || (shared > 0 && _kind == MeetingKind.Visit && mention.Kind == MeetingKind.Visit && _status == mention.Status && MeetingAgreement.AreOneGuest(_parties, mention.Parties));
     }
+
+    // A headline's «контактная группа» is the «трехсторонняя контактная группа» of the text.
+    private bool IsBodyInShort(MeetingMention mention) =>
+        IsSlavic && _first.IsInHeadline && mention.Sentence - LastSentence <= OpenReach && _parties is { Entities.Count: 0, Described: [var brief] } && NameOfBody(mention.Parties) is { } full && full.EndsWith(" " + brief, StringComparison.OrdinalIgnoreCase);
 
     // The summit of four states is not the talks of two of them.
     private bool IsOfOthers(MeetingMention mention, int shared) =>

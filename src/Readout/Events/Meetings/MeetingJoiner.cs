@@ -37,7 +37,7 @@ internal sealed class MeetingJoiner
         }
         else
         {
-            _groups.Add(new MeetingGroup(WithDayBefore(WithThoseBefore(mention))));
+            _groups.Add(new MeetingGroup(WithDayBefore(WithGuest(WithThoseBefore(mention)))));
         }
     }
 
@@ -54,9 +54,10 @@ internal sealed class MeetingJoiner
     // "a new round of talks", «с предыдущей беседой»: those of the meeting told before; of a call the other conversation was one too.
     private MeetingMention WithThoseBefore(MeetingMention mention) =>
         mention.Kind == MeetingKind.Summit && mention is { IsFollowing: true, Parties.Count: 0 } && _groups.FindLast(static group => group.Kind == MeetingKind.Summit && group.Parties.Count > 0) is { } before && Bodies(before.Parties) is { Count: > 0 } bodies ? mention with { Parties = bodies }
+        : mention is { IsSlavic: true, Kind: not MeetingKind.Visit, Parties: { Entities.Count: 0, Described: [var bare] } } && (mention.IsFollowing || mention.IsEarlier) && _groups.FindLast(group => group.IsOfBody(bare, mention)) is { } sat ? mention with { Parties = sat.Parties, LeastParties = 1 }
         : IsOfThoseBefore(mention) && (mention.IsFollowing || mention.IsEarlier)
         && _groups.FindLast(group => (group.Parties.Count > 1 || (mention.IsSlavic && group.Parties.AreMany)) && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
-            ? mention with { Parties = last.Parties, Kind = mention.IsSlavic && !mention.IsSpeech ? mention.Kind : last.Kind }
+            ? mention with { Parties = last.Parties, Kind = mention.IsSlavic && !mention.IsSpeech ? mention.Kind : last.Kind, LeastParties = last.Parties.Count > 1 ? mention.LeastParties : 1 }
             : mention;
 
     // «Предыдущая встреча комиссий»: those of the meeting told before, whom one word means, or of whom one is named again.
@@ -67,10 +68,17 @@ internal sealed class MeetingJoiner
     // «Следующий саммит пройдет в Осло»: of the body that held the last one.
     private static Parties Bodies(Parties parties) => Parties.Named([.. parties.Entities.Where(static one => one.Kind == Entities.EntityKind.Organization)]);
 
+    // «Воронов прибудет в Осло. В программе визита — встреча с Лесной»: whom the guest meets there.
+    private MeetingMention WithGuest(MeetingMention mention) =>
+        mention.IsOneSided && _groups.TakeLast(VisitGroups).Reverse().Select(group => group.GuestFor(mention)).FirstOrDefault(static guest => guest is not null) is { } guest
+            ? mention with { Parties = Parties.Named([guest]).With(mention.Parties), LeastParties = 2, Date = mention.Date ?? _groups.TakeLast(VisitGroups).Reverse().Select(group => group.DayAhead(guest, mention)).FirstOrDefault(static day => day is not null) }
+            : mention;
+
     // "Lake met Hall on Monday. She also met Reed."
     private MeetingMention WithDayBefore(MeetingMention mention) =>
         mention is not { Date: null, Kind: not MeetingKind.Visit } || _groups.Count == 0 ? mention
         : mention.IsBeside && _groups[^1].DayBeside(mention) is { } day ? mention with { Date = day }
+        : mention.IsJoined && _groups[^1].DateInSentence(mention) is { } date ? mention with { Date = date }
         : mention.MayTakeDay && (_groups[^1].DayInSentence(mention) ?? DayOfVisit(mention)) is { } told ? mention with { Date = told }
         : mention;
 

@@ -66,6 +66,12 @@ internal sealed record MeetingMention
     /// <summary>In the sentence of another meeting and without a day of its own, it may be of that meeting's day; so may what somebody does on a visit.</summary>
     public bool MayTakeDay { get; init; }
 
+    /// <summary>«прилетел в среду и встретился»: a verb that is joined to the one before it; Russian and Ukrainian.</summary>
+    public bool IsJoined { get; init; }
+
+    /// <summary>«запланирована встреча с Лесной»: one side alone, with whom somebody else meets; Russian and Ukrainian.</summary>
+    public bool IsOneSided { get; init; }
+
     /// <summary>The day of writing.</summary>
     public DateOnly? Now { get; init; }
 

@@ -44,18 +44,17 @@ internal sealed class NounMeetings
         }
 
         int phrase = PhraseStart(hit.First, clause.First);
-        if (IsOfMany(phrase, hit.First) || IsBeforeItsNoun(hit))
+        if (IsOfMany(phrase, hit.First) || IsBeforeItsNoun(hit) || IsGatheringGroup(hit, clause) || (hit.Row[2] == "round" && !IsRoundOfTalks(phrase, hit)))
         {
             return null;
         }
 
-        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End) ?? _months.StatusOf(phrase, hit.First);
-        status = status == MeetingStatus.Ongoing && _context.Text.Language != "en" && _circumstances.IsAhead(hit.First, hit.End) ? MeetingStatus.Planned : status; // «имею встречу завтра»
+        MeetingStatus? status = StatusOf(phrase, hit);
         MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
         status = undone ?? status;
         PartialDate? year = _circumstances.YearIn(phrase, hit.First) ?? _months.DateOf(phrase, hit.First, status);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
-        PartialDate? date = year ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause), isNoun: true);
+        PartialDate? date = year ?? (status == MeetingStatus.Postponed ? _circumstances.NewDay(hit.End) : null) ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause), isNoun: true);
         Parties parties = _parties.Of(hit, phrase, kind);
         if (hit.Row[2] == "sitting" && parties.Entities.Any(IsCourt))
         {
@@ -93,10 +92,25 @@ internal sealed class NounMeetings
             IsAttended = IsAttended(phrase, hit),
             IsPurpose = _status.IsPurpose(phrase, hit.First),
             IsVenue = _status.IsVenue(phrase, clause),
-            IsEarlier = _former.IsEarlier(phrase, hit.First),
+            IsEarlier = _former.IsEarlier(phrase, hit.First) || (kind == MeetingKind.Visit && status == MeetingStatus.Held && IsFirstOfAll(phrase, hit)),
             LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(token),
         });
     }
+
+    private MeetingStatus? StatusOf(int phrase, PhraseHit hit)
+    {
+        MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End) ?? _months.StatusOf(phrase, hit.First);
+        return status == MeetingStatus.Ongoing && _context.Text.Language != "en" && _circumstances.IsAhead(hit.First, hit.End) ? MeetingStatus.Planned : status; // «имею встречу завтра»
+    }
+
+    // «рабочая группа соберется»: its verb tells of it.
+    private bool IsGatheringGroup(PhraseHit hit, TokenRange clause) =>
+        _context.Text.Language != "en" && MeetingLexicon.KindOf(hit.Row) == MeetingKind.WorkingGroup && _parties.IsGathering(clause);
+
+    // «Следующий раунд пройдет в мае»: of the talks told before; «раунд переговоров» is told by its noun.
+    private bool IsRoundOfTalks(int phrase, PhraseHit round) =>
+        (IsFollowing(phrase, round.First) || _former.IsEarlier(phrase, round.First))
+        && !(round.End < _context.Text.Tokens.Length && _context.MentionAt(round.End) is null && _context.DateAt(round.End) is null && _context.Text[round.End] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen });
 
     // What only Russian and Ukrainian rules ask.
     private MeetingMention WithStory(int phrase, PhraseHit hit, MeetingMention mention) => _context.Text.Language == "en" ? mention : mention with
@@ -104,7 +118,14 @@ internal sealed class NounMeetings
         Stem = _context.Text[hit.First].Norm[..Math.Min(_context.Text[hit.First].Norm.Length, StemLength)],
         IsSlavic = true,
         IsOfStory = _status.IsToldToHappen(phrase, hit) && !_former.IsBackground(hit.First),
+        IsJoined = _parties.HolderOf(phrase, hit) is { } verb && _circumstances.IsJoined(verb),
+        IsOneSided = mention is { Kind: not (MeetingKind.Visit or MeetingKind.Summit), Parties: { Described.Count: 0, IsAll: false, Entities: [{ Kind: EntityKind.Person, IsMedium: false }] } } && IsWithOne(phrase, hit),
     };
+
+    // «в программе — встреча с Лесной», «запланированы переговоры с Лесной»
+    private bool IsWithOne(int phrase, PhraseHit noun) =>
+        noun.End < _context.Text.Tokens.Length && _lexicon.With.At(_context.Text, noun.End, _context.Text.Tokens.Length) is { } with && with.Row[0] != "all" && _context.Text[noun.End - 1].Feats.Case is Case.Nom or Case.Acc or Case.None
+        && (phrase == 0 || _context.Text[phrase - 1].Upos != Upos.Adp);
 
     // «Во встрече приняли участие», "also attended the meeting.": whose meeting it is was told before.
     private bool IsAttended(int phrase, PhraseHit hit)
@@ -118,6 +139,10 @@ internal sealed class NounMeetings
             ? _context.Text[hit.End].IsPunct && phrase > 0 && _context.Text[phrase].Norm == "the" && _lexicon.Company.Attend.EndingAt(_context.Text, phrase - 1, Math.Max(0, phrase - 3)) is not null
             : _lexicon.Company.Attend.Has(_context.Text, hit.End, _context.Text.Tokens.Length) && phrase > 0 && _context.Text[phrase - 1].Upos == Upos.Adp;
     }
+
+    // «первый визит Воронова завершился без результата»: before the one that is told.
+    private bool IsFirstOfAll(int phrase, PhraseHit noun) =>
+        _context.Text.Language != "en" && phrase < noun.First && _lexicon.Ordinals.At(_context.Text, phrase, noun.First) is { } order && order.Row[0] == "1" && _context.Text[noun.First].Feats.Case == Case.Nom && (phrase == 0 || _context.Text[phrase - 1].IsPunct || phrase == _context.Text.Sentences[_context.Text.SentenceOf(phrase)].FirstToken);
 
     // "Every local meeting", «каждая встреча»: no one meeting.
     private bool IsOfMany(int phrase, int noun)
@@ -177,7 +202,12 @@ internal sealed class NounMeetings
     private bool IsNoun(PhraseHit hit) =>
         hit.End - hit.First > 1
         || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] is not ("determined" or "line") || (hit.Row[2] == "line" ? IsOnTheLine(hit) : IsDetermined(hit.First) || IsWithSomebody(hit))))
+        || IsSpelled(hit)
         || (Verbs.IsVerb(_context.Text[hit.First]) && (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Summit || IsAfterPrepositionAndName(hit.First) || IsBetweenPrepositions(hit)));
+
+    // «переговори» is as well an imperative, which no text of news has.
+    private bool IsSpelled(PhraseHit hit) =>
+        _context.Text.Language != "en" && _context.Text[hit.First] is { Upos: Upos.Verb, Feats.Tense: Tense.None, Norm: var norm } && !_context.IsNegated(hit.First) && hit.Row.Key.Split('|').Contains(norm, StringComparer.Ordinal);
 
     // "spent an hour on the phone with Lake"
     private bool IsOnTheLine(PhraseHit hit) => hit.First > 1 && hit.End < _context.Text.Tokens.Length && _context.Text[hit.First - 1].Upos == Upos.Det && _context.Text[hit.First - 2].Norm == "on" && _lexicon.With.Has(_context.Text, hit.End, hit.End + 1);
@@ -276,6 +306,7 @@ internal sealed class NounMeetings
                 || (_context.Text.Language == "en" && before is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } && start - 2 >= first && _context.Text[start - 2].Upos is Upos.Det or Upos.Part or Upos.Adj && !_context.Words.Negation.Has(_context.Text, start - 2, start - 1))
                 || before.Norm is "'s" or "’s" or "'" or "-" or "‑" or "–"
                 || _context.DateAt(start - 1) is not null
+                || (_context.Text.Language != "en" && _lexicon.Following.Has(_context.Text, start - 1, start)) // «следующую» may be taken for a participle
                 || _context.Words.Possessives.Has(_context.Text, start - 1, start)
                 || (_context.Text.Language == "en" && (_context.MentionAt(start - 1) is not null || before.Upos is Upos.Noun or Upos.Propn));
             // "will chair a meeting": the tagger may take the verb for a noun.

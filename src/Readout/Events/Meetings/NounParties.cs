@@ -22,6 +22,7 @@ internal sealed class NounParties
     private readonly OwnVisits _own;
     private readonly HeadlineStates _headline;
     private readonly EnglishTalks _english;
+    private readonly SlavicNounParties _slavic;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -36,6 +37,7 @@ internal sealed class NounParties
         _headline = new HeadlineStates(context);
         _english = new EnglishTalks(context, lexicon, _parties);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
+        _slavic = new SlavicNounParties(context, lexicon, _subjects, _parties, _verbs, _phrases);
     }
 
     /// <summary>Those whom the words of the meeting name.</summary>
@@ -58,9 +60,16 @@ internal sealed class NounParties
 
         Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
         found = _context.Text.Language != "en" && found.Entities.Any(static one => one.IsMedium) ? found with { Entities = [.. found.Entities.Where(static one => !one.IsMedium)] } : found;
+        found = kind == MeetingKind.Meeting ? _parties.WithItsStates(found, noun.End, Math.Min(clause.End, noun.End + VerbReach + VerbReach)) : found;
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
+
+    /// <summary>«рабочая группа соберется»: the verb tells of it.</summary>
+    public bool IsGathering(TokenRange clause) => _slavic.IsGathering(clause);
+
+    /// <summary>The verb that holds the meeting.</summary>
+    public int? HolderOf(int phrase, PhraseHit noun) => _verbs.Support(noun, phrase, _context.Clauses.At(noun.First));
 
     /// <summary>«Осло и Лима близки к соглашению, переговоры продолжаются»: the two countries of the sentence, where it names no other; of talks that go on, of the sentences before, where it names none.</summary>
     public Parties CountriesBefore(PhraseHit noun, int phrase, bool isOngoing)
@@ -111,7 +120,7 @@ internal sealed class NounParties
         bool isFramed = (_lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] != "planned") || IsSaidInCall(noun, phrase, kind);
         int? saying = (IsSaidInCall(noun, phrase, kind) ? _verbs.Finite(clause) : null) ?? _verbs.Saying(clause) ?? (kind is MeetingKind.Call or MeetingKind.Video ? _verbs.Finite(clause) : null);
         Parties told = isFramed && kind is MeetingKind.Call or MeetingKind.Video && saying is { } tells ? _parties.GroupAt(tells + 1, clause.End) : Parties.None;
-        return isFramed && !IsNotDone(phrase, clause) && (kind == MeetingKind.Summit || (isOfGroup && _context.Text.Language == "en") || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
+        return isFramed && !IsNotDone(phrase, clause) && (kind == MeetingKind.Summit || isOfGroup || _context.IsInFirstBlock(noun.First) || saying is not null || kind is MeetingKind.Call or MeetingKind.Video)
             ? Parties.Named([.. Doers(noun, phrase, clause).Entities.Where(doer => doer.Kind == EntityKind.Person).Union(Told(saying))]).With(told)
             : Parties.None;
     }
@@ -207,7 +216,18 @@ internal sealed class NounParties
             return OfUnnamed(noun, phrase, clause, kind);
         }
 
+        // «приедет за неделю до саммита» tells nobody of those at it.
+        if (kind == MeetingKind.Summit && _context.Text.Language != "en" && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } ahead && ahead.Row[0] == "planned")
+        {
+            return own.With(others);
+        }
+
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.
+        if (own.Count == 0 && kind == MeetingKind.Talks && noun.Row[2].Length == 0 && _slavic.CountryOfSpeaker(noun, clause, others) is { } country)
+        {
+            return Parties.Named([country]).With(others);
+        }
+
         return own.Count == 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? (_parties.Slavic.Asked(phrase) is { Count: > 0 } proposed ? proposed : OneSide(noun, phrase, clause)).With(others) : own.With(others);
     }
 
@@ -227,6 +247,11 @@ internal sealed class NounParties
         if (AttendedBy(clause) is { Count: > 1 } attending)
         {
             return attending;
+        }
+
+        if (_slavic.GroupAt(phrase, clause, kind) is { Count: > 0 } group)
+        {
+            return group;
         }
 
         return MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting ? Sitting(noun, phrase, clause) : Parties.None;
@@ -261,7 +286,10 @@ internal sealed class NounParties
         Parties doers = _parties.DoersOf(verb);
         if (areAll && _parties.Slavic.Asked(verb) is { Count: > 0 } asked)
         {
-            return Parties.Named(_subjects.InOwnClause(verb)).With(asked);
+            // «министр предложил Озерии и Полесью»: who asks two states to talk stands between them; a third state is one of them.
+            IReadOnlyList<Entity> askers = _subjects.InOwnClause(verb);
+            bool isBetween = asked.Count > 1 && askers.All(static asker => asker.Kind == EntityKind.Person) && asked.Entities.All(static one => one.Kind == EntityKind.Place);
+            return isBetween ? asked : Parties.Named(askers).With(asked);
         }
 
         return areAll && _context.Text.Language != "en" && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[verb]) ? Parties.Named(_subjects.InOwnClause(verb)).With(doers) : doers;
@@ -332,7 +360,7 @@ internal sealed class NounParties
             return guests.With(country);
         }
 
-        if (_parties.With(noun.End) is { Entities: [{ Kind: EntityKind.Person }, ..] } hosts)
+        if ((_context.Text.Language == "en" || (noun.End < clause.End && _lexicon.With.Has(_context.Text, noun.End, clause.End))) && _parties.With(noun.End) is { Entities: [{ Kind: EntityKind.Person }, ..] } hosts)
         {
             return guests.With(hosts); // "a visit with the president of Norway"
         }
@@ -393,7 +421,7 @@ internal sealed class NounParties
             subjects = _subjects.Of(verb);
         }
 
-        if (subjects.Count == 0 && _verbs.Finite(clause) is not null && _context.StatementAt(noun.First) is { Cue: not null } said && _context.SpeakerOf(said) is { } speaker)
+        if (subjects.Count == 0 && !_slavic.IsTheyWho(verb) && _verbs.Finite(clause) is not null && _context.StatementAt(noun.First) is { Cue: not null } said && _context.SpeakerOf(said) is { } speaker)
         {
             subjects = [speaker];
         }

@@ -11,6 +11,7 @@ internal sealed class NounStatus
     private const int LeftReach = 8;
     private const int RightReach = 16;
     private const int NextClauseReach = 4;
+    private const int LongestList = 40;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
@@ -56,9 +57,19 @@ internal sealed class NounStatus
             return null;
         }
 
-        if (IsPurpose(phrase, noun.First) && _slavic.IsKeptFrom(phrase, clause))
+        if (!_words.IsAfterPreposition(noun.First) && _slavic.Reported(clause) is { IsTold: true, Status: var open })
+        {
+            return open;
+        }
+
+        if (_slavic.IsOfDetail(phrase))
         {
             return null;
+        }
+
+        if (IsPurpose(phrase, noun.First) && _slavic.IsKeptFrom(phrase, clause))
+        {
+            return WhichHappened(noun.End, clause);
         }
 
         if (_slavic.IsThereNone(phrase, noun, clause))
@@ -77,6 +88,7 @@ internal sealed class NounStatus
         }
 
         return _calledOff.Of(phrase, noun, clause)
+            ?? _slavic.AsObject(noun, clause, _verbs)
             ?? InPhrase(phrase, noun)
             ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? _slavic.OnTheWay(phrase, clause) ?? _purposes.StatusOf(phrase - 1, _verbs.OfVerb) : null)
             ?? _frames.Of(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
@@ -298,8 +310,10 @@ internal sealed class NounStatus
     // «переговоры Воронова и Лесной пройдут», «встреча запланирована»: the first verb after the phrase.
     private MeetingStatus? Happened(int after, TokenRange clause, bool isGoverned = false)
     {
-        for (int i = after; i < Math.Min(clause.End, after + RightReach); i++)
+        int reach = RightReach;
+        for (int i = after; i < Math.Min(clause.End, after + reach); i++)
         {
+            reach += _context.Text.Language != "en" && reach < LongestList && (_context.MentionAt(i) is not null || _context.Text[i].Norm == ",") ? 1 : 0; // names are as many as they are
             if (!isGoverned && _lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && Verbs.IsVerb(_context.Text[i]))
             {
                 return _context.IsFinite(i) ? _verbs.OfHappening(happen) : happen.Row[0] == "end" && _verbs.StatusWordBefore(i, clause) == MeetingStatus.Planned ? MeetingStatus.Ongoing : _verbs.StatusWordBefore(i, clause);
@@ -364,7 +378,7 @@ internal sealed class NounStatus
         {
             if (Verbs.IsInfinitive(_context.Text[i]))
             {
-                return _lexicon.Happen.Has(_context.Text, i, clause.End);
+                return _lexicon.Happen.Has(_context.Text, i, clause.End) || (_context.Text.Language != "en" && _lexicon.Support.At(_context.Text, i, clause.End) is { } support && support.Row[0] is "hold" or "arrange");
             }
         }
 

@@ -38,6 +38,12 @@ internal sealed class NounVerbs(EventContext context, MeetingLexicon lexicon, No
     /// <summary>The nearest verb before the noun phrase, when it is one of holding or attending; or one after it: «в заседании приняли участие».</summary>
     public int? Support(PhraseHit noun, int phrase, TokenRange clause)
     {
+        // «приедет за неделю до саммита»
+        if (context.Text.Language != "en" && lexicon.Before.EndingAt(context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] == "planned")
+        {
+            return null;
+        }
+
         if (SupportOfOwner(noun.End, clause) is { } owned)
         {
             return owned;

@@ -31,9 +31,13 @@ internal sealed class OfficialPhrases(EventContext context, MeetingLexicon lexic
 
         bool isOfStates = context.Words.Parties.Has(context.Text, owners - 1, owners);
         (int behind, int count) = OwnersFrom(owners, end);
-        bool isNamed = behind < end && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person };
+        bool isNamed = behind < end && context.MentionAt(behind) is { Entity.Kind: EntityKind.Person, Mention.Form: not MentionForm.Pronoun };
         return (isOfStates || (count > 1 && !isAny)) && !isNamed ? new TokenRange(token, behind) : null;
     }
+
+    /// <summary>«министры обороны стран Лиги», in any case: those whom the members of a body send.</summary>
+    public TokenRange? OfMembers(int token, int end) =>
+        At(token, end, isAny: true) is { } phrase && Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => context.MentionAt(i) is { Entity: { Kind: EntityKind.Organization, IsMinistry: false } or { Kind: EntityKind.Place, State: null } }) ? phrase : null;
 
     // «главы МИД», not «главы правительств»
     private bool IsColleague(int head, int end) =>

@@ -101,7 +101,7 @@ internal sealed class PartyFinder
             if (_context.Text[i].Norm is "а" && _context.Text[i + 1].Norm is "также" or "також")
             {
                 int first = _lexicon.With.At(_context.Text, i + 2, i + 4)?.End ?? i + 2;
-                return _list.Read(first, _context.Clauses.At(first).End, arePeople: true);
+                return _lexicon.Nouns.Has(_context.Text, first, first + 1) ? Parties.None : _list.Read(first, _context.Clauses.At(first).End, arePeople: true);
             }
         }
 
@@ -130,7 +130,14 @@ internal sealed class PartyFinder
 
         if (_hasCases)
         {
-            return _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || Slavic.IsTitle(at) ? Parties.None : Slavic.OfSeveral(_list.Read(at, clause.End), at);
+            if (_list.Officials.OfMembers(at, clause.End) is { } members)
+            {
+                return new Parties([], [_people.NameOf(members)]) { AreMany = true };
+            }
+
+            // «в день саммита власти закроют»: what does something is no owner.
+            bool isSubject = at + 1 < clause.End && _context.Text[at].Upos == Upos.Noun && _context.MentionAt(at) is null && _context.IsFinite(at + 1) && _context.Text[at + 1].Upos == Upos.Verb;
+            return isSubject || _context.Text[at].Upos is Upos.Adp or Upos.Verb or Upos.Aux || Slavic.IsTitle(at) ? Parties.None : Slavic.OfSeveral(_list.Read(at, clause.End), at);
         }
 
         return _context.Text[at].Norm is "of" or "by" or "from" ? _list.Read(at + 1, clause.End) : Parties.None;
@@ -321,6 +328,12 @@ internal sealed class PartyFinder
     // "After Oslo, where he meets Stonefield": he is no town.
     private bool IsHeOrShe(int verb) => !_hasCases && verb > 0 && _context.Text[verb - 1].Norm is "he" or "she";
 
+    /// <summary>«послы стран Лиги обсудили»: officials of the members of a body, or of several states, as those who do what the verb tells.</summary>
+    public Parties OfficialsDoing(int verb) => _hasCases && _list.Officials.SubjectOf(verb) is { } officials ? new Parties([], [_people.NameOf(officials)]) { AreMany = true } : Parties.None;
+
+    /// <summary>«лидеры Лиги рассмотрят на саммите»: the body whose officials do what the verb tells.</summary>
+    public Parties BodyDoing(int verb) => _hasCases && DoersOf(verb) is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] } body ? body with { AreMany = true } : Parties.None;
+
     /// <summary>"League foreign ministers" right before a verb.</summary>
     public Parties? GroupBefore(int verb, int first) => _groups.OfBodyBefore(verb, first) is { } group ? new Parties([], [_people.NameOf(group)]) { AreMany = true } : null;
 
@@ -400,6 +413,9 @@ internal sealed class PartyFinder
     /// <summary>The two countries that the sentences before <paramref name="token"/> name; nobody where they name more.</summary>
     public Parties SidesSpokenOf(int token) => Parties.Named(_people.SidesBefore(token));
 
+    /// <summary>«заседание Озерной комиссии двух стран»: a body, and the two states that have it.</summary>
+    public Parties WithItsStates(Parties body, int first, int end) => Slavic.WithItsStates(body, first, end, SidesSpokenOf);
+
     // «все они», "they all": more than two, and nobody tells who.
     private bool IsOfAll(int token) => token >= 0 && token < _context.Text.Tokens.Length && _context.Text[token].Norm is "all" or "все" or "всі" or "усі";
 
@@ -440,6 +456,9 @@ internal sealed class PartyFinder
 
     /// <summary>Those whom the noun describes, by its phrase.</summary>
     public Parties Described(int noun) => new([], [_people.NameOf(_people.PhraseOf(noun))]);
+
+    /// <summary>Those whom the words of the range describe.</summary>
+    public Parties DescribedAs(TokenRange phrase) => new([], [_people.NameOf(phrase)]);
 
     /// <summary>The list of parties that begins at <paramref name="first"/>.</summary>
     public Parties List(int first, int limit, bool arePeople = false) => _list.Read(first, limit, arePeople);

@@ -69,8 +69,15 @@ internal sealed class PartyList
 
     // "Delegations from Norway and Chile": the countries.
     private Parties SendersOf(TokenRange phrase, int end) =>
-        !_hasCases && phrase.End + 1 < end && _context.Text[phrase.End].Norm is "from" or "of" && _lexicon.Sides.Has(_context.Text, phrase.End - 1, phrase.End)
+        _hasCases ? StatesBehind(phrase, end) : phrase.End + 1 < end && _context.Text[phrase.End].Norm is "from" or "of" && _lexicon.Sides.Has(_context.Text, phrase.End - 1, phrase.End)
         && Read(phrase.End + 1, end) is var senders && senders.Entities.All(static one => one.Kind != EntityKind.Person) ? senders : Parties.None;
+
+    // «делегации Озерии и Полесья»
+    private Parties StatesBehind(TokenRange phrase, int end)
+    {
+        bool areSides = phrase.End < end && _people.IsPlural(phrase.End - 1) && _lexicon.Sides.Has(_context.Text, phrase.End - 1, phrase.End) && _context.MentionAt(phrase.End) is { Entity: { Kind: EntityKind.Place, State: not null } };
+        return areSides && Read(phrase.End, end) is { Described.Count: 0 } states && states.Entities.All(static one => one is { Kind: EntityKind.Place, State: not null }) ? states : Parties.None;
+    }
 
     /// <summary>The list of parties that begins at <paramref name="first"/>; it ends at a verb, a preposition of place or a clause.</summary>
     public Parties Read(int first, int limit, bool arePeople = false, bool isBetween = false)
@@ -281,11 +288,14 @@ internal sealed class PartyList
         {
             found.AddRange(pair.Except(found));
         }
-        else if (!_people.IsSpokenOf(phrase) || phrase.End - phrase.First > MeantPhrase || IsBareGroup(phrase))
+        else if ((!_people.IsSpokenOf(phrase) && !IsBareSide(phrase)) || phrase.End - phrase.First > MeantPhrase || IsBareGroup(phrase))
         {
             described.Add(_people.NameOf(phrase));
         }
     }
+
+    // «стороны договорились»: one side of those told before, with no word of whose it is.
+    private bool IsBareSide(TokenRange phrase) => _hasCases && phrase.End - phrase.First == 1 && _context.Words.Parties.Has(_context.Text, phrase.First, phrase.End);
 
     // «на совещании с министрами»: where none were named, those are all that is told.
     private bool IsBareGroup(TokenRange phrase) =>
@@ -339,6 +349,11 @@ internal sealed class PartyList
 
         for (int i = first; i < Math.Min(end, first + CommaReach); i++)
         {
+            if (_hasCases && _lexicon.Nouns.Has(_context.Text, i, end))
+            {
+                return false; // «с Вороновым, а также встреча с Лесной»
+            }
+
             if (_context.MentionAt(i) is { } mention)
             {
                 return (_hasCases && _subjects.CaseOf(mention) != Case.Nom) || HasConnective(first, end);

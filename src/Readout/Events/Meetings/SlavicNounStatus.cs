@@ -8,6 +8,40 @@ internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexi
     private const int LeftReach = 8;
     private const int RightReach = 16;
 
+    private readonly ReportedDoubts _reported = new(context, lexicon);
+
+    /// <summary>«не исключил, что переговоры пройдут»: what the verb before the clause makes of it.</summary>
+    public (bool IsTold, MeetingStatus? Status) Reported(TokenRange clause) => _reported.Of(clause);
+
+    /// <summary>«следующую встречу проведут в мае», «переговоры предложено провести»: an object in front of the verb that holds it.</summary>
+    public MeetingStatus? AsObject(PhraseHit noun, TokenRange clause, VerbStatus verbs)
+    {
+        if (context.Text.Language == "en" || context.Text[noun.End - 1].Feats.Case is not (Case.Acc or Case.Nom) || words.IsAfterPreposition(noun.First))
+        {
+            return null;
+        }
+
+        for (int i = noun.End; i < Math.Min(clause.End, noun.End + RightReach); i++)
+        {
+            if (lexicon.Support.At(context.Text, i, clause.End) is { } support && Verbs.IsVerb(context.Text[i]))
+            {
+                bool isHeld = support.Row[0] is "hold" or "arrange" or "ongoing" or "" && !context.IsNegated(i);
+                return !isHeld ? null : Verbs.IsInfinitive(context.Text[i]) ? verbs.StatusWordBefore(i, clause with { First = noun.End }) : context.TimeOf(i) == VerbTime.Future ? MeetingStatus.Planned : null;
+            }
+
+            if (Verbs.IsVerb(context.Text[i]) && !lexicon.Status.Has(context.Text, i, clause.End))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«дату следующей встречи согласуют позже»: when there is no more than a day to be found, nothing tells that there will be one.</summary>
+    public bool IsOfDetail(int phrase) =>
+        context.Text.Language != "en" && phrase > 0 && context.MentionAt(phrase - 1) is null && lexicon.Company.Details.Has(context.Text, phrase - 1, phrase) && context.Text[phrase].Feats.Case is Case.Gen;
+
     /// <summary>«прилетал в Осло для встречи с Лесной»: of going the imperfective past tells that he has been there and is back; «едет на переговоры», that they are ahead.</summary>
     public MeetingStatus? OnTheWay(int phrase, TokenRange clause)
     {

@@ -92,6 +92,21 @@ internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon
         return Parties.None;
     }
 
+    /// <summary>«заседание Озерной комиссии двух стран»: a body, and the two states that have it, told before.</summary>
+    public Parties WithItsStates(Parties body, int first, int end, Func<int, Parties> sidesBefore)
+    {
+        bool isBody = _hasCases && body.Count == 1 && body.Entities.All(static one => one.Kind == EntityKind.Organization);
+        for (int i = first; isBody && i + 1 < end && !context.IsFinite(i) && !context.Text[i].IsPunct; i++)
+        {
+            if (context.Words.Pairs.Has(context.Text, i, end) && context.Words.Parties.Has(context.Text, i + 1, end))
+            {
+                return body.With(sidesBefore(context.Text.Sentences[context.Text.SentenceOf(i)].FirstToken));
+            }
+        }
+
+        return body;
+    }
+
     /// <summary>«обсудил подготовку саммита с Лесной», «участники саммита проведут»: the noun before it tells what is done, and by whom.</summary>
     public bool IsTalkedAbout(int phrase, TokenRange clause)
     {
@@ -125,6 +140,12 @@ internal sealed class SlavicParties(EventContext context, MeetingLexicon lexicon
         while (head + 1 < context.Text.Tokens.Length && context.Text[head].Upos is Upos.Adj or Upos.Num)
         {
             head++;
+        }
+
+        bool isCircle = those is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization }] } && context.MentionAt(first) is { } name && Enumerable.Range(name.First, name.End - name.First).Any(i => lexicon.Company.Circles.Has(context.Text, i, i + 1));
+        if (isCircle)
+        {
+            return those with { AreMany = true };
         }
 
         if (those is { Entities.Count: 0, Described.Count: 1 } && lexicon.Company.Circles.Has(context.Text, head, head + 1))

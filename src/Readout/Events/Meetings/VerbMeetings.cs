@@ -29,6 +29,8 @@ internal sealed class VerbMeetings
     private readonly Encounters _encounters;
     private readonly EnglishHosts _hosts;
     private readonly ThoseOfBefore _those;
+    private readonly HeadlineVerbs _headline;
+    private readonly TalkedOfMeetings _talkedOf;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -46,6 +48,8 @@ internal sealed class VerbMeetings
         _encounters = new Encounters(context, lexicon, _parties, Doers);
         _hosts = new EnglishHosts(context, lexicon, _parties, Doers);
         _those = new ThoseOfBefore(context, lexicon, new DescribedPeople(context));
+        _headline = new HeadlineVerbs(context, lexicon);
+        _talkedOf = new TalkedOfMeetings(context, lexicon);
         _gatherings = new Gatherings(context, lexicon, _parties, _circumstances, Doers);
         _visits = new VerbVisits(context, lexicon, _parties, _company, _subjects, Doers);
     }
@@ -60,11 +64,14 @@ internal sealed class VerbMeetings
 
         MeetingKind kind = IsFaceToFace(hit) ? MeetingKind.Meeting : _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
         bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (_context.Text.Language != "en" && _lexicon.Company.Heading.Has(_context.Text, token, hit.End)) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
-        if (PartiesOf(hit, kind) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)) || StatusOf(hit, isTimetable) is not { } status)
+        Parties? found = PartiesOf(hit, kind);
+        bool isBare = found is null && _headline.Of(hit) is not null;
+        if ((found ?? _headline.Of(hit)) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)) || StatusOf(hit, isTimetable) is not { } status)
         {
             return null;
         }
 
+        bool areThose = (_context.Text.Language == "en" || hit.Row[1] is "gather" or "with") && _those.Are(token, parties);
         MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : IsOfDays(hit, status, kind) ? MeetingStatus.Ongoing : null;
         return new MeetingMention
         {
@@ -72,7 +79,7 @@ internal sealed class VerbMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(token, hit.End),
             Kind = kind,
-            LeastParties = parties.Count == 1 && (IsAlone(parties, token) || (hit.Row[1] is "gather" or "convene" or "discuss" && Gatherings.AreEnough(parties)) || (AreMembers(parties, hit) && _parties.With(hit.End).Count == 0)) ? 1 : 2,
+            LeastParties = isBare ? int.MaxValue : parties.Count == 1 && (IsAlone(parties, token) || (hit.Row[1] is "gather" or "convene" or "discuss" && Gatherings.AreEnough(parties)) || (AreMembers(parties, hit) && _parties.With(hit.End).Count == 0)) ? 1 : 2,
             Parties = parties,
             Date = _circumstances.DateOf(token, hit.End, undone is null ? status : MeetingStatus.Held),
             Place = _circumstances.PlaceOf(hit.End),
@@ -81,12 +88,13 @@ internal sealed class VerbMeetings
             Statements = MeetingAccounts.About(_context, hit.First),
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
-            IsFollowing = IsAgain(token, hit.End) || (_context.Text.Language != "en" && parties.Count == 0 && status is MeetingStatus.Planned or MeetingStatus.Proposed && hit.Row[1] is "gather" or "with"),
-            IsOfThose = _those.Are(token, parties),
+            IsFollowing = IsAgain(token, hit.End) || (_context.Text.Language != "en" && (parties.Count == 0 || areThose) && !isBare && status is MeetingStatus.Planned or MeetingStatus.Proposed && hit.Row[1] is "gather" or "with"),
+            IsOfThose = areThose && !isBare,
             IsEarlier = _former.IsLastTime(token),
             IsEncounter = _context.Text.Language != "en" && hit.Row[1] is "with" or "person",
             Stem = _context.Text.Language != "en" ? at.Norm[..Math.Min(at.Norm.Length, StemLength)] : "",
             IsSlavic = _context.Text.Language != "en",
+            IsJoined = _circumstances.IsJoined(token),
             IsOfStory = _context.Text.Language != "en" && at.Feats.Aspect != Aspect.Imp && !_former.IsBackground(token),
             Now = _context.Published?.Date,
             MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
@@ -122,7 +130,7 @@ internal sealed class VerbMeetings
     {
         TokenRange clause = _context.Clauses.At(hit.First);
         bool mayLast = status == MeetingStatus.Held && kind == MeetingKind.Visit && hit.Row[1] is "place" or "travel" && _context.Text.Language != "en" && (!_circumstances.HasDate(hit.First, hit.End) || _circumstances.IsToday(hit.First, hit.End));
-        for (int i = hit.First; mayLast && i < Math.Min(clause.End, hit.End + PhraseReach); i++)
+        for (int i = Math.Max(clause.First, hit.First - PhraseReach); mayLast && i < Math.Min(clause.End, hit.End + PhraseReach); i++)
         {
             if (_lexicon.Company.OfDays.Has(_context.Text, i, clause.End))
             {
@@ -135,7 +143,7 @@ internal sealed class VerbMeetings
 
     // Whom somebody invites may come.
     private MeetingStatus? StatusOf(PhraseHit hit, bool isTimetable) =>
-        isTimetable ? MeetingStatus.Planned : hit.Row[1] == "invite" ? _status.OfVerb(hit.First) is null ? null : MeetingStatus.Proposed : _status.OfVerb(hit.First);
+        isTimetable || (hit.Row[1] == "gather" && _context.Text.Language != "en" && _context.TimeOf(hit.First) == VerbTime.Present && !_context.IsNegated(hit.First)) ? MeetingStatus.Planned : hit.Row[1] == "invite" ? _status.OfVerb(hit.First) is null ? null : MeetingStatus.Proposed : _status.OfVerb(hit.First);
 
     // "was met with protests", "were met by fans": a reception; "first met Lake at school": an acquaintance.
     private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && (_context.Text[verb - 1].Norm == "first" || (_context.Text[verb - 1].Lemma == "be" && !(verb + 2 < _context.Text.Tokens.Length && _encounters.MetBy(verb) is not null)));
@@ -197,7 +205,7 @@ internal sealed class VerbMeetings
         "gather" => _gatherings.Of(hit),
         "convene" => _gatherings.Convened(hit) ?? _gatherings.Of(hit),
         "straight" => _visits.Straight(hit),
-        "discuss" when IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) || _others.IsAtMeeting(hit.End) => null,
+        "discuss" when _talkedOf.IsMeeting(hit.End) || IsGerundAfterPreposition(hit.First) || _others.IsAtMeeting(hit.End) => null,
         "discuss" when (_gatherings.OfOfficials(hit) ?? _gatherings.OfMembers(hit)) is { } officials => officials,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
@@ -257,18 +265,6 @@ internal sealed class VerbMeetings
     private bool IsNameless(int token) => _context.Text.Language != "en" && _context.MentionAt(token) is { Mention.Form: MentionForm.Role } role && !IsNamed(role.Entity);
 
     private static bool IsNamed(Entity party) => party.Mentions.Any(static mention => mention.Form == MentionForm.Name);
-
-    // «лидеры обсудили саммит»: a meeting that was talked about; where they talked of it, the words do not tell.
-    private bool IsMeeting(int after)
-    {
-        int at = after;
-        while (at < _context.Clauses.At(after - 1).End && _context.Text[at].Upos is Upos.Det or Upos.Adj or Upos.Num)
-        {
-            at++;
-        }
-
-        return at < _context.Text.Tokens.Length && _lexicon.Nouns.At(_context.Text, at, _context.Clauses.At(at).End) is not null;
-    }
 
     // "European leaders met", "the board met": many, or a body, meet among themselves.
     private bool IsAlone(Parties parties, int verb) =>
@@ -332,7 +328,7 @@ internal sealed class VerbMeetings
     // «они побеседовали», "they met": both sides, whoever they are.
     private bool IsPlural(int verb)
     {
-        Token token = _context.Text[verb];
+        Token token = _context.Text[_context.Text.Language == "en" ? verb : Gatherings.FiniteOf(_context, verb)];
         return token.Feats.Number == Number.Plur
             || (token.Feats.Tense == Tense.Past && (token.Norm.EndsWith("ли", StringComparison.Ordinal) || token.Norm.EndsWith("лись", StringComparison.Ordinal) || token.Norm.EndsWith("лися", StringComparison.Ordinal)))
             || (verb > 0 && _context.Text[verb - 1].Norm == "they");

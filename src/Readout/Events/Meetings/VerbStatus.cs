@@ -16,6 +16,7 @@ internal sealed class VerbStatus
     private readonly FormerMeetings _former;
     private readonly MeetingDoubts _doubts;
     private readonly MeetingFrames _frames;
+    private readonly ReportedDoubts _reported;
 
     public VerbStatus(EventContext context, MeetingLexicon lexicon)
     {
@@ -25,6 +26,7 @@ internal sealed class VerbStatus
         _former = new FormerMeetings(context, lexicon);
         _doubts = new MeetingDoubts(context, lexicon);
         _frames = new MeetingFrames(context, lexicon);
+        _reported = new ReportedDoubts(context, lexicon);
     }
 
     /// <summary>The status of a meeting told by a verb.</summary>
@@ -57,6 +59,11 @@ internal sealed class VerbStatus
         if (_context.IsNegated(verb) || _doubts.IsHypothetical(verb, clause) || _doubts.IsInstead(verb, clause))
         {
             return IsKeptAway(verb, clause) ? MeetingStatus.Cancelled : null;
+        }
+
+        if (_reported.Of(clause) is { IsTold: true, Status: var open })
+        {
+            return open;
         }
 
         VerbTime time = _context.TimeOf(verb);

@@ -52,7 +52,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private Parties? Inverted(PhraseHit hit, Case wanted)
     {
         TokenRange clause = context.Clauses.At(hit.First);
-        if (wanted != Case.Acc || hit.First == clause.First || _goals.BehindVisited(hit.First, clause) is var behind && behind == clause.First || context.MentionAt(behind - 1) is not { } visited || !(visited.First == clause.First || context.Text[visited.First - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)))
+        if (wanted != Case.Acc || hit.First == clause.First || _goals.BehindVisited(hit.First, clause) is var behind && behind == clause.First || context.MentionAt(behind - 1) is not { } visited || !(visited.First == clause.First || context.DateAt(visited.First - 1) is not null || context.Text[visited.First - 1].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)))
         {
             return null;
         }
@@ -63,7 +63,20 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         return isObject && guests.Count > 0 && !guests.Entities.Contains(visited.Entity) ? guests.With(Parties.Named([visited.Entity])) : null;
     }
 
+    // «Осло посетила делегация министерства Озерии во главе с Вороновым»: the delegation, and who leads it.
+    private Parties MissionAt(int head, TokenRange clause)
+    {
+        int end = head + 1;
+        while (end < Math.Min(clause.End, head + LongestMission) && context.Text[end] is { Upos: Upos.Noun or Upos.Adj or Upos.Propn, Feats.Case: Case.Gen or Case.None })
+        {
+            end = context.MentionAt(end) is { } name ? name.End : end + 1;
+        }
+
+        return parties.DescribedAs(new TokenRange(head, end)).With(LeaderBefore(end, Math.Min(clause.End, end + PlaceReach)) ?? Parties.None);
+    }
+
     private Parties DescribedBehind(int first, TokenRange clause) =>
+        first < clause.End && context.Text[first].Feats.Case == Case.Nom && lexicon.Missions.Has(context.Text, first, first + 1) ? MissionAt(first, clause) :
         first < clause.End && context.Text[first] is { Upos: Upos.Noun, Feats.Case: Case.Nom } && lexicon.Sides.Has(context.Text, first, first + 1) ? parties.DescribedDoers(first - 1) : Parties.None;
 
     // "left the room for Norway's sake"
@@ -123,7 +136,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private Parties? ReceivedAhead(PhraseHit hit)
     {
         TokenRange clause = context.Clauses.At(hit.First);
-        if (context.Text.Language == "en" || hit.First == clause.First || !context.IsFinite(hit.First) || context.MentionAt(hit.First - 1) is not { Entity.Kind: EntityKind.Person } guest || subjects.CaseOf(guest) is not (Case.Acc or Case.Gen))
+        if (context.Text.Language == "en" || hit.First == clause.First || !context.IsFinite(hit.First) || context.MentionAt(BehindGuest(hit.First, clause) - 1) is not { Entity.Kind: EntityKind.Person } guest || !IsObject(guest))
         {
             return null;
         }
@@ -138,6 +151,22 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             ? Parties.Named([guest.Entity, host])
             : null;
     }
+
+    // «министра Лесную во вторник принял»: a day may stand between.
+    private int BehindGuest(int verb, TokenRange clause)
+    {
+        int at = verb;
+        while (at - 2 > clause.First && at > verb - PlaceReach && context.MentionAt(at - 1) is null && (context.DateAt(at - 1) is not null || context.Text[at - 1].Upos is Upos.Adv or Upos.Part || (context.Text[at - 1].Upos == Upos.Adp && context.DateAt(at) is not null)))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    // A name that is not in the form that names it is no subject, whatever case it was taken for.
+    private bool IsObject(PlacedMention guest) =>
+        subjects.CaseOf(guest) is Case.Acc or Case.Gen || (guest.Mention.Form == MentionForm.Name && guest.End == guest.First + 1 && !guest.Entity.Name.EndsWith(guest.Mention.Span.In(context.Text.Text), StringComparison.Ordinal));
 
     // "Lake was received by Stonefield"
     private Parties? ReceivedBy(int verb)
@@ -201,7 +230,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         {
             if (lexicon.LedBy.At(context.Text, i, verb) is { } led && context.MentionAt(led.End) is { Entity.Kind: EntityKind.Person } leader)
             {
-                return Parties.Named([leader.Entity]);
+                return Parties.Named([VisitGoals.NamedBehind(context, leader)]);
             }
         }
 
@@ -285,6 +314,21 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         return Parties.None;
     }
 
+    // «Воронов сообщил, что самолет в Осло вылетит в среду»: what goes there is no one.
+    private bool IsOfThing(int verb)
+    {
+        TokenRange clause = context.Clauses.At(verb);
+        for (int i = verb - 1; context.Text.Language != "en" && i >= Math.Max(clause.First, verb - MissionReach); i--)
+        {
+            if (context.MentionAt(i) is null && context.DateAt(i) is null && context.Text[i] is { Upos: Upos.Noun, Feats: { Case: Case.Nom, Animacy: not Animacy.Anim } })
+            {
+                return subjects.InOwnClause(verb).Count == 0 && parties.DescribedDoers(verb).Count == 0;
+            }
+        }
+
+        return false;
+    }
+
     // "would be flown to Norway"
     private bool IsBrought(int verb) => context.Text.Language == "en" && verb > 0 && context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Past } && context.Text[verb - 1].Lemma == "be";
 
@@ -295,7 +339,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         Parties guests = mission ?? WithCompanions(hit, doers(hit.First));
         // «Группа «Причал» прибыла в Осло»: who comes for a body is told by its delegation.
         bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && mission is not null);
-        if (IsBrought(hit.First) || (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context))))))
+        if (IsBrought(hit.First) || (mission is null && IsOfThing(hit.First)) || (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context))))))
         {
             return null;
         }
