@@ -59,7 +59,7 @@ public sealed class SlavicNextMeetingTests
     [InlineData("ru", "Между тем министр обороны Чили Петр Соколов 20 мая отправится в Осло.", "planned visit", "Петр Соколов, Осло")]
     [InlineData("ru", "В Осло более часа беседовали делегации Норвегии и Чили.", "held talks", "Норвегия, Чили")]
     [InlineData("ru", "Контактная группа соберется в Осло 20 мая.", "planned meeting", "Контактная группа")]
-    [InlineData("uk", "Міністр оборони поговорив із главою чилійського штабу\n\nМіністр оборони Норвегії Іван Воронов провів телефонну розмову з начальником штабу Чилі Петром Соколовим.", "held call", "Іван Воронов, Петро Соколов")]
+    [InlineData("uk", "Міністр оборони поговорив із чилійською колегою\n\nМіністр оборони Норвегії Іван Воронов провів телефонну розмову з міністеркою оборони Чилі Ганною Лісовою.", "held call", "Іван Воронов, Ганна Лісова")]
     public void Who_comes_or_sits_is_told_in_any_order(string language, string text, string kinds, string names)
     {
         NewsEvents events = EventReading.Read(language, text);

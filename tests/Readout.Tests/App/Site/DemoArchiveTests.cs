@@ -203,7 +203,7 @@ public sealed class DemoArchiveTests(DemoArchiveFixture demo) : IClassFixture<De
     {
         MeetingView meeting = Assert.Single(new MeetingReader(Connection).Read("g.day = @day", ("@day", Days.Of(new DateOnly(2026, 3, 7)))));
         string[] told = [.. meeting.Differences.Where(one => one.Values.All(value => value.Statement?.Article.Language == "en")).Select(one => $"{one.On}: {string.Join(", ", one.Values.Select(value => value.Value))}")];
-        Assert.Equal(["agreement: agreed, not-agreed", "initiative: Velmaria, Karvenia", "number: 24 Karvenian boatmen, 17 boatmen"], told.Order(StringComparer.Ordinal));
+        Assert.Equal(["agreement: not-agreed, agreed", "initiative: Karvenia, Velmaria", "number: 17 boatmen, 24 Karvenian boatmen"], told.Order(StringComparer.Ordinal));
         Assert.Contains(meeting.Differences, one => AccountTellings.In(one, "ru").Values.Any(value => value.Value == "24 карвенских лодочников" && value.Statement!.Article.Language == "ru"));
         Assert.All(meeting.Differences, one => Assert.Equal(one, AccountTellings.In(one, "de") with { Values = one.Values }));
     }
