@@ -149,6 +149,12 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Verbs of what two do with a matter at their meeting: "discuss", "raise".</summary>
     public PhraseTable Discussing { get; } = new(lexicon["discussing"]);
 
+    /// <summary>Verbs of what is agreed or asked for at a meeting, which could take the meeting itself: "agree", "propose".</summary>
+    public PhraseTable DoneThere { get; } = new(lexicon["done-there"]);
+
+    /// <summary>Words for a part of what stands behind their "of": "afternoon", "end".</summary>
+    public PhraseTable PartOfTime { get; } = new(lexicon["part-of-time"]);
+
     /// <summary>What the name of a newsroom ends with: "Harbour News".</summary>
     public PhraseTable Newsrooms { get; } = new(lexicon["newsrooms"]);
 }

@@ -52,6 +52,10 @@ internal sealed class EnglishTalks(EventContext context, MeetingLexicon lexicon,
         return own with { Entities = [.. own.Entities.Where(context.Countries.IsNoTown).Union(bodies)], Described = bodies.Count > 0 ? [] : own.Described };
     }
 
+    /// <summary>"is ready to host a meeting of Norway and Chile", "a summit of the Chilean and Norwegian leaders": who hosts it for them is none of them.</summary>
+    public bool IsHostedFor(int verb, Parties own) =>
+        context.Text.Language == "en" && context.Text[verb].Lemma == "host" && (own.Entities.Count > 1 || (own is { Entities.Count: 0, Described: [var words] } && (words.Contains(" and ", StringComparison.Ordinal) || words.Contains(" of ", StringComparison.Ordinal))));
+
     /// <summary>"Norway, Chile and Peru will hold a Serbia summit": a state that is none of those who hold it is what they talk about.</summary>
     public bool IsTopic(Parties own, Parties holders) =>
         context.Text.Language == "en" && holders.Entities.Count > 1 && own is { Described.Count: 0, Entities: [{ Kind: EntityKind.Place } place] } && holders.Entities.All(holder => holder.Kind == EntityKind.Place && holder != place);

@@ -44,6 +44,14 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
         };
     }
 
+    /// <summary>"Lake agreed in a call on Monday to wait": what was agreed there is not the call; null where the verb takes the meeting itself.</summary>
+    public MeetingStatus? IsDoneThere(PhraseHit verb, int phrase) =>
+        context.Text.Language == "en" && phrase > verb.End - 1 && context.Text[phrase - 1].Norm is "in" or "at" or "during" or "over" && Verbs.IsVerb(context.Text[verb.First])
+        && lexicon.Company.DoneThere.Has(context.Text, verb.First, verb.First + 1) && !context.IsNegated(verb.First)
+        && (context.TimeOf(verb.First) == VerbTime.Past || (context.TimeOf(verb.First) == VerbTime.Present && context.IsInHeadline(verb.First)))
+            ? MeetingStatus.Held
+            : null;
+
     // "a meeting scheduled for Monday on the sidelines of the summit": both are ahead.
     private bool IsScheduledBefore(int phrase, TokenRange clause)
     {

@@ -250,7 +250,7 @@ internal sealed class NounParties
     private bool IsAbsent(int verb) => _context.Text.Language != "en" && _context.IsNegated(verb);
 
     // «предложил организовать встречу Воронова и Лесной»: who arranges it for two others is none of them.
-    private bool IsArrangedFor(int verb, TokenRange clause, Parties parties) => parties.Count > 1 && _lexicon.Support.At(_context.Text, verb, clause.End) is { } support && support.Row[0] == "arrange";
+    private bool IsArrangedFor(int verb, TokenRange clause, Parties parties) => (_english.IsHostedFor(verb, parties) && _parties.With(verb).Count == 0) || (parties.Count > 1 && _lexicon.Support.At(_context.Text, verb, clause.End) is { } support && support.Row[0] == "arrange");
 
     // "gave details about a meeting with Lake and Stonefield": who tells of several need not have been there.
     private bool IsSpokenOf(int phrase, TokenRange clause) => _lexicon.Topic.EndingAt(_context.Text, phrase - 1, clause.First) is not null;

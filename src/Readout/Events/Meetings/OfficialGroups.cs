@@ -86,7 +86,7 @@ internal sealed class OfficialGroups(EventContext context, MeetingLexicon lexico
             {
                 states++;
             }
-            else if (states > 1 && HeadFrom(i, end) is >= 0 and var head && IsPlural(head) && !IsCompleted(head, end) && (context.Text[head].Lemma == "official" || context.Holders.IsOffice(context.Text[head].Lemma) || IsCounterpart(head)))
+            else if (states > 1 && HeadFrom(i, end) is >= 0 and var head && IsPlural(head) && !IsCompleted(head, end) && (context.Text[head].Lemma == "official" || context.Holders.IsOffice(context.Text[head].Lemma) || IsCounterpart(head) || (states > 2 && lexicon.Officials.Has(context.Text, head, head + 1))))
             {
                 return new TokenRange(token, head + 1);
             }

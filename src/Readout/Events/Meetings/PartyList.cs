@@ -79,6 +79,8 @@ internal sealed class PartyList
         var described = new List<string>();
         string? head = null;
         bool areOfficials = false;
+        bool areUnheld = false;
+        (Entity State, Entity Holder)[] held = [];
         bool areGroup = _groups.OfBody(first < limit && _context.Text[first].Upos == Upos.Det ? first + 1 : first, limit) is not null;
         int end = Math.Min(limit, first + ListReach);
         for (int i = first; i < end; i++)
@@ -108,7 +110,10 @@ internal sealed class PartyList
             }
             else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
-                Add(found, head is null ? mention.Entity : _context.Holders.Of(head, mention.Entity) ?? mention.Entity, mention);
+                Entity holder = HolderOf(head, mention.Entity);
+                areUnheld |= head is not null && holder == mention.Entity && holder is { Kind: EntityKind.Place, State: not null };
+                held = holder == mention.Entity ? held : [.. held, (mention.Entity, holder)];
+                Add(found, holder, mention);
                 i = mention.End - 1;
             }
             else if (_context.DateAt(i) is { } date)
@@ -131,10 +136,31 @@ internal sealed class PartyList
             }
         }
 
+        if (areUnheld && !_hasCases)
+        {
+            NameStates(found, held);
+        }
+
         DropTitles(found, head);
         areGroup &= found.Count == 0 && described.Count == 1;
         return new Parties(found, described) { AreMany = areGroup || (areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0) };
     }
+
+    // "the leaders of Norway, Chile and Peru", of whom the article names one: the states.
+    private static void NameStates(List<Entity> found, (Entity State, Entity Holder)[] held)
+    {
+        foreach ((Entity state, Entity holder) in held)
+        {
+            int at = found.IndexOf(holder);
+            if (at >= 0)
+            {
+                found[at] = state;
+            }
+        }
+    }
+
+    // "leaders of Norway": the one whom the article names; "representatives of Norway" are none of those who speak for it.
+    private Entity HolderOf(string? head, Entity country) => head is null || (!_hasCases && head == "representative") ? country : _context.Holders.Of(head, country) ?? country;
 
     // "met the troops Norway is training": the relative pronoun is left out.
     private bool IsOwnClause(int token, int first) =>
