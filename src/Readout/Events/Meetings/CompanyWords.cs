@@ -152,6 +152,15 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Verbs of what is agreed or asked for at a meeting, which could take the meeting itself: "agree", "propose".</summary>
     public PhraseTable DoneThere { get; } = new(lexicon["done-there"]);
 
+    /// <summary>Participles of those who meet while they do something else: "meeting in Oslo", "gathered in Oslo".</summary>
+    public PhraseTable Sitting { get; } = new(lexicon["sitting"]);
+
+    /// <summary>Nouns of bodies that come together by their own rules: "council", "commission", "platform".</summary>
+    public PhraseTable Councils { get; } = new(lexicon["councils"]);
+
+    /// <summary>Nouns that count talks and stand for them: "the next round".</summary>
+    public PhraseTable Rounds { get; } = new(lexicon["rounds"]);
+
     /// <summary>Words for a part of what stands behind their "of": "afternoon", "end".</summary>
     public PhraseTable PartOfTime { get; } = new(lexicon["part-of-time"]);
 

@@ -1,4 +1,5 @@
 using Readout.Entities;
+using Readout.Languages;
 
 namespace Readout.Events.Meetings;
 
@@ -50,6 +51,14 @@ internal sealed class EnglishTalks(EventContext context, MeetingLexicon lexicon,
         }
 
         return own with { Entities = [.. own.Entities.Where(context.Countries.IsNoTown).Union(bodies)], Described = bodies.Count > 0 ? [] : own.Described };
+    }
+
+    /// <summary>"in Oslo for consultations at the Norwegian Foreign Ministry": the body that the talks are held with.</summary>
+    public Parties AtMinistry(PhraseHit noun, TokenRange clause)
+    {
+        bool isAt = context.Text.Language == "en" && noun.End + 1 < clause.End && context.Text[noun.End].Norm == "at" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks;
+        int body = isAt && context.Text[noun.End + 1].Upos == Upos.Det && context.MentionAt(noun.End + 1) is null ? noun.End + 2 : noun.End + 1;
+        return isAt && body < clause.End && context.MentionAt(body) is { Entity: { Kind: EntityKind.Organization, IsMinistry: true } ministry } ? Parties.Named([ministry]) : Parties.None;
     }
 
     /// <summary>"is ready to host a meeting of Norway and Chile", "a summit of the Chilean and Norwegian leaders": who hosts it for them is none of them.</summary>

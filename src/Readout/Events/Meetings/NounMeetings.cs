@@ -21,6 +21,7 @@ internal sealed class NounMeetings
     private readonly FormerMeetings _former;
     private readonly OtherTalk _others;
     private readonly MonthOfPhrase _months;
+    private readonly EnglishRounds _rounds;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -33,6 +34,7 @@ internal sealed class NounMeetings
         _former = new FormerMeetings(context, lexicon);
         _others = new OtherTalk(context, lexicon);
         _months = new MonthOfPhrase(context, lexicon);
+        _rounds = new EnglishRounds(context, lexicon);
     }
 
     public MeetingMention? At(int token)
@@ -43,7 +45,17 @@ internal sealed class NounMeetings
             return null;
         }
 
+        if (hit.Row[2] == "round" && _rounds.DialogueBehind(hit) is { } dialogue)
+        {
+            return At(dialogue) is { } round ? round with { Trigger = _context.Text.SpanOf(hit.First, hit.End), IsEarlier = _former.IsEarlier(PhraseStart(hit.First, clause.First), hit.First) } : null;
+        }
+
         int phrase = PhraseStart(hit.First, clause.First);
+        if (IsOnlyMeans(hit, phrase, clause))
+        {
+            return null;
+        }
+
         if (IsOfMany(phrase, hit.First) || IsBeforeItsNoun(hit))
         {
             return null;
@@ -119,6 +131,21 @@ internal sealed class NounMeetings
             : _lexicon.Company.Attend.Has(_context.Text, hit.End, _context.Text.Tokens.Length) && phrase > 0 && _context.Text[phrase - 1].Upos == Upos.Adp;
     }
 
+    // "invited her to address the guild by video link": how something is to be done.
+    private bool IsOnlyMeans(PhraseHit hit, int phrase, TokenRange clause)
+    {
+        bool isMeans = _context.Text.Language == "en" && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Video && phrase > clause.First && _context.Text[phrase - 1].Norm is "by" or "via" or "over" or "through";
+        for (int i = phrase - 2; isMeans && i >= Math.Max(clause.First, phrase - SittingReach); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]) && _context.MentionAt(i) is null)
+            {
+                return Verbs.IsInfinitive(_context.Text[i]) && _context.TimeOf(i) != VerbTime.Future;
+            }
+        }
+
+        return false;
+    }
+
     // "Every local meeting", «каждая встреча»: no one meeting.
     private bool IsOfMany(int phrase, int noun)
     {
@@ -175,7 +202,7 @@ internal sealed class NounMeetings
 
     // "They visit", "he calls" are verbs, "the NATO summit" never is, whatever the tagger says; a phrase of several words is what it says; "call" needs its article.
     private bool IsNoun(PhraseHit hit) =>
-        hit.End - hit.First > 1
+        hit.Row[2] == "round" ? _rounds.IsOfTalks(hit) : hit.End - hit.First > 1
         || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] is not ("determined" or "line") || (hit.Row[2] == "line" ? IsOnTheLine(hit) : IsDetermined(hit.First) || IsWithSomebody(hit))))
         || (Verbs.IsVerb(_context.Text[hit.First]) && (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Summit || IsAfterPrepositionAndName(hit.First) || IsBetweenPrepositions(hit)));
 

@@ -178,6 +178,7 @@ internal sealed class NounParties
         }
 
         Parties others = _parties.With(noun.End).With(_parties.HostedFor(noun, phrase)).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
+        others = others.Count == 0 ? _english.AtMinistry(noun, clause) : others;
         others = others.Count == 0 && _verbs.Support(noun, phrase, clause) is { } before && before < phrase ? _parties.Slavic.WithBefore(before, phrase) : others;
         own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : others.Count == 0 && own.Count == 1 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 ? _parties.AtWhom(phrase).With(own) : own;
         if (own.Count == 0 && others.Count == 0 && (_verbs.Support(noun, phrase, clause) ?? _verbs.FiniteBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)

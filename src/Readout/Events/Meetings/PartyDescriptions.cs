@@ -172,6 +172,48 @@ internal sealed class PartyDescriptions
         return null;
     }
 
+    /// <summary>"a delegation of the League headed by Speaker Lake", "a Norwegian delegation, led by Lake": who leads it, and the token behind.</summary>
+    public (Entity Leader, int End)? LedAt(int token, int end)
+    {
+        int head = token;
+        while (head < Math.Min(end, token + TitleReach) && !_lexicon.Missions.Has(_context.Text, head, end) && _context.Text[head].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn)
+        {
+            head++;
+        }
+
+        if (_hasCases || head >= end || !_lexicon.Missions.Has(_context.Text, head, end))
+        {
+            return null;
+        }
+
+        int sentence = _context.Text.Sentences[_context.Text.SentenceOf(token)].EndToken;
+        for (int i = head + 1; i < Math.Min(sentence, head + CircleReach); i++)
+        {
+            if (_lexicon.LedBy.At(_context.Text, i, sentence) is { } led)
+            {
+                return LeaderAfter(led.End, sentence) is { } leader ? (leader, EndOfLeader(led.End, sentence)) : null;
+            }
+
+            if (_context.IsFinite(i) || (_context.Text[i].Upos is not (Upos.Adp or Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj) && _context.Text[i].Norm != ","))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private int EndOfLeader(int first, int end)
+    {
+        int at = first;
+        while (at < end && _context.MentionAt(at) is not { Entity.Kind: EntityKind.Person })
+        {
+            at++;
+        }
+
+        return _context.MentionAt(at)?.End ?? at;
+    }
+
     // Her title may stand before the name.
     private Entity? LeaderAfter(int first, int end)
     {

@@ -206,6 +206,8 @@ internal sealed class PartyList
             ? body.Entity
             : null;
 
+    public Entity? LeaderAt(int token, int end) => _descriptions.LedAt(token, end)?.Leader;
+
     // Parties that several words tell at once: "the Russian side", "the two countries", "League officials". The token behind them.
     private int? TakeSides(List<Entity> found, List<string> described, int token, int end, bool arePeople, bool isBetween)
     {
@@ -213,6 +215,12 @@ internal sealed class PartyList
         {
             described.Add(_people.NameOf(group));
             return group.End;
+        }
+
+        if (!_hasCases && _descriptions.LedAt(token, end) is { } led)
+        {
+            AddOnce(found, led.Leader);
+            return Math.Max(token + 1, led.End);
         }
 
         if (CounterpartAt(token) is { } counterpart)

@@ -45,7 +45,14 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         }
 
         bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(guest => context.Holders.IsOfficial(guest) || PrivateMeetings.IsInOffice(guest, context));
-        return guests.Count == 0 || isOfCitizens ? null : guests.With(host.Entity.Kind == EntityKind.Place ? parties.Destinations.AllFrom(hit.End, host.Entity) : Parties.Named([host.Entity]));
+        return guests.Count == 0 || isOfCitizens ? null : guests.With(host.Entity.Kind == EntityKind.Place ? parties.Destinations.AllFrom(hit.End, host.Entity) : WithOthers(hit, host));
+    }
+
+    // "hosted Stonefield and seven coastal leaders"
+    private Parties WithOthers(PhraseHit hit, PlacedMention host)
+    {
+        bool isJoined = context.Text.Language == "en" && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Meeting && host.Entity.Kind == EntityKind.Person && host.End < context.Text.Tokens.Length && (context.Text[host.End].Norm is "and" or "," or "of");
+        return isJoined && parties.List(host.First, context.Clauses.At(hit.First).End, arePeople: true) is { Count: > 1 } all && all.Entities.Contains(host.Entity) ? all : Parties.Named([host.Entity]);
     }
 
     // «Осло посетил президент Чили Анна Лесная», «задержанного посетили представители посольства»: what is visited stands before, who comes right behind.
