@@ -412,6 +412,8 @@ internal sealed class Subjects
     private List<Entity> OfHead(TokenRange range)
     {
         var found = new List<Entity>();
+        var held = new List<(Entity State, Entity Holder)>();
+        bool areUnheld = false;
         string? head = null;
         for (int i = range.First; i < range.End; i++)
         {
@@ -420,7 +422,10 @@ internal sealed class Subjects
             {
                 if (head is not null && mention.Entity.Kind != EntityKind.Person && (CaseOf(mention) is Case.Gen or Case.None || (found.Count > 0 && IsJoined(mention))))
                 {
-                    Add(found, _context.Holders.Of(head, mention.Entity) ?? mention.Entity);
+                    Entity holder = _hasCases || head != "representative" ? _context.Holders.Of(head, mention.Entity) ?? mention.Entity : mention.Entity;
+                    areUnheld |= holder == mention.Entity && holder is { Kind: EntityKind.Place, State: not null };
+                    held.Add((mention.Entity, holder));
+                    Add(found, holder);
                 }
 
                 i = mention.End - 1;
@@ -435,6 +440,11 @@ internal sealed class Subjects
             {
                 head = null;
             }
+        }
+
+        if (areUnheld && !_hasCases)
+        {
+            Officeholders.NameStates(found, held);
         }
 
         return found;

@@ -152,6 +152,12 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Verbs of what is agreed or asked for at a meeting, which could take the meeting itself: "agree", "propose".</summary>
     public PhraseTable DoneThere { get; } = new(lexicon["done-there"]);
 
+    /// <summary>Verbs of saying that something is not so: "deny".</summary>
+    public PhraseTable Denying { get; } = new(lexicon["denying"]);
+
+    /// <summary>Nouns of what is said and may not be so: "reports".</summary>
+    public PhraseTable Rumours { get; } = new(lexicon["rumours"]);
+
     /// <summary>Participles of those who meet while they do something else: "meeting in Oslo", "gathered in Oslo".</summary>
     public PhraseTable Sitting { get; } = new(lexicon["sitting"]);
 

@@ -23,7 +23,7 @@ internal sealed class DaysBehind(EventContext context, MeetingLexicon lexicon, F
 
         TokenRange relative = context.Clauses.At(start);
         int pronoun = context.Text[start].IsPunct ? start + 1 : start;
-        if (pronoun >= relative.End || !context.Words.Relatives.Has(context.Text, pronoun, relative.End))
+        if (pronoun >= relative.End || !IsRelative(pronoun, relative.End))
         {
             return null;
         }
@@ -61,6 +61,8 @@ internal sealed class DaysBehind(EventContext context, MeetingLexicon lexicon, F
 
         return null;
     }
+
+    private bool IsRelative(int token, int end) => (context.Text.Language == "en" ? lexicon.Company.Which : context.Words.Relatives).Has(context.Text, token, end);
 
     // "a summit, which will be held on Monday"
     private bool IsHeld(int token) => context.Text.Language == "en" && context.Text[token].Upos == Upos.Verb && context.Text[token].Feats.VerbForm == VerbForm.Part && lexicon.Support.At(context.Text, token, token + 1)?.Row[0] is "hold" or "convene";

@@ -61,6 +61,15 @@ internal sealed class EnglishTalks(EventContext context, MeetingLexicon lexicon,
         return isAt && body < clause.End && context.MentionAt(body) is { Entity: { Kind: EntityKind.Organization, IsMinistry: true } ministry } ? Parties.Named([ministry]) : Parties.None;
     }
 
+    /// <summary>"Ambassadors of the member states reached the deal at a meeting in Oslo": officials in the plural whom nobody names, where nobody else is told.</summary>
+    public Parties OfGroupAt(int phrase, TokenRange clause, int? verb)
+    {
+        bool isAt = context.Text.Language == "en" && verb is { } done && done < phrase && lexicon.Before.EndingAt(context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "at" or "during" && context.Text[phrase].Norm is "a" or "an" or "their";
+        return isAt && context.TimeOf(verb!.Value) == VerbTime.Past && parties.DescribedDoers(verb.Value) is { Entities.Count: 0, Described: [var words] } group && AreOfficials(words) ? group with { AreMany = true } : Parties.None;
+    }
+
+    private bool AreOfficials(string words) => words.Split(' ').Any(word => word.EndsWith('s') && lexicon.Officials.Is(word.ToLowerInvariant()));
+
     /// <summary>"is ready to host a meeting of Norway and Chile", "a summit of the Chilean and Norwegian leaders": who hosts it for them is none of them.</summary>
     public bool IsHostedFor(int verb, Parties own) =>
         context.Text.Language == "en" && context.Text[verb].Lemma == "host" && (own.Entities.Count > 1 || (own is { Entities.Count: 0, Described: [var words] } && (words.Contains(" and ", StringComparison.Ordinal) || words.Contains(" of ", StringComparison.Ordinal))));

@@ -52,6 +52,9 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
             ? MeetingStatus.Held
             : null;
 
+    /// <summary>"The next meeting should take place": what should be is only wished for.</summary>
+    public bool IsMeant(int behind) => context.Text.Language == "en" && behind + 1 < context.Text.Tokens.Length && context.Text[behind].Norm is "should" or "could" or "may" or "might" or "must" && !context.IsNegated(behind + 1);
+
     // "a meeting scheduled for Monday on the sidelines of the summit": both are ahead.
     private bool IsScheduledBefore(int phrase, TokenRange clause)
     {
@@ -78,7 +81,8 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
         {
             if (context.IsFinite(i))
             {
-                return !context.IsNegated(i) && lexicon.StatusAt(context, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) is MeetingStatus.Proposed or MeetingStatus.Planned && HasInfinitive(word.End, clause);
+                int verb = context.Text.Language == "en" && context.Text[i].Upos == Upos.Aux ? LexicalVerb(i, clause) : i; // "is expected to raise it"
+                return !context.IsNegated(i) && lexicon.StatusAt(context, verb, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) is MeetingStatus.Proposed or MeetingStatus.Planned && HasInfinitive(word.End, clause);
             }
         }
 

@@ -239,7 +239,7 @@ internal sealed class NounMeetings
 
         for (int i = Math.Max(clause.First, hit.First - Beside); i < Math.Min(clause.End, hit.End + Beside); i++)
         {
-            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(isVisit && i < hit.First - 1 && IsToldTo(i)))
+            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Verb && i < hit.First) && !(isVisit && i < hit.First - 1 && IsToldTo(i)))
             {
                 return true;
             }

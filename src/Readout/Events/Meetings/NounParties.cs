@@ -230,6 +230,11 @@ internal sealed class NounParties
             return attending;
         }
 
+        if (kind == MeetingKind.Meeting && _english.OfGroupAt(phrase, clause, _verbs.FiniteBefore(phrase, clause)) is { Count: > 0 } group)
+        {
+            return group;
+        }
+
         return MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting ? Sitting(noun, phrase, clause) : Parties.None;
     }
 

@@ -117,8 +117,8 @@ internal sealed class PartyDescriptions
 
     private bool HasQuotes(PlacedMention owner) => owner.First + 1 < owner.End && _context.Text[owner.First + 1].Norm is "«" or "\"" or "“" or "„";
 
-    // "Members of the opposition": who they are, where no name tells it.
-    private TokenRange WithOf(TokenRange phrase, int end)
+    /// <summary>"Members of the opposition": who they are, where no name tells it.</summary>
+    public TokenRange WithOf(TokenRange phrase, int end)
     {
         int at = phrase.End;
         if (_hasCases || at + 1 >= end || _context.Text[at].Norm != "of" || !_people.IsPlural(phrase.End - 1))
@@ -201,6 +201,19 @@ internal sealed class PartyDescriptions
         }
 
         return null;
+    }
+
+    /// <summary>"the League's grain envoy, Anna Lake, in Oslo": whom a comma names behind the post.</summary>
+    public PlacedMention? ApposedAt(int token, int end)
+    {
+        int at = token;
+        while (at < Math.Min(end, token + CircleReach) && (_context.Text[at].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn || _context.Text[at].Norm is "'s" or "’s") && _context.MentionAt(at) is not { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name })
+        {
+            at++;
+        }
+
+        bool isPost = at > token && at + 1 < end && _context.Text[at].Norm == "," && _context.Text[at - 1] is { Upos: Upos.Noun, Feats.Number: not Number.Plur } && (_people.IsHead(at - 1) || _context.Holders.IsOffice(_context.Text[at - 1].Lemma));
+        return isPost && _context.MentionAt(at + 1) is { Entity: { Kind: EntityKind.Person, IsMedium: false }, Mention.Form: MentionForm.Name } name && name.First == at + 1 && name.End < _context.Text.Tokens.Length && _context.Text[name.End].Norm is "," or "." ? name : null;
     }
 
     private int EndOfLeader(int first, int end)

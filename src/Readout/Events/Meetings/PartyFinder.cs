@@ -149,7 +149,7 @@ internal sealed class PartyFinder
                 found.AddRange(new[] { joined.First, joined.Second }.Except(found));
                 i = joined.End - 1;
             }
-            else if (_hasCases && _context.Countries.PairOf(_context.Text[i]) is { } pair)
+            else if ((_hasCases ? _context.Countries.PairOf(_context.Text[i]) : _context.Countries.EnglishPairOf(_context.Text[i])) is { } pair)
             {
                 foreach ((Entity? Entity, string Name) country in pair)
                 {

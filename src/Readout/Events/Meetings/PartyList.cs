@@ -61,6 +61,7 @@ internal sealed class PartyList
         }
         else if (_descriptions.IsParty(phrase, end))
         {
+            phrase = _descriptions.WithOf(phrase, end);
             AddDescribed(found, described, phrase, end);
         }
 
@@ -138,25 +139,12 @@ internal sealed class PartyList
 
         if (areUnheld && !_hasCases)
         {
-            NameStates(found, held);
+            Officeholders.NameStates(found, held);
         }
 
         DropTitles(found, head);
         areGroup &= found.Count == 0 && described.Count == 1;
         return new Parties(found, described) { AreMany = areGroup || (areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0) };
-    }
-
-    // "the leaders of Norway, Chile and Peru", of whom the article names one: the states.
-    private static void NameStates(List<Entity> found, (Entity State, Entity Holder)[] held)
-    {
-        foreach ((Entity state, Entity holder) in held)
-        {
-            int at = found.IndexOf(holder);
-            if (at >= 0)
-            {
-                found[at] = state;
-            }
-        }
     }
 
     // "leaders of Norway": the one whom the article names; "representatives of Norway" are none of those who speak for it.
@@ -221,6 +209,12 @@ internal sealed class PartyList
         {
             AddOnce(found, led.Leader);
             return Math.Max(token + 1, led.End);
+        }
+
+        if (!_hasCases && arePeople && _descriptions.ApposedAt(token, end) is { } apposed)
+        {
+            AddOnce(found, apposed.Entity);
+            return apposed.End;
         }
 
         if (CounterpartAt(token) is { } counterpart)

@@ -307,7 +307,7 @@ internal sealed class VerbMeetings
     {
         Parties doers = Doers(hit.First);
         others = others.Count == 0 ? _company.WithUs(hit.First) : others;
-        if (others.Count == 0 && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[hit.First]) && _purposes.GoingBefore(hit.First) is null)
+        if (others.Count == 0 && doers.Count == 1 && !doers.AreMany && Verbs.IsInfinitive(_context.Text[hit.First]) && _purposes.GoingBefore(hit.First) is null)
         {
             // «предложил Лесной встретиться»: who asks is the other side.
             doers = Parties.Named(_subjects.InOwnClause(hit.First)).With(doers);

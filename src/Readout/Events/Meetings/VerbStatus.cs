@@ -17,6 +17,7 @@ internal sealed class VerbStatus
     private readonly FormerMeetings _former;
     private readonly MeetingDoubts _doubts;
     private readonly MeetingFrames _frames;
+    private readonly DeniedReports _rumours;
 
     public VerbStatus(EventContext context, MeetingLexicon lexicon)
     {
@@ -26,6 +27,7 @@ internal sealed class VerbStatus
         _former = new FormerMeetings(context, lexicon);
         _doubts = new MeetingDoubts(context, lexicon);
         _frames = new MeetingFrames(context, lexicon);
+        _rumours = new DeniedReports(context, lexicon);
     }
 
     /// <summary>The status of a meeting told by a verb.</summary>
@@ -47,7 +49,7 @@ internal sealed class VerbStatus
     }
 
     // "denied that Lake had met Stonefield": what a denial tells did not take place, by who denies it.
-    public bool IsDenied(int verb) => _context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct } && !IsOpposed(verb);
+    public bool IsDenied(int verb) => _rumours.AreDenied(verb) || (_context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct } && !IsOpposed(verb));
 
     // «выразил протест против визита»: what one is against may well have taken place.
     private bool IsOpposed(int verb) => _context.ContentStart(verb) is { } content && content > 0 && _lexicon.Company.Against.Has(_context.Text, content - 1, content);
@@ -190,7 +192,7 @@ internal sealed class VerbStatus
 
     // The headline's future: "Lake to meet Stonefield".
     private bool IsAnnounced(int verb) =>
-        _context.Text.Language == "en" && _context.IsInHeadline(verb) && verb > 1 && _context.Text[verb - 1].Norm == "to" && _context.MentionAt(verb - 2) is not null;
+        _context.Text.Language == "en" && _context.IsInHeadline(verb) && verb > 1 && _context.Text[verb - 1].Norm == "to" && (_context.MentionAt(verb - 2) is not null || _lexicon.People.Has(_context.Text, verb - 2, verb - 1));
 
     // "went to Oslo, holding talks with Lake": what goes with an act of the past was held.
     private MeetingStatus? BesidePast(int verb, TokenRange clause) => IsAdjunct(verb, clause) && PastBeside(verb, clause) ? MeetingStatus.Held : null;

@@ -334,7 +334,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
                 return guests.With(capital);
             }
 
-            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
+            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || IsDatedJourney(hit, place, guests) || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
             {
                 return guests.With(parties.Destinations.AllFrom(i + 1, place.Entity)).With(SeenThere(hit.End));
             }
@@ -352,6 +352,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
 
         return ToGoal(hit, guests, isStay, isLeaving);
     }
+
+    // "will fly to Bergen on Friday": somebody in office, to a town, on a day.
+    private bool IsDatedJourney(PhraseHit hit, PlacedMention place, Parties guests) =>
+        context.Text.Language == "en" && hit.Row[1] == "go" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost)
+        && place.End < context.Text.Tokens.Length && (context.DateAt(place.End) ?? (place.End + 1 < context.Text.Tokens.Length && context.Text[place.End].Norm is "on" or "in" ? context.DateAt(place.End + 1) : null)) is { Expression.IsDeadline: false };
 
     // What the words behind the verb name no place for.
     private Parties? ToGoal(PhraseHit hit, Parties guests, bool isStay, bool isLeaving)
