@@ -63,7 +63,7 @@ internal sealed class EnglishSittings(EventContext context, MeetingLexicon lexic
             _ => null,
         };
         bool isBeside = noun.End < context.Text.Tokens.Length && (context.Text[noun.End].Norm == "of" || context.MentionAt(phrase) is not null || context.MentionAt(noun.First - 1) is not null);
-        return context.Text.Language == "en" && isBeside && name is not null && name.Contains(' ', StringComparison.Ordinal) && lexicon.Company.Councils.Is(name[(name.LastIndexOf(' ') + 1)..]);
+        return context.Text.Language == "en" && isBeside && context.Text[noun.End - 1].Feats.Number != Number.Plur && name is not null && name.Contains(' ', StringComparison.Ordinal) && lexicon.Company.Councils.Is(name[(name.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>The parties, of whom one body is enough where a word of the phrase tells that it meets by its rules.</summary>

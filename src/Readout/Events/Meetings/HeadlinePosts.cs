@@ -6,7 +6,7 @@ namespace Readout.Events.Meetings;
 /// Whom a post in an English headline means: "Lakeland premier visits Oslo", where the first sentences below name one "Prime Minister Anna Stonefield". A post that the text
 /// takes up again without a name is somebody else.
 /// </summary>
-internal sealed class HeadlinePosts(EventContext context)
+internal sealed class HeadlinePosts(EventContext context, MeetingLexicon lexicon)
 {
     private const int LeadSentences = 3;
 
@@ -21,9 +21,13 @@ internal sealed class HeadlinePosts(EventContext context)
         }
 
         Parties parties = mention.Parties;
+        mention = parties is { Entities.Count: 0, Described: [var words] } && IsGroup(words[(words.LastIndexOf(' ') + 1)..]) ? mention with { IsOfGroup = true } : mention;
         Entity[] named = [.. parties.Entities.Select(NameOf).Distinct()];
         return named.Length == parties.Entities.Count && !named.SequenceEqual(parties.Entities) ? mention with { Parties = parties with { Entities = named } } : mention;
     }
+
+    // "Contact group to meet in Oslo", "Envoys to meet in Oslo": who they are is told below.
+    private bool IsGroup(string noun) => lexicon.Company.Councils.Is(noun) || lexicon.Officials.Is(noun) || lexicon.Sides.Is(noun);
 
     private Entity NameOf(Entity post)
     {

@@ -21,7 +21,7 @@ internal sealed class MeetingEvents : EventKind
         var due = new DueVisits(context, lexicon, new Subjects(context), new MeetingCircumstances(context, lexicon));
         var heads = new DelegationHeads(context, lexicon, new Subjects(context));
         var joiner = new MeetingJoiner();
-        var posts = new HeadlinePosts(context);
+        var posts = new HeadlinePosts(context, lexicon);
         ReadOnlySpan<Token> tokens = context.Text.Tokens;
         bool isSport = IsSport(context, lexicon);
         for (int i = 0; i < tokens.Length; i++)

@@ -242,7 +242,7 @@ internal sealed class MeetingGroup
 
     // "Norwegian, Chilean ministers discuss port. Foreign Minister Lake spoke by phone with her Chilean counterpart, Hall": the first sentence names those whom an English headline only describes.
     private bool IsToldAgain(MeetingMention mention) =>
-        _mentions == 1 && _first.IsInHeadline && !IsSlavic && !mention.IsInHeadline && mention is { IsEarlier: false, IsFollowing: false, Parties.Count: > 1 } && mention.Sentence - LastSentence <= HeadlineReach && (_parties.Count == mention.Parties.Count || _parties is { Entities.Count: 0, Described.Count: 1 }) && _kind is not MeetingKind.Visit and not MeetingKind.Summit
+        _mentions == 1 && _first.IsInHeadline && !IsSlavic && !mention.IsInHeadline && mention is { IsEarlier: false, IsFollowing: false, Parties.Count: > 1 } && mention.Sentence - LastSentence <= HeadlineReach && (_parties.Count == mention.Parties.Count || _first.IsOfGroup) && _kind is not MeetingKind.Visit and not MeetingKind.Summit
         && MeetingAgreement.MayName(_parties, mention.Parties);
 
     // «Саммит Лукоморья и Велинии может пройти 20 марта … Орлов и Сич могут встретиться 20 марта»: of one day and one status a headline and its text tell one meeting.
