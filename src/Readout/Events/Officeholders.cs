@@ -46,19 +46,6 @@ internal sealed class Officeholders
         return only;
     }
 
-    /// <summary>"The leaders of Norway, Chile and Peru": in English, where the article names not all of them, the states; who speaks for a state represents it and leads nothing.</summary>
-    public static void NameStates(List<Entity> found, IReadOnlyList<(Entity State, Entity Holder)> held)
-    {
-        foreach ((Entity state, Entity holder) in held)
-        {
-            int at = found.IndexOf(holder);
-            if (at >= 0 && holder != state)
-            {
-                found[at] = state;
-            }
-        }
-    }
-
     /// <summary>The one person of the state who holds the office that <paramref name="noun"/> names, by a role that holds the words <paramref name="post"/>.</summary>
     public Entity? Of(string noun, string state, string post)
     {

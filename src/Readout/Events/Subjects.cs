@@ -412,8 +412,7 @@ internal sealed class Subjects
     private List<Entity> OfHead(TokenRange range)
     {
         var found = new List<Entity>();
-        var held = new List<(Entity State, Entity Holder)>();
-        bool areUnheld = false;
+        var holders = new HoldersOfList(_context.Holders, isEnglish: !_hasCases);
         string? head = null;
         for (int i = range.First; i < range.End; i++)
         {
@@ -422,10 +421,7 @@ internal sealed class Subjects
             {
                 if (head is not null && mention.Entity.Kind != EntityKind.Person && (CaseOf(mention) is Case.Gen or Case.None || (found.Count > 0 && IsJoined(mention))))
                 {
-                    Entity holder = _hasCases || head != "representative" ? _context.Holders.Of(head, mention.Entity) ?? mention.Entity : mention.Entity;
-                    areUnheld |= holder == mention.Entity && holder is { Kind: EntityKind.Place, State: not null };
-                    held.Add((mention.Entity, holder));
-                    Add(found, holder);
+                    Add(found, holders.Of(head, mention.Entity));
                 }
 
                 i = mention.End - 1;
@@ -442,11 +438,7 @@ internal sealed class Subjects
             }
         }
 
-        if (areUnheld && !_hasCases)
-        {
-            Officeholders.NameStates(found, held);
-        }
-
+        holders.Settle(found);
         return found;
     }
 

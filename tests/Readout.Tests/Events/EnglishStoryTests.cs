@@ -1,4 +1,3 @@
-using Readout.Events;
 using Readout.Events.Meetings;
 
 namespace Readout.Tests.Events;
@@ -16,7 +15,7 @@ public sealed class EnglishStoryTests
     [InlineData("Norway is ready to host a meeting of Chile and Peru in Oslo, Foreign Minister Anna Stonefield said.", "proposed meeting -: Chile, Peru")]
     [InlineData("Foreign Minister Anna Stonefield will host the Chilean, Peruvian and Danish foreign ministers on Tuesday in Oslo.", "planned meeting 2024-05-14: Anna Stonefield, Chilean, Peruvian and Danish foreign ministers")]
     [InlineData("Foreign Minister Anna Stonefield is to host her Chilean and Danish counterparts on Tuesday in Oslo.", "planned meeting 2024-05-14: Anna Stonefield, Chilean and Danish counterparts")]
-    [InlineData("President Anna Stonefield hosted Chilean President Thomas Hall and seven coastal leaders in Oslo on Monday.", "held meeting 2024-05-06: Anna Stonefield, Thomas Hall, coastal leaders")]
+    [InlineData("President Anna Stonefield hosted Chilean President Thomas Hall and seven coastal leaders in Oslo on Monday.", "held meeting 2024-05-06: Anna Stonefield, Thomas Hall, seven coastal leaders")]
     [InlineData("On Monday, President Anna Stonefield received a Chilean delegation led by Foreign Minister Thomas Hall.", "held meeting 2024-05-06: Anna Stonefield, Thomas Hall")]
     [InlineData("Foreign Minister Anna Stonefield called her Chilean counterpart, Thomas Hall, on Monday.", "held call 2024-05-06: Anna Stonefield, Thomas Hall")]
     [InlineData("Foreign Minister Anna Stonefield met the League's grain envoy, Thomas Hall, in Oslo on Monday.", "held meeting 2024-05-06: Anna Stonefield, Thomas Hall")]

@@ -56,14 +56,19 @@ internal sealed class EnglishSittings(EventContext context, MeetingLexicon lexic
     // "the next meeting of the joint grain platform", "a meeting of the Strategic Council": one body of several, told by its name or by more than one word.
     private bool IsOfCouncil(Parties parties, PhraseHit noun, int phrase)
     {
+        if (context.Text.Language != "en")
+        {
+            return false;
+        }
+
         string? name = parties switch
         {
             { Entities.Count: 0, Described: [var words] } => words,
             { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false } body] } => body.Name,
             _ => null,
         };
-        bool isBeside = noun.End < context.Text.Tokens.Length && (context.Text[noun.End].Norm == "of" || context.MentionAt(phrase) is not null || context.MentionAt(noun.First - 1) is not null);
-        return context.Text.Language == "en" && isBeside && context.Text[noun.End - 1].Feats.Number != Number.Plur && name is not null && name.Contains(' ', StringComparison.Ordinal) && lexicon.Company.Councils.Is(name[(name.LastIndexOf(' ') + 1)..]);
+        bool isBeside = noun.End < context.Text.Tokens.Length && (context.Text[noun.End].Norm == "of" || context.MentionAt(phrase) is not null || (noun.First > 0 && context.MentionAt(noun.First - 1) is not null));
+        return isBeside && context.Text[noun.End - 1].Feats.Number != Number.Plur && name is not null && name.Contains(' ', StringComparison.Ordinal) && lexicon.Company.Councils.Is(name[(name.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>The parties, of whom one body is enough where a word of the phrase tells that it meets by its rules.</summary>

@@ -51,19 +51,14 @@ internal sealed class NounMeetings
         }
 
         int phrase = PhraseStart(hit.First, clause.First);
-        if (IsOnlyMeans(hit, phrase, clause))
-        {
-            return null;
-        }
+        return IsOnlyMeans(hit, phrase, clause) || IsOfMany(phrase, hit.First) || IsBeforeItsNoun(hit) ? null : Told(hit, phrase, clause);
+    }
 
-        if (IsOfMany(phrase, hit.First) || IsBeforeItsNoun(hit))
-        {
-            return null;
-        }
-
+    private MeetingMention? Told(PhraseHit hit, int phrase, TokenRange clause)
+    {
         MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End) ?? _months.StatusOf(phrase, hit.First);
         status = status == MeetingStatus.Ongoing && _context.Text.Language != "en" && _circumstances.IsAhead(hit.First, hit.End) ? MeetingStatus.Planned : status; // «имею встречу завтра»
-        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
+        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(hit.First) : null;
         status = undone ?? status;
         PartialDate? year = _circumstances.YearIn(phrase, hit.First) ?? _months.DateOf(phrase, hit.First, status);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
@@ -77,7 +72,7 @@ internal sealed class NounMeetings
         return WithStory(phrase, hit, new MeetingMention
         {
             End = hit.End,
-            Sentence = _context.Text.SentenceOf(token),
+            Sentence = _context.Text.SentenceOf(hit.First),
             Trigger = _context.Text.SpanOf(hit.First, hit.End),
             Kind = kind,
             LeastParties = status != MeetingStatus.Ongoing && (parties.AreMany || (parties.Entities.Count > 0 && _status.IsToldToHappen(phrase, hit))) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
@@ -94,8 +89,8 @@ internal sealed class NounMeetings
             Traits = MeetingTraits.Of(_context, _lexicon, phrase, hit),
             Statements = MeetingAccounts.About(_context, hit.First),
             Status = kind == MeetingKind.Summit && status == MeetingStatus.Held && _status.IsDuring(phrase, clause) && (date is null || IsToday(date)) ? MeetingStatus.Ongoing : status,
-            IsInHeadline = _context.IsInFirstBlock(token),
-            IsInHeading = _context.IsInHeading(token),
+            IsInHeadline = _context.IsInFirstBlock(hit.First),
+            IsInHeading = _context.IsInHeading(hit.First),
             IsFollowing = IsFollowing(phrase, hit.First),
             IsAnother = IsAnother(phrase, hit.First),
             Now = _context.Published?.Date,
@@ -106,7 +101,7 @@ internal sealed class NounMeetings
             IsPurpose = _status.IsPurpose(phrase, hit.First),
             IsVenue = _status.IsVenue(phrase, clause),
             IsEarlier = _former.IsEarlier(phrase, hit.First),
-            LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(token),
+            LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(hit.First),
         });
     }
 

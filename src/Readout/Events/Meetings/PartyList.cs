@@ -80,8 +80,7 @@ internal sealed class PartyList
         var described = new List<string>();
         string? head = null;
         bool areOfficials = false;
-        bool areUnheld = false;
-        (Entity State, Entity Holder)[] held = [];
+        var holders = new HoldersOfList(_context.Holders, isEnglish: !_hasCases);
         bool areGroup = _groups.OfBody(first < limit && _context.Text[first].Upos == Upos.Det ? first + 1 : first, limit) is not null;
         int end = Math.Min(limit, first + ListReach);
         for (int i = first; i < end; i++)
@@ -90,8 +89,7 @@ internal sealed class PartyList
             {
                 continue;
             }
-
-            if ((arePeople && found.Count + described.Count > 0 && BeginsAnotherPhrase(i)) || IsOwnClause(i, first))
+            else if ((arePeople && found.Count + described.Count > 0 && BeginsAnotherPhrase(i)) || IsOwnClause(i, first))
             {
                 break;
             }
@@ -111,10 +109,7 @@ internal sealed class PartyList
             }
             else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
-                Entity holder = HolderOf(head, mention.Entity);
-                areUnheld |= head is not null && holder == mention.Entity && holder is { Kind: EntityKind.Place, State: not null };
-                held = holder == mention.Entity ? held : [.. held, (mention.Entity, holder)];
-                Add(found, holder, mention);
+                Add(found, holders.Of(head, mention.Entity), mention);
                 i = mention.End - 1;
             }
             else if (_context.DateAt(i) is { } date)
@@ -137,18 +132,10 @@ internal sealed class PartyList
             }
         }
 
-        if (areUnheld && !_hasCases)
-        {
-            Officeholders.NameStates(found, held);
-        }
-
+        holders.Settle(found);
         DropTitles(found, head);
-        areGroup &= found.Count == 0 && described.Count == 1;
-        return new Parties(found, described) { AreMany = areGroup || (areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0) };
+        return new Parties(found, described) { AreMany = (areGroup && found.Count == 0 && described.Count == 1) || (areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0) };
     }
-
-    // "leaders of Norway": the one whom the article names; "representatives of Norway" are none of those who speak for it.
-    private Entity HolderOf(string? head, Entity country) => head is null || (!_hasCases && head == "representative") ? country : _context.Holders.Of(head, country) ?? country;
 
     // "met the troops Norway is training": the relative pronoun is left out.
     private bool IsOwnClause(int token, int first) =>
