@@ -72,6 +72,9 @@ internal sealed record MeetingMention
     /// <summary>«запланирована встреча с Лесной»: one side alone, with whom somebody else meets; Russian and Ukrainian.</summary>
     public bool IsOneSided { get; init; }
 
+    /// <summary>In an English headline, of a body or of officials who are not told one by one.</summary>
+    public bool IsOfGroup { get; init; }
+
     /// <summary>The day of writing.</summary>
     public DateOnly? Now { get; init; }
 
