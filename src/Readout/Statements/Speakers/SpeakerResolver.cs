@@ -390,7 +390,7 @@ internal sealed class SpeakerResolver
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
         }
 
-        bool own = _context.Media.IsLaw(_context.Text[phrase.Head]) || (_context.IsEnglish && _context.Text[phrase.Head].Feats.Number == Number.Plur && IsNewText(phrase));
+        bool own = _context.Media.IsLaw(_context.Text[phrase.Head]) || IsNewStudy(phrase) || (_context.IsEnglish && _context.Text[phrase.Head].Feats.Number == Number.Plur && IsNewText(phrase));
         return new Speaker(null, PhraseName.Of(_context, phrase), span, own ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
@@ -401,6 +401,10 @@ internal sealed class SpeakerResolver
     // "a report", "two polls", "reports": none that was spoken of.
     private bool IsNewText(NounPhrase phrase) =>
         _context.IsEnglish && ((_context.Text[phrase.Head].Feats.Number == Number.Plur && (phrase.Length == 1 || _context.Text[phrase.First].Upos is Upos.Adj or Upos.Noun)) || _context.Text[phrase.First].Norm is "a" or "an" or "another" or "one" or "two" or "several" or "some");
+
+    // "A study published last year found": nobody is told whose.
+    private bool IsNewStudy(NounPhrase phrase) =>
+        IsNewText(phrase) && (_context.Media.IsPoll(_context.Text[phrase.Head]) || _context.Text[phrase.Head].Norm is "study" or "analysis" or "review");
 
     // «Об этом сообщила пресс-служба порта. «…», — говорится в сообщении»
     private bool IsBodyJustHeard(Proposal proposal, Spoke last) =>
