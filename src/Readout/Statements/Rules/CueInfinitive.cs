@@ -195,6 +195,8 @@ internal sealed class CueInfinitive : StatementRule
             return true;
         }
 
-        return cue.Entry.May(Frames.Inf | Frames.Whom) && word == "to" && at + 1 < high && input.Context.Text[at + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.X;
+        // "called on the sides to resume contacts": taken for a noun behind the "to" of the infinitive.
+        bool marked = at > cue.End && at + 1 < high && input.Context.Text[at] is { Upos: Upos.Part } && input.Context.Text[at + 1] is { Upos: Upos.Noun, IsCapitalized: false, Feats.Number: not Number.Plur };
+        return cue.Entry.May(Frames.Inf | Frames.Whom) && word == "to" && at + 1 < high && (marked || input.Context.Text[at + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.X);
     }
 }

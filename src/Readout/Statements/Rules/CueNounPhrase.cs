@@ -228,7 +228,7 @@ internal sealed class CueNounPhrase : StatementRule
             return upon;
         }
 
-        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of && (cue.Entry.May(Frames.Of) || input.Context.Text[of - 1].Norm == "for"))
+        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of && (cue.Entry.May(Frames.Of) || input.Context.Text[of - 1].Norm == "for") && !IsForComment(input, cue, of))
         {
             return of;
         }
@@ -245,6 +245,10 @@ internal sealed class CueNounPhrase : StatementRule
 
         return cue.Entry.May(Frames.Fact) && DirectObject.Of(input, cue) is { } fact && IsFact(input, fact) ? fact : null;
     }
+
+    // "asked for comment", "asked for an interview": by the paper.
+    private static bool IsForComment(RuleInput input, Cue cue, int at) =>
+        input.Context.IsEnglish && cue.Entry.Force == StatementForce.Asked && Enumerable.Range(at, 2).Any(i => i < input.Context.Text.Tokens.Length && input.Context.Text[i].Norm is "comment" or "comments" or "reaction" or "response");
 
     // «написал заявление об уходе»: what the thing is about, not what was said.
     private static bool HasThingBetween(RuleInput input, Cue cue, int about) =>

@@ -39,6 +39,7 @@ internal sealed class SpeakerResolver
     private readonly FirstNamed _first;
     private readonly Epithet _epithets;
     private readonly Addressed _addressed;
+    private readonly ShortPost _shortPosts;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
     {
@@ -59,6 +60,7 @@ internal sealed class SpeakerResolver
         _first = new FirstNamed(context);
         _epithets = new Epithet(context);
         _addressed = new Addressed(context);
+        _shortPosts = new ShortPost(context);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
         _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
@@ -92,7 +94,7 @@ internal sealed class SpeakerResolver
         speaker = speaker is null ? null : Chosen(proposal, _names.Check(proposal, speaker));
         bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
         speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
-        if ((proposal.DoubtsSpeaker || SlavicVerbDoubt.Holds(_context, proposal, speaker) || _pronouns.MayMeanAnother(proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || _addressed.IsIn(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
+        if ((proposal.DoubtsSpeaker || SlavicVerbDoubt.Holds(_context, proposal, speaker) || _pronouns.MayMeanAnother(proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || _addressed.IsIn(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker) || IsOfSpeaker(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
@@ -147,6 +149,10 @@ internal sealed class SpeakerResolver
             ? last.Speaker with { Span = null, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, !last.IsPerson && proposal.Passage - last.Passage <= 1), Evidence = SpeakerEvidence.GoesOn }
             : null;
 
+    // "“Our president said so,” the envoy told them": whose president, the one who speaks knows.
+    private bool IsOfSpeaker(Proposal proposal, Speaker? speaker) =>
+        _context.IsEnglish && speaker is { Evidence: not SpeakerEvidence.Name } && proposal.Speaker is { Length: > 1 } phrase && _context.Text[phrase.First].Norm is "our" or "my";
+
     private bool IsFirstPerson(NounPhrase phrase) => phrase.Length == 1 && _context.Words.Is("first-person", _context.Text[phrase.Head].Norm);
 
     // «Я говорил, что …» within somebody's words is that somebody; "we" may be others with them.
@@ -183,9 +189,20 @@ internal sealed class SpeakerResolver
             return OfDocument(proposal, phrase, span);
         }
 
+        if (_context.IsEnglish && _bodies.IsGeneral(phrase) && _spoken.Last(proposal.Passage) is { Speaker: { Entity: null, Grade: SpeakerGrade.Named or SpeakerGrade.Resolved }, Head: >= 0 } same && _context.Text[same.Head].Norm == _context.Text[phrase.Head].Norm)
+        {
+            // "the port's press office said … The office added"
+            return _descriptions.OfBodyBefore(same, phrase);
+        }
+
         if (_bodies.IsGeneral(phrase) && _bodies.Resolve(phrase, _spoken.Last(proposal.Passage)) is { } body)
         {
             return new Speaker(body.Id, body.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf };
+        }
+
+        if (_shortPosts.Of(phrase, span) is { } holder)
+        {
+            return holder;
         }
 
         if (Several(phrase) is { } several)

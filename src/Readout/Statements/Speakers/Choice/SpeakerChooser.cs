@@ -169,8 +169,8 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         }
 
         bool named = entity.Mentions.Any(static mention => mention.Form == MentionForm.Name);
-        return question.Words is SpeakerWords.He or SpeakerWords.She ? (chosen.IsAnswer ? LikelyPronoun : null)
-            : !named || chosen.IsAnswer || question.Form is not (SpeakerForm.Definite or SpeakerForm.Modified) ? null
+        return question.Words is SpeakerWords.He or SpeakerWords.She ? (chosen.IsAnswer && entity.Gender != Gender.None ? LikelyPronoun : null)
+            : !named || chosen.IsAnswer || question.Form != SpeakerForm.Definite ? null
             : question.Words == SpeakerWords.Role ? LikelyPost
             : question.Words == SpeakerWords.OtherNoun ? LikelyThing
             : null;
