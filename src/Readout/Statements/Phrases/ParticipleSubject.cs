@@ -65,16 +65,22 @@ internal static class ParticipleSubject
     public static NounPhrase? OfText(StatementContext context, int verb, int low)
     {
         int head = verb - 1;
-        if (head - 2 < low || context.Text[head] is not { Upos: Upos.Noun, IsCapitalized: false } noun || !(context.Media.IsDocumentHead(noun) || context.Words.Noun(noun.Norm) is not null))
+        if (head - 2 < low || context.Text[head] is not { Upos: Upos.Noun, IsCapitalized: false } noun || (!context.Media.IsDocumentHead(noun) && context.Words.Noun(noun.Norm) is null && !context.Words.Is("giving", noun.Norm)))
         {
             return null;
         }
 
         for (int i = Math.Max(low, verb - MaxAbsolute); i < head - 1; i++)
         {
-            if (context.Text[i].IsWord && context.Grammar.ReadPhrase(i, verb) is { } text && text.End == verb && text.Head == head && Enumerable.Range(i, head - i).Any(context.Grammar.IsPossessiveMark))
+            int mark = i + 1;
+            while (mark < head && !context.Grammar.IsPossessiveMark(mark))
             {
-                return text;
+                mark++;
+            }
+
+            if (mark < head && context.Text[i].IsWord && context.Text[i].Upos != Upos.Adp && context.Grammar.ReadPhrase(i, verb) is { } text && text.End == verb && text.Head == head)
+            {
+                return context.Media.IsDocumentHead(noun) ? text : new NounPhrase(i, mark, mark - 1);
             }
         }
 

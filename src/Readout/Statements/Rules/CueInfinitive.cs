@@ -195,8 +195,9 @@ internal sealed class CueInfinitive : StatementRule
             return true;
         }
 
-        // "called on the sides to resume contacts": taken for a noun behind the "to" of the infinitive.
-        bool marked = at > cue.End && at + 1 < high && input.Context.Text[at] is { Upos: Upos.Part } && input.Context.Text[at + 1] is { Upos: Upos.Noun, IsCapitalized: false, Feats.Number: not Number.Plur };
+        // "called on the sides to resume contacts": taken for a noun, but what it is done to follows; in "invited them to peace talks" it is none.
+        bool marked = cue.Entry.May(Frames.Whom) && cue.Entry.Lemma != "invite" && at > cue.End && at + 2 < high && input.Context.Text[at + 1] is { Upos: Upos.Noun, IsCapitalized: false, Feats.Number: not Number.Plur }
+            && input.Context.Text[at + 2].Upos is Upos.Noun or Upos.Propn or Upos.Det or Upos.Pron;
         return cue.Entry.May(Frames.Inf | Frames.Whom) && word == "to" && at + 1 < high && (marked || input.Context.Text[at + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.X);
     }
 }

@@ -228,7 +228,7 @@ internal sealed class CueNounPhrase : StatementRule
             return upon;
         }
 
-        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of && (cue.Entry.May(Frames.Of) || input.Context.Text[of - 1].Norm == "for") && !IsForComment(input, cue, of))
+        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of && (cue.Entry.May(Frames.Of) || input.Context.Text[of - 1].Norm == "for") && !IsForLittle(input, cue, of))
         {
             return of;
         }
@@ -246,9 +246,18 @@ internal sealed class CueNounPhrase : StatementRule
         return cue.Entry.May(Frames.Fact) && DirectObject.Of(input, cue) is { } fact && IsFact(input, fact) ? fact : null;
     }
 
-    // "asked for comment", "asked for an interview": by the paper.
-    private static bool IsForComment(RuleInput input, Cue cue, int at) =>
-        input.Context.IsEnglish && cue.Entry.Force == StatementForce.Asked && Enumerable.Range(at, 2).Any(i => i < input.Context.Text.Tokens.Length && input.Context.Text[i].Norm is "comment" or "comments" or "reaction" or "response");
+    // "asked for comment": the paper did. "asked for the talks", "asks for nine": of what, it does not tell.
+    private static bool IsForLittle(RuleInput input, Cue cue, int at)
+    {
+        if (!input.Context.IsEnglish || cue.Entry.Force != StatementForce.Asked)
+        {
+            return false;
+        }
+
+        AnalyzedText text = input.Context.Text;
+        bool known = input.Grammar.ReadPhrase(at, input.Bounds(cue.First).High) is { Length: <= 2 } thing && text[thing.First].Norm is "the" or "this" or "that" && text[thing.End].Upos != Upos.Adp;
+        return known || text[at].Upos == Upos.Num || Enumerable.Range(at, 2).Any(i => i < text.Tokens.Length && text[i].Norm is "comment" or "comments" or "reaction" or "response");
+    }
 
     // «написал заявление об уходе»: what the thing is about, not what was said.
     private static bool HasThingBetween(RuleInput input, Cue cue, int about) =>

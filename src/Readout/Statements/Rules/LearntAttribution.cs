@@ -37,7 +37,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
     // Who stands right before a verb that reports is surely its subject.
     private static bool IsSubject(RuleInput input, ReadAttribution found)
     {
-        if (StandsBefore(input, found) || OpensSentence(input, found))
+        if (StandsBefore(input, found) || OpensSentence(input, found) || OwnsNoun(input, found))
         {
             return true;
         }
@@ -58,6 +58,25 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
         int first = source.First;
         return first == passage.First || input.Grammar.IsComma(first - 1) || input.Context.Text[first - 1].Upos is Upos.Cconj or Upos.Adv || input.Context.Text[first - 1].Norm is "while" or "when" or "as" or "after" or "before";
+    }
+
+    // "Falcon's early pledge to stay": a name, its mark, and the noun that reports.
+    private static bool OwnsNoun(RuleInput input, ReadAttribution found)
+    {
+        AnalyzedText text = input.Context.Text;
+        int noun = found.Cue;
+        while (text[noun].Upos == Upos.Adj && noun + 1 < text.Tokens.Length)
+        {
+            noun++;
+        }
+
+        if (found.Source is not { } source || text[noun] is not { Upos: Upos.Noun, IsCapitalized: false } || found.Cue <= source.End || !input.Grammar.IsPossessiveMark(source.End)
+            || input.Context.Mentions.At(source.End - 1) is not { Entity.Kind: EntityKind.Person, Mention: { Form: MentionForm.Name } mention } || text.TokenAt(mention.Span.End) != source.End)
+        {
+            return false;
+        }
+
+        return Enumerable.Range(source.End + 1, noun - source.End - 1).All(i => text[i].Upos is Upos.Adj or Upos.Noun or Upos.Adv);
     }
 
     // Behind a name that opens its clause a past form is finite: "Falcon urged residents".

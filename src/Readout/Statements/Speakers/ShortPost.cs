@@ -1,5 +1,4 @@
 using Readout.Entities;
-using Readout.Languages;
 using Readout.Statements.Phrases;
 using Readout.Text;
 

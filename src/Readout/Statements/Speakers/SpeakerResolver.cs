@@ -189,13 +189,35 @@ internal sealed class SpeakerResolver
             return OfDocument(proposal, phrase, span);
         }
 
-        if (_context.IsEnglish && _bodies.IsGeneral(phrase) && _spoken.Last(proposal.Passage) is { Speaker: { Entity: null, Grade: SpeakerGrade.Named or SpeakerGrade.Resolved }, Head: >= 0 } same && _context.Text[same.Head].Norm == _context.Text[phrase.Head].Norm)
+        if (OfBody(proposal, phrase, span) is { } body)
         {
-            // "the port's press office said … The office added"
-            return _descriptions.OfBodyBefore(same, phrase);
+            return body;
         }
 
-        if (_bodies.IsGeneral(phrase) && _bodies.Resolve(phrase, _spoken.Last(proposal.Passage)) is { } body)
+        if (NamedBehind(phrase) is { } apposed)
+        {
+            return new Speaker(apposed.Id, apposed.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
+        }
+
+        if (_named.Of(phrase) is { } known)
+        {
+            return OfKnown(proposal, phrase, span, known);
+        }
+
+        return MediumOfHeadline(proposal, phrase, span) ?? _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
+    }
+
+    // A general noun for a body, letters for a post, several with their names: what the words themselves or who spoke before tell.
+    private Speaker? OfBody(Proposal proposal, NounPhrase phrase, TextSpan span)
+    {
+        bool general = _bodies.IsGeneral(phrase);
+        Spoke? last = general ? _spoken.Last(proposal.Passage) : null;
+        if (general && _context.IsEnglish && last is { Speaker: { Entity: null, Grade: SpeakerGrade.Named or SpeakerGrade.Resolved }, Head: >= 0 } same && _context.Text[same.Head].Norm == _context.Text[phrase.Head].Norm)
+        {
+            return _descriptions.OfBodyBefore(same, phrase); // "the port's press office said … The office added"
+        }
+
+        if (general && _bodies.Resolve(phrase, last) is { } body)
         {
             return new Speaker(body.Id, body.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf };
         }
@@ -210,40 +232,30 @@ internal sealed class SpeakerResolver
             return new Speaker(null, several, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
         }
 
-        if (_context.IsEnglish && _bodies.IsGeneral(phrase) && _spoken.Last(proposal.Passage) is { } before && IsUnlistedName(before) && _descriptions.OfBodyBefore(before, phrase) is { } unlisted)
+        return _context.IsEnglish && last is { } before && IsUnlistedName(before) ? _descriptions.OfBodyBefore(before, phrase) : null;
+    }
+
+    private Speaker OfKnown(Proposal proposal, NounPhrase phrase, TextSpan span, (Entity Entity, Mention Mention) known)
+    {
+        if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && (_personNouns.OfRole(proposal, phrase, span, known.Entity) ?? _personNouns.Guess(proposal, phrase, span)) is { } last)
         {
-            return unlisted;
+            return last;
         }
 
-        if (NamedBehind(phrase) is { } apposed)
+        Speaker speaker = IsApposedToName(phrase, known)
+            ? new Speaker(known.Entity.Id, known.Entity.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name }
+            : OfEntity(known.Entity, known.Mention, span);
+        if (speaker.Evidence == SpeakerEvidence.Role && IsOvertaken(proposal, known.Entity, phrase.First))
         {
-            return new Speaker(apposed.Id, apposed.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
+            speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
         }
 
-        if (_named.Of(phrase) is { } known)
+        if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !_first.IsAloneBefore(known.Entity, phrase.First) && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
         {
-            if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && (_personNouns.OfRole(proposal, phrase, span, known.Entity) ?? _personNouns.Guess(proposal, phrase, span)) is { } last)
-            {
-                return last;
-            }
-
-            Speaker speaker = IsApposedToName(phrase, known)
-                ? new Speaker(known.Entity.Id, known.Entity.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name }
-                : OfEntity(known.Entity, known.Mention, span);
-            if (speaker.Evidence == SpeakerEvidence.Role && IsOvertaken(proposal, known.Entity, phrase.First))
-            {
-                speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
-            }
-
-            if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !_first.IsAloneBefore(known.Entity, phrase.First) && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
-            {
-                speaker = speaker with { Grade = SpeakerGrade.Doubtful };
-            }
-
-            return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
+            speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
 
-        return MediumOfHeadline(proposal, phrase, span) ?? _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
+        return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
     }
 
     // «неназванный велинский чиновник», «некий рыбак»

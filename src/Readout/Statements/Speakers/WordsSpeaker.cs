@@ -34,8 +34,10 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
     private bool AreNamedElsewhere(NounPhrase phrase)
     {
         Token head = context.Text[phrase.Head];
-        bool bare = (phrase.Length == 2 && context.Text[phrase.First].Norm == "the") || (phrase.Length == 1 && phrase.First > 0 && context.Text[phrase.First - 1].Norm == "whose");
-        return context.IsEnglish && bare && head.Feats.Number == Number.Plur && context.Mentions.IsRoleNoun(head) && context.Entities.Entities.Count(person => person.Kind == Entities.EntityKind.Person && context.Mentions.MayMean(head, person)) > 1;
+        bool the = phrase.Length == 2 && context.Text[phrase.First].Norm == "the";
+        bool whose = phrase.Length == 1 && phrase.First > 0 && context.Text[phrase.First - 1].Norm == "whose";
+        return context.IsEnglish && (the || whose) && head.Feats.Number == Number.Plur && context.Mentions.IsRoleNoun(head)
+            && context.Entities.Entities.Count(person => person.Kind == Entities.EntityKind.Person && (the ? context.Mentions.MayMean(head, person) : context.Mentions.HoldsOfficeOf(person, head.Lemma))) > 1;
     }
 
     // «ученые» are not the one source before.
