@@ -12,6 +12,7 @@ public sealed class EnglishExtentTests
     [InlineData("Tom Wick denies stealing the boats.", "stealing the boats")]
     [InlineData("The Norland Mission to Arland called on the parties to resume contacts.", "to resume contacts")]
     [InlineData("The Norland Embassy called the move groundless and left.", "the move groundless")]
+    [InlineData("Ann Harlow criticized the council over the closure of the quay.", "the closure of the quay")]
     [InlineData("Ann Harlow on Friday hinted at a cut to the harbour tax.", "a cut to the harbour tax")]
     [InlineData("Minister Tom Wick will come in May, the Foreign Ministry of Norland reports.", "Minister Tom Wick will come in May")]
     [InlineData("According to the press service, the mayor invited Ann Harlow to speak.", "the mayor invited Ann Harlow to speak")]
@@ -30,6 +31,8 @@ public sealed class EnglishExtentTests
 
     [Theory]
     [InlineData("Ann Harlow noted that they are willing to talk, but never compromise, on the ferries.", "they are willing to talk, but never compromise, on the ferries")]
+    [InlineData("Ann Harlow told the paper that she liked the trip and had been informed of it in May.", "she liked the trip and had been informed of it in May")]
+    [InlineData("Ann Harlow denounced the nascent “Friends for Wick” club.", "the nascent “Friends for Wick” club")]
     [InlineData("Ann Harlow confirmed the use of the quay, as well as of the bridge.", "the use of the quay, as well as of the bridge")]
     public void What_was_said_goes_on(string text, string content) => AssertSaid(text, content);
 

@@ -228,7 +228,7 @@ internal sealed class CueNounPhrase : StatementRule
             return upon;
         }
 
-        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of && (cue.Entry.May(Frames.Of) || input.Context.Text[of - 1].Norm == "for") && !IsForLittle(input, cue, of))
+        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of && (cue.Entry.May(Frames.Of) ? input.Context.Text[of - 1].Norm != "over" : input.Context.Text[of - 1].Norm is "for" or "over") && !IsForLittle(input, cue, of))
         {
             return of;
         }
@@ -256,7 +256,7 @@ internal sealed class CueNounPhrase : StatementRule
 
         AnalyzedText text = input.Context.Text;
         bool known = input.Grammar.ReadPhrase(at, input.Bounds(cue.First).High) is { Length: <= 2 } thing && text[thing.First].Norm is "the" or "this" or "that" && text[thing.End].Upos != Upos.Adp;
-        return known || text[at].Upos == Upos.Num || Enumerable.Range(at, 2).Any(i => i < text.Tokens.Length && text[i].Norm is "comment" or "comments" or "reaction" or "response");
+        return known || text[at - 1].Norm != "for" || text[at].Upos == Upos.Num || Enumerable.Range(at, 2).Any(i => i < text.Tokens.Length && text[i].Norm is "comment" or "comments" or "reaction" or "response");
     }
 
     // «написал заявление об уходе»: what the thing is about, not what was said.
@@ -400,6 +400,11 @@ internal sealed class CueNounPhrase : StatementRule
         for (int i = cue.End; i < high; i++)
         {
             i = section == "of" ? BehindRelative(input, i, high) : i;
+            if (input.Context.IsEnglish && input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First))
+            {
+                continue; // "denounced the “Friends for Falcon” club"
+            }
+
             if (input.Grammar.IsComma(i) || input.Grammar.IsHardBreak(i) || input.Grammar.IsVerb(i) || input.Context.Words.Is("that", text[i].Norm))
             {
                 return null;

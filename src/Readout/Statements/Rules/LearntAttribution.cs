@@ -37,7 +37,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
     // Who stands right before a verb that reports is surely its subject.
     private static bool IsSubject(RuleInput input, ReadAttribution found)
     {
-        if (StandsBefore(input, found) || OpensSentence(input, found) || OwnsNoun(input, found))
+        if (StandsBefore(input, found) || OpensSentence(input, found) || OwnsNoun(input, found) || IsTakenUp(input, found))
         {
             return true;
         }
@@ -59,6 +59,11 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
         int first = source.First;
         return first == passage.First || input.Grammar.IsComma(first - 1) || input.Context.Text[first - 1].Upos is Upos.Cconj or Upos.Adv || input.Context.Text[first - 1].Norm is "while" or "when" or "as" or "after" or "before";
     }
+
+    // "Ann Falcon, who cites them as a sign"
+    private static bool IsTakenUp(RuleInput input, ReadAttribution found) =>
+        found.Source is { } source && found.Cue - 2 == source.End && input.Grammar.IsComma(source.End) && input.Context.Text[found.Cue - 1].Norm == "who"
+        && input.Context.Mentions.At(source.End - 1) is { Entity.Kind: EntityKind.Person, Mention: { Form: MentionForm.Name } mention } && input.Context.Text.TokenAt(mention.Span.End) == source.End;
 
     // "Falcon's early pledge to stay": a name, its mark, and the noun that reports.
     private static bool OwnsNoun(RuleInput input, ReadAttribution found)
