@@ -400,7 +400,7 @@ internal sealed class CueNounPhrase : StatementRule
         for (int i = cue.End; i < high; i++)
         {
             i = section == "of" ? BehindRelative(input, i, high) : i;
-            if (input.Context.IsEnglish && input.Context.QuotationOf(i) != input.Context.QuotationOf(cue.First))
+            if (input.Context.IsEnglish && input.Context.IsQuoted(i) && !input.Context.IsQuoted(cue.First))
             {
                 continue; // "denounced the “Friends for Falcon” club"
             }
