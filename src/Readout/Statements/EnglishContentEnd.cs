@@ -164,7 +164,7 @@ internal static class EnglishContentEnd
             "but" => StartsContrast(context, at + 1) && !GoesOnWithSame(context, from, at + 1),
             "and" => (IsOwnVerb(context, at + 1, end) && IsReport(context, at + 1)) || text[at + 1].Norm is "while" or "although" or "though",
             "citing" or "quoting" or "referring" or "alluding" => true,
-            "even" => text[at + 1].Norm is "as" or "though" && !context.Grammar.IsQuoteMark(at + 2) && Phrases.SubjectByOrder.HasFiniteVerb(context, from, at),
+            "even" => !context.Grammar.IsQuoteMark(at + 2) && (text[at + 1].Norm == "though" || (text[at + 1].Norm == "as" && Phrases.SubjectByOrder.HasFiniteVerb(context, from, at))),
             "as" => context.Grammar.IsPronoun(at + 1),
             "although" or "though" => true,
             "a" or "an" => IsComment(context, at + 1, end),

@@ -173,7 +173,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         }
 
         bool named = entity.Mentions.Any(static mention => mention.Form == MentionForm.Name);
-        return question.Words is SpeakerWords.He or SpeakerWords.She ? (chosen.IsAnswer && entity.Gender != Gender.None && !HasRival(entity, question.Token) ? LikelyPronoun : null)
+        return question.Words is SpeakerWords.He or SpeakerWords.She ? (chosen.IsAnswer && entity.Gender != Gender.None && !HasRival(entity, question.Token) && IsNewestHere(entity, question) ? LikelyPronoun : null)
             : !named || chosen.IsAnswer || question.Form != SpeakerForm.Definite ? null
             : question.Words == SpeakerWords.Role ? (_likeness.RoleMatch(entity, question.Phrase!.Value) >= (question.Phrase.Value.Length > 2 ? OtherWordToo : NounAlone) ? LikelyPost : null)
             : question.Words == SpeakerWords.OtherNoun ? LikelyThing
@@ -185,13 +185,25 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     {
         for (int i = context.Text.Sentences[Math.Max(0, context.Text.SentenceOf(pronoun) - 1)].FirstToken; i < pronoun; i++)
         {
-            if (!contents.Holds(i) && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } other && other.Entity.Id != person.Id && PronounSpeaker.MayBe(context, other.Entity, pronoun))
+            if (!contents.Holds(i) && context.Mentions.At(i) is { Entity.Kind: EntityKind.Person or EntityKind.Other, Mention.Form: MentionForm.Name } other && other.Entity.Id != person.Id && PronounSpeaker.MayBe(context, other.Entity, pronoun))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "“Falcon called on them,” Swallow said. “They stayed,” she went on": who spoke last, or is named since outside what was said.
+    private bool IsNewestHere(Entity person, in SpeakerQuestion question)
+    {
+        if (spoken.Last(question.Passage.Index, static spoke => spoke.IsPerson || spoke.IsBareName) is not { } last || last.Speaker.Entity == person.Id)
+        {
+            return true;
+        }
+
+        int end = question.Token;
+        return Enumerable.Range(last.Token + 1, Math.Max(0, end - last.Token - 1)).Any(i => !contents.Holds(i) && context.Mentions.At(i) is { Mention.Form: MentionForm.Name } named && named.Entity.Id == person.Id);
     }
 
     // "— He asked me to stay": in an answer of an interview "he" is somebody else than whoever spoke before.
