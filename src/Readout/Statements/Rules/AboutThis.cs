@@ -173,7 +173,7 @@ internal sealed class AboutThis : StatementRule
     private static TextSpan? Content(RuleInput input, Cue cue, int pointer)
     {
         Passage passage = input.Context.PassageOf(cue.First);
-        bool asReported = input.Context.Words.Is("as", input.Context.Text[passage.First].Norm);
+        bool asReported = input.Context.Words.Is("as", input.Context.Text[passage.First].Norm) || input.CuesIn(passage.First, passage.First + 2).Any(static lead => lead.Entry.Form == CueForm.According);
         if (pointer - passage.First > 2 && pointer < cue.First && input.Grammar.IsComma(pointer - 1) && !asReported)
         {
             return input.Contents.Span(passage.First, pointer);

@@ -223,7 +223,7 @@ internal sealed class SpeakerResolver
                 speaker = speaker with { Grade = SpeakerGrade.Doubtful };
             }
 
-            return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
+            return IsUnnamedOfHeadline(proposal, known.Entity) || ServesAnother(speaker, phrase, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
         }
 
         return MediumOfHeadline(proposal, phrase, span) ?? _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
@@ -235,7 +235,7 @@ internal sealed class SpeakerResolver
             ? new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Unnamed)
             : null;
 
-    // «СМИ: мост откроют»: the article names the paper, if it is one.
+    // «Газета: мост откроют»: the article names the paper, if it is one; «СМИ» may be others besides.
     private Speaker? MediumOfHeadline(Proposal proposal, NounPhrase phrase, TextSpan span)
     {
         if (proposal.Rule != nameof(Rules.HeadlineColon) || phrase.Length > 1 || _context.IsEnglish || !_context.Media.IsMediaHead(_context.Text[phrase.Head]))
@@ -243,7 +243,7 @@ internal sealed class SpeakerResolver
             return null;
         }
 
-        return OnlyMedium() is { } paper ? new Speaker(paper.Id, paper.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf } : new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
+        return OnlyMedium() is { } paper ? new Speaker(paper.Id, paper.Name, span, _context.Text[phrase.Head].IsAllCaps ? SpeakerGrade.Doubtful : SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf } : new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
     }
 
     private Entity? OnlyMedium()
@@ -333,6 +333,28 @@ internal sealed class SpeakerResolver
         return true;
     }
 
+    // «представитель генсека Тома Лорнера»: whose representative he is, the article has said of nobody else.
+    private bool ServesAnother(Speaker speaker, NounPhrase phrase, Entity entity)
+    {
+        if (_context.IsEnglish || speaker.Evidence != SpeakerEvidence.Role || entity.Kind != EntityKind.Person)
+        {
+            return false;
+        }
+
+        for (int i = phrase.Head + 1; i < phrase.End; i++)
+        {
+            if (_context.Mentions.At(i) is ({ Kind: EntityKind.Person } served, { Form: MentionForm.Name }) && served.Id != entity.Id)
+            {
+                string surname = served.Name[(served.Name.LastIndexOf(' ') + 1)..];
+                return !entity.Mentions.Any(role => role.Form == MentionForm.Role && role.Span.Start < speaker.Span!.Value.Start && role.Span.In(_context.Text.Text).Contains(surname[..Math.Min(surname.Length, LongestStem)], StringComparison.Ordinal));
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestStem = 5;
+
     // «Мост откроют — экс-посол»: the article surely names whom its headline means.
     private static bool IsUnnamedOfHeadline(Proposal proposal, Entity entity) =>
         proposal.Rule == nameof(Rules.HeadlineColon) && entity.Kind == EntityKind.Person && !IsNamedSomewhere(entity);
@@ -369,6 +391,11 @@ internal sealed class SpeakerResolver
     private Speaker OfDocument(Proposal proposal, NounPhrase read, TextSpan span)
     {
         NounPhrase phrase = EnglishRelays.WithoutReader(_context, read);
+        if (_issuers.OfficeIn(phrase) is { } office)
+        {
+            return new Speaker(null, PhraseName.Of(_context, office), span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
+        }
+
         if (_issuers.Of(phrase, _spoken.Last(proposal.Passage)) is { } issuer)
         {
             return new Speaker(issuer.Id, issuer.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Issuer };
@@ -379,7 +406,7 @@ internal sealed class SpeakerResolver
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Named);
         }
 
-        if (_issuers.IsOfUnnamedBody(phrase))
+        if (_issuers.IsOfUnnamedBody(phrase) || _issuers.IsOfThing(phrase))
         {
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
         }
