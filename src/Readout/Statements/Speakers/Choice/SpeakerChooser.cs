@@ -29,6 +29,9 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     private const double SureAnswer = 0.95;
     private const double KeptItself = 0.7;
 
+    // Of those so meant whom both take, none above this share was another (31 asked).
+    private const double KeptMeant = 0.25;
+
     private readonly CandidateFinder _finder = new(context, spoken);
     private readonly CandidateFeatures _features = new(context, new CandidateTraits(context, contents), spoken, turns);
     private readonly CandidateLikeness _likeness = new(context);
@@ -139,13 +142,20 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     {
         bool sure = chosen.IsAnswer && chosen.Speaker.Grade != SpeakerGrade.Doubtful;
         double least = sure ? (IsKnown(chosen.Speaker.Evidence) || IsCalledSo(question, chosen) || IsNewest(question, chosen) || TellsItself(question, chosen) ? KeptKnown : Kept)
+            : IsOnlyMeant(question, chosen) ? KeptMeant
             : IsLikeliestAnswer(question, chosen) ? SureAnswer
             : IsAgreed(question, chosen) ? Agreed
             : MayRise(question, chosen) && !chosen.IsItself ? Sure
             : double.MaxValue;
+        least = sure && IsOnlyMeant(question, chosen) ? KeptMeant : least;
         least = sure && chosen.IsItself && !context.IsEnglish && chosen.Speaker.Evidence == SpeakerEvidence.Description && question.Words is not SpeakerWords.Body ? Math.Min(least, KeptItself) : least;
         return probability < least ? SpeakerGrade.Doubtful : sure ? chosen.Speaker.Grade : SpeakerGrade.Resolved;
     }
+
+    // «За его словами», «она рассказала» of the subject right before, «министр добавил» of whom the article calls so: somebody with a name, whom rules and model alike take.
+    private bool IsOnlyMeant(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
+        !context.IsEnglish && chosen is { IsAnswer: true, IsItself: false, Entity: { IsOnlyRole: false, Kind: EntityKind.Person } person } && IsOutsideWords(question) && person.Mentions.Any(static mention => mention.Form == MentionForm.Name)
+        && (chosen.Speaker.Evidence == SpeakerEvidence.Pronoun ? question.Words is SpeakerWords.He or SpeakerWords.She : chosen.Speaker.Evidence == SpeakerEvidence.Role && IsCalledSo(question, chosen));
 
     // "The mayor added", "the statement said": the rules take a post or an issuer that the article names, and doubt it; the model takes the same.
     private bool IsAgreed(in SpeakerQuestion question, in SpeakerCandidate chosen)
