@@ -152,10 +152,19 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
         return probability < least ? SpeakerGrade.Doubtful : sure ? chosen.Speaker.Grade : SpeakerGrade.Resolved;
     }
 
-    // «За его словами», «она рассказала» of the subject right before, «министр добавил» of whom the article calls so: somebody with a name, whom rules and model alike take.
-    private bool IsOnlyMeant(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
-        !context.IsEnglish && chosen is { IsAnswer: true, IsItself: false, Entity: { IsOnlyRole: false, Kind: EntityKind.Person } person } && IsOutsideWords(question) && person.Mentions.Any(static mention => mention.Form == MentionForm.Name)
-        && (chosen.Speaker.Evidence == SpeakerEvidence.Pronoun ? question.Words is SpeakerWords.He or SpeakerWords.She : chosen.Speaker.Evidence == SpeakerEvidence.Role && IsCalledSo(question, chosen));
+    // «По его словам», «она рассказала» of the subject right before, «министр добавил» of whom the article calls so: somebody with a whole name, whom rules and model alike take.
+    private bool IsOnlyMeant(in SpeakerQuestion question, in SpeakerCandidate chosen)
+    {
+        if (context.IsEnglish || chosen is not { IsAnswer: true, IsItself: false, Entity: { IsOnlyRole: false, Kind: EntityKind.Person } person } || !IsOutsideWords(question))
+        {
+            return false;
+        }
+
+        bool named = person.Mentions.Any(mention => mention.Form == MentionForm.Name && mention.Span.In(context.Text.Text).Contains(' ', StringComparison.Ordinal));
+        return chosen.Speaker.Evidence == SpeakerEvidence.Pronoun
+            ? named && question.Words is SpeakerWords.He or SpeakerWords.She && person.Gender == (question.Words == SpeakerWords.He ? Gender.Masc : Gender.Fem)
+            : chosen.Speaker.Evidence == SpeakerEvidence.Role && question.Phrase is { } phrase && IsCalledSo(question, chosen) && context.Mentions.IsStated(context.Text, context.Text[phrase.Head], person);
+    }
 
     // "The mayor added", "the statement said": the rules take a post or an issuer that the article names, and doubt it; the model takes the same.
     private bool IsAgreed(in SpeakerQuestion question, in SpeakerCandidate chosen)
