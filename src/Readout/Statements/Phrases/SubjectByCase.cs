@@ -306,7 +306,7 @@ internal static class SubjectByCase
     private static NounPhrase? PronounBehindThing(StatementContext context, Cue cue, NounPhrase thing, int end)
     {
         Token head = context.Text[thing.Head];
-        if (head is not { Upos: Upos.Noun, Feats.Animacy: Animacy.Inan } || context.Mentions.At(thing.Head) is { Entity.Kind: not Entities.EntityKind.Place })
+        if (head is not { Upos: Upos.Noun, Feats.Animacy: not Animacy.Anim } || context.Mentions.At(thing.Head) is { Entity.Kind: not Entities.EntityKind.Place })
         {
             return null;
         }
