@@ -12,6 +12,7 @@ public static class EntityFinder
         ArgumentNullException.ThrowIfNull(text);
         MentionMap map = Scan(text);
         LearntNames.Settle(map);
+        FullerNames.Join(map);
         if (text.Language != "en")
         {
             GenderFromVerbs.Settle(map);

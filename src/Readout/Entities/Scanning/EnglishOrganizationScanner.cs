@@ -44,6 +44,11 @@ internal sealed class EnglishOrganizationScanner
                 scanner.ScanTeam(i, sentence);
                 scanner.ScanClub(i, sentence);
             }
+
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                scanner.ScanOwner(i, sentence);
+            }
         }
     }
 
@@ -94,6 +99,22 @@ internal sealed class EnglishOrganizationScanner
         {
             body.IsDropped = true;
             Add(first, body.End, state, body.Deals, null);
+        }
+    }
+
+    // "the General Staff of the Armed Forces of Lapland": behind a body of which many states have one, whose it is.
+    private void ScanOwner(int token, Sentence sentence)
+    {
+        if (_map.NameAt(token) is not { Known.Of: { Sort: KnownNameSort.Body, State: null }, IsDropped: false } body || body.First != token || body.End + 2 >= sentence.EndToken || _text[body.End].Norm != "of")
+        {
+            return;
+        }
+
+        int first = body.End + (_text[body.End + 1].Norm == "the" ? 2 : 1);
+        if (_map.OuterNameAt(first) is { Kind: EntityKind.Place or EntityKind.Organization, IsDropped: false } owner && owner.First == first)
+        {
+            body.IsDropped = true;
+            Add(token, owner.End, owner.State, null, null);
         }
     }
 

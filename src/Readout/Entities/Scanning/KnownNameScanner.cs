@@ -47,7 +47,8 @@ internal static class KnownNameScanner
         return null;
     }
 
-    private static bool Matches(AnalyzedText text, KnownAlias alias, int first)
+    /// <summary>Whether the name stands at the token, in any case; it must have room for all its words there.</summary>
+    public static bool Matches(AnalyzedText text, KnownAlias alias, int first)
     {
         for (int i = 0; i < alias.Words.Length; i++)
         {
