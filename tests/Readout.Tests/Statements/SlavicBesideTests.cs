@@ -59,4 +59,44 @@ public sealed class SlavicBesideTests
     [InlineData("ru", "Иван Лось и Анна Сыч попросили закрыть порт.", "Иван Лось и Анна Сыч")]
     public void States_and_two_people_speak_in_the_plural(string language, string text, string speaker) =>
         Assert.Contains(Reading.Of(language, text).Statements, statement => statement.Speaker?.Name == speaker);
+
+    [Theory]
+    [InlineData("ru", "Совет порта сообщил о раненых рыбаках, не называя их числа.", "раненых рыбаках")]
+    [InlineData("ru", "Анна Лось угрожает переездом в Норландию, пугая мэра новыми статьями.", "переездом в Норландию")]
+    [InlineData("uk", "Рада порту повідомила про поранених рибалок, не називаючи їхньої кількості.", "поранених рибалок")]
+    [InlineData("ru", "Иван Лось пообещал открыть мост, закрыв порт.", "открыть мост, закрыв порт")]
+    public void What_one_does_beside_a_phrase_is_no_part_of_it(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(content, document.Content(statements[0]));
+    }
+
+    [Theory]
+    [InlineData("ru", "Мэр Иван Лось сообщил о разводе с женой. Об этом он рассказал газете «Волна».", "разводе с женой")]
+    [InlineData("ru", "Мэр Иван Лось открыл мост. Об этом он рассказал газете «Волна».", "Мэр Иван Лось открыл мост")]
+    public void What_was_told_is_told_again(string language, string text, string content)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(content, document.Content(statements[^1]));
+    }
+
+    [Theory]
+    [InlineData("ru", "«Я попросил министра прислать катера», — рассказал мэр Иван Лось.", "прислать катера", "Иван Лось")]
+    [InlineData("uk", "«Я попросив міністра надіслати катери», — розповів мер Іван Лось.", "надіслати катери", "Іван Лось")]
+    [InlineData("uk", "«Норландська сторона запропонувала відкрити порт», — розповів мер Іван Лось.", "відкрити порт", "Норландська сторона")]
+    public void Direct_speech_tells_what_the_speaker_or_another_asked(string language, string text, string content, string speaker)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal(speaker, Assert.Single(statements, statement => document.Content(statement) == content).Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("ru", "Один из лидеров партии Леван Лорнидзе заявил, что мост закрыт.", "Леван Лорнидзе")]
+    [InlineData("uk", "Міністр палива та енергетики Сергій Пивоваренко заявив, що міст закрито.", "Сергій Пивоваренко")]
+    [InlineData("ru", "Помощник президента по северным и южным делам Том Лорн заявил, что мост закрыт.", "Том Лорн")]
+    public void A_name_behind_a_long_post_is_whose_it_is(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Reading.Of(language, text).Statements).Speaker?.Name);
 }
