@@ -32,6 +32,7 @@ internal sealed class ClauseWords
         Circumstances = new PhraseTable(lexicon["circumstances"]);
         HeadlineVerbs = lexicon["headline-verbs"];
         VerbsOnly = lexicon["verbs-only"];
+        NounsOnly = lexicon["nouns-only"];
     }
 
     public PhraseTable Subordinators { get; }
@@ -92,6 +93,9 @@ internal sealed class ClauseWords
 
     /// <summary>Forms of verbs that no noun has: "arrives".</summary>
     public LexiconSection VerbsOnly { get; }
+
+    /// <summary>Plurals that are forms of no verb: "counterparts".</summary>
+    public LexiconSection NounsOnly { get; }
 
     public static ClauseWords Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new ClauseWords(EmbeddedData.Lexicon("events", code)));

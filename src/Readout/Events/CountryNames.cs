@@ -47,6 +47,13 @@ internal sealed class CountryNames
         return first is { } one && Of(norm[(hyphen + 1)..]) is { } other ? [one, other] : null;
     }
 
+    /// <summary>The two countries of "Norwegian-Chilean"; null for any other word.</summary>
+    public IReadOnlyList<(Entity? Entity, string Name)>? EnglishPairOf(Token adjective)
+    {
+        int hyphen = adjective.Norm.AsSpan().IndexOfAny('-', '‑', '–');
+        return hyphen > 1 && Of(adjective.Norm[..hyphen]) is { } first && Of(adjective.Norm[(hyphen + 1)..]) is { } other ? [first, other] : null;
+    }
+
     /// <summary>Whether the entity is no town: "the Oslo summit" was held there.</summary>
     public bool IsNoTown(Entity entity) => entity.Kind != EntityKind.Place || (entity.State is { } state && !(_states.Find(state) is { } row && IsCapital(entity, row)));
 

@@ -80,7 +80,7 @@ internal sealed class DescribedPeople
     public bool IsHead(int token)
     {
         Token at = _context.Text[token];
-        return (at.Upos == Upos.Noun || (!_hasCases && at is { Upos: Upos.Propn, IsCapitalized: false })) && (_nouns.Contains(at.Lemma) || _nouns.Contains(at.Norm));
+        return (at.Upos == Upos.Noun || (!_hasCases && at.Upos == Upos.Propn && (!at.IsCapitalized || (_context.IsInHeadline(token) && _context.MentionAt(token) is null)))) && (_nouns.Contains(at.Lemma) || _nouns.Contains(at.Norm));
     }
 
     /// <summary>Whether a noun where only people are met means them: an animate one, "protesters".</summary>
@@ -205,6 +205,11 @@ internal sealed class DescribedPeople
     private IReadOnlyList<Entity> PersonsBefore(TokenRange phrase)
     {
         string? post = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(token => _context.Text[token].Lemma).FirstOrDefault(_context.Holders.IsOffice);
+        if (post is null && !_hasCases && phrase.End - phrase.First > 1 && _context.Text[phrase.End - 2].Upos == Upos.Noun)
+        {
+            return []; // "both delegation heads"
+        }
+
         IReadOnlyList<Entity> holders = post is null ? [] : _context.Holders.AllOf(post);
         if (post is null || holders.Count > 2)
         {

@@ -5,7 +5,7 @@ namespace Readout.Events;
 
 /// <summary>
 /// English words that the tagger takes for names: in a line where most words have capitals ("Norway Leader Meets With Donors"), and small ones ("with mayors");
-/// and verbs that it takes for plurals.
+/// verbs that it takes for plurals, and plurals that it takes for verbs.
 /// </summary>
 internal static class EnglishTags
 {
@@ -22,6 +22,11 @@ internal static class EnglishTags
                 if (IsVerbTakenForPlural(tokens, i, words))
                 {
                     tokens[i] = tokens[i] with { Upos = Upos.Verb, Feats = new Feats { VerbForm = VerbForm.Fin, Mood = Mood.Ind, Tense = Tense.Pres, Number = Number.Sing } };
+                }
+
+                if (tokens[i].Upos == Upos.Verb && words.NounsOnly.Contains(tokens[i].Norm))
+                {
+                    tokens[i] = tokens[i] with { Upos = Upos.Noun, Feats = new Feats { Number = Number.Plur } };
                 }
 
                 if (tokens[i].Upos != Upos.Propn)

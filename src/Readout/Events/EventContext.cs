@@ -145,6 +145,11 @@ internal sealed class EventContext
 
         var disjoint = new List<PlacedMention>(placed.Count);
         int taken = 0;
+        if (text.Language == "en")
+        {
+            placed.RemoveAll(mention => mention.Entity.Kind == EntityKind.Place && Datelines.Holds(text, mention.First));
+        }
+
         foreach (PlacedMention next in placed.OrderBy(mention => mention.First).ThenByDescending(mention => mention.End))
         {
             if (next.First >= taken)

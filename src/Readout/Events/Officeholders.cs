@@ -77,6 +77,31 @@ internal sealed class Officeholders
     public IReadOnlyList<Entity> AllOf(string noun) =>
         _roles.OfficeOfNoun(noun) is { } office ? [.. _people.Where(person => person.Roles.Any(role => Holds(role, office)))] : [];
 
+    /// <summary>Those whom the article names with the post that <paramref name="nameless"/> is called by, of the same state as far as it tells.</summary>
+    public IEnumerable<Entity> OfPost(Entity nameless) =>
+        PostIn(nameless.Name) is { } post
+            ? _people.Where(person => person != nameless && (person.State is null || nameless.State is null || person.State == nameless.State) && person.Mentions.Any(static mention => mention.Form == MentionForm.Name)
+                && person.Roles.Any(role => PostIn(role) is { } held && held.Office == post.Office && (held.Deals == post.Deals || held.Deals is null || post.Deals is null)))
+            : [];
+
+    // The longest words of a role that name an office, and what it deals with.
+    private (Office Office, string? Deals)? PostIn(string role)
+    {
+        string[] words = role.ToLowerInvariant().Split(' ');
+        for (int length = words.Length; length > 0; length--)
+        {
+            for (int first = 0; first + length <= words.Length; first++)
+            {
+                if (_roles.PostOf(string.Join(' ', words, first, length)) is { } post)
+                {
+                    return post;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private bool Holds(string role, Office office) => OfficeIn(role) is { } held && (held == office || (IsHighest(held) && IsHighest(office)));
 
     private Office? OfficeIn(string role)

@@ -412,6 +412,7 @@ internal sealed class Subjects
     private List<Entity> OfHead(TokenRange range)
     {
         var found = new List<Entity>();
+        var holders = new HoldersOfList(_context.Holders, isEnglish: !_hasCases);
         string? head = null;
         for (int i = range.First; i < range.End; i++)
         {
@@ -420,7 +421,7 @@ internal sealed class Subjects
             {
                 if (head is not null && mention.Entity.Kind != EntityKind.Person && (CaseOf(mention) is Case.Gen or Case.None || (found.Count > 0 && IsJoined(mention))))
                 {
-                    Add(found, _context.Holders.Of(head, mention.Entity) ?? mention.Entity);
+                    Add(found, holders.Of(head, mention.Entity));
                 }
 
                 i = mention.End - 1;
@@ -437,6 +438,7 @@ internal sealed class Subjects
             }
         }
 
+        holders.Settle(found);
         return found;
     }
 

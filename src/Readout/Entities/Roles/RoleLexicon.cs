@@ -61,6 +61,9 @@ internal sealed class RoleLexicon
     /// <summary>The office of a role noun in its base form; null for other words.</summary>
     public Office? OfficeOfNoun(ReadOnlySpan<char> lemma) => _phrases.Find(lemma) is { } row ? ParseOffice(row[0]) : null;
 
+    /// <summary>The office that the words name, and what it deals with where they tell: "foreign minister".</summary>
+    public (Office Office, string? Deals)? PostOf(ReadOnlySpan<char> words) => _phrases.Find(words) is { } row ? (ParseOffice(row[0]), row[1] is { Length: > 0 } deals ? deals : null) : null;
+
     public bool IsHead(List<NameForm> readings) => Find(readings) is not null;
 
     /// <summary>The role noun that a form is a case of; «экс-» and «вице-» before it are read through.</summary>

@@ -149,6 +149,27 @@ internal sealed class CompanyWords(Lexicon lexicon)
     /// <summary>Verbs of what two do with a matter at their meeting: "discuss", "raise".</summary>
     public PhraseTable Discussing { get; } = new(lexicon["discussing"]);
 
+    /// <summary>Verbs of what is agreed or asked for at a meeting, which could take the meeting itself: "agree", "propose".</summary>
+    public PhraseTable DoneThere { get; } = new(lexicon["done-there"]);
+
+    /// <summary>Verbs of saying that something is not so: "deny".</summary>
+    public PhraseTable Denying { get; } = new(lexicon["denying"]);
+
+    /// <summary>Nouns of what is said and may not be so: "reports".</summary>
+    public PhraseTable Rumours { get; } = new(lexicon["rumours"]);
+
+    /// <summary>Participles of those who meet while they do something else: "meeting in Oslo", "gathered in Oslo".</summary>
+    public PhraseTable Sitting { get; } = new(lexicon["sitting"]);
+
+    /// <summary>Nouns of bodies that come together by their own rules: "council", "commission", "platform".</summary>
+    public PhraseTable Councils { get; } = new(lexicon["councils"]);
+
+    /// <summary>Nouns that count talks and stand for them: "the next round".</summary>
+    public PhraseTable Rounds { get; } = new(lexicon["rounds"]);
+
+    /// <summary>Words for a part of what stands behind their "of": "afternoon", "end".</summary>
+    public PhraseTable PartOfTime { get; } = new(lexicon["part-of-time"]);
+
     /// <summary>What the name of a newsroom ends with: "Harbour News".</summary>
     public PhraseTable Newsrooms { get; } = new(lexicon["newsrooms"]);
 }

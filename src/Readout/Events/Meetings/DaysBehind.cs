@@ -23,7 +23,7 @@ internal sealed class DaysBehind(EventContext context, MeetingLexicon lexicon, F
 
         TokenRange relative = context.Clauses.At(start);
         int pronoun = context.Text[start].IsPunct ? start + 1 : start;
-        if (pronoun >= relative.End || !context.Words.Relatives.Has(context.Text, pronoun, relative.End))
+        if (pronoun >= relative.End || !IsRelative(pronoun, relative.End))
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal sealed class DaysBehind(EventContext context, MeetingLexicon lexicon, F
         bool happens = false;
         for (int i = pronoun + 1; i < Math.Min(relative.End, pronoun + Reach); i++)
         {
-            happens |= (Verbs.IsVerb(context.Text[i]) && lexicon.Happen.Has(context.Text, i, relative.End)) || IsAppointed(i, relative.End);
+            happens |= (Verbs.IsVerb(context.Text[i]) && lexicon.Happen.Has(context.Text, i, relative.End)) || IsHeld(i) || IsAppointed(i, relative.End);
             if (happens && context.DateAt(i) is { Expression.IsDeadline: false } date && isOfMeeting(date, pronoun, pronoun + 1))
             {
                 return date.Expression;
@@ -52,7 +52,7 @@ internal sealed class DaysBehind(EventContext context, MeetingLexicon lexicon, F
         bool happens = false;
         for (int i = main.First; i < Math.Min(main.End, main.First + Reach); i++)
         {
-            happens |= (Verbs.IsVerb(context.Text[i]) && lexicon.Happen.Has(context.Text, i, main.End)) || IsAppointed(i, main.End);
+            happens |= (Verbs.IsVerb(context.Text[i]) && lexicon.Happen.Has(context.Text, i, main.End)) || IsHeld(i) || IsAppointed(i, main.End);
             if (happens && context.DateAt(i) is { Expression.IsDeadline: false } date && isOfMeeting(date, main.First, main.First + 1))
             {
                 return date.Expression;
@@ -61,6 +61,11 @@ internal sealed class DaysBehind(EventContext context, MeetingLexicon lexicon, F
 
         return null;
     }
+
+    private bool IsRelative(int token, int end) => (context.Text.Language == "en" ? lexicon.Company.Which : context.Words.Relatives).Has(context.Text, token, end);
+
+    // "a summit, which will be held on Monday"
+    private bool IsHeld(int token) => context.Text.Language == "en" && context.Text[token].Upos == Upos.Verb && context.Text[token].Feats.VerbForm == VerbForm.Part && lexicon.Support.At(context.Text, token, token + 1)?.Row[0] is "hold" or "convene";
 
     // «встреча, которая назначена на среду», "talks that are scheduled for Monday"
     private bool IsAppointed(int token, int end) =>

@@ -14,7 +14,13 @@ internal sealed class EnglishHosts(EventContext context, MeetingLexicon lexicon,
     public Parties? Received(PhraseHit hit)
     {
         TokenRange clause = context.Clauses.At(hit.First);
-        int first = hit.End < clause.End && context.Text[hit.End].Upos == Upos.Det && context.MentionAt(hit.End) is null ? hit.End + 1 : hit.End;
+        bool isDetermined = hit.End < clause.End && ((context.Text[hit.End].Upos == Upos.Det && context.MentionAt(hit.End) is null) || context.Words.Possessives.Has(context.Text, hit.End, hit.End + 1));
+        int first = isDetermined ? hit.End + 1 : hit.End;
+        if (context.Text.Language == "en" && parties.LeaderAt(hit.End, clause.End) is { IsMedium: false } leader && doers(hit.First) is { Entities: [{ Kind: EntityKind.Person } receiver] } receivers && context.Holders.HoldsOffice(receiver) && receiver != leader)
+        {
+            return receivers.With(Parties.Named([leader]));
+        }
+
         if (context.Text.Language != "en" || first >= clause.End || GuestsAt(first, clause.End, isSeen: hit.Row[1] == "see") is not { } guests || !IsPlaceOrDay(guests.End, clause.End))
         {
             return null;

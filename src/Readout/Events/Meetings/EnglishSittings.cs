@@ -53,6 +53,24 @@ internal sealed class EnglishSittings(EventContext context, MeetingLexicon lexic
         return context.Text.SpanOf(first, noun).In(context.Text.Text);
     }
 
+    // "the next meeting of the joint grain platform", "a meeting of the Strategic Council": one body of several, told by its name or by more than one word.
+    private bool IsOfCouncil(Parties parties, PhraseHit noun, int phrase)
+    {
+        if (context.Text.Language != "en")
+        {
+            return false;
+        }
+
+        string? name = parties switch
+        {
+            { Entities.Count: 0, Described: [var words] } => words,
+            { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false } body] } => body.Name,
+            _ => null,
+        };
+        bool isBeside = noun.End < context.Text.Tokens.Length && (context.Text[noun.End].Norm == "of" || context.MentionAt(phrase) is not null || (noun.First > 0 && context.MentionAt(noun.First - 1) is not null));
+        return isBeside && context.Text[noun.End - 1].Feats.Number != Number.Plur && name is not null && name.Contains(' ', StringComparison.Ordinal) && lexicon.Company.Councils.Is(name[(name.LastIndexOf(' ') + 1)..]);
+    }
+
     /// <summary>The parties, of whom one body is enough where a word of the phrase tells that it meets by its rules.</summary>
     public Parties AsSitting(Parties parties, PhraseHit noun, int phrase, MeetingKind kind)
     {
@@ -60,6 +78,11 @@ internal sealed class EnglishSittings(EventContext context, MeetingLexicon lexic
         for (int i = phrase; i < noun.First; i++)
         {
             isRegular |= context.MentionAt(i) is null && lexicon.Company.Regular.Has(context.Text, i, noun.First);
+        }
+
+        if (kind == MeetingKind.Meeting && noun.Row[2] is not "round" && IsOfCouncil(parties, noun, phrase))
+        {
+            return parties with { AreMany = true };
         }
 
         return kind == MeetingKind.Meeting && isRegular && parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization, IsMedium: false }] } ? parties with { AreMany = true } : parties;

@@ -1,4 +1,5 @@
 using Readout.Entities;
+using Readout.Languages;
 
 namespace Readout.Events.Meetings;
 
@@ -51,6 +52,27 @@ internal sealed class EnglishTalks(EventContext context, MeetingLexicon lexicon,
 
         return own with { Entities = [.. own.Entities.Where(context.Countries.IsNoTown).Union(bodies)], Described = bodies.Count > 0 ? [] : own.Described };
     }
+
+    /// <summary>"in Oslo for consultations at the Norwegian Foreign Ministry": the body that the talks are held with.</summary>
+    public Parties AtMinistry(PhraseHit noun, TokenRange clause)
+    {
+        bool isAt = context.Text.Language == "en" && noun.End + 1 < clause.End && context.Text[noun.End].Norm == "at" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks;
+        int body = isAt && context.Text[noun.End + 1].Upos == Upos.Det && context.MentionAt(noun.End + 1) is null ? noun.End + 2 : noun.End + 1;
+        return isAt && body < clause.End && context.MentionAt(body) is { Entity: { Kind: EntityKind.Organization, IsMinistry: true } ministry } ? Parties.Named([ministry]) : Parties.None;
+    }
+
+    /// <summary>"Ambassadors of the member states reached the deal at a meeting in Oslo": officials in the plural whom nobody names, where nobody else is told.</summary>
+    public Parties OfGroupAt(int phrase, TokenRange clause, int? verb)
+    {
+        bool isAt = context.Text.Language == "en" && verb is { } done && done < phrase && lexicon.Before.EndingAt(context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "at" or "during" && context.Text[phrase].Norm is "a" or "an" or "their";
+        return isAt && context.TimeOf(verb!.Value) == VerbTime.Past && parties.DescribedDoers(verb.Value) is { Entities.Count: 0, Described: [var words] } group && AreOfficials(words) ? group with { AreMany = true } : Parties.None;
+    }
+
+    private bool AreOfficials(string words) => words.Split(' ').Any(word => word.EndsWith('s') && lexicon.Officials.Is(word.ToLowerInvariant()));
+
+    /// <summary>"is ready to host a meeting of Norway and Chile", "a summit of the Chilean and Norwegian leaders": who hosts it for them is none of them.</summary>
+    public bool IsHostedFor(int verb, Parties own) =>
+        context.Text.Language == "en" && context.Text[verb].Lemma == "host" && (own.Entities.Count > 1 || (own is { Entities.Count: 0, Described: [var words] } && (words.Contains(" and ", StringComparison.Ordinal) || words.Contains(" of ", StringComparison.Ordinal))));
 
     /// <summary>"Norway, Chile and Peru will hold a Serbia summit": a state that is none of those who hold it is what they talk about.</summary>
     public bool IsTopic(Parties own, Parties holders) =>

@@ -95,7 +95,7 @@ internal sealed class Gatherings(EventContext context, MeetingLexicon lexicon, P
         }
 
         bool isBody = those is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization }] } && (IsPlural(verb) || IsOfMembers(those.Entities[0]));
-        return (those.Count > 1 || isBody) && those.Described.Count == 0 && those.Entities.All(one => !one.IsMedium && context.Holders.IsOfficial(one));
+        return (those.Count > 1 || isBody) && (those.Described.Count == 0 || (context.Text.Language == "en" && those.Entities.Count > 1)) && those.Entities.All(one => !one.IsMedium && context.Holders.IsOfficial(one));
     }
 
     // «В Осло съехались в пятницу министры»

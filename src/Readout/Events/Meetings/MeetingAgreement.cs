@@ -64,6 +64,14 @@ internal static class MeetingAgreement
         && bodies.Entities.Except(persons.Entities).All(body => body.Kind is EntityKind.Organization or EntityKind.Place || (IsNameless(body) && body.State is not null && persons.Entities.Except(bodies.Entities).Any(person => person.State == body.State && !IsNameless(person))))
         && persons.Described.Count == 0 && persons.Entities.Except(bodies.Entities).All(person => person.Kind == EntityKind.Person);
 
+    /// <summary>Whether all of the one are named by the other, or are only called by a post, a state or a body that those whom only the other names may speak for.</summary>
+    public static bool MayName(Parties called, Parties named)
+    {
+        Entity[] others = [.. named.Entities.Except(called.Entities)];
+        return called.Entities.Except(named.Entities).All(one => (one.Kind != EntityKind.Person || IsNameless(one)) && (one.State is null || others.Length == 0 || others.Any(other => other.State is null || other.State == one.State)))
+            && (called.Entities.Count == 0 || others.Any(static one => one.Kind == EntityKind.Person) || called.Entities.Any(named.Entities.Contains));
+    }
+
     /// <summary>"Lake meets expert … Lake met with Anna Reed, who": whether the one names the person whom the other, of the same parties, only describes.</summary>
     public static bool NamesDescribed(Parties described, Parties named) =>
         described is { Described.Count: 1, Entities.Count: > 0 } && named.Described.Count == 0 && named.Entities.Count == described.Entities.Count + 1 && described.Entities.All(named.Entities.Contains)

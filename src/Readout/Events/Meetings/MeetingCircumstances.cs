@@ -106,7 +106,7 @@ internal sealed class MeetingCircumstances
         }
 
         // «еще в мае, когда Воронов звонил Лесной»: of a month, right before.
-        return isSaid is not true && only is { Expression: { IsDeadline: false } told } && (told.Unit == DateUnit.Day || (told.Unit == DateUnit.Month && only.Value.End >= before.End - 1)) ? told : null;
+        return isSaid is not true && only is { Expression: { IsDeadline: false } told } && (told.Unit == DateUnit.Day || (told.Unit == DateUnit.Month && only.Value.End >= before.End - 1) || (_context.Text.Language == "en" && told is { IsRelative: true, Unit: DateUnit.Week or DateUnit.Month } && _lexicon.Whither.Has(_context.Text, clause.First, clause.End))) ? told : null;
     }
 
     // "was on a visit to Norway when the storm began on Tuesday": the day of what came meanwhile.

@@ -43,7 +43,7 @@ internal sealed class MeetingDates(EventContext context, MeetingLexicon lexicon,
     /// <summary>Whether the date is the meeting's: a deadline is none, nor is the date of another noun («выборы 2020 года», "the 2020 election").</summary>
     public bool IsOfMeeting(PlacedDate date, int first, int end)
     {
-        if (IsOfEvent(date) || IsSpanOfOrder(date) || (date.Expression.Unit == DateUnit.Year && date.First > 0 && context.Text[date.First - 1].Norm is "за" or "for"))
+        if (IsOfEvent(date) || IsOfThing(date, first, end) || IsSpanOfOrder(date) || (date.Expression.Unit == DateUnit.Year && date.First > 0 && context.Text[date.First - 1].Norm is "за" or "for"))
         {
             return false;
         }
@@ -60,6 +60,20 @@ internal sealed class MeetingDates(EventContext context, MeetingLexicon lexicon,
     private bool IsOfEvent(PlacedDate date) =>
         context.Text.Language == "en" && date.Expression is { Unit: DateUnit.Day, IsRelative: false } && date.End < context.Text.Tokens.Length && context.Text[date.End].Upos == Upos.Noun
         && !lexicon.Nouns.Has(context.Text, date.End, date.End + 1) && !date.Expression.Span.In(context.Text.Text).Any(char.IsAsciiDigit);
+
+    // "discussed the attack of November 1", "the November 1 election": the day of what is talked about.
+    private bool IsOfThing(PlacedDate date, int first, int end)
+    {
+        if (context.Text.Language != "en" || date.Expression is not { Unit: DateUnit.Day, IsRelative: false } || date.First < 2)
+        {
+            return false;
+        }
+
+        int noun = date.First - 2;
+        bool isOf = date.First - 1 >= end && context.Text[date.First - 1].Norm == "of" && noun >= end && context.Text[noun].Upos is Upos.Noun or Upos.Propn && context.DateAt(noun) is null && !lexicon.Company.PartOfTime.Has(context.Text, noun, noun + 1);
+        bool isBefore = context.Text[date.First - 1].Norm == "the" && date.End < context.Text.Tokens.Length && date.End != first && context.Text[date.End].Upos is Upos.Noun or Upos.Adj or Upos.Propn && !lexicon.Nouns.Has(context.Text, date.End, date.End + 1);
+        return isOf || isBefore;
+    }
 
     // "the first summit in three years": how long there was none.
     private bool IsSpanOfOrder(PlacedDate date)

@@ -44,6 +44,17 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
         };
     }
 
+    /// <summary>"Lake agreed in a call on Monday to wait": what was agreed there is not the call; null where the verb takes the meeting itself.</summary>
+    public MeetingStatus? IsDoneThere(PhraseHit verb, int phrase) =>
+        context.Text.Language == "en" && phrase > verb.End - 1 && context.Text[phrase - 1].Norm is "in" or "at" or "during" or "over" && Verbs.IsVerb(context.Text[verb.First])
+        && lexicon.Company.DoneThere.Has(context.Text, verb.First, verb.First + 1) && !context.IsNegated(verb.First)
+        && (context.TimeOf(verb.First) == VerbTime.Past || (context.TimeOf(verb.First) == VerbTime.Present && context.IsInHeadline(verb.First)))
+            ? MeetingStatus.Held
+            : null;
+
+    /// <summary>"The next meeting should take place": what should be is only wished for.</summary>
+    public bool IsMeant(int behind) => context.Text.Language == "en" && behind + 1 < context.Text.Tokens.Length && context.Text[behind].Norm is "should" or "could" or "may" or "might" or "must" && !context.IsNegated(behind + 1);
+
     // "a meeting scheduled for Monday on the sidelines of the summit": both are ahead.
     private bool IsScheduledBefore(int phrase, TokenRange clause)
     {
@@ -70,7 +81,8 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
         {
             if (context.IsFinite(i))
             {
-                return !context.IsNegated(i) && lexicon.StatusAt(context, i, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) is MeetingStatus.Proposed or MeetingStatus.Planned && HasInfinitive(word.End, clause);
+                int verb = context.Text.Language == "en" && context.Text[i].Upos == Upos.Aux ? LexicalVerb(i, clause) : i; // "is expected to raise it"
+                return !context.IsNegated(i) && lexicon.StatusAt(context, verb, clause.End) is { } word && MeetingLexicon.StatusOf(word.Row) is MeetingStatus.Proposed or MeetingStatus.Planned && HasInfinitive(word.End, clause);
             }
         }
 

@@ -11,6 +11,9 @@ internal sealed class MeetingGroup
     private const int BareReach = 3;
     private const int OpenReach = 5;
 
+    // The first sentence under a headline, or the one behind it.
+    private const int HeadlineReach = 2;
+
     // How many sentences on "a new round" is one of the talks spoken of.
     private const int FollowingReach = 8;
 
@@ -65,6 +68,9 @@ internal sealed class MeetingGroup
 
     public Parties Parties => _parties;
 
+    /// <summary>One body of several.</summary>
+    public bool IsOfBody => _leastParties == 1 && _parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization }] };
+
     /// <summary>With those who do something there.</summary>
     public Parties Those => AllParties();
 
@@ -89,7 +95,7 @@ internal sealed class MeetingGroup
 
     /// <summary>Whether "the delegations", "the two leaders" may be those who met here; with a day, on that day.</summary>
     public bool IsOfThose(MeetingMention mention) =>
-        AllParties().Count > 1 && ((mention.IsFollowing && mention.Sentence - LastSentence <= FollowingReach) || (_date is not null && _date == mention.Date && mention.Sentence - LastSentence <= AttendedReach))
+        AllParties().Count > 1 && ((mention is { IsEarlier: true, Parties.Count: 0 } && AllParties() is { Described.Count: 0, Entities: [{ Kind: EntityKind.Person }, { Kind: EntityKind.Person }] } && mention.Sentence - LastSentence <= VisitReach) || (mention.IsFollowing && mention.Sentence - LastSentence <= FollowingReach) || (_date is not null && _date == mention.Date && mention.Sentence - LastSentence <= AttendedReach))
         && _kind != MeetingKind.Visit;
 
     /// <summary>The day of this visit for what the guest does on it: "will visit Norway on Monday. He will hold talks with Lake".</summary>
@@ -156,7 +162,7 @@ internal sealed class MeetingGroup
 
     /// <summary>Whether "a new round", "their previous conversation" is one of those who met here.</summary>
     public bool IsOfSameParties(MeetingMention mention, int distance) =>
-        distance <= (IsSlavic && _first.Sentence < StorySentences ? AttendedReach : FollowingReach) && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (IsSlavic && _kind == MeetingKind.Talks && mention.Kind == MeetingKind.Meeting));
+        distance <= (IsSlavic && _first.Sentence < StorySentences ? AttendedReach : FollowingReach) && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (_kind == MeetingKind.Talks && mention.Kind == MeetingKind.Meeting) || (!IsSlavic && _kind == MeetingKind.Meeting && mention.Kind == MeetingKind.Talks));
 
     // The rules of Russian and Ukrainian, in which a mention says whether it is of the story.
     private bool IsSlavic => _first.IsSlavic;
@@ -176,7 +182,7 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = IsHeadlineOf(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
+        _parties = IsHeadlineOf(mention) || IsToldAgain(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _speakers = _speakers.With(mention.Speakers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
@@ -234,6 +240,11 @@ internal sealed class MeetingGroup
     private bool IsHeadlineOf(MeetingMention mention) =>
         _mentions == 1 && _first.IsInHeadline && (_kind == mention.Kind || (IsSlavic && MeetingAgreement.OfKinds(_kind, mention.Kind))) && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesBodiesOf(_parties, mention.Parties);
 
+    // "Norwegian, Chilean ministers discuss port. Foreign Minister Lake spoke by phone with her Chilean counterpart, Hall": the first sentence names those whom an English headline only describes.
+    private bool IsToldAgain(MeetingMention mention) =>
+        _mentions == 1 && _first.IsInHeadline && !IsSlavic && !mention.IsInHeadline && mention is { IsEarlier: false, IsFollowing: false, Parties.Count: > 1 } && mention.Sentence - LastSentence <= HeadlineReach && (_parties.Count == mention.Parties.Count || _first.IsOfGroup) && _kind is not MeetingKind.Visit and not MeetingKind.Summit
+        && MeetingAgreement.MayName(_parties, mention.Parties);
+
     // «Саммит Лукоморья и Велинии может пройти 20 марта … Орлов и Сич могут встретиться 20 марта»: of one day and one status a headline and its text tell one meeting.
     private bool IsDatedHeadlineOf(MeetingMention mention) =>
         _mentions == 1 && _first.IsInHeadline && MeetingAgreement.IsLoose(mention.Kind) && _date is { Day: not null } && _date == mention.Date && _status == mention.Status && mention.Sentence - LastSentence <= OpenReach;
@@ -268,6 +279,7 @@ internal sealed class MeetingGroup
             || IsHeadlineOf(mention)
             || IsDatedHeadlineOf(mention)
             || IsRepeatedBy(mention)
+            || IsToldAgain(mention)
             || (_first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesDescribed(_parties, mention.Parties))
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))

@@ -55,8 +55,8 @@ internal sealed class MeetingJoiner
     private MeetingMention WithThoseBefore(MeetingMention mention) =>
         mention.Kind == MeetingKind.Summit && mention is { IsFollowing: true, Parties.Count: 0 } && _groups.FindLast(static group => group.Kind == MeetingKind.Summit && group.Parties.Count > 0) is { } before && Bodies(before.Parties) is { Count: > 0 } bodies ? mention with { Parties = bodies }
         : IsOfThoseBefore(mention) && (mention.IsFollowing || mention.IsEarlier)
-        && _groups.FindLast(group => (group.Parties.Count > 1 || (mention.IsSlavic && group.Parties.AreMany)) && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
-            ? mention with { Parties = last.Parties, Kind = mention.IsSlavic && !mention.IsSpeech ? mention.Kind : last.Kind }
+        && _groups.FindLast(group => (group.Parties.Count > 1 || group.Parties.AreMany || (!mention.IsSlavic && group.IsOfBody)) && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
+            ? mention with { Parties = last.Parties, LeastParties = Math.Min(mention.LeastParties, last.Parties.Count), Kind = (mention.IsSlavic && !mention.IsSpeech) || (last.Kind is MeetingKind.Talks or MeetingKind.Meeting && mention.Kind is MeetingKind.Talks or MeetingKind.Meeting) ? mention.Kind : last.Kind }
             : mention;
 
     // «Предыдущая встреча комиссий»: those of the meeting told before, whom one word means, or of whom one is named again.

@@ -66,6 +66,9 @@ internal sealed record MeetingMention
     /// <summary>In the sentence of another meeting and without a day of its own, it may be of that meeting's day; so may what somebody does on a visit.</summary>
     public bool MayTakeDay { get; init; }
 
+    /// <summary>In an English headline, of a body or of officials who are not told one by one.</summary>
+    public bool IsOfGroup { get; init; }
+
     /// <summary>The day of writing.</summary>
     public DateOnly? Now { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class NounMeetings
     private readonly FormerMeetings _former;
     private readonly OtherTalk _others;
     private readonly MonthOfPhrase _months;
+    private readonly EnglishRounds _rounds;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -33,6 +34,7 @@ internal sealed class NounMeetings
         _former = new FormerMeetings(context, lexicon);
         _others = new OtherTalk(context, lexicon);
         _months = new MonthOfPhrase(context, lexicon);
+        _rounds = new EnglishRounds(context, lexicon);
     }
 
     public MeetingMention? At(int token)
@@ -43,15 +45,20 @@ internal sealed class NounMeetings
             return null;
         }
 
-        int phrase = PhraseStart(hit.First, clause.First);
-        if (IsOfMany(phrase, hit.First) || IsBeforeItsNoun(hit))
+        if (hit.Row[2] == "round" && _rounds.DialogueBehind(hit) is { } dialogue)
         {
-            return null;
+            return At(dialogue) is { } round ? round with { Trigger = _context.Text.SpanOf(hit.First, hit.End), IsEarlier = _former.IsEarlier(PhraseStart(hit.First, clause.First), hit.First) } : null;
         }
 
+        int phrase = PhraseStart(hit.First, clause.First);
+        return IsOnlyMeans(hit, phrase, clause) || IsOfMany(phrase, hit.First) || IsBeforeItsNoun(hit) ? null : Told(hit, phrase, clause);
+    }
+
+    private MeetingMention? Told(PhraseHit hit, int phrase, TokenRange clause)
+    {
         MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End) ?? _months.StatusOf(phrase, hit.First);
         status = status == MeetingStatus.Ongoing && _context.Text.Language != "en" && _circumstances.IsAhead(hit.First, hit.End) ? MeetingStatus.Planned : status; // «имею встречу завтра»
-        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : null;
+        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(hit.First) : null;
         status = undone ?? status;
         PartialDate? year = _circumstances.YearIn(phrase, hit.First) ?? _months.DateOf(phrase, hit.First, status);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
@@ -65,7 +72,7 @@ internal sealed class NounMeetings
         return WithStory(phrase, hit, new MeetingMention
         {
             End = hit.End,
-            Sentence = _context.Text.SentenceOf(token),
+            Sentence = _context.Text.SentenceOf(hit.First),
             Trigger = _context.Text.SpanOf(hit.First, hit.End),
             Kind = kind,
             LeastParties = status != MeetingStatus.Ongoing && (parties.AreMany || (parties.Entities.Count > 0 && _status.IsToldToHappen(phrase, hit))) ? 1 : MeetingLexicon.LeastPartiesOf(hit.Row),
@@ -82,8 +89,8 @@ internal sealed class NounMeetings
             Traits = MeetingTraits.Of(_context, _lexicon, phrase, hit),
             Statements = MeetingAccounts.About(_context, hit.First),
             Status = kind == MeetingKind.Summit && status == MeetingStatus.Held && _status.IsDuring(phrase, clause) && (date is null || IsToday(date)) ? MeetingStatus.Ongoing : status,
-            IsInHeadline = _context.IsInFirstBlock(token),
-            IsInHeading = _context.IsInHeading(token),
+            IsInHeadline = _context.IsInFirstBlock(hit.First),
+            IsInHeading = _context.IsInHeading(hit.First),
             IsFollowing = IsFollowing(phrase, hit.First),
             IsAnother = IsAnother(phrase, hit.First),
             Now = _context.Published?.Date,
@@ -94,7 +101,7 @@ internal sealed class NounMeetings
             IsPurpose = _status.IsPurpose(phrase, hit.First),
             IsVenue = _status.IsVenue(phrase, clause),
             IsEarlier = _former.IsEarlier(phrase, hit.First),
-            LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(token),
+            LooksBack = status is { } told && CalledOffMeetings.IsUndone(told) && undone is null && _former.LooksBack(hit.First),
         });
     }
 
@@ -117,6 +124,21 @@ internal sealed class NounMeetings
         return _context.Text.Language == "en"
             ? _context.Text[hit.End].IsPunct && phrase > 0 && _context.Text[phrase].Norm == "the" && _lexicon.Company.Attend.EndingAt(_context.Text, phrase - 1, Math.Max(0, phrase - 3)) is not null
             : _lexicon.Company.Attend.Has(_context.Text, hit.End, _context.Text.Tokens.Length) && phrase > 0 && _context.Text[phrase - 1].Upos == Upos.Adp;
+    }
+
+    // "invited her to address the guild by video link": how something is to be done.
+    private bool IsOnlyMeans(PhraseHit hit, int phrase, TokenRange clause)
+    {
+        bool isMeans = _context.Text.Language == "en" && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Video && phrase > clause.First && _context.Text[phrase - 1].Norm is "by" or "via" or "over" or "through";
+        for (int i = phrase - 2; isMeans && i >= Math.Max(clause.First, phrase - SittingReach); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]) && _context.MentionAt(i) is null)
+            {
+                return Verbs.IsInfinitive(_context.Text[i]) && _context.TimeOf(i) != VerbTime.Future;
+            }
+        }
+
+        return false;
     }
 
     // "Every local meeting", «каждая встреча»: no one meeting.
@@ -175,7 +197,7 @@ internal sealed class NounMeetings
 
     // "They visit", "he calls" are verbs, "the NATO summit" never is, whatever the tagger says; a phrase of several words is what it says; "call" needs its article.
     private bool IsNoun(PhraseHit hit) =>
-        hit.End - hit.First > 1
+        hit.Row[2] == "round" ? _rounds.IsOfTalks(hit) : hit.End - hit.First > 1
         || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] is not ("determined" or "line") || (hit.Row[2] == "line" ? IsOnTheLine(hit) : IsDetermined(hit.First) || IsWithSomebody(hit))))
         || (Verbs.IsVerb(_context.Text[hit.First]) && (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Summit || IsAfterPrepositionAndName(hit.First) || IsBetweenPrepositions(hit)));
 
@@ -212,7 +234,7 @@ internal sealed class NounMeetings
 
         for (int i = Math.Max(clause.First, hit.First - Beside); i < Math.Min(clause.End, hit.End + Beside); i++)
         {
-            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(isVisit && i < hit.First - 1 && IsToldTo(i)))
+            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Verb && i < hit.First) && !(isVisit && i < hit.First - 1 && IsToldTo(i)))
             {
                 return true;
             }

@@ -178,6 +178,7 @@ internal sealed class NounParties
         }
 
         Parties others = _parties.With(noun.End).With(_parties.HostedFor(noun, phrase)).With(kind is MeetingKind.Call or MeetingKind.Video ? _parties.To(noun.End) : Parties.None);
+        others = others.Count == 0 ? _english.AtMinistry(noun, clause) : others;
         others = others.Count == 0 && _verbs.Support(noun, phrase, clause) is { } before && before < phrase ? _parties.Slavic.WithBefore(before, phrase) : others;
         own = others.Count == 1 && own.Count == 0 ? _parties.AtWhom(phrase) : others.Count == 0 && own.Count == 1 && MeetingLexicon.LeastPartiesOf(noun.Row) == 1 ? _parties.AtWhom(phrase).With(own) : own;
         if (own.Count == 0 && others.Count == 0 && (_verbs.Support(noun, phrase, clause) ?? _verbs.FiniteBefore(phrase, clause)) is { } ours && _company.WithUs(ours) is { Count: > 1 } us)
@@ -229,6 +230,11 @@ internal sealed class NounParties
             return attending;
         }
 
+        if (kind == MeetingKind.Meeting && _english.OfGroupAt(phrase, clause, _verbs.FiniteBefore(phrase, clause)) is { Count: > 0 } group)
+        {
+            return group;
+        }
+
         return MeetingLexicon.LeastPartiesOf(noun.Row) == 1 && kind == MeetingKind.Meeting ? Sitting(noun, phrase, clause) : Parties.None;
     }
 
@@ -250,7 +256,7 @@ internal sealed class NounParties
     private bool IsAbsent(int verb) => _context.Text.Language != "en" && _context.IsNegated(verb);
 
     // «предложил организовать встречу Воронова и Лесной»: who arranges it for two others is none of them.
-    private bool IsArrangedFor(int verb, TokenRange clause, Parties parties) => parties.Count > 1 && _lexicon.Support.At(_context.Text, verb, clause.End) is { } support && support.Row[0] == "arrange";
+    private bool IsArrangedFor(int verb, TokenRange clause, Parties parties) => (_english.IsHostedFor(verb, parties) && _parties.With(verb).Count == 0) || (parties.Count > 1 && _lexicon.Support.At(_context.Text, verb, clause.End) is { } support && support.Row[0] == "arrange");
 
     // "gave details about a meeting with Lake and Stonefield": who tells of several need not have been there.
     private bool IsSpokenOf(int phrase, TokenRange clause) => _lexicon.Topic.EndingAt(_context.Text, phrase - 1, clause.First) is not null;

@@ -23,6 +23,7 @@ internal sealed class NounStatus
     private readonly MeetingDoubts _doubts;
     private readonly MeetingFrames _frames;
     private readonly OwnVisits _own;
+    private readonly DeniedReports _rumours;
 
     public NounStatus(EventContext context, MeetingLexicon lexicon)
     {
@@ -37,11 +38,12 @@ internal sealed class NounStatus
         _calledOff = new CalledOffMeetings(context, lexicon, _doubts);
         _frames = new MeetingFrames(context, lexicon);
         _own = new OwnVisits(context);
+        _rumours = new DeniedReports(context, lexicon);
     }
 
     /// <summary>The status of a meeting named by a noun whose phrase begins at <paramref name="phrase"/>; "denied that a meeting had taken place" is a denial.</summary>
     public MeetingStatus? OfNoun(int phrase, PhraseHit noun) =>
-        Told(phrase, noun) is { } told ? told is MeetingStatus.Held && _verbs.IsDenied(noun.First) && IsClaimed(noun) ? MeetingStatus.Denied : told : null;
+        _rumours.AreDenied(noun.First) ? MeetingStatus.Denied : Told(phrase, noun) is { } told ? told is MeetingStatus.Held && _verbs.IsDenied(noun.First) && IsClaimed(noun) ? MeetingStatus.Denied : told : null;
 
     // The verb behind the noun tells that it was held: what somebody denies to have done after the talks, he denies of something else.
     private bool IsClaimed(PhraseHit noun) =>
@@ -168,7 +170,7 @@ internal sealed class NounStatus
         {
             if (_lexicon.StatusAt(_context, i, noun.First) is { } hit)
             {
-                return MeetingLexicon.StatusOf(hit.Row);
+                return _frames.IsMeant(noun.End) && MeetingLexicon.StatusOf(hit.Row) == MeetingStatus.Planned ? MeetingStatus.Proposed : MeetingLexicon.StatusOf(hit.Row);
             }
         }
 
@@ -238,7 +240,7 @@ internal sealed class NounStatus
         {
             if (_lexicon.StatusEndingAt(_context, i, clause.First) is { } word)
             {
-                return _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || _frames.IsOfOtherNoun(phrase) || IsDeniedBehind(word) || _slavic.IsIdle(word.First, clause) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
+                return _frames.IsDoneThere(word, phrase) is { } done ? done : _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || _frames.IsOfOtherNoun(phrase) || IsDeniedBehind(word) || _slavic.IsIdle(word.First, clause) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
             if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
@@ -305,6 +307,11 @@ internal sealed class NounStatus
                 return _context.IsFinite(i) ? _verbs.OfHappening(happen) : happen.Row[0] == "end" && _verbs.StatusWordBefore(i, clause) == MeetingStatus.Planned ? MeetingStatus.Ongoing : _verbs.StatusWordBefore(i, clause);
             }
 
+            if (_context.Text.Language == "en" && _context.Text[i] is { Upos: Upos.Verb, Norm: "held" } && _context.Text[i - 1].Lemma == "be")
+            {
+                return _context.IsNegated(i) ? null : _context.TimeOf(i) switch { VerbTime.Past => MeetingStatus.Held, VerbTime.Future => MeetingStatus.Planned, _ => null };
+            }
+
             if (_lexicon.StatusAt(_context, i, clause.End) is { } word && (Verbs.IsVerb(_context.Text[i]) || IsPredicative(i)))
             {
                 return _context.IsNegated(i) || _former.IsFormerPlan(word, clause) ? null : IsToEnd(word, clause) ? MeetingStatus.Ongoing : MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned || MayHappen(word, clause) ? MeetingLexicon.StatusOf(word.Row) : null;
@@ -332,7 +339,7 @@ internal sealed class NounStatus
 
     // «зустріч запланована на вівторок»: an adjective in the nominative that no noun follows.
     private bool IsPredicative(int token) =>
-        _context.Text.Language != "en" && _context.Text[token] is { Upos: Upos.Adj, Feats.Case: Case.Nom } && (token + 1 >= _context.Text.Tokens.Length || _context.Text[token + 1].Upos is Upos.Adp or Upos.Punct or Upos.Adv || _context.DateAt(token + 1) is not null);
+        (_context.Text.Language == "en" && _context.Text[token] is { Upos: Upos.Adj, Norm: "due" } && token > 0 && _context.Text[token - 1].Lemma == "be") || (_context.Text.Language != "en" && _context.Text[token] is { Upos: Upos.Adj, Feats.Case: Case.Nom } && (token + 1 >= _context.Text.Tokens.Length || _context.Text[token + 1].Upos is Upos.Adp or Upos.Punct or Upos.Adv || _context.DateAt(token + 1) is not null));
 
     // «обмен не связан с саммитом, и сейчас идет подготовка»: what another noun does, in the instrumental or the dative no meeting does.
     private bool IsGoverned(PhraseHit noun) =>

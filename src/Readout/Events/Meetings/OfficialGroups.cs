@@ -30,7 +30,7 @@ internal sealed class OfficialGroups(EventContext context, MeetingLexicon lexico
     public TokenRange? OfBodyBefore(int verb, int first)
     {
         int head = verb - 1;
-        while (head > first && context.Text[head].Upos is Upos.Aux or Upos.Adv or Upos.Part)
+        while (head > first && (context.Text[head].Upos is Upos.Aux or Upos.Adv or Upos.Part || IsBetweenAuxiliaries(head)))
         {
             head--;
         }
@@ -45,6 +45,10 @@ internal sealed class OfficialGroups(EventContext context, MeetingLexicon lexico
 
         return null;
     }
+
+    // "are due to meet", "are scheduled to meet"
+    private bool IsBetweenAuxiliaries(int token) =>
+        token > 0 && context.Text[token] is { Upos: Upos.Adj } or { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } && context.Text[token + 1].Norm == "to" && (context.Text[token - 1].Upos is Upos.Aux || context.Text[token - 1].Norm is "been");
 
     // "foreign ministers of Norway, Chile and Peru", where the article does not tell who they are.
     private TokenRange? OfStates(int token, int end)
@@ -86,7 +90,7 @@ internal sealed class OfficialGroups(EventContext context, MeetingLexicon lexico
             {
                 states++;
             }
-            else if (states > 1 && HeadFrom(i, end) is >= 0 and var head && IsPlural(head) && !IsCompleted(head, end) && (context.Text[head].Lemma == "official" || context.Holders.IsOffice(context.Text[head].Lemma) || IsCounterpart(head)))
+            else if (states > 1 && HeadFrom(i, end) is >= 0 and var head && IsPlural(head) && !IsCompleted(head, end) && (context.Text[head].Lemma == "official" || context.Holders.IsOffice(context.Text[head].Lemma) || IsCounterpart(head) || (states > 2 && lexicon.Officials.Has(context.Text, head, head + 1))))
             {
                 return new TokenRange(token, head + 1);
             }

@@ -117,8 +117,8 @@ internal sealed class PartyDescriptions
 
     private bool HasQuotes(PlacedMention owner) => owner.First + 1 < owner.End && _context.Text[owner.First + 1].Norm is "«" or "\"" or "“" or "„";
 
-    // "Members of the opposition": who they are, where no name tells it.
-    private TokenRange WithOf(TokenRange phrase, int end)
+    /// <summary>"Members of the opposition": who they are, where no name tells it.</summary>
+    public TokenRange WithOf(TokenRange phrase, int end)
     {
         int at = phrase.End;
         if (_hasCases || at + 1 >= end || _context.Text[at].Norm != "of" || !_people.IsPlural(phrase.End - 1))
@@ -170,6 +170,61 @@ internal sealed class PartyDescriptions
         }
 
         return null;
+    }
+
+    /// <summary>"a delegation of the League headed by Speaker Lake", "a Norwegian delegation, led by Lake": who leads it, and the token behind.</summary>
+    public (Entity Leader, int End)? LedAt(int token, int end)
+    {
+        int head = token;
+        while (head < Math.Min(end, token + TitleReach) && !_lexicon.Missions.Has(_context.Text, head, end) && _context.Text[head].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn)
+        {
+            head++;
+        }
+
+        if (_hasCases || head >= end || !_lexicon.Missions.Has(_context.Text, head, end))
+        {
+            return null;
+        }
+
+        int sentence = _context.Text.Sentences[_context.Text.SentenceOf(token)].EndToken;
+        for (int i = head + 1; i < Math.Min(sentence, head + CircleReach); i++)
+        {
+            if (_lexicon.LedBy.At(_context.Text, i, sentence) is { } led)
+            {
+                return LeaderAfter(led.End, sentence) is { } leader ? (leader, EndOfLeader(led.End, sentence)) : null;
+            }
+
+            if (_context.IsFinite(i) || (_context.Text[i].Upos is not (Upos.Adp or Upos.Det or Upos.Noun or Upos.Propn or Upos.Adj) && _context.Text[i].Norm != ","))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the League's grain envoy, Anna Lake, in Oslo": whom a comma names behind the post.</summary>
+    public PlacedMention? ApposedAt(int token, int end)
+    {
+        int at = token;
+        while (at < Math.Min(end, token + CircleReach) && (_context.Text[at].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn || _context.Text[at].Norm is "'s" or "’s") && _context.MentionAt(at) is not { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name })
+        {
+            at++;
+        }
+
+        bool isPost = at > token && at + 1 < end && _context.Text[at].Norm == "," && _context.Text[at - 1] is { Upos: Upos.Noun, Feats.Number: not Number.Plur } && (_people.IsHead(at - 1) || _context.Holders.IsOffice(_context.Text[at - 1].Lemma));
+        return isPost && _context.MentionAt(at + 1) is { Entity: { Kind: EntityKind.Person, IsMedium: false }, Mention.Form: MentionForm.Name } name && name.First == at + 1 && name.End < _context.Text.Tokens.Length && _context.Text[name.End].Norm is "," or "." ? name : null;
+    }
+
+    private int EndOfLeader(int first, int end)
+    {
+        int at = first;
+        while (at < end && _context.MentionAt(at) is not { Entity.Kind: EntityKind.Person })
+        {
+            at++;
+        }
+
+        return _context.MentionAt(at)?.End ?? at;
     }
 
     // Her title may stand before the name.

@@ -149,7 +149,7 @@ internal sealed class PartyFinder
                 found.AddRange(new[] { joined.First, joined.Second }.Except(found));
                 i = joined.End - 1;
             }
-            else if (_hasCases && _context.Countries.PairOf(_context.Text[i]) is { } pair)
+            else if ((_hasCases ? _context.Countries.PairOf(_context.Text[i]) : _context.Countries.EnglishPairOf(_context.Text[i])) is { } pair)
             {
                 foreach ((Entity? Entity, string Name) country in pair)
                 {
@@ -440,6 +440,9 @@ internal sealed class PartyFinder
 
     /// <summary>Those whom the noun describes, by its phrase.</summary>
     public Parties Described(int noun) => new([], [_people.NameOf(_people.PhraseOf(noun))]);
+
+    /// <summary>"a delegation led by Lake": who leads the delegation that the words from <paramref name="token"/> on tell of.</summary>
+    public Entity? LeaderAt(int token, int end) => _list.LeaderAt(token, end);
 
     /// <summary>The list of parties that begins at <paramref name="first"/>.</summary>
     public Parties List(int first, int limit, bool arePeople = false) => _list.Read(first, limit, arePeople);

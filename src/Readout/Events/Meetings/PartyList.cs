@@ -61,6 +61,7 @@ internal sealed class PartyList
         }
         else if (_descriptions.IsParty(phrase, end))
         {
+            phrase = _descriptions.WithOf(phrase, end);
             AddDescribed(found, described, phrase, end);
         }
 
@@ -79,6 +80,7 @@ internal sealed class PartyList
         var described = new List<string>();
         string? head = null;
         bool areOfficials = false;
+        var holders = new HoldersOfList(_context.Holders, isEnglish: !_hasCases);
         bool areGroup = _groups.OfBody(first < limit && _context.Text[first].Upos == Upos.Det ? first + 1 : first, limit) is not null;
         int end = Math.Min(limit, first + ListReach);
         for (int i = first; i < end; i++)
@@ -87,8 +89,7 @@ internal sealed class PartyList
             {
                 continue;
             }
-
-            if ((arePeople && found.Count + described.Count > 0 && BeginsAnotherPhrase(i)) || IsOwnClause(i, first))
+            else if ((arePeople && found.Count + described.Count > 0 && BeginsAnotherPhrase(i)) || IsOwnClause(i, first))
             {
                 break;
             }
@@ -108,7 +109,7 @@ internal sealed class PartyList
             }
             else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
-                Add(found, head is null ? mention.Entity : _context.Holders.Of(head, mention.Entity) ?? mention.Entity, mention);
+                Add(found, holders.Of(head, mention.Entity), mention);
                 i = mention.End - 1;
             }
             else if (_context.DateAt(i) is { } date)
@@ -131,9 +132,9 @@ internal sealed class PartyList
             }
         }
 
+        holders.Settle(found);
         DropTitles(found, head);
-        areGroup &= found.Count == 0 && described.Count == 1;
-        return new Parties(found, described) { AreMany = areGroup || (areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0) };
+        return new Parties(found, described) { AreMany = (areGroup && found.Count == 0 && described.Count == 1) || (areOfficials && found is [{ Kind: EntityKind.Organization }] && described.Count == 0) };
     }
 
     // "met the troops Norway is training": the relative pronoun is left out.
@@ -180,6 +181,8 @@ internal sealed class PartyList
             ? body.Entity
             : null;
 
+    public Entity? LeaderAt(int token, int end) => _descriptions.LedAt(token, end)?.Leader;
+
     // Parties that several words tell at once: "the Russian side", "the two countries", "League officials". The token behind them.
     private int? TakeSides(List<Entity> found, List<string> described, int token, int end, bool arePeople, bool isBetween)
     {
@@ -187,6 +190,18 @@ internal sealed class PartyList
         {
             described.Add(_people.NameOf(group));
             return group.End;
+        }
+
+        if (!_hasCases && _descriptions.LedAt(token, end) is { } led)
+        {
+            AddOnce(found, led.Leader);
+            return Math.Max(token + 1, led.End);
+        }
+
+        if (!_hasCases && arePeople && _descriptions.ApposedAt(token, end) is { } apposed)
+        {
+            AddOnce(found, apposed.Entity);
+            return apposed.End;
         }
 
         if (CounterpartAt(token) is { } counterpart)

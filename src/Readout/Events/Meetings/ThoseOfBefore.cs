@@ -5,6 +5,18 @@ namespace Readout.Events.Meetings;
 /// <summary>English words for those who met before: "the delegations", "the two leaders", "the three ministers".</summary>
 internal sealed class ThoseOfBefore(EventContext context, MeetingLexicon lexicon, DescribedPeople people)
 {
+    /// <summary>"The two last met in March": the numeral alone does it.</summary>
+    public bool AreTwo(int verb)
+    {
+        int before = verb - 1;
+        while (context.Text.Language == "en" && before > 0 && (context.Text[before].Upos is Upos.Adv or Upos.Aux or Upos.Part || context.Text[before].Norm is "last" or "next"))
+        {
+            before--;
+        }
+
+        return context.Text.Language == "en" && before > 0 && context.Text[before] is { Upos: Upos.Num, Norm: "two" } && context.Text[before - 1].Norm == "the" && !context.IsNegated(verb);
+    }
+
     /// <summary>Whether nobody but such a phrase does what <paramref name="verb"/> tells.</summary>
     public bool Are(int verb, Parties parties)
     {

@@ -18,6 +18,11 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
             return false;
         }
 
+        if (CounterpartBehind(hit.End) is { } named)
+        {
+            return BehindDates(named) is var rest && rest < context.Text.Tokens.Length && (IsFor(rest) || rest > named || IsEnd(rest));
+        }
+
         if (parties.Object(hit.End, Case.None) is not { } called)
         {
             return (IsMe(hit.End) ? hit.End + 1 : BehindOfficials(hit.End)) is { } whom && IsFor(BehindDates(whom));
@@ -26,6 +31,22 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
         int behind = BehindOffice(called.End);
         int at = BehindDates(behind);
         return at < context.Text.Tokens.Length && (IsFor(at) || ((at > behind || (context.Text[at].Norm == "." && hit.First > 0 && context.MentionAt(hit.First - 1) is { Entity.Kind: EntityKind.Person })) && called.Entity.Kind == EntityKind.Person && IsEnd(at) && context.TimeOf(hit.First) == VerbTime.Past));
+    }
+
+    // "called his Norwegian counterpart, Anna Stonefield, on Monday": the token behind the name and its comma.
+    private int? CounterpartBehind(int first)
+    {
+        int end = Math.Min(context.Text.Tokens.Length, first + Reach);
+        for (int i = first; context.Text.Language == "en" && first > 0 && context.Words.Possessives.Has(context.Text, first, end) && i < end; i++)
+        {
+            if (lexicon.Company.Counterparts.Has(context.Text, i, end))
+            {
+                int at = i + 1 < end && context.Text[i + 1].Norm == "," ? i + 2 : i + 1;
+                return at < context.Text.Tokens.Length && context.MentionAt(at) is { Entity.Kind: EntityKind.Person } name ? name.End < context.Text.Tokens.Length && context.Text[name.End].Norm == "," ? name.End + 1 : name.End : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>«Мне позвонил премьер Воронов», "Stonefield rang me": who is called speaks.</summary>

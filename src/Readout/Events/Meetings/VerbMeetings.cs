@@ -82,7 +82,7 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsFollowing = IsAgain(token, hit.End) || (_context.Text.Language != "en" && parties.Count == 0 && status is MeetingStatus.Planned or MeetingStatus.Proposed && hit.Row[1] is "gather" or "with"),
-            IsOfThose = _those.Are(token, parties),
+            IsOfThose = _those.Are(token, parties) || (parties.Count == 0 && _those.AreTwo(token)),
             IsEarlier = _former.IsLastTime(token),
             IsEncounter = _context.Text.Language != "en" && hit.Row[1] is "with" or "person",
             Stem = _context.Text.Language != "en" ? at.Norm[..Math.Min(at.Norm.Length, StemLength)] : "",
@@ -183,6 +183,7 @@ internal sealed class VerbMeetings
 
     private Parties? PartiesOf(PhraseHit hit, MeetingKind kind) => hit.Row[1] switch
     {
+        "with" or "any" when _those.AreTwo(hit.First) && _parties.With(hit.End).Count == 0 && (hit.Row[1] == "with" || MetWhom(hit.End).Count == 0) => Parties.None,
         "with" or "any" or "phone" when _others.IsOfPress(hit.End, _context.Clauses.At(hit.First)) => null,
         "phone" when IsOnlyTopic(hit.End) => null,
         "with" when kind is MeetingKind.Talks => Mutual(hit, _parties.With(hit.End)) is { } talkers && (talkers.Count == 0 || (talkers.Entities.Count > 1 && talkers.Entities.Any(IsNamed)) || talkers.Entities.Any(_context.Holders.IsOfficial)) ? talkers : null,
@@ -306,7 +307,7 @@ internal sealed class VerbMeetings
     {
         Parties doers = Doers(hit.First);
         others = others.Count == 0 ? _company.WithUs(hit.First) : others;
-        if (others.Count == 0 && doers.Count == 1 && Verbs.IsInfinitive(_context.Text[hit.First]) && _purposes.GoingBefore(hit.First) is null)
+        if (others.Count == 0 && doers.Count == 1 && !doers.AreMany && Verbs.IsInfinitive(_context.Text[hit.First]) && _purposes.GoingBefore(hit.First) is null)
         {
             // «предложил Лесной встретиться»: who asks is the other side.
             doers = Parties.Named(_subjects.InOwnClause(hit.First)).With(doers);

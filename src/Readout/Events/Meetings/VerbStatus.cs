@@ -9,6 +9,7 @@ internal sealed class VerbStatus
     private const int LeftReach = 8;
     private const int RightReach = 16;
     private const int SentenceReach = 60;
+    private const int JointReach = 24;
 
     private readonly EventContext _context;
     private readonly MeetingLexicon _lexicon;
@@ -16,6 +17,7 @@ internal sealed class VerbStatus
     private readonly FormerMeetings _former;
     private readonly MeetingDoubts _doubts;
     private readonly MeetingFrames _frames;
+    private readonly DeniedReports _rumours;
 
     public VerbStatus(EventContext context, MeetingLexicon lexicon)
     {
@@ -25,6 +27,7 @@ internal sealed class VerbStatus
         _former = new FormerMeetings(context, lexicon);
         _doubts = new MeetingDoubts(context, lexicon);
         _frames = new MeetingFrames(context, lexicon);
+        _rumours = new DeniedReports(context, lexicon);
     }
 
     /// <summary>The status of a meeting told by a verb.</summary>
@@ -46,7 +49,7 @@ internal sealed class VerbStatus
     }
 
     // "denied that Lake had met Stonefield": what a denial tells did not take place, by who denies it.
-    public bool IsDenied(int verb) => _context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct } && !IsOpposed(verb);
+    public bool IsDenied(int verb) => _rumours.AreDenied(verb) || (_context.StatementAt(verb) is { Force: Statements.StatementForce.Denied, Kind: not Statements.StatementKind.Direct } && !IsOpposed(verb));
 
     // «выразил протест против визита»: what one is against may well have taken place.
     private bool IsOpposed(int verb) => _context.ContentStart(verb) is { } content && content > 0 && _lexicon.Company.Against.Has(_context.Text, content - 1, content);
@@ -77,6 +80,11 @@ internal sealed class VerbStatus
             return _frames.Of(verb, clause) is { } framed ? framed == MeetingStatus.Planned && IsBehindPast(verb) ? null : framed : BesidePast(verb, clause);
         }
 
+        if (WhileMeeting(verb, clause) is { } meeting)
+        {
+            return meeting;
+        }
+
         // «принимая министра, Воронов заявил»: when he said so.
         if (_context.Text[verb].Feats.VerbForm == VerbForm.Conv)
         {
@@ -91,6 +99,29 @@ internal sealed class VerbStatus
             VerbTime.Present => IsHabit(verb) ? WhenItComes(clause) ?? InHeadline(verb) : MeetingStatus.Ongoing,
             _ => null,
         };
+    }
+
+    // "League ministers meeting in Oslo on Monday extended the ban", "Leaders, gathered in Oslo, said": what they did there, they did at the meeting.
+    private MeetingStatus? WhileMeeting(int verb, TokenRange clause)
+    {
+        Token at = _context.Text[verb];
+        bool isWhile = _context.Text.Language == "en" && at.Feats.VerbForm == VerbForm.Part && verb > clause.First && verb + 1 < clause.End && _context.Text[verb - 1] is { Upos: Upos.Noun or Upos.Propn or Upos.Punct } && _context.Text[verb + 1].Norm is "in" or "at" or "on"
+            && _lexicon.Company.Sitting.Has(_context.Text, verb, verb + 1);
+        for (int i = verb + 2; isWhile && i < Math.Min(clause.End, verb + RightReach); i++)
+        {
+            if (_context.IsFinite(i))
+            {
+                return (_context.TimeOf(i), _context.Text[i].Upos) switch
+                {
+                    (VerbTime.Past, _) => MeetingStatus.Held,
+                    (VerbTime.Future, _) => MeetingStatus.Planned,
+                    (VerbTime.Present, Upos.Verb) when _context.IsInHeadline(verb) => MeetingStatus.Held,
+                    _ => null,
+                };
+            }
+        }
+
+        return null;
     }
 
     private VerbTime TimeBeside(TokenRange clause)
@@ -161,7 +192,7 @@ internal sealed class VerbStatus
 
     // The headline's future: "Lake to meet Stonefield".
     private bool IsAnnounced(int verb) =>
-        _context.Text.Language == "en" && _context.IsInHeadline(verb) && verb > 1 && _context.Text[verb - 1].Norm == "to" && _context.MentionAt(verb - 2) is not null;
+        _context.Text.Language == "en" && _context.IsInHeadline(verb) && verb > 1 && _context.Text[verb - 1].Norm == "to" && (_context.MentionAt(verb - 2) is not null || _lexicon.People.Has(_context.Text, verb - 2, verb - 1));
 
     // "went to Oslo, holding talks with Lake": what goes with an act of the past was held.
     private MeetingStatus? BesidePast(int verb, TokenRange clause) => IsAdjunct(verb, clause) && PastBeside(verb, clause) ? MeetingStatus.Held : null;
@@ -255,8 +286,29 @@ internal sealed class VerbStatus
         {
             VerbTime.Future => _doubts.IsHedged(verb, clause) ? MeetingStatus.Proposed : MeetingStatus.Planned,
             VerbTime.Conditional => OfConditional(verb),
-            _ => StatusWordBefore(verb, clause) ?? (IsStillToBe(verb) ? MeetingStatus.Planned : null),
+            _ => StatusWordBefore(verb, clause) ?? (IsStillToBe(verb) ? MeetingStatus.Planned : JoinedTo(verb, clause)),
         };
+
+    // "will hold talks with Lake and meet with Stonefield": the infinitive of the same auxiliary.
+    private MeetingStatus? JoinedTo(int verb, TokenRange clause)
+    {
+        int joint = verb - 1;
+        while (joint > clause.First && _context.Text[joint].Upos is Upos.Adv or Upos.Part)
+        {
+            joint--;
+        }
+
+        for (int i = joint - 1; _context.Text.Language == "en" && _context.Text[joint].Upos == Upos.Cconj && i >= Math.Max(clause.First, joint - JointReach); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]) && _context.Text[i].Upos == Upos.Verb && _context.MentionAt(i) is null)
+            {
+                return !Verbs.IsInfinitive(_context.Text[i]) || _context.IsNegated(i) || _doubts.IsHypothetical(i, clause) ? null
+                    : OfInfinitive(i, _context.TimeOf(i), clause) is (MeetingStatus.Planned or MeetingStatus.Proposed) and { } joined ? joined : null;
+            }
+        }
+
+        return null;
+    }
 
     // "was to meet later on Friday", on that day.
     private bool IsStillToBe(int verb)

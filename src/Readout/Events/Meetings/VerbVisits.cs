@@ -45,7 +45,14 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         }
 
         bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(guest => context.Holders.IsOfficial(guest) || PrivateMeetings.IsInOffice(guest, context));
-        return guests.Count == 0 || isOfCitizens ? null : guests.With(host.Entity.Kind == EntityKind.Place ? parties.Destinations.AllFrom(hit.End, host.Entity) : Parties.Named([host.Entity]));
+        return guests.Count == 0 || isOfCitizens ? null : guests.With(host.Entity.Kind == EntityKind.Place ? parties.Destinations.AllFrom(hit.End, host.Entity) : WithOthers(hit, host));
+    }
+
+    // "hosted Stonefield and seven coastal leaders"
+    private Parties WithOthers(PhraseHit hit, PlacedMention host)
+    {
+        bool isJoined = context.Text.Language == "en" && MeetingLexicon.KindOf(hit.Row) == MeetingKind.Meeting && host.Entity.Kind == EntityKind.Person && host.End < context.Text.Tokens.Length && (context.Text[host.End].Norm is "and" or "," or "of");
+        return isJoined && parties.List(host.First, context.Clauses.At(hit.First).End, arePeople: true) is { Count: > 1 } all && all.Entities.Contains(host.Entity) ? all : Parties.Named([host.Entity]);
     }
 
     // «Осло посетил президент Чили Анна Лесная», «задержанного посетили представители посольства»: what is visited stands before, who comes right behind.
@@ -327,7 +334,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
                 return guests.With(capital);
             }
 
-            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
+            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || IsDatedJourney(hit, place, guests) || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
             {
                 return guests.With(parties.Destinations.AllFrom(i + 1, place.Entity)).With(SeenThere(hit.End));
             }
@@ -345,6 +352,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
 
         return ToGoal(hit, guests, isStay, isLeaving);
     }
+
+    // "will fly to Bergen on Friday": somebody in office, to a town, on a day.
+    private bool IsDatedJourney(PhraseHit hit, PlacedMention place, Parties guests) =>
+        context.Text.Language == "en" && hit.Row[1] == "go" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost)
+        && place.End < context.Text.Tokens.Length && (context.DateAt(place.End) ?? (place.End + 1 < context.Text.Tokens.Length && context.Text[place.End].Norm is "on" or "in" ? context.DateAt(place.End + 1) : null)) is { Expression.IsDeadline: false };
 
     // What the words behind the verb name no place for.
     private Parties? ToGoal(PhraseHit hit, Parties guests, bool isStay, bool isLeaving)
