@@ -305,7 +305,8 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
             }
         }
 
-        return false;
+        // «отметил, что погода тихая, и призвал к миру»
+        return context.Grammar.IsComma(and - 1) && HasNoSubject(own.End, and, feats);
     }
 
     // «сказала, что моста не видела, но обещала приехать»: who speaks is the subject of what is said, too.

@@ -19,7 +19,7 @@ internal static class SlavicPhraseEnd
 
             bool comma = context.Grammar.IsComma(i);
             bool and = context.Text[i].Upos == Upos.Cconj && !comma;
-            if (comma && (IsContrast(context.Text[i + 1]) || OpensOtherClause(context, from, i + 1, end)))
+            if (comma && (IsContrast(context.Text[i + 1]) || OpensOtherClause(context, from, i + 1, end) || (IsDoneBeside(context, i + 1, end) && !HasVerb(context, from, i))))
             {
                 return i;
             }
@@ -131,6 +131,13 @@ internal static class SlavicPhraseEnd
 
         return placed && at < end && text[at] is { Upos: Upos.Verb or Upos.Aux, Feats: { VerbForm: VerbForm.Fin, Tense: Tense.Past } };
     }
+
+    // «сообщил о пожаре, не называя числа раненых»: what the speaker does beside it, where the phrase has no verb that could do so.
+    private static bool IsDoneBeside(StatementContext context, int token, int end) =>
+        context.Text[token].Feats.VerbForm == VerbForm.Conv || (token + 1 < end && context.Text[token] is { Upos: Upos.Part or Upos.Adv } && context.Text[token + 1].Feats.VerbForm == VerbForm.Conv);
+
+    private static bool HasVerb(StatementContext context, int from, int to) =>
+        Enumerable.Range(from, to - from).Any(i => context.Text[i].Feats.VerbForm is VerbForm.Fin or VerbForm.Inf || context.Grammar.IsPredicate(i));
 
     private static bool HasFinite(StatementContext context, int from, int to) =>
         Enumerable.Range(from, to - from).Any(i => context.Grammar.IsVerb(i) && context.Text[i].Feats.VerbForm == VerbForm.Fin);

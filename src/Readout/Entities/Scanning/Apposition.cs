@@ -200,8 +200,12 @@ internal static class Apposition
     {
         ref readonly Token word = ref map.Text[token];
         return map.OuterNameAt(token) is not null || IsBodyInGenitive(map, token) || word.Norm is "(" or ")" or "«" or "»" or "\""
-            || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || word.Feats.VerbForm == VerbForm.Part || (word.Upos is Upos.Noun or Upos.Propn && (word.Feats.Case != Case.Nom || (word.Feats.Animacy == Animacy.Inan && (map.Text[token - 1].Upos == Upos.Cconj || !word.IsCapitalized))));
+            || (word.Upos == Upos.Adv && map.Text[token + 1] is { Upos: Upos.Adj } or { Feats.VerbForm: VerbForm.Part }) || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || word.Feats.VerbForm == VerbForm.Part || (word.Upos is Upos.Noun or Upos.Propn && (word.Feats.Case != Case.Nom || (word.Feats.Animacy == Animacy.Inan && (map.Text[token - 1].Upos == Upos.Cconj || !word.IsCapitalized))));
     }
+
+    // «по вопросам временно закрытых портов»
+    private static bool IsDegree(MentionMap map, int token) =>
+        map.Text[token].Upos == Upos.Adv && token + 1 < map.Text.Tokens.Length && map.Text[token + 1] is { Upos: Upos.Adj, Feats.Case: Case.Gen } or { Feats: { VerbForm: VerbForm.Part, Case: Case.Gen } };
 
     // «Нацбанка», whatever the tagger takes it for.
     private static bool IsBodyInGenitive(MentionMap map, int token) =>
@@ -255,7 +259,7 @@ internal static class Apposition
             return false;
         }
 
-        Gender said = first > 0 && map.Text[first - 1] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin } verb ? verb.Feats.Gender : role.Gender == Gender.Fem ? Gender.Fem : Gender.None;
+        Gender said = SaidBefore(map.Text, first) is { } verb ? verb : role.Gender == Gender.Fem ? Gender.Fem : Gender.None;
         if ((said == Gender.Fem && IsWoman(given) && IsWoman(surname)) || (EndsInU(given) && EndsInU(surname)))
         {
             return false;
@@ -268,6 +272,20 @@ internal static class Apposition
         bool woman = given.Readings.Any(static form => form.Gender == Gender.Fem);
         return genitive > nominative || (!woman && genitive == nominative && genitive > int.MinValue);
     }
+
+    // «сообщила „Портовику“ пресс-секретарь»: whom it was told stands between the verb and the post.
+    private static Gender? SaidBefore(AnalyzedText text, int first)
+    {
+        int verb = first - 1;
+        while (verb > 0 && first - verb <= LongestAddressee && text[verb] is { IsPunct: false, IsCapitalized: true, Upos: Upos.Propn or Upos.Noun or Upos.Adj or Upos.X } or { Norm: "«" or "»" or "\"" or "“" or "”" or "„" })
+        {
+            verb--;
+        }
+
+        return verb >= 0 && text[verb] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Fin } said ? said.Feats.Gender : null;
+    }
+
+    private const int LongestAddressee = 5;
 
     // «пояснила сотрудник музея Марьяна Тисовская»: a woman's name as it stands.
     private static bool IsWoman(NamePart part) =>

@@ -416,12 +416,12 @@ internal sealed class CyrillicOrganizationScanner
         return key.ToString();
     }
 
-    private bool IsQuote(int token) => _text[token].Norm is "\"" or "»" or "“" or "”" or "«" or "„" or "'" or "’";
+    private bool IsQuote(int token) => _text[token].Norm is "\"" or "»" or "“" or "”" or "«" or "„" or "'" or "’" or "''";
 
     private bool IsOpening(int token, Sentence sentence)
     {
         string norm = _text[token].Norm;
         _ = sentence;
-        return norm is "«" or "„" or "“" or "\"" && token + 1 < _text.Tokens.Length && _text[token + 1].Span.Start == _text[token].Span.End;
+        return norm is "«" or "„" or "“" or "\"" or "''" && token + 1 < _text.Tokens.Length && _text[token + 1].Span.Start == _text[token].Span.End;
     }
 }

@@ -227,7 +227,7 @@ internal sealed class CyrillicRoleScanner
             return true;
         }
 
-        bool joined = word.Upos == Upos.Cconj && word.Norm is "и" or "і" or "та" or "й" && complement.Body is not null && at + 1 < _text.Tokens.Length && IsGenitive(at + 1) && !_text[at + 1].IsCapitalized;
+        bool joined = word.Upos == Upos.Cconj && word.Norm is "и" or "і" or "та" or "й" && complement.Body is not null && at + 1 < _text.Tokens.Length && (IsGenitive(at + 1) || _roles.Portfolio(_text[at + 1].Norm) is not null) && !_text[at + 1].IsCapitalized;
         if (!joined && !IsGenitive(at))
         {
             return false;
@@ -291,9 +291,9 @@ internal sealed class CyrillicRoleScanner
         }
 
         int end = at + 1;
-        while (end < sentence.EndToken && _map.IsFree(end) && _text[end].Upos == Upos.Adj)
+        while (end + 1 < sentence.EndToken && _map.IsFree(end) && (_text[end].Upos == Upos.Adj || (_text[end].Upos == Upos.Cconj && _text[end + 1].Upos == Upos.Adj)))
         {
-            end++;
+            end++; // «по европейским и азиатским делам»
         }
 
         complement.End = Math.Min(end + 1, sentence.EndToken);

@@ -1,6 +1,7 @@
 using Readout.Entities;
 using Readout.Languages;
 using Readout.Statements.Quotations;
+using Readout.Text;
 
 namespace Readout.Statements.Phrases;
 
@@ -184,7 +185,11 @@ internal sealed class Grammar(StatementContext context)
     /// <summary>Whether a name begins there that no other case has: of a man «Соколов», though falcons have it too, of a woman «Орлова»; not «Сич» of a woman, who does not decline.</summary>
     public bool IsNominativeAlone(int token) =>
         IsNameInNominative(token) && context.Mentions.At(token) is { Entity.Gender: var gender, Mention.Span: var span } && _text.TokenAt(span.Start) == token
-        && (IsVowelOfWoman(_text.Text[span.End - 1]) ? gender == Gender.Fem : gender == Gender.Masc && !IsVowel(_text.Text[span.End - 1]));
+        && (IsVowelOfWoman(_text.Text[span.End - 1]) ? gender == Gender.Fem : gender == Gender.Masc && (!IsVowel(_text.Text[span.End - 1]) || IsGivenOfMan(span)));
+
+    // «Леван Лорнидзе»: the surname keeps its form, the given name would not.
+    private bool IsGivenOfMan(TextSpan span) =>
+        span.In(_text.Text) is var name && name.IndexOf(' ', StringComparison.Ordinal) is > 1 and var space && char.IsLetter(name[space - 1]) && !IsVowel(name[space - 1]) && name[space - 1] is not ('ь' or 'й');
 
     private static bool IsVowelOfWoman(char last) => last is 'а' or 'я';
 

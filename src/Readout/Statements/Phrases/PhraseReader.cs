@@ -67,7 +67,7 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
 
     private int Step(int first, int at, int end, ref int head)
     {
-        if (context.QuotationOf(at) != context.QuotationOf(first) || (head >= 0 && context.IsEnglish && VerbGroup.IsTime(_text, at, end)) || IsTold(at, head))
+        if (context.QuotationOf(at) != context.QuotationOf(first) || (head >= 0 && context.IsEnglish && VerbGroup.IsTime(_text, at, end)) || IsTold(at, head) || IsNumberBehind(at, head))
         {
             return at;
         }
@@ -122,6 +122,18 @@ internal sealed class PhraseReader(StatementContext context, Grammar grammar)
         }
 
         return head >= 0 ? Continue(first, at, end, head) : BeforeNoun(first, at, end);
+    }
+
+    // «сообщают газеты 1 сентября», «согласно статистике 96 % пловцов», «пишет 1 ноября „Портовик“»: a day, a share or another name is no part of what it stands behind.
+    private bool IsNumberBehind(int at, int head)
+    {
+        if (context.IsEnglish || head < 0)
+        {
+            return false;
+        }
+
+        bool counts = at + 1 < _text.Tokens.Length && char.IsAsciiDigit(_text.Form(at)[0]) && (context.Words.Is("time-noun", _text[at + 1].Lemma) || _text.Form(at + 1) is "%");
+        return counts || (grammar.IsQuoteMark(at) && at == head + 1 && context.Words.Is("time-noun", _text[head].Lemma) && context.Mentions.At(head) is null);
     }
 
     // «его помощник», "his senior aide"

@@ -21,7 +21,14 @@ internal static class SubjectAgreement
         }
 
         // «которая попросила его о помощи»: whom she asked, however the tagger reads the form
-        if (phrase.Length == 1 && head.Norm is "его" or "ее" or "её" or "их" or "ему" or "ей" or "им" or "йому" or "його" or "її" or "їй" or "їх" or "їм" or "нас" or "вас" or "меня" or "мене" or "мне" or "мені")
+        if (phrase.Length == 1 && head.Norm is "его" or "ее" or "её" or "их" or "ему" or "ей" or "им" or "йому" or "його" or "її" or "їй" or "їх" or "їм" or "нас" or "вас" or "нам" or "вам" or "тебе" or "тебя" or "тобі" or "меня" or "мене" or "мне" or "мені")
+        {
+            return false;
+        }
+
+        // «обстановка спокойная, и предложил»
+        Feats verb = context.Text[context.Grammar.VerbOf(cue)].Feats;
+        if (head is { Upos: Upos.Adj, IsCapitalized: false, Feats.Gender: not Gender.None } && verb.Gender != Gender.None && verb.Gender != head.Feats.Gender && context.Mentions.At(phrase.Head) is null)
         {
             return false;
         }

@@ -215,6 +215,11 @@ internal static class SubjectByCase
 
             if (!SlavicAsides.Is(context, start, end, cue.First) && FirstSubject(context, cue, start, BracketIn(context, start, end)) is { } found)
             {
+                if (end == cue.First && BeforeRelative(context, cue, start, low, found) is { } main)
+                {
+                    return main;
+                }
+
                 return SlavicAppositions.NamedBeforeComma(context, cue, start, found) ?? found;
             }
 
@@ -228,6 +233,21 @@ internal static class SubjectByCase
         }
 
         return null;
+    }
+
+    // «Роман Лунин, который служит в порту, после заявления Корти сообщил»: a name that does not decline hangs on the noun before it, where the subject of the main clause has no verb yet.
+    private static NounPhrase? BeforeRelative(StatementContext context, Cue cue, int start, int low, NounPhrase found)
+    {
+        bool hangs = found.First > start + 1 && context.Text[found.First - 1] is { Upos: Upos.Noun, IsCapitalized: false, Feats.Case: Case.Gen or Case.Loc or Case.Ins } && IsPreposition(context.Text[start]) && context.Grammar.IsNameInNominative(found.Head) && start - 1 > low && context.Grammar.IsComma(start - 1);
+        if (!hangs)
+        {
+            return null;
+        }
+
+        int relative = SegmentStart(context, start - 1, low);
+        bool aside = relative > low && context.Grammar.IsComma(relative - 1) && Enumerable.Range(relative, Math.Min(3, start - relative)).Any(i => IsRelative(context.Text[i]));
+        int main = aside ? SegmentStart(context, relative - 1, low) : 0;
+        return aside && !context.Grammar.HasPredicate(main, relative - 1) && FirstSubject(context, cue, main, relative - 1) is { } subject && context.Grammar.IsPerson(subject) ? subject : null;
     }
 
     /// <summary>«где», «куда»: a clause of place has its own subject, or none.</summary>
@@ -269,7 +289,7 @@ internal static class SubjectByCase
 
                 if (!Relays.ToldMedium.IsToldByPlace(context, cue, i) && SubjectAgreement.Allows(context, cue, phrase))
                 {
-                    return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? phrase;
+                    return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? PronounBehindThing(context, cue, phrase, end) ?? phrase;
                 }
 
                 i = Math.Max(i + 1, phrase.End);
@@ -277,6 +297,27 @@ internal static class SubjectByCase
             }
 
             i++;
+        }
+
+        return null;
+    }
+
+    // «Статус моста он предложил обсуждать»: of a thing nominative and accusative look alike, of a pronoun they do not.
+    private static NounPhrase? PronounBehindThing(StatementContext context, Cue cue, NounPhrase thing, int end)
+    {
+        Token head = context.Text[thing.Head];
+        if (head is not { Upos: Upos.Noun, Feats.Animacy: not Animacy.Anim } || context.Mentions.At(thing.Head) is { Entity.Kind: not Entities.EntityKind.Place })
+        {
+            return null;
+        }
+
+        for (int i = thing.End; i < end && !context.Grammar.IsVerb(i); i++)
+        {
+            NounPhrase pronoun = new(i, i + 1, i);
+            if (context.Words.Is("subject-pronoun", context.Text[i].Norm) && context.Text[i - 1].Upos != Upos.Adp && SubjectAgreement.Allows(context, cue, pronoun))
+            {
+                return pronoun;
+            }
         }
 
         return null;
@@ -405,6 +446,9 @@ internal static class SubjectByCase
     // «в администрации США»: its form does not tell its case.
     private static bool IsAbbreviation(in Token token) => token.IsAllCaps && token.Span.Length > 1;
 
+    // «…, об этом в четверг в Осло объявил министр»
+    private const int MaxPointer = 9;
+
     private static bool OpensClause(StatementContext context, Cue cue, int low)
     {
         int at = cue.First - 1;
@@ -413,9 +457,10 @@ internal static class SubjectByCase
             at--;
         }
 
-        for (int i = Math.Max(low, cue.First - 4); i < cue.First; i++)
+        for (int i = Math.Max(low, cue.First - MaxPointer); i < cue.First; i++)
         {
-            if (context.Words.AboutThis.Match(context.Text, i, cue.First) == cue.First - i)
+            int pointer = context.Words.AboutThis.Match(context.Text, i, cue.First);
+            if (pointer > 0 && (i + pointer == cue.First || (i > low && context.Grammar.IsComma(i - 1) && FirstSubject(context, cue, i + pointer, cue.First) is null)))
             {
                 return true;
             }

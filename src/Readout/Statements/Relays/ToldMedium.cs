@@ -147,11 +147,17 @@ internal static class ToldMedium
     /// <summary>«заявил ТАСС министр Орлов»: the person in the nominative who stands behind a name that does not decline; null where none does.</summary>
     public static NounPhrase? TellerBehind(StatementContext context, Cue cue, NounPhrase told, int end)
     {
-        bool declines = !IsInitials(context, told.Head) && !IsLetterInMarks(context, told) && context.Text[told.Head].Feats.Case is not Case.None;
+        bool declines = !IsInitials(context, told.Head) && !IsLetterInMarks(context, told) && context.Text[told.Head].Feats.Case is not Case.None && !IsBeforePost(context, cue, told, end);
         return !declines && context.Mentions.At(told.Head) is not { Entity.Kind: EntityKind.Person } && PersonBehind(context, told.End, end) is { } person && SubjectAgreement.Allows(context, cue, person)
             ? person
             : null;
     }
+
+    // «сообщила Волне пресс-секретарь порта Анна Сич»: one name right behind the verb, and somebody with post and name behind it.
+    private static bool IsBeforePost(StatementContext context, Cue cue, NounPhrase told, int end) =>
+        told.First == cue.End && told.Length == 1 && context.Text[told.Head].IsCapitalized && context.Text[cue.First].Feats.Number == Number.Sing && told.End < end
+        && context.Grammar.ReadPhrase(told.End, end) is { } person && context.Mentions.IsRoleNoun(context.Text[person.Head]) && context.Text[person.Head].Feats.Case == Case.Nom
+        && context.Mentions.At(person.End - 1) is ({ Kind: EntityKind.Person }, { Form: MentionForm.Name });
 
     // «как рассказал „К“ один из капитанов»
     private static bool IsLetterInMarks(StatementContext context, NounPhrase told) =>
@@ -164,11 +170,28 @@ internal static class ToldMedium
     /// <summary>«рассказал БНК руководитель порта»: the phrase without an abbreviation right behind its verb that has a person in the nominative behind it.</summary>
     public static NounPhrase Without(StatementContext context, Cue cue, NounPhrase phrase)
     {
+        if (phrase.First == cue.End && BehindLatin(context, phrase) is { } behind)
+        {
+            return new NounPhrase(behind, phrase.End, Math.Max(behind, phrase.Head));
+        }
+
         int next = phrase.First == cue.End && context.Grammar.IsQuoteMark(phrase.First) ? BehindMarks(context, phrase) : phrase.First + 1;
         bool name = next > phrase.First + 1 || context.Text[phrase.First].IsAllCaps;
         bool told = phrase.First == cue.End && next < phrase.End && name && context.Text[next] is { Upos: Upos.Noun, IsCapitalized: false, Feats.Case: Case.Nom } person
             && (person.Feats.Animacy == Animacy.Anim || (context.Grammar.IsQuoteMark(phrase.First) && context.Media.IsUnnamedHead(person)));
         return told ? new NounPhrase(next, phrase.End, Math.Max(next, phrase.Head)) : phrase;
+    }
+
+    // «заявил Port Times Ли Сяолань»: a name in other letters, and one in these behind it.
+    private static int? BehindLatin(StatementContext context, NounPhrase phrase)
+    {
+        int at = phrase.First;
+        while (at < phrase.End && context.Grammar.Form(at) is [(>= 'A' and <= 'Z'), ..])
+        {
+            at++;
+        }
+
+        return at > phrase.First && at + 1 < phrase.End && context.Text[at].IsCapitalized && context.Text[at + 1].IsCapitalized && context.Grammar.Form(at)[0] > '\u0400' ? at : null;
     }
 
     // «рассказал „К“ источник в порту»: the token behind the closing mark.

@@ -173,7 +173,7 @@ internal sealed class AboutThis : StatementRule
     private static TextSpan? Content(RuleInput input, Cue cue, int pointer)
     {
         Passage passage = input.Context.PassageOf(cue.First);
-        bool asReported = input.Context.Words.Is("as", input.Context.Text[passage.First].Norm);
+        bool asReported = input.Context.Words.Is("as", input.Context.Text[passage.First].Norm) || input.CuesIn(passage.First, passage.First + 2).Any(static lead => lead.Entry.Form == CueForm.According);
         if (pointer - passage.First > 2 && pointer < cue.First && input.Grammar.IsComma(pointer - 1) && !asReported)
         {
             return input.Contents.Span(passage.First, pointer);
@@ -185,7 +185,7 @@ internal sealed class AboutThis : StatementRule
         }
 
         Passage before = input.Context.Passages[passage.Index - 1];
-        if (Reported(input, before) is { } reported)
+        if ((Reported(input, before) ?? ReportedThing(input, cue, before)) is { } reported)
         {
             return reported;
         }
@@ -228,6 +228,21 @@ internal sealed class AboutThis : StatementRule
                 && input.Contents.Span(that + 1, input.Contents.End(that + 1, cue)) is { } content)
             {
                 return content;
+            }
+        }
+
+        return null;
+    }
+
+    // «Орлов сообщил о разводе. Об этом он рассказал газете»: what he told the first time.
+    private static TextSpan? ReportedThing(RuleInput input, Cue cue, Passage before)
+    {
+        bool again = !input.Context.IsEnglish && input.SubjectOf(cue) is { } teller && input.Grammar.IsPronoun(teller.Head);
+        foreach (Cue first in input.CuesIn(before.First, again ? before.End : before.First))
+        {
+            if (first.Entry is { Form: CueForm.Finite, Force: StatementForce.Said } && first.Entry.May(Frames.About) && input.Context.QuotationOf(first.First) < 0 && first.End + 1 < before.End && input.Context.Words.Is("content-about", input.Context.Text[first.End].Norm))
+            {
+                return input.Contents.Span(first.End + 1, SlavicPhraseEnd.Of(input.Context, first.End + 1, input.Contents.End(first.End + 1, first)));
             }
         }
 

@@ -130,7 +130,7 @@ internal sealed class AccordingTo : StatementRule
         if (!endsSentence && !elsewhere)
         {
             int stop = relative ? EndOfRelative(input, end + 1, input.Contents.End(end, cue)) : input.Contents.End(end, cue);
-            if (input.Contents.Span(end, stop) is { } after)
+            if (input.Contents.Span(end, stop) is { } after && !PointsBack(input, after, stop))
             {
                 spans.Add(after);
             }
@@ -138,6 +138,10 @@ internal sealed class AccordingTo : StatementRule
 
         return spans;
     }
+
+    // «По данным „Волны“, об этом объявил мэр»: what he told stands before.
+    private static bool PointsBack(RuleInput input, TextSpan content, int end) =>
+        !input.Context.IsEnglish && input.Context.Text.TokenAt(content.Start) is var first && input.Context.Words.AboutThis.Match(input.Context.Text, first, end) > 0 && input.CuesIn(first, end).Any(static told => told.Entry.Form == CueForm.Finite);
 
     // «опубликовал записку, которую, по его словам, передал рыбак, и уехал»: only the clause that the pronoun opens was said.
     private static bool IsWithinRelative(RuleInput input, Cue cue, int low) =>

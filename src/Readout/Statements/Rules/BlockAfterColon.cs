@@ -33,6 +33,12 @@ internal sealed class BlockAfterColon : StatementRule
         return last;
     }
 
+    // «Мэр добавил: / Из документа следует, что мост закрыт»: the words that were his are missing, and the paragraph has its own source.
+    private static bool HasOwnSource(RuleInput input, Passage passage) =>
+        !input.Context.IsEnglish && input.CuesIn(passage.First, Math.Min(passage.End, passage.First + MaxToSource)).Any(cue => cue.Entry.Form is CueForm.Impersonal && CueThat.FindThat(input, cue) is not null && Phrases.DocumentPhrase.Of(input.Context, cue, input.Bounds(cue.First)) is not null);
+
+    private const int MaxToSource = 5;
+
     // The whole paragraph, unless it stands in quotation marks, which another rule reads.
     private static TextSpan? Content(RuleInput input, IReadOnlyList<Passage> passages, int first)
     {
@@ -47,6 +53,6 @@ internal sealed class BlockAfterColon : StatementRule
             last++;
         }
 
-        return input.Grammar.IsColon(passages[last].End - 1) ? null : input.Contents.Span(passages[first].First, passages[last].End);
+        return input.Grammar.IsColon(passages[last].End - 1) || HasOwnSource(input, passages[first]) ? null : input.Contents.Span(passages[first].First, passages[last].End);
     }
 }

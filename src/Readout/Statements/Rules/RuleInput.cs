@@ -305,6 +305,11 @@ internal sealed class RuleInput
     // Inside direct speech only the plainest reports are told from mere talk: somebody who speaks, with "that" or an infinitive.
     private bool ReportsInsideQuotation(Cue cue, string rule)
     {
+        if (!Context.IsEnglish && cue.Entry.Force != StatementForce.Believed && rule is nameof(CueThat) or nameof(CueInfinitive) && SubjectOf(cue) is { } teller && IsTellerInside(teller, cue))
+        {
+            return true;
+        }
+
         if (cue.Entry.Force == StatementForce.Believed || rule is not (nameof(CueThat) or nameof(CueBareClause) or nameof(CueInfinitive) or nameof(ReportInQuotation)) || SubjectOf(cue) is not { } subject)
         {
             return false;
@@ -313,6 +318,11 @@ internal sealed class RuleInput
         bool person = Grammar.IsPronoun(subject.Head) && rule != nameof(CueInfinitive);
         return person || Context.Mentions.At(subject.Head) is { Mention.Form: not MentionForm.Pronoun } || (Context.Text[subject.Head].IsCapitalized && !Grammar.IsPronoun(subject.Head));
     }
+
+    // «Я попросил министра приехать», «Норландская сторона предложила открыть порт»: the speaker alone, or a phrase right before the verb.
+    private bool IsTellerInside(NounPhrase teller, Cue cue) =>
+        Grammar.IsPronoun(teller.Head) ? Context.Words.Is("first-person-alone", Context.Text[teller.Head].Norm)
+        : teller.End == cue.First && Context.Text[teller.Head].Feats.Case == Case.Nom && (Context.Text[teller.Head].Feats.Animacy == Animacy.Anim || Context.Media.IsGroup(Context.Text[teller.Head]) || Context.Media.IsOffice(Context.Text[teller.Head]));
 
     /// <summary>The next token after <paramref name="at"/> and whatever adverbs, addressees and dates stand there.</summary>
     public int SkipBetween(int at, int end)

@@ -118,9 +118,15 @@ internal sealed class WireReport : StatementRule
             Cue = cue,
             Speaker = speaker,
             Relays = carriers,
+            DoubtsSpeaker = quotation < 0 && first >= relay.End && TellsOfPerson(input, first, end),
             Confidence = 0.75,
         };
     }
+
+    // «Как сообщает „Маяк“, мэр Анна Сич назвала среди задач мост»: she said so, in words that no rule reads.
+    private static bool TellsOfPerson(RuleInput input, int first, int end) =>
+        !input.Context.IsEnglish && input.CuesIn(first, end).FirstOrDefault(static told => told.Entry is { Form: CueForm.Finite, Force: not StatementForce.Believed }) is { } cue
+        && !input.Grammar.HasPredicate(first, cue.First) && input.SubjectOf(cue) is { } teller && teller.First >= first && teller.End <= end && input.Grammar.IsPerson(teller);
 
     private static readonly CueEntry WireCue = new("", StatementForce.Said, CueForm.Finite, Frames.Relay);
 }

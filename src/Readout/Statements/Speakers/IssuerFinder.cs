@@ -38,6 +38,19 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         !context.IsEnglish && phrase.Head + 1 < phrase.End && context.Text[phrase.Head + 1] is { Upos: Languages.Upos.Noun, IsCapitalized: false, Feats.Case: Languages.Case.Gen } owner
         && owner.Feats.Animacy == Languages.Animacy.Inan && (context.Media.IsGroup(owner) || context.Media.IsPublishing(context.Text[phrase.Head]));
 
+    /// <summary>«в сообщении пресс-службы велинского президента»: the office that issued the text, rather than whose office it is; null where the article has a body of that name, or no office is there.</summary>
+    public NounPhrase? OfficeIn(NounPhrase phrase)
+    {
+        int office = phrase.Head + 1;
+        return !context.IsEnglish && office + 1 < phrase.End && context.Text[office] is { Upos: Languages.Upos.Noun, IsCapitalized: false, Feats.Case: Languages.Case.Gen } noun && context.Media.IsOffice(noun)
+            && context.Mentions.At(office) is not { Entity.Kind: EntityKind.Organization } ? new NounPhrase(office, phrase.End, office) : null;
+    }
+
+    /// <summary>«на сайте гостиницы»: whose the text is is no body that spoke before.</summary>
+    public bool IsOfThing(NounPhrase phrase) =>
+        !context.IsEnglish && phrase.Head + 2 == phrase.End && context.Text[phrase.Head + 1] is { Upos: Languages.Upos.Noun, IsCapitalized: false, Feats: { Case: Languages.Case.Gen, Animacy: Languages.Animacy.Inan } } owner
+        && context.Media.IsAccount(context.Text[phrase.Head]) && context.Media.KindsOfBody(owner.Lemma) is null && !context.Media.IsOffice(owner) && !context.Media.IsGroup(owner) && !context.Media.IsMediaHead(owner);
+
     // «Министерство опубликовало статью, в которой сообщается»: who publishes a text issues it.
     private Entity? Publisher(NounPhrase phrase)
     {

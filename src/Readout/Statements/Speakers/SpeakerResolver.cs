@@ -255,7 +255,7 @@ internal sealed class SpeakerResolver
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
 
-        return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
+        return IsUnnamedOfHeadline(proposal, known.Entity) || ServedPerson.IsAnothers(_context, speaker, phrase, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
     }
 
     // «неназванный велинский чиновник», «некий рыбак»
@@ -264,7 +264,7 @@ internal sealed class SpeakerResolver
             ? new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Unnamed)
             : null;
 
-    // «СМИ: мост откроют»: the article names the paper, if it is one.
+    // «Газета: мост откроют»: the article names the paper, if it is one; «СМИ» may be others besides.
     private Speaker? MediumOfHeadline(Proposal proposal, NounPhrase phrase, TextSpan span)
     {
         if (proposal.Rule != nameof(Rules.HeadlineColon) || phrase.Length > 1 || _context.IsEnglish || !_context.Media.IsMediaHead(_context.Text[phrase.Head]))
@@ -272,7 +272,7 @@ internal sealed class SpeakerResolver
             return null;
         }
 
-        return OnlyMedium() is { } paper ? new Speaker(paper.Id, paper.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf } : new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
+        return OnlyMedium() is { } paper ? new Speaker(paper.Id, paper.Name, span, _context.Text[phrase.Head].IsAllCaps ? SpeakerGrade.Doubtful : SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf } : new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
     }
 
     private Entity? OnlyMedium()
@@ -398,6 +398,11 @@ internal sealed class SpeakerResolver
     private Speaker OfDocument(Proposal proposal, NounPhrase read, TextSpan span)
     {
         NounPhrase phrase = EnglishRelays.WithoutReader(_context, read);
+        if (_issuers.OfficeIn(phrase) is { } office)
+        {
+            return new Speaker(null, PhraseName.Of(_context, office), span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
+        }
+
         if (_issuers.Of(phrase, _spoken.Last(proposal.Passage)) is { } issuer)
         {
             return new Speaker(issuer.Id, issuer.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Issuer };
@@ -408,7 +413,7 @@ internal sealed class SpeakerResolver
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Named);
         }
 
-        if (_issuers.IsOfUnnamedBody(phrase))
+        if (_issuers.IsOfUnnamedBody(phrase) || _issuers.IsOfThing(phrase))
         {
             return new Speaker(null, PhraseName.Of(_context, phrase), span, SpeakerGrade.Doubtful);
         }
