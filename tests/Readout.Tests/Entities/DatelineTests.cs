@@ -1,0 +1,21 @@
+using Readout.Entities;
+using Readout.Tests.Languages;
+
+namespace Readout.Tests.Entities;
+
+/// <summary>The city in front of an English report is no person, also where people are called so.</summary>
+public sealed class DatelineTests
+{
+    [Theory]
+    [InlineData("CHARLOTTE (AP) — Governor Anna Lake came to the port.", "Anna Lake")]
+    [InlineData("FLORENCE, Italy — Mayor Tom Hall came to the port.", "Tom Hall")]
+    [InlineData("Port opens\n\nVICTORIA, Seychelles - The port opened, Anna Lake said.", "Anna Lake")]
+    public void A_city_before_the_dash_is_nobody(string text, string person) =>
+        Assert.Equal([person], EntityFinder.Find(Analyzed.Text("en", text)).Entities.Where(entity => entity.Kind == EntityKind.Person && entity.Mentions.Any(mention => mention.Form == MentionForm.Name)).Select(entity => entity.Name));
+
+    [Theory]
+    [InlineData("Charlotte Lake came to the port — and Anna Hall.", "Charlotte Lake")]
+    [InlineData("CHARLOTTE LAKE came to the port of Larkton.", "CHARLOTTE LAKE")]
+    public void A_name_without_its_dash_is_a_name(string text, string person) =>
+        Assert.Contains(EntityFinder.Find(Analyzed.Text("en", text)).Entities, entity => entity.Kind == EntityKind.Person && entity.Name.Equals(person, StringComparison.OrdinalIgnoreCase));
+}
