@@ -247,7 +247,7 @@ internal sealed class MeetingGroup
 
     // "Envoys cancel Oslo visit. A delegation has cancelled a visit to Norway"
     private bool IsToOnePlace(MeetingMention mention) =>
-        _status == mention.Status && _parties.Entities.Any(one => one.Kind == EntityKind.Place && mention.Parties.Entities.Any(other => CountryNames.AreOne(one, other)));
+        _status == mention.Status && !_parties.Entities.Any(one => one.Kind == EntityKind.Person && mention.Parties.Entities.Contains(one)) && _parties.Entities.Any(one => one.Kind == EntityKind.Place && mention.Parties.Entities.Any(other => CountryNames.AreOne(one, other)));
 
     // «Саммит Лукоморья и Велинии может пройти 20 марта … Орлов и Сич могут встретиться 20 марта»: of one day and one status a headline and its text tell one meeting.
     private bool IsDatedHeadlineOf(MeetingMention mention) =>
