@@ -77,7 +77,7 @@ internal sealed class VerbStatus
         // "after meeting Stonefield": a gerund is framed like a noun.
         if (IsGerund(_context.Text[verb]) && verb - 1 >= clause.First && _context.Text[verb - 1].Upos != Upos.Aux)
         {
-            return _frames.Of(verb, clause) is { } framed ? framed == MeetingStatus.Planned && IsBehindPast(verb) ? null : framed : BesidePast(verb, clause);
+            return _frames.Of(verb, clause) is { } framed ? framed == MeetingStatus.Planned && IsBehindPast(verb) ? null : framed : _context.Text[verb].Feats.Tense == Tense.Pres ? BesidePast(verb, clause) : null;
         }
 
         if (WhileMeeting(verb, clause) is { } meeting)
@@ -207,7 +207,7 @@ internal sealed class VerbStatus
     private bool IsAdjunct(int verb, TokenRange clause)
     {
         Token at = _context.Text[verb];
-        if (_context.Text.Language != "en" || !IsGerund(at))
+        if (_context.Text.Language != "en" || at.Feats is not { VerbForm: VerbForm.Part, Tense: Tense.Pres })
         {
             return false;
         }
