@@ -74,15 +74,15 @@ internal sealed class VerbStatus
             return time == VerbTime.Future ? MeetingStatus.Planned : StatusWordBefore(verb, clause);
         }
 
+        if (WhileMeeting(verb, clause) is { } meeting)
+        {
+            return meeting;
+        }
+
         // "after meeting Stonefield": a gerund is framed like a noun.
         if (IsGerund(_context.Text[verb]) && verb - 1 >= clause.First && _context.Text[verb - 1].Upos != Upos.Aux)
         {
             return _frames.Of(verb, clause) is { } framed ? framed == MeetingStatus.Planned && IsBehindPast(verb) ? null : framed : _context.Text[verb].Feats.Tense == Tense.Pres ? BesidePast(verb, clause) : null;
-        }
-
-        if (WhileMeeting(verb, clause) is { } meeting)
-        {
-            return meeting;
         }
 
         // «принимая министра, Воронов заявил»: when he said so.
