@@ -252,6 +252,12 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
             return context.Grammar.IsComma(at) ? at : marked ? at + 1 : null;
         }
 
+        // "said he liked the trip and had been informed of it"
+        if (context.IsEnglish && _text[cue.First - 1].Norm is "been" or "be" or "was" or "were" or "being")
+        {
+            return null;
+        }
+
         bool joined = _text[at].Upos == Upos.Cconj || _text[at].Norm is "а" or "и" or "та" or "і" or "и" or "and" or "but";
         if (!joined || cue.Entry.Form != CueForm.Finite || !(GovernsSoon(cue) || IsOfSpeaker(cue, at) || IsOwnReport(cue, at, low)))
         {

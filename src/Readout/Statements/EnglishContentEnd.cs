@@ -30,7 +30,7 @@ internal static class EnglishContentEnd
                 return i;
             }
 
-            if (!context.IsQuoted(i) && (IsCircumstance(context, i, end) || (context.Grammar.IsDash(i) && context.Text[i + 1].Norm == "something")))
+            if (!context.IsQuoted(i) && (IsCircumstance(context, i, end) || (context.Grammar.IsDash(i) && context.Text[i + 1].Norm is "something" or "although" or "though")))
             {
                 return i;
             }
@@ -100,6 +100,12 @@ internal static class EnglishContentEnd
             verb++;
         }
 
+        // "…, and the paper quoted a pilot as saying"
+        if (verb < end && context.Grammar.IsComma(at - 1) && context.Text[verb].Norm is "quoted" or "quotes")
+        {
+            return true;
+        }
+
         return verb < end && context.Words.Word(context.Text[verb].Norm) is { Form: Cues.CueForm.Finite, Force: not StatementForce.Believed } entry && entry.May(Cues.Frames.That | Cues.Frames.Whom | (context.Grammar.IsComma(at - 1) ? Cues.Frames.Object : Cues.Frames.None));
     }
 
@@ -156,11 +162,11 @@ internal static class EnglishContentEnd
         return text[at].Norm switch
         {
             "but" => StartsContrast(context, at + 1) && !GoesOnWithSame(context, from, at + 1),
-            "and" => IsOwnVerb(context, at + 1, end) && IsReport(context, at + 1),
-            "citing" or "quoting" => true,
-            "even" => text[at + 1].Norm is "as" or "though" && !context.Grammar.IsQuoteMark(at + 2),
+            "and" => (IsOwnVerb(context, at + 1, end) && IsReport(context, at + 1)) || text[at + 1].Norm is "while" or "although" or "though",
+            "citing" or "quoting" or "referring" or "alluding" => true,
+            "even" => !context.Grammar.IsQuoteMark(at + 2) && (text[at + 1].Norm == "though" || (text[at + 1].Norm == "as" && Phrases.SubjectByOrder.HasFiniteVerb(context, from, at))),
             "as" => context.Grammar.IsPronoun(at + 1),
-            "although" => true,
+            "although" or "though" => true,
             "a" or "an" => IsComment(context, at + 1, end),
             "with" => IsOthersReport(context, at + 1, end),
             _ => false,
@@ -185,7 +191,7 @@ internal static class EnglishContentEnd
     private static bool StartsContrast(StatementContext context, int at)
     {
         Token next = context.Text[at];
-        bool goesOn = next.Upos is Upos.Adp or Upos.Part or Upos.Sconj || next.Norm == "not" || context.Grammar.IsQuoteMark(at) || context.Words.Is("that", next.Norm)
+        bool goesOn = next.Upos is Upos.Adp or Upos.Part or Upos.Sconj || next.Norm is "not" or "never" || context.Grammar.IsQuoteMark(at) || context.Words.Is("that", next.Norm)
             || next is { Upos: Upos.Verb, Feats.Tense: Tense.Pres };
         return !goesOn;
     }

@@ -23,11 +23,23 @@ internal static class EnglishMainClause
         {
             // "Falcon, the owner who rebuffed pleas to run, | says she will"
             return context.Grammar.IsComma(pronoun - 1)
-                ? FirstComma(context, from, end, static (text, at, _) => text.Grammar.IsVerb(at) && text.Text[at].Feats.VerbForm == VerbForm.Fin)
+                ? FirstComma(context, from, end, static (text, at, last) => IsMainVerb(text, at, last))
                 : FirstComma(context, from, end, static (text, at, _) => text.Words.Word(text.Text[at].Norm) is { Form: CueForm.Finite } entry && entry.May(Frames.That) && text.Text[at].Feats.VerbForm == VerbForm.Fin);
         }
 
         return OpensSubordinate(context, own, low) ? FirstComma(context, from, end, StartsClause) : end;
+    }
+
+    // "…, | last visited the port", "…, | responded by closing it"; a form in "-ed" right behind the comma is the main clause's, whatever it is taken for.
+    private static bool IsMainVerb(StatementContext context, int at, int end)
+    {
+        int verb = at;
+        while (verb + 1 < end && verb < at + 2 && (context.Text[verb].Upos == Upos.Adv || context.Text[verb].Norm is "last" or "first"))
+        {
+            verb++;
+        }
+
+        return context.Grammar.IsVerb(verb) && (context.Text[verb].Feats.VerbForm == VerbForm.Fin || (context.Text[verb].Norm.EndsWith("ed", StringComparison.Ordinal) && verb + 1 < end && context.Text[verb + 1].Norm is not ("to" or ",")));
     }
 
     private static int FirstComma(StatementContext context, int from, int end, Func<StatementContext, int, int, bool> goesOn)

@@ -79,6 +79,12 @@ internal sealed class MediaLexicon(string language)
     /// <summary>"staff", "campaign": those who work for somebody and speak for them.</summary>
     public bool IsStaff(in Token token) => _speakers["staff"].Contains(token.Lemma) || _speakers["staff"].Contains(token.Norm);
 
+    /// <summary>"office", "presidency": bodies that the words around them tell apart as well as a name.</summary>
+    public bool IsBureau(in Token token) => _speakers["bureau"].Contains(token.Norm);
+
+    /// <summary>"PM": the post that the letters stand for; null for others.</summary>
+    public string? PostOf(in Token token) => _speakers["short-post"].Find(token.Norm)?[0];
+
     /// <summary>"force", "navy": bodies of which a state has one.</summary>
     public bool IsOneOfState(in Token token) => _speakers["one-of-state"].Contains(token.Lemma);
 

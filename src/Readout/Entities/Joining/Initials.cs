@@ -135,7 +135,8 @@ internal sealed class Initials
                 continue;
             }
 
-            if (!word.IsWord)
+            // "UN" is not "Norland's united navy": English writes a name's words with capitals.
+            if (!word.IsWord || (_map.Text.Language == "en" && !word.IsCapitalized && HasLetter(i)))
             {
                 return null;
             }

@@ -54,7 +54,7 @@ internal static class EnglishCueWord
         }
 
         // "a plan proposed by the mayor": a participle without "has" reports nothing.
-        if (token.Feats.VerbForm == VerbForm.Part && entry.Form == CueForm.Finite && !passage.IsHeadline && !HasPerfect(context.Text, passage, at) && IsDescribing(context, passage, at))
+        if (token.Feats.VerbForm == VerbForm.Part && entry.Form == CueForm.Finite && !passage.IsHeadline && !HasPerfect(context.Text, passage, at) && !GovernsByParticle(context, passage, at, entry) && IsDescribing(context, passage, at))
         {
             return false;
         }
@@ -66,11 +66,15 @@ internal static class EnglishCueWord
 
         if (token.Upos is Upos.Noun or Upos.Adj or Upos.Propn && !passage.IsHeadline)
         {
-            return entry.Lemma == "say" || StandsAsVerb(context.Text, passage, at) || StandsBehindAside(context, passage, at) || StandsBehindName(context, passage, at, entry) || StandsAsParticiple(context, passage, at, entry);
+            return entry.Lemma == "say" || ClosesReport(context, passage, at, entry) || GovernsGerund(context, passage, at, entry) || StandsAsVerb(context.Text, passage, at) || StandsBehindAside(context, passage, at) || StandsBehindName(context, passage, at, entry) || StandsAsParticiple(context, passage, at, entry);
         }
 
         return at == passage.First || context.Text[at - 1].Upos is not (Upos.Det or Upos.Adj or Upos.Adp or Upos.Num) || IsName(context, at - 1) || entry.Lemma == "say" || entry.Form == CueForm.Converb || (entry.Form == CueForm.Finite && OpensWithIndefinite(context, passage, at - 1));
     }
+
+    // "The mission called on the sides to stay": a verb with its particle has its object behind; in "a man called upon by the port" it has none.
+    private static bool GovernsByParticle(StatementContext context, Passage passage, int at, CueEntry entry) =>
+        entry.Lemma.Contains(' ', StringComparison.Ordinal) && at + 2 < passage.End && context.Text[at + 1].Upos == Upos.Adp && context.Text[at + 2].Upos is Upos.Det or Upos.Propn or Upos.Pron or Upos.Adj or Upos.Noun;
 
     // "Strong claimed", where Ann Strong is spoken of.
     private static bool IsName(StatementContext context, int token) =>
@@ -195,6 +199,15 @@ internal static class EnglishCueWord
         return comma > passage.First && context.Grammar.IsComma(comma) && context.Text[comma + 1] is { Upos: Upos.Det or Upos.Num or Upos.Adj or Upos.Noun } or { Norm: "who" }
             && context.Mentions.At(comma - 1) is ({ Kind: Entities.EntityKind.Person or Entities.EntityKind.Organization or Entities.EntityKind.Other }, { Form: Entities.MentionForm.Name });
     }
+
+    // "The minister will come in May, the Foreign Ministry of Norland reports.": taken for a noun, but a whole clause stands before the phrase that it ends.
+    private static bool ClosesReport(StatementContext context, Passage passage, int at, CueEntry entry) =>
+        entry.Form == CueForm.Finite && entry.May(Frames.Tail) && context.Text[at] is { IsCapitalized: false, Norm: [.., 's'] } && context.Text[at - 1].Upos is Upos.Propn or Upos.Noun && ClosesClause(context, passage, at);
+
+    // "Larkton denies targeting the boats": taken for a noun, but what was not done follows.
+    private static bool GovernsGerund(StatementContext context, Passage passage, int at, CueEntry entry) =>
+        entry.Force == StatementForce.Denied && entry.May(Frames.Gerund) && at > passage.First && at + 2 < passage.End && context.Text[at].Norm[^1] == 's' && context.Text[at - 1].IsCapitalized && context.Text[at - 1].IsWord
+        && context.Text[at + 1] is { Feats.VerbForm: VerbForm.Part, Norm: [.., 'i', 'n', 'g'] };
 
     // "The league argues that …": taken for a noun, but a noun stands before it and its clause behind.
     private static bool StandsAsVerb(AnalyzedText text, Passage passage, int at) =>

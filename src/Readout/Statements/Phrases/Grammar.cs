@@ -47,9 +47,12 @@ internal sealed class Grammar(StatementContext context)
     public bool IsNominal(int token)
     {
         Token found = _text[token];
-        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && !IsSentenceStart(token)) || IsBareOfficial(found, token) || IsOfficeByAdjective(found, token) || IsMother(token)
+        return found.Upos is Upos.Noun or Upos.Propn || (found.Upos is Upos.X or Upos.Adj && found.IsCapitalized && (!IsSentenceStart(token) || IsEnglishPlace(token))) || IsBareOfficial(found, token) || IsOfficeByAdjective(found, token) || IsMother(token)
             || IsAbbreviation(found);
     }
+
+    // "Larkton denies it": a capital that is taken for an adjective.
+    private bool IsEnglishPlace(int token) => context.IsEnglish && context.Mentions.At(token) is { Entity.Kind: EntityKind.Place, Mention: { Form: MentionForm.Name } mention } && _text[token].Span.End == mention.Span.End;
 
     // So near stands the verb of which she is the subject.
     private const int MotherReach = 8;

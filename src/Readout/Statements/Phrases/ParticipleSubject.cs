@@ -61,6 +61,32 @@ internal static class ParticipleSubject
 
     private const int MaxAbsolute = 8;
 
+    /// <summary>"given Mr. Falcon's comments saying that", "the paper's editorial telling her": a text of somebody's right before the participle.</summary>
+    public static NounPhrase? OfText(StatementContext context, int verb, int low)
+    {
+        int head = verb - 1;
+        if (head - 2 < low || context.Text[head] is not { Upos: Upos.Noun, IsCapitalized: false } noun || (!context.Media.IsDocumentHead(noun) && context.Words.Noun(noun.Norm) is null && !context.Words.Is("giving", noun.Norm)))
+        {
+            return null;
+        }
+
+        for (int i = Math.Max(low, verb - MaxAbsolute); i < head - 1; i++)
+        {
+            int mark = i + 1;
+            while (mark < head && !context.Grammar.IsPossessiveMark(mark))
+            {
+                mark++;
+            }
+
+            if (mark < head && context.Text[i].IsWord && context.Text[i].Upos != Upos.Adp && context.Grammar.ReadPhrase(i, verb) is { } text && text.End == verb && text.Head == head)
+            {
+                return context.Media.IsDocumentHead(noun) ? text : new NounPhrase(i, mark, mark - 1);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"the sight of Ann Falcon denouncing the plan", "– Falcon saying she was glad": a name right before the participle, introduced as its subject.</summary>
     public static NounPhrase? OfName(StatementContext context, int verb, int low)
     {

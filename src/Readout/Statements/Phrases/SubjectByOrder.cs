@@ -11,7 +11,7 @@ internal static class SubjectByOrder
         int end = VerbGroup.Start(context, cue.First, low);
         if (cue.Entry.Form == CueForm.Converb && !VerbGroup.IsProgressive(context.Text, end, cue.First))
         {
-            return ParticipleSubject.OfAbsolute(context, cue.First, low) ?? ParticipleSubject.OfName(context, cue.First, low) ?? ParticipleSubject.OfAccused(context, cue.First, low) ?? ParticipleSubject.Fronted(context, cue, low)
+            return ParticipleSubject.OfText(context, cue.First, low) ?? ParticipleSubject.OfAbsolute(context, cue.First, low) ?? ParticipleSubject.OfName(context, cue.First, low) ?? ParticipleSubject.OfAccused(context, cue.First, low) ?? ParticipleSubject.Fronted(context, cue, low)
                 ?? OfClauseBefore(context, end, low) ?? Before(context, cue, low);
         }
 

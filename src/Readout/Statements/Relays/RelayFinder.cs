@@ -33,7 +33,7 @@ internal sealed class RelayFinder
         for (int i = phrase.First; i < phrase.End; i++)
         {
             Token token = _text[i];
-            if ((_context.Media.IsAgencyName(token) && (token.IsCapitalized || !_context.IsEnglish)) || (i == phrase.Head && _context.Media.IsMediaHead(token)) || MediaLexicon.IsSite(_text.Form(i)))
+            if ((_context.Media.IsAgencyName(token) && (token.IsCapitalized || !_context.IsEnglish)) || (i == phrase.Head && _context.Media.IsMediaHead(token) && !IsPressService(i, phrase.First)) || MediaLexicon.IsSite(_text.Form(i)))
             {
                 return true;
             }
@@ -41,6 +41,10 @@ internal sealed class RelayFinder
 
         return false;
     }
+
+    // "the press service", "the border service": an office; "the news service", "the channel's Norland service": a medium.
+    private bool IsPressService(int token, int first) =>
+        _context.IsEnglish && _text[token].Norm == "service" && !(token > first && (_text[token - 1].IsCapitalized || _text[token - 1].Norm is "news" or "wire" or "world" or "language"));
 
     /// <summary>Whether a phrase beside "told", "reported" or "according to" is a medium: there the last word of a paper's name is enough, "told the Lakeland Examiner".</summary>
     public bool MayCarry(NounPhrase phrase) =>

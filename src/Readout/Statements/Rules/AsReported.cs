@@ -11,7 +11,7 @@ internal sealed class AsReported : StatementRule
         foreach (Cue cue in input.Cues)
         {
             Passage passage = input.Context.PassageOf(cue.First);
-            if (cue.Entry.Form is not (CueForm.Finite or CueForm.Impersonal) || !OpensWithAs(input, passage, cue) || EndOfClause(input, cue, passage) is not { } comma)
+            if (cue.Entry.Form is not (CueForm.Finite or CueForm.Impersonal) || (input.Context.IsEnglish && !cue.Entry.May(Frames.Tail)) || !OpensWithAs(input, passage, cue) || EndOfClause(input, cue, passage) is not { } comma)
             {
                 continue;
             }

@@ -135,7 +135,7 @@ internal sealed class ContentThenCue : StatementRule
     // "Even if it lasts a week, she said, …": the main clause is still to come.
     private static bool IsSubordinate(RuleInput input, int from)
     {
-        int at = input.Context.Text[from].Upos is Upos.Adv or Upos.Cconj ? from + 1 : from;
+        int at = input.Context.Text[from].Upos is Upos.Adv or Upos.Cconj && input.Context.Text[from].Norm != "when" ? from + 1 : from;
         return input.Context.Text[at].Norm is "if" or "though" or "although" or "while" or "because" or "unless" or "when" or "since" or "once" or "until" or "whether";
     }
 

@@ -195,6 +195,9 @@ internal sealed class CueInfinitive : StatementRule
             return true;
         }
 
-        return cue.Entry.May(Frames.Inf | Frames.Whom) && word == "to" && at + 1 < high && input.Context.Text[at + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.X;
+        // "called on the sides to resume contacts": taken for a noun, but what it is done to follows; in "invited them to peace talks" it is none.
+        bool marked = cue.Entry.May(Frames.Whom) && cue.Entry.Lemma != "invite" && at > cue.End && at + 2 < high && input.Context.Text[at + 1] is { Upos: Upos.Noun, IsCapitalized: false, Feats.Number: not Number.Plur }
+            && input.Context.Text[at + 2].Upos is Upos.Noun or Upos.Propn or Upos.Det or Upos.Pron;
+        return cue.Entry.May(Frames.Inf | Frames.Whom) && word == "to" && at + 1 < high && (marked || input.Context.Text[at + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.X);
     }
 }

@@ -228,7 +228,7 @@ internal sealed class CueNounPhrase : StatementRule
             return upon;
         }
 
-        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of && (cue.Entry.May(Frames.Of) || input.Context.Text[of - 1].Norm == "for"))
+        if (cue.Entry.May(Frames.Of | Frames.For) && After(input, cue, "of") is { } of && (cue.Entry.May(Frames.Of) ? input.Context.Text[of - 1].Norm != "over" : input.Context.Text[of - 1].Norm is "for" or "over") && !IsForLittle(input, cue, of))
         {
             return of;
         }
@@ -244,6 +244,19 @@ internal sealed class CueNounPhrase : StatementRule
         }
 
         return cue.Entry.May(Frames.Fact) && DirectObject.Of(input, cue) is { } fact && IsFact(input, fact) ? fact : null;
+    }
+
+    // "asked for comment": the paper did. "asked for the talks", "asks for nine": of what, it does not tell.
+    private static bool IsForLittle(RuleInput input, Cue cue, int at)
+    {
+        if (!input.Context.IsEnglish || cue.Entry.Force != StatementForce.Asked)
+        {
+            return false;
+        }
+
+        AnalyzedText text = input.Context.Text;
+        bool known = input.Grammar.ReadPhrase(at, input.Bounds(cue.First).High) is { Length: <= 2 } thing && text[thing.First].Norm is "the" or "this" or "that" && text[thing.End].Upos != Upos.Adp;
+        return known || text[at - 1].Norm != "for" || text[at].Upos == Upos.Num || Enumerable.Range(at, 2).Any(i => i < text.Tokens.Length && text[i].Norm is "comment" or "comments" or "reaction" or "response");
     }
 
     // «написал заявление об уходе»: what the thing is about, not what was said.
@@ -387,6 +400,11 @@ internal sealed class CueNounPhrase : StatementRule
         for (int i = cue.End; i < high; i++)
         {
             i = section == "of" ? BehindRelative(input, i, high) : i;
+            if (input.Context.IsEnglish && input.Context.IsQuoted(i) && !input.Context.IsQuoted(cue.First))
+            {
+                continue; // "denounced the “Friends for Falcon” club"
+            }
+
             if (input.Grammar.IsComma(i) || input.Grammar.IsHardBreak(i) || input.Grammar.IsVerb(i) || input.Context.Words.Is("that", text[i].Norm))
             {
                 return null;

@@ -181,6 +181,11 @@ internal static class DirectObject
             return true; // "called the demand unlawful"
         }
 
+        if (end < high && text[end] is { Upos: Upos.Adv or Upos.Noun, IsCapitalized: false } && IsQuality(text[end].Norm) && (end + 1 >= high || text[end + 1].IsPunct || text[end + 1].Upos == Upos.Cconj))
+        {
+            return true; // "called the step groundless", taken for no adjective
+        }
+
         end = end + 1 < high && text[end].Norm == "of" && input.Grammar.ReadPhrase(end + 1, high) is { } whose ? whose.End : end;
         if (end < high && !(end + 1 < high && text[end].Upos is Upos.Det && VerbGroup.IsTimeNoun(text[end + 1])) && (text[end].Upos is Upos.Det or Upos.Adj || input.Grammar.IsQuoteMark(end) || (text[end].Upos is Upos.Adv && end + 1 < high && text[end + 1].Upos is Upos.Adj)))
         {
@@ -197,6 +202,10 @@ internal static class DirectObject
 
         return false;
     }
+
+    private static bool IsQuality(string word) => Array.Exists(QualityEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] QualityEndings = ["less", "ful", "ous", "able", "ible"];
 
     // "announced on Friday the arrest"
     private static int SkipTime(RuleInput input, int from, int high)

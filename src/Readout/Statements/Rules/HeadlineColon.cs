@@ -14,12 +14,18 @@ internal sealed class HeadlineColon : StatementRule
     {
         foreach (Passage passage in input.Context.Passages)
         {
-            if (passage.IsHeadline && !IsLabel(input, passage) && (SpeakerFirst(input, passage) ?? Last(input, passage)) is { } found)
+            if ((passage.IsHeadline || IsFirstLine(input, passage)) && !IsLabel(input, passage) && (SpeakerFirst(input, passage) ?? Last(input, passage)) is { } found)
             {
                 yield return found;
             }
         }
     }
+
+    // "Falcon: The bridge is not for sale." A first line that is one short sentence is a headline, though it ends with a full stop.
+    private static bool IsFirstLine(RuleInput input, Passage passage) =>
+        input.Context.IsEnglish && passage.Index == 0 && passage.End - passage.First <= MaxFirstLine && input.Context.Passages.Count > 1 && input.Context.Passages[1].Block != passage.Block;
+
+    private const int MaxFirstLine = 20;
 
     // «Источник: пресс-служба порта» stands short like a headline.
     private static bool IsLabel(RuleInput input, Passage passage) => input.Context.Words.SourceLabels.Match(input.Context.Text, passage.First, passage.End) > 0;
@@ -52,6 +58,11 @@ internal sealed class HeadlineColon : StatementRule
 
         for (int i = end - 2; i > passage.First + MinContent && i > end - MaxSpeaker; i--)
         {
+            if (IsNameBehindColon(input, i, end))
+            {
+                return Speaker(input, i + 1, end) is { } named ? (named, i) : null;
+            }
+
             if (input.Grammar.IsDash(i) && IsSpaced(input.Context.Text, i) && !input.Context.IsQuoted(i))
             {
                 bool afterComma = input.Grammar.IsComma(i - 1);
@@ -61,6 +72,11 @@ internal sealed class HeadlineColon : StatementRule
 
         return null;
     }
+
+    // "No quarrel over the bridge: PM Falcon": nothing but a person's name, and maybe a post, behind the colon.
+    private static bool IsNameBehindColon(RuleInput input, int colon, int end) =>
+        input.Context.IsEnglish && input.Grammar.IsColon(colon) && input.Context.Mentions.At(end - 1) is ({ Kind: EntityKind.Person }, { Form: MentionForm.Name } mention) && input.Context.Text.TokenAt(mention.Span.End) == end
+        && input.Context.Text.TokenAt(mention.Span.Start) is var first && (first == colon + 1 || (first == colon + 2 && input.Context.Text[colon + 1] is { IsAllCaps: true } or { IsCapitalized: true, Norm: [.., '.'] }));
 
     // “It is late.” – AFP: the agency that sent the text signs its last quotation.
     private static bool IsSignature(RuleInput input, int dash, NounPhrase speaker) =>
@@ -118,7 +134,7 @@ internal sealed class HeadlineColon : StatementRule
         Token head = input.Context.Text[phrase.Head];
         bool known = input.Context.Mentions.At(phrase.Head) is { Entity.Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place };
         // «Мост откроют, – Минтранс»: what a comma and a dash set off behind a headline can only speak.
-        bool speaks = known || (!input.Context.IsEnglish && input.Context.Mentions.IsRoleNoun(head) && phrase.Length > 1) || (afterComma && (head.IsCapitalized || head.Feats.Animacy == Animacy.Anim)) || input.Relays.IsMedium(phrase) || input.Context.Media.IsDocumentHead(head) || input.Context.Media.IsOffice(head) || input.Context.Media.IsUnnamedHead(head);
+        bool speaks = known || (!input.Context.IsEnglish && input.Context.Mentions.IsRoleNoun(head) && phrase.Length > 1) || (afterComma && (head.IsCapitalized || head.Feats.Animacy == Animacy.Anim)) || input.Relays.IsMedium(phrase) || input.Context.Media.IsDocumentHead(head) || input.Context.Media.IsOffice(head) || input.Context.Media.IsUnnamedHead(head) || (input.Context.IsEnglish && phrase.Length > 1 && input.Context.Media.IsStaff(head));
         return speaks && (afterComma || input.Grammar.MayBeSubject(phrase.Head)) ? phrase : null;
     }
 

@@ -37,7 +37,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
     // Who stands right before a verb that reports is surely its subject.
     private static bool IsSubject(RuleInput input, ReadAttribution found)
     {
-        if (StandsBefore(input, found))
+        if (StandsBefore(input, found) || OpensSentence(input, found) || OwnsNoun(input, found) || IsTakenUp(input, found))
         {
             return true;
         }
@@ -50,7 +50,7 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
     private static bool StandsBefore(RuleInput input, ReadAttribution found)
     {
         Passage passage = input.Context.PassageOf(found.Cue);
-        if (found.Source is not { } source || source.End != VerbGroup.Start(input.Context, found.Cue, passage.First) || input.Context.Text[found.Cue].Feats.VerbForm != VerbForm.Fin || found.Start <= found.Cue
+        if (found.Source is not { } source || source.End != VerbGroup.Start(input.Context, found.Cue, passage.First) || !IsFinite(input.Context.Text, found.Cue) || found.Start <= found.Cue
             || input.Context.Mentions.At(source.End - 1) is not { Entity.Kind: EntityKind.Person, Mention: { Form: MentionForm.Name } mention } || input.Context.Text.TokenAt(mention.Span.End) != source.End)
         {
             return false;
@@ -58,6 +58,47 @@ internal sealed class LearntAttribution(Func<string, AttributionModel?> models) 
 
         int first = source.First;
         return first == passage.First || input.Grammar.IsComma(first - 1) || input.Context.Text[first - 1].Upos is Upos.Cconj or Upos.Adv || input.Context.Text[first - 1].Norm is "while" or "when" or "as" or "after" or "before";
+    }
+
+    // "Ann Falcon, who cites them as a sign"
+    private static bool IsTakenUp(RuleInput input, ReadAttribution found) =>
+        found.Source is { } source && found.Cue - 2 == source.End && input.Grammar.IsComma(source.End) && input.Context.Text[found.Cue - 1].Norm == "who"
+        && input.Context.Mentions.At(source.End - 1) is { Entity.Kind: EntityKind.Person, Mention: { Form: MentionForm.Name } mention } && input.Context.Text.TokenAt(mention.Span.End) == source.End;
+
+    // "Falcon's early pledge to stay": a name, its mark, and the noun that reports.
+    private static bool OwnsNoun(RuleInput input, ReadAttribution found)
+    {
+        AnalyzedText text = input.Context.Text;
+        int noun = found.Cue;
+        while (text[noun].Upos == Upos.Adj && noun + 1 < text.Tokens.Length)
+        {
+            noun++;
+        }
+
+        if (found.Source is not { } source || text[noun] is not { Upos: Upos.Noun, IsCapitalized: false } || found.Cue <= source.End || !input.Grammar.IsPossessiveMark(source.End)
+            || input.Context.Mentions.At(source.End - 1) is not { Entity.Kind: EntityKind.Person, Mention: { Form: MentionForm.Name } mention } || text.TokenAt(mention.Span.End) != source.End)
+        {
+            return false;
+        }
+
+        return Enumerable.Range(source.End + 1, noun - source.End - 1).All(i => text[i].Upos is Upos.Adj or Upos.Noun or Upos.Adv);
+    }
+
+    // Behind a name that opens its clause a past form is finite: "Falcon urged residents".
+    private static bool IsFinite(AnalyzedText text, int verb) =>
+        text[verb].Feats.VerbForm == VerbForm.Fin || (text[verb] is { Upos: Upos.Verb, Feats.VerbForm: VerbForm.Part } && text[verb].Norm.EndsWith("ed", StringComparison.Ordinal) && verb + 1 < text.Tokens.Length && text[verb + 1].Norm is not ("by" or "as" or ","));
+
+    // "Falcon left the hall on Friday, citing the storm": a participle behind the comma is of him who opens the sentence, where nobody else is named between.
+    private static bool OpensSentence(RuleInput input, ReadAttribution found)
+    {
+        Passage passage = input.Context.PassageOf(found.Cue);
+        if (found.Source is not { } source || source.First != passage.First || found.Cue <= source.End || !input.Grammar.IsComma(found.Cue - 1) || !input.Context.Text[found.Cue].Norm.EndsWith("ing", StringComparison.Ordinal)
+            || input.Context.Mentions.At(source.Head) is not { Entity: { Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization } entity, Mention.Form: MentionForm.Name })
+        {
+            return false;
+        }
+
+        return Enumerable.Range(source.End, found.Cue - source.End).All(i => !input.Grammar.IsQuoteMark(i) && (input.Context.Mentions.At(i) is not { Entity.Kind: EntityKind.Person or EntityKind.Organization } other || other.Entity.Id == entity.Id));
     }
 
     public override IEnumerable<Proposal> Propose(RuleInput input)

@@ -57,7 +57,7 @@ internal static class PhraseEnd
         }
 
         bool comma = input.Grammar.IsComma(at);
-        if (!comma && text[at].Norm is "and" && at + 2 < end && StartsOwnVerb(input, at + 1))
+        if (!comma && text[at].Norm is "and" or "but" && at + 2 < end && StartsOwnVerb(input, at + 1))
         {
             return true;
         }
@@ -68,6 +68,11 @@ internal static class PhraseEnd
         }
 
         Token next = text[at + 1];
+        if (next.Norm == "as" && at + 3 < end && text[at + 2].Norm == "well" && text[at + 3].Norm == "as")
+        {
+            return false; // "the use of the port, as well as of the bridge"
+        }
+
         return next.Norm is "but" or "as" or "a" or "an" or "which" or "who"
             || (next.Norm is "and" && at + 2 < end && (input.Grammar.IsPronoun(at + 2) || text[at + 2].Feats.VerbForm == VerbForm.Fin));
     }
@@ -83,7 +88,7 @@ internal static class PhraseEnd
         return that < end && input.Context.Text[that].Norm == "that";
     }
 
-    // "called the plan late and asked for help": the verb is the speaker's.
+    // "called the plan late and asked for help", "confirmed the talks but gave no details": the verb is the speaker's.
     private static bool StartsOwnVerb(RuleInput input, int at)
     {
         int verb = input.Context.Text[at].Upos == Upos.Adv ? at + 1 : at;

@@ -37,6 +37,12 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
             return false;
         }
 
+        // "the unions" are not the one union that was named.
+        if (context.IsEnglish && context.Text[phrase.Head] is { Feats.Number: Number.Plur } several && several.Lemma != several.Norm)
+        {
+            return false;
+        }
+
         for (int i = phrase.First; i < phrase.End; i++)
         {
             ref readonly Token token = ref context.Text[i];
@@ -70,6 +76,18 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
     // "a company", "local agencies"; «местное издание» is somebody new as well.
     private bool IsIndefinite(int token, NounPhrase phrase) =>
         context.IsEnglish ? token == phrase.First && context.Text[token].Norm != "the" : context.Text[phrase.Head].Feats.Number == Number.Plur;
+
+    /// <summary>"Commission figures", "Ministry data": the only body that the article calls by a longer name with that word; null where there are several or none.</summary>
+    public Entity? InCapital(int token)
+    {
+        if (!context.IsEnglish || context.Text[token] is not { IsCapitalized: true, IsAllCaps: false } word || context.Mentions.At(token) is not null || context.Media.KindsOfBody(word.Norm) is null)
+        {
+            return null;
+        }
+
+        List<Entity> called = [.. _bodies.Where(body => body.Kind == EntityKind.Organization && HoldsWord(body.Name, word.Norm)).Take(2)];
+        return called.Count == 1 ? called[0] : null;
+    }
 
     public Entity? Resolve(NounPhrase phrase, Spoke? lastSpoke)
     {

@@ -79,6 +79,11 @@ internal sealed class EnglishDescription
     {
         ref readonly Token head = ref _context.Text.Tokens[phrase.Head];
         string first = _context.Text[phrase.First].Norm;
+        if (OfficeInWords.Holds(_context, phrase) || IsOfSomebody(phrase))
+        {
+            return true;
+        }
+
         if (!_context.IsEnglish || _context.Grammar.IsPossessive(phrase.First) || first is "this" or "that" or "these" or "those" or "both" or "such" or "other" or "my" or "our" or "your")
         {
             return false;
@@ -98,6 +103,14 @@ internal sealed class EnglishDescription
         }
 
         return body && !person ? owned && !BelongsToPlace(phrase) && !IsFirmOfPlace(phrase) : IsIndefinite(phrase, owned) && !IsNamedElsewhere(phrase);
+    }
+
+    // "his mother", "her critics", "their lawyers": whoever they are called, unless the article names one who may be meant.
+    private bool IsOfSomebody(NounPhrase phrase)
+    {
+        ref readonly Token head = ref _context.Text.Tokens[phrase.Head];
+        bool owned = _context.IsEnglish && phrase.Head > phrase.First && _context.Grammar.IsPossessive(phrase.First) && head.Upos == Upos.Noun && _context.Text[phrase.First].Norm is not ("my" or "our" or "your");
+        return owned && (head.Feats.Number == Number.Plur ? _context.Media.IsGroup(head) || _context.Media.IsStaff(head) : _context.Media.IsKin(head) && !MayBeNamedSoon(phrase) && !IsNamedElsewhere(phrase));
     }
 
     // "Falcon fans", "many commuters": several of whom the text has not told before.

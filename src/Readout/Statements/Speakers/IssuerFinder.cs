@@ -27,7 +27,11 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         return null;
     }
 
-    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => (IsFrom(phrase) ? Behind(phrase, lastSpoke) : null) ?? In(phrase.First, phrase.End) ?? Owner(phrase, lastSpoke) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke) ?? Publisher(phrase);
+    public Entity? Of(NounPhrase phrase, Spoke? lastSpoke) => (IsFrom(phrase) ? Behind(phrase, lastSpoke) : null) ?? In(phrase.First, phrase.End) ?? InCapital(phrase) ?? Owner(phrase, lastSpoke) ?? Body(phrase.Head + 1, phrase.End, lastSpoke) ?? Behind(phrase, lastSpoke) ?? Publisher(phrase);
+
+    // "Commission figures"
+    private Entity? InCapital(NounPhrase phrase) =>
+        phrase.Head > phrase.First && (phrase.Head - 1 > phrase.First || !context.Grammar.IsSentenceStart(phrase.First)) ? bodies.InCapital(phrase.Head - 1) : null;
 
     /// <summary>«постановлению правительства», where no government has been named: not that of the body that spoke before.</summary>
     public bool IsOfUnnamedBody(NounPhrase phrase) =>
@@ -103,7 +107,7 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         return false;
     }
 
-    // "documents filed at Larkton Court": where it lies is not whose it is.
+    // "documents filed at Larkton Court", "a resolution at the Port Council", "a letter to the mayor": where it lies, or whom it is for, is not whose it is.
     private bool IsFiledThere(int token, int first)
     {
         int at = token - 1;
@@ -112,7 +116,7 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
             at--;
         }
 
-        return context.IsEnglish && at > first && context.Media.IsFiled(context.Text[at - 1]);
+        return context.IsEnglish && at > first && (context.Media.IsFiled(context.Text[at - 1]) || (context.Text[at].Norm is "at" or "to" or "against" or "before" && context.Media.IsDocumentHead(context.Text[at - 1])));
     }
 
     private Entity? Named(int first, int end, EntityKind? kind)

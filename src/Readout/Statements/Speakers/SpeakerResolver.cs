@@ -39,6 +39,7 @@ internal sealed class SpeakerResolver
     private readonly FirstNamed _first;
     private readonly Epithet _epithets;
     private readonly Addressed _addressed;
+    private readonly ShortPost _shortPosts;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
     {
@@ -59,6 +60,7 @@ internal sealed class SpeakerResolver
         _first = new FirstNamed(context);
         _epithets = new Epithet(context);
         _addressed = new Addressed(context);
+        _shortPosts = new ShortPost(context);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
         _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
@@ -92,7 +94,7 @@ internal sealed class SpeakerResolver
         speaker = speaker is null ? null : Chosen(proposal, _names.Check(proposal, speaker));
         bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
         speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
-        if ((proposal.DoubtsSpeaker || SlavicVerbDoubt.Holds(_context, proposal, speaker) || _pronouns.MayMeanAnother(proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || _addressed.IsIn(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
+        if ((proposal.DoubtsSpeaker || SlavicVerbDoubt.Holds(_context, proposal, speaker) || _pronouns.MayMeanAnother(proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || _addressed.IsIn(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker) || IsOfSpeaker(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
@@ -147,6 +149,10 @@ internal sealed class SpeakerResolver
             ? last.Speaker with { Span = null, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, !last.IsPerson && proposal.Passage - last.Passage <= 1), Evidence = SpeakerEvidence.GoesOn }
             : null;
 
+    // "“Our president said so,” the envoy told them": whose president, the one who speaks knows.
+    private bool IsOfSpeaker(Proposal proposal, Speaker? speaker) =>
+        _context.IsEnglish && speaker is { Evidence: not SpeakerEvidence.Name } && proposal.Speaker is { Length: > 1 } phrase && _context.Text[phrase.First].Norm is "our" or "my";
+
     private bool IsFirstPerson(NounPhrase phrase) => phrase.Length == 1 && _context.Words.Is("first-person", _context.Text[phrase.Head].Norm);
 
     // «Я говорил, что …» within somebody's words is that somebody; "we" may be others with them.
@@ -183,19 +189,9 @@ internal sealed class SpeakerResolver
             return OfDocument(proposal, phrase, span);
         }
 
-        if (_bodies.IsGeneral(phrase) && _bodies.Resolve(phrase, _spoken.Last(proposal.Passage)) is { } body)
+        if (OfBody(proposal, phrase, span) is { } body)
         {
-            return new Speaker(body.Id, body.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf };
-        }
-
-        if (Several(phrase) is { } several)
-        {
-            return new Speaker(null, several, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
-        }
-
-        if (_context.IsEnglish && _bodies.IsGeneral(phrase) && _spoken.Last(proposal.Passage) is { } before && IsUnlistedName(before) && _descriptions.OfBodyBefore(before, phrase) is { } unlisted)
-        {
-            return unlisted;
+            return body;
         }
 
         if (NamedBehind(phrase) is { } apposed)
@@ -205,28 +201,61 @@ internal sealed class SpeakerResolver
 
         if (_named.Of(phrase) is { } known)
         {
-            if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && (_personNouns.OfRole(proposal, phrase, span, known.Entity) ?? _personNouns.Guess(proposal, phrase, span)) is { } last)
-            {
-                return last;
-            }
-
-            Speaker speaker = IsApposedToName(phrase, known)
-                ? new Speaker(known.Entity.Id, known.Entity.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name }
-                : OfEntity(known.Entity, known.Mention, span);
-            if (speaker.Evidence == SpeakerEvidence.Role && IsOvertaken(proposal, known.Entity, phrase.First))
-            {
-                speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
-            }
-
-            if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !_first.IsAloneBefore(known.Entity, phrase.First) && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
-            {
-                speaker = speaker with { Grade = SpeakerGrade.Doubtful };
-            }
-
-            return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
+            return OfKnown(proposal, phrase, span, known);
         }
 
         return MediumOfHeadline(proposal, phrase, span) ?? _personNouns.Of(proposal, phrase, span) ?? _nouns.Of(phrase, span) ?? _descriptions.Named(phrase, span) ?? _personNouns.Guess(proposal, phrase, span) ?? _words.Of(phrase, span, proposal.Passage);
+    }
+
+    // A general noun for a body, letters for a post, several with their names: what the words themselves or who spoke before tell.
+    private Speaker? OfBody(Proposal proposal, NounPhrase phrase, TextSpan span)
+    {
+        bool general = _bodies.IsGeneral(phrase);
+        Spoke? last = general ? _spoken.Last(proposal.Passage) : null;
+        if (general && _context.IsEnglish && last is { Speaker: { Entity: null, Grade: SpeakerGrade.Named or SpeakerGrade.Resolved }, Head: >= 0 } same && _context.Text[same.Head].Norm == _context.Text[phrase.Head].Norm)
+        {
+            return _descriptions.OfBodyBefore(same, phrase); // "the port's press office said … The office added"
+        }
+
+        if (general && _bodies.Resolve(phrase, last) is { } body)
+        {
+            return new Speaker(body.Id, body.Name, span, SpeakerGrade.Resolved) { Evidence = SpeakerEvidence.BodySpokenOf };
+        }
+
+        if (_shortPosts.Of(phrase, span) is { } holder)
+        {
+            return holder;
+        }
+
+        if (Several(phrase) is { } several)
+        {
+            return new Speaker(null, several, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name };
+        }
+
+        return _context.IsEnglish && last is { } before && IsUnlistedName(before) ? _descriptions.OfBodyBefore(before, phrase) : null;
+    }
+
+    private Speaker OfKnown(Proposal proposal, NounPhrase phrase, TextSpan span, (Entity Entity, Mention Mention) known)
+    {
+        if (known is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Role } && !IsNamedSomewhere(known.Entity) && (_personNouns.OfRole(proposal, phrase, span, known.Entity) ?? _personNouns.Guess(proposal, phrase, span)) is { } last)
+        {
+            return last;
+        }
+
+        Speaker speaker = IsApposedToName(phrase, known)
+            ? new Speaker(known.Entity.Id, known.Entity.Name, span, SpeakerGrade.Named) { Evidence = SpeakerEvidence.Name }
+            : OfEntity(known.Entity, known.Mention, span);
+        if (speaker.Evidence == SpeakerEvidence.Role && IsOvertaken(proposal, known.Entity, phrase.First))
+        {
+            speaker = (_context.IsEnglish ? null : _personNouns.Guess(proposal, phrase, span)) ?? speaker with { Grade = SpeakerGrade.Doubtful };
+        }
+
+        if (_context.IsEnglish && speaker is { Evidence: SpeakerEvidence.Role, Grade: SpeakerGrade.Resolved } && known.Entity.Kind == EntityKind.Person && !_first.IsAloneBefore(known.Entity, phrase.First) && !_context.Mentions.IsStated(_context.Text, _context.Text[phrase.Head], known.Entity))
+        {
+            speaker = speaker with { Grade = SpeakerGrade.Doubtful };
+        }
+
+        return IsUnnamedOfHeadline(proposal, known.Entity) || IsOfTwo(proposal, phrase) || _epithets.MayMeanNamed(speaker, phrase, known.Entity) ? speaker with { Grade = SpeakerGrade.Doubtful } : _descriptions.Complete(speaker, phrase, known);
     }
 
     // «неназванный велинский чиновник», «некий рыбак»
@@ -390,7 +419,7 @@ internal sealed class SpeakerResolver
             return last.Speaker with { Span = span, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, sure), Evidence = SpeakerEvidence.IssuerSpokenOf };
         }
 
-        bool own = _context.Media.IsLaw(_context.Text[phrase.Head]) || (_context.IsEnglish && _context.Text[phrase.Head].Feats.Number == Number.Plur && IsNewText(phrase));
+        bool own = _context.Media.IsLaw(_context.Text[phrase.Head]) || IsNewStudy(phrase) || (_context.IsEnglish && _context.Text[phrase.Head].Feats.Number == Number.Plur && IsNewText(phrase));
         return new Speaker(null, PhraseName.Of(_context, phrase), span, own ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
     }
 
@@ -401,6 +430,10 @@ internal sealed class SpeakerResolver
     // "a report", "two polls", "reports": none that was spoken of.
     private bool IsNewText(NounPhrase phrase) =>
         _context.IsEnglish && ((_context.Text[phrase.Head].Feats.Number == Number.Plur && (phrase.Length == 1 || _context.Text[phrase.First].Upos is Upos.Adj or Upos.Noun)) || _context.Text[phrase.First].Norm is "a" or "an" or "another" or "one" or "two" or "several" or "some");
+
+    // "A study published last year found": nobody is told whose.
+    private bool IsNewStudy(NounPhrase phrase) =>
+        IsNewText(phrase) && (_context.Media.IsPoll(_context.Text[phrase.Head]) || _context.Text[phrase.Head].Norm is "study" or "analysis" or "review");
 
     // «Об этом сообщила пресс-служба порта. «…», — говорится в сообщении»
     private bool IsBodyJustHeard(Proposal proposal, Spoke last) =>

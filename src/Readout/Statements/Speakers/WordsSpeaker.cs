@@ -27,7 +27,17 @@ internal sealed class WordsSpeaker(StatementContext context, SpokenBefore spoken
         }
 
         bool named = HeadIsName(phrase) || BodyOfState.Holds(context, phrase) || IsGroup(phrase) || IsBareGroup(phrase, passage) || IsDescribedGroup(phrase) || HoldsQuotedName(phrase) || (phrase.Length > 1 && !IsCounted(phrase) && context.Media.IsOffice(context.Text[phrase.Head])) || context.Grammar.IsQuoteMark(phrase.First) || (!(context.IsEnglish && IsCounted(phrase) && context.Text[phrase.Head].Upos == Upos.Noun && context.Text[phrase.First].Upos != Upos.Num) && descriptions.Suffices(phrase));
-        return new Speaker(null, name, span, named && !IsAnyBody(phrase) ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
+        return new Speaker(null, name, span, named && !IsAnyBody(phrase) && !AreNamedElsewhere(phrase) ? SpeakerGrade.Named : SpeakerGrade.Doubtful);
+    }
+
+    // "The ministers agreed that", "whose presidents argued that": two or more whom the text names elsewhere.
+    private bool AreNamedElsewhere(NounPhrase phrase)
+    {
+        Token head = context.Text[phrase.Head];
+        bool the = phrase.Length == 2 && context.Text[phrase.First].Norm == "the";
+        bool whose = phrase.Length == 1 && phrase.First > 0 && context.Text[phrase.First - 1].Norm == "whose";
+        return context.IsEnglish && (the || whose) && head.Feats.Number == Number.Plur && context.Mentions.IsRoleNoun(head)
+            && context.Entities.Entities.Count(person => person.Kind == Entities.EntityKind.Person && (the ? context.Mentions.MayMean(head, person) : context.Mentions.HoldsOfficeOf(person, head.Lemma))) > 1;
     }
 
     // «ученые» are not the one source before.
