@@ -115,6 +115,30 @@ internal sealed class ClauseMap
     // "the EU-Ukraine summit", «саммит Россия – США»: two names that a dash joins, unless each has a verb of its own.
     private bool IsBetweenNames(int dash) => dash > 0 && dash + 1 < _text.Tokens.Length && _mentionAt[dash - 1] >= 0 && _mentionAt[dash + 1] >= 0;
 
+    // "envoys from Norway, Chile and Peru would meet": a list that an English preposition governs goes on to its "and".
+    private bool IsInList(int comma)
+    {
+        if (_words.InnerSubordinators.IsEmpty || comma == 0 || comma + 1 >= _text.Tokens.Length || _mentionAt[comma - 1] < 0 || _mentionAt[comma + 1] < 0)
+        {
+            return false;
+        }
+
+        int before = comma - 1;
+        while (before > 0 && _mentionAt[before] == _mentionAt[comma - 1])
+        {
+            before--;
+        }
+
+        before -= before > 0 && _text[before].Upos == Upos.Det ? 1 : 0;
+        int behind = comma + 1;
+        while (behind < _text.Tokens.Length && _mentionAt[behind] == _mentionAt[comma + 1])
+        {
+            behind++;
+        }
+
+        return before >= 0 && _text[before].Norm is "from" or "of" or "between" or "among" && behind + 1 < _text.Tokens.Length && _text[behind].Norm == "and" && (_mentionAt[behind + 1] >= 0 || _text[behind + 1].Upos == Upos.Det);
+    }
+
     // "weeks before Norway and Chile are to meet": the same word may be a preposition, so its clause must have a name and a verb before any mark.
     private bool BeginsTimeClause(int token)
     {
@@ -153,7 +177,7 @@ internal sealed class ClauseMap
         {
             return at.Norm switch
             {
-                "," => (false, false),
+                "," => IsInList(token) ? null : (false, false),
                 "(" or ")" when IsAside(token) => null,
                 "—" or "–" or "-" when IsBetweenNames(token) => (false, false),
                 ";" or ":" or "(" or ")" or "—" or "–" or "-" or "…" => (false, true),

@@ -53,6 +53,15 @@ public sealed class EnglishStoryTests
     [InlineData("The next round of the election will be held in June.", "")]
     public void Days_and_denials_are_those_of_the_meeting(string text, string told) => AssertTold(text, told);
 
+    [Theory]
+    [InlineData("Foreign Minister Thomas Hall left after meeting his Chilean counterpart, Anna Stonefield, in Oslo.", "held meeting -: Thomas Hall, Anna Stonefield")]
+    [InlineData("President Anna Stonefield met with the Chilean president in Lima on Monday.", "held meeting 2024-05-06: Anna Stonefield, Chilean president")]
+    [InlineData("Minister Anna Stonefield said delegations from Norway, Peru and Bolivia would hold a second meeting in Lima on Thursday.", "planned meeting 2024-05-09: Norway, Peru, Bolivia")]
+    [InlineData("Norway and Chile held talks on Monday. The next round is expected before the end of May, the envoy said.", "held talks 2024-05-06: Norway, Chile; planned talks 2024-05: Norway, Chile")]
+    [InlineData("Norway and Chile are at odds. Hall said the last meeting between the two sides, on prisoners, took place in Lima on April 21.", "held meeting 2024-04-21: Norway, Chile")]
+    [InlineData("Contact group to meet in Lima, envoy says\n\nEnvoys from Norway, Chile and Peru will meet representatives of rebels in Lima on Monday.\n\nThe agenda is long.\n\nThe previous meeting of the contact group, on April 19, ended early.", "planned meeting 2024-05-13: Norway, Chile, Peru, representatives of rebels; held meeting 2024-04-19: Norway, Chile, Peru, representatives of rebels")]
+    public void Parties_and_days_may_stand_apart(string text, string told) => AssertTold(text, told);
+
     private static void AssertTold(string text, string told) => Assert.Equal(told, string.Join("; ", EventReading.Read("en", text).Meetings.Select(Told)));
 
     private static string Told(Meeting meeting) =>

@@ -10,7 +10,7 @@ internal sealed class DaysBehind(EventContext context, MeetingLexicon lexicon, F
 
     private readonly NounPhrases _words = new(context);
 
-    public DateExpression? Of(int end) => DateWhichHappens(end) ?? DateBehindRelative(end);
+    public DateExpression? Of(int end) => DateWhichHappens(end) ?? DateBehindRelative(end) ?? DateBehindInsertion(end);
 
     // «саммит, который пройдет 9 декабря», "talks that begin on Monday": the day when it happens, by the relative clause right behind.
     private DateExpression? DateWhichHappens(int end)
@@ -54,6 +54,32 @@ internal sealed class DaysBehind(EventContext context, MeetingLexicon lexicon, F
         {
             happens |= (Verbs.IsVerb(context.Text[i]) && lexicon.Happen.Has(context.Text, i, main.End)) || IsHeld(i) || IsAppointed(i, main.End);
             if (happens && context.DateAt(i) is { Expression.IsDeadline: false } date && isOfMeeting(date, main.First, main.First + 1))
+            {
+                return date.Expression;
+            }
+        }
+
+        return null;
+    }
+
+    // "the last meeting between the two, on prisoners, took place in Oslo on Monday": the first verb behind what is inserted, without a subject of its own.
+    private DateExpression? DateBehindInsertion(int end)
+    {
+        int first = context.Text.Language == "en" && !_words.IsAfterPreposition(end - 1) ? context.Clauses.At(end - 1).End : context.Text.Tokens.Length;
+        if (first >= context.Text.Tokens.Length || context.Text[first - 1].Norm != "," || context.Text.SentenceOf(first) != context.Text.SentenceOf(end - 1))
+        {
+            return null;
+        }
+
+        TokenRange clause = context.Clauses.At(first);
+        if (!Verbs.IsVerb(context.Text[first]) || !context.IsFinite(first) || !lexicon.Happen.Has(context.Text, first, clause.End))
+        {
+            return null;
+        }
+
+        for (int i = first; i < Math.Min(clause.End, first + Reach); i++)
+        {
+            if (context.DateAt(i) is { Expression.IsDeadline: false } date && isOfMeeting(date, first, first + 1))
             {
                 return date.Expression;
             }

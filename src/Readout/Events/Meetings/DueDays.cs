@@ -10,14 +10,14 @@ internal sealed class DueDays(EventContext context, MeetingLexicon lexicon)
     /// <summary>The month or the day; null where the words tell neither.</summary>
     public PartialDate? Of(int first, int end)
     {
-        if (context.Text.Language == "en" || context.Published?.Date is not { } published)
+        if (context.Published?.Date is not { } published)
         {
             return null;
         }
 
         TokenRange clause = context.Clauses.At(first);
         var words = new TokenRange(Math.Max(clause.First, first - Reach), Math.Min(clause.End, end + Reach));
-        return ByEndOfMonth(words, published) ?? DayThere(clause, end) ?? (Has("part", words) ? PartialDate.Of(published) : null); // «вечером проведет совещание»
+        return context.Text.Language == "en" ? ByEndOfMonth(words, published) : ByEndOfMonth(words, published) ?? DayThere(clause, end) ?? (Has("part", words) ? PartialDate.Of(published) : null); // «вечером проведет совещание»
     }
 
     /// <summary>«Днем ранее Воронов принял послов»: the day before that of writing.</summary>

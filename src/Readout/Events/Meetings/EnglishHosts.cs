@@ -34,6 +34,17 @@ internal sealed class EnglishHosts(EventContext context, MeetingLexicon lexicon,
     /// <summary>"plans to see them again": those of the meeting told before.</summary>
     public bool IsThemAgain(int after) => after + 1 < context.Text.Tokens.Length && context.Text.Language == "en" && context.Text[after].Norm == "them" && lexicon.Company.Again.Has(context.Text, after + 1, context.Text.Tokens.Length);
 
+    /// <summary>"President Lake met with the Norwegian president": nobody meets himself, so that the post is somebody's whom nobody names; null where the words name others.</summary>
+    public Parties? Nameless(PhraseHit hit, Parties doers, Parties others)
+    {
+        TokenRange clause = context.Clauses.At(hit.First);
+        int first = hit.End < clause.End && lexicon.With.Has(context.Text, hit.End, clause.End) ? hit.End + 1 : hit.End;
+        bool isOne = context.Text.Language == "en" && first < clause.End && others is { Described.Count: 0, Entities: [var other] } && doers.Entities.Contains(other);
+        return isOne && context.MentionAt(first) is { Mention.Form: MentionForm.Role, Entity.Kind: EntityKind.Person } post && post.First == first && doers.Entities.Contains(post.Entity) && context.Text[first].Upos == Upos.Det && IsPlaceOrDay(post.End, clause.End)
+            ? new Parties([], [context.Text.SpanOf(first + 1, post.End).In(context.Text.Text)])
+            : null;
+    }
+
     /// <summary>"summoned the Norwegian ambassador": who calls a foreign envoy in, and whom.</summary>
     public Parties? Summoned(PhraseHit hit)
     {

@@ -68,8 +68,9 @@ internal static class MeetingAgreement
     public static bool MayName(Parties called, Parties named)
     {
         Entity[] others = [.. named.Entities.Except(called.Entities)];
-        return called.Entities.Except(named.Entities).All(one => (one.Kind != EntityKind.Person || IsNameless(one)) && (one.State is null || others.Length == 0 || others.Any(other => other.State is null || other.State == one.State)))
-            && (called.Entities.Count == 0 || others.Any(static one => one.Kind == EntityKind.Person) || called.Entities.Any(named.Entities.Contains));
+        return called.Entities.Except(named.Entities).Where(one => !named.Entities.Any(other => CountryNames.AreOne(one, other))).All(one => (one.Kind != EntityKind.Person || IsNameless(one)) && (one.State is null || others.Length == 0 || others.Any(other => other.State is null || other.State == one.State)))
+            && called.Described.All(words => named.Described.Count > 0 || called.Entities.Count == 0 || others.Any(other => other.Kind == EntityKind.Person || other.Name.Split(' ')[0] == words.Split(' ')[0]))
+            && (called.Entities.Count == 0 || others.Any(static one => one.Kind == EntityKind.Person) || called.Entities.Any(one => named.Entities.Any(other => CountryNames.AreOne(one, other))));
     }
 
     /// <summary>"Lake meets expert … Lake met with Anna Reed, who": whether the one names the person whom the other, of the same parties, only describes.</summary>

@@ -169,7 +169,8 @@ internal sealed class MeetingGroup
         int distance = mention.Sentence - LastSentence;
         if (mention.Parties.Count == 0)
         {
-            return distance <= (IsSlavic && mention.IsSpeech && _kind == MeetingKind.Call ? FollowingReach : BareReach) && (_kind == mention.Kind || MeetingAgreement.IsLoose(mention.Kind) || mention.Kind is MeetingKind.Call or MeetingKind.Video);
+            return distance <= (IsSlavic && mention.IsSpeech && _kind == MeetingKind.Call ? FollowingReach : BareReach) && (IsSlavic || mention.Kind != MeetingKind.Other || _kind == MeetingKind.Other)
+                && (_kind == mention.Kind || MeetingAgreement.IsLoose(mention.Kind) || mention.Kind is MeetingKind.Call or MeetingKind.Video);
         }
 
         if (_parties.Count == 0)
@@ -182,7 +183,12 @@ internal sealed class MeetingGroup
 
     /// <summary>Whether "a new round", "their previous conversation" is one of those who met here.</summary>
     public bool IsOfSameParties(MeetingMention mention, int distance) =>
-        distance <= (IsSlavic && _first.Sentence < StorySentences ? AttendedReach : FollowingReach) && (_kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (_kind == MeetingKind.Talks && mention.Kind == MeetingKind.Meeting) || (!IsSlavic && _kind == MeetingKind.Meeting && mention.Kind == MeetingKind.Talks) || (IsSlavic && _kind is MeetingKind.Talks or MeetingKind.Meeting && mention.Kind is MeetingKind.Talks or MeetingKind.Meeting && !mention.IsSpeech));
+        distance <= (_first.Sentence < StorySentences && (IsSlavic || mention.IsEarlier) ? AttendedReach : FollowingReach) && MayBeOfKind(mention);
+
+    // "Talks were held … the meeting ended", «встреча … на переговорах»: one noun stands for the other.
+    private bool MayBeOfKind(MeetingMention mention) =>
+        _kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (_kind == MeetingKind.Talks && mention.Kind == MeetingKind.Meeting)
+        || (_kind == MeetingKind.Meeting && mention.Kind == MeetingKind.Talks && !(IsSlavic && mention.IsSpeech));
 
     /// <summary>«на встрече Озерной контактной группы … следующее заседание группы»: whether <paramref name="word"/> is the noun of the one body or group that met here.</summary>
     public bool IsBodyNamedBy(string word, MeetingMention mention)
@@ -281,8 +287,12 @@ internal sealed class MeetingGroup
 
     // "Norwegian, Chilean ministers discuss port. Foreign Minister Lake spoke by phone with her Chilean counterpart, Hall": the first sentence names those whom an English headline only describes.
     private bool IsToldAgain(MeetingMention mention) =>
-        _mentions == 1 && _first.IsInHeadline && !IsSlavic && !mention.IsInHeadline && mention is { IsEarlier: false, IsFollowing: false, Parties.Count: > 1 } && mention.Sentence - LastSentence <= HeadlineReach && (_parties.Count == mention.Parties.Count || _first.IsOfGroup) && _kind is not MeetingKind.Visit and not MeetingKind.Summit
+        _mentions == 1 && _first.IsInHeadline && !IsSlavic && !mention.IsInHeadline && mention is { IsEarlier: false, IsFollowing: false, Parties.Count: > 1 } && mention.Sentence - LastSentence <= HeadlineReach && (_parties.Count == mention.Parties.Count || _first.IsOfGroup) && _kind is not MeetingKind.Summit && (_kind != MeetingKind.Visit || IsToOnePlace(mention))
         && MeetingAgreement.MayName(_parties, mention.Parties);
+
+    // "Envoys cancel Oslo visit. A delegation has cancelled a visit to Norway"
+    private bool IsToOnePlace(MeetingMention mention) =>
+        _status == mention.Status && !_parties.Entities.Any(one => one.Kind == EntityKind.Person && mention.Parties.Entities.Contains(one)) && _parties.Entities.Any(one => one.Kind == EntityKind.Place && mention.Parties.Entities.Any(other => CountryNames.AreOne(one, other)));
 
     // «Саммит Лукоморья и Велинии может пройти 20 марта … Орлов и Сич могут встретиться 20 марта»: of one day and one status a headline and its text tell one meeting.
     private bool IsDatedHeadlineOf(MeetingMention mention) =>

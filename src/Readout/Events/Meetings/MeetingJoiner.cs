@@ -55,10 +55,14 @@ internal sealed class MeetingJoiner
     private MeetingMention WithThoseBefore(MeetingMention mention) =>
         mention.Kind == MeetingKind.Summit && mention is { IsFollowing: true, Parties.Count: 0 } && _groups.FindLast(static group => group.Kind == MeetingKind.Summit && group.Parties.Count > 0) is { } before && Bodies(before.Parties) is { Count: > 0 } bodies ? mention with { Parties = bodies }
         : mention is { IsSlavic: true, Kind: not MeetingKind.Visit, Parties: { Entities.Count: 0, Described: [var bare] } } && (mention.IsFollowing || mention.IsEarlier) && _groups.FindLast(group => group.IsBodyNamedBy(bare, mention)) is { } sat ? mention with { Parties = sat.Parties, LeastParties = 1 }
-        : IsOfThoseBefore(mention) && (mention.IsFollowing || mention.IsEarlier)
+        : (IsOfThoseBefore(mention) || IsOfHeadline(mention)) && (mention.IsFollowing || mention.IsEarlier)
         && _groups.FindLast(group => (group.Parties.Count > 1 || group.Parties.AreMany || (!mention.IsSlavic && group.IsOfBody)) && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
             ? mention with { Parties = last.Parties, LeastParties = Math.Min(mention.LeastParties, last.Parties.Count), Kind = (mention.IsSlavic && !mention.IsSpeech) || (last.Kind is MeetingKind.Talks or MeetingKind.Meeting && mention.Kind is MeetingKind.Talks or MeetingKind.Meeting) ? mention.Kind : last.Kind }
             : mention;
+
+    // "Contact group to meet … The previous meeting of the contact group": those whom the first sentence has named.
+    private bool IsOfHeadline(MeetingMention mention) =>
+        !mention.IsSlavic && mention.Parties is { Entities.Count: 0, Described: [var words] } && _groups.Exists(group => group.First.IsOfGroup && group.Parties.Count > 1 && group.First.Parties.Described is [var called] && words.EndsWith(called, StringComparison.OrdinalIgnoreCase));
 
     // «Предыдущая встреча комиссий»: those of the meeting told before, whom one word means, or of whom one is named again.
     private static bool IsOfThoseBefore(MeetingMention mention) =>

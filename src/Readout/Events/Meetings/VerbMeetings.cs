@@ -302,7 +302,7 @@ internal sealed class VerbMeetings
     private Parties? Mutual(PhraseHit hit, Parties others)
     {
         Parties doers = Doers(hit.First);
-        others = others.Count == 0 ? _company.WithUs(hit.First) : others;
+        others = others.Count == 0 ? _company.WithUs(hit.First) : _hosts.Nameless(hit, doers, others) ?? others;
         if (others.Count == 0 && doers.Count == 1 && !doers.AreMany && Verbs.IsInfinitive(_context.Text[hit.First]) && _purposes.GoingBefore(hit.First) is null)
         {
             // «предложил Лесной встретиться»: who asks is the other side.

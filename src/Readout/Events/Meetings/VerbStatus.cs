@@ -81,15 +81,15 @@ internal sealed class VerbStatus
             return time == VerbTime.Future ? MeetingStatus.Planned : StatusWordBefore(verb, clause);
         }
 
-        // "after meeting Stonefield": a gerund is framed like a noun.
-        if (_context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Pres } && verb - 1 >= clause.First && _context.Text[verb - 1].Upos != Upos.Aux)
-        {
-            return _frames.Of(verb, clause) is { } framed ? framed == MeetingStatus.Planned && IsBehindPast(verb) ? null : framed : BesidePast(verb, clause);
-        }
-
         if (WhileMeeting(verb, clause) is { } meeting)
         {
             return meeting;
+        }
+
+        // "after meeting Stonefield": a gerund is framed like a noun.
+        if (IsGerund(_context.Text[verb]) && verb - 1 >= clause.First && _context.Text[verb - 1].Upos != Upos.Aux)
+        {
+            return _frames.Of(verb, clause) is { } framed ? framed == MeetingStatus.Planned && IsBehindPast(verb) ? null : framed : _context.Text[verb].Feats.Tense == Tense.Pres ? BesidePast(verb, clause) : null;
         }
 
         // «принимая министра, Воронов заявил»: when he said so.
@@ -207,6 +207,10 @@ internal sealed class VerbStatus
     private bool PastBeside(int verb, TokenRange clause) =>
         _frames.MainTime(clause) is var own && own != VerbTime.None ? own == VerbTime.Past : clause.First > 0 && _context.Text.SentenceOf(clause.First - 1) == _context.Text.SentenceOf(verb) && _frames.MainTime(_context.Clauses.At(clause.First - 1)) == VerbTime.Past;
 
+    // The tagger gives the one form in "ing" a tense, and the other none.
+    private bool IsGerund(Token verb) =>
+        verb.Feats is { VerbForm: VerbForm.Part, Tense: Tense.Pres } || (_context.Text.Language == "en" && verb.Feats is { VerbForm: VerbForm.Part, Tense: Tense.None } && verb.Norm.EndsWith("ing", StringComparison.Ordinal));
+
     private bool IsAdjunct(int verb, TokenRange clause)
     {
         Token at = _context.Text[verb];
@@ -281,7 +285,13 @@ internal sealed class VerbStatus
     private MeetingStatus OfConditional(int verb)
     {
         TokenRange clause = _context.Clauses.At(verb);
-        bool isWould = verb > clause.First && _context.Text[verb - 1].Norm is "would" || (verb > clause.First + 1 && _context.Text[verb - 1].Norm is "be" && _context.Text[verb - 2].Norm is "would");
+        int before = verb - 1;
+        while (before > clause.First && _context.Text[before].Upos == Upos.Adv)
+        {
+            before--;
+        }
+
+        bool isWould = before >= clause.First && _context.Text[before].Norm is "would" || (verb > clause.First + 1 && _context.Text[verb - 1].Norm is "be" && _context.Text[verb - 2].Norm is "would");
         return isWould && _context.StatementAt(verb) is { Kind: not Statements.StatementKind.Direct } && !_doubts.IsHedged(verb, clause) ? MeetingStatus.Planned : MeetingStatus.Proposed;
     }
 
