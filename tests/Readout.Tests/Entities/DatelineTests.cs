@@ -7,15 +7,15 @@ namespace Readout.Tests.Entities;
 public sealed class DatelineTests
 {
     [Theory]
-    [InlineData("CHARLOTTE (AP) — Governor Anna Lake came to the port.", "Anna Lake")]
+    [InlineData("CHARLOTTE (AP) — Governor Anna Virta came to the port.", "Anna Virta")]
     [InlineData("FLORENCE, Italy — Mayor Tom Hall came to the port.", "Tom Hall")]
-    [InlineData("Port opens\n\nVICTORIA, Seychelles - The port opened, Anna Lake said.", "Anna Lake")]
+    [InlineData("The port is open again\n\nVICTORIA, Seychelles - The port opened, Anna Virta said.", "Anna Virta")]
     public void A_city_before_the_dash_is_nobody(string text, string person) =>
         Assert.Equal([person], EntityFinder.Find(Analyzed.Text("en", text)).Entities.Where(entity => entity.Kind == EntityKind.Person && entity.Mentions.Any(mention => mention.Form == MentionForm.Name)).Select(entity => entity.Name));
 
     [Theory]
-    [InlineData("Charlotte Lake came to the port — and Anna Hall.", "Charlotte Lake")]
-    [InlineData("CHARLOTTE LAKE came to the port of Larkton.", "CHARLOTTE LAKE")]
+    [InlineData("Charlotte Virta came to the port — and Tom Hall.", "Charlotte Virta")]
+    [InlineData("CHARLOTTE VIRTA came to Larkton.", "CHARLOTTE VIRTA")]
     public void A_name_without_its_dash_is_a_name(string text, string person) =>
         Assert.Contains(EntityFinder.Find(Analyzed.Text("en", text)).Entities, entity => entity.Kind == EntityKind.Person && entity.Name.Equals(person, StringComparison.OrdinalIgnoreCase));
 }

@@ -27,6 +27,20 @@ internal sealed class EnglishNameRun(MentionMap map, List<NameWord> words)
         }
     }
 
+    /// <summary>"CHARLOTTE (AP) — The port": where names may begin, as the city of a dateline is nobody.</summary>
+    public int AfterCity(Sentence sentence)
+    {
+        int first = sentence.FirstToken;
+        int dash = Datelines.DashOf(map.Text, sentence);
+        int end = first;
+        while (end < dash && map.Text[end].IsWord)
+        {
+            end++;
+        }
+
+        return end > first && _gazetteer?.HasPlace(string.Join(' ', Enumerable.Range(first, end - first).Select(token => map.Text[token].Norm))) == true ? dash : first;
+    }
+
     private bool IsOf(int at, string section) => words[at].Kind == NameWordKind.Other && _places[section].Contains(words[at].Norm);
 
     private bool IsGiven(int at) => at < words.Count && words[at].Kind == NameWordKind.Given;

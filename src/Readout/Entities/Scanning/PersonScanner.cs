@@ -56,21 +56,6 @@ internal sealed class PersonScanner
         }
     }
 
-    // "CHARLOTTE (AP) — The port": the city of a dateline is nobody.
-    private int AfterCity(Sentence sentence)
-    {
-        int first = sentence.FirstToken;
-        int dash = _english is null ? first : Datelines.DashOf(_text, sentence);
-        int end = first;
-        while (end < dash && _text[end].IsWord)
-        {
-            end++;
-        }
-
-        string city = string.Join(' ', Enumerable.Range(first, end - first).Select(token => _text[token].Norm));
-        return end > first && Gazetteer.Of("en")?.HasPlace(city) == true ? dash : first;
-    }
-
     private void Scan(Sentence sentence)
     {
         _isTitleCase = _text.Language == "en" && TitleCase.Is(_text, sentence);
@@ -79,7 +64,7 @@ internal sealed class PersonScanner
             BlockRolePhrases(sentence);
         }
 
-        int i = AfterCity(sentence);
+        int i = _english?.AfterCity(sentence) ?? sentence.FirstToken;
         while (i < sentence.EndToken)
         {
             int end = ReadRun(i, sentence);

@@ -153,6 +153,11 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     // A description that may mean somebody named elsewhere, and whom somebody's own words mean, never become sure.
     private SpeakerGrade GradeOf(in SpeakerQuestion question, in SpeakerCandidate chosen, double probability)
     {
+        if (IsMerePronoun(question, chosen))
+        {
+            return SpeakerGrade.Doubtful;
+        }
+
         bool sure = chosen.IsAnswer && chosen.Speaker.Grade != SpeakerGrade.Doubtful;
         double least = IsOnlyMeant(question, chosen) ? KeptMeant
             : sure ? LeastKept(question, chosen)
@@ -176,6 +181,10 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
             ? named && question.Words is SpeakerWords.He or SpeakerWords.She && person.Gender == (question.Words == SpeakerWords.He ? Gender.Masc : Gender.Fem)
             : chosen.Speaker.Evidence == SpeakerEvidence.Role && question.Phrase is { } phrase && IsCalledSo(question, chosen) && context.Mentions.IsStated(context.Text, context.Text[phrase.Head], person);
     }
+
+    // "Crowds came. She said so": a pronoun that means nobody whom the text tells of.
+    private bool IsMerePronoun(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
+        chosen.Entity is null && question.Phrase is { Length: 1 } phrase && context.Grammar.IsPronoun(phrase.Head) && chosen.Speaker.Name.Equals(context.Text[phrase.Head].Norm, StringComparison.OrdinalIgnoreCase);
 
     private double LeastKept(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
         chosen.IsItself && OfficeInWords.Holds(context, question.Phrase) ? KeptOffice
