@@ -4,12 +4,14 @@ using Readout.Languages;
 
 namespace Readout.Statements.Phrases;
 
-/// <summary>Which entity a token's mention names: the longest mention over each token. Immutable.</summary>
+/// <summary>Which entity a token's mention names: the longest mention over each token. For one article; not thread-safe.</summary>
 internal sealed class MentionMap
 {
     private readonly (Entity Entity, Mention Mention)?[] _byToken;
 
     private readonly Dictionary<string, EntityKind> _kinds = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, HashSet<Office?>> _stated = new(StringComparer.Ordinal);
 
     private readonly RoleLexicon _roles;
 
@@ -94,16 +96,40 @@ internal sealed class MentionMap
     public bool IsStated(AnalyzedText text, in Token noun, Entity person)
     {
         Office? office = _roles.OfficeOfNoun(noun.Lemma) ?? _roles.OfficeOfNoun(noun.Norm);
-        foreach (Mention role in person.Mentions)
+        foreach (Office? held in StatedOffices(text, person))
         {
-            bool beside = role.Form == MentionForm.Role && person.Mentions.Any(name => name.Form == MentionForm.Name && role.Full.Contains(name.Span));
-            if (beside && (office is null || OfficeIn(role.Span.In(text.Text)) is not { } held || held == office || (office is Office.Expert or Office.Person) || held is Office.Chief or Office.Leader))
+            if (office is null || held is null || held == office || office is Office.Expert or Office.Person || held is Office.Chief or Office.Leader)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // What the roles beside a person's name are, each once; null for a role of no known office. Asked of every pronoun and noun, so each person is read once.
+    private HashSet<Office?> StatedOffices(AnalyzedText text, Entity person)
+    {
+        if (!_stated.TryGetValue(person.Id, out HashSet<Office?>? offices))
+        {
+            _stated.Add(person.Id, offices = []);
+            Mention[] names = [.. person.Mentions.Where(static mention => mention.Form == MentionForm.Name).OrderBy(static mention => mention.Span.Start)];
+            int next = 0;
+            foreach (Mention role in person.Mentions.Where(static mention => mention.Form == MentionForm.Role).OrderBy(static mention => mention.Full.Start))
+            {
+                while (next < names.Length && names[next].Span.Start < role.Full.Start)
+                {
+                    next++;
+                }
+
+                if (next < names.Length && role.Full.Contains(names[next].Span))
+                {
+                    offices.Add(OfficeIn(role.Span.In(text.Text)));
+                }
+            }
+        }
+
+        return offices;
     }
 
     private Office? OfficeIn(string role)

@@ -176,7 +176,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
             return false;
         }
 
-        bool named = person.Mentions.Any(mention => mention.Form == MentionForm.Name && mention.Span.In(context.Text.Text).Contains(' ', StringComparison.Ordinal));
+        bool named = person.Mentions.Any(mention => mention.Form == MentionForm.Name && mention.Span.Of(context.Text.Text).Contains(' '));
         return chosen.Speaker.Evidence == SpeakerEvidence.Pronoun
             ? named && question.Words is SpeakerWords.He or SpeakerWords.She && person.Gender == (question.Words == SpeakerWords.He ? Gender.Masc : Gender.Fem)
             : chosen.Speaker.Evidence == SpeakerEvidence.Role && question.Phrase is { } phrase && IsCalledSo(question, chosen) && context.Mentions.IsStated(context.Text, context.Text[phrase.Head], person);
