@@ -99,4 +99,26 @@ public sealed class SlavicBesideTests
     [InlineData("ru", "Помощник президента по северным и южным делам Олег Лунин заявил, что мост закрыт.", "Олег Лунин")]
     public void A_name_behind_a_long_post_is_whose_it_is(string language, string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Reading.Of(language, text).Statements).Speaker?.Name);
+
+    [Theory]
+    [InlineData("ru", "Олег Лунин сообщил, что попросил Берлин ускорить работы.", "Берлин")]
+    [InlineData("ru", "Олег Лунин сообщил, что попросил МИД ускорить работы.", "МИД")]
+    [InlineData("uk", "Олег Лунін повідомив, що попросив Берлін прискорити роботи.", "Берлін")]
+    public void Whom_somebody_asked_does_not_ask(string language, string text, string asked)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.DoesNotContain(statements, statement => statement.Speaker?.Name == asked);
+    }
+
+    [Theory]
+    [InlineData("ru", "Порт закрыт. Попросил министр Олег Лунин ускорить работы.", "Олег Лунин")]
+    [InlineData("ru", "Берлин попросил ускорить работы.", "Берлин")]
+    [InlineData("uk", "Берлін попросив прискорити роботи.", "Берлін")]
+    public void Who_asks_is_shown_on_either_side_of_the_verb(string language, string text, string speaker)
+    {
+        (_, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Contains(statements, statement => statement.Speaker?.Name == speaker);
+    }
 }

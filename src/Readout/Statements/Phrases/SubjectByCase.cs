@@ -160,7 +160,7 @@ internal static class SubjectByCase
                 phrase = Relays.ToldMedium.Without(context, cue, phrase);
                 if (!Relays.ToldMedium.At(context, context.PassageOf(i), i) && !Relays.ToldMedium.IsToldByPlace(context, cue, i) && SubjectAgreement.Allows(context, cue, phrase))
                 {
-                    return Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? SlavicAppositions.NamedBehindDash(context, phrase, high) ?? phrase;
+                    return IsAsked(context, cue, phrase) ? null : Relays.ToldMedium.TellerBehind(context, cue, phrase, end) ?? SlavicAppositions.NamedBehindDash(context, phrase, high) ?? phrase;
                 }
 
                 i = Math.Max(i + 1, phrase.End);
@@ -172,6 +172,12 @@ internal static class SubjectByCase
 
         return null;
     }
+
+    // «сообщил, что попросил Осло ускорить работы»: a name that is no person's and looks the same in both cases is whom it was asked of, as long as it stands before what is asked.
+    private static bool IsAsked(StatementContext context, Cue cue, NounPhrase phrase) =>
+        cue.Entry is { Force: StatementForce.Asked, Form: CueForm.Finite } && phrase.First == cue.End && phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Feats.VerbForm == VerbForm.Inf
+        && context.Text[phrase.Head].Feats is { Case: Case.Nom or Case.Acc or Case.None } feats
+        && (context.Mentions.At(phrase.Head) is { } named ? named.Entity.Kind is Entities.EntityKind.Place or Entities.EntityKind.Organization : feats.Animacy != Animacy.Anim);
 
     // «О ЧП сообщил мэр»: at the head of a sentence it may be taken for an interjection.
     private static bool IsPreposition(in Token token) => token.Upos == Upos.Adp || token.Norm is "о" or "об";
