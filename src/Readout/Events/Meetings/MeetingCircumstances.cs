@@ -19,6 +19,7 @@ internal sealed class MeetingCircumstances
     private readonly SameDay _sameDay;
     private readonly DaysBehind _behind;
     private readonly DueDays _due;
+    private readonly SlavicDays _slavic;
 
     public MeetingCircumstances(EventContext context, MeetingLexicon lexicon)
     {
@@ -28,6 +29,7 @@ internal sealed class MeetingCircumstances
         _due = new DueDays(context, lexicon);
         _dates = new MeetingDates(context, lexicon, _due);
         _behind = new DaysBehind(context, lexicon, _dates.IsOfMeeting);
+        _slavic = new SlavicDays(context, lexicon, _dates);
     }
 
     /// <summary>«встреча по видеосвязи» is a video conference; "talks by phone" are a call.</summary>
@@ -69,8 +71,10 @@ internal sealed class MeetingCircumstances
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
         };
-        return (_sameDay.IsRightBehind(end) ? _sameDay.Of(first, end, status) ?? _dates.Before(first, end) : _dates.Nearest(first, end) ?? DateBefore(first) ?? DateWhen(first, end, status) ?? (isNoun ? _behind.Of(end) : null) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction)
+        PartialDate? date = _slavic.Counted(first, end, status)
+            ?? _slavic.Resolved(_sameDay.IsRightBehind(end) ? _sameDay.Of(first, end, status) ?? _dates.Before(first, end) : _dates.Nearest(first, end) ?? DateBefore(first) ?? DateWhen(first, end, status) ?? (isNoun ? _behind.Of(end) : null) ?? _slavic.BeyondInsertion(first, end, isNoun) ?? _sameDay.Of(first, end, status), direction)
             ?? (direction == DateDirection.Future ? _due.Of(first, end) : status == MeetingStatus.Held ? _due.DayBefore(first, end) : null);
+        return _slavic.IsMisread(date, status) ? null : date;
     }
 
     // "The talks moved on Sunday to Oslo, where they met", "on Thursday after she meets Lake": the one date of the clause that this one hangs on. What somebody said on a day, happened on another.

@@ -134,7 +134,7 @@ internal sealed class MeetingDates(EventContext context, MeetingLexicon lexicon,
 
         if (date.Expression.Unit is DateUnit.Year or DateUnit.Month && !date.Expression.IsRelative)
         {
-            return context.Text[noun].Upos is not (Upos.Adp or Upos.Punct) && !due.IsPartOfMonth(noun);
+            return context.Text[noun].Upos is not (Upos.Adp or Upos.Punct) && !due.IsPartOfMonth(noun) && !IsSeasonOfYear(date);
         }
 
         if (context.Text[noun].Upos is not (Upos.Noun or Upos.Propn))
@@ -142,7 +142,8 @@ internal sealed class MeetingDates(EventContext context, MeetingLexicon lexicon,
             return false;
         }
 
-        if (context.MentionAt(noun) is not null)
+        // «встретиться еще раз 12 ноября»
+        if (context.MentionAt(noun) is not null || lexicon.Slavic.Times.Has(context.Text, noun, noun + 1))
         {
             return false;
         }
@@ -155,6 +156,9 @@ internal sealed class MeetingDates(EventContext context, MeetingLexicon lexicon,
 
         return at < 0 || context.Text[at].Upos != Upos.Adp;
     }
+
+    // «прошли весной 2017 года»
+    private bool IsSeasonOfYear(PlacedDate date) => date.End - date.First > 1 && lexicon.Slavic.Seasons.Has(context.Text, date.First, date.First + 1);
 
     // «в среду комитет опубликовал жалобу на разговор», "on Monday Lake released a record of the call": the day of what was done, unless it was done at the meeting.
     private bool IsOfOtherVerb(int date, int trigger, TokenRange clause)

@@ -49,6 +49,7 @@ internal sealed class MeetingLexicon
         LedBy = new PhraseTable(lexicon["led-by"]);
         Former = new FormerWords(lexicon);
         Company = new CompanyWords(lexicon);
+        Slavic = new SlavicWords(lexicon);
         No = new PhraseTable(lexicon["no"]);
         Purpose = new PhraseTable(lexicon["purpose"]);
     }
@@ -146,6 +147,9 @@ internal sealed class MeetingLexicon
 
     /// <summary>Words that tell who is with whom, and who only plays, asks or sits.</summary>
     public CompanyWords Company { get; }
+
+    /// <summary>Words that only the rules of Russian and Ukrainian ask for.</summary>
+    public SlavicWords Slavic { get; }
 
     /// <summary>What stands before what somebody has come for: "for", «на» with the accusative.</summary>
     public PhraseTable Purpose { get; }

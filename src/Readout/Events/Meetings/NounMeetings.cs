@@ -117,7 +117,7 @@ internal sealed class NounMeetings
     // «Следующий раунд пройдет в мае»: of the talks told before; «раунд переговоров» is told by its noun.
     private bool IsRoundOfTalks(int phrase, PhraseHit round) =>
         (IsFollowing(phrase, round.First) || _former.IsEarlier(phrase, round.First))
-        && !(round.End < _context.Text.Tokens.Length && _context.MentionAt(round.End) is null && _context.DateAt(round.End) is null && _context.Text[round.End] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen });
+        && !(round.End < _context.Text.Tokens.Length && _context.MentionAt(round.End) is null && _context.DateAt(round.End) is null && _context.Text[round.End] is { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen } && !(_context.Words.Parties.Has(_context.Text, round.End, round.End + 1) && round.End + 1 < _context.Text.Tokens.Length && _context.IsFinite(round.End + 1)));
 
     // What only Russian and Ukrainian rules ask.
     private MeetingMention WithStory(int phrase, PhraseHit hit, MeetingMention mention) => _context.Text.Language == "en" ? mention : mention with

@@ -93,6 +93,7 @@ internal sealed class NounStatus
             ?? _slavic.AsObject(noun, clause, _verbs)
             ?? InPhrase(phrase, noun)
             ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? _slavic.OnTheWay(phrase, clause) ?? _purposes.StatusOf(phrase - 1, _verbs.OfVerb) : null)
+            ?? _slavic.PromisedThere(phrase, clause)
             ?? _frames.Of(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
             ?? _slavic.WhileBeing(phrase, clause, _frames.MainTime)

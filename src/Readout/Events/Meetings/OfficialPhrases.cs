@@ -18,7 +18,7 @@ internal sealed class OfficialPhrases(EventContext context, MeetingLexicon lexic
             head++;
         }
 
-        if (context.MentionAt(head) is not null || context.Text[head] is not { Upos: Upos.Noun, Feats.Number: Number.Plur } || !(IsColleague(head, end) || (isAny && lexicon.Officials.Has(context.Text, head, head + 1))))
+        if (context.MentionAt(head) is not null || context.Text[head] is not { Upos: Upos.Noun, Feats.Number: Number.Plur } || !(IsColleague(head, end) || (isAny && (lexicon.Officials.Has(context.Text, head, head + 1) || lexicon.Sides.Has(context.Text, head, head + 1)))))
         {
             return null;
         }
@@ -79,7 +79,7 @@ internal sealed class OfficialPhrases(EventContext context, MeetingLexicon lexic
             }
 
             bool isLink = i == first && (lexicon.Links.Has(context.Text, i, end) || lexicon.With.Has(context.Text, i, i + 1));
-            if (!isLink && context.Text[i] is not { Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen })
+            if (!isLink && context.Text[i] is not ({ Upos: Upos.Noun or Upos.Adj, Feats.Case: Case.Gen } or { Upos: Upos.Num }) && !context.Words.Parties.Has(context.Text, i, i + 1))
             {
                 return -1;
             }

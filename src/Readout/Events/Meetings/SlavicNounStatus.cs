@@ -59,6 +59,38 @@ internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexi
         return null;
     }
 
+    /// <summary>«пообещал обсудить на встрече с Лесной»: what is promised to be done there is ahead.</summary>
+    public MeetingStatus? PromisedThere(int phrase, TokenRange clause)
+    {
+        if (context.Text.Language == "en" || lexicon.Before.EndingAt(context.Text, phrase - 1, clause.First) is not { Row: var frame } || frame[0] is not ("at" or "during" or "venue"))
+        {
+            return null;
+        }
+
+        for (int i = phrase - 2; i >= Math.Max(clause.First, phrase - RightReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]) && context.MentionAt(i) is null)
+            {
+                return Verbs.IsInfinitive(context.Text[i]) && IsPromised(i, clause) ? MeetingStatus.Planned : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPromised(int infinitive, TokenRange clause)
+    {
+        for (int i = infinitive - 1; i >= Math.Max(clause.First, infinitive - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]) && context.MentionAt(i) is null)
+            {
+                return lexicon.Slavic.Promising.Has(context.Text, i, clause.End) && !context.IsNegated(i);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>«находясь с визитом в Осло, заявил»: he was there when he said so.</summary>
     public MeetingStatus? WhileBeing(int phrase, TokenRange clause, Func<TokenRange, VerbTime> timeOf)
     {
