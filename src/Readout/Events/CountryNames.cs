@@ -29,6 +29,13 @@ internal sealed class CountryNames
     /// <summary>The country of an adjective: its entity where the article names it, else its name.</summary>
     public (Entity? Entity, string Name)? Of(Token adjective) => Of(adjective.Norm);
 
+    /// <summary>The country of an adjective, in the first form of its word.</summary>
+    public (Entity? Entity, string Name)? OfAdjective(string adjective) => Of(adjective);
+
+    /// <summary>The country that a capital speaks for, where the article names it.</summary>
+    public Entity? OfCapital(Entity place) =>
+        place is { Kind: EntityKind.Place, State: { } state } && _states.Find(state) is { } row && IsCapital(place, row) ? CountryOf(state, row) : null;
+
     /// <summary>The state of an adjective.</summary>
     public string? StateOf(Token adjective) => _known.StateOfAdjective(adjective.Norm);
 

@@ -91,6 +91,9 @@ internal sealed class EventContext
 
     public Entity? EntityOf(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
 
+    /// <summary>The body of that name.</summary>
+    public Entity? OrganizationNamed(string name) => _entities.Values.FirstOrDefault(one => one.Kind == EntityKind.Organization && one.Name == name);
+
     /// <summary>Whether <paramref name="token"/> stands in the headline, or in the first paragraph where there is none.</summary>
     public bool IsInFirstBlock(int token) => Text.Document.Blocks.Count > 0 && Text.SentenceOf(token) < Text.SentencesOfBlock(0).End;
 

@@ -17,8 +17,9 @@ internal sealed class DelegationHeads(EventContext context, MeetingLexicon lexic
         }
 
         TokenRange clause = context.Clauses.At(token);
-        bool isOfSide = lexicon.Company.Leading.At(context.Text, token, clause.End) is { } hit && HasSide(hit, clause);
-        return isOfSide && subjects.InOwnClause(token) is [{ Kind: EntityKind.Person, IsMedium: false } head]
+        IReadOnlyList<Entity> those = lexicon.Company.Leading.At(context.Text, token, clause.End) is not null ? subjects.InOwnClause(token) : [];
+        bool isOfSide = those.Count > 0 && those.All(static one => one is { Kind: EntityKind.Person, IsMedium: false }) && lexicon.Company.Leading.At(context.Text, token, clause.End) is { } hit && HasSide(hit, clause, those.Count > 1);
+        return isOfSide
             ? new MeetingMention
             {
                 End = token + 1,
@@ -26,19 +27,20 @@ internal sealed class DelegationHeads(EventContext context, MeetingLexicon lexic
                 Trigger = context.Text.SpanOf(token, token + 1),
                 Kind = MeetingKind.Talks,
                 LeastParties = int.MaxValue,
-                Parties = Parties.Named([head, .. OthersBehindDash(token)]),
+                Parties = Parties.Named([.. those, .. OthersBehindDash(token)]),
                 IsLeading = true,
                 IsSlavic = true,
             }
             : null;
     }
 
-    private bool HasSide(PhraseHit verb, TokenRange clause)
+    private bool HasSide(PhraseHit verb, TokenRange clause, bool areSeveral)
     {
         for (int i = Math.Max(clause.First, verb.First - Reach); i < Math.Min(clause.End, verb.End + Reach); i++)
         {
             bool isSide = lexicon.Missions.Has(context.Text, i, clause.End) || (verb.Row[0] == "side" && context.Words.Parties.Has(context.Text, i, clause.End));
-            if (isSide && context.Text[i].Feats is { Case: Case.Acc or Case.Nom, Number: Number.Sing })
+            isSide |= i > clause.First && lexicon.Company.Circles.Has(context.Text, i, clause.End) && context.Countries.Of(context.Text[i - 1]) is not null; // «озерскую группу»
+            if (isSide && context.Text[i].Feats is { Case: Case.Acc or Case.Nom, Number: var number } && (number == Number.Sing || areSeveral))
             {
                 return true;
             }
@@ -54,7 +56,8 @@ internal sealed class DelegationHeads(EventContext context, MeetingLexicon lexic
         for (int i = verb + 1; i + 1 < last; i++)
         {
             bool isDash = context.Text[i].Norm is "–" or "—" or "-" && context.Text[i - 1] is { Upos: Upos.Adj, Feats.Case: Case.Acc };
-            if (isDash && context.MentionAt(i + 1) is { Entity: { Kind: EntityKind.Person, IsMedium: false } } title && title.First == i + 1)
+            int name = isDash && context.Words.Possessives.Has(context.Text, i + 1, last) ? i + 2 : i + 1; // «турецкую — его коллега»
+            if (isDash && name < last && context.MentionAt(name) is { Entity: { Kind: EntityKind.Person, IsMedium: false } } title && title.First == name)
             {
                 yield return VisitGoals.NamedBehind(context, title);
             }

@@ -32,6 +32,7 @@ internal sealed class MeetingGroup
 
     private readonly MeetingMention _first;
     private Parties _parties;
+    private Parties? _told;
     private Parties _doers;
     private Parties _speakers;
     private MeetingKind _kind;
@@ -68,6 +69,9 @@ internal sealed class MeetingGroup
 
     public Parties Parties => _parties;
 
+    /// <summary>Those who meet, without those of whom a sentence of their own tells that they came.</summary>
+    public Parties Sides => _told ?? _parties;
+
     /// <summary>One body of several.</summary>
     public bool IsOfBody => _leastParties == 1 && _parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization }] };
 
@@ -77,6 +81,10 @@ internal sealed class MeetingGroup
     public bool IsOf(MeetingStatus? status) => _status == status;
 
     public MeetingKind Kind => _kind;
+
+    public PartialDate? Date => _date;
+
+    public int Mentions => _mentions;
 
     /// <summary>The day of this meeting for another that is told right beside it, of somebody who is at both.</summary>
     public PartialDate? DayBeside(MeetingMention mention) =>
@@ -141,9 +149,14 @@ internal sealed class MeetingGroup
             return false;
         }
 
+        if (SlavicAgreement.Joins(this, mention) is { } joins)
+        {
+            return joins;
+        }
+
         if (mention.IsLeading)
         {
-            return _parties.Count > 0 && mention.Sentence - LastSentence <= OpenReach && _first.Sentence < StorySentences;
+            return (_parties.Count > 0 && mention.Sentence - LastSentence <= 1) || _parties.Count > 0 && mention.Sentence - LastSentence <= OpenReach && _first.Sentence < StorySentences;
         }
 
         if (mention.IsAttended && _parties.Count > 0)
@@ -223,7 +236,25 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = IsHeadlineOf(mention) || IsToldAgain(mention) || NamesRolesOf(mention) || IsBodyInShort(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
+        if (SlavicAgreement.AsDoers(this, mention) is { } doers)
+        {
+            mention = mention with { Parties = Parties.None, Doers = doers };
+        }
+
+        if (mention.IsComing || mention.IsLeading)
+        {
+            _told ??= _parties;
+        }
+
+        if (mention.IsComing)
+        {
+            _parties = _parties.With(mention.Parties);
+            LastSentence = mention.Sentence;
+            return;
+        }
+
+        bool areHeads = mention.IsLeading && _first.IsOfOthers && mention.Parties.Count > 1;
+        _parties = mention.IsLeading && !areHeads ? _parties.With(mention.Parties) : areHeads || SlavicAgreement.Renames(this, mention) || IsHeadlineOf(mention) || IsToldAgain(mention) || NamesRolesOf(mention) || IsBodyInShort(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _speakers = _speakers.With(mention.Speakers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
@@ -245,15 +276,18 @@ internal sealed class MeetingGroup
         {
             MeetingKind.Visit => AllParties(),
             MeetingKind.Other => Officials(AllParties(), context),
+            _ when _told is not null => MeetingAgreement.WithoutBodies(AllParties()),
             _ => MeetingAgreement.Represented(MeetingAgreement.WithoutBodies(AllParties())),
         };
+        var names = new SlavicPartyNames(context, MeetingLexicon.Of(context.Text.Language));
+        parties = names.Of(parties, _kind);
         return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties) && !IsLoneCitizen(parties, context) && !PrivateMeetings.Are(parties, _kind, context)
             ? new Meeting
             {
                 Id = id,
                 Trigger = _first.Trigger,
                 Kind = _kind,
-                Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name)), .. parties.Described.Select(words => new EventParticipant(null, words))],
+                Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, IsSlavic ? names.NameOf(entity) : entity.Name)), .. parties.Described.Select(words => new EventParticipant(null, words))],
                 Date = _date ?? (_first.IsSaidThere && status == MeetingStatus.Held && _kind is not (MeetingKind.Visit or MeetingKind.Summit) ? new LeadDay(context).Of(_parties, _doers, _first.Sentence, MeetingLexicon.Of(context.Text.Language)) : null) ?? (status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit ? DayOf(context.Published) : null),
                 Place = _place,
                 Topic = _topic,
@@ -307,7 +341,7 @@ internal sealed class MeetingGroup
     private bool IsOfGroup => _parties is { AreMany: true, Entities.Count: 0, Described.Count: 1 };
 
     // A body sits, and who speaks there sits with it.
-    private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization);
+    private bool IsSitting => _first.IsSitting && _parties.Entities.All(party => party.Kind == EntityKind.Organization || (IsSlavic && _parties.AreMany && party.Kind == EntityKind.Place));
 
     private bool IsEnough(Parties parties) =>
         parties.Count > 0 && (_kind != MeetingKind.Summit || _parties.Count > 1 || _parties is { Described.Count: > 0 } or { Entities: [{ Kind: not EntityKind.Person }] }) && (!_first.IsSitting || _first.HasBody || _parties.Entities.Any(party => party.Kind == EntityKind.Organization) || (IsSlavic && _parties.Entities.Count > 1 && _parties.Entities.All(static party => party is { Kind: EntityKind.Place, State: not null }))) && (parties.Count >= _leastParties || (_doers.Count > 0 && !_first.IsSitting && _leastParties <= 2 && _kind is MeetingKind.Meeting or MeetingKind.Video or MeetingKind.Other));

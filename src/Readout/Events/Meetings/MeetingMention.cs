@@ -99,6 +99,15 @@ internal sealed record MeetingMention
     /// <summary>«Делегацию возглавит Воронов»: of whom it tells comes to the meeting that is told; it tells none of its own.</summary>
     public bool IsLeading { get; init; }
 
+    /// <summary>«В ней участвовал Воронов»: who comes to the meeting that the words before tell; it tells none of its own.</summary>
+    public bool IsComing { get; init; }
+
+    /// <summary>«На полях саммита Воронов встретился с Лесной»: another meeting beside a summit; Russian and Ukrainian.</summary>
+    public bool IsAtSummit { get; init; }
+
+    /// <summary>Its parties are those of a meeting told before, no words of its own name them.</summary>
+    public bool IsOfOthers { get; init; }
+
     /// <summary>In Russian or Ukrainian.</summary>
     public bool IsSlavic { get; init; }
 

@@ -124,6 +124,7 @@ internal sealed class NounMeetings
     {
         Stem = _context.Text[hit.First].Norm[..Math.Min(_context.Text[hit.First].Norm.Length, StemLength)],
         IsSlavic = true,
+        IsAtSummit = mention is { Kind: MeetingKind.Summit, Parties: { Described.Count: 0, Entities.Count: > 0 } } && mention.Parties.Entities.All(static one => one.Kind == EntityKind.Person) && _status.IsDuring(phrase, _context.Clauses.At(hit.First)),
         IsOfStory = _status.IsToldToHappen(phrase, hit) && !_former.IsBackground(hit.First),
         IsJoined = _parties.HolderOf(phrase, hit) is { } verb && _circumstances.IsJoined(verb),
         IsOneSided = mention is { Kind: not (MeetingKind.Visit or MeetingKind.Summit), Parties: { Described.Count: 0, IsAll: false, Entities: [{ Kind: EntityKind.Person, IsMedium: false }] } } && IsWithOne(phrase, hit),

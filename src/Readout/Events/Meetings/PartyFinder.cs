@@ -120,7 +120,8 @@ internal sealed class PartyFinder
 
         if (Councils.At(at) is { } council)
         {
-            return new Parties([], [_people.NameOf(council)]) { AreMany = true };
+            // «Совет Озерия — Лига» is of the two.
+            return Councils.SidesOf(council) is [{ } side, { } other] ? Parties.Named([side, other]) with { AreMany = true } : new Parties([], [_people.NameOf(council)]) { AreMany = true };
         }
 
         if (PairAt(at) is { } pair)

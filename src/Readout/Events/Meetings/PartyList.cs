@@ -371,7 +371,7 @@ internal sealed class PartyList
 
             if (_context.MentionAt(i) is { } mention)
             {
-                return (_hasCases && _subjects.CaseOf(mention) != Case.Nom) || HasConnective(first, end);
+                return ((_hasCases && _subjects.CaseOf(mention) != Case.Nom) || HasConnective(first, end)) && !IsOfOtherCase(first - 1, mention);
             }
 
             Token at = _context.Text[i];
@@ -379,6 +379,21 @@ internal sealed class PartyList
             if (at.IsPunct || Verbs.IsVerb(at) || isOther || at.Upos == Upos.Sconj)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    // «о саммите Озерии и Полесья, Арктике и торговле»: behind owners in the genitive, what else is talked about.
+    private bool IsOfOtherCase(int comma, PlacedMention next)
+    {
+        bool mayDiffer = _hasCases && next.Entity.Kind == EntityKind.Place && _subjects.CaseOf(next) is Case.Loc or Case.Dat && _context.Text[next.End - 1].Norm is var form && !form.EndsWith("ии", StringComparison.Ordinal) && !form.EndsWith("ії", StringComparison.Ordinal);
+        for (int i = comma - 1; mayDiffer && i >= Math.Max(0, comma - CommaReach); i--)
+        {
+            if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Place } before && _subjects.CaseOf(before) is var found and not Case.None)
+            {
+                return found == Case.Gen;
             }
         }
 

@@ -28,4 +28,22 @@ internal sealed class SlavicWords(Lexicon lexicon)
 
     /// <summary>How often: «раз», a noun that has no date.</summary>
     public PhraseTable Times { get; } = new(lexicon["times"]);
+
+    /// <summary>Verbs of who comes to a meeting that is told before; column: take, «принять участие»; join, «присоединиться», where the meeting stands behind a preposition; whither, of a clause that says where to.</summary>
+    public PhraseTable Coming { get; } = new(lexicon["coming"]);
+
+    /// <summary>What somebody takes who comes to a meeting: «участие».</summary>
+    public PhraseTable Part { get; } = new(lexicon["part"]);
+
+    /// <summary>What stands before whom somebody joins: «к».</summary>
+    public PhraseTable JoinedTo { get; } = new(lexicon["joined-to"]);
+
+    /// <summary>What begins a clause that tells who comes to what was named right before: «куда».</summary>
+    public PhraseTable Thither { get; } = new(lexicon["thither"]);
+
+    /// <summary>Words that stand for a body that an article has by its name; column: its names.</summary>
+    public LexiconSection ShortBodies { get; } = lexicon["short-bodies"];
+
+    /// <summary>Endings of countries; column: the ending of the genitive.</summary>
+    public LexiconSection Genitives { get; } = lexicon["genitives"];
 }
