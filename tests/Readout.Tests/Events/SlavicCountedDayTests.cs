@@ -24,10 +24,10 @@ public sealed class SlavicCountedDayTests
         Assert.Equal(date, EventReading.Read(language, text).Meetings[^1].Date?.ToString());
 
     [Theory]
-    [InlineData("ru", "На прошлой неделе президент Чили Марко Пинто провел переговоры с премьером Норвегии Иваном Вороновым.", 2020, 1, 2)]
-    [InlineData("uk", "Минулого тижня президент Чилі Маріо Пінто провів переговори з прем'єром Норвегії Іваном Вороною.", 2020, 1, 2)]
+    [InlineData("ru", "На прошлой неделе президент Чили Марко Пинто провел переговоры с премьером Норвегии Иваном Вороновым.", 2020, 1, 8)]
+    [InlineData("uk", "Минулого тижня президент Чилі Маріо Пінто провів переговори з прем'єром Норвегії Іваном Вороною.", 2020, 1, 8)]
     public void Of_a_week_in_two_years_nothing_is_known(string language, string text, int year, int month, int day) =>
-        Assert.Null(Assert.Single(EventReading.Read(language, text, Dates.PartialDate.Of(new DateOnly(year, month, day))).Meetings).Date);
+        Assert.Null(Assert.Single(EventReading.Read(language, text, global::Readout.Dates.PartialDate.Of(new DateOnly(year, month, day))).Meetings).Date);
 
     [Theory]
     [InlineData("ru", "Лидеры стран ЕС на саммите в Осло в понедельник согласовали правила.", "held summit", "ЕС")]
@@ -37,7 +37,7 @@ public sealed class SlavicCountedDayTests
     [InlineData("ru", "Лидеры ЕС на пресс-конференции в понедельник поддержали план.", "", "")]
     [InlineData("uk", "Лідери країн ЄС на саміті в Осло в понеділок погодили правила.", "held summit", "ЄС")]
     [InlineData("uk", "Міністри оборони Чилі та Норвегії на зустрічі в Осло в понеділок підписали договір.", "held meeting", "Чилі, Норвегія")]
-    [InlineData("uk", "Учасники Озерної контактної групи на зустрічі в Осло підтримали режим тиші.", "held meeting", "Озерна контактна група")]
+    [InlineData("uk", "Учасники Озерної контактної групи на зустрічі в Осло в понеділок підтримали режим тиші.", "held meeting", "Озерна контактна група")]
     public void Those_who_act_at_a_meeting_meet(string language, string text, string kinds, string names)
     {
         NewsEvents events = EventReading.Read(language, text);
@@ -53,7 +53,7 @@ public sealed class SlavicCountedDayTests
     [InlineData("ru", "Чили отложила консультации с Норвегией\n\nЗаседание чилийско-норвежской комиссии, которое должно было открыться 29 мая, перенесено.", "postponed talks", "Чили, Норвегия")]
     [InlineData("uk", "Міністр Анна Пінто і міністр Іван Ворона зустрілися в Осло. До розмови приєднався посол Петро Лісовий.", "held meeting", "Анна Пінто, Іван Ворона, Петро Лісовий")]
     [InlineData("uk", "Питання обговорять на зустрічі Озерної групи 12 травня, куди приїде міністр Маріо Пінто.", "planned meeting", "Озерна група, Маріо Пінто")]
-    [InlineData("uk", "У понеділок в Осло відбулося засідання Ради НАТО-Чилі.\n\nПісля зустрічі міністр Іван Ворона визнав розбіжності.", "held meeting", "НАТО, Чилі, Іван Ворона")]
+    [InlineData("uk", "У понеділок в Осло відбулося засідання Ради НАТО-Чилі.\n\nПісля зустрічі міністр Іван Ворона визнав розбіжності.", "held meeting", "Іван Ворона, Рада НАТО-Чилі")]
     public void Others_are_told_behind(string language, string text, string kinds, string names)
     {
         NewsEvents events = EventReading.Read(language, text);

@@ -29,21 +29,6 @@ internal sealed class CouncilNames(EventContext context, MeetingLexicon lexicon)
             : null;
     }
 
-    /// <summary>The two that the name of a council joins.</summary>
-    public IReadOnlyList<Entity> SidesOf(TokenRange council)
-    {
-        var sides = new List<Entity>();
-        for (int i = council.First + 1; i < council.End; i++)
-        {
-            if (context.MentionAt(i) is { } side && side.First == i)
-            {
-                sides.Add(side.Entity);
-            }
-        }
-
-        return sides;
-    }
-
     /// <summary>«Совет Озерия — Лига соберется»: such a body at the front of the verb's clause, behind no preposition and no noun.</summary>
     public TokenRange? SubjectOf(int verb)
     {

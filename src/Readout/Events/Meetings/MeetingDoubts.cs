@@ -6,6 +6,8 @@ internal sealed class MeetingDoubts(EventContext context, MeetingLexicon lexicon
     private const int LeftReach = 8;
     private const int InsteadReach = 5;
 
+    private readonly SlavicDenials _denials = new(context, lexicon);
+
     /// <summary>"If they meet", «невідомо, чи зустрінеться»: nothing is told of whether it happens.</summary>
     public bool IsHypothetical(int verb, TokenRange clause) =>
         context.Words.Hypothetical.Has(context.Text, clause.First, clause.End)
@@ -69,6 +71,6 @@ internal sealed class MeetingDoubts(EventContext context, MeetingLexicon lexicon
             }
         }
 
-        return false;
+        return _denials.IsConditional(verb);
     }
 }

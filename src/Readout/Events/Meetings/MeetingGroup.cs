@@ -78,6 +78,12 @@ internal sealed class MeetingGroup
     /// <summary>With those who do something there.</summary>
     public Parties Those => AllParties();
 
+    public bool IsUndone => _status is { } status && CalledOffMeetings.IsUndone(status);
+
+    /// <summary>What became of a visit that somebody was to meet others on.</summary>
+    public MeetingStatus? StatusOfVisit(MeetingMention mention) =>
+        IsUndone && _kind == MeetingKind.Visit && mention.Sentence - LastSentence <= BareReach && mention.Parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _status : null;
+
     public bool IsOf(MeetingStatus? status) => _status == status;
 
     public MeetingKind Kind => _kind;

@@ -22,6 +22,7 @@ internal sealed class MeetingJoiner
         }
 
         mention = mention.IsVenue && mention.Kind == MeetingKind.Summit ? WithThoseBeside(mention) : mention;
+        mention = mention.WasExpected && _groups.TakeLast(VisitGroups).Reverse().Select(group => group.StatusOfVisit(mention)).FirstOrDefault(static status => status is not null) is { } undone ? mention with { Status = undone } : mention;
         MeetingGroup? same = null;
         foreach (MeetingGroup group in _groups.Skip(_groups.Count - Recent))
         {

@@ -105,6 +105,12 @@ internal sealed record MeetingMention
     /// <summary>«На полях саммита Воронов встретился с Лесной»: another meeting beside a summit; Russian and Ukrainian.</summary>
     public bool IsAtSummit { get; init; }
 
+    /// <summary>«Ожидалось, что они встретятся»: what became of it, what became of the visit tells.</summary>
+    public bool WasExpected { get; init; }
+
+    /// <summary>«Не встретится с Лесной»: it tells of a meeting that is undone who was to meet, and none of its own.</summary>
+    public bool IsNotMet { get; init; }
+
     /// <summary>Its parties are those of a meeting told before, no words of its own name them.</summary>
     public bool IsOfOthers { get; init; }
 

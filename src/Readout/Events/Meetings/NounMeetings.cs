@@ -22,6 +22,7 @@ internal sealed class NounMeetings
     private readonly OtherTalk _others;
     private readonly MonthOfPhrase _months;
     private readonly EnglishRounds _rounds;
+    private readonly SlavicDenials _denials;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -35,6 +36,7 @@ internal sealed class NounMeetings
         _others = new OtherTalk(context, lexicon);
         _months = new MonthOfPhrase(context, lexicon);
         _rounds = new EnglishRounds(context, lexicon);
+        _denials = new SlavicDenials(context, lexicon);
     }
 
     public MeetingMention? At(int token)
@@ -61,7 +63,7 @@ internal sealed class NounMeetings
         status = undone ?? status;
         PartialDate? year = _circumstances.YearIn(phrase, hit.First) ?? _months.DateOf(phrase, hit.First, status);
         MeetingKind kind = _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), phrase, hit.End);
-        PartialDate? date = year ?? (status == MeetingStatus.Postponed ? _circumstances.NewDay(hit.End) : null) ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause), isNoun: true);
+        PartialDate? date = year ?? (status == MeetingStatus.Postponed ? _circumstances.NewDay(hit.End) ?? _denials.AttemptDay(hit.End) : null) ?? _circumstances.DateOf(hit.First, hit.End, SideOf(undone is null ? status : MeetingStatus.Held, phrase, hit, clause), isNoun: true);
         Parties parties = _parties.Of(hit, phrase, kind);
         if (hit.Row[2] == "sitting" && parties.Entities.Any(IsCourt))
         {
@@ -124,6 +126,7 @@ internal sealed class NounMeetings
     {
         Stem = _context.Text[hit.First].Norm[..Math.Min(_context.Text[hit.First].Norm.Length, StemLength)],
         IsSlavic = true,
+        WasExpected = mention.Status == MeetingStatus.Planned && _denials.WasExpected(_context.Clauses.At(hit.First)),
         IsAtSummit = mention is { Kind: MeetingKind.Summit, Parties: { Described.Count: 0, Entities.Count: > 0 } } && mention.Parties.Entities.All(static one => one.Kind == EntityKind.Person) && _status.IsDuring(phrase, _context.Clauses.At(hit.First)),
         IsOfStory = _status.IsToldToHappen(phrase, hit) && !_former.IsBackground(hit.First),
         IsJoined = _parties.HolderOf(phrase, hit) is { } verb && _circumstances.IsJoined(verb),

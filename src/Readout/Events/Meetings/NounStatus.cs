@@ -18,6 +18,7 @@ internal sealed class NounStatus
     private readonly NounPhrases _words;
     private readonly Purposes _purposes;
     private readonly SlavicNounStatus _slavic;
+    private readonly SlavicDenials _denials;
     private readonly VerbStatus _verbs;
     private readonly CalledOffMeetings _calledOff;
     private readonly FormerMeetings _former;
@@ -33,6 +34,7 @@ internal sealed class NounStatus
         _words = new NounPhrases(context);
         _purposes = new Purposes(context, lexicon);
         _slavic = new SlavicNounStatus(context, lexicon, _words);
+        _denials = new SlavicDenials(context, lexicon);
         _verbs = new VerbStatus(context, lexicon);
         _former = new FormerMeetings(context, lexicon);
         _doubts = new MeetingDoubts(context, lexicon);
@@ -74,12 +76,7 @@ internal sealed class NounStatus
             return WhichHappened(noun.End, clause);
         }
 
-        if (_slavic.IsThereNone(phrase, noun, clause))
-        {
-            return MeetingStatus.Denied;
-        }
-
-        if (_slavic.AreNotHeld(phrase, noun, clause))
+        if (_slavic.IsThereNone(phrase, noun, clause) || _denials.AreNone(phrase, noun, clause) || _slavic.AreNotHeld(phrase, noun, clause))
         {
             return MeetingStatus.Denied;
         }
@@ -89,7 +86,12 @@ internal sealed class NounStatus
             return IsToldOfAt(phrase, noun, clause) ? MeetingStatus.Denied : null;
         }
 
-        return _calledOff.Of(phrase, noun, clause)
+        if (_denials.IsHeldByHeadline(phrase, noun))
+        {
+            return MeetingStatus.Held;
+        }
+
+        return (_calledOff.Of(phrase, noun, clause) is { } off ? off == MeetingStatus.Cancelled && _denials.AnotherAttempt(noun.End) is not null ? MeetingStatus.Postponed : off : (MeetingStatus?)null)
             ?? _slavic.AsObject(noun, clause, _verbs)
             ?? InPhrase(phrase, noun)
             ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? _slavic.OnTheWay(phrase, clause) ?? _purposes.StatusOf(phrase - 1, _verbs.OfVerb) : null)

@@ -120,8 +120,7 @@ internal sealed class PartyFinder
 
         if (Councils.At(at) is { } council)
         {
-            // «Совет Озерия — Лига» is of the two.
-            return Councils.SidesOf(council) is [{ } side, { } other] ? Parties.Named([side, other]) with { AreMany = true } : new Parties([], [_people.NameOf(council)]) { AreMany = true };
+            return new Parties([], [_people.NameOf(council)]) { AreMany = true };
         }
 
         if (PairAt(at) is { } pair)

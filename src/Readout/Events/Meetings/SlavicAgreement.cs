@@ -16,16 +16,17 @@ internal static class SlavicAgreement
     public static bool? Joins(MeetingGroup group, MeetingMention mention) =>
         !group.First.IsSlavic ? null
         : mention.IsComing ? group.Parties.Count > 0 && mention.Sentence - group.LastSentence <= 1
+        : mention.IsNotMet ? IsUndoneHeadlineOf(group, mention)
         : IsHeadlineOf(group, mention) || IsUndoneHeadlineOf(group, mention) || IsSpokenAt(group, mention) || IsBeside(group, mention) ? true
         : null;
 
     /// <summary>Whether the parties of the mention stand for those of the meeting.</summary>
     public static bool Renames(MeetingGroup group, MeetingMention mention) =>
-        group.First.IsSlavic && (IsHeadlineOf(group, mention) || (IsUndoneHeadlineOf(group, mention) && mention.Parties.Count > group.Parties.Count));
+        group.First.IsSlavic && (IsHeadlineOf(group, mention) || (IsUndoneHeadlineOf(group, mention) && (mention.Parties.Count > group.Parties.Count || (mention.IsNotMet && mention.Parties.Count > 1))));
 
     /// <summary>The parties that the mention adds as those who do something at the meeting, none of its own; null where it adds its own.</summary>
     public static Parties? AsDoers(MeetingGroup group, MeetingMention mention) =>
-        !group.First.IsSlavic ? null : IsSpokenAt(group, mention) || IsBeside(group, mention) ? mention.Doers.With(mention.Parties) : IsUndoneHeadlineOf(group, mention) && mention.Parties.Count <= group.Parties.Count ? Parties.None : null;
+        !group.First.IsSlavic ? null : IsSpokenAt(group, mention) || IsBeside(group, mention) ? mention.Doers.With(mention.Parties) : !mention.IsNotMet && IsUndoneHeadlineOf(group, mention) && mention.Parties.Count <= group.Parties.Count ? Parties.None : null;
 
     // «Озерия и Полесье проведут встречу … Министры Анна Лесная и Петр Воронов встретятся»: the text names as many persons as the headline tells of by their states, cities or posts.
     private static bool IsHeadlineOf(MeetingGroup group, MeetingMention mention) =>
@@ -35,7 +36,8 @@ internal static class SlavicAgreement
 
     // «Озерия отложила переговоры с Полесьем … Заседание комиссии перенесено»
     private static bool IsUndoneHeadlineOf(MeetingGroup group, MeetingMention mention) =>
-        IsUnderHeadline(group, mention) && mention.Status is { } status && CalledOffMeetings.IsUndone(status) && group.IsOf(status) && !mention.LooksBack && MeetingAgreement.OfKinds(group.Kind, mention.Kind)
+        mention.IsNotMet ? group is { Mentions: 1, First.IsInHeadline: true } && mention.Sentence - group.LastSentence <= HeadlineReach && group.IsUndone && MeetingAgreement.OfKinds(group.Kind, mention.Kind) && !group.Parties.Entities.Any(IsNamed)
+        : IsUnderHeadline(group, mention) && mention.Status is { } status && CalledOffMeetings.IsUndone(status) && group.IsOf(status) && !mention.LooksBack && MeetingAgreement.OfKinds(group.Kind, mention.Kind)
         && !group.Parties.Entities.Any(IsNamed) && !mention.Parties.Entities.Any(IsNamed);
 
     private static bool IsUnderHeadline(MeetingGroup group, MeetingMention mention) =>

@@ -46,4 +46,25 @@ internal sealed class SlavicWords(Lexicon lexicon)
 
     /// <summary>Endings of countries; column: the ending of the genitive.</summary>
     public LexiconSection Genitives { get; } = lexicon["genitives"];
+
+    /// <summary>Words that say that there is none: «нет».</summary>
+    public PhraseTable ThereIsNone { get; } = new(lexicon["there-is-none"]);
+
+    /// <summary>Where there is what is planned: «в планах».</summary>
+    public PhraseTable Plans { get; } = new(lexicon["plans"]);
+
+    /// <summary>Words that say that nothing is spoken of: «речи нет».</summary>
+    public PhraseTable NotSpokenOf { get; } = new(lexicon["not-spoken-of"]);
+
+    /// <summary>Verbs of agreeing on something: «договариваться».</summary>
+    public PhraseTable Agreeing { get; } = new(lexicon["agreeing"]);
+
+    /// <summary>Verbs of expecting: «ожидаться».</summary>
+    public PhraseTable Expected { get; } = new(lexicon["expected"]);
+
+    /// <summary>What begins a clause that something hangs on: «если».</summary>
+    public PhraseTable Conditions { get; } = new(lexicon["conditions"]);
+
+    /// <summary>What is sent to a guest: «приглашение».</summary>
+    public PhraseTable Invitation { get; } = new(lexicon["invitation"]);
 }

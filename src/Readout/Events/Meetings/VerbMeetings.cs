@@ -31,6 +31,7 @@ internal sealed class VerbMeetings
     private readonly ThoseOfBefore _those;
     private readonly HeadlineVerbs _headline;
     private readonly TalkedOfMeetings _talkedOf;
+    private readonly SlavicDenials _denials;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -50,6 +51,7 @@ internal sealed class VerbMeetings
         _those = new ThoseOfBefore(context, lexicon, new DescribedPeople(context));
         _headline = new HeadlineVerbs(context, lexicon);
         _talkedOf = new TalkedOfMeetings(context, lexicon);
+        _denials = new SlavicDenials(context, lexicon);
         _gatherings = new Gatherings(context, lexicon, _parties, _circumstances, Doers);
         _visits = new VerbVisits(context, lexicon, _parties, _company, _subjects, Doers);
     }
@@ -66,7 +68,8 @@ internal sealed class VerbMeetings
         bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (_context.Text.Language != "en" && _lexicon.Company.Heading.Has(_context.Text, token, hit.End)) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
         Parties? found = PartiesOf(hit, kind);
         bool isBare = found is null && _headline.Of(hit) is not null;
-        if ((found ?? _headline.Of(hit)) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)) || StatusOf(hit, isTimetable) is not { } status)
+        bool isNotMet = hit.Row[1] == "with" && _denials.AreNotMet(token);
+        if ((found ?? _headline.Of(hit)) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)) || (StatusOf(hit, isTimetable) ?? (isNotMet ? MeetingStatus.Denied : null)) is not { } status)
         {
             return null;
         }
@@ -79,7 +82,7 @@ internal sealed class VerbMeetings
             Sentence = _context.Text.SentenceOf(token),
             Trigger = _context.Text.SpanOf(token, hit.End),
             Kind = kind,
-            LeastParties = isBare ? int.MaxValue : parties.Count == 1 && (IsAlone(parties, token) || (hit.Row[1] is "gather" or "convene" or "discuss" && Gatherings.AreEnough(parties)) || (AreMembers(parties, hit) && _parties.With(hit.End).Count == 0)) ? 1 : 2,
+            LeastParties = isBare || isNotMet ? int.MaxValue : parties.Count == 1 && (IsAlone(parties, token) || (hit.Row[1] is "gather" or "convene" or "discuss" && Gatherings.AreEnough(parties)) || (AreMembers(parties, hit) && _parties.With(hit.End).Count == 0)) ? 1 : 2,
             Parties = parties,
             Date = _circumstances.DateOf(token, hit.End, undone is null ? status : MeetingStatus.Held),
             Place = _circumstances.PlaceOf(hit.End),
@@ -94,6 +97,8 @@ internal sealed class VerbMeetings
             IsEncounter = _context.Text.Language != "en" && hit.Row[1] is "with" or "person",
             Stem = _context.Text.Language != "en" ? at.Norm[..Math.Min(at.Norm.Length, StemLength)] : "",
             IsSlavic = _context.Text.Language != "en",
+            IsNotMet = isNotMet,
+            WasExpected = status == MeetingStatus.Planned && _denials.WasExpected(_context.Clauses.At(token)),
             IsJoined = _circumstances.IsJoined(token),
             IsOfStory = _context.Text.Language != "en" && at.Feats.Aspect != Aspect.Imp && !_former.IsBackground(token),
             Now = _context.Published?.Date,
@@ -143,7 +148,7 @@ internal sealed class VerbMeetings
 
     // Whom somebody invites may come.
     private MeetingStatus? StatusOf(PhraseHit hit, bool isTimetable) =>
-        isTimetable || (hit.Row[1] == "gather" && _context.Text.Language != "en" && _context.TimeOf(hit.First) == VerbTime.Present && !_context.IsNegated(hit.First)) ? MeetingStatus.Planned : hit.Row[1] == "invite" ? _status.OfVerb(hit.First) is null ? null : MeetingStatus.Proposed : _status.OfVerb(hit.First);
+        isTimetable || (hit.Row[1] == "gather" && _context.Text.Language != "en" && _context.TimeOf(hit.First) == VerbTime.Present && !_context.IsNegated(hit.First)) ? MeetingStatus.Planned : hit.Row[1] == "invite" ? _status.OfVerb(hit.First) is null ? null : _denials.OfInvitation(hit.End) ?? MeetingStatus.Proposed : _status.OfVerb(hit.First);
 
     // "was met with protests", "were met by fans": a reception; "first met Lake at school": an acquaintance.
     private bool IsReceived(int verb) => verb > 0 && _context.Text[verb].Norm == "met" && (_context.Text[verb - 1].Norm == "first" || (_context.Text[verb - 1].Lemma == "be" && !(verb + 2 < _context.Text.Tokens.Length && _encounters.MetBy(verb) is not null)));
