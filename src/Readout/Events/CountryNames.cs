@@ -32,6 +32,9 @@ internal sealed class CountryNames
     /// <summary>The country of an adjective, in the first form of its word.</summary>
     public (Entity? Entity, string Name)? OfAdjective(string adjective) => Of(adjective);
 
+    /// <summary>Whether a place is the capital of its state.</summary>
+    public bool IsCapital(Entity place) => place is { Kind: EntityKind.Place, State: { } state } && _states.Find(state) is { } row && IsCapital(place, row);
+
     /// <summary>The country that a capital speaks for, where the article names it.</summary>
     public Entity? OfCapital(Entity place) =>
         place is { Kind: EntityKind.Place, State: { } state } && _states.Find(state) is { } row && IsCapital(place, row) ? CountryOf(state, row) : null;

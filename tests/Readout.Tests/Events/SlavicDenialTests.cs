@@ -1,5 +1,3 @@
-using Readout.Events;
-
 namespace Readout.Tests.Events;
 
 /// <summary>What Russian and Ukrainian words make of meetings that there are not, were not or are not yet; the articles are of 8 May 2024.</summary>

@@ -254,7 +254,7 @@ internal sealed class MeetingGroup
 
         if (mention.IsComing)
         {
-            _parties = _parties.With(mention.Parties);
+            _parties = _parties.With(mention.Parties with { Described = [.. mention.Parties.Described.Where(words => !_parties.Described.Any(told => told.StartsWith(words, StringComparison.OrdinalIgnoreCase)))] });
             LastSentence = mention.Sentence;
             return;
         }

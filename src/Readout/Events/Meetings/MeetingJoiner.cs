@@ -22,6 +22,7 @@ internal sealed class MeetingJoiner
         }
 
         mention = mention.IsVenue && mention.Kind == MeetingKind.Summit ? WithThoseBeside(mention) : mention;
+        mention = WithCountedBefore(mention);
         mention = mention.WasExpected && _groups.TakeLast(VisitGroups).Reverse().Select(group => group.StatusOfVisit(mention)).FirstOrDefault(static status => status is not null) is { } undone ? mention with { Status = undone } : mention;
         MeetingGroup? same = null;
         foreach (MeetingGroup group in _groups.Skip(_groups.Count - Recent))
@@ -51,6 +52,13 @@ internal sealed class MeetingJoiner
     // "The delegations will meet again", "as the delegations met on Monday": those of the last meeting, or of the one of that day.
     private MeetingMention WithThose(MeetingMention mention) =>
         _groups.FindLast(group => group.IsOfThose(mention)) is { } told ? mention with { Parties = told.Those, LeastParties = 2 } : mention;
+
+    // «Премьеры Озерии, Полесья и Заречья встретились … следующая встреча премьеров трех стран», «договорились о новой встрече советников»
+    private MeetingMention WithCountedBefore(MeetingMention mention) =>
+        (mention.StatesToldOf is { } count ? _groups.FindLast(group => group.Sides.Count == count && group.Kind != MeetingKind.Visit)
+            : mention.AreWhoMetBefore && (mention.IsFollowing || mention.IsEarlier) ? _groups.FindLast(group => group.Sides is { Described.Count: 0, Entities.Count: > 1 } && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) : null) is { } told
+            ? mention with { Parties = told.Sides, LeastParties = 2 }
+            : mention;
 
     // "a new round of talks", «с предыдущей беседой»: those of the meeting told before; of a call the other conversation was one too.
     private MeetingMention WithThoseBefore(MeetingMention mention) =>

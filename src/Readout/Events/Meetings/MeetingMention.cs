@@ -111,6 +111,12 @@ internal sealed record MeetingMention
     /// <summary>«Не встретится с Лесной»: it tells of a meeting that is undone who was to meet, and none of its own.</summary>
     public bool IsNotMet { get; init; }
 
+    /// <summary>«премьеры трех стран»: of how many states those are who meet; null where nothing tells.</summary>
+    public int? StatesToldOf { get; init; }
+
+    /// <summary>«следующая встреча советников»: those who met before, whatever they are called.</summary>
+    public bool AreWhoMetBefore { get; init; }
+
     /// <summary>Its parties are those of a meeting told before, no words of its own name them.</summary>
     public bool IsOfOthers { get; init; }
 

@@ -23,6 +23,7 @@ internal sealed class NounMeetings
     private readonly MonthOfPhrase _months;
     private readonly EnglishRounds _rounds;
     private readonly SlavicDenials _denials;
+    private readonly SlavicBareOfficials _bare;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -37,6 +38,7 @@ internal sealed class NounMeetings
         _months = new MonthOfPhrase(context, lexicon);
         _rounds = new EnglishRounds(context, lexicon);
         _denials = new SlavicDenials(context, lexicon);
+        _bare = new SlavicBareOfficials(context, lexicon);
     }
 
     public MeetingMention? At(int token)
@@ -126,6 +128,8 @@ internal sealed class NounMeetings
     {
         Stem = _context.Text[hit.First].Norm[..Math.Min(_context.Text[hit.First].Norm.Length, StemLength)],
         IsSlavic = true,
+        StatesToldOf = mention.Parties is { Entities.Count: 0, Described.Count: 1 } ? _bare.CountAt(hit.End, _context.Clauses.At(hit.First).End) : null,
+        AreWhoMetBefore = mention.Parties is { Entities.Count: 0, Described: [var bare] } && !bare.Contains(' ', StringComparison.Ordinal) && _bare.IsOfNoOffice(hit.End, _context.Clauses.At(hit.First).End),
         WasExpected = mention.Status == MeetingStatus.Planned && _denials.WasExpected(_context.Clauses.At(hit.First)),
         IsAtSummit = mention is { Kind: MeetingKind.Summit, Parties: { Described.Count: 0, Entities.Count: > 0 } } && mention.Parties.Entities.All(static one => one.Kind == EntityKind.Person) && _status.IsDuring(phrase, _context.Clauses.At(hit.First)),
         IsOfStory = _status.IsToldToHappen(phrase, hit) && !_former.IsBackground(hit.First),

@@ -23,6 +23,7 @@ internal sealed class NounParties
     private readonly HeadlineStates _headline;
     private readonly EnglishTalks _english;
     private readonly SlavicNounParties _slavic;
+    private readonly SlavicBareOfficials _bare;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -37,6 +38,7 @@ internal sealed class NounParties
         _headline = new HeadlineStates(context);
         _english = new EnglishTalks(context, lexicon, _parties);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
+        _bare = new SlavicBareOfficials(context, lexicon);
         _slavic = new SlavicNounParties(context, lexicon, _subjects, _parties, _verbs, _phrases);
     }
 
@@ -45,6 +47,7 @@ internal sealed class NounParties
     {
         TokenRange clause = _context.Clauses.At(noun.First);
         Parties own = _parties.Slavic.OfMinistries(_parties.Compound(_headline.StartOf(phrase), noun.First).With(noun.Row[2] == "topic" ? Parties.None : _parties.Genitive(noun.End)));
+        own = noun.Row[2] == "topic" || kind == MeetingKind.Visit ? own : _bare.Meant(own, noun.End, clause);
         own = own.Described.Count == 0 && own.Entities.Count < 2 && kind == MeetingKind.Summit && _parties.BodyOfSummit(noun.End) is { Count: > 0 } body ? body : own;
         own = own.Count == 0 && kind == MeetingKind.Meeting && _sittings.BoardBefore(phrase, noun.First) is { } board ? new Parties([], [board]) { AreMany = true } : own;
         own = _context.Text.Language != "en" ? own : kind == MeetingKind.Summit ? _english.OfSummit(own, phrase, noun) : kind == MeetingKind.Visit ? own : _english.WithoutTown(own);

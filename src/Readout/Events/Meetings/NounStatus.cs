@@ -96,6 +96,7 @@ internal sealed class NounStatus
             ?? InPhrase(phrase, noun)
             ?? (IsPurpose(phrase, noun.First) ? WhichHappened(noun.End, clause) ?? _slavic.OnTheWay(phrase, clause) ?? _purposes.StatusOf(phrase - 1, _verbs.OfVerb) : null)
             ?? _slavic.PromisedThere(phrase, clause)
+            ?? _slavic.AgreedThere(phrase, noun, clause)
             ?? _frames.Of(phrase, clause, MeetingLexicon.KindOf(noun.Row) == MeetingKind.Talks)
             ?? SpokenIn(phrase, noun, clause)
             ?? _slavic.WhileBeing(phrase, clause, _frames.MainTime)

@@ -36,7 +36,7 @@ internal static class SlavicAgreement
 
     // «Озерия отложила переговоры с Полесьем … Заседание комиссии перенесено»
     private static bool IsUndoneHeadlineOf(MeetingGroup group, MeetingMention mention) =>
-        mention.IsNotMet ? group is { Mentions: 1, First.IsInHeadline: true } && mention.Sentence - group.LastSentence <= HeadlineReach && group.IsUndone && MeetingAgreement.OfKinds(group.Kind, mention.Kind) && !group.Parties.Entities.Any(IsNamed)
+        mention.IsNotMet ? group is { Mentions: <= 2, First.IsInHeadline: true } && mention.Sentence - group.LastSentence <= HeadlineReach && group.IsUndone && MeetingAgreement.OfKinds(group.Kind, mention.Kind) && !group.Parties.Entities.Any(IsNamed)
         : IsUnderHeadline(group, mention) && mention.Status is { } status && CalledOffMeetings.IsUndone(status) && group.IsOf(status) && !mention.LooksBack && MeetingAgreement.OfKinds(group.Kind, mention.Kind)
         && !group.Parties.Entities.Any(IsNamed) && !mention.Parties.Entities.Any(IsNamed);
 

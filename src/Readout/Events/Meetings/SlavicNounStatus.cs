@@ -78,6 +78,30 @@ internal sealed class SlavicNounStatus(EventContext context, MeetingLexicon lexi
         return null;
     }
 
+    /// <summary>«договорились об этом на встрече в Осло»: what was agreed there is not the meeting.</summary>
+    public MeetingStatus? AgreedThere(int phrase, PhraseHit noun, TokenRange clause)
+    {
+        if (context.Text.Language == "en" || context.Text[noun.End - 1].Feats.Case is not Case.Loc || lexicon.Before.EndingAt(context.Text, phrase - 1, clause.First) is not { Row: var frame } || frame[0] is not "at")
+        {
+            return null;
+        }
+
+        for (int i = phrase - 2; i >= Math.Max(clause.First, phrase - RightReach); i--)
+        {
+            if (lexicon.Nouns.Has(context.Text, i, phrase))
+            {
+                return null;
+            }
+
+            if (Verbs.IsVerb(context.Text[i]) && context.MentionAt(i) is null)
+            {
+                return lexicon.Slavic.Agreeing.Has(context.Text, i, i + 1) && context.IsFinite(i) && context.TimeOf(i) == VerbTime.Past && !context.IsNegated(i) ? MeetingStatus.Held : null;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsPromised(int infinitive, TokenRange clause)
     {
         for (int i = infinitive - 1; i >= Math.Max(clause.First, infinitive - LeftReach); i--)

@@ -18,7 +18,7 @@ internal sealed class SlavicPartyNames(EventContext context, MeetingLexicon lexi
         }
 
         // «переговоры Осло с Чили» are of two states; «переговоры Осло и Лимы» are called so.
-        bool areStates = kind != MeetingKind.Visit && parties.Entities.Any(one => one is { Kind: EntityKind.Place, State: not null } && context.Countries.OfCapital(one) is null);
+        bool areStates = kind != MeetingKind.Visit && parties.Entities.Any(one => one is { Kind: EntityKind.Place, State: not null } && !context.Countries.IsCapital(one));
         Entity[] entities = [.. parties.Entities.Select(one => kind == MeetingKind.Visit ? one : BodyOf(one.Name) ?? (areStates ? context.Countries.OfCapital(one) : null) ?? one).Distinct()];
         var described = new List<string>();
         foreach (string words in parties.Described)

@@ -67,4 +67,7 @@ internal sealed class SlavicWords(Lexicon lexicon)
 
     /// <summary>What is sent to a guest: «приглашение».</summary>
     public PhraseTable Invitation { get; } = new(lexicon["invitation"]);
+
+    /// <summary>Numerals in the genitive; column: how many.</summary>
+    public PhraseTable Counts { get; } = new(lexicon["counts"]);
 }

@@ -59,8 +59,14 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
             isMe = IsMe(i);
         }
 
+        isMe |= IsTeller(hit.End, clause);
         return isMe && doers.Entities is [{ Kind: EntityKind.Person, IsMedium: false } caller] && context.SpeakerOf(context.StatementAt(hit.First)) is { Kind: EntityKind.Person } me && me != caller ? Parties.Named([caller, me]) : null;
     }
+
+    // «рассказал, что премьер Воронов позвонил ему»: who tells of it is called.
+    private bool IsTeller(int token, TokenRange clause) =>
+        context.Text.Language != "en" && token < clause.End && context.Text[token] is { Upos: Upos.Pron, Feats: { Case: Case.Dat, Number: not Number.Plur, Person: not (Person.First or Person.Second) } } && context.Text[token].Norm.Length > 1
+        && context.StatementAt(token) is { Kind: not Statements.StatementKind.Direct };
 
     // "spoke on Monday", "talked for an hour"; "spoke of it for an hour" is to others.
     private bool IsFree(int token)

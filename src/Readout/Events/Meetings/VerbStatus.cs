@@ -72,7 +72,7 @@ internal sealed class VerbStatus
         VerbTime time = _context.TimeOf(verb);
         if (Verbs.IsInfinitive(_context.Text[verb]))
         {
-            return PlanUndone(verb, clause) ?? OfInfinitive(verb, time, clause) ?? _purposes.StatusOf(verb, OfVerb) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
+            return PlanUndone(verb, clause) ?? OfInfinitive(verb, time, clause) ?? Promised(verb, clause) ?? _purposes.StatusOf(verb, OfVerb) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
         }
 
         // "is scheduled to be received": the infinitive of the passive.
@@ -264,7 +264,7 @@ internal sealed class VerbStatus
         VerbTime time = _context.TimeOf(verb);
         if (Verbs.IsInfinitive(_context.Text[verb]))
         {
-            return OfInfinitive(verb, time, clause) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
+            return OfInfinitive(verb, time, clause) ?? Promised(verb, clause) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
         }
 
         return (time, support.Row[0]) switch
@@ -305,6 +305,34 @@ internal sealed class VerbStatus
             VerbTime.Conditional => OfConditional(verb),
             _ => StatusWordBefore(verb, clause) ?? (IsStillToBe(verb) ? MeetingStatus.Planned : JoinedTo(verb, clause)),
         };
+
+    // «пообещал провести переговоры»
+    private MeetingStatus? Promised(int verb, TokenRange clause)
+    {
+        for (int i = verb - 1; _context.Text.Language != "en" && !IsAtMeeting(verb, clause) && i >= Math.Max(clause.First, verb - LeftReach); i--)
+        {
+            if (Verbs.IsVerb(_context.Text[i]) && _context.MentionAt(i) is null)
+            {
+                return _lexicon.Slavic.Promising.Has(_context.Text, i, clause.End) && !_context.IsNegated(i) ? MeetingStatus.Planned : null;
+            }
+        }
+
+        return null;
+    }
+
+    // «пообещал обсудить это на встрече»: the noun tells of it.
+    private bool IsAtMeeting(int verb, TokenRange clause)
+    {
+        for (int i = verb + 2; i < Math.Min(clause.End, verb + RightReach); i++)
+        {
+            if (_lexicon.Nouns.Has(_context.Text, i, clause.End) && _lexicon.Before.EndingAt(_context.Text, i - 1, verb) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "will hold talks with Lake and meet with Stonefield": the infinitive of the same auxiliary.
     private MeetingStatus? JoinedTo(int verb, TokenRange clause)
@@ -347,6 +375,7 @@ internal sealed class VerbStatus
     {
         (_, true) => null,
         (VerbTime.Past, _) => MeetingStatus.Held,
+        (VerbTime.Future, _) when happen.Row[0] == "drag" => MeetingStatus.Ongoing, // «переговоры затянутся»
         (VerbTime.Future, _) => _doubts.IsHedged(happen.First, _context.Clauses.At(happen.First)) ? MeetingStatus.Proposed : MeetingStatus.Planned,
         (VerbTime.Present, _) when happen.Row[0] == "end" && _context.IsInHeadline(happen.First) => MeetingStatus.Held, // "Summit ends without a deal"
         (VerbTime.Present, _) => happen.Row[0] switch { "ongoing" => MeetingStatus.Ongoing, "ahead" => MeetingStatus.Planned, _ => null },
