@@ -1,5 +1,6 @@
 using System.Globalization;
 using Readout.Dates;
+using Readout.Events.Meetings;
 using Readout.Languages;
 using Readout.Statements;
 using Readout.Text;
@@ -27,7 +28,7 @@ internal sealed class CommitmentEvents : EventKind
         {
             foreach (CommitmentRule rule in rules)
             {
-                if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act) && !IsDenied(context, found.Act) && !IsJoke(shared, found.Act) && !IsOfPolled(shared, found) && !IsExpected(shared, found.Act))
+                if (rule.At(i) is { } found && found.Act.First >= taken && !IsReport(context, found.Act) && !IsDenied(context, found.Act) && !IsJoke(shared, found.Act) && !IsOfPolled(shared, found) && !IsExpected(shared, found.Act) && !IsOfMeeting(shared, found))
                 {
                     all.Add(found);
                     taken = found.Act.End;
@@ -54,6 +55,18 @@ internal sealed class CommitmentEvents : EventKind
     {
         int first = Math.Max(shared.Text.Sentences[shared.Text.SentenceOf(act.First)].FirstToken, act.First - ExpectedReach);
         return Enumerable.Range(first, act.First - first).Any(i => shared.Lexicon.Expected.Has(shared.Text, i, act.First));
+    }
+
+    // «Сроки визита согласуют позднее», «следующий раунд пройдет в мае»: where no doer is told, what is to become of a meeting is nobody's undertaking.
+    private static bool IsOfMeeting(CommitmentContext shared, FoundCommitment found)
+    {
+        if (found.Who is not null || shared.Text.Language == "en")
+        {
+            return false;
+        }
+
+        var lexicon = MeetingLexicon.Of(shared.Text.Language);
+        return Enumerable.Range(found.Act.First, found.Act.End - found.Act.First).Any(i => shared.Text[i].Upos == Upos.Noun && shared.Events.MentionAt(i) is null && lexicon.Nouns.Has(shared.Text, i, found.Act.End));
     }
 
     // "joked that he would move to Mars"

@@ -20,7 +20,7 @@ internal sealed class Destinations(EventContext context, MeetingLexicon lexicon,
         for (int i = after; i + 1 < end && !context.IsFinite(i); i++)
         {
             // «визит главы Лиги наций (ЛН) в Озерию»: names are as long as they are.
-            end = context.MentionAt(i) is not null || context.Text[i].Norm is "(" or ")" ? Math.Min(clause.End, end + 1) : end;
+            end = context.MentionAt(i) is not null || context.Text[i].Norm is "(" or ")" || (_hasCases && context.DateAt(i) is not null) ? Math.Min(clause.End, end + 1) : end;
             if (lexicon.Company.Across.Has(context.Text, i, end) && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } across && across.First == i + 1)
             {
                 return across.Entity;

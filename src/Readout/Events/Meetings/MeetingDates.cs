@@ -142,8 +142,8 @@ internal sealed class MeetingDates(EventContext context, MeetingLexicon lexicon,
             return false;
         }
 
-        // «встретиться еще раз 12 ноября»
-        if (context.MentionAt(noun) is not null || lexicon.Slavic.Times.Has(context.Text, noun, noun + 1))
+        // «встретиться еще раз 12 ноября», «сказал послам 12 ноября»
+        if (context.MentionAt(noun) is not null || context.Text[noun].Feats.Case == Case.Dat || lexicon.Slavic.Times.Has(context.Text, noun, noun + 1))
         {
             return false;
         }

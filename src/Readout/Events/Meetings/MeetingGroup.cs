@@ -231,14 +231,14 @@ internal sealed class MeetingGroup
 
     // "Talks were held … the meeting ended", «встреча … на переговорах»: one noun stands for the other.
     private bool MayBeOfKind(MeetingMention mention) =>
-        _kind == mention.Kind || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (_kind == MeetingKind.Talks && mention.Kind == MeetingKind.Meeting)
+        _kind == mention.Kind || (IsSlavic && _kind == MeetingKind.Video && MeetingAgreement.IsLoose(mention.Kind)) || (mention.IsSpeech && _kind is MeetingKind.Call or MeetingKind.Talks) || (_kind == MeetingKind.Talks && mention.Kind == MeetingKind.Meeting)
         || (_kind == MeetingKind.Meeting && mention.Kind == MeetingKind.Talks && !(IsSlavic && mention.IsSpeech));
 
     /// <summary>«на встрече Озерной контактной группы … следующее заседание группы»: whether <paramref name="word"/> is the noun of the one body or group that met here.</summary>
     public bool IsBodyNamedBy(string word, MeetingMention mention)
     {
         string? told = NameOfBody(_parties);
-        return told is not null && mention.Sentence - LastSentence <= FollowingReach && told.Length > word.Length && !word.Contains(' ', StringComparison.Ordinal)
+        return told is not null && mention.Sentence - LastSentence <= FollowingReach && told.Length > word.Length && word.Length > 0
             && (told.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase) || told.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase) || told.Contains(" " + word + " ", StringComparison.OrdinalIgnoreCase));
     }
 

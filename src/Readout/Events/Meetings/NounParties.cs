@@ -174,6 +174,12 @@ internal sealed class NounParties
 
     private Parties OfTalks(Parties own, PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
     {
+        // «перед саммитом они встретились с Лесной» tells nobody of those at it but its body.
+        if (kind == MeetingKind.Summit && _context.Text.Language != "en" && !_context.IsInFirstBlock(phrase) && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } ahead && ahead.Row[0] == "planned")
+        {
+            return own.With(_parties.With(noun.End) is { Entities.Count: > 1 } sides && sides.IsAll ? sides : Parties.None);
+        }
+
         if (own.Count == 0 && _parties.With(noun.End).Count == 0 && _company.Together(phrase, clause) is { Count: > 1 } company)
         {
             return company;
@@ -218,12 +224,6 @@ internal sealed class NounParties
         if (own.Count == 0 && others.Count == 0)
         {
             return OfUnnamed(noun, phrase, clause, kind);
-        }
-
-        // «приедет за неделю до саммита» tells nobody of those at it.
-        if (kind == MeetingKind.Summit && _context.Text.Language != "en" && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } ahead && ahead.Row[0] == "planned")
-        {
-            return own.With(others);
         }
 
         // «в ходе переговоров с Лесной Воронов заявил»: one side is the subject of the clause.

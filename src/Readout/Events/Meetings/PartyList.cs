@@ -106,7 +106,7 @@ internal sealed class PartyList
                 return among;
             }
 
-            if ((Asides.EndFrom(_context, i, end) ?? TakeSides(found, described, i, end, arePeople, isBetween)) is { } behind)
+            if ((Asides.EndFrom(_context, i, end) ?? TakeSides(found, described, i, end, arePeople, isBetween) ?? SlavicTitles.EndFrom(_context, i)) is { } behind)
             {
                 i = behind - 1;
             }
@@ -116,12 +116,6 @@ internal sealed class PartyList
             }
             else if (_context.MentionAt(i) is { } mention && mention.First >= first)
             {
-                if (IsTitleOfNext(mention))
-                {
-                    i = mention.End - 1;
-                    continue;
-                }
-
                 Add(found, holders.Of(head, mention.Entity), mention);
                 i = mention.End - 1;
             }
@@ -377,7 +371,7 @@ internal sealed class PartyList
 
             if (_context.MentionAt(i) is { } mention)
             {
-                return ((_hasCases && _subjects.CaseOf(mention) != Case.Nom) || HasConnective(first, end)) && !IsOfOtherCase(first - 1, mention);
+                return ((_hasCases && _subjects.CaseOf(mention) != Case.Nom) || HasConnective(first, end)) && !SlavicTitles.IsOfOtherCase(_context, _subjects, first - 1, mention);
             }
 
             Token at = _context.Text[i];
@@ -385,26 +379,6 @@ internal sealed class PartyList
             if (at.IsPunct || Verbs.IsVerb(at) || isOther || at.Upos == Upos.Sconj)
             {
                 return false;
-            }
-        }
-
-        return false;
-    }
-
-    // «с президентом Озерии Анной Лесной»: the post of who is named right behind.
-    private bool IsTitleOfNext(PlacedMention title) =>
-        _hasCases && title is { Entity: { Kind: EntityKind.Person }, Mention.Form: MentionForm.Role } && title.End < _context.Text.Tokens.Length
-        && _context.MentionAt(title.End) is { Entity.Kind: EntityKind.Person, Mention.Form: MentionForm.Name } name && name.First == title.End && name.Entity != title.Entity;
-
-    // «о саммите Озерии и Полесья, Арктике и торговле»: behind owners in the genitive, what else is talked about.
-    private bool IsOfOtherCase(int comma, PlacedMention next)
-    {
-        bool mayDiffer = _hasCases && next.Entity.Kind == EntityKind.Place && _subjects.CaseOf(next) is Case.Loc or Case.Dat && _context.Text[next.End - 1] is { Norm: var form, Lemma: var lemma } && form != lemma && !form.EndsWith("ии", StringComparison.Ordinal) && !form.EndsWith("ії", StringComparison.Ordinal);
-        for (int i = comma - 1; mayDiffer && i >= Math.Max(0, comma - CommaReach); i--)
-        {
-            if (_context.MentionAt(i) is { Entity.Kind: EntityKind.Place } before && _subjects.CaseOf(before) is var found and not Case.None)
-            {
-                return found == Case.Gen;
             }
         }
 

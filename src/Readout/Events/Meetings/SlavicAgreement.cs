@@ -17,12 +17,12 @@ internal static class SlavicAgreement
         !group.First.IsSlavic ? null
         : mention.IsComing ? group.Parties.Count > 0 && mention.Sentence - group.LastSentence <= 1
         : mention.IsNotMet ? IsUndoneHeadlineOf(group, mention)
-        : IsHeadlineOf(group, mention) || IsUndoneHeadlineOf(group, mention) || IsSpokenAt(group, mention) || IsBeside(group, mention) ? true
+        : IsHeadlineOf(group, mention) || IsVagueHeadlineOf(group, mention) || IsOpenHeadlineOf(group, mention) || IsUndoneHeadlineOf(group, mention) || IsSpokenAt(group, mention) || IsBeside(group, mention) ? true
         : null;
 
     /// <summary>Whether the parties of the mention stand for those of the meeting.</summary>
     public static bool Renames(MeetingGroup group, MeetingMention mention) =>
-        group.First.IsSlavic && (IsHeadlineOf(group, mention) || (IsUndoneHeadlineOf(group, mention) && (mention.Parties.Count > group.Parties.Count || (mention.IsNotMet && mention.Parties.Count > 1))));
+        group.First.IsSlavic && (IsHeadlineOf(group, mention) || IsOpenHeadlineOf(group, mention) || (IsUndoneHeadlineOf(group, mention) && (mention.Parties.Count > group.Parties.Count || (mention.IsNotMet && mention.Parties.Count > 1))));
 
     /// <summary>The parties that the mention adds as those who do something at the meeting, none of its own; null where it adds its own.</summary>
     public static Parties? AsDoers(MeetingGroup group, MeetingMention mention) =>
@@ -39,6 +39,15 @@ internal static class SlavicAgreement
         mention.IsNotMet ? group is { Mentions: <= 2, First.IsInHeadline: true } && mention.Sentence - group.LastSentence <= HeadlineReach && group.IsUndone && MeetingAgreement.OfKinds(group.Kind, mention.Kind) && !group.Parties.Entities.Any(IsNamed)
         : IsUnderHeadline(group, mention) && mention.Status is { } status && CalledOffMeetings.IsUndone(status) && group.IsOf(status) && !mention.LooksBack && MeetingAgreement.OfKinds(group.Kind, mention.Kind)
         && !group.Parties.Entities.Any(IsNamed) && !mention.Parties.Entities.Any(IsNamed);
+
+    // «Советник беседовал с представителями Озерии … Воронов вел переговоры с озерскими чиновниками»: one person, and others whom neither names.
+    private static bool IsVagueHeadlineOf(MeetingGroup group, MeetingMention mention) =>
+        IsUnderHeadline(group, mention) && !mention.IsFollowing && group.Kind != MeetingKind.Visit && MeetingAgreement.OfKinds(group.Kind, mention.Kind) && group.IsOf(mention.Status) && group.Parties.Count > 1 && mention.Parties.Count > 1
+        && group.Parties.Entities.Where(IsNamed).ToArray() is [var one] && mention.Parties.Entities.Where(IsNamed).ToArray() is [var other] && one == other && (group.Parties.Described.Count > 0 || mention.Parties.Described.Count > 0);
+
+    // «Названа дата встречи советников … Советники соберутся в Осло»: the headline leaves open whether and of whom.
+    private static bool IsOpenHeadlineOf(MeetingGroup group, MeetingMention mention) =>
+        IsUnderHeadline(group, mention) && !mention.IsFollowing && group.IsOf(null) && group.Kind == mention.Kind && group.Kind != MeetingKind.Visit && group.First.Stem == mention.Stem && mention is { Status: not null, Parties.Count: > 0 } && group.Parties.Entities.Where(IsNamed).All(mention.Parties.Entities.Contains);
 
     private static bool IsUnderHeadline(MeetingGroup group, MeetingMention mention) =>
         group.Mentions == 1 && group.First.IsInHeadline && !mention.IsInHeadline && !mention.IsEarlier && mention.Sentence - group.LastSentence <= HeadlineReach && MeetingAgreement.OfDates(group.Date, mention.Date);

@@ -22,6 +22,11 @@ internal sealed class SlavicDays(EventContext context, MeetingLexicon lexicon, M
         }
 
         TokenRange clause = context.Clauses.At(first);
+        if (status == MeetingStatus.Held && dates.Nearest(first, end) is null && Then(first) is { } then)
+        {
+            return then;
+        }
+
         var words = new TokenRange(Math.Max(clause.First, first - Reach), Math.Min(clause.End, end + Reach));
         for (int i = words.First; i < words.End; i++)
         {
@@ -38,6 +43,27 @@ internal sealed class SlavicDays(EventContext context, MeetingLexicon lexicon, M
             if (context.DateAt(i) is { Expression: { IsRelative: false, Unit: DateUnit.Day or DateUnit.Month } month } told && lexicon.Slavic.SameYear.Has(context.Text, told.End, words.End))
             {
                 return month.Resolve(context.Published, DateDirection.Past) is { Month: not null } known && LastYear(i) is { } year ? known with { Year = year } : null;
+            }
+        }
+
+        return null;
+    }
+
+    // «Первая поездка состоялась в феврале. Тогда она провела переговоры»: at the time that the sentence before tells.
+    private PartialDate? Then(int first)
+    {
+        int sentence = context.Text.SentenceOf(first);
+        if (sentence == 0 || !lexicon.Slavic.Then.Has(context.Text, context.Text.Sentences[sentence].FirstToken, context.Text.Sentences[sentence].EndToken))
+        {
+            return null;
+        }
+
+        Sentence before = context.Text.Sentences[sentence - 1];
+        for (int i = before.EndToken - 1; i >= Math.Max(before.FirstToken, before.EndToken - VerbReach); i--)
+        {
+            if (context.DateAt(i) is { Expression: { IsDeadline: false, Unit: DateUnit.Day or DateUnit.Month or DateUnit.Year } date })
+            {
+                return SideOf(i) == DateDirection.Past ? date.Resolve(context.Published, DateDirection.Past) : null;
             }
         }
 

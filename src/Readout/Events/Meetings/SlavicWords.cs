@@ -70,4 +70,7 @@ internal sealed class SlavicWords(Lexicon lexicon)
 
     /// <summary>Numerals in the genitive; column: how many.</summary>
     public PhraseTable Counts { get; } = new(lexicon["counts"]);
+
+    /// <summary>What opens a sentence of the time that the one before it tells: «тогда».</summary>
+    public PhraseTable Then { get; } = new(lexicon["then"]);
 }

@@ -32,6 +32,7 @@ internal sealed class VerbMeetings
     private readonly HeadlineVerbs _headline;
     private readonly TalkedOfMeetings _talkedOf;
     private readonly SlavicDenials _denials;
+    private readonly SlavicVerbTalks _slavic;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -52,6 +53,7 @@ internal sealed class VerbMeetings
         _headline = new HeadlineVerbs(context, lexicon);
         _talkedOf = new TalkedOfMeetings(context, lexicon);
         _denials = new SlavicDenials(context, lexicon);
+        _slavic = new SlavicVerbTalks(context, lexicon, _parties);
         _gatherings = new Gatherings(context, lexicon, _parties, _circumstances, Doers);
         _visits = new VerbVisits(context, lexicon, _parties, _company, _subjects, Doers);
     }
@@ -211,7 +213,7 @@ internal sealed class VerbMeetings
         "gather" => _gatherings.Of(hit),
         "convene" => _gatherings.Convened(hit) ?? _gatherings.Of(hit),
         "straight" => _visits.Straight(hit),
-        "discuss" when (_talkedOf.IsMeeting(hit.End) && !AreSeveral(hit.First)) || IsGerundAfterPreposition(hit.First) || _others.IsAtMeeting(hit.End) => null,
+        "discuss" when (_talkedOf.IsMeeting(hit.End) && !_slavic.AreSeveral(hit.First, Doers(hit.First))) || IsGerundAfterPreposition(hit.First) || _others.IsAtMeeting(hit.End) || (!Verbs.IsInfinitive(_context.Text[hit.First]) && _slavic.IsAtNamedMeeting(hit.End)) => null,
         "discuss" when (_gatherings.OfOfficials(hit) ?? _gatherings.OfMembers(hit)) is { } officials => officials,
         "guest" when Verbs.IsInfinitive(_context.Text[hit.First]) => null,
         "discuss" => Mutual(hit, OtherTalkers(hit.End)) is { } talkers && !(talkers.Entities.Count > 0 && talkers.Entities.All(static one => one.Kind == EntityKind.Organization)) ? IsSpokenOf(hit.First) ? Parties.None : talkers : null,
@@ -229,25 +231,7 @@ internal sealed class VerbMeetings
 
     // "spoke of the call with Stonefield", «говорил о разговоре с Лесной»: what was spoken of.
     private bool IsOnlyTopic(int after) =>
-        !(_context.Text.Language != "en" && IsByPhone(after)) && after < _context.Text.Tokens.Length && !_lexicon.Modifiers.Has(_context.Text, after, _context.Text.Tokens.Length) && (_lexicon.Topic.Has(_context.Text, after, _context.Text.Tokens.Length) || _context.Text[after].Norm == "of");
-
-    // «Воронов и глава МИД Озерии обсудили подготовку саммита»: two persons talk of it.
-    private bool AreSeveral(int verb) => _context.Text.Language != "en" && Doers(verb) is { Described.Count: 0, Entities.Count: 2 } pair && pair.Entities.All(one => one is { Kind: EntityKind.Person, IsMedium: false } && _context.TimeOf(verb) == VerbTime.Past);
-
-    // «говорил об этом по телефону с Лесной»
-    private bool IsByPhone(int after)
-    {
-        int end = Math.Min(_context.Clauses.At(after - 1).End, after + PhraseReach);
-        for (int i = after; i < end; i++)
-        {
-            if (_lexicon.Modifiers.At(_context.Text, i, end) is { } means && MeetingLexicon.KindOf(means.Row) == MeetingKind.Call)
-            {
-                return _parties.With(means.End).Count > 0;
-            }
-        }
-
-        return false;
-    }
+        !_slavic.IsByPhone(after) && after < _context.Text.Tokens.Length && !_lexicon.Modifiers.Has(_context.Text, after, _context.Text.Tokens.Length) && (_lexicon.Topic.Has(_context.Text, after, _context.Text.Tokens.Length) || _context.Text[after].Norm == "of");
 
     // "discussed the issues between the two countries" tells of the issues.
     private Parties OtherTalkers(int after) =>
@@ -371,7 +355,7 @@ internal sealed class VerbMeetings
             return _parties.DoersOf(accepter);
         }
 
-        Parties doers = _parties.DoersOf(IsGerundAfterPreposition(verb) && FiniteAfter(verb) is { } main ? main : Verbs.IsInfinitive(_context.Text[verb]) && _purposes.GoingBefore(verb) is { } going ? going : verb);
+        Parties doers = _slavic.WithoutObjects(verb, _parties.DoersOf(IsGerundAfterPreposition(verb) && FiniteAfter(verb) is { } main ? main : Verbs.IsInfinitive(_context.Text[verb]) && _purposes.GoingBefore(verb) is { } going ? going : verb));
         if (IsOfOwner(verb, doers))
         {
             return Parties.None;

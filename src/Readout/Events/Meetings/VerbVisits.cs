@@ -70,6 +70,9 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         return isObject && guests.Count > 0 && !guests.Entities.Contains(visited.Entity) ? guests.With(Parties.Named([visited.Entity])) : null;
     }
 
+    // «прибыла во вторник, 5 ноября, в Осло»
+    private bool IsOfDate(int token) => context.Text.Language != "en" && (context.DateAt(token) is not null || (context.Text[token].Norm == "," && context.DateAt(token - 1) is not null));
+
     // «Осло посетила делегация министерства Озерии во главе с Вороновым»: the delegation, and who leads it.
     private Parties MissionAt(int head, TokenRange clause)
     {
@@ -367,6 +370,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         int end = Math.Min(context.Clauses.At(hit.First).End, hit.End + PlaceReach);
         for (int i = hit.End; i < end; i++)
         {
+            end = IsOfDate(i) ? Math.Min(context.Clauses.At(hit.First).End, end + 1) : end;
             bool isInto = isStay ? lexicon.Place.Has(context.Text, i, end) : isLeaving ? context.Text[i].Norm == "for" : lexicon.Destination.Has(context.Text, i, end);
             if (isInto && !isStay && hit.Row[1] == "place" && SeatAt(i + 1, end) is { } seat && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)))
             {
