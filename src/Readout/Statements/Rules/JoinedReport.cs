@@ -51,13 +51,33 @@ internal sealed record JoinedReport(Cue? Cue, NounPhrase? Subject, bool IsDoubtf
     // «заявил, что Лунин позвонил ему и заверил»; nothing but a comma, which many forget, tells it from «заявил, что Лунин уехал, и заверил».
     private static JoinedReport? WithinClause(RuleInput input, Cue cue, int and, Cue report)
     {
-        if (Opener(input, report.End, and) is not { } opener || !input.Context.Words.Is("that", input.Context.Text[opener].Norm) || !input.Grammar.HasPredicate(opener + 1, and)
+        if (Opener(input, report.End, and) is not { } opener || !input.Context.Words.Is("that", input.Context.Text[opener].Norm) || !HasPredicateOf(input, opener + 1, and, cue)
             || SubjectByCase.Before(input.Context, cue, opener + 1) is not { } subject || !SubjectByOrder.MaySpeak(input.Context, subject))
         {
             return null;
         }
 
         return input.Grammar.IsPerson(subject) ? new JoinedReport(null, subject, true) : new JoinedReport(report, null, true);
+    }
+
+    // «заявил, что министр должна была уйти и потребовал»: the verbs differ, so he who reports goes on.
+    private static bool HasPredicateOf(RuleInput input, int first, int end, Cue cue)
+    {
+        Gender gender = input.Context.Text[input.Grammar.VerbOf(cue)].Feats.Gender;
+        bool found = false;
+        for (int i = first; i < end; i++)
+        {
+            if (input.Grammar.IsPredicate(i))
+            {
+                found = true;
+                if (gender != Gender.None && input.Context.Text[i].Feats is { Number: Number.Sing, Gender: not Gender.None } verb && verb.Gender != gender)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return found;
     }
 
     // The last word that opens a subordinate clause: «, что», «, в котором».

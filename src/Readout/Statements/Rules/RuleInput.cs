@@ -129,7 +129,7 @@ internal sealed class RuleInput
             return joined.Cue is { } first ? SubjectOf(first) : joined.Subject;
         }
 
-        Cue? shared = Context.IsEnglish && cue.Entry.Form == CueForm.Converb ? before.FirstOrDefault() : before.LastOrDefault();
+        Cue? shared = Context.IsEnglish && cue.Entry.Form == CueForm.Converb ? before.Count > 0 ? before[0] : null : before.Count > 0 ? before[^1] : null;
         return shared is null ? null : SubjectOf(shared);
     }
 
