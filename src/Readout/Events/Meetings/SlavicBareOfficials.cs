@@ -9,6 +9,9 @@ internal sealed class SlavicBareOfficials(EventContext context, MeetingLexicon l
     private const int Reach = 8;
     private const int ListReach = 16;
 
+    // Whose officials they are was told within so many tokens; this keeps the work linear.
+    private const int TextReach = 800;
+
     /// <summary>The parties that the words from <paramref name="first"/> on mean, in place of those that they only describe.</summary>
     public Parties Meant(Parties own, int first, TokenRange clause)
     {
@@ -134,7 +137,7 @@ internal sealed class SlavicBareOfficials(EventContext context, MeetingLexicon l
     private List<Entity> StatesBefore(int token, int count)
     {
         var found = new List<Entity>();
-        for (int i = 0; i < token; i++)
+        for (int i = Math.Max(0, token - TextReach); i < token; i++)
         {
             if (context.MentionAt(i) is { Entity: { Kind: EntityKind.Place, State: not null } state } && !found.Exists(one => CountryNames.AreOne(one, state)))
             {

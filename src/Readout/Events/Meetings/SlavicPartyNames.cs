@@ -9,6 +9,9 @@ internal sealed class SlavicPartyNames(EventContext context, MeetingLexicon lexi
 {
     private const int StateReach = 5;
 
+    // An article tells near its front what its officials are called; this keeps the work linear.
+    private const int TextReach = 2000;
+
     /// <summary>The parties with states in place of the capitals that speak for them, bodies in place of the words that stand for them, and posts in place of colleagues.</summary>
     public Parties Of(Parties parties, MeetingKind kind)
     {
@@ -48,7 +51,7 @@ internal sealed class SlavicPartyNames(EventContext context, MeetingLexicon lexi
     // «встреча президентов Озерии и Полесья»: the article has the post with the state behind it, elsewhere.
     private bool IsCalledByState(string post, string state)
     {
-        for (int i = 0; i + 1 < context.Text.Tokens.Length; i++)
+        for (int i = 0; i + 1 < Math.Min(context.Text.Tokens.Length, TextReach); i++)
         {
             if (context.Text[i].Lemma != post)
             {
