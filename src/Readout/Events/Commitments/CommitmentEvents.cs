@@ -1,6 +1,5 @@
 using System.Globalization;
 using Readout.Dates;
-using Readout.Events.Meetings;
 using Readout.Languages;
 using Readout.Statements;
 using Readout.Text;
@@ -65,8 +64,7 @@ internal sealed class CommitmentEvents : EventKind
             return false;
         }
 
-        var lexicon = MeetingLexicon.Of(shared.Text.Language);
-        return Enumerable.Range(found.Act.First, found.Act.End - found.Act.First).Any(i => shared.Text[i].Upos == Upos.Noun && shared.Events.MentionAt(i) is null && lexicon.Nouns.Has(shared.Text, i, found.Act.End));
+        return Enumerable.Range(found.Act.First, found.Act.End - found.Act.First).Any(i => shared.Text[i].Upos == Upos.Noun && shared.Events.MentionAt(i) is null && shared.Lexicon.Encounters.Has(shared.Text, i, found.Act.End));
     }
 
     // "joked that he would move to Mars"
