@@ -43,6 +43,8 @@ internal sealed class MeetingGroup
     private readonly List<Statement> _statements;
     private int _leastParties;
     private int _mentions = 1;
+    private bool _hasHeads;
+    private bool _isBeginning;
 
     public MeetingGroup(MeetingMention first)
     {
@@ -58,6 +60,7 @@ internal sealed class MeetingGroup
         _traits = first.Traits;
         _statements = [.. first.Statements];
         _leastParties = first.LeastParties;
+        _isBeginning = first.IsBeginning;
         LastSentence = first.Sentence;
     }
 
@@ -111,6 +114,10 @@ internal sealed class MeetingGroup
     public PartialDate? DateInSentence(MeetingMention mention) =>
         _status == mention.Status && mention.Sentence == LastSentence && mention.Parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
 
+    /// <summary>Whether a person of <paramref name="mention"/> is on this visit, or has been, as the sentences right before tell.</summary>
+    public bool IsVisitOf(MeetingMention mention) =>
+        _kind == MeetingKind.Visit && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (mention.IsOver || mention.Sentence - LastSentence <= VisitReach) && mention.Parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party));
+
     /// <summary>The guest of this visit, where <paramref name="mention"/> tells whom somebody meets on it.</summary>
     public Entity? GuestFor(MeetingMention mention) =>
         _kind == MeetingKind.Visit && mention.Sentence - LastSentence is >= 0 and <= BesideReach && MeetsOnVisit(mention.Status)
@@ -129,7 +136,7 @@ internal sealed class MeetingGroup
 
     /// <summary>«прибыл в Осло на переговоры с Лесной»: going there is part of <paramref name="other"/>, and nothing else tells of a visit.</summary>
     public bool IsWayTo(MeetingGroup other) =>
-        _mentions == 1 && _first.IsGoing && other._first.IsPurpose && other._kind is not MeetingKind.Visit && other._status == _status && other._first.Sentence == _first.Sentence && other._parties.Count > 1 && _parties.Entities.Any(other._parties.Entities.Contains);
+        _mentions == 1 && IsSlavic && _first.IsGoing && other._first.IsPurpose && other._kind is not MeetingKind.Visit && other._status == _status && other._first.Sentence == _first.Sentence && other._parties.Count > 1 && _parties.Entities.Any(other._parties.Entities.Contains);
 
     /// <summary>The statements that the mentions themselves are about.</summary>
     public IReadOnlyList<Statement> Statements => _statements;
@@ -143,12 +150,17 @@ internal sealed class MeetingGroup
 
         if (mention.IsLeading)
         {
-            return _parties.Count > 0 && mention.Sentence - LastSentence <= OpenReach && _first.Sentence < StorySentences;
+            return mention.Side is { } side ? IsLedFor(side, mention) : _parties.Count > 0 && mention.Sentence - LastSentence <= OpenReach && _first.Sentence < StorySentences;
         }
 
         if (mention.IsAttended && _parties.Count > 0)
         {
             return _status is MeetingStatus.Held or MeetingStatus.Ongoing && mention.Sentence - LastSentence <= AttendedReach && MeetingAgreement.OfKinds(_kind, mention.Kind) && MeetingAgreement.OfDates(_date, mention.Date);
+        }
+
+        if (mention.IsOver && IsVisitOf(mention) && SharesParties(mention))
+        {
+            return true;
         }
 
         if (mention.IsEarlier != _first.IsEarlier && (mention.IsEarlier || mention.Sentence - LastSentence > 1))
@@ -175,11 +187,16 @@ internal sealed class MeetingGroup
 
         if (_parties.Count == 0)
         {
-            return _first.IsAnnounced && distance <= OpenReach && (_kind == mention.Kind || (_first.IsInHeadline && MeetingAgreement.IsLoose(_kind))) && _doers.Entities.All(mention.Parties.Entities.Contains);
+            return _first.IsAnnounced && distance <= (_first.IsBareVerb ? BareReach : OpenReach) && (_kind == mention.Kind || (_first.IsInHeadline && MeetingAgreement.IsLoose(_kind))) && _doers.Entities.All(mention.Parties.Entities.Contains);
         }
 
         return SharesParties(mention);
     }
+
+    // "The Norwegian delegation was led by Lake": of talks of those one of whom she speaks for, or who are many.
+    private bool IsLedFor(Entity side, MeetingMention mention) =>
+        _kind is not (MeetingKind.Visit or MeetingKind.Call) && mention.Sentence - LastSentence <= OpenReach && mention.Sentence > _first.Sentence
+        && _parties.Entities.Any(one => CountryNames.AreOne(one, side) || (side.State is { } state && one.State == state));
 
     /// <summary>Whether "a new round", "their previous conversation" is one of those who met here.</summary>
     public bool IsOfSameParties(MeetingMention mention, int distance) =>
@@ -223,7 +240,7 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = IsHeadlineOf(mention) || IsToldAgain(mention) || NamesRolesOf(mention) || IsBodyInShort(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
+        _parties = mention.Side is not null ? _parties.With(mention.Parties) : IsHeadlineOf(mention) || IsToldAgain(mention) || NamesRolesOf(mention) || IsBodyInShort(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _speakers = _speakers.With(mention.Speakers);
         _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
@@ -235,6 +252,8 @@ internal sealed class MeetingGroup
         _statements.AddRange(mention.Statements);
         _leastParties = Math.Min(_leastParties, mention.LeastParties);
         LastSentence = mention.Sentence;
+        _isBeginning |= mention.IsBeginning && !mention.IsEarlier;
+        _hasHeads |= mention.Side is not null;
         _mentions++;
     }
 
@@ -245,7 +264,7 @@ internal sealed class MeetingGroup
         {
             MeetingKind.Visit => AllParties(),
             MeetingKind.Other => Officials(AllParties(), context),
-            _ => MeetingAgreement.Represented(MeetingAgreement.WithoutBodies(AllParties())),
+            _ => _hasHeads ? AllParties() : MeetingAgreement.Represented(MeetingAgreement.WithoutBodies(AllParties())),
         };
         return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties) && !IsLoneCitizen(parties, context) && !PrivateMeetings.Are(parties, _kind, context)
             ? new Meeting
@@ -254,14 +273,14 @@ internal sealed class MeetingGroup
                 Trigger = _first.Trigger,
                 Kind = _kind,
                 Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name)), .. parties.Described.Select(words => new EventParticipant(null, words))],
-                Date = _date ?? (_first.IsSaidThere && status == MeetingStatus.Held && _kind is not (MeetingKind.Visit or MeetingKind.Summit) ? new LeadDay(context).Of(_parties, _doers, _first.Sentence) : null) ?? (status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit ? DayOf(context.Published) : null),
+                Date = _date ?? (_first.IsSaidThere && status == MeetingStatus.Held && _kind is not (MeetingKind.Visit or MeetingKind.Summit) ? new LeadDay(context).Of(_parties, _doers, _first.Sentence) : null) ?? (IsSlavic && status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit ? DayOf(context.Published) : null),
                 Place = _place,
                 Topic = _topic,
                 Level = _traits.Level,
                 Access = _traits.Access,
                 Order = _traits.Order,
                 Accounts = MeetingAccounts.Of(_statements, parties.Entities, context),
-                Status = status,
+                Status = status == MeetingStatus.Held && _isBeginning && _date?.Date is { } begun && begun == context.Published?.Date ? MeetingStatus.Ongoing : status,
                 Confidence = Confidence(parties),
             }
             : null;
@@ -334,6 +353,7 @@ internal sealed class MeetingGroup
             || (_first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesDescribed(_parties, mention.Parties))
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))
+            || (shared > 0 && _first is { IsBareVerb: true, Status: null } && _mentions == 1 && _kind == mention.Kind && mention.Sentence - LastSentence <= HeadlineReach)
             || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties))
             || (shared > 0 && _kind == MeetingKind.Visit && mention.Kind == MeetingKind.Visit && _status == mention.Status && MeetingAgreement.AreOneGuest(_parties, mention.Parties));
     }

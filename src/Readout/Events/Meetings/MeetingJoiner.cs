@@ -16,6 +16,11 @@ internal sealed class MeetingJoiner
 
     public void Add(MeetingMention mention)
     {
+        if (mention.IsTour && _groups.TakeLast(VisitGroups).Any(group => group.IsVisitOf(mention)))
+        {
+            return;
+        }
+
         if (mention.IsOfThose)
         {
             mention = WithThose(mention);

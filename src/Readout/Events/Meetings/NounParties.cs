@@ -23,6 +23,7 @@ internal sealed class NounParties
     private readonly HeadlineStates _headline;
     private readonly EnglishTalks _english;
     private readonly SlavicNounParties _slavic;
+    private readonly EnglishInvolved _involved;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -37,6 +38,7 @@ internal sealed class NounParties
         _headline = new HeadlineStates(context);
         _english = new EnglishTalks(context, lexicon, _parties);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
+        _involved = new EnglishInvolved(context);
         _slavic = new SlavicNounParties(context, lexicon, _subjects, _parties, _verbs, _phrases);
     }
 
@@ -64,6 +66,9 @@ internal sealed class NounParties
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
+
+    /// <summary>"The talks involve Norway": the words tell only who is in them.</summary>
+    public bool AreInvolved(PhraseHit noun) => _involved.Are(noun);
 
     /// <summary>«рабочая группа соберется»: the verb tells of it.</summary>
     public bool IsGathering(TokenRange clause) => _slavic.IsGathering(clause);
@@ -171,6 +176,11 @@ internal sealed class NounParties
 
     private Parties OfTalks(Parties own, PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
     {
+        if (_involved.Of(noun) is { Count: > 0 } involved)
+        {
+            return involved;
+        }
+
         if (own.Count == 0 && _parties.With(noun.End).Count == 0 && _company.Together(phrase, clause) is { Count: > 1 } company)
         {
             return company;

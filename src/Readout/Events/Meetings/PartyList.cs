@@ -21,6 +21,7 @@ internal sealed class PartyList
     private readonly SubjectForm _form;
     private readonly OfficialGroups _groups;
     private readonly CountrySides _sides;
+    private readonly EnglishCounted _counted;
     private readonly bool _hasCases;
 
     public PartyList(EventContext context, MeetingLexicon lexicon, Subjects subjects, DescribedPeople people)
@@ -33,6 +34,7 @@ internal sealed class PartyList
         Officials = new OfficialPhrases(context, lexicon, subjects);
         _form = new SubjectForm(context);
         _groups = new OfficialGroups(context, lexicon);
+        _counted = new EnglishCounted(context);
         _sides = new CountrySides(context, lexicon);
         _hasCases = context.Text.Language != "en";
     }
@@ -298,7 +300,7 @@ internal sealed class PartyList
             return;
         }
 
-        IReadOnlyList<Entity> pair = _people.IsSpokenOf(phrase) ? _people.PairBefore(phrase) : [];
+        IReadOnlyList<Entity> pair = _people.IsSpokenOf(phrase) ? _people.PairBefore(phrase) : _counted.Of(phrase);
         if (pair.Count > 0)
         {
             found.AddRange(pair.Except(found));

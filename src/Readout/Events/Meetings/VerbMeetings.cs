@@ -24,12 +24,14 @@ internal sealed class VerbMeetings
     private readonly MeetingCompany _company;
     private readonly VerbVisits _visits;
     private readonly VerbCalls _calls;
+    private readonly EnglishCalls _phone;
     private readonly Purposes _purposes;
     private readonly Gatherings _gatherings;
     private readonly Encounters _encounters;
     private readonly EnglishHosts _hosts;
     private readonly ThoseOfBefore _those;
     private readonly HeadlineVerbs _headline;
+    private readonly EnglishHeadlines _untold;
     private readonly TalkedOfMeetings _talkedOf;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
@@ -45,9 +47,11 @@ internal sealed class VerbMeetings
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
         _purposes = new Purposes(context, lexicon);
         _calls = new VerbCalls(context, lexicon, _parties);
+        _phone = new EnglishCalls(context, lexicon);
         _encounters = new Encounters(context, lexicon, _parties, Doers);
         _hosts = new EnglishHosts(context, lexicon, _parties, Doers);
         _those = new ThoseOfBefore(context, lexicon, new DescribedPeople(context));
+        _untold = new EnglishHeadlines(context, lexicon, Doers);
         _headline = new HeadlineVerbs(context, lexicon);
         _talkedOf = new TalkedOfMeetings(context, lexicon);
         _gatherings = new Gatherings(context, lexicon, _parties, _circumstances, Doers);
@@ -62,17 +66,21 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        MeetingKind kind = IsFaceToFace(hit) ? MeetingKind.Meeting : _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
+        MeetingKind kind = IsFaceToFace(hit) ? MeetingKind.Meeting : _calls.IsPhoned(hit) || _phone.IsByPhone(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
         bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (_context.Text.Language != "en" && _lexicon.Company.Heading.Has(_context.Text, token, hit.End)) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
         Parties? found = PartiesOf(hit, kind);
-        bool isBare = found is null && _headline.Of(hit) is not null;
-        if ((found ?? _headline.Of(hit)) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)) || StatusOf(hit, isTimetable) is not { } status)
+        Parties? bare = found is null ? _headline.Of(hit) ?? _untold.Of(hit) : null;
+        bool isBare = bare is not null;
+        MeetingStatus? told = isBare && _untold.IsUnderWay(hit) && _context.Text.Language == "en" ? null : StatusOf(hit, isTimetable) ?? (isBare && _untold.IsToCome(token) ? MeetingStatus.Planned : null);
+        if ((found ?? bare) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)) || (told is null && !(isBare && _context.Text.Language == "en" && _untold.IsUnderWay(hit))))
         {
             return null;
         }
 
+        MeetingStatus? status = told;
+
         bool areThose = (_context.Text.Language == "en" || hit.Row[1] is "gather" or "with") && _those.Are(token, parties);
-        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : IsOfDays(hit, status, kind) ? MeetingStatus.Ongoing : null;
+        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : status is { } known && IsOfDays(hit, known, kind) ? MeetingStatus.Ongoing : null;
         return new MeetingMention
         {
             End = hit.End,
@@ -100,6 +108,8 @@ internal sealed class VerbMeetings
             MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
             IsBeside = _circumstances.IsBeside(token),
             IsSaidThere = _status.IsAside(token),
+            IsBareVerb = isBare && _context.Text.Language == "en",
+            IsTour = at.Lemma == "tour" && parties.Entities.All(static party => party.Kind == EntityKind.Person),
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
             IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" or "be" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
         };
@@ -158,7 +168,7 @@ internal sealed class VerbMeetings
         {
             if (_lexicon.Rivals.Has(_context.Text, i, verb))
             {
-                return true;
+                return _context.Text.Language != "en" || i == 0 || !EnglishMeetingWords.Shared.WorkingTeams.Has(_context.Text, i - 1, i);
             }
         }
 

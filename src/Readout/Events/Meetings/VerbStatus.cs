@@ -262,7 +262,7 @@ internal sealed class VerbStatus
         }
 
         VerbTime time = _context.TimeOf(verb);
-        if (Verbs.IsInfinitive(_context.Text[verb]))
+        if (Verbs.IsInfinitive(_context.Text[verb]) && !(_context.Text[verb].Norm == "cut" && _context.MentionAt(verb - 1) is not null))
         {
             return OfInfinitive(verb, time, clause) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
         }
@@ -270,6 +270,7 @@ internal sealed class VerbStatus
         return (time, support.Row[0]) switch
         {
             (VerbTime.Future, _) => _doubts.IsHedged(verb, clause) ? MeetingStatus.Proposed : StatusWordBefore(verb, clause) ?? MeetingStatus.Planned,
+            (VerbTime.None or VerbTime.Present, _) when _context.Text[verb].Norm is "cut" => MeetingStatus.Held, // "cut short a visit": its past looks like its present
             (VerbTime.Present, "convene") => MeetingStatus.Planned,
             (VerbTime.Present, _) when IsAdjunct(verb, clause) => BesidePast(verb, clause),
             (VerbTime.Present, "ongoing") => MeetingStatus.Ongoing,

@@ -206,7 +206,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         for (int i = verb - 1; i >= Math.Max(clause.First, verb - reach); i--)
         {
             // Names are as long as they are.
-            reach += context.Text.Language != "en" && (context.MentionAt(i) is not null || context.Text[i].IsPunct) && reach < LongestMission ? 1 : 0;
+            reach += (context.MentionAt(i) is not null || context.Text[i].IsPunct) && reach < LongestMission ? 1 : 0;
             if (lexicon.Missions.Has(context.Text, i, verb))
             {
                 return LeaderBefore(i + 1, verb) ?? ((context.MentionAt(i) ?? (context.Text.Language == "en" ? context.MentionAt(Math.Max(clause.First, i - 1)) : context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
@@ -233,11 +233,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     // «делегация Озерии во главе с Вороновым прибыла»: who leads it stands for it.
     private Parties? LeaderBefore(int first, int verb)
     {
-        for (int i = first; context.Text.Language != "en" && i < verb; i++)
+        for (int i = first; i < verb; i++)
         {
             if (lexicon.LedBy.At(context.Text, i, verb) is { } led && context.MentionAt(led.End) is { Entity.Kind: EntityKind.Person } leader)
             {
-                return Parties.Named([VisitGoals.NamedBehind(context, leader)]);
+                return Parties.Named([context.Text.Language == "en" ? leader.Entity : VisitGoals.NamedBehind(context, leader)]);
             }
         }
 
@@ -339,13 +339,40 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     // "would be flown to Norway"
     private bool IsBrought(int verb) => context.Text.Language == "en" && verb > 0 && context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Past } && context.Text[verb - 1].Lemma == "be";
 
+    // "A Norwegian military delegation will fly": those who come for a state, without a name.
+    private Parties? DescribedMission(int verb, Parties told)
+    {
+        int noun = verb - 1;
+        while (noun > 0 && context.Text[noun].Upos is Upos.Aux or Upos.Adv)
+        {
+            noun--;
+        }
+
+        bool isMission = context.Text.Language == "en" && told.Count == 0 && noun > 1 && lexicon.Missions.Has(context.Text, noun, noun + 1) && context.MentionAt(noun) is null;
+        for (int i = noun - 1; isMission && i >= Math.Max(0, noun - 3) && context.Text[i].Upos is Upos.Adj or Upos.Noun or Upos.Propn; i--)
+        {
+            if (context.Countries.Of(context.Text[i]) is not null)
+            {
+                return parties.DescribedAs(new TokenRange(i, noun + 1));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>«прибыл в Озерию», "arrived in Lakeland": a person to a country, or somebody in office anywhere; who only travels must hold an office, have held one or come for a body.</summary>
     public Parties? ToPlace(PhraseHit hit)
     {
         Parties? mission = MissionBefore(hit.First) ?? MissionBehind(hit.End);
         Parties guests = mission ?? WithCompanions(hit, doers(hit.First));
+        if (DescribedMission(hit.First, guests) is { } described)
+        {
+            mission = described;
+            guests = described;
+        }
+
         // «Группа «Причал» прибыла в Осло»: who comes for a body is told by its delegation.
-        bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && mission is not null);
+        bool isMission = (context.Text.Language == "en" && (mission is { Entities: [{ Kind: EntityKind.Person }] } or { Entities.Count: 0, Described.Count: 1 } || guests.Entities is [{ Kind: EntityKind.Organization }])) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && mission is not null);
         if (IsBrought(hit.First) || (mission is null && IsOfThing(hit.First)) || (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context))))))
         {
             return null;
