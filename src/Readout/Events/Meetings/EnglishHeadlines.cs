@@ -48,7 +48,7 @@ internal sealed class EnglishHeadlines(EventContext context, MeetingLexicon lexi
 
     private bool HasSubject(int verb) => AreMany(verb) || IsOne(verb - 1) || (verb > 1 && context.Text[verb - 1].Norm == "to" && (AreMany(verb - 1) || IsOne(verb - 2)));
 
-    private bool IsOne(int noun) => noun >= 0 && (context.MentionAt(noun) is { Entity.Kind: EntityKind.Person or EntityKind.Place } || context.Text[noun].Upos is Upos.Propn || (context.Text[noun].Upos == Upos.Noun && lexicon.People.Has(context.Text, noun, noun + 1)));
+    private bool IsOne(int noun) => noun >= 0 && (context.MentionAt(noun) is { Entity.Kind: EntityKind.Person or EntityKind.Place } || context.Text[noun].Upos is Upos.Propn || context.Text[noun].IsAllCaps || (context.Text[noun].Upos == Upos.Noun && lexicon.People.Has(context.Text, noun, noun + 1)));
 
     // "Norwegian, Chilean ministers discuss"
     private bool AreMany(int verb)

@@ -19,12 +19,14 @@ internal sealed class MeetingCircumstances
     private readonly SameDay _sameDay;
     private readonly DaysBehind _behind;
     private readonly DueDays _due;
+    private readonly EnglishDays _days;
 
     public MeetingCircumstances(EventContext context, MeetingLexicon lexicon)
     {
         _context = context;
         _lexicon = lexicon;
         _sameDay = new SameDay(context, lexicon);
+        _days = new EnglishDays(context, lexicon);
         _due = new DueDays(context, lexicon);
         _dates = new MeetingDates(context, lexicon, _due);
         _behind = new DaysBehind(context, lexicon, _dates.IsOfMeeting);
@@ -63,6 +65,16 @@ internal sealed class MeetingCircumstances
     /// <summary>The nearest date of the clause, after the trigger first, then before it; on the side of the day of writing that the status tells.</summary>
     public PartialDate? DateOf(int first, int end, MeetingStatus? status, bool isNoun = false)
     {
+        if (_days.IsOfOther(first, end, status))
+        {
+            return null;
+        }
+
+        if (status == MeetingStatus.Held && _days.CountedBack(first) is { } counted)
+        {
+            return counted;
+        }
+
         DateDirection direction = status switch
         {
             null or MeetingStatus.Ongoing or MeetingStatus.Cancelled or MeetingStatus.Postponed => DateDirection.Unknown,

@@ -43,7 +43,7 @@ internal sealed class MeetingGroup
     private readonly List<Statement> _statements;
     private int _leastParties;
     private int _mentions = 1;
-    private bool _hasHeads;
+    private readonly List<Entity> _heads = [];
     private bool _isBeginning;
 
     public MeetingGroup(MeetingMention first)
@@ -73,6 +73,9 @@ internal sealed class MeetingGroup
 
     /// <summary>One body of several.</summary>
     public bool IsOfBody => _leastParties == 1 && _parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization }] };
+
+    /// <summary>Those who meet, without those who only lead a side at this one meeting.</summary>
+    public Parties Standing => _heads.Count == 0 ? _parties : _parties with { Entities = [.. _parties.Entities.Where(one => !_heads.Contains(one))] };
 
     /// <summary>With those who do something there.</summary>
     public Parties Those => AllParties();
@@ -158,7 +161,12 @@ internal sealed class MeetingGroup
             return _status is MeetingStatus.Held or MeetingStatus.Ongoing && mention.Sentence - LastSentence <= AttendedReach && MeetingAgreement.OfKinds(_kind, mention.Kind) && MeetingAgreement.OfDates(_date, mention.Date);
         }
 
-        if (mention.IsOver && IsVisitOf(mention) && SharesParties(mention))
+        if (!IsSlavic && mention is { IsFollowing: true, Parties.Count: 0, Kind: MeetingKind.Video or MeetingKind.Call } && _kind != mention.Kind)
+        {
+            return false;
+        }
+
+        if (mention.IsOver && ((IsVisitOf(mention) && SharesParties(mention)) || IsHeadlineOfReturn(mention)))
         {
             return true;
         }
@@ -192,6 +200,10 @@ internal sealed class MeetingGroup
 
         return SharesParties(mention);
     }
+
+    // "Defence chief cuts short Baltic trip. Minister Anna Lake returned home from Norway": the headline does not name who has been there.
+    private bool IsHeadlineOfReturn(MeetingMention mention) =>
+        _kind == MeetingKind.Visit && _first.IsInHeadline && _mentions == 1 && mention.Sentence - LastSentence <= HeadlineReach && !_parties.Entities.Any(static one => one.Kind == EntityKind.Person) && StatusesAgree(mention);
 
     // "The Norwegian delegation was led by Lake": of talks of those one of whom she speaks for, or who are many.
     private bool IsLedFor(Entity side, MeetingMention mention) =>
@@ -253,7 +265,7 @@ internal sealed class MeetingGroup
         _leastParties = Math.Min(_leastParties, mention.LeastParties);
         LastSentence = mention.Sentence;
         _isBeginning |= mention.IsBeginning && !mention.IsEarlier;
-        _hasHeads |= mention.Side is not null;
+        _heads.AddRange(mention.Side is null ? [] : mention.Parties.Entities);
         _mentions++;
     }
 
@@ -264,7 +276,7 @@ internal sealed class MeetingGroup
         {
             MeetingKind.Visit => AllParties(),
             MeetingKind.Other => Officials(AllParties(), context),
-            _ => _hasHeads ? AllParties() : MeetingAgreement.Represented(MeetingAgreement.WithoutBodies(AllParties())),
+            _ => _heads.Count > 0 ? AllParties() : MeetingAgreement.Represented(MeetingAgreement.WithoutBodies(AllParties())),
         };
         return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties) && !IsLoneCitizen(parties, context) && !PrivateMeetings.Are(parties, _kind, context)
             ? new Meeting

@@ -62,7 +62,7 @@ internal sealed class MeetingJoiner
         : mention is { IsSlavic: true, Kind: not MeetingKind.Visit, Parties: { Entities.Count: 0, Described: [var bare] } } && (mention.IsFollowing || mention.IsEarlier) && _groups.FindLast(group => group.IsBodyNamedBy(bare, mention)) is { } sat ? mention with { Parties = sat.Parties, LeastParties = 1 }
         : (IsOfThoseBefore(mention) || IsOfHeadline(mention)) && (mention.IsFollowing || mention.IsEarlier)
         && _groups.FindLast(group => (group.Parties.Count > 1 || group.Parties.AreMany || (!mention.IsSlavic && group.IsOfBody)) && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
-            ? mention with { Parties = last.Parties, LeastParties = Math.Min(mention.LeastParties, last.Parties.Count), Kind = (mention.IsSlavic && !mention.IsSpeech) || (last.Kind is MeetingKind.Talks or MeetingKind.Meeting && mention.Kind is MeetingKind.Talks or MeetingKind.Meeting) ? mention.Kind : last.Kind }
+            ? mention with { Parties = last.Standing, LeastParties = Math.Min(mention.LeastParties, last.Parties.Count), Kind = (mention.IsSlavic && !mention.IsSpeech) || (last.Kind is MeetingKind.Talks or MeetingKind.Meeting && mention.Kind is MeetingKind.Talks or MeetingKind.Meeting) ? mention.Kind : last.Kind }
             : mention;
 
     // "Contact group to meet … The previous meeting of the contact group": those whom the first sentence has named.

@@ -118,7 +118,7 @@ internal sealed class NounMeetings
     private bool IsAheadOf(int phrase, PhraseHit noun, TokenRange clause)
     {
         bool isAhead = _context.Text.Language == "en" && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] == "planned";
-        for (int i = phrase; isAhead && i < Math.Min(clause.End, noun.End + DayReach); i++)
+        for (int i = phrase; isAhead && i < Math.Min(_context.Text.Sentences[_context.Text.SentenceOf(phrase)].EndToken, noun.End + DayReach); i++)
         {
             if (_context.DateAt(i) is not null)
             {
@@ -283,7 +283,7 @@ internal sealed class NounMeetings
 
         for (int i = Math.Max(clause.First, hit.First - Beside); i < Math.Min(clause.End, hit.End + Beside); i++)
         {
-            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Verb && i < hit.First) && !(isVisit && i < hit.First - 1 && IsToldTo(i)))
+            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Verb && i < hit.First) && !((isVisit || _context.Text.Language == "en") && i < hit.First - 1 && IsToldTo(i)))
             {
                 return true;
             }
@@ -293,7 +293,7 @@ internal sealed class NounMeetings
     }
 
     // "told reporters during a visit to Norway"
-    private bool IsToldTo(int noun) => _context.Text.Language == "en" && _lexicon.Company.Reporters.Has(_context.Text, noun, noun + 1) && _context.Text[noun + 1].Upos == Upos.Adp;
+    private bool IsToldTo(int noun) => _context.Text.Language == "en" && _lexicon.Company.Reporters.Has(_context.Text, noun, noun + 1) && (_context.Text[noun + 1].Upos == Upos.Adp || _lexicon.Before.Has(_context.Text, noun + 1, _context.Text.Tokens.Length));
 
     // «Правление банка», «уряд»; «коллегия» alone may be any.
     private bool IsBody(string described) => described.Contains(' ', StringComparison.Ordinal) || _lexicon.Company.Cabinets.Is(described);

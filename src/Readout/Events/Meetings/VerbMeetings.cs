@@ -31,6 +31,7 @@ internal sealed class VerbMeetings
     private readonly EnglishHosts _hosts;
     private readonly ThoseOfBefore _those;
     private readonly HeadlineVerbs _headline;
+    private readonly EnglishTeams _teams;
     private readonly EnglishHeadlines _untold;
     private readonly TalkedOfMeetings _talkedOf;
 
@@ -52,6 +53,7 @@ internal sealed class VerbMeetings
         _hosts = new EnglishHosts(context, lexicon, _parties, Doers);
         _those = new ThoseOfBefore(context, lexicon, new DescribedPeople(context));
         _untold = new EnglishHeadlines(context, lexicon, Doers);
+        _teams = new EnglishTeams(context, lexicon);
         _headline = new HeadlineVerbs(context, lexicon);
         _talkedOf = new TalkedOfMeetings(context, lexicon);
         _gatherings = new Gatherings(context, lexicon, _parties, _circumstances, Doers);
@@ -168,7 +170,7 @@ internal sealed class VerbMeetings
         {
             if (_lexicon.Rivals.Has(_context.Text, i, verb))
             {
-                return _context.Text.Language != "en" || i == 0 || !EnglishMeetingWords.Shared.WorkingTeams.Has(_context.Text, i - 1, i);
+                return _context.Text.Language != "en" || i == 0 || (!EnglishMeetingWords.Shared.WorkingTeams.Has(_context.Text, i - 1, i) && _teams.MayPlay(i));
             }
         }
 

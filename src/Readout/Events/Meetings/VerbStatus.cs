@@ -81,6 +81,12 @@ internal sealed class VerbStatus
             return time == VerbTime.Future ? MeetingStatus.Planned : StatusWordBefore(verb, clause);
         }
 
+        // "looked forward to meeting Stonefield in Oslo"
+        if (_context.Text.Language == "en" && verb > clause.First + 2 && _context.Text[verb].Norm.EndsWith("ing", StringComparison.Ordinal) && _context.Text[verb - 1].Norm == "to" && _context.Text[verb - 2].Norm == "forward")
+        {
+            return MeetingStatus.Planned;
+        }
+
         if (WhileMeeting(verb, clause) is { } meeting)
         {
             return meeting;

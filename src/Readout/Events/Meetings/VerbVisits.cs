@@ -209,7 +209,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             reach += (context.MentionAt(i) is not null || context.Text[i].IsPunct) && reach < LongestMission ? 1 : 0;
             if (lexicon.Missions.Has(context.Text, i, verb))
             {
-                return LeaderBefore(i + 1, verb) ?? ((context.MentionAt(i) ?? (context.Text.Language == "en" ? context.MentionAt(Math.Max(clause.First, i - 1)) : context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
+                return (context.Text.Language == "en" && (parties.LeaderAt(i, clause.End) ?? parties.LeaderAt(Math.Max(clause.First, i - 1), clause.End)) is { IsMedium: false } head ? Parties.Named([head]) : null) ?? LeaderBefore(i + 1, verb) ?? ((context.MentionAt(i) ?? (context.Text.Language == "en" ? context.MentionAt(Math.Max(clause.First, i - 1)) : context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
                     ? Parties.Named([sender.Entity])
                     : null);
             }
