@@ -31,6 +31,27 @@ internal sealed class EnglishDays(EventContext context, MeetingLexicon lexicon)
         return isNews && !HasDay(clause.First, clause.End) ? PartialDate.Of(published.AddDays(-days)) : null;
     }
 
+    /// <summary>Whether the words behind tell the day for which it was planned: "a round that had been expected in September".</summary>
+    public bool IsPlannedFor(int end)
+    {
+        int sentence = Math.Min(context.Text.Sentences[context.Text.SentenceOf(end - 1)].EndToken, end + Reach);
+        bool isPlanned = false;
+        for (int i = end; context.Text.Language == "en" && i < sentence; i++)
+        {
+            if (context.DateAt(i) is not null)
+            {
+                return isPlanned;
+            }
+
+            isPlanned |= Verbs.IsVerb(context.Text[i]) && lexicon.StatusAt(context, i, sentence) is { } word && MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned;
+        }
+
+        return false;
+    }
+
+    /// <summary>"met five times since 2017": several meetings, none of them told.</summary>
+    public bool AreSeveral(int end) => context.Text.Language == "en" && IsCounted(end);
+
     private int NumberAt(int token) => int.TryParse(context.Text[token].Norm, NumberStyles.None, CultureInfo.InvariantCulture, out int digits) && digits < 30 ? digits : Array.IndexOf(Numbers, context.Text[token].Norm);
 
     // "has met her Norwegian counterpart five times since 2017"

@@ -77,6 +77,7 @@ internal sealed class MeetingCircumstances
 
         DateDirection direction = status switch
         {
+            MeetingStatus.Cancelled or MeetingStatus.Postponed when _days.IsPlannedFor(end) => DateDirection.Future,
             null or MeetingStatus.Ongoing or MeetingStatus.Cancelled or MeetingStatus.Postponed => DateDirection.Unknown,
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
@@ -220,6 +221,9 @@ internal sealed class MeetingCircumstances
     // "his September 2011 visit", "the meeting in 1985": a month or a year that had ended.
     private bool IsOver(PartialDate? date) =>
         date is { Year: { } year } && _context.Published is { Year: { } now } && (year < now || (year == now && date.Month < _context.Published.Month));
+
+    /// <summary>"met five times since 2017": several meetings, none of them told.</summary>
+    public bool AreSeveral(int end) => _days.AreSeveral(end);
 
     /// <summary>Whether a date of the clause lies after the day of writing.</summary>
     public bool IsAhead(int first, int end) =>

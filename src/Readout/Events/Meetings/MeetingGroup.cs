@@ -146,7 +146,7 @@ internal sealed class MeetingGroup
 
     public bool IsSame(MeetingMention mention)
     {
-        if (mention.IsAnother || (_first.IsSitting && mention.IsEncounter))
+        if (mention.IsAnother || _first.AreSeveral || mention.AreSeveral || (_first.IsSitting && mention.IsEncounter))
         {
             return false;
         }
@@ -190,7 +190,7 @@ internal sealed class MeetingGroup
         if (mention.Parties.Count == 0)
         {
             return distance <= (IsSlavic && mention.IsSpeech && _kind == MeetingKind.Call ? FollowingReach : BareReach) && (IsSlavic || mention.Kind != MeetingKind.Other || _kind == MeetingKind.Other)
-                && (_kind == mention.Kind || MeetingAgreement.IsLoose(mention.Kind) || mention.Kind is MeetingKind.Call or MeetingKind.Video);
+                && (_kind == mention.Kind || IsSummitOf(mention) || MeetingAgreement.IsLoose(mention.Kind) || mention.Kind is MeetingKind.Call or MeetingKind.Video);
         }
 
         if (_parties.Count == 0)
@@ -204,6 +204,10 @@ internal sealed class MeetingGroup
     // "Defence chief cuts short Baltic trip. Minister Anna Lake returned home from Norway": the headline does not name who has been there.
     private bool IsHeadlineOfReturn(MeetingMention mention) =>
         _kind == MeetingKind.Visit && _first.IsInHeadline && _mentions == 1 && mention.Sentence - LastSentence <= HeadlineReach && !_parties.Entities.Any(static one => one.Kind == EntityKind.Person) && StatusesAgree(mention);
+
+    // "League leaders meet on grain. … The summit": of the heads of a body, or of those whom nobody else is named beside.
+    private bool IsSummitOf(MeetingMention mention) =>
+        !IsSlavic && _kind == MeetingKind.Meeting && mention is { Kind: MeetingKind.Summit, IsVenue: false } && _parties is { Entities.Count: 0, Described: [var heads] } && heads.EndsWith("leaders", StringComparison.OrdinalIgnoreCase);
 
     // "The Norwegian delegation was led by Lake": of talks of those one of whom she speaks for, or who are many.
     private bool IsLedFor(Entity side, MeetingMention mention) =>
@@ -255,7 +259,7 @@ internal sealed class MeetingGroup
         _parties = mention.Side is not null ? _parties.With(mention.Parties) : IsHeadlineOf(mention) || IsToldAgain(mention) || NamesRolesOf(mention) || IsBodyInShort(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _speakers = _speakers.With(mention.Speakers);
-        _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
+        _kind = IsSummitOf(mention) ? MeetingKind.Summit : MeetingAgreement.MoreTelling(_kind, mention.Kind);
         _status = mention.LooksBack && _status is MeetingStatus.Planned ? _status : IsGoingOn(mention) ? MeetingStatus.Ongoing : IsStillToCome(mention) ? mention.Status : MeetingAgreement.Stronger(_status, mention.Status);
         _date ??= mention.Parties.Count > 0 || mention.Date?.Month is not null ? mention.Date : null;
         _place ??= mention.Place;
@@ -276,6 +280,7 @@ internal sealed class MeetingGroup
         {
             MeetingKind.Visit => AllParties(),
             MeetingKind.Other => Officials(AllParties(), context),
+            MeetingKind.Summit when !IsSlavic => MeetingAgreement.WithoutBodies(EnglishSummits.OfBody(AllParties(), context)),
             _ => _heads.Count > 0 ? AllParties() : MeetingAgreement.Represented(MeetingAgreement.WithoutBodies(AllParties())),
         };
         return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties) && !IsLoneCitizen(parties, context) && !PrivateMeetings.Are(parties, _kind, context)

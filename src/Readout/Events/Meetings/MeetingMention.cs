@@ -108,6 +108,9 @@ internal sealed record MeetingMention
     /// <summary>"Talks resume in Oslo": what begins on the day of writing goes on.</summary>
     public bool IsBeginning { get; init; }
 
+    /// <summary>"Met five times since 2017": several, none of which the text tells.</summary>
+    public bool AreSeveral { get; init; }
+
     /// <summary>"Toured a power plant": what a guest may do on a visit.</summary>
     public bool IsTour { get; init; }
 

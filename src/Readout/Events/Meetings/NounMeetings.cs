@@ -85,7 +85,7 @@ internal sealed class NounMeetings
             HasBody = hit.Row[2] == "sitting" && _context.Text.Language != "en" && parties.Described.Any(IsBody),
             IsSpeech = hit.Row[2] == "speech",
             // "The trip was called off today": the day is that of calling off.
-            Date = (parties.Count == 0 && status is { } stands && CalledOffMeetings.IsUndone(stands)) || IsAheadOf(phrase, hit, clause) ? null : date,
+            Date = (parties.Count == 0 && status is { } stands && CalledOffMeetings.IsUndone(stands)) || IsAheadOf(phrase, hit, clause) ? null : date ?? (status == MeetingStatus.Held ? _parties.DayBefore(hit, phrase, parties) : null),
             Place = _circumstances.PlaceOf(hit.End),
             Topic = _circumstances.TopicOf(hit.End),
             Traits = MeetingTraits.Of(_context, _lexicon, phrase, hit),
@@ -283,7 +283,7 @@ internal sealed class NounMeetings
 
         for (int i = Math.Max(clause.First, hit.First - Beside); i < Math.Min(clause.End, hit.End + Beside); i++)
         {
-            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Verb && i < hit.First) && !((isVisit || _context.Text.Language == "en") && i < hit.First - 1 && IsToldTo(i)))
+            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Verb && i < hit.First) && !((isVisit || (_context.Text.Language == "en" && MeetingLexicon.KindOf(hit.Row) != MeetingKind.Other)) && i < hit.First - 1 && IsToldTo(i)))
             {
                 return true;
             }

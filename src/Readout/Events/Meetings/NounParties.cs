@@ -1,3 +1,4 @@
+using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
 
@@ -24,6 +25,7 @@ internal sealed class NounParties
     private readonly EnglishTalks _english;
     private readonly SlavicNounParties _slavic;
     private readonly EnglishInvolved _involved;
+    private readonly EnglishCompany _others;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -38,6 +40,7 @@ internal sealed class NounParties
         _headline = new HeadlineStates(context);
         _english = new EnglishTalks(context, lexicon, _parties);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
+        _others = new EnglishCompany(context, lexicon, _subjects, _parties);
         _involved = new EnglishInvolved(context);
         _slavic = new SlavicNounParties(context, lexicon, _subjects, _parties, _verbs, _phrases);
     }
@@ -50,6 +53,11 @@ internal sealed class NounParties
         own = own.Described.Count == 0 && own.Entities.Count < 2 && kind == MeetingKind.Summit && _parties.BodyOfSummit(noun.End) is { Count: > 0 } body ? body : own;
         own = own.Count == 0 && kind == MeetingKind.Meeting && _sittings.BoardBefore(phrase, noun.First) is { } board ? new Parties([], [board]) { AreMany = true } : own;
         own = _context.Text.Language != "en" ? own : kind == MeetingKind.Summit ? _english.OfSummit(own, phrase, noun) : kind == MeetingKind.Visit ? own : _english.WithoutTown(own);
+        if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _others.Invited(phrase, clause) is { Count: > 0 } states)
+        {
+            return states;
+        }
+
         if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _company.Invited(phrase, clause) is { Count: > 0 } invited)
         {
             return invited;
@@ -66,6 +74,9 @@ internal sealed class NounParties
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
+
+    /// <summary>"The call with Stonefield lasted an hour": the day of the sentence before, which names the other side.</summary>
+    public PartialDate? DayBefore(PhraseHit noun, int phrase, Parties found) => _others.DayBefore(noun, phrase, found);
 
     /// <summary>"The talks involve Norway": the words tell only who is in them.</summary>
     public bool AreInvolved(PhraseHit noun) => _involved.Are(noun);
@@ -228,7 +239,7 @@ internal sealed class NounParties
         }
 
         // «приедет за неделю до саммита» tells nobody of those at it.
-        if (kind == MeetingKind.Summit && _context.Text.Language != "en" && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } ahead && ahead.Row[0] == "planned")
+        if (kind == MeetingKind.Summit && _context.Text.Language != "en" && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] == "planned")
         {
             return own.With(others);
         }
@@ -237,6 +248,11 @@ internal sealed class NounParties
         if (own.Count == 0 && kind == MeetingKind.Talks && noun.Row[2].Length == 0 && _slavic.CountryOfSpeaker(noun, clause, others) is { } country)
         {
             return Parties.Named([country]).With(others);
+        }
+
+        if (own.Count == 0 && _others.Before(noun, phrase, others) is { Count: > 0 } ahead)
+        {
+            return ahead.With(others);
         }
 
         return own.Count == 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? (_parties.Slavic.Asked(phrase) is { Count: > 0 } proposed ? proposed : OneSide(noun, phrase, clause)).With(others) : own.With(others);
@@ -255,6 +271,11 @@ internal sealed class NounParties
             return talking;
         }
 
+        if (_others.Joined(phrase, clause) is { Count: > 1 } joined)
+        {
+            return joined;
+        }
+
         if (AttendedBy(clause) is { Count: > 1 } attending)
         {
             return attending;
@@ -265,7 +286,7 @@ internal sealed class NounParties
             return officials;
         }
 
-        if (kind == MeetingKind.Meeting && _english.OfGroupAt(phrase, clause, _verbs.FiniteBefore(phrase, clause)) is { Count: > 0 } group)
+        if (kind is MeetingKind.Meeting or MeetingKind.Summit && _english.OfGroupAt(phrase, clause, _verbs.FiniteBefore(phrase, clause)) is { Count: > 0 } group)
         {
             return group;
         }

@@ -334,7 +334,7 @@ internal sealed class NounStatus
             }
 
             // «в заседании приняли участие», "the talks were attended by"
-            if (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && Verbs.IsVerb(_context.Text[i]) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Aux))
+            if (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && Verbs.IsVerb(_context.Text[i]) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Aux && _context.Text[i - 1].Upos != Upos.Pron))
             {
                 return _context.IsNegated(i) ? null : _context.TimeOf(i) switch
                 {

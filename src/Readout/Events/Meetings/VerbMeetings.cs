@@ -110,6 +110,7 @@ internal sealed class VerbMeetings
             MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
             IsBeside = _circumstances.IsBeside(token),
             IsSaidThere = _status.IsAside(token),
+            AreSeveral = _circumstances.AreSeveral(hit.End),
             IsBareVerb = isBare && _context.Text.Language == "en",
             IsTour = at.Lemma == "tour" && parties.Entities.All(static party => party.Kind == EntityKind.Person),
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.

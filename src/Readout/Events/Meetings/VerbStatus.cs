@@ -129,6 +129,7 @@ internal sealed class VerbStatus
                     (VerbTime.Past, _) => MeetingStatus.Held,
                     (VerbTime.Future, _) => MeetingStatus.Planned,
                     (VerbTime.Present, Upos.Verb) when _context.IsInHeadline(verb) => MeetingStatus.Held,
+                    (VerbTime.Present, Upos.Aux) when _context.Text[i].Norm is "have" or "has" && i + 1 < clause.End && _context.Text[i + 1].Feats.VerbForm == VerbForm.Part => MeetingStatus.Held, // "have failed"
                     _ => null,
                 };
             }
