@@ -2,25 +2,22 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Parser;
-using Readout.Articles;
 using Readout.Bench.Quality;
 using Readout.Bench.Quality.Gold;
-using Readout.Entities;
-using Readout.Languages;
 using Readout.Pages;
 using Readout.Records;
-using Readout.Statements;
 
 namespace Readout.Bench.Speed;
 
 /// <summary>
 /// What the analysis of clean text costs: articles of 2,500 characters held in memory, warm, on one core, beside AngleSharp parsing the same
-/// words as a reference of what the machine gives at the moment, and beside the same reading without meetings, commitments and their dates; then
-/// one text of growing length.
+/// words as a reference of what the machine gives at the moment, and beside the same reading without meetings, commitments and their dates; what
+/// the events add to <c>readout read</c>; then one text of growing length.
 /// </summary>
 internal static class AnalysisCommand
 {
     private const int ArticleLength = 2500;
+    private const int WarmUps = 12;
     private static readonly int[] Lengths = [1_000, 10_000, 100_000, 1_000_000, 5_000_000];
 
     public static int Run(string corpora, string[] rest)
@@ -30,6 +27,7 @@ internal static class AnalysisCommand
         {
             IReadOnlyList<Page> articles = Articles(set, corpora);
             Time(set.Language, articles, rounds);
+            ReadingCost.Time(set.Language, PageSet.Load(Path.Combine(corpora, "news", set.Language, "pages")), WarmUps, rounds);
         }
 
         Print($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB");
@@ -70,12 +68,11 @@ internal static class AnalysisCommand
         var reference = new List<double>();
         int statements = 0;
         int elements = 0;
-        const int WarmUps = 12;
         for (int round = -WarmUps; round < rounds; round++)
         {
             GC.Collect();
             double mine = Seconds(() => statements = articles.Sum(article => RecordReader.Read(article).Statements.Count));
-            double fewer = Seconds(() => statements = articles.Sum(StatementsAlone));
+            double fewer = Seconds(() => statements = articles.Sum(article => ReadingCost.WithoutEvents(article, CancellationToken.None).Statements.Count));
             double theirs = Seconds(() => elements = articles.Sum(Parse));
             if (round >= 0)
             {
@@ -90,16 +87,6 @@ internal static class AnalysisCommand
     }
 
     private static double Median(List<double> seconds) => seconds.Order().ElementAt(seconds.Count / 2);
-
-    // RecordReader.Read as far as the statements: no meetings, no commitments, none of their dates.
-    private static int StatementsAlone(Page page)
-    {
-        NewsArticle article = ArticleExtractor.Extract(page);
-        ArticleRecord record = RecordReader.WithoutAnalysis(page, article);
-        return TextAnalyzer.Analyze(record.Document, article.Language) is { } text
-            ? StatementFinder.Find(text, EntityFinder.Find(text), article.Published).Count
-            : 0;
-    }
 
     // AngleSharp over the same words as one page.
     private static int Parse(Page article)

@@ -31,16 +31,16 @@ internal sealed class EnglishDays(EventContext context, MeetingLexicon lexicon)
         return isNews && !HasDay(clause.First, clause.End) ? PartialDate.Of(published.AddDays(-days)) : null;
     }
 
-    /// <summary>Whether the words behind tell the day for which it was planned: "a round that had been expected in September".</summary>
+    /// <summary>Whether the words behind tell the month for which it was planned: "a round that had been expected in September".</summary>
     public bool IsPlannedFor(int end)
     {
         int sentence = Math.Min(context.Text.Sentences[context.Text.SentenceOf(end - 1)].EndToken, end + Reach);
         bool isPlanned = false;
         for (int i = end; context.Text.Language == "en" && i < sentence; i++)
         {
-            if (context.DateAt(i) is not null)
+            if (context.DateAt(i) is { } date)
             {
-                return isPlanned;
+                return isPlanned && date.Expression.Unit == DateUnit.Month;
             }
 
             isPlanned |= Verbs.IsVerb(context.Text[i]) && lexicon.StatusAt(context, i, sentence) is { } word && MeetingLexicon.StatusOf(word.Row) == MeetingStatus.Planned;

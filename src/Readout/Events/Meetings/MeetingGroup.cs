@@ -1,6 +1,7 @@
 using Readout.Dates;
 using Readout.Entities;
 using Readout.Statements;
+using Readout.Text;
 
 namespace Readout.Events.Meetings;
 
@@ -45,6 +46,7 @@ internal sealed class MeetingGroup
     private int _mentions = 1;
     private readonly List<Entity> _heads = [];
     private bool _isBeginning;
+    private TextSpan? _headline;
 
     public MeetingGroup(MeetingMention first)
     {
@@ -81,6 +83,29 @@ internal sealed class MeetingGroup
     public Parties Those => AllParties();
 
     public bool IsOf(MeetingStatus? status) => _status == status;
+
+    public MeetingStatus? Status => _status;
+
+    /// <summary>Where its first mention stands: in the headline, if that tells of it.</summary>
+    public TextSpan Trigger => _headline ?? _first.Trigger;
+
+    /// <summary>Whether one mention is all that tells of it.</summary>
+    public bool IsToldOnce => _mentions == 1;
+
+    /// <summary>The headline tells of this meeting as well, by <paramref name="trigger"/>: of what kind it is, what became of it, and who met where the text tells fewer.</summary>
+    public void TakeHeadline(TextSpan trigger, MeetingKind kind, MeetingGroup? told)
+    {
+        _headline = trigger;
+        _kind = kind == MeetingKind.Summit ? kind : MeetingAgreement.MoreTelling(_kind, kind);
+        _status = told?._status is { } status && (status is MeetingStatus.Denied || _status is null) ? status : _status;
+        _date ??= told?._date;
+        if (told is { _parties.Count: > 1 } && (_parties.Count < 2 || (_parties.Described.Count > 0 && told._parties.Described.Count == 0)))
+        {
+            _parties = told._parties;
+        }
+
+        _leastParties = Math.Min(_leastParties, told?._leastParties ?? _leastParties);
+    }
 
     public MeetingKind Kind => _kind;
 
@@ -287,7 +312,7 @@ internal sealed class MeetingGroup
             ? new Meeting
             {
                 Id = id,
-                Trigger = _first.Trigger,
+                Trigger = Trigger,
                 Kind = _kind,
                 Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name)), .. parties.Described.Select(words => new EventParticipant(null, words))],
                 Date = _date ?? (_first.IsSaidThere && status == MeetingStatus.Held && _kind is not (MeetingKind.Visit or MeetingKind.Summit) ? new LeadDay(context).Of(_parties, _doers, _first.Sentence) : null) ?? (IsSlavic && status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit ? DayOf(context.Published) : null),

@@ -127,6 +127,7 @@ internal sealed class MeetingJoiner
     {
         var meetings = new List<Meeting>();
         var groups = new List<MeetingGroup>();
+        new LeadOfHeadline(context, MeetingLexicon.Of(context.Text.Language)).Join(_groups);
         foreach ((int at, MeetingGroup group) in _groups.Index())
         {
             FillFrom(at);

@@ -71,7 +71,7 @@ internal sealed class VerbMeetings
         MeetingKind kind = IsFaceToFace(hit) ? MeetingKind.Meeting : _calls.IsPhoned(hit) || _phone.IsByPhone(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
         bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (_context.Text.Language != "en" && _lexicon.Company.Heading.Has(_context.Text, token, hit.End)) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
         Parties? found = PartiesOf(hit, kind);
-        Parties? bare = found is null ? _headline.Of(hit) ?? _untold.Of(hit) : null;
+        Parties? bare = found is null ? _headline.Of(hit) ?? (hit.Row[1] == "discuss" && _others.IsAtMeeting(hit.End) ? null : _untold.Of(hit)) : null;
         bool isBare = bare is not null;
         MeetingStatus? told = isBare && _untold.IsUnderWay(hit) && _context.Text.Language == "en" ? null : StatusOf(hit, isTimetable) ?? (isBare && _untold.IsToCome(token) ? MeetingStatus.Planned : null);
         if ((found ?? bare) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)) || (told is null && !(isBare && _context.Text.Language == "en" && _untold.IsUnderWay(hit))))
