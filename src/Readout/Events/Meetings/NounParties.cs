@@ -238,6 +238,12 @@ internal sealed class NounParties
             return OfUnnamed(noun, phrase, clause, kind);
         }
 
+        return OfOneSide(own, others, noun, phrase, clause, kind);
+    }
+
+    // The words of the meeting name one side, or both.
+    private Parties OfOneSide(Parties own, Parties others, PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
+    {
         // «приедет за неделю до саммита» tells nobody of those at it.
         if (kind == MeetingKind.Summit && _context.Text.Language != "en" && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] == "planned")
         {
