@@ -12,6 +12,8 @@ internal sealed class EnglishCompany(EventContext context, MeetingLexicon lexico
 {
     private const int Reach = 14;
 
+    private readonly Purposes _purposes = new(context, lexicon);
+
     /// <summary>"invited Norway and Chile to Oslo for talks": who invites, and the states that he invites.</summary>
     public Parties Invited(int phrase, TokenRange clause)
     {
@@ -45,6 +47,52 @@ internal sealed class EnglishCompany(EventContext context, MeetingLexicon lexico
 
         return Parties.None;
     }
+
+    /// <summary>"A second round of talks between the officers": those who met before, by a word that says nothing more of them.</summary>
+    public bool AreThose(PhraseHit noun, Parties others)
+    {
+        if (context.Text.Language != "en" || others is not { Entities.Count: 0, Described: [var words] } || words.Contains(' ', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (int i = noun.End; i + 2 < Math.Min(context.Text.Tokens.Length, noun.End + Reach); i++)
+        {
+            if (context.Text[i].Norm is "between" or "among")
+            {
+                return context.Text[i + 1].Norm == "the" && context.Text[i + 2].Span.In(context.Text.Text).Equals(words, StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"will fly to Oslo for a meeting of League ministers", "will raise it at the meeting of League ministers": who goes there.</summary>
+    public Parties Goer(int phrase, TokenRange clause)
+    {
+        if (context.Text.Language != "en" || phrase < 2)
+        {
+            return Parties.None;
+        }
+
+        if (context.Text[phrase - 1].Norm == "for")
+        {
+            return _purposes.GoingBefore(phrase - 1) is { } going && !context.IsNegated(going) ? Persons(going) : Parties.None;
+        }
+
+        for (int i = phrase - 2; context.Text[phrase - 1].Norm == "at" && i >= Math.Max(clause.First, phrase - Reach); i--)
+        {
+            if (Verbs.IsVerb(context.Text[i]) && context.MentionAt(i) is null)
+            {
+                return EnglishMeetingWords.Shared.Raising.Has(context.Text, i, phrase) && !context.IsNegated(i) ? Persons(i) : Parties.None;
+            }
+        }
+
+        return Parties.None;
+    }
+
+    private Parties Persons(int verb) =>
+        parties.DoersOf(verb) is { Described.Count: 0, Entities: [{ Kind: EntityKind.Person, IsMedium: false } one] } && context.Holders.HoldsOffice(one) ? Parties.Named([one]) : Parties.None;
 
     /// <summary>The day of the sentence before, where that names the other side.</summary>
     public PartialDate? DayBefore(PhraseHit noun, int phrase, Parties found)

@@ -52,6 +52,20 @@ internal sealed class EnglishDays(EventContext context, MeetingLexicon lexicon)
     /// <summary>"met five times since 2017": several meetings, none of them told.</summary>
     public bool AreSeveral(int end) => context.Text.Language == "en" && IsCounted(end);
 
+    /// <summary>"On the sidelines, Lake met Stonefield", "On the eve of the round, she traveled to Oslo": how many days after the meeting told before; null where the sentence does not begin so.</summary>
+    public int? AfterLast(int first)
+    {
+        int start = context.Text.Sentences[context.Text.SentenceOf(first)].FirstToken;
+        if (context.Text.Language != "en" || start + 4 >= context.Text.Tokens.Length)
+        {
+            return null;
+        }
+
+        bool isAside = context.Text[start].Norm is "on" or "at" && context.Text[start + 1].Norm == "the" && context.Text[start + 2].Norm is "sidelines" or "sideline" or "margins" && context.Text[start + 3].Norm == ",";
+        bool isEve = context.Text[start].Norm == "on" && context.Text[start + 2].Norm == "eve" && start + 6 < context.Text.Tokens.Length && context.Text[start + 4].Norm == "the" && context.Text[start + 6].Norm == "," && lexicon.Nouns.Has(context.Text, start + 5, start + 6);
+        return isAside ? 0 : isEve ? -1 : null;
+    }
+
     private int NumberAt(int token) => int.TryParse(context.Text[token].Norm, NumberStyles.None, CultureInfo.InvariantCulture, out int digits) && digits < 30 ? digits : Array.IndexOf(Numbers, context.Text[token].Norm);
 
     // "has met her Norwegian counterpart five times since 2017"

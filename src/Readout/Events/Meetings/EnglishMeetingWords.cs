@@ -15,6 +15,9 @@ internal sealed class EnglishMeetingWords
         Involving = new PhraseTable(lexicon["involving"]);
         Returning = new PhraseTable(lexicon["returning"]);
         WorkingTeams = new PhraseTable(lexicon["working-teams"]);
+        Roles = new PhraseTable(lexicon["meeting-roles"]);
+        Raising = new PhraseTable(lexicon["raising"]);
+        Attending = new PhraseTable(lexicon["attending"]);
         Spending = new PhraseTable(lexicon["spending"]);
     }
 
@@ -34,6 +37,15 @@ internal sealed class EnglishMeetingWords
 
     /// <summary>Verbs of coming back from a visit.</summary>
     public PhraseTable Returning { get; }
+
+    /// <summary>Verbs of who has a part of his own at a meeting: "host", "chair".</summary>
+    public PhraseTable Roles { get; }
+
+    /// <summary>What somebody does at a meeting of others who comes to it: "raise the issue".</summary>
+    public PhraseTable Raising { get; }
+
+    /// <summary>Verbs of being at a meeting that need no object: "take part".</summary>
+    public PhraseTable Attending { get; }
 
     /// <summary>What says of a team that it does not play: "technical".</summary>
     public PhraseTable WorkingTeams { get; }

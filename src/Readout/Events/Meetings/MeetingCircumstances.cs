@@ -222,6 +222,9 @@ internal sealed class MeetingCircumstances
     private bool IsOver(PartialDate? date) =>
         date is { Year: { } year } && _context.Published is { Year: { } now } && (year < now || (year == now && date.Month < _context.Published.Month));
 
+    /// <summary>"On the sidelines, Lake met Stonefield": how many days after the meeting told before.</summary>
+    public int? AfterLast(int first) => _days.AfterLast(first);
+
     /// <summary>"met five times since 2017": several meetings, none of them told.</summary>
     public bool AreSeveral(int end) => _days.AreSeveral(end);
 

@@ -121,6 +121,9 @@ internal sealed class MeetingGroup
             && other != this && _first.Sentence < StorySentences && other._first.Sentence - _first.Sentence <= reach && other._parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
     }
 
+    /// <summary>The day of this meeting, for what is told beside it.</summary>
+    public DateOnly? Day => _kind != MeetingKind.Visit && _status is MeetingStatus.Held or MeetingStatus.Ongoing ? _date?.Date : null;
+
     /// <summary>Takes the day that another meeting tells, where it has none of its own.</summary>
     public void TakeDay(PartialDate day) => _date ??= day;
 
@@ -174,6 +177,11 @@ internal sealed class MeetingGroup
         if (mention.IsAnother || _first.AreSeveral || mention.AreSeveral || (_first.IsSitting && mention.IsEncounter))
         {
             return false;
+        }
+
+        if (mention.IsGuest)
+        {
+            return mention.Sentence - LastSentence <= BesideReach && _kind is not MeetingKind.Visit && _status is { } told && (told == mention.Status || (told == MeetingStatus.Ongoing && mention.Status == MeetingStatus.Held)) && _parties.Count > 0;
         }
 
         if (mention.IsLeading)
@@ -281,7 +289,7 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = mention.Side is not null ? _parties.With(mention.Parties) : IsHeadlineOf(mention) || IsToldAgain(mention) || NamesRolesOf(mention) || IsBodyInShort(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
+        _parties = mention.Side is not null || mention.IsGuest ? _parties.With(mention.Parties) : IsHeadlineOf(mention) || IsToldAgain(mention) || NamesRolesOf(mention) || IsBodyInShort(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _speakers = _speakers.With(mention.Speakers);
         _kind = IsSummitOf(mention) ? MeetingKind.Summit : MeetingAgreement.MoreTelling(_kind, mention.Kind);
@@ -294,7 +302,7 @@ internal sealed class MeetingGroup
         _leastParties = Math.Min(_leastParties, mention.LeastParties);
         LastSentence = mention.Sentence;
         _isBeginning |= mention.IsBeginning && !mention.IsEarlier;
-        _heads.AddRange(mention.Side is null ? [] : mention.Parties.Entities);
+        _heads.AddRange(mention.Side is null && !mention.IsGuest ? [] : mention.Parties.Entities);
         _mentions++;
     }
 

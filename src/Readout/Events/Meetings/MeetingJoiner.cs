@@ -85,7 +85,8 @@ internal sealed class MeetingJoiner
 
     // "Lake met Hall on Monday. She also met Reed."
     private MeetingMention WithDayBefore(MeetingMention mention) =>
-        mention is not { Date: null, Kind: not MeetingKind.Visit } || _groups.Count == 0 ? mention
+        mention is { Date: null, DaysAfterLast: { } days } && _groups.FindLast(static group => group.Day is not null)?.Day is { } beside ? mention with { Date = PartialDate.Of(beside.AddDays(days)) }
+        : mention is not { Date: null, Kind: not MeetingKind.Visit } || _groups.Count == 0 ? mention
         : mention.IsBeside && _groups[^1].DayBeside(mention) is { } day ? mention with { Date = day }
         : mention.IsJoined && _groups[^1].DateInSentence(mention) is { } date ? mention with { Date = date }
         : mention.MayTakeDay && (_groups[^1].DayInSentence(mention) ?? DayOfVisit(mention)) is { } told ? mention with { Date = told }

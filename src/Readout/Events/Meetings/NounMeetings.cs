@@ -100,6 +100,7 @@ internal sealed class NounMeetings
             IsBeside = _circumstances.IsBeside(hit.First),
             IsSaidThere = _parties.IsSaidThere(phrase),
             IsAttended = IsAttended(phrase, hit) || _parties.AreInvolved(hit),
+            DaysAfterLast = status == MeetingStatus.Held ? _circumstances.AfterLast(hit.First) : null,
             IsBeginning = _status.IsBeginning(hit),
             IsPurpose = _status.IsPurpose(phrase, hit.First),
             IsVenue = _status.IsVenue(phrase, clause),
@@ -162,7 +163,7 @@ internal sealed class NounMeetings
         }
 
         return _context.Text.Language == "en"
-            ? _context.Text[hit.End].IsPunct && phrase > 0 && _context.Text[phrase].Norm == "the" && _lexicon.Company.Attend.EndingAt(_context.Text, phrase - 1, Math.Max(0, phrase - 3)) is not null
+            ? _context.Text[hit.End].IsPunct && phrase > 0 && _context.Text[phrase].Norm == "the" && (_lexicon.Company.Attend.EndingAt(_context.Text, phrase - 1, Math.Max(0, phrase - 3)) is not null || EnglishMeetingWords.Shared.Roles.EndingAt(_context.Text, phrase - 1, Math.Max(0, phrase - 3)) is not null)
             : _lexicon.Company.Attend.Has(_context.Text, hit.End, _context.Text.Tokens.Length) && phrase > 0 && _context.Text[phrase - 1].Upos == Upos.Adp;
     }
 

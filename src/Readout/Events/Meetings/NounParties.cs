@@ -68,6 +68,7 @@ internal sealed class NounParties
             return own;
         }
 
+        own = own is { AreMany: true, Entities.Count: 0 } && kind == MeetingKind.Meeting ? own.With(_others.Goer(phrase, clause)) : own;
         Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
         found = _context.Text.Language != "en" && found.Entities.Any(static one => one.IsMedium) ? found with { Entities = [.. found.Entities.Where(static one => !one.IsMedium)] } : found;
         found = kind == MeetingKind.Meeting ? _parties.WithItsStates(found, noun.End, Math.Min(clause.End, noun.End + VerbReach + VerbReach)) : found;
@@ -223,7 +224,7 @@ internal sealed class NounParties
 
         if (others.IsAll)
         {
-            return own.With(others);
+            return _others.AreThose(noun, others) ? own : own.With(others);
         }
 
         // «присутствовал при разговоре Воронова с Лесной»: whose talk it was is told in full.

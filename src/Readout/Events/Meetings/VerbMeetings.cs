@@ -70,7 +70,7 @@ internal sealed class VerbMeetings
 
         MeetingKind kind = IsFaceToFace(hit) ? MeetingKind.Meeting : _calls.IsPhoned(hit) || _phone.IsByPhone(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
         bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (_context.Text.Language != "en" && _lexicon.Company.Heading.Has(_context.Text, token, hit.End)) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
-        Parties? found = PartiesOf(hit, kind);
+        Parties? found = PartiesOf(hit, kind) ?? (hit.Row[1] is "with" or "any" && _those.AreTwoOfPost(token) && MetWhom(hit.End).Count == 0 ? Parties.None : null);
         Parties? bare = found is null ? _headline.Of(hit) ?? (hit.Row[1] == "discuss" && _others.IsAtMeeting(hit.End) ? null : _untold.Of(hit)) : null;
         bool isBare = bare is not null;
         MeetingStatus? told = isBare && _untold.IsUnderWay(hit) && _context.Text.Language == "en" ? null : StatusOf(hit, isTimetable) ?? (isBare && _untold.IsToCome(token) ? MeetingStatus.Planned : null);
@@ -99,7 +99,7 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsFollowing = IsAgain(token, hit.End) || (_context.Text.Language != "en" && (parties.Count == 0 || areThose) && !isBare && status is MeetingStatus.Planned or MeetingStatus.Proposed && hit.Row[1] is "gather" or "with"),
-            IsOfThose = (areThose && !isBare) || (parties.Count == 0 && _those.AreTwo(token)),
+            IsOfThose = (areThose && !isBare) || (parties.Count == 0 && (_those.AreTwo(token) || _those.AreTwoOfPost(token))),
             IsEarlier = _former.IsLastTime(token),
             IsEncounter = _context.Text.Language != "en" && hit.Row[1] is "with" or "person",
             Stem = _context.Text.Language != "en" ? at.Norm[..Math.Min(at.Norm.Length, StemLength)] : "",
@@ -109,7 +109,8 @@ internal sealed class VerbMeetings
             Now = _context.Published?.Date,
             MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
             IsBeside = _circumstances.IsBeside(token),
-            IsSaidThere = _status.IsAside(token),
+            IsSaidThere = _status.IsAside(token) || (_context.Text.Language == "en" && IsBareGerund(token) && token > 0 && _context.Text[token - 1].Norm is "after" or "following"),
+            DaysAfterLast = status == MeetingStatus.Held ? _circumstances.AfterLast(token) : null,
             AreSeveral = _circumstances.AreSeveral(hit.End),
             IsBareVerb = isBare && _context.Text.Language == "en",
             IsTour = at.Lemma == "tour" && parties.Entities.All(static party => party.Kind == EntityKind.Person),
@@ -231,6 +232,7 @@ internal sealed class VerbMeetings
         "object" => _visits.ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
         "place" or "stay" or "go" or "leave" or "travel" => _visits.ToPlace(hit),
         "person" or "guest" => _visits.ToPerson(hit) ?? _hosts.Received(hit),
+        "invite" when IsBareGerund(hit.First) && hit.First == _context.Text.Sentences[_context.Text.SentenceOf(hit.First)].FirstToken => null, // "Inviting her was a mistake"
         "invite" => _visits.ToInvited(hit),
         _ => null,
     };

@@ -12,6 +12,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private const int LongestMission = 24;
     private const int CompanionReach = 14;
 
+    private readonly EnglishJourneys _journeys = new(context);
     private readonly VisitGoals _goals = new(context, lexicon, parties);
     private readonly Receptions _receptions = new(context, lexicon, parties, subjects, doers);
 
@@ -373,7 +374,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
 
         // «Группа «Причал» прибыла в Осло»: who comes for a body is told by its delegation.
         bool isMission = (context.Text.Language == "en" && (mission is { Entities: [{ Kind: EntityKind.Person }] } or { Entities.Count: 0, Described.Count: 1 } || guests.Entities is [{ Kind: EntityKind.Organization }])) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && mission is not null);
-        if (IsBrought(hit.First) || (mission is null && IsOfThing(hit.First)) || (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context))))))
+        if (IsBrought(hit.First) || (mission is null && IsOfThing(hit.First)) || (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? _journeys.AreInOffice(guests) : PrivateMeetings.IsInOffice(guest, context))))))
         {
             return null;
         }
@@ -405,7 +406,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
                 return guests.With(capital);
             }
 
-            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || IsDatedJourney(hit, place, guests) || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
+            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || _journeys.IsTo(hit, place, guests) || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
             {
                 return guests.With(parties.Destinations.AllFrom(i + 1, place.Entity)).With(SeenThere(hit.End));
             }
@@ -423,11 +424,6 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
 
         return ToGoal(hit, guests, isStay, isLeaving);
     }
-
-    // "will fly to Bergen on Friday": somebody in office, to a town, on a day.
-    private bool IsDatedJourney(PhraseHit hit, PlacedMention place, Parties guests) =>
-        context.Text.Language == "en" && hit.Row[1] == "go" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost)
-        && place.End < context.Text.Tokens.Length && (context.DateAt(place.End) ?? (place.End + 1 < context.Text.Tokens.Length && context.Text[place.End].Norm is "on" or "in" ? context.DateAt(place.End + 1) : null)) is { Expression.IsDeadline: false };
 
     // What the words behind the verb name no place for.
     private Parties? ToGoal(PhraseHit hit, Parties guests, bool isStay, bool isLeaving)
