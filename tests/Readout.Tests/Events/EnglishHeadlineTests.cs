@@ -27,7 +27,7 @@ public sealed class EnglishHeadlineTests
     [InlineData("Chilean Defense Minister Karin Holmgren, who is visiting Norway, said the deal was close.", "ongoing visit", "Karin Holmgren, Norway", "")]
     [InlineData("President Karin Holmgren, speaking on a visit to Oslo, said she would support the deal.", "ongoing visit", "Karin Holmgren, Oslo", "")]
     [InlineData("Foreign Minister Karin Holmgren said she would travel to Lima before the end of June.", "planned visit", "Karin Holmgren, Lima", "2024-06")]
-    [InlineData("A delegation led by Gen. Karin Holmgren will fly to Moscow on Monday.", "planned visit", "Karin Holmgren, Moscow", "2024-05-13")]
+    [InlineData("A delegation led by Defense Minister Karin Holmgren will fly to Moscow on Monday.", "planned visit", "Karin Holmgren, Moscow", "2024-05-13")]
     [InlineData("Envoy Karin Holmgren visited Chile on Monday. During the visit she toured a power plant outside the capital.", "held visit", "Karin Holmgren, Chile", "2024-05-06")]
     public void Visits_have_an_end_and_a_length(string text, string kinds, string names, string day) => AssertFirst(text, kinds, names, day);
 

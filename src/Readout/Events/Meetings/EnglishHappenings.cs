@@ -11,7 +11,7 @@ internal sealed class EnglishHappenings(EventContext context)
     public bool IsPerfect(int verb)
     {
         int before = BeforeAdverbs(verb);
-        return context.Text.Language == "en" && before > 0 && context.Text[before].Norm is "have" or "has" && context.Text[verb].Feats.VerbForm == VerbForm.Part && !context.IsNegated(verb);
+        return context.Text.Language == "en" && before > 0 && context.Text[before].Norm is "have" or "has" or "had" && context.Text[verb].Feats.VerbForm == VerbForm.Part && !context.IsNegated(verb);
     }
 
     /// <summary>"The talks ended on Friday": the past, taken for a participle, of a clause without any other verb.</summary>

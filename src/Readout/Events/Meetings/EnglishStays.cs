@@ -26,12 +26,26 @@ internal sealed class EnglishStays(EventContext context, PartyFinder parties, Me
         }
 
         Parties guests = parties.DoersOf(token);
-        return AreGuests(guests, place) && statuses.OfVerb(token) is { } status ? Visit(verb, guests.With(Parties.Named([place])), status, isOver) : null;
+        return AreGuests(guests, place, isOver || IsForDays(verb.End, clause.End)) && statuses.OfVerb(token) is { } status ? Visit(verb, guests.With(Parties.Named([place])), status, isOver) : null;
     }
 
-    private bool AreGuests(Parties guests, Entity place) =>
+    // "spent three days in Oslo"; a day in a town one may spend at home.
+    private bool IsForDays(int first, int end)
+    {
+        for (int i = first; i < Math.Min(end, first + PlaceReach) && context.Text[i].Norm != "in"; i++)
+        {
+            if (context.DateAt(i) is null && context.Text[i].Lemma is "day" or "week" or "night")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AreGuests(Parties guests, Entity place, bool isAway) =>
         guests.Entities.Count > 0
-            ? guests.Entities.All(guest => guest is { Kind: EntityKind.Person, IsMedium: false } && context.Holders.HoldsOffice(guest) && (guest.State is null || guest.State != place.State))
+            ? guests.Entities.All(guest => guest is { Kind: EntityKind.Person, IsMedium: false } && context.Holders.HoldsOffice(guest) && (guest.State is null ? isAway : guest.State != place.State))
             : guests.Described.Count == 1;
 
     // "a day early from Norway"; "from her exile in Norway" is no visit.

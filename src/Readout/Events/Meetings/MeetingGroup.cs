@@ -105,6 +105,7 @@ internal sealed class MeetingGroup
         }
 
         _leastParties = Math.Min(_leastParties, told?._leastParties ?? _leastParties);
+        _isBeginning |= told?._isBeginning ?? false;
     }
 
     public MeetingKind Kind => _kind;
@@ -167,7 +168,7 @@ internal sealed class MeetingGroup
 
     /// <summary>«прибыл в Осло на переговоры с Лесной»: going there is part of <paramref name="other"/>, and nothing else tells of a visit.</summary>
     public bool IsWayTo(MeetingGroup other) =>
-        _mentions == 1 && IsSlavic && _first.IsGoing && other._first.IsPurpose && other._kind is not MeetingKind.Visit && other._status == _status && other._first.Sentence == _first.Sentence && other._parties.Count > 1 && _parties.Entities.Any(other._parties.Entities.Contains);
+        _mentions == 1 && (IsSlavic || _status == MeetingStatus.Proposed) && _first.IsGoing && other._first.IsPurpose && other._kind is not MeetingKind.Visit && other._status == _status && other._first.Sentence == _first.Sentence && other._parties.Count > 1 && _parties.Entities.Any(other._parties.Entities.Contains);
 
     /// <summary>The statements that the mentions themselves are about.</summary>
     public IReadOnlyList<Statement> Statements => _statements;
