@@ -34,6 +34,19 @@ public sealed class EnglishDelegationTests
     [InlineData("Minister Karin Holmgren dismissed a suggestion that NATO should seek talks with Chile.", "proposed talks", "NATO, Chile")]
     public void Others_are_told_beside(string text, string kinds, string names) => AssertFirst(text, kinds, names);
 
+    [Theory]
+    [InlineData("Prime Minister Mateo Ferrada, who hosted the talks, called them a start.", "Norway, Chile, Mateo Ferrada")]
+    [InlineData("Envoy Mateo Ferrada, who took part, called them a start.", "Norway, Chile, Mateo Ferrada")]
+    [InlineData("Prime Minister Mateo Ferrada also attended.", "Norway, Chile, Mateo Ferrada")]
+    [InlineData("Prime Minister Mateo Ferrada did not attend.", "Norway, Chile")]
+    [InlineData("The school that Prime Minister Mateo Ferrada attended is in Lima.", "Norway, Chile")]
+    public void Who_was_there_too_is_told_by_the_way(string sentence, string names) => AssertFirst(Talks + sentence, "held talks", names);
+
+    [Theory]
+    [InlineData("Minister Karin Holmgren is expected to raise the issue at the meeting of EU foreign ministers on 20 May.", "planned meeting", "EU foreign ministers, Karin Holmgren")]
+    [InlineData("Moscow accused the EU of interference. Inviting President Karin Holmgren to Brussels was a mistake, the ministry said.", "", "")]
+    public void Who_comes_to_a_meeting_of_others_is_told_with_them(string text, string kinds, string names) => AssertFirst(text, kinds, names);
+
     [Fact]
     public void The_next_round_is_without_the_heads_of_this_one()
     {

@@ -41,6 +41,22 @@ public sealed class EnglishHeadlineTests
     [InlineData("A meeting between President Karin Holmgren and President Mateo Ferrada planned for 21 May was called off.", "cancelled meeting", "Karin Holmgren, Mateo Ferrada", "2024-05-21")]
     public void The_phone_and_the_day_are_the_meetings_own(string text, string kinds, string names, string day) => AssertFirst(text, kinds, names, day);
 
+    [Theory]
+    [InlineData("Secretary of State Karin Holmgren will fly to Geneva on 20 May, the State Department announced.", "planned visit", "Karin Holmgren, Geneva", "2024-05-20")]
+    [InlineData("EU Special Representative Karin Holmgren traveled to Geneva on Monday.", "held visit", "Karin Holmgren, Geneva", "2024-05-06")]
+    [InlineData("Anna Reed traveled to Geneva on Monday.", "", "", "")]
+    public void Those_in_office_go_to_towns(string text, string kinds, string names, string day) => AssertFirst(text, kinds, names, day);
+
+    [Theory]
+    [InlineData("NATO held a summit in Oslo on Monday. On the sidelines, President Karin Holmgren met Prime Minister Mateo Ferrada.", "held summit; held meeting", "2024-05-06")]
+    [InlineData("Secretary of State Karin Holmgren spoke by phone on Monday with Chilean Foreign Minister Mateo Ferrada. The two ministers last met in Lima in April.", "held call; held meeting", "2024-04")]
+    public void The_second_is_dated_by_the_first_or_by_itself(string text, string kinds, string day)
+    {
+        NewsEvents events = EventReading.Read("en", "Row over the port goes on\n\n" + text);
+        Assert.Equal(kinds, EventReading.Kinds(events));
+        Assert.Equal(day, events.Meetings[1].Date?.ToString());
+    }
+
     [Fact]
     public void Who_goes_for_talks_pays_a_visit_too()
     {
