@@ -9,6 +9,7 @@ public sealed class EnglishHeadlineTests
     [InlineData("Norwegian FM to visit Lima amid row\n\nNorwegian Foreign Minister Karin Holmgren will travel to Lima on Saturday.", "planned visit", "Lima, Karin Holmgren", "visit")]
     [InlineData("Norwegian chancellor discusses air defence with Chilean president\n\nChancellor Karin Holmgren of Norway spoke by phone with President Mateo Ferrada of Chile on Monday.", "held call", "Karin Holmgren, Mateo Ferrada", "discusses")]
     [InlineData("Norwegian, Chilean foreign ministers discuss grain over phone\n\nNorwegian Foreign Minister Karin Holmgren and her Chilean counterpart Mateo Ferrada on Monday discussed the latest developments over the phone.", "held call", "Karin Holmgren, Mateo Ferrada", "discuss")]
+    [InlineData("Grain talks resume in Oslo after two-year break\n\nNorway and Chile held talks in Oslo on Wednesday.", "ongoing talks", "Norway, Chile", "talks")]
     [InlineData("Norwegian teams win in Oslo\n\nThe Norwegian and Chilean teams will meet in the final on Sunday.", "", "", "")]
     public void A_headline_is_the_first_mention(string text, string kinds, string names, string trigger)
     {
@@ -35,15 +36,16 @@ public sealed class EnglishHeadlineTests
     [InlineData("President Karin Holmgren will speak to Chancellor Mateo Ferrada on Monday.", "planned talks", "Karin Holmgren, Mateo Ferrada", "2024-05-13")]
     [InlineData("Prime Minister Karin Holmgren and President Mateo Ferrada agreed to talk again after the summit on 21 May.", "planned talks", "Karin Holmgren, Mateo Ferrada", "")]
     [InlineData("President Karin Holmgren will speak to reporters on Monday.", "", "", "")]
+    [InlineData("The announcement came a day after Minister Karin Holmgren spoke by phone with her Chilean counterpart, Mateo Ferrada.", "held call", "Karin Holmgren, Mateo Ferrada", "2024-05-07")]
     [InlineData("President Karin Holmgren has met President Mateo Ferrada five times since 2017.", "held meeting", "Karin Holmgren, Mateo Ferrada", "")]
     [InlineData("A planned meeting between President Karin Holmgren and President Mateo Ferrada was called off on Tuesday.", "cancelled meeting", "Karin Holmgren, Mateo Ferrada", "")]
     [InlineData("A meeting between President Karin Holmgren and President Mateo Ferrada planned for 21 May was called off.", "cancelled meeting", "Karin Holmgren, Mateo Ferrada", "2024-05-21")]
     public void The_phone_and_the_day_are_the_meetings_own(string text, string kinds, string names, string day) => AssertFirst(text, kinds, names, day);
 
     [Theory]
-    [InlineData("Secretary of State Karin Holmgren will fly to Geneva on 20 May, the State Department announced.", "planned visit", "Karin Holmgren, Geneva", "2024-05-20")]
-    [InlineData("EU Special Representative Karin Holmgren traveled to Geneva on Monday.", "held visit", "Karin Holmgren, Geneva", "2024-05-06")]
-    [InlineData("Anna Reed traveled to Geneva on Monday.", "", "", "")]
+    [InlineData("Secretary of State Karin Holmgren will fly to Bergen on 20 May, the State Department announced.", "planned visit", "Karin Holmgren, Bergen", "2024-05-20")]
+    [InlineData("EU Special Representative Karin Holmgren traveled to Bergen on Monday.", "held visit", "Karin Holmgren, Bergen", "2024-05-06")]
+    [InlineData("Anna Reed traveled to Bergen on Monday.", "", "", "")]
     public void Those_in_office_go_to_towns(string text, string kinds, string names, string day) => AssertFirst(text, kinds, names, day);
 
     [Theory]

@@ -32,7 +32,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         TokenRange? before = _interrupted.Before(token, statement);
         bool isFirstPerson = Context.IsFirstPerson(token) || (before is { } opening && _interrupted.IsFirstPerson(opening));
         bool isOpen = isFirstPerson ? Context.Clauses.IsUnreal(token) : Context.Clauses.IsHypothetical(token);
-        if (!isAhead || isOpen || IsStance(token, future.Act) || IsMisread(token, statement, isFirstPerson) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || Context.Clauses.IsOpinion(token) || IsOfOthers(token, future.Act, isFirstPerson) || IsToldHow(token)
+        if (!isAhead || isOpen || (statement.Kind == StatementKind.Direct && IsStance(token, future.Act)) || IsMisread(token, statement, isFirstPerson) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || Context.Clauses.IsOpinion(token) || IsOfOthers(token, future.Act, isFirstPerson) || IsToldHow(token)
             || Context.Clauses.IsOfNounBefore(token) || (future.Time == VerbTime.Conditional && Context.Clauses.IsOfOnce(token, Context.Events.Clauses.At(token))))
         {
             return null;

@@ -19,16 +19,31 @@ internal sealed class EnglishDays(EventContext context, MeetingLexicon lexicon)
     public PartialDate? CountedBack(int first)
     {
         TokenRange clause = context.Clauses.At(first);
-        int after = clause.First;
-        if (context.Text.Language != "en" || context.Published?.Date is not { } published || after < 3 || context.Text[after].Norm != "after" || context.Text[after - 1].Norm is not ("day" or "days"))
+        int after = AfterBefore(first);
+        if (context.Text.Language != "en" || context.Published?.Date is not { } published || after < 3 || context.Text[after - 1].Norm is not ("day" or "days"))
         {
             return null;
         }
 
         int days = context.Text[after - 2].Norm is "a" or "one" ? 1 : NumberAt(after - 2);
         int verb = after - 3;
-        bool isNews = days > 0 && context.Text[verb].Lemma is "come" or "follow" && context.DateAt(verb) is null && !HasDay(context.Text.Sentences[context.Text.SentenceOf(first)].FirstToken, after - 2);
-        return isNews && !HasDay(clause.First, clause.End) ? PartialDate.Of(published.AddDays(-days)) : null;
+        bool isNews = days > 0 && (context.Text[verb].Lemma is "come" or "follow" || context.Text[verb].Norm is "came" or "comes") && !HasDay(context.Text.Sentences[context.Text.SentenceOf(first)].FirstToken, verb);
+        return isNews && !HasDay(after + 1, clause.End) ? PartialDate.Of(published.AddDays(-days)) : null;
+    }
+
+    // The "after" of the clause, with no mark and no other finite verb between.
+    private int AfterBefore(int first)
+    {
+        int start = Math.Max(context.Text.Sentences[context.Text.SentenceOf(first)].FirstToken, first - Reach);
+        for (int i = first - 1; i > start && !context.Text[i].IsPunct; i--)
+        {
+            if (context.Text[i].Norm == "after")
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the words behind tell the month for which it was planned: "a round that had been expected in September".</summary>

@@ -17,6 +17,7 @@ internal sealed class EnglishMeetingWords
         WorkingTeams = new PhraseTable(lexicon["working-teams"]);
         Roles = new PhraseTable(lexicon["meeting-roles"]);
         Raising = new PhraseTable(lexicon["raising"]);
+        Ranks = new PhraseTable(lexicon["ranks"]);
         Attending = new PhraseTable(lexicon["attending"]);
         Spending = new PhraseTable(lexicon["spending"]);
     }
@@ -43,6 +44,9 @@ internal sealed class EnglishMeetingWords
 
     /// <summary>What somebody does at a meeting of others who comes to it: "raise the issue".</summary>
     public PhraseTable Raising { get; }
+
+    /// <summary>Nouns of those who travel for a body or a state: "representative".</summary>
+    public PhraseTable Ranks { get; }
 
     /// <summary>Verbs of being at a meeting that need no object: "take part".</summary>
     public PhraseTable Attending { get; }

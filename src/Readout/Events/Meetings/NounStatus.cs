@@ -361,7 +361,7 @@ internal sealed class NounStatus
         {
             if (_lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && Verbs.IsVerb(_context.Text[i]))
             {
-                return _context.Text[i].Lemma is "resume" or "begin" or "start" or "open" or "kick" or "get" && !_context.IsNegated(i) && (_english.IsPerfect(i) || (_context.IsInHeadline(i) && _context.TimeOf(i) == VerbTime.Present) || happen.Row[0] == "ongoing");
+                return _context.Text[i].Lemma is "resume" or "begin" or "start" or "open" or "kick" or "get" && !_context.IsNegated(i) && (_english.IsPerfect(i) || (_context.IsInHeadline(i) && _context.TimeOf(i) is VerbTime.Present or VerbTime.None) || happen.Row[0] == "ongoing");
             }
 
             if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)

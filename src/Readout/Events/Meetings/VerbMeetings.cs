@@ -73,17 +73,22 @@ internal sealed class VerbMeetings
         Parties? found = PartiesOf(hit, kind) ?? (hit.Row[1] is "with" or "any" && _those.AreTwoOfPost(token) && MetWhom(hit.End).Count == 0 ? Parties.None : null);
         Parties? bare = found is null ? _headline.Of(hit) ?? (hit.Row[1] == "discuss" && _others.IsAtMeeting(hit.End) ? null : _untold.Of(hit)) : null;
         bool isBare = bare is not null;
-        MeetingStatus? told = isBare && _untold.IsUnderWay(hit) && _context.Text.Language == "en" ? null : StatusOf(hit, isTimetable) ?? (isBare && _untold.IsToCome(token) ? MeetingStatus.Planned : null);
-        if ((found ?? bare) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)) || (told is null && !(isBare && _context.Text.Language == "en" && _untold.IsUnderWay(hit))))
+        if ((found ?? bare) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)))
         {
             return null;
         }
 
-        MeetingStatus? status = told;
+        bool isUnderWay = isBare && _context.Text.Language == "en" && _untold.IsUnderWay(hit);
+        MeetingStatus? status = isUnderWay ? null : StatusOf(hit, isTimetable) ?? (isBare && _untold.IsToCome(token) ? MeetingStatus.Planned : null);
+        if (status is null && !isUnderWay)
+        {
+            return null;
+        }
+
 
         bool areThose = (_context.Text.Language == "en" || hit.Row[1] is "gather" or "with") && _those.Are(token, parties);
         MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : status is { } known && IsOfDays(hit, known, kind) ? MeetingStatus.Ongoing : null;
-        return new MeetingMention
+        return InEnglish(hit, isBare, new MeetingMention
         {
             End = hit.End,
             Sentence = _context.Text.SentenceOf(token),
@@ -110,14 +115,19 @@ internal sealed class VerbMeetings
             MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
             IsBeside = _circumstances.IsBeside(token),
             IsSaidThere = _status.IsAside(token) || (_context.Text.Language == "en" && IsBareGerund(token) && token > 0 && _context.Text[token - 1].Norm is "after" or "following"),
-            DaysAfterLast = status == MeetingStatus.Held ? _circumstances.AfterLast(token) : null,
-            AreSeveral = _circumstances.AreSeveral(hit.End),
-            IsBareVerb = isBare && _context.Text.Language == "en",
-            IsTour = at.Lemma == "tour" && parties.Entities.All(static party => party.Kind == EntityKind.Person),
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
             IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" or "be" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
-        };
+        });
     }
+
+    // What only English rules ask.
+    private MeetingMention InEnglish(PhraseHit hit, bool isBare, MeetingMention mention) => _context.Text.Language != "en" ? mention : mention with
+    {
+        DaysAfterLast = mention.Status == MeetingStatus.Held ? _circumstances.AfterLast(hit.First) : null,
+        AreSeveral = _circumstances.AreSeveral(hit.End),
+        IsBareVerb = isBare,
+        IsTour = _context.Text[hit.First].Lemma == "tour" && mention.Parties.Entities.All(static party => party.Kind == EntityKind.Person),
+    };
 
     // "League ministers discussed it on Monday", "last spoke in Oslo on Monday"
     private bool IsFaceToFace(PhraseHit hit) =>

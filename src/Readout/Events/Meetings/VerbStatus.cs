@@ -323,7 +323,7 @@ internal sealed class VerbStatus
             joint--;
         }
 
-        for (int i = joint - 1; _context.Text.Language == "en" && _context.Text[joint].Upos == Upos.Cconj && i >= Math.Max(clause.First, joint - JointReach); i--)
+        for (int i = joint - 1; _context.Text.Language == "en" && joint >= clause.First && _context.Text[joint].Upos == Upos.Cconj && i >= Math.Max(clause.First, joint - JointReach); i--)
         {
             if (Verbs.IsVerb(_context.Text[i]) && _context.Text[i].Upos == Upos.Verb && _context.MentionAt(i) is null)
             {

@@ -12,7 +12,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private const int LongestMission = 24;
     private const int CompanionReach = 14;
 
-    private readonly EnglishJourneys _journeys = new(context);
+    private readonly EnglishJourneys _journeys = new(context, lexicon);
     private readonly VisitGoals _goals = new(context, lexicon, parties);
     private readonly Receptions _receptions = new(context, lexicon, parties, subjects, doers);
 
@@ -45,7 +45,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             return wanted is Case.Acc or Case.None && parties.Destinations.SiteAt(hit.End) is { Count: > 0 } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)) ? guests.With(site) : null;
         }
 
-        bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(guest => context.Holders.IsOfficial(guest) || PrivateMeetings.IsInOffice(guest, context));
+        bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(guest => context.Holders.IsOfficial(guest) || PrivateMeetings.IsInOffice(guest, context)) && !(context.Text.Language == "en" && _journeys.AreInOffice(guests));
         return guests.Count == 0 || isOfCitizens ? null : guests.With(host.Entity.Kind == EntityKind.Place ? parties.Destinations.AllFrom(hit.End, host.Entity) : WithOthers(hit, host));
     }
 
