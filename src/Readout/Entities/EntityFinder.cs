@@ -38,6 +38,7 @@ public static class EntityFinder
             LegalFormScanner.Scan(map);
             StreetScanner.Scan(map);
             RegionalBodyScanner.Scan(map);
+            PowerStationScanner.Scan(map);
             CyrillicOrganizationScanner.Scan(map);
         }
 

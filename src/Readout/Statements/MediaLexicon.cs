@@ -129,6 +129,21 @@ internal sealed class MediaLexicon(string language)
     /// <summary>«ведомство»: any body.</summary>
     public bool IsGeneralBody(in Token token) => _speakers["general-body"].Contains(token.Lemma);
 
+    /// <summary>"leaders": a post in the plural whose holders an article names each.</summary>
+    public bool AreNamedEach(in Token token) => _speakers["named-each"].Contains(token.Norm) || _speakers["named-each"].Contains(token.Lemma);
+
+    /// <summary>«военные»: those of a body, by whom it speaks.</summary>
+    public bool AreOfBody(in Token token) => _speakers["of-body"].Contains(token.Norm) || _speakers["of-body"].Contains(token.Lemma);
+
+    /// <summary>«ведомство», «страна»: a body or a place that stands for one told of before.</summary>
+    public bool IsToldBefore(in Token token) => _speakers["told-before"].Contains(token.Lemma);
+
+    /// <summary>«по вопросам»: in the name of a post it has its own complement.</summary>
+    public bool HasComplement(in Token token) => _speakers["open-complement"].Contains(token.Norm);
+
+    /// <summary>«президента» of «президент»: the form that a post or body has behind another noun; null for other words.</summary>
+    public string? BehindNoun(string word) => _speakers["behind-noun"].Find(word)?[0];
+
     /// <summary>«собеседник»: one whom a medium talked to.</summary>
     public bool IsInterlocutor(in Token token) => _speakers["interlocutor"].Contains(token.Lemma);
 

@@ -8,8 +8,8 @@ public sealed class EnglishOfficeTests
 {
     [Theory]
     [InlineData("The national statistics office said that the port was closed.", "national statistics office")]
-    [InlineData("Ann Harlow left. Her ministry said that the port was closed.", "Her ministry")]
-    [InlineData("Tom Wick met the pilots. His office said that the port was closed.", "His office")]
+    [InlineData("Ann Harlow left. Her ministry said that the port was closed.", "Harlow's ministry")]
+    [InlineData("Tom Wick met the pilots. His office said that the port was closed.", "Wick's office")]
     [InlineData("Tom Wick met the pilots. His critics say that the port was closed.", "His critics")]
     [InlineData("A study published last year found that the port was closed.", "study")]
     public void Words_that_tell_which_office_it_is_are_as_good_as_a_name(string text, string name) => AssertShown(text, "the port was closed", name);

@@ -23,6 +23,11 @@ internal static class Apposition
             return false;
         }
 
+        if (IsNameOfBody(map, name, sentence))
+        {
+            return false;
+        }
+
         if (NameBehindOwner(map, role, name, sentence) is { } own)
         {
             AsPossessor(map, name);
@@ -44,6 +49,19 @@ internal static class Apposition
         name.Person = declined ?? name.Person;
         Join(role, name);
         return true;
+    }
+
+    // "the leader of the opposition Harbour bloc": the bloc's name, and nobody's.
+    private static bool IsNameOfBody(MentionMap map, Draft name, Sentence sentence)
+    {
+        bool body = map.Text.Language == "en" && name is { Person.Given: null } && name.End == name.First + 1 && name.End < sentence.EndToken && !map.Text[name.End].IsCapitalized && OrganizationLexicon.Of("en").IsCalledSo(map.Text[name.End].Norm);
+        if (body && name.Group is { Mentions.Count: 1 } or null)
+        {
+            name.Kind = EntityKind.Other;
+            _ = name.Group is { } group && (group.Kind = EntityKind.Other) == EntityKind.Other;
+        }
+
+        return body;
     }
 
     // «врач Саманты Лорнер Анна Сич»: of two whole names behind an office the first is whose it is.
@@ -200,7 +218,7 @@ internal static class Apposition
     {
         ref readonly Token word = ref map.Text[token];
         return map.OuterNameAt(token) is not null || IsBodyInGenitive(map, token) || word.Norm is "(" or ")" or "«" or "»" or "\""
-            || (word.Upos == Upos.Adv && map.Text[token + 1] is { Upos: Upos.Adj } or { Feats.VerbForm: VerbForm.Part }) || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || word.Feats.VerbForm == VerbForm.Part || (word.Upos is Upos.Noun or Upos.Propn && (word.Feats.Case != Case.Nom || (word.Feats.Animacy == Animacy.Inan && (map.Text[token - 1].Upos == Upos.Cconj || !word.IsCapitalized))));
+            || (word.Upos == Upos.Adv && map.Text[token + 1] is { Upos: Upos.Adj } or { Feats.VerbForm: VerbForm.Part }) || word.Upos is Upos.Adp or Upos.Cconj or Upos.Adj or Upos.Num || word is { Upos: Upos.Det, Feats.Case: Case.Gen } || word.Feats.VerbForm == VerbForm.Part || (word.Upos is Upos.Noun or Upos.Propn && (word.Feats.Case != Case.Nom || (word.Feats.Animacy == Animacy.Inan && (map.Text[token - 1].Upos == Upos.Cconj || !word.IsCapitalized))));
     }
 
     // «по вопросам временно закрытых портов»

@@ -19,6 +19,7 @@ internal sealed class OrganizationLexicon
     private readonly LexiconSection _pointers;
     private readonly LexiconSection _noBodies;
     private readonly LexiconSection _accounts;
+    private readonly LexiconSection _calledSo;
     private readonly HeadWords _media;
     private readonly HeadWords _documents;
 
@@ -32,6 +33,7 @@ internal sealed class OrganizationLexicon
         _buildings = lexicon["buildings"];
         _noBodies = lexicon["no-bodies"];
         _accounts = lexicon["accounts"];
+        _calledSo = lexicon["called-so"];
         _regional = lexicon["regional-bodies"];
         _pointers = lexicon["pointers"];
         _media = new HeadWords(lexicon["media-words"]);
@@ -91,6 +93,9 @@ internal sealed class OrganizationLexicon
 
     /// <summary>«даний»: an adjective that is no part of any name, also where its form is another noun's: «за даними посольства».</summary>
     public bool IsPointer(string lemma) => _pointers.Contains(lemma);
+
+    /// <summary>"bloc": behind a name, a body that is called by it.</summary>
+    public bool IsCalledSo(string norm) => _calledSo.Contains(norm);
 
     /// <summary>«данным», «інформацією»: a noun behind which stands whose account it is.</summary>
     public bool IsAccount(string norm) => _accounts.Contains(norm);

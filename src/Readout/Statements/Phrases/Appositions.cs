@@ -37,6 +37,31 @@ internal static class Appositions
         return null;
     }
 
+    // So many tokens has a list of whom somebody comes from.
+    private const int MaxList = 20;
+
+    // "The envoys, from Norland, Arland and Lakeland, said": where they come from is told between commas, and all of the list is in between.
+    public static NounPhrase? BeforeList(StatementContext context, int end, int low)
+    {
+        bool listed = false;
+        for (int i = end - 2; context.Grammar.IsComma(end - 1) && i > low + 1 && i > end - MaxList; i--)
+        {
+            if (context.Grammar.IsComma(i - 1) && context.Text[i].Norm is "from" or "including" or "representing" or "among" or "of")
+            {
+                return listed && SubjectByOrder.PhraseIn(context, SubjectByOrder.SegmentStart(context, i - 1, low), i - 1, 0) is { } subject && subject.End == i - 1 ? subject : null;
+            }
+
+            if (context.Grammar.IsHardBreak(i) || (context.Grammar.IsVerb(i) && context.Mentions.At(i) is null))
+            {
+                return null;
+            }
+
+            listed |= context.Text[i].Norm is "and";
+        }
+
+        return null;
+    }
+
     // So far back a relative clause between a noun and its verb begins.
     private const int MaxWhom = 24;
 

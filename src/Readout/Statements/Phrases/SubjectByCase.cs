@@ -177,7 +177,11 @@ internal static class SubjectByCase
     private static bool IsAsked(StatementContext context, Cue cue, NounPhrase phrase) =>
         cue.Entry is { Force: StatementForce.Asked, Form: CueForm.Finite } && phrase.First == cue.End && phrase.End < context.Text.Tokens.Length && context.Text[phrase.End].Feats.VerbForm == VerbForm.Inf
         && context.Text[phrase.Head].Feats is { Case: Case.Nom or Case.Acc or Case.None } feats
-        && (context.Mentions.At(phrase.Head) is { } named ? named.Entity.Kind is Entities.EntityKind.Place or Entities.EntityKind.Organization : feats.Animacy != Animacy.Anim);
+        && (context.Mentions.At(phrase.Head) is { } named ? named.Entity.Kind is Entities.EntityKind.Place or Entities.EntityKind.Organization || IsOtherCaseOfName(context, phrase) : feats.Animacy != Animacy.Anim);
+
+    // «запросив К.Моріту відвідати порт»: the name of a man in the accusative, and no other form of it is in the article.
+    private static bool IsOtherCaseOfName(StatementContext context, NounPhrase phrase) =>
+        context.Grammar.Form(phrase.End - 1) is [.., 'у' or 'ю'] && !context.Grammar.IsNameInNominative(phrase.End - 1);
 
     // «О ЧП сообщил мэр»: at the head of a sentence it may be taken for an interjection.
     private static bool IsPreposition(in Token token) => token.Upos == Upos.Adp || token.Norm is "о" or "об";

@@ -21,14 +21,26 @@ internal static class SubjectByOrder
         }
 
         // "Urges council to stay": whom it is said to stands behind.
-        bool addressed = cue.Entry.May(Frames.Addressee | Frames.Of) || (cue.Entry.May(Frames.Whom) && cue.First > 0 && context.Grammar.IsColon(cue.First - 1));
+        bool addressed = cue.Entry.May(Frames.Addressee | Frames.Of) || (cue.Entry.May(Frames.Whom) && ((cue.First > 0 && context.Grammar.IsColon(cue.First - 1)) || IsBeforeWhom(context, cue, high)));
         bool inverted = cue.Entry.May(Frames.Tail | Frames.Quote) && FollowsContent(context, cue, low) && !addressed;
         if (inverted && !(Appositions.Apposed(context, end, low) is { } apposed && context.Mentions.At(apposed.Head) is { Entity.Kind: Entities.EntityKind.Person or Entities.EntityKind.Other }) && EndsWithSpeaker(context, cue, low, high))
         {
             return After(context, cue, high);
         }
 
-        return Appositions.BeforeWhom(context, end, low) ?? Appositions.BeforeDashes(context, end, low) ?? Appositions.BeforeCopy(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, cue, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+        return Appositions.BeforeWhom(context, end, low) ?? Appositions.BeforeDashes(context, end, low) ?? Appositions.BeforeCopy(context, end, low) ?? Appositions.Opening(context, end, low) ?? Appositions.BeforeList(context, end, low) ?? Appositions.BeforeAsides(context, end, low) ?? Appositions.Apposed(context, end, low) ?? Appositions.NamedBefore(context, end, low) ?? Appositions.Aged(context, end, low) ?? Indefinite(context, cue, end, low) ?? (inverted ? After(context, cue, high) ?? Before(context, cue, low) : Before(context, cue, low));
+    }
+
+    // "Mayor visits Larkton, urges Norland to open the port": behind the verb stands whom it is said to, with what he is to do.
+    private static bool IsBeforeWhom(StatementContext context, Cue cue, int high)
+    {
+        if (cue.End >= high || context.Grammar.ReadPhrase(cue.End, high) is not { } whom)
+        {
+            return false;
+        }
+
+        int to = whom.End < high && context.Text[whom.End].Norm == "not" ? whom.End + 1 : whom.End;
+        return to + 1 < high && context.Text[to].Norm == "to" && context.Text[to + 1].Upos is Upos.Verb or Upos.Aux;
     }
 
     // "Falcon thanked the council while | noting that": who did the one did the other.

@@ -147,8 +147,9 @@ internal static class ToldMedium
     /// <summary>«заявил ТАСС министр Орлов»: the person in the nominative who stands behind a name that does not decline; null where none does.</summary>
     public static NounPhrase? TellerBehind(StatementContext context, Cue cue, NounPhrase told, int end)
     {
-        bool declines = !IsInitials(context, told.Head) && !IsLetterInMarks(context, told) && context.Text[told.Head].Feats.Case is not Case.None && !IsBeforePost(context, cue, told, end);
-        return !declines && context.Mentions.At(told.Head) is not { Entity.Kind: EntityKind.Person } && PersonBehind(context, told.End, end) is { } person && SubjectAgreement.Allows(context, cue, person)
+        bool beforePost = IsBeforePost(context, cue, told, end);
+        bool declines = !IsInitials(context, told.Head) && !IsLetterInMarks(context, told) && context.Text[told.Head].Feats.Case is not Case.None && !beforePost;
+        return !declines && (beforePost || context.Mentions.At(told.Head) is not { Entity.Kind: EntityKind.Person }) && PersonBehind(context, told.End, end) is { } person && SubjectAgreement.Allows(context, cue, person)
             ? person
             : null;
     }
@@ -157,7 +158,11 @@ internal static class ToldMedium
     private static bool IsBeforePost(StatementContext context, Cue cue, NounPhrase told, int end) =>
         told.First == cue.End && told.Length == 1 && context.Text[told.Head].IsCapitalized && context.Text[cue.First].Feats.Number == Number.Sing && told.End < end
         && context.Grammar.ReadPhrase(told.End, end) is { } person && context.Mentions.IsRoleNoun(context.Text[person.Head]) && context.Text[person.Head].Feats.Case == Case.Nom
-        && context.Mentions.At(person.End - 1) is ({ Kind: EntityKind.Person }, { Form: MentionForm.Name });
+        && NamedAt(context, person.End - 1) is not null;
+
+    // Whose name holds the token, also where the mention goes with the post.
+    private static Entity? NamedAt(StatementContext context, int token) =>
+        context.Mentions.At(token) is ({ Kind: EntityKind.Person } person, _) && person.Mentions.Any(mention => mention.Form == MentionForm.Name && mention.Span.Contains(context.Text[token].Span)) ? person : null;
 
     // «как рассказал „К“ один из капитанов»
     private static bool IsLetterInMarks(StatementContext context, NounPhrase told) =>
@@ -176,11 +181,16 @@ internal static class ToldMedium
         }
 
         int next = phrase.First == cue.End && context.Grammar.IsQuoteMark(phrase.First) ? BehindMarks(context, phrase) : phrase.First + 1;
-        bool name = next > phrase.First + 1 || context.Text[phrase.First].IsAllCaps;
+        bool name = next > phrase.First + 1 || context.Text[phrase.First].IsAllCaps || HoldsPostBehind(context, phrase);
         bool told = phrase.First == cue.End && next < phrase.End && name && context.Text[next] is { Upos: Upos.Noun, IsCapitalized: false, Feats.Case: Case.Nom } person
             && (person.Feats.Animacy == Animacy.Anim || (context.Grammar.IsQuoteMark(phrase.First) && context.Media.IsUnnamedHead(person)));
         return told ? new NounPhrase(next, phrase.End, Math.Max(next, phrase.Head)) : phrase;
     }
+
+    // «сообщила Азиратун пресс-секретарь порта Анна Сич»: one word that does not decline, and somebody's post with the name behind it.
+    private static bool HoldsPostBehind(StatementContext context, NounPhrase phrase) =>
+        phrase.Length > 2 && context.Text[phrase.First].IsCapitalized && context.Mentions.IsRoleNoun(context.Text[phrase.First + 1]) && NamedAt(context, phrase.End - 1) is { } person
+        && context.Mentions.At(phrase.First)?.Entity.Id != person.Id;
 
     // «заявил Port Times Ли Сяолань»: a name in other letters, and one in these behind it.
     private static int? BehindLatin(StatementContext context, NounPhrase phrase)

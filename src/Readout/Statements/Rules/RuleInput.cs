@@ -14,6 +14,7 @@ internal sealed class RuleInput
     private const int MaxReportAlone = 4;
 
     private readonly Dictionary<int, NounPhrase?> _subjects = [];
+    private readonly HashSet<int> _doubted = [];
 
     public RuleInput(StatementContext context)
     {
@@ -110,7 +111,7 @@ internal sealed class RuleInput
     // «…, отметив, что», "… and said that": the subject is that of the cue before.
     private NounPhrase? Shared(Cue cue, int low)
     {
-        if (QuotedAs.Verb(Context, cue, low) is not null || Contents.SharedSpeakerStart(cue, low) is null)
+        if (QuotedAs.Verb(Context, cue, low) is not null || Contents.SharedSpeakerStart(cue, low) is not { } joint)
         {
             return null;
         }
@@ -121,8 +122,14 @@ internal sealed class RuleInput
         }
 
         // "Falcon said Norland had concluded that …, saying he trusts it": he who reports goes on, not he of whom it is told.
-        IEnumerable<Cue> before = ReportsBefore(cue, low);
-        Cue? shared = Context.IsEnglish && cue.Entry.Form == CueForm.Converb ? before.FirstOrDefault() : before.LastOrDefault();
+        IReadOnlyList<Cue> before = [.. ReportsBefore(cue, low)];
+        if (JoinedReport.Of(this, cue, joint, before) is { } joined)
+        {
+            _ = joined.IsDoubtful && _doubted.Add(cue.First);
+            return joined.Cue is { } first ? SubjectOf(first) : joined.Subject;
+        }
+
+        Cue? shared = Context.IsEnglish && cue.Entry.Form == CueForm.Converb ? before.Count > 0 ? before[0] : null : before.Count > 0 ? before[^1] : null;
         return shared is null ? null : SubjectOf(shared);
     }
 
@@ -214,7 +221,7 @@ internal sealed class RuleInput
             Speaker = subject,
             Relays = QuotedAs.Verb(Context, cue, Bounds(cue.First).Low) is { } quoted && QuotedAs.Carrier(Context, cue, quoted, Bounds(cue.First).Low) is { } carrier ? [carrier] : [],
             Source = subject is not null ? SpeakerSource.Phrase : cue.Entry.Form == CueForm.Impersonal ? (PointsToSource(cue) ? SpeakerSource.LastBody : SpeakerSource.Nobody) : SpeakerSource.LastSpeaker,
-            DoubtsSpeaker = SubjectByOrder.IsJoinedWithinReport(Context, cue, Bounds(cue.First).Low) || IsOfEitherReport(cue, Bounds(cue.First).Low)
+            DoubtsSpeaker = _doubted.Contains(cue.First) || SubjectByOrder.IsJoinedWithinReport(Context, cue, Bounds(cue.First).Low) || IsOfEitherReport(cue, Bounds(cue.First).Low)
                 || RelativeClause.MayTakeUpAnother(Context, cue, Bounds(cue.First).Low) || (subject is null && IsInClauseOfPlace(cue)),
             Confidence = confidence,
         };

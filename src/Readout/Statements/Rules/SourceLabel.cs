@@ -26,7 +26,7 @@ internal sealed class SourceLabel : StatementRule
                 source = input.Grammar.ReadPhrase(colon + 1, passage.End);
                 if (source is { } named && !IsMeeting(input, named) && MayVouch(input, passage, named) && Before(input, passage) is { } content)
                 {
-                    yield return Make(passage, named, StatementKind.Indirect, content);
+                    yield return Followed(input, passage, named) is { } teller ? Make(passage, teller, StatementKind.Indirect, content) with { Relays = [named] } : Make(passage, named, StatementKind.Indirect, content);
                 }
             }
             else if (input.Context.Words.QuoteLabels.Match(input.Context.Text, passage.First, colon) is var words and > 0 && Quoted(input, passage, colon) is { } quoted)
@@ -43,6 +43,10 @@ internal sealed class SourceLabel : StatementRule
             }
         }
     }
+
+    // «Источник: „Волна“ со ссылкой на двух рыбаков»: whom the medium follows.
+    private static NounPhrase? Followed(RuleInput input, Passage passage, NounPhrase medium) =>
+        medium.End < passage.End && input.Context.Media.References.Match(input.Context.Text, medium.End, passage.End) is > 0 and var words && input.Relays.IsMedium(medium) ? input.Grammar.ReadPhrase(medium.End + words, passage.End) : null;
 
     // "Source: Reuters" under a paragraph tells where it was read; of people it tells who said it. A label of words in marks has its own reading.
     private static bool MayVouch(RuleInput input, Passage passage, NounPhrase named)

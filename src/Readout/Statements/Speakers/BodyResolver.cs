@@ -127,7 +127,7 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
             }
         }
 
-        return best is not null && bestScore - second >= Margin ? best : null;
+        return best is not null && bestScore - second >= Margin && (kinds != "ministry" || MayBeMinistry(best)) ? best : null;
     }
 
     // «агентство „Волна“ … агентство»: the noun stood before its name.
@@ -177,6 +177,9 @@ internal sealed class BodyResolver(StatementContext context, HashSet<string> car
 
         return IsOfOneKind(kinds) || (medium && !IsOneOf("service", kinds)) || (!context.IsEnglish && (IsOneOf("court", kinds) || IsToldApart(body, phrase)) && !MayBeCourt(body.Name, kinds)) ? null : NoKind;
     }
+
+    // Of names that tell no kind, "MoD", «Минпорт»: not «ООН», however near.
+    private bool MayBeMinistry(Entity body) => KindsOf(body).Length > 0 || char.ToUpperInvariant(body.Name[0]) is 'M' or 'М';
 
     // «в полиции»: no other body is called so.
     private static bool IsOfOneKind(string kinds) => kinds is MediaLexicon.Police or MediaLexicon.Prosecutor;

@@ -154,7 +154,7 @@ internal sealed class EnglishDescription
         {
             string words = PhraseName.Of(_context, phrase);
             speaker = words.StartsWith(speaker.Name, StringComparison.OrdinalIgnoreCase) ? speaker with { Name = words } : speaker;
-            return Suffices(phrase) ? speaker with { Grade = SpeakerGrade.Named } : speaker;
+            return Suffices(phrase) ? speaker with { Grade = SpeakerGrade.Named } : HasOwner(phrase) && IsNamedElsewhere(phrase) ? speaker with { Grade = SpeakerGrade.Doubtful } : speaker;
         }
 
         return speaker;
@@ -336,7 +336,7 @@ internal sealed class EnglishDescription
     private bool IsIndefinite(NounPhrase phrase, bool owned)
     {
         string first = _context.Text[phrase.First].Norm;
-        return first is "a" or "an" or "one" or "another" || (owned && first is not "the" && !HasOwner(phrase));
+        return first is "a" or "an" or "one" or "another" || (owned && first is not "the" && !HasOwner(phrase) && !(_context.PassageOf(phrase.Head).IsHeadline && phrase.Head == phrase.First));
     }
 
     // "Arland's opposition party" has a name of its own, "the Falcon campaign" hardly.

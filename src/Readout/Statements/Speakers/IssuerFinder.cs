@@ -132,8 +132,27 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         return context.IsEnglish && at > first && (context.Media.IsFiled(context.Text[at - 1]) || (context.Text[at].Norm is "at" or "to" or "against" or "before" && context.Media.IsDocumentHead(context.Text[at - 1])));
     }
 
+    // «в ответе порта на запрос „Волны“»: whose request it answers is not who answers.
+    private int BeforeRequest(int first, int end)
+    {
+        for (int i = first + 1; !context.IsEnglish && i + 1 < end; i++)
+        {
+            if (IsToRequest(i))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // «на запрос», «на письмо»; not «на сайте».
+    private bool IsToRequest(int token) =>
+        !context.IsEnglish && token + 1 < context.Text.Tokens.Length && context.Text[token].Norm == "на" && context.Text[token + 1] is { Upos: Languages.Upos.Noun, Feats.Case: not Languages.Case.Loc } text && context.Media.IsDocumentHead(text);
+
     private Entity? Named(int first, int end, EntityKind? kind)
     {
+        end = BeforeRequest(first, end);
         for (int i = first; i < end; i++)
         {
             if (context.Mentions.At(i) is { Entity.Kind: not EntityKind.Document } issuer && !(issuer.Mention.Form == MentionForm.Pronoun && HasOwner(i, end)) && !IsPartOfPollster(issuer.Mention, first, end) && !IsPlaceOfPoll(issuer.Entity, first, end) && !IsFiledThere(i, first) && (kind is null ? !IsTitle(i, issuer.Entity) : issuer.Entity.Kind == kind && issuer.Mention.Form == MentionForm.Name))
@@ -159,7 +178,7 @@ internal sealed class IssuerFinder(StatementContext context, BodyResolver bodies
         int passageEnd = context.PassageOf(phrase.Head).End;
         for (int i = phrase.End; i < Math.Min(passageEnd, phrase.End + Reach); i++)
         {
-            if (EnglishRelays.IsReader(context, i))
+            if (EnglishRelays.IsReader(context, i) || IsToRequest(i))
             {
                 return null;
             }

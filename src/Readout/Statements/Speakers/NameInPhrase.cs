@@ -75,7 +75,24 @@ internal sealed class NameInPhrase(StatementContext context)
     private bool IsComplement(NounPhrase phrase, Mention mention)
     {
         int first = context.Text.TokenAt(mention.Full.Start);
-        return context.IsEnglish && first > phrase.Head + 1 && context.Text[first - 1] is { Upos: Upos.Adp } or { Norm: "the" } && context.Mentions.IsRoleNoun(context.Text[phrase.Head]);
+        return context.IsEnglish && first > phrase.Head + 1 && (context.Text[first - 1] is { Upos: Upos.Adp } or { Norm: "the" } || IsOfBodyBehind(phrase, mention)) && context.Mentions.IsRoleNoun(context.Text[phrase.Head]);
+    }
+
+    // "the leader of the opposition Harbour bloc": a noun behind the name tells that it is a body's.
+    private bool IsOfBodyBehind(NounPhrase phrase, Mention mention)
+    {
+        int first = context.Text.TokenAt(mention.Span.Start);
+        int end = context.Text.TokenAt(mention.Span.End);
+        bool noun = end < phrase.End && context.Text[end] is { Upos: Upos.Noun, IsCapitalized: false } behind && (context.Media.KindsOfBody(behind.Norm) is not null || context.Media.IsGroup(behind));
+        for (int i = first - 1; noun && i > phrase.Head && !context.Grammar.IsComma(i); i--)
+        {
+            if (context.Text[i].Upos == Upos.Adp)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // «пресс-секретарь президента Иванова»: that name is not the speaker's.

@@ -62,7 +62,7 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
         if (last is { } spoke && (IsPlain(spoke, token) || _nouns.Of(token) is null))
         {
-            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !IsOfSeveralBeside(spoke, token) && !IsAskedOf(spoke, token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && !HasOtherBody(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
+            bool sure = !IsSomebodyElse(proposal, token, spoke.Token) && !IsOfSeveralBeside(spoke, token) && !IsAskedOf(spoke, token) && !MayAnswer(spoke, token) && !context.Words.Is("first-person", context.Text[token].Norm) && HasName(spoke) && IsPlain(spoke, token) && !HasOtherBody(spoke, token) && (known?.Entity.Id == spoke.Speaker.Entity || !HasRival(spoke, token, person => !context.IsEnglish || MayBe(person, token)));
             return spoke.Speaker with { Span = span, Grade = Weaken(GradeBefore(proposal, spoke, token), sure), Evidence = SpeakerEvidence.PronounOfSpeaker };
         }
 
@@ -77,8 +77,8 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
 
     /// <summary>Whether somebody else of the same sentence is meant as likely, whoever was chosen.</summary>
     public bool MayMeanAnother(Proposal proposal, Speaker? speaker) =>
-        !context.IsEnglish && speaker is not null && proposal.Speaker is { Length: 1 } phrase && context.Grammar.IsPronoun(phrase.Head) && spoken.Last(proposal.Passage, spoke => spoke.Speaker.Name == speaker.Name) is { } spoke
-        && (IsAskedOf(spoke, phrase.Head) || IsOfSeveralBeside(spoke, phrase.Head));
+        speaker is not null && proposal.Speaker is { Length: 1 } phrase && context.Grammar.IsPronoun(phrase.Head) && spoken.Last(proposal.Passage, spoke => spoke.Speaker.Name == speaker.Name) is { } spoke
+        && (MayAnswer(spoke, phrase.Head) || (!context.IsEnglish && (IsAskedOf(spoke, phrase.Head) || IsOfSeveralBeside(spoke, phrase.Head))));
 
     // «В порту заявили … Рыбаки уходили: по их словам, …»: several come up in the sentence, and one body spoke before.
     private bool IsOfSeveralBeside(Spoke spoke, int token)
@@ -98,6 +98,29 @@ internal sealed class PronounSpeaker(StatementContext context, SpokenBefore spok
     // «Орлов спросил у Сич, что, по ее мнению, важно»: whom he asks is to tell.
     private bool IsAskedOf(Spoke spoke, int token) =>
         !context.IsEnglish && contents.Holds(token) && context.Text.SentenceOf(spoke.Token) == context.Text.SentenceOf(token) && (spoke.Asked || NamesAnother(spoke, token));
+
+    // "Falcon asked Swallow to leave. He said": who was asked may answer as well as who asked goes on.
+    private bool MayAnswer(Spoke spoke, int token)
+    {
+        int sentence = context.Text.SentenceOf(spoke.Token);
+        if (!spoke.Asked || !spoke.IsPerson || context.Text.SentenceOf(token) != sentence + 1)
+        {
+            return false;
+        }
+
+        int behind = spoke.Speaker.Span is { } own ? context.Text.TokenAt(own.End) : spoke.Token + 1;
+        for (int i = behind; i < context.Text.Sentences[sentence].EndToken; i++)
+        {
+            bool named = context.Mentions.At(i) is { Entity.Kind: EntityKind.Person, Mention.Form: not MentionForm.Pronoun } found && found.Entity.Id != spoke.Speaker.Entity && MayBe(found.Entity, token);
+            bool described = context.Mentions.At(i) is null && context.Text[i] is { Upos: Upos.Noun, Feats.Number: not Number.Plur } noun && context.Mentions.IsRoleNoun(noun);
+            if (!contents.Holds(i) && (named || described))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // «По мнению Орлова, Сидоров молчал, он сказал …»: he of whom Orlov speaks.
     private bool NamesAnother(Spoke spoke, int token)

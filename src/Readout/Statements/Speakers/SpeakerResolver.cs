@@ -13,9 +13,6 @@ namespace Readout.Statements.Speakers;
 /// </summary>
 internal sealed class SpeakerResolver
 {
-    // So many words of a content may name whom it is about.
-    private const int MaxOpening = 3;
-
     // «Отмечается, что …» may come a sentence after the last that was told.
     private const int MaxSourceGap = 2;
 
@@ -40,6 +37,10 @@ internal sealed class SpeakerResolver
     private readonly Epithet _epithets;
     private readonly Addressed _addressed;
     private readonly ShortPost _shortPosts;
+    private readonly OwnedOffice _offices;
+    private readonly OpenDescription _open;
+    private readonly GeneralBody _general;
+    private readonly SelfReference _selves;
 
     public SpeakerResolver(StatementContext context, RelayFinder relays, IReadOnlyList<Proposal> proposals, List<AskedSpeaker>? asked = null)
     {
@@ -61,6 +62,10 @@ internal sealed class SpeakerResolver
         _epithets = new Epithet(context);
         _addressed = new Addressed(context);
         _shortPosts = new ShortPost(context);
+        _offices = new OwnedOffice(context, _spoken, _bodies);
+        _open = new OpenDescription(context);
+        _general = new GeneralBody(context);
+        _selves = new SelfReference(context, _spoken);
         _nouns = new NamedNouns(context);
         _continued = new ContinuedSpeaker(context, _spoken, _pronouns);
         _chooser = new SpeakerChooser(context, _spoken, contents, new NamedTurns(context, proposals)) { Asked = asked };
@@ -91,10 +96,10 @@ internal sealed class SpeakerResolver
             SpeakerSource.LastSpeaker => outer is not null && IsSaidByOthers(proposal) ? null : _continued.Of(proposal),
             _ => proposal.Speaker is { } phrase ? (IsFirstPerson(phrase) && outer is not null ? OfFirstPerson(phrase, outer) : OfPhrase(proposal, phrase)) : null,
         };
-        speaker = speaker is null ? null : Chosen(proposal, _names.Check(proposal, speaker));
+        speaker = speaker is null ? null : _general.Of(_offices.Of(proposal, Chosen(proposal, _names.Check(proposal, speaker))));
         bool wasUnnamed = speaker?.Grade == SpeakerGrade.Unnamed;
         speaker = speaker is null ? null : _others.Check(proposal, speaker, _spoken.Last(proposal.Passage));
-        if ((proposal.DoubtsSpeaker || SlavicVerbDoubt.Holds(_context, proposal, speaker) || _pronouns.MayMeanAnother(proposal, speaker) || AnswersHimself(proposal, speaker) || IsSpokenOf(proposal, speaker) || _addressed.IsIn(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker) || IsOfSpeaker(proposal, speaker)) && speaker is { Grade: not SpeakerGrade.Unnamed })
+        if ((proposal.DoubtsSpeaker || SlavicVerbDoubt.Holds(_context, proposal, speaker) || _pronouns.MayMeanAnother(proposal, speaker) || _selves.Holds(proposal, speaker) || _addressed.IsIn(proposal, speaker) || IsBeforeAnother(proposal, speaker) || _names.IsThing(proposal, speaker) || _open.Holds(proposal, speaker, _spoken.Last(proposal.Passage))) && speaker is { Grade: not SpeakerGrade.Unnamed })
         {
             speaker = speaker with { Grade = SpeakerGrade.Doubtful };
         }
@@ -123,35 +128,11 @@ internal sealed class SpeakerResolver
     private bool IsBeforeAnother(Proposal proposal, Speaker? speaker) =>
         speaker is not null && proposal.Speaker is { Length: 1 } phrase && _pronouns.SubjectBehind(phrase.Head) is { } behind && behind.Id != speaker.Entity;
 
-    // "“Why?” Falcon asked the mayor. “It was late,” he replied": he who asked does not answer.
-    private bool AnswersHimself(Proposal proposal, Speaker? speaker) =>
-        proposal.Cue is { } cue && _context.Words.Is("reply", cue.Entry.Lemma) && speaker is { Evidence: not SpeakerEvidence.Name }
-        && _spoken.Last(proposal.Passage) is { Asked: true } last && last.Speaker.Name == speaker.Name;
-
-    // "The politician said Falcon, 59, had been rude": nobody calls himself so.
-    private bool IsSpokenOf(Proposal proposal, Speaker? speaker)
-    {
-        if (speaker is not { Entity: { } id, Evidence: not SpeakerEvidence.Name } || proposal.Kind == StatementKind.Direct || _context.Mentions.KindOf(id) != EntityKind.Person)
-        {
-            return false;
-        }
-
-        // Of whom spoke just before or holds the office, a name farther on in the words may be the writer's own for "I".
-        int first = _context.Text.TokenAt(proposal.Content[0].Start);
-        int end = speaker.Evidence is SpeakerEvidence.PronounOfSpeaker or SpeakerEvidence.Role ? first + MaxOpening : _context.Text.TokenAt(proposal.Content[^1].End);
-        return Enumerable.Range(first, Math.Min(end, _context.Text.Tokens.Length) - first)
-            .Any(token => _context.Mentions.At(token) is { Mention.Form: MentionForm.Name } named && named.Entity.Id == id && !_context.Grammar.IsPossessiveMark(token + 1));
-    }
-
     // «Зазначається, що …» behind what a source said goes on with it; nobody says so, hence the doubt.
     private Speaker? OfSourceBefore(Proposal proposal) =>
         _spoken.Last(proposal.Passage) is { } last && proposal.Passage - last.Passage <= MaxSourceGap
             ? last.Speaker with { Span = null, Grade = PronounSpeaker.Weaken(last.Speaker.Grade, !last.IsPerson && proposal.Passage - last.Passage <= 1), Evidence = SpeakerEvidence.GoesOn }
             : null;
-
-    // "“Our president said so,” the envoy told them": whose president, the one who speaks knows.
-    private bool IsOfSpeaker(Proposal proposal, Speaker? speaker) =>
-        _context.IsEnglish && speaker is { Evidence: not SpeakerEvidence.Name } && proposal.Speaker is { Length: > 1 } phrase && _context.Text[phrase.First].Norm is "our" or "my";
 
     private bool IsFirstPerson(NounPhrase phrase) => phrase.Length == 1 && _context.Words.Is("first-person", _context.Text[phrase.Head].Norm);
 

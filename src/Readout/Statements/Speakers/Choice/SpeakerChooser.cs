@@ -153,7 +153,7 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     // A description that may mean somebody named elsewhere, and whom somebody's own words mean, never become sure.
     private SpeakerGrade GradeOf(in SpeakerQuestion question, in SpeakerCandidate chosen, double probability)
     {
-        if (IsMerePronoun(question, chosen))
+        if (IsMerePronoun(question, chosen) || IsDoubtedDescription(question, chosen))
         {
             return SpeakerGrade.Doubtful;
         }
@@ -185,6 +185,10 @@ internal sealed class SpeakerChooser(StatementContext context, SpokenBefore spok
     // "Crowds came. She said so": a pronoun that means nobody whom the text tells of.
     private bool IsMerePronoun(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
         chosen.Entity is null && question.Phrase is { Length: 1 } phrase && context.Grammar.IsPronoun(phrase.Head) && chosen.Speaker.Name.Equals(context.Text[phrase.Head].Norm, StringComparison.OrdinalIgnoreCase);
+
+    // «Гостья назвала это ложью … сказала она»: who is in doubt stays so.
+    private static bool IsDoubtedDescription(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
+        chosen is { Entity: null, Speaker.Grade: SpeakerGrade.Doubtful } && question.Words is SpeakerWords.He or SpeakerWords.She;
 
     private double LeastKept(in SpeakerQuestion question, in SpeakerCandidate chosen) =>
         chosen.IsItself && OfficeInWords.Holds(context, question.Phrase) ? KeptOffice
