@@ -9,7 +9,7 @@ public sealed class EnglishHeadlineTests
     [InlineData("Norwegian FM to visit Lima amid row\n\nNorwegian Foreign Minister Karin Holmgren will travel to Lima on Saturday.", "planned visit", "Lima, Karin Holmgren", "visit")]
     [InlineData("Norwegian chancellor discusses air defence with Chilean president\n\nChancellor Karin Holmgren of Norway spoke by phone with President Mateo Ferrada of Chile on Monday.", "held call", "Karin Holmgren, Mateo Ferrada", "discusses")]
     [InlineData("Norwegian, Chilean foreign ministers discuss grain over phone\n\nNorwegian Foreign Minister Karin Holmgren and her Chilean counterpart Mateo Ferrada on Monday discussed the latest developments over the phone.", "held call", "Karin Holmgren, Mateo Ferrada", "discuss")]
-    [InlineData("Grain talks resume in Oslo after two-year break\n\nNorway and Chile held talks in Oslo on Wednesday.", "ongoing talks", "Norway, Chile", "talks")]
+    [InlineData("Grain talks begin in Oslo after two-year break\n\nNorway and Chile held talks in Oslo on Wednesday.", "ongoing talks", "Norway, Chile", "talks")]
     [InlineData("Norwegian teams win in Oslo\n\nThe Norwegian and Chilean teams will meet in the final on Sunday.", "", "", "")]
     public void A_headline_is_the_first_mention(string text, string kinds, string names, string trigger)
     {
