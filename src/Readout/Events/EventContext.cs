@@ -94,6 +94,9 @@ internal sealed class EventContext
     /// <summary>The body of that name.</summary>
     public Entity? OrganizationNamed(string name) => _entities.Values.FirstOrDefault(one => one.Kind == EntityKind.Organization && one.Name == name);
 
+    /// <summary>The body that the article calls so.</summary>
+    public Entity? BodyNamed(string name) => _entities.Values.Where(entity => entity is { Kind: EntityKind.Organization, IsMedium: false } && entity.Mentions.Any(mention => mention.Span.In(Text.Text).Equals(name, StringComparison.Ordinal))).OrderBy(static entity => entity.Mentions[0].Span.Start).FirstOrDefault();
+
     /// <summary>Whether <paramref name="token"/> stands in the headline, or in the first paragraph where there is none.</summary>
     public bool IsInFirstBlock(int token) => Text.Document.Blocks.Count > 0 && Text.SentenceOf(token) < Text.SentencesOfBlock(0).End;
 
