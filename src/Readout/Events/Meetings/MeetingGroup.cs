@@ -187,18 +187,11 @@ internal sealed class MeetingGroup
     /// <summary>The statements that the mentions themselves are about.</summary>
     public IReadOnlyList<Statement> Statements => _statements;
 
-    public bool IsSame(MeetingMention mention)
+    public bool IsSame(MeetingMention mention) =>
+        !(mention.IsAnother || _first.AreSeveral || mention.AreSeveral || (_first.IsSitting && mention.IsEncounter)) && (SlavicAgreement.Joins(this, mention) ?? IsOne(mention));
+
+    private bool IsOne(MeetingMention mention)
     {
-        if (mention.IsAnother || _first.AreSeveral || mention.AreSeveral || (_first.IsSitting && mention.IsEncounter))
-        {
-            return false;
-        }
-
-        if (SlavicAgreement.Joins(this, mention) is { } joins)
-        {
-            return joins;
-        }
-
         if (mention.IsGuest)
         {
             return mention.Sentence - LastSentence <= BesideReach && _kind is not MeetingKind.Visit && _status is { } told && (told == mention.Status || (told == MeetingStatus.Ongoing && mention.Status == MeetingStatus.Held)) && _parties.Count > 0;

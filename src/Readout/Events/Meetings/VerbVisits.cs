@@ -72,7 +72,18 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     }
 
     // «прибыла во вторник, 5 ноября, в Осло»
-    private bool IsOfDate(int token) => context.Text.Language != "en" && (context.DateAt(token) is not null || (context.Text[token].Norm == "," && context.DateAt(token - 1) is not null));
+    private int EndOfPlaces(PhraseHit hit)
+    {
+        int last = context.Clauses.At(hit.First).End;
+        int end = Math.Min(last, hit.End + PlaceReach);
+        for (int i = hit.End; context.Text.Language != "en" && i < end; i++)
+        {
+            bool isOfDate = context.DateAt(i) is not null || (context.Text[i].Norm == "," && context.DateAt(i - 1) is not null);
+            end = isOfDate ? Math.Min(last, end + 1) : end;
+        }
+
+        return end;
+    }
 
     // «Осло посетила делегация министерства Озерии во главе с Вороновым»: the delegation, and who leads it.
     private Parties MissionAt(int head, TokenRange clause)
@@ -395,10 +406,9 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
 
         bool isStay = hit.Row[1] == "stay";
         bool isLeaving = hit.Row[1] == "leave";
-        int end = Math.Min(context.Clauses.At(hit.First).End, hit.End + PlaceReach);
+        int end = EndOfPlaces(hit);
         for (int i = hit.End; i < end; i++)
         {
-            end = IsOfDate(i) ? Math.Min(context.Clauses.At(hit.First).End, end + 1) : end;
             bool isInto = isStay ? lexicon.Place.Has(context.Text, i, end) : isLeaving ? context.Text[i].Norm == "for" : lexicon.Destination.Has(context.Text, i, end);
             if (isInto && !isStay && hit.Row[1] == "place" && SeatAt(i + 1, end) is { } seat && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)))
             {
