@@ -14,6 +14,7 @@ internal sealed class ChargeLexicon
         Happenings = new PhraseTable(lexicon["happenings"]);
         Uncontrolled = new PhraseTable(lexicon["uncontrolled"]);
         Nobody = new PhraseTable(lexicon["nobody"]);
+        Encounters = new PhraseTable(lexicon["encounters"]);
     }
 
     /// <summary>Verbs of a thing that somebody sends, opens or pays: "arrive", «поступить».</summary>
@@ -27,6 +28,9 @@ internal sealed class ChargeLexicon
 
     /// <summary>Pronouns of nobody as a doer: «никто».</summary>
     public PhraseTable Nobody { get; }
+
+    /// <summary>Nouns of meetings: «встреча», «раунд».</summary>
+    public PhraseTable Encounters { get; }
 
     public static ChargeLexicon Of(string language) =>
         ByLanguage.GetOrAdd(language, static code => new ChargeLexicon(EmbeddedData.Lexicon("commitments", code)));

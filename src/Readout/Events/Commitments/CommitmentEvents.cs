@@ -64,7 +64,8 @@ internal sealed class CommitmentEvents : EventKind
             return false;
         }
 
-        return Enumerable.Range(found.Act.First, found.Act.End - found.Act.First).Any(i => shared.Text[i].Upos == Upos.Noun && shared.Events.MentionAt(i) is null && shared.Lexicon.Encounters.Has(shared.Text, i, found.Act.End));
+        var lexicon = ChargeLexicon.Of(shared.Text.Language);
+        return Enumerable.Range(found.Act.First, found.Act.End - found.Act.First).Any(i => shared.Text[i].Upos == Upos.Noun && shared.Events.MentionAt(i) is null && lexicon.Encounters.Has(shared.Text, i, found.Act.End));
     }
 
     // "joked that he would move to Mars"

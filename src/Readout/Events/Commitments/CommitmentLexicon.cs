@@ -45,7 +45,6 @@ internal sealed class CommitmentLexicon
         Goals = new PhraseTable(lexicon["goals"]);
         Once = new PhraseTable(lexicon["once"]);
         Expected = new PhraseTable(lexicon["expected"]);
-        Encounters = new PhraseTable(lexicon["encounters"]);
         Jokes = new PhraseTable(lexicon["jokes"]);
         Bodies = new PhraseTable(lexicon["bodies"]);
         Known = new PhraseTable(lexicon["known"]);
@@ -95,9 +94,6 @@ internal sealed class CommitmentLexicon
 
     /// <summary>What opens a forecast: «как ожидается».</summary>
     public PhraseTable Expected { get; }
-
-    /// <summary>Nouns of meetings and of what is still to be settled of them: «встреча», «сроки».</summary>
-    public PhraseTable Encounters { get; }
 
     /// <summary>Verbs of saying what is not meant: "joke".</summary>
     public PhraseTable Jokes { get; }
