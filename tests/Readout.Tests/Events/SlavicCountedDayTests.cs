@@ -37,7 +37,7 @@ public sealed class SlavicCountedDayTests
     [InlineData("ru", "Лидеры ЕС на пресс-конференции в понедельник поддержали план.", "", "")]
     [InlineData("uk", "Лідери країн ЄС на саміті в Осло в понеділок погодили правила.", "held summit", "ЄС")]
     [InlineData("uk", "Міністри оборони Чилі та Норвегії на зустрічі в Осло в понеділок підписали договір.", "held meeting", "Чилі, Норвегія")]
-    [InlineData("uk", "Учасники Озерної контактної групи на зустрічі в Осло в середу підтримали режим тиші.", "held meeting", "Озерна контактна група")]
+    [InlineData("uk", "Озерна контактна група щодо мосту на зустрічі в середу в Осло погодила режим тиші.", "held meeting", "Озерна контактна група")]
     public void Those_who_act_at_a_meeting_meet(string language, string text, string kinds, string names)
     {
         NewsEvents events = EventReading.Read(language, text);
