@@ -19,7 +19,7 @@ internal static class EnglishTags
             bool isHeading = IsHeading(tokens, sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (IsVerbTakenForPlural(tokens, i, words))
+                if (IsVerbTakenForPlural(tokens, i, words) || (sentence.FirstToken == 0 && IsHeadlineVerb(tokens, i, words)))
                 {
                     tokens[i] = tokens[i] with { Upos = Upos.Verb, Feats = new Feats { VerbForm = VerbForm.Fin, Mood = Mood.Ind, Tense = Tense.Pres, Number = Number.Sing } };
                 }
@@ -66,6 +66,10 @@ internal static class EnglishTags
     // "when the minister arrives in Norway": the form of a verb that is no noun.
     private static bool IsVerbTakenForPlural(ReadOnlySpan<Token> tokens, int i, ClauseWords words) =>
         i > 0 && i + 1 < tokens.Length && tokens[i] is { Upos: Upos.Noun, IsCapitalized: false } && words.VerbsOnly.Contains(tokens[i].Norm) && IsAfterSubject(tokens[i - 1]) && tokens[i + 1].Upos is Upos.Adp or Upos.Det or Upos.Propn or Upos.Adv;
+
+    // "Norwegian minister visits Lima": in the first line, right before a name.
+    private static bool IsHeadlineVerb(ReadOnlySpan<Token> tokens, int i, ClauseWords words) =>
+        i > 0 && i + 1 < tokens.Length && tokens[i] is { Upos: Upos.Noun, IsCapitalized: false, Feats.Number: Number.Plur } && words.HeadlineVerbs.Find(tokens[i].Norm) is { } verb && verb[0] == "present" && IsAfterSubject(tokens[i - 1]) && tokens[i + 1] is { Upos: Upos.Propn, IsCapitalized: true };
 
     private static bool MeansPeople(Token token) => (NounKinds.Shipped?.Of(token.Lemma) ?? NounKind.None).HasFlag(NounKind.Person);
 

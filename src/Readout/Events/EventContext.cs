@@ -91,6 +91,9 @@ internal sealed class EventContext
 
     public Entity? EntityOf(string? id) => id is null ? null : _entities.GetValueOrDefault(id);
 
+    /// <summary>The body that the article calls so.</summary>
+    public Entity? BodyNamed(string name) => _entities.Values.Where(entity => entity is { Kind: EntityKind.Organization, IsMedium: false } && entity.Mentions.Any(mention => mention.Span.In(Text.Text).Equals(name, StringComparison.Ordinal))).OrderBy(static entity => entity.Mentions[0].Span.Start).FirstOrDefault();
+
     /// <summary>Whether <paramref name="token"/> stands in the headline, or in the first paragraph where there is none.</summary>
     public bool IsInFirstBlock(int token) => Text.Document.Blocks.Count > 0 && Text.SentenceOf(token) < Text.SentencesOfBlock(0).End;
 

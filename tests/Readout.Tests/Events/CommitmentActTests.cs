@@ -21,6 +21,10 @@ public sealed class CommitmentActTests
 
     [Theory]
     [InlineData("en", "John Lakewood said he has no plans to close the port.", "he has no plans to close the port", "John Lakewood")]
+    [InlineData("en", "Defense Minister John Lakewood said Norway would continue to act against smugglers.", "Norway would continue to act against smugglers", "Norway")]
+    [InlineData("en", "Spokesman John Lakewood said Norway would keep in contact with all sides.", "Norway would keep in contact with all sides", "Norway")]
+    [InlineData("en", "Norway is ready to accept an immediate ceasefire.", "Norway is ready to accept an immediate ceasefire", "Norway")]
+    [InlineData("en", "Norway agreed to a 30-day halt in strikes.", "Norway agreed to a 30-day halt in strikes", "Norway")]
     [InlineData("en", "John Lakewood said he does not intend to close the port.", "he does not intend to close the port", "John Lakewood")]
     [InlineData("en", "John Lakewood promised not to close the port.", "not to close the port", "John Lakewood")]
     [InlineData("en", "Norway pledged to stay out of the dispute.", "stay out of the dispute", "Norway")]
@@ -55,6 +59,9 @@ public sealed class CommitmentActTests
 
     [Theory]
     [InlineData("en", "John Lakewood would not say how he intended to open the port.")]
+    [InlineData("en", "Foreign Minister John Lakewood said Norway was ready to withdraw the complaints once the ban was lifted.")]
+    [InlineData("en", "Foreign Minister John Lakewood said Norway was ready to discuss trade.")]
+    [InlineData("en", "\"We will not accept borders drawn at gunpoint,\" President John Lakewood said.")]
     [InlineData("en", "John Lakewood is assured to be left out.")]
     [InlineData("en", "The crowd cheered. It rained. The band played. The sun came out. The boats left. John Lakewood decided to open the port.")]
     [InlineData("en", "The crowd cheered. It rained. The band played. The sun came out. The boats left. Norway also wants to join the union.")]

@@ -30,7 +30,7 @@ public sealed class MeetingCompanyTests
     [InlineData("en", "President John Lakewood met Premier Anna Stonefield on the sidelines of a NATO summit in Oslo.", "held meeting; ongoing summit")]
     [InlineData("ru", "На полях саммита НАТО президент Иван Воронов встретился с министром Марией Соколовой.", "ongoing summit; held meeting")]
     [InlineData("ru", "Президент Иван Воронов находится с визитом в Чили. В рамках визита в Чили он осмотрел порт.", "ongoing visit")]
-    [InlineData("en", "President John Lakewood will travel to Oslo on Friday for talks with Anna Stonefield.", "planned talks")]
+    [InlineData("en", "President John Lakewood will travel to Oslo on Friday for talks with Anna Stonefield.", "planned visit; planned talks")]
     [InlineData("en", "Norway denied that a meeting between John Lakewood and Anna Stonefield had taken place.", "denied meeting")]
     [InlineData("en", "President John Lakewood cancelled plans to visit Norway.", "cancelled visit")]
     [InlineData("en", "John Lakewood returned from a trip to Norway on Tuesday.", "held visit")]

@@ -330,9 +330,12 @@ internal sealed class CommitmentContext
     /// <summary>Of others only what is seen to be done or not done counts: a listed act, or another that has its deadline, or its day where a name does it.</summary>
     public bool IsSeen(int act, EventParticipant? who, TokenRange words)
     {
-        act = BehindPhase(act);
+        int named = BehindPhase(act);
+        bool isGoingOn = Text.Language == "en" && named != act && who?.Entity is not null; // "would continue to act": what goes on is seen
+        act = named;
         int end = Events.Clauses.At(act).End;
         return Lexicon.Acts.Has(Text, act, end)
+            || (isGoingOn && !Lexicon.States.Has(Text, act, end) && !Lexicon.Aims.Has(Text, act, end))
             || (who is not null && !Lexicon.States.Has(Text, act, end) && (HasDeadline(words) || (who.Entity is not null && HasDateAhead(words))));
     }
 

@@ -124,6 +124,13 @@ internal sealed class FutureInCharge : CommitmentRule
                 return i;
             }
 
+            // "A second round of fines, aimed at insurers, will follow"
+            if (Context.Text.Language == "en" && Context.Text[i].Norm == "," && i == LastBefore(verb) && AsideBefore(i, clause) is { } opening)
+            {
+                i = opening;
+                continue;
+            }
+
             if (Context.Text.Language == "en" && Context.Text[i].Upos is not (Upos.Adv or Upos.Part or Upos.Aux))
             {
                 break; // English has its subject right before the verb, or a phrase that tells of it
@@ -135,6 +142,32 @@ internal sealed class FutureInCharge : CommitmentRule
             if (IsSubject(i, verb))
             {
                 return i;
+            }
+        }
+
+        return null;
+    }
+
+    private int LastBefore(int verb)
+    {
+        int before = verb - 1;
+        while (before > 0 && Context.Text[before].Upos is Upos.Adv or Upos.Part or Upos.Aux)
+        {
+            before--;
+        }
+
+        return before;
+    }
+
+    // The comma that opens what the one at the token closes.
+    private int? AsideBefore(int comma, TokenRange clause)
+    {
+        int sentence = Context.Text.Sentences[Context.Text.SentenceOf(comma)].FirstToken;
+        for (int i = comma - 1; i > Math.Max(sentence, comma - SubjectReach); i--)
+        {
+            if (Context.Text[i].Norm == ",")
+            {
+                return i > clause.First ? i : null;
             }
         }
 

@@ -32,7 +32,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         TokenRange? before = _interrupted.Before(token, statement);
         bool isFirstPerson = Context.IsFirstPerson(token) || (before is { } opening && _interrupted.IsFirstPerson(opening));
         bool isOpen = isFirstPerson ? Context.Clauses.IsUnreal(token) : Context.Clauses.IsHypothetical(token);
-        if (!isAhead || isOpen || IsMisread(token, statement, isFirstPerson) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || Context.Clauses.IsOpinion(token) || IsOfOthers(token, future.Act, isFirstPerson) || IsToldHow(token)
+        if (!isAhead || isOpen || (statement.Kind == StatementKind.Direct && IsStance(token, future.Act)) || IsMisread(token, statement, isFirstPerson) || Context.Clauses.IsQuestion(token) || Context.Clauses.IsTimeClause(token) || Context.Clauses.IsOpinion(token) || IsOfOthers(token, future.Act, isFirstPerson) || IsToldHow(token)
             || Context.Clauses.IsOfNounBefore(token) || (future.Time == VerbTime.Conditional && Context.Clauses.IsOfOnce(token, Context.Events.Clauses.At(token))))
         {
             return null;
@@ -62,6 +62,10 @@ internal sealed class FutureOfSpeaker : CommitmentRule
         CommitmentStrength strength = StrengthOf(token, statement, isFirstPerson);
         return strength == CommitmentStrength.Hopes && !isOwn ? null : new FoundCommitment(act, own, strength, isFirstPerson ? 0.65 : 0.55) { IsInterrupted = before is not null };
     }
+
+    // "We will not accept it": what somebody thinks of a thing.
+    private bool IsStance(int token, int act) =>
+        Context.Text.Language == "en" && (Context.Events.IsNegated(act) || Context.Events.IsNegated(token)) && EnglishWords.Shared.Stances.Has(Context.Text, act, act + 1);
 
     // «результаты, которые мы получим»: what one does it to is told, not that one will do it.
     private bool IsOfRelativeObject(int verb)

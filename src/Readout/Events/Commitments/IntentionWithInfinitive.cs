@@ -22,12 +22,14 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
     private readonly Addressees _addressees;
     private readonly PlanNouns _nouns;
+    private readonly EnglishReadiness _readiness;
 
     public IntentionWithInfinitive(CommitmentContext context)
         : base(context)
     {
         _addressees = new Addressees(context);
         _nouns = new PlanNouns(context);
+        _readiness = new EnglishReadiness(context);
     }
 
     public override FoundCommitment? At(int token)
@@ -339,7 +341,7 @@ internal sealed class IntentionWithInfinitive : CommitmentRule
 
         // «готова выделить», but not «готов к переговорам» nor «готов помогать»; "ready to negotiate" tells no act.
         return Context.Lexicon.Ready.At(Context.Text, token, clause.End) is { } ready && !IsSetApart(token) && !Context.Clauses.IsHedged(token) && (!Context.Lexicon.Readiness.Has(Context.Text, token, ready.End) || _nouns.IsExpressed(token)) && Context.ActVerbs.Infinitive(ready.End, clause) is { } act
-            && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !IsBare(ready.End, act) && !IsForOthers(ready.End, act) ? (ready, CommitmentStrength.Intends) : null;
+            && Context.Lexicon.Acts.Has(Context.Text, act, clause.End) && !IsBare(ready.End, act) && !IsForOthers(ready.End, act) && _readiness.IsFirm(ready, act) ? (ready, CommitmentStrength.Intends) : null;
     }
 
     // "ready to | negotiate", but not «готов его построить»; "too ready to use force": a reproach.

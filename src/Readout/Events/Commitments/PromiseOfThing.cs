@@ -46,6 +46,7 @@ internal sealed class PromiseOfThing : CommitmentRule
             }
 
             bool isThing = Context.Text[i] is { Upos: Upos.Noun, Feats.Case: var form } && (form is Case.Acc or Case.Nom or Case.Gen or Case.None || CommitmentLexicon.IsOfDeals(row) || (form is Case.Ins && CommitmentLexicon.IsOfThreats(row)));
+            isThing |= Context.Text.Language == "en" && Context.Text[i].Norm is "$" or "€" or "£"; // "promised Norway $48 million in aid"
             thing ??= isThing && IsOf(row, i, clause.End) && Context.Events.MentionAt(i) is null && Context.Events.DateAt(i) is null ? i : null;
         }
 

@@ -132,8 +132,10 @@ internal sealed class CalledOffMeetings
     /// <summary>«отложена», "was called off" in a clause whose subject stands before <paramref name="after"/>.</summary>
     public MeetingStatus? After(int after, TokenRange clause)
     {
-        for (int i = after; i < Math.Min(clause.End, after + RightReach); i++)
+        int reach = RightReach;
+        for (int i = after; i < Math.Min(clause.End, after + reach); i++)
         {
+            reach += _context.Text.Language == "en" && _context.MentionAt(i) is not null && reach < 3 * RightReach ? 1 : 0; // names are as long as they are
             if (IsPredicate(i) && !IsDenying(i) && _lexicon.StatusAt(_context, i, clause.End) is { } hit && IsUndone(MeetingLexicon.StatusOf(hit.Row)))
             {
                 return _context.IsNegated(i) ? null : MeetingLexicon.StatusOf(hit.Row);

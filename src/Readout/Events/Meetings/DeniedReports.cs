@@ -19,9 +19,23 @@ internal sealed class DeniedReports(EventContext context, MeetingLexicon lexicon
                 return false;
             }
 
-            if (context.Text[i].Upos == Upos.Noun && context.Text[i + 1].Norm is "that" or "of" or "about" && lexicon.Company.Rumours.Has(context.Text, i, i + 1))
+            if (context.Text[i].Upos == Upos.Noun && context.Text[i + 1].Norm is "that" or "of" or "about" or "by" && lexicon.Company.Rumours.Has(context.Text, i, i + 1) && !IsAdvice(i, trigger))
             {
                 return IsDeniedBefore(i, first);
+            }
+        }
+
+        return false;
+    }
+
+    // "dismissed a suggestion that the League should seek talks": what is advised, nobody says to have been.
+    private bool IsAdvice(int noun, int trigger)
+    {
+        for (int i = noun; i < trigger; i++)
+        {
+            if (context.Text[i].Norm is "should" or "must" or "could" or "might")
+            {
+                return true;
             }
         }
 

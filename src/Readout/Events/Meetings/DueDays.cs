@@ -37,12 +37,15 @@ internal sealed class DueDays(EventContext context, MeetingLexicon lexicon)
         {
             if (context.DateAt(i) is { } date)
             {
-                return date.Expression.IsDeadline && date.Expression.ResolveEnd(context.Published, DateDirection.Future) is { Month: { } month } last && last.Year == published.Year && month == published.Month ? new PartialDate { Year = published.Year, Month = month } : null;
+                return date.Expression.IsDeadline && date.Expression.ResolveEnd(context.Published, DateDirection.Future) is { Month: { } month } last && ((last.Year == published.Year && month == published.Month) || IsOfNamedMonth(date, last)) ? new PartialDate { Year = last.Year, Month = month } : null;
             }
         }
 
         return null;
     }
+
+    // "before the end of June"
+    private bool IsOfNamedMonth(PlacedDate date, PartialDate last) => context.Text.Language == "en" && date.Expression.Unit == DateUnit.Month && last is { Month: not null, Year: not null };
 
     // «отправится в Озерию, где в субботу выступит в парламенте»: who speaks there is there.
     private PartialDate? DayThere(TokenRange clause, int end)

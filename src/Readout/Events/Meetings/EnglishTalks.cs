@@ -65,7 +65,7 @@ internal sealed class EnglishTalks(EventContext context, MeetingLexicon lexicon,
     public Parties OfGroupAt(int phrase, TokenRange clause, int? verb)
     {
         bool isAt = context.Text.Language == "en" && verb is { } done && done < phrase && lexicon.Before.EndingAt(context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] is "at" or "during" && context.Text[phrase].Norm is "a" or "an" or "their";
-        return isAt && context.TimeOf(verb!.Value) == VerbTime.Past && parties.DescribedDoers(verb.Value) is { Entities.Count: 0, Described: [var words] } group && AreOfficials(words) ? group with { AreMany = true } : Parties.None;
+        return isAt && context.TimeOf(verb!.Value) is VerbTime.Past or VerbTime.Future or VerbTime.Conditional && parties.DescribedDoers(verb.Value) is { Entities.Count: 0, Described: [var words] } group && AreOfficials(words) ? group with { AreMany = true } : Parties.None;
     }
 
     private bool AreOfficials(string words) => words.Split(' ').Any(word => word.EndsWith('s') && lexicon.Officials.Is(word.ToLowerInvariant()));

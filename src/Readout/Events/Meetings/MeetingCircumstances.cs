@@ -19,12 +19,14 @@ internal sealed class MeetingCircumstances
     private readonly SameDay _sameDay;
     private readonly DaysBehind _behind;
     private readonly DueDays _due;
+    private readonly EnglishDays _days;
 
     public MeetingCircumstances(EventContext context, MeetingLexicon lexicon)
     {
         _context = context;
         _lexicon = lexicon;
         _sameDay = new SameDay(context, lexicon);
+        _days = new EnglishDays(context, lexicon);
         _due = new DueDays(context, lexicon);
         _dates = new MeetingDates(context, lexicon, _due);
         _behind = new DaysBehind(context, lexicon, _dates.IsOfMeeting);
@@ -63,8 +65,19 @@ internal sealed class MeetingCircumstances
     /// <summary>The nearest date of the clause, after the trigger first, then before it; on the side of the day of writing that the status tells.</summary>
     public PartialDate? DateOf(int first, int end, MeetingStatus? status, bool isNoun = false)
     {
+        if (_days.IsOfOther(first, end, status))
+        {
+            return null;
+        }
+
+        if (status == MeetingStatus.Held && _days.CountedBack(first) is { } counted)
+        {
+            return counted;
+        }
+
         DateDirection direction = status switch
         {
+            MeetingStatus.Cancelled or MeetingStatus.Postponed when _days.IsPlannedFor(end) => DateDirection.Future,
             null or MeetingStatus.Ongoing or MeetingStatus.Cancelled or MeetingStatus.Postponed => DateDirection.Unknown,
             MeetingStatus.Held or MeetingStatus.Denied => DateDirection.Past,
             _ => DateDirection.Future,
@@ -208,6 +221,12 @@ internal sealed class MeetingCircumstances
     // "his September 2011 visit", "the meeting in 1985": a month or a year that had ended.
     private bool IsOver(PartialDate? date) =>
         date is { Year: { } year } && _context.Published is { Year: { } now } && (year < now || (year == now && date.Month < _context.Published.Month));
+
+    /// <summary>"On the sidelines, Lake met Stonefield": how many days after the meeting told before.</summary>
+    public int? AfterLast(int first) => _days.AfterLast(first);
+
+    /// <summary>"met five times since 2017": several meetings, none of them told.</summary>
+    public bool AreSeveral(int end) => _days.AreSeveral(end);
 
     /// <summary>Whether a date of the clause lies after the day of writing.</summary>
     public bool IsAhead(int first, int end) =>

@@ -20,13 +20,14 @@ internal sealed class MeetingEvents : EventKind
         var verbs = new VerbMeetings(context, lexicon);
         var due = new DueVisits(context, lexicon, new Subjects(context), new MeetingCircumstances(context, lexicon));
         var heads = new DelegationHeads(context, lexicon, new Subjects(context));
+        EnglishStories? stories = context.Text.Language == "en" ? new EnglishStories(context, lexicon) : null;
         var joiner = new MeetingJoiner();
         var posts = new HeadlinePosts(context, lexicon);
         ReadOnlySpan<Token> tokens = context.Text.Tokens;
         bool isSport = IsSport(context, lexicon);
         for (int i = 0; i < tokens.Length; i++)
         {
-            if ((nouns.At(i) ?? verbs.At(i) ?? due.At(i) ?? heads.At(i)) is { } mention && (!isSport || mention.Parties.Entities.Any(context.Holders.HoldsOffice)))
+            if ((nouns.At(i) ?? verbs.At(i) ?? due.At(i) ?? heads.At(i) ?? stories?.At(i)) is { } mention && (!isSport || mention.Parties.Entities.Any(context.Holders.HoldsOffice)))
             {
                 joiner.Add(posts.Named(mention));
                 i = mention.End - 1;

@@ -24,6 +24,7 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
         }
 
         VerbTime time = MainTime(clause) is var own && own != VerbTime.None ? own : IsPastLikeParticiple(phrase, clause) ? VerbTime.Past : TimeAfter(clause);
+        time = time == VerbTime.Conditional && IsFutureOfReport(phrase, clause) ? VerbTime.Future : time;
         return (frame.Row[0], time) switch
         {
             ("record", _) => MeetingStatus.Held,
@@ -44,6 +45,21 @@ internal sealed class MeetingFrames(EventContext context, MeetingLexicon lexicon
             ("at", VerbTime.Past) => IsAbout(clause, phrase) ? null : MeetingStatus.Held,
             _ => null,
         };
+    }
+
+    // "said the leaders would return to it at a summit in May": the future of what was said, with a day of its own.
+    private bool IsFutureOfReport(int phrase, TokenRange clause)
+    {
+        bool isReport = context.Text.Language == "en" && context.StatementAt(phrase) is { Kind: not Statements.StatementKind.Direct };
+        for (int i = phrase - 1; isReport && i >= Math.Max(clause.First, phrase - VerbReach); i--)
+        {
+            if (context.Text[i].Norm is "would" or "could" or "might" or "should")
+            {
+                return context.Text[i].Norm == "would" && !context.Words.Hypothetical.Has(context.Text, clause.First, clause.End);
+            }
+        }
+
+        return false;
     }
 
     // «не откроют дорогу после встречи»: whether it has been, the words do not tell.

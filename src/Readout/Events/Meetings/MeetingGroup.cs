@@ -44,6 +44,8 @@ internal sealed class MeetingGroup
     private readonly List<Statement> _statements;
     private int _leastParties;
     private int _mentions = 1;
+    private readonly List<Entity> _heads = [];
+    private bool _isBeginning;
     private TextSpan? _headline;
 
     public MeetingGroup(MeetingMention first)
@@ -60,6 +62,7 @@ internal sealed class MeetingGroup
         _traits = first.Traits;
         _statements = [.. first.Statements];
         _leastParties = first.LeastParties;
+        _isBeginning = first.IsBeginning;
         LastSentence = first.Sentence;
     }
 
@@ -72,6 +75,9 @@ internal sealed class MeetingGroup
 
     /// <summary>One body of several.</summary>
     public bool IsOfBody => _leastParties == 1 && _parties is { Described.Count: 0, Entities: [{ Kind: EntityKind.Organization }] };
+
+    /// <summary>Those who meet, without those who only lead a side at this one meeting.</summary>
+    public Parties Standing => _heads.Count == 0 ? _parties : _parties with { Entities = [.. _parties.Entities.Where(one => !_heads.Contains(one))] };
 
     /// <summary>With those who do something there.</summary>
     public Parties Those => AllParties();
@@ -99,6 +105,7 @@ internal sealed class MeetingGroup
         }
 
         _leastParties = Math.Min(_leastParties, told?._leastParties ?? _leastParties);
+        _isBeginning |= told?._isBeginning ?? false;
     }
 
     public MeetingKind Kind => _kind;
@@ -114,6 +121,9 @@ internal sealed class MeetingGroup
         return other is { _date: null, _first.IsOfStory: true, _kind: not MeetingKind.Summit } && _date is { Day: not null } && _kind is not MeetingKind.Summit && (_status is MeetingStatus.Held or MeetingStatus.Planned ? other._status == _status : _status == MeetingStatus.Ongoing && _kind == MeetingKind.Visit && other._status == MeetingStatus.Held)
             && other != this && _first.Sentence < StorySentences && other._first.Sentence - _first.Sentence <= reach && other._parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
     }
+
+    /// <summary>The day of this meeting, for what is told beside it.</summary>
+    public DateOnly? Day => _kind != MeetingKind.Visit && _status is MeetingStatus.Held or MeetingStatus.Ongoing ? _date?.Date : null;
 
     /// <summary>Takes the day that another meeting tells, where it has none of its own.</summary>
     public void TakeDay(PartialDate day) => _date ??= day;
@@ -136,6 +146,10 @@ internal sealed class MeetingGroup
     public PartialDate? DateInSentence(MeetingMention mention) =>
         _status == mention.Status && mention.Sentence == LastSentence && mention.Parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party)) ? _date : null;
 
+    /// <summary>Whether a person of <paramref name="mention"/> is on this visit, or has been, as the sentences right before tell.</summary>
+    public bool IsVisitOf(MeetingMention mention) =>
+        _kind == MeetingKind.Visit && _status is MeetingStatus.Held or MeetingStatus.Ongoing && (mention.IsOver || mention.Sentence - LastSentence <= VisitReach) && mention.Parties.Entities.Any(party => party.Kind == EntityKind.Person && _parties.Entities.Contains(party));
+
     /// <summary>The guest of this visit, where <paramref name="mention"/> tells whom somebody meets on it.</summary>
     public Entity? GuestFor(MeetingMention mention) =>
         _kind == MeetingKind.Visit && mention.Sentence - LastSentence is >= 0 and <= BesideReach && MeetsOnVisit(mention.Status)
@@ -154,26 +168,41 @@ internal sealed class MeetingGroup
 
     /// <summary>«прибыл в Осло на переговоры с Лесной»: going there is part of <paramref name="other"/>, and nothing else tells of a visit.</summary>
     public bool IsWayTo(MeetingGroup other) =>
-        _mentions == 1 && _first.IsGoing && other._first.IsPurpose && other._kind is not MeetingKind.Visit && other._status == _status && other._first.Sentence == _first.Sentence && other._parties.Count > 1 && _parties.Entities.Any(other._parties.Entities.Contains);
+        _mentions == 1 && (IsSlavic || _status == MeetingStatus.Proposed) && _first.IsGoing && other._first.IsPurpose && other._kind is not MeetingKind.Visit && other._status == _status && other._first.Sentence == _first.Sentence && other._parties.Count > 1 && _parties.Entities.Any(other._parties.Entities.Contains);
 
     /// <summary>The statements that the mentions themselves are about.</summary>
     public IReadOnlyList<Statement> Statements => _statements;
 
     public bool IsSame(MeetingMention mention)
     {
-        if (mention.IsAnother || (_first.IsSitting && mention.IsEncounter))
+        if (mention.IsAnother || _first.AreSeveral || mention.AreSeveral || (_first.IsSitting && mention.IsEncounter))
         {
             return false;
         }
 
+        if (mention.IsGuest)
+        {
+            return mention.Sentence - LastSentence <= BesideReach && _kind is not MeetingKind.Visit && _status is { } told && (told == mention.Status || (told == MeetingStatus.Ongoing && mention.Status == MeetingStatus.Held)) && _parties.Count > 0;
+        }
+
         if (mention.IsLeading)
         {
-            return _parties.Count > 0 && mention.Sentence - LastSentence <= OpenReach && _first.Sentence < StorySentences;
+            return mention.Side is { } side ? IsLedFor(side, mention) : _parties.Count > 0 && mention.Sentence - LastSentence <= OpenReach && _first.Sentence < StorySentences;
         }
 
         if (mention.IsAttended && _parties.Count > 0)
         {
             return _status is MeetingStatus.Held or MeetingStatus.Ongoing && mention.Sentence - LastSentence <= AttendedReach && MeetingAgreement.OfKinds(_kind, mention.Kind) && MeetingAgreement.OfDates(_date, mention.Date);
+        }
+
+        if (!IsSlavic && mention is { IsFollowing: true, Parties.Count: 0, Kind: MeetingKind.Video or MeetingKind.Call } && _kind != mention.Kind)
+        {
+            return false;
+        }
+
+        if (mention.IsOver && ((IsVisitOf(mention) && SharesParties(mention)) || IsHeadlineOfReturn(mention)))
+        {
+            return true;
         }
 
         if (mention.IsEarlier != _first.IsEarlier && (mention.IsEarlier || mention.Sentence - LastSentence > 1))
@@ -195,16 +224,29 @@ internal sealed class MeetingGroup
         if (mention.Parties.Count == 0)
         {
             return distance <= (IsSlavic && mention.IsSpeech && _kind == MeetingKind.Call ? FollowingReach : BareReach) && (IsSlavic || mention.Kind != MeetingKind.Other || _kind == MeetingKind.Other)
-                && (_kind == mention.Kind || MeetingAgreement.IsLoose(mention.Kind) || mention.Kind is MeetingKind.Call or MeetingKind.Video);
+                && (_kind == mention.Kind || IsSummitOf(mention) || MeetingAgreement.IsLoose(mention.Kind) || mention.Kind is MeetingKind.Call or MeetingKind.Video);
         }
 
         if (_parties.Count == 0)
         {
-            return _first.IsAnnounced && distance <= OpenReach && (_kind == mention.Kind || (_first.IsInHeadline && MeetingAgreement.IsLoose(_kind))) && _doers.Entities.All(mention.Parties.Entities.Contains);
+            return _first.IsAnnounced && distance <= (_first.IsBareVerb ? BareReach : OpenReach) && (_kind == mention.Kind || (_first.IsInHeadline && MeetingAgreement.IsLoose(_kind))) && _doers.Entities.All(mention.Parties.Entities.Contains);
         }
 
         return SharesParties(mention);
     }
+
+    // "Defence chief cuts short Baltic trip. Minister Anna Lake returned home from Norway": the headline does not name who has been there.
+    private bool IsHeadlineOfReturn(MeetingMention mention) =>
+        _kind == MeetingKind.Visit && _first.IsInHeadline && _mentions == 1 && mention.Sentence - LastSentence <= HeadlineReach && !_parties.Entities.Any(static one => one.Kind == EntityKind.Person) && StatusesAgree(mention);
+
+    // "League leaders meet on grain. … The summit": of the heads of a body, or of those whom nobody else is named beside.
+    private bool IsSummitOf(MeetingMention mention) =>
+        !IsSlavic && _kind == MeetingKind.Meeting && mention is { Kind: MeetingKind.Summit, IsVenue: false } && _parties is { Entities.Count: 0, Described: [var heads] } && heads.EndsWith("leaders", StringComparison.OrdinalIgnoreCase);
+
+    // "The Norwegian delegation was led by Lake": of talks of those one of whom she speaks for, or who are many.
+    private bool IsLedFor(Entity side, MeetingMention mention) =>
+        _kind is not (MeetingKind.Visit or MeetingKind.Call) && mention.Sentence - LastSentence <= OpenReach && mention.Sentence > _first.Sentence
+        && _parties.Entities.Any(one => CountryNames.AreOne(one, side) || (side.State is { } state && one.State == state));
 
     /// <summary>Whether "a new round", "their previous conversation" is one of those who met here.</summary>
     public bool IsOfSameParties(MeetingMention mention, int distance) =>
@@ -248,10 +290,10 @@ internal sealed class MeetingGroup
 
     public void Join(MeetingMention mention)
     {
-        _parties = IsHeadlineOf(mention) || IsToldAgain(mention) || NamesRolesOf(mention) || IsBodyInShort(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
+        _parties = mention.Side is not null || mention.IsGuest ? _parties.With(mention.Parties) : IsHeadlineOf(mention) || IsToldAgain(mention) || NamesRolesOf(mention) || IsBodyInShort(mention) || (IsRepeatedBy(mention) && mention.Parties.Count >= _parties.Count) || (IsDatedHeadlineOf(mention) && mention.Parties.Count >= _parties.Count) ? mention.Parties : MeetingAgreement.Together(_parties, mention.Parties);
         _doers = _doers.With(mention.Doers);
         _speakers = _speakers.With(mention.Speakers);
-        _kind = MeetingAgreement.MoreTelling(_kind, mention.Kind);
+        _kind = IsSummitOf(mention) ? MeetingKind.Summit : MeetingAgreement.MoreTelling(_kind, mention.Kind);
         _status = mention.LooksBack && _status is MeetingStatus.Planned ? _status : IsGoingOn(mention) ? MeetingStatus.Ongoing : IsStillToCome(mention) ? mention.Status : MeetingAgreement.Stronger(_status, mention.Status);
         _date ??= mention.Parties.Count > 0 || mention.Date?.Month is not null ? mention.Date : null;
         _place ??= mention.Place;
@@ -260,6 +302,8 @@ internal sealed class MeetingGroup
         _statements.AddRange(mention.Statements);
         _leastParties = Math.Min(_leastParties, mention.LeastParties);
         LastSentence = mention.Sentence;
+        _isBeginning |= mention.IsBeginning && !mention.IsEarlier;
+        _heads.AddRange(mention.Side is null && !mention.IsGuest ? [] : mention.Parties.Entities);
         _mentions++;
     }
 
@@ -270,7 +314,8 @@ internal sealed class MeetingGroup
         {
             MeetingKind.Visit => AllParties(),
             MeetingKind.Other => Officials(AllParties(), context),
-            _ => MeetingAgreement.Represented(MeetingAgreement.WithoutBodies(AllParties())),
+            MeetingKind.Summit when !IsSlavic => MeetingAgreement.WithoutBodies(EnglishSummits.OfBody(AllParties(), context)),
+            _ => _heads.Count > 0 ? AllParties() : MeetingAgreement.Represented(MeetingAgreement.WithoutBodies(AllParties())),
         };
         return _status is { } status && IsInTime(status, context.Published?.Date) && IsEnough(parties) && !IsLoneCitizen(parties, context) && !PrivateMeetings.Are(parties, _kind, context)
             ? new Meeting
@@ -279,14 +324,14 @@ internal sealed class MeetingGroup
                 Trigger = Trigger,
                 Kind = _kind,
                 Participants = [.. parties.Entities.Select(entity => new EventParticipant(entity.Id, entity.Name)), .. parties.Described.Select(words => new EventParticipant(null, words))],
-                Date = _date ?? (_first.IsSaidThere && status == MeetingStatus.Held && _kind is not (MeetingKind.Visit or MeetingKind.Summit) ? new LeadDay(context).Of(_parties, _doers, _first.Sentence) : null) ?? (status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit ? DayOf(context.Published) : null),
+                Date = _date ?? (_first.IsSaidThere && status == MeetingStatus.Held && _kind is not (MeetingKind.Visit or MeetingKind.Summit) ? new LeadDay(context).Of(_parties, _doers, _first.Sentence) : null) ?? (IsSlavic && status == MeetingStatus.Ongoing && _kind is MeetingKind.Visit ? DayOf(context.Published) : null),
                 Place = _place,
                 Topic = _topic,
                 Level = _traits.Level,
                 Access = _traits.Access,
                 Order = _traits.Order,
                 Accounts = MeetingAccounts.Of(_statements, parties.Entities, context),
-                Status = status,
+                Status = status == MeetingStatus.Held && _isBeginning && _date?.Date is { } begun && begun == context.Published?.Date ? MeetingStatus.Ongoing : status,
                 Confidence = Confidence(parties),
             }
             : null;
@@ -359,6 +404,7 @@ internal sealed class MeetingGroup
             || (_first.IsInHeadline && _kind == mention.Kind && mention.Sentence - LastSentence <= OpenReach && MeetingAgreement.NamesDescribed(_parties, mention.Parties))
             || (_kind != MeetingKind.Visit && (MeetingAgreement.SpeakForAll(_parties, mention.Parties) || MeetingAgreement.SpeakForAll(mention.Parties, _parties)))
             || (shared > 0 && shared == least && (_kind == mention.Kind || mention.Sentence - LastSentence <= OpenReach))
+            || (shared > 0 && _first is { IsBareVerb: true, Status: null } && _mentions == 1 && _kind == mention.Kind && mention.Sentence - LastSentence <= HeadlineReach)
             || (shared > 0 && _date is not null && _date == mention.Date && MeetingAgreement.OthersAreNameless(mention.Parties, _parties))
             || (shared > 0 && _kind == MeetingKind.Visit && mention.Kind == MeetingKind.Visit && _status == mention.Status && MeetingAgreement.AreOneGuest(_parties, mention.Parties));
     }

@@ -16,6 +16,11 @@ internal sealed class MeetingJoiner
 
     public void Add(MeetingMention mention)
     {
+        if (mention.IsTour && _groups.TakeLast(VisitGroups).Any(group => group.IsVisitOf(mention)))
+        {
+            return;
+        }
+
         if (mention.IsOfThose)
         {
             mention = WithThose(mention);
@@ -57,7 +62,7 @@ internal sealed class MeetingJoiner
         : mention is { IsSlavic: true, Kind: not MeetingKind.Visit, Parties: { Entities.Count: 0, Described: [var bare] } } && (mention.IsFollowing || mention.IsEarlier) && _groups.FindLast(group => group.IsBodyNamedBy(bare, mention)) is { } sat ? mention with { Parties = sat.Parties, LeastParties = 1 }
         : (IsOfThoseBefore(mention) || IsOfHeadline(mention)) && (mention.IsFollowing || mention.IsEarlier)
         && _groups.FindLast(group => (group.Parties.Count > 1 || group.Parties.AreMany || (!mention.IsSlavic && group.IsOfBody)) && group.IsOfSameParties(mention, mention.Sentence - group.LastSentence)) is { } last
-            ? mention with { Parties = last.Parties, LeastParties = Math.Min(mention.LeastParties, last.Parties.Count), Kind = (mention.IsSlavic && !mention.IsSpeech) || (last.Kind is MeetingKind.Talks or MeetingKind.Meeting && mention.Kind is MeetingKind.Talks or MeetingKind.Meeting) ? mention.Kind : last.Kind }
+            ? mention with { Parties = last.Standing, LeastParties = Math.Min(mention.LeastParties, last.Parties.Count), Kind = (mention.IsSlavic && !mention.IsSpeech) || (last.Kind is MeetingKind.Talks or MeetingKind.Meeting && mention.Kind is MeetingKind.Talks or MeetingKind.Meeting) ? mention.Kind : last.Kind }
             : mention;
 
     // "Contact group to meet … The previous meeting of the contact group": those whom the first sentence has named.
@@ -80,7 +85,8 @@ internal sealed class MeetingJoiner
 
     // "Lake met Hall on Monday. She also met Reed."
     private MeetingMention WithDayBefore(MeetingMention mention) =>
-        mention is not { Date: null, Kind: not MeetingKind.Visit } || _groups.Count == 0 ? mention
+        mention is { Date: null, DaysAfterLast: { } days } && _groups.FindLast(static group => group.Day is not null)?.Day is { } beside ? mention with { Date = PartialDate.Of(beside.AddDays(days)) }
+        : mention is not { Date: null, Kind: not MeetingKind.Visit } || _groups.Count == 0 ? mention
         : mention.IsBeside && _groups[^1].DayBeside(mention) is { } day ? mention with { Date = day }
         : mention.IsJoined && _groups[^1].DateInSentence(mention) is { } date ? mention with { Date = date }
         : mention.MayTakeDay && (_groups[^1].DayInSentence(mention) ?? DayOfVisit(mention)) is { } told ? mention with { Date = told }

@@ -99,6 +99,30 @@ internal sealed record MeetingMention
     /// <summary>«Делегацию возглавит Воронов»: of whom it tells comes to the meeting that is told; it tells none of its own.</summary>
     public bool IsLeading { get; init; }
 
+    /// <summary>"Returned from Norway": the end of a visit that may have been told with its day.</summary>
+    public bool IsOver { get; init; }
+
+    /// <summary>A verb of an English headline without those who do it: what the text tells right below may be it.</summary>
+    public bool IsBareVerb { get; init; }
+
+    /// <summary>"Talks resume in Oslo": what begins on the day of writing goes on.</summary>
+    public bool IsBeginning { get; init; }
+
+    /// <summary>"On the sidelines", "On the eve of the round": how many days after the meeting told before it was.</summary>
+    public int? DaysAfterLast { get; init; }
+
+    /// <summary>"Met five times since 2017": several, none of which the text tells.</summary>
+    public bool AreSeveral { get; init; }
+
+    /// <summary>"Toured a power plant": what a guest may do on a visit.</summary>
+    public bool IsTour { get; init; }
+
+    /// <summary>"Lake, who took part, said": somebody else at the meeting that was told last.</summary>
+    public bool IsGuest { get; init; }
+
+    /// <summary>Of whom it tells in English comes for this state or body.</summary>
+    public Entity? Side { get; init; }
+
     /// <summary>In Russian or Ukrainian.</summary>
     public bool IsSlavic { get; init; }
 

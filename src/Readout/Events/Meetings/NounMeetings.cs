@@ -9,6 +9,7 @@ internal sealed class NounMeetings
 {
     private const int PhraseReach = 8;
     private const int Beside = 3;
+    private const int DayReach = 20;
     private const int SittingReach = 12;
     private const int StemLength = 5;
 
@@ -22,6 +23,7 @@ internal sealed class NounMeetings
     private readonly OtherTalk _others;
     private readonly MonthOfPhrase _months;
     private readonly EnglishRounds _rounds;
+    private readonly EnglishCalls _calls;
 
     public NounMeetings(EventContext context, MeetingLexicon lexicon)
     {
@@ -34,6 +36,7 @@ internal sealed class NounMeetings
         _former = new FormerMeetings(context, lexicon);
         _others = new OtherTalk(context, lexicon);
         _months = new MonthOfPhrase(context, lexicon);
+        _calls = new EnglishCalls(context, lexicon);
         _rounds = new EnglishRounds(context, lexicon);
     }
 
@@ -82,7 +85,7 @@ internal sealed class NounMeetings
             HasBody = hit.Row[2] == "sitting" && _context.Text.Language != "en" && parties.Described.Any(IsBody),
             IsSpeech = hit.Row[2] == "speech",
             // "The trip was called off today": the day is that of calling off.
-            Date = parties.Count == 0 && status is { } stands && CalledOffMeetings.IsUndone(stands) ? null : date,
+            Date = (parties.Count == 0 && status is { } stands && CalledOffMeetings.IsUndone(stands)) || IsAheadOf(phrase, hit, clause) ? null : date ?? (status == MeetingStatus.Held ? _parties.DayBefore(hit, phrase, parties) : null),
             Place = _circumstances.PlaceOf(hit.End),
             Topic = _circumstances.TopicOf(hit.End),
             Traits = MeetingTraits.Of(_context, _lexicon, phrase, hit),
@@ -96,7 +99,9 @@ internal sealed class NounMeetings
             MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
             IsBeside = _circumstances.IsBeside(hit.First),
             IsSaidThere = _parties.IsSaidThere(phrase),
-            IsAttended = IsAttended(phrase, hit),
+            IsAttended = IsAttended(phrase, hit) || _parties.AreInvolved(hit),
+            DaysAfterLast = status == MeetingStatus.Held ? _circumstances.AfterLast(hit.First) : null,
+            IsBeginning = _status.IsBeginning(hit),
             IsPurpose = _status.IsPurpose(phrase, hit.First),
             IsVenue = _status.IsVenue(phrase, clause),
             IsEarlier = _former.IsEarlier(phrase, hit.First) || (kind == MeetingKind.Visit && status == MeetingStatus.Held && IsFirstOfAll(phrase, hit)),
@@ -108,6 +113,21 @@ internal sealed class NounMeetings
     {
         MeetingStatus? status = _status.OfNoun(phrase, hit) ?? _circumstances.StatusByDate(phrase, hit.First, hit.End) ?? _months.StatusOf(phrase, hit.First);
         return status == MeetingStatus.Ongoing && _context.Text.Language != "en" && _circumstances.IsAhead(hit.First, hit.End) ? MeetingStatus.Planned : status; // «имею встречу завтра»
+    }
+
+    // "will speak to Lake on Monday, ahead of her trip to Norway": the day before the frame is that of what comes first.
+    private bool IsAheadOf(int phrase, PhraseHit noun, TokenRange clause)
+    {
+        bool isAhead = _context.Text.Language == "en" && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] == "planned";
+        for (int i = phrase; isAhead && i < Math.Min(_context.Text.Sentences[_context.Text.SentenceOf(phrase)].EndToken, noun.End + DayReach); i++)
+        {
+            if (_context.DateAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return isAhead;
     }
 
     // «рабочая группа соберется»: its verb tells of it.
@@ -143,7 +163,7 @@ internal sealed class NounMeetings
         }
 
         return _context.Text.Language == "en"
-            ? _context.Text[hit.End].IsPunct && phrase > 0 && _context.Text[phrase].Norm == "the" && _lexicon.Company.Attend.EndingAt(_context.Text, phrase - 1, Math.Max(0, phrase - 3)) is not null
+            ? _context.Text[hit.End].IsPunct && phrase > 0 && _context.Text[phrase].Norm == "the" && (_lexicon.Company.Attend.EndingAt(_context.Text, phrase - 1, Math.Max(0, phrase - 3)) is not null || EnglishMeetingWords.Shared.Roles.EndingAt(_context.Text, phrase - 1, Math.Max(0, phrase - 3)) is not null)
             : _lexicon.Company.Attend.Has(_context.Text, hit.End, _context.Text.Tokens.Length) && phrase > 0 && _context.Text[phrase - 1].Upos == Upos.Adp;
     }
 
@@ -223,7 +243,7 @@ internal sealed class NounMeetings
     // "They visit", "he calls" are verbs, "the NATO summit" never is, whatever the tagger says; a phrase of several words is what it says; "call" needs its article.
     private bool IsNoun(PhraseHit hit) =>
         hit.Row[2] == "round" ? _rounds.IsOfTalks(hit) : hit.End - hit.First > 1
-        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] is not ("determined" or "line") || (hit.Row[2] == "line" ? IsOnTheLine(hit) : IsDetermined(hit.First) || IsWithSomebody(hit))))
+        || (_context.Text[hit.First].Upos is Upos.Noun or Upos.Propn or Upos.X && (hit.Row[2] is not ("determined" or "line") || (hit.Row[2] == "line" ? IsOnTheLine(hit) : IsDetermined(hit.First) || IsWithSomebody(hit) || _calls.IsInHeadline(hit))))
         || IsSpelled(hit)
         || (Verbs.IsVerb(_context.Text[hit.First]) && (MeetingLexicon.KindOf(hit.Row) == MeetingKind.Summit || IsAfterPrepositionAndName(hit.First) || IsBetweenPrepositions(hit)));
 
@@ -264,7 +284,7 @@ internal sealed class NounMeetings
 
         for (int i = Math.Max(clause.First, hit.First - Beside); i < Math.Min(clause.End, hit.End + Beside); i++)
         {
-            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Verb && i < hit.First) && !(isVisit && i < hit.First - 1 && IsToldTo(i)))
+            if (_lexicon.NotBeside.Has(_context.Text, i, clause.End) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Verb && i < hit.First) && !((isVisit || (_context.Text.Language == "en" && MeetingLexicon.KindOf(hit.Row) != MeetingKind.Other)) && i < hit.First - 1 && IsToldTo(i)))
             {
                 return true;
             }
@@ -274,7 +294,7 @@ internal sealed class NounMeetings
     }
 
     // "told reporters during a visit to Norway"
-    private bool IsToldTo(int noun) => _context.Text.Language == "en" && _lexicon.Company.Reporters.Has(_context.Text, noun, noun + 1) && _context.Text[noun + 1].Upos == Upos.Adp;
+    private bool IsToldTo(int noun) => _context.Text.Language == "en" && _lexicon.Company.Reporters.Has(_context.Text, noun, noun + 1) && (_context.Text[noun + 1].Upos == Upos.Adp || _lexicon.Before.Has(_context.Text, noun + 1, _context.Text.Tokens.Length));
 
     // «Правление банка», «уряд»; «коллегия» alone may be any.
     private bool IsBody(string described) => described.Contains(' ', StringComparison.Ordinal) || _lexicon.Company.Cabinets.Is(described);

@@ -1,3 +1,4 @@
+using Readout.Dates;
 using Readout.Entities;
 using Readout.Languages;
 
@@ -23,6 +24,8 @@ internal sealed class NounParties
     private readonly HeadlineStates _headline;
     private readonly EnglishTalks _english;
     private readonly SlavicNounParties _slavic;
+    private readonly EnglishInvolved _involved;
+    private readonly EnglishCompany _others;
 
     public NounParties(EventContext context, MeetingLexicon lexicon)
     {
@@ -37,6 +40,8 @@ internal sealed class NounParties
         _headline = new HeadlineStates(context);
         _english = new EnglishTalks(context, lexicon, _parties);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
+        _others = new EnglishCompany(context, lexicon, _subjects, _parties);
+        _involved = new EnglishInvolved(context);
         _slavic = new SlavicNounParties(context, lexicon, _subjects, _parties, _verbs, _phrases);
     }
 
@@ -48,6 +53,11 @@ internal sealed class NounParties
         own = own.Described.Count == 0 && own.Entities.Count < 2 && kind == MeetingKind.Summit && _parties.BodyOfSummit(noun.End) is { Count: > 0 } body ? body : own;
         own = own.Count == 0 && kind == MeetingKind.Meeting && _sittings.BoardBefore(phrase, noun.First) is { } board ? new Parties([], [board]) { AreMany = true } : own;
         own = _context.Text.Language != "en" ? own : kind == MeetingKind.Summit ? _english.OfSummit(own, phrase, noun) : kind == MeetingKind.Visit ? own : _english.WithoutTown(own);
+        if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _others.Invited(phrase, clause) is { Count: > 0 } states)
+        {
+            return states;
+        }
+
         if (own.Entities.Count < 2 && kind != MeetingKind.Visit && _company.Invited(phrase, clause) is { Count: > 0 } invited)
         {
             return invited;
@@ -58,12 +68,19 @@ internal sealed class NounParties
             return own;
         }
 
+        own = own is { AreMany: true, Entities.Count: 0 } && kind == MeetingKind.Meeting ? own.With(_others.Goer(phrase, clause)) : own;
         Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
         found = _context.Text.Language != "en" && found.Entities.Any(static one => one.IsMedium) ? found with { Entities = [.. found.Entities.Where(static one => !one.IsMedium)] } : found;
         found = kind == MeetingKind.Meeting ? _parties.WithItsStates(found, noun.End, Math.Min(clause.End, noun.End + VerbReach + VerbReach)) : found;
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
         return isOfPeople || found.Count == 0 ? _company.OfFormat(phrase, noun.End, clause).With(found) : found;
     }
+
+    /// <summary>"The call with Stonefield lasted an hour": the day of the sentence before, which names the other side.</summary>
+    public PartialDate? DayBefore(PhraseHit noun, int phrase, Parties found) => _others.DayBefore(noun, phrase, found);
+
+    /// <summary>"The talks involve Norway": the words tell only who is in them.</summary>
+    public bool AreInvolved(PhraseHit noun) => _involved.Are(noun);
 
     /// <summary>«рабочая группа соберется»: the verb tells of it.</summary>
     public bool IsGathering(TokenRange clause) => _slavic.IsGathering(clause);
@@ -171,6 +188,11 @@ internal sealed class NounParties
 
     private Parties OfTalks(Parties own, PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
     {
+        if (_involved.Of(noun) is { Count: > 0 } involved)
+        {
+            return involved;
+        }
+
         if (own.Count == 0 && _parties.With(noun.End).Count == 0 && _company.Together(phrase, clause) is { Count: > 1 } company)
         {
             return company;
@@ -202,7 +224,7 @@ internal sealed class NounParties
 
         if (others.IsAll)
         {
-            return own.With(others);
+            return _others.AreThose(noun, others) ? own : own.With(others);
         }
 
         // «присутствовал при разговоре Воронова с Лесной»: whose talk it was is told in full.
@@ -217,8 +239,14 @@ internal sealed class NounParties
             return OfUnnamed(noun, phrase, clause, kind);
         }
 
+        return OfOneSide(own, others, noun, phrase, clause, kind);
+    }
+
+    // The words of the meeting name one side, or both.
+    private Parties OfOneSide(Parties own, Parties others, PhraseHit noun, int phrase, TokenRange clause, MeetingKind kind)
+    {
         // «приедет за неделю до саммита» tells nobody of those at it.
-        if (kind == MeetingKind.Summit && _context.Text.Language != "en" && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } ahead && ahead.Row[0] == "planned")
+        if (kind == MeetingKind.Summit && _context.Text.Language != "en" && _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && frame.Row[0] == "planned")
         {
             return own.With(others);
         }
@@ -227,6 +255,11 @@ internal sealed class NounParties
         if (own.Count == 0 && kind == MeetingKind.Talks && noun.Row[2].Length == 0 && _slavic.CountryOfSpeaker(noun, clause, others) is { } country)
         {
             return Parties.Named([country]).With(others);
+        }
+
+        if (own.Count == 0 && _others.Before(noun, phrase, others) is { Count: > 0 } ahead)
+        {
+            return ahead.With(others);
         }
 
         return own.Count == 0 && !(others.Count > 1 && IsSpokenOf(phrase, clause)) ? (_parties.Slavic.Asked(phrase) is { Count: > 0 } proposed ? proposed : OneSide(noun, phrase, clause)).With(others) : own.With(others);
@@ -245,6 +278,11 @@ internal sealed class NounParties
             return talking;
         }
 
+        if (_others.Joined(phrase, clause) is { Count: > 1 } joined)
+        {
+            return joined;
+        }
+
         if (AttendedBy(clause) is { Count: > 1 } attending)
         {
             return attending;
@@ -255,7 +293,7 @@ internal sealed class NounParties
             return officials;
         }
 
-        if (kind == MeetingKind.Meeting && _english.OfGroupAt(phrase, clause, _verbs.FiniteBefore(phrase, clause)) is { Count: > 0 } group)
+        if (kind is MeetingKind.Meeting or MeetingKind.Summit && _english.OfGroupAt(phrase, clause, _verbs.FiniteBefore(phrase, clause)) is { Count: > 0 } group)
         {
             return group;
         }

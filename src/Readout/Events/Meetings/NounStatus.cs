@@ -25,6 +25,7 @@ internal sealed class NounStatus
     private readonly MeetingFrames _frames;
     private readonly OwnVisits _own;
     private readonly DeniedReports _rumours;
+    private readonly EnglishHappenings _english;
 
     public NounStatus(EventContext context, MeetingLexicon lexicon)
     {
@@ -39,6 +40,7 @@ internal sealed class NounStatus
         _calledOff = new CalledOffMeetings(context, lexicon, _doubts);
         _frames = new MeetingFrames(context, lexicon);
         _own = new OwnVisits(context);
+        _english = new EnglishHappenings(context);
         _rumours = new DeniedReports(context, lexicon);
     }
 
@@ -255,7 +257,7 @@ internal sealed class NounStatus
                 return _frames.IsDoneThere(word, phrase) is { } done ? done : _verbs.WhatBecameOf(word, clause) is { } became ? became : _context.IsNegated(word.First) || _frames.IsOfOtherNoun(phrase) || IsDeniedBehind(word) || _slavic.IsIdle(word.First, clause) || HasNothing(word.First, clause) || _former.IsFormerPlan(word, clause) || CalledOffMeetings.IsUndone(MeetingLexicon.StatusOf(word.Row)) ? null : MeetingLexicon.StatusOf(word.Row);
             }
 
-            if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && Verbs.IsVerb(_context.Text[support.First]))
+            if (_lexicon.Support.EndingAt(_context.Text, i, clause.First) is { } support && (Verbs.IsVerb(_context.Text[support.First]) || _context.Text[support.First].Norm == "cut"))
             {
                 return (support.Row[0] == "convene" && _words.IsAfterPreposition(phrase)) || _slavic.IsOfNoun(phrase) ? null : _verbs.OfSupport(support, clause);
             }
@@ -318,7 +320,7 @@ internal sealed class NounStatus
             reach += _context.Text.Language != "en" && reach < LongestList && (_context.MentionAt(i) is not null || _context.Text[i].Norm == ",") ? 1 : 0; // names are as many as they are
             if (!isGoverned && _lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && Verbs.IsVerb(_context.Text[i]))
             {
-                return _context.IsFinite(i) ? _verbs.OfHappening(happen) : happen.Row[0] == "end" && _verbs.StatusWordBefore(i, clause) == MeetingStatus.Planned ? MeetingStatus.Ongoing : _verbs.StatusWordBefore(i, clause);
+                return _context.IsFinite(i) ? _verbs.OfHappening(happen) : _english.IsPerfect(i) || _english.IsPast(i) ? MeetingStatus.Held : happen.Row[0] == "end" && _verbs.StatusWordBefore(i, clause) == MeetingStatus.Planned ? MeetingStatus.Ongoing : _verbs.StatusWordBefore(i, clause);
             }
 
             if (_context.Text.Language == "en" && _context.Text[i] is { Upos: Upos.Verb, Norm: "held" } && _context.Text[i - 1].Lemma == "be")
@@ -332,7 +334,7 @@ internal sealed class NounStatus
             }
 
             // «в заседании приняли участие», "the talks were attended by"
-            if (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && Verbs.IsVerb(_context.Text[i]))
+            if (_lexicon.Support.At(_context.Text, i, clause.End) is { } support && Verbs.IsVerb(_context.Text[i]) && !(_context.Text.Language == "en" && _context.Text[i].Upos == Upos.Aux && _context.Text[i - 1].Upos != Upos.Pron))
             {
                 return _context.IsNegated(i) ? null : _context.TimeOf(i) switch
                 {
@@ -349,6 +351,26 @@ internal sealed class NounStatus
         }
 
         return null;
+    }
+
+    /// <summary>"Talks resume in Oslo", "the talks have begun": by a verb of beginning right behind the noun, whatever stands between.</summary>
+    public bool IsBeginning(PhraseHit noun)
+    {
+        TokenRange clause = _context.Clauses.At(noun.First);
+        for (int i = noun.End; _context.Text.Language == "en" && i < Math.Min(clause.End, noun.End + RightReach); i++)
+        {
+            if (_lexicon.Happen.At(_context.Text, i, clause.End) is { } happen && Verbs.IsVerb(_context.Text[i]))
+            {
+                return _context.Text[i].Lemma is "resume" or "begin" or "start" or "open" or "kick" or "get" && !_context.IsNegated(i) && (_english.IsPerfect(i) || (_context.IsInHeadline(i) && _context.TimeOf(i) is VerbTime.Present or VerbTime.None) || happen.Row[0] == "ongoing");
+            }
+
+            if (_context.IsFinite(i) && _context.Text[i].Upos == Upos.Verb)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // «зустріч запланована на вівторок»: an adjective in the nominative that no noun follows.

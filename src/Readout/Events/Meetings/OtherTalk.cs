@@ -40,7 +40,7 @@ internal sealed class OtherTalk(EventContext context, MeetingLexicon lexicon)
         for (int i = after; context.Text.Language == "en" && i < Math.Min(clause.End, after + MatterReach) && !context.IsFinite(i); i++)
         {
             isThere = context.Text[i].Norm is "in" or "at" or "during" or "over" || (isThere && context.Text[i].Upos is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun);
-            if (isThere && lexicon.Nouns.At(context.Text, i, clause.End) is { } noun && MeetingLexicon.KindOf(noun.Row) is not (MeetingKind.Visit or MeetingKind.Other) && !(noun.End < clause.End && context.Text[noun.End].Upos == Upos.Noun))
+            if (isThere && lexicon.Nouns.At(context.Text, i, clause.End) is { } noun && noun.Row[2] != "line" && MeetingLexicon.KindOf(noun.Row) is not (MeetingKind.Visit or MeetingKind.Other) && !(noun.End < clause.End && context.Text[noun.End].Upos == Upos.Noun))
             {
                 return true;
             }

@@ -12,12 +12,27 @@ internal sealed class OwnVisits(EventContext context)
     public MeetingStatus? StatusOf(int phrase, PhraseHit noun, TokenRange clause, VerbTime main) =>
         context.Text.Language == "en" && MeetingLexicon.KindOf(noun.Row) == MeetingKind.Visit && phrase > clause.First && context.Text[phrase - 1].Norm is "on" ? main switch
         {
+            VerbTime.Past or VerbTime.None when IsGoingOn(phrase, clause) => MeetingStatus.Ongoing,
             VerbTime.Past => MeetingStatus.Held,
             VerbTime.None when VerbBehindComma(noun.End) is { } verb && context.Text[verb].Feats.Tense == Tense.Past => MeetingStatus.Held,
             VerbTime.Future => MeetingStatus.Planned,
             VerbTime.Conditional when context.StatementAt(noun.First) is { Kind: not Statements.StatementKind.Direct } && context.DateAt(noun.End) is null => MeetingStatus.Planned,
             _ => null,
         } : null;
+
+    // "currently on a visit to Norway", "said, speaking on a visit to Norway": no day of it is told.
+    private bool IsGoingOn(int phrase, TokenRange clause)
+    {
+        for (int i = clause.First; i < Math.Min(clause.End, phrase + Reach); i++)
+        {
+            if (context.DateAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return phrase > 1 && context.Text[phrase - 2].Norm is "currently" or "now" or "speaking";
+    }
 
     /// <summary>Whose it is, by the name right before the aside that it stands in, or right behind the one that it opens the sentence with.</summary>
     public Parties OwnerOf(int phrase, PhraseHit noun)

@@ -441,7 +441,9 @@ internal sealed class PartyFinder
     public Parties To(int after)
     {
         bool isTo = !_hasCases && after + 1 < _context.Clauses.At(after - 1).End && _context.Text[after].Norm == "to";
-        return isTo && _context.MentionAt(after + 1) is not null ? _list.Read(after + 1, _context.Clauses.At(after).End, arePeople: true) with { Described = [] } : Parties.None;
+        // "spoke to the Norwegian foreign minister, Anna Stonefield"
+        bool isNamed = isTo && (_context.MentionAt(after + 1) is not null || (_context.Text[after + 1].Upos == Upos.Det && after + 2 < _context.Text.Tokens.Length && (_context.MentionAt(after + 2) is not null || _context.Countries.Of(_context.Text[after + 2]) is not null)));
+        return isNamed ? _list.Read(after + 1, _context.Clauses.At(after).End, arePeople: true) with { Described = [] } : Parties.None;
     }
 
     private int SkipDates(int token, int end)

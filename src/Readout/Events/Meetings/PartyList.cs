@@ -21,6 +21,8 @@ internal sealed class PartyList
     private readonly SubjectForm _form;
     private readonly OfficialGroups _groups;
     private readonly CountrySides _sides;
+    private readonly EnglishCounted _counted;
+    private readonly EnglishGroups _told;
     private readonly bool _hasCases;
 
     public PartyList(EventContext context, MeetingLexicon lexicon, Subjects subjects, DescribedPeople people)
@@ -33,6 +35,8 @@ internal sealed class PartyList
         Officials = new OfficialPhrases(context, lexicon, subjects);
         _form = new SubjectForm(context);
         _groups = new OfficialGroups(context, lexicon);
+        _told = new EnglishGroups(context);
+        _counted = new EnglishCounted(context);
         _sides = new CountrySides(context, lexicon);
         _hasCases = context.Text.Language != "en";
     }
@@ -298,10 +302,15 @@ internal sealed class PartyList
             return;
         }
 
-        IReadOnlyList<Entity> pair = _people.IsSpokenOf(phrase) ? _people.PairBefore(phrase) : [];
-        if (pair.Count > 0)
+        IReadOnlyList<Entity> pair = _people.IsSpokenOf(phrase) ? _people.PairBefore(phrase) : _counted.Of(phrase);
+        TokenRange? told = _told.Before(phrase, _groups);
+        if (pair.Count > 0 && (told is null || pair.All(one => _context.Text.TokenAt(one.Mentions[0].Span.Start) < phrase.First)))
         {
             found.AddRange(pair.Except(found));
+        }
+        else if (told is { } group)
+        {
+            described.Add(_people.NameOf(group));
         }
         else if ((!_people.IsSpokenOf(phrase) && !IsBareSide(phrase)) || phrase.End - phrase.First > MeantPhrase || IsBareGroup(phrase))
         {

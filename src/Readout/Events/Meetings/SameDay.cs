@@ -54,6 +54,11 @@ internal sealed class SameDay(EventContext context, MeetingLexicon lexicon)
         {
             if (context.DateAt(i) is { } date)
             {
+                if (context.Text.Language == "en" && isHeld && date.Expression is { Unit: DateUnit.Day } && IsFuture(i))
+                {
+                    continue; // "will come on Saturday. … Earlier in the day"
+                }
+
                 bool isDay = date.Expression is { IsDeadline: false, Unit: var unit } && (isAnyTime || unit == DateUnit.Day);
                 return isDay && IsFuture(i) != isHeld ? date.Expression : null;
             }

@@ -17,6 +17,19 @@ internal sealed class ThoseOfBefore(EventContext context, MeetingLexicon lexicon
         return context.Text.Language == "en" && before > 0 && context.Text[before] is { Upos: Upos.Num, Norm: "two" } && context.Text[before - 1].Norm == "the" && !context.IsNegated(verb);
     }
 
+    /// <summary>"The two ministers last met in March", of whom the article does not call both so.</summary>
+    public bool AreTwoOfPost(int verb)
+    {
+        int before = verb - 1;
+        while (context.Text.Language == "en" && before > 1 && (context.Text[before].Upos is Upos.Adv or Upos.Aux or Upos.Part || context.Text[before].Norm is "last" or "next"))
+        {
+            before--;
+        }
+
+        bool areOfPost = context.Text.Language == "en" && before > 1 && context.Text[before] is { Upos: Upos.Noun, Feats.Number: Number.Plur } && context.Words.Leaders.Has(context.Text, before, before + 1);
+        return areOfPost && context.Text[before - 1] is { Upos: Upos.Num, Norm: "two" } && context.Text[before - 2].Norm == "the" && !context.IsNegated(verb);
+    }
+
     /// <summary>Whether nobody but such a phrase does what <paramref name="verb"/> tells.</summary>
     public bool Are(int verb, Parties parties)
     {

@@ -71,7 +71,7 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
             return false;
         }
 
-        if (context.DateAt(token) is not null || (context.Text[token].Norm == "on" && context.DateAt(token + 1) is not null))
+        if (context.DateAt(token) is not null || context.Text[token].Norm is "again" or "soon" || (context.Text[token].Norm == "on" && context.DateAt(token + 1) is not null))
         {
             return true;
         }
@@ -177,7 +177,7 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
     {
         Parties doers = parties.DoersOf(verb);
         return doers is { Described.Count: 0, Entities.Count: > 0 } && doers.Entities.All(doer => doer is { Kind: EntityKind.Person, IsMedium: false } && context.Holders.HoldsOffice(doer))
-            && others.Described.All(words => words.Split(' ').Any(lexicon.Company.Members.Is) && words.Contains(' ', StringComparison.Ordinal));
+            && others.Described.All(words => words.Split(' ').Any(word => lexicon.Company.Members.Is(word) || (word.EndsWith('s') && lexicon.Officials.Is(word))) && words.Contains(' ', StringComparison.Ordinal));
     }
 
     /// <summary>"spoke with Stonefield", "has spoken to the premier": persons who hold an office and are no journalists.</summary>
@@ -186,7 +186,7 @@ internal sealed class VerbCalls(EventContext context, MeetingLexicon lexicon, Pa
         // "spoke briefly with"
         int behind = context.Text.Language == "en" && hit.End + 1 < context.Text.Tokens.Length && context.Text[hit.End].Upos == Upos.Adv ? hit.End + 1 : hit.End;
         bool isWith = behind < context.Text.Tokens.Length && lexicon.With.Has(context.Text, behind, behind + 1);
-        bool isTo = context.Text.Language == "en" && hit.End < context.Text.Tokens.Length && context.Text[hit.End].Norm == "to" && context.TimeOf(hit.First) == VerbTime.Past;
+        bool isTo = context.Text.Language == "en" && hit.End < context.Text.Tokens.Length && context.Text[hit.End].Norm == "to" && context.TimeOf(hit.First) is VerbTime.Past or VerbTime.Future or VerbTime.Conditional;
         Parties others = isWith ? parties.With(hit.End) : isTo ? parties.To(hit.End) : Parties.None;
         if (others is { Entities.Count: 0, Described.Count: > 0 } && context.Text.Language == "en")
         {

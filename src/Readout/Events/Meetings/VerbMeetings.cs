@@ -24,12 +24,15 @@ internal sealed class VerbMeetings
     private readonly MeetingCompany _company;
     private readonly VerbVisits _visits;
     private readonly VerbCalls _calls;
+    private readonly EnglishCalls _phone;
     private readonly Purposes _purposes;
     private readonly Gatherings _gatherings;
     private readonly Encounters _encounters;
     private readonly EnglishHosts _hosts;
     private readonly ThoseOfBefore _those;
     private readonly HeadlineVerbs _headline;
+    private readonly EnglishTeams _teams;
+    private readonly EnglishHeadlines _untold;
     private readonly TalkedOfMeetings _talkedOf;
 
     public VerbMeetings(EventContext context, MeetingLexicon lexicon)
@@ -45,9 +48,12 @@ internal sealed class VerbMeetings
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
         _purposes = new Purposes(context, lexicon);
         _calls = new VerbCalls(context, lexicon, _parties);
+        _phone = new EnglishCalls(context, lexicon);
         _encounters = new Encounters(context, lexicon, _parties, Doers);
         _hosts = new EnglishHosts(context, lexicon, _parties, Doers);
         _those = new ThoseOfBefore(context, lexicon, new DescribedPeople(context));
+        _untold = new EnglishHeadlines(context, lexicon, Doers);
+        _teams = new EnglishTeams(context, lexicon);
         _headline = new HeadlineVerbs(context, lexicon);
         _talkedOf = new TalkedOfMeetings(context, lexicon);
         _gatherings = new Gatherings(context, lexicon, _parties, _circumstances, Doers);
@@ -62,18 +68,27 @@ internal sealed class VerbMeetings
             return null;
         }
 
-        MeetingKind kind = IsFaceToFace(hit) ? MeetingKind.Meeting : _calls.IsPhoned(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
+        MeetingKind kind = IsFaceToFace(hit) ? MeetingKind.Meeting : _calls.IsPhoned(hit) || _phone.IsByPhone(hit) ? MeetingKind.Call : _circumstances.KindOf(MeetingLexicon.KindOf(hit.Row), token, hit.End);
         bool isTimetable = !IsBareGerund(token) && _context.TimeOf(token) == VerbTime.Present && !_context.IsNegated(token) && (_circumstances.IsAhead(token, hit.End) || (_context.Text.Language != "en" && _lexicon.Company.Heading.Has(_context.Text, token, hit.End)) || (hit.Row[1] == "leave" && _circumstances.IsToday(token, hit.End)) || (_context.Published is null && _context.Text.Language != "en" && hit.Row[1] is "place" or "travel" or "go" && _circumstances.HasDate(token, hit.End)));
-        Parties? found = PartiesOf(hit, kind);
-        bool isBare = found is null && _headline.Of(hit) is not null;
-        if ((found ?? _headline.Of(hit)) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)) || StatusOf(hit, isTimetable) is not { } status)
+        Parties? found = PartiesOf(hit, kind) ?? (hit.Row[1] is "with" or "any" && _those.AreTwoOfPost(token) && MetWhom(hit.End).Count == 0 ? Parties.None : null);
+        Parties? bare = found is null ? _headline.Of(hit) ?? (hit.Row[1] == "discuss" && _others.IsAtMeeting(hit.End) ? null : _untold.Of(hit)) : null;
+        bool isBare = bare is not null;
+        if ((found ?? bare) is not { } parties || parties.Entities.Any(party => party.IsMedium || _others.IsNewsroom(party)))
         {
             return null;
         }
 
+        bool isUnderWay = isBare && _context.Text.Language == "en" && _untold.IsUnderWay(hit);
+        MeetingStatus? status = isUnderWay ? null : StatusOf(hit, isTimetable) ?? (isBare && _untold.IsToCome(token) ? MeetingStatus.Planned : null);
+        if (status is null && !isUnderWay)
+        {
+            return null;
+        }
+
+
         bool areThose = (_context.Text.Language == "en" || hit.Row[1] is "gather" or "with") && _those.Are(token, parties);
-        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : IsOfDays(hit, status, kind) ? MeetingStatus.Ongoing : null;
-        return new MeetingMention
+        MeetingStatus? undone = status == MeetingStatus.Planned ? _former.Undone(token) : status is { } known && IsOfDays(hit, known, kind) ? MeetingStatus.Ongoing : null;
+        return InEnglish(hit, isBare, new MeetingMention
         {
             End = hit.End,
             Sentence = _context.Text.SentenceOf(token),
@@ -89,7 +104,7 @@ internal sealed class VerbMeetings
             Status = undone ?? status,
             IsInHeadline = _context.IsInFirstBlock(token),
             IsFollowing = IsAgain(token, hit.End) || (_context.Text.Language != "en" && (parties.Count == 0 || areThose) && !isBare && status is MeetingStatus.Planned or MeetingStatus.Proposed && hit.Row[1] is "gather" or "with"),
-            IsOfThose = (areThose && !isBare) || (parties.Count == 0 && _those.AreTwo(token)),
+            IsOfThose = (areThose && !isBare) || (parties.Count == 0 && (_those.AreTwo(token) || _those.AreTwoOfPost(token))),
             IsEarlier = _former.IsLastTime(token),
             IsEncounter = _context.Text.Language != "en" && hit.Row[1] is "with" or "person",
             Stem = _context.Text.Language != "en" ? at.Norm[..Math.Min(at.Norm.Length, StemLength)] : "",
@@ -99,11 +114,20 @@ internal sealed class VerbMeetings
             Now = _context.Published?.Date,
             MayTakeDay = _context.Text.Language == "en" && status is MeetingStatus.Planned or MeetingStatus.Held,
             IsBeside = _circumstances.IsBeside(token),
-            IsSaidThere = _status.IsAside(token),
+            IsSaidThere = _status.IsAside(token) || (_context.Text.Language == "en" && IsBareGerund(token) && token > 0 && _context.Text[token - 1].Norm is "after" or "following"),
             // «прилетал в Осло для встречи с Лесной»: a journey of its own, which is over.
             IsGoing = hit.Row[1] is "place" or "travel" or "go" or "straight" or "leave" or "invite" or "be" && (_context.Text.Language == "en" || at.Feats is not { Aspect: Aspect.Imp, Tense: Tense.Past }),
-        };
+        });
     }
+
+    // What only English rules ask.
+    private MeetingMention InEnglish(PhraseHit hit, bool isBare, MeetingMention mention) => _context.Text.Language != "en" ? mention : mention with
+    {
+        DaysAfterLast = mention.Status == MeetingStatus.Held ? _circumstances.AfterLast(hit.First) : null,
+        AreSeveral = _circumstances.AreSeveral(hit.End),
+        IsBareVerb = isBare,
+        IsTour = _context.Text[hit.First].Lemma == "tour" && mention.Parties.Entities.All(static party => party.Kind == EntityKind.Person),
+    };
 
     // "League ministers discussed it on Monday", "last spoke in Oslo on Monday"
     private bool IsFaceToFace(PhraseHit hit) =>
@@ -158,7 +182,7 @@ internal sealed class VerbMeetings
         {
             if (_lexicon.Rivals.Has(_context.Text, i, verb))
             {
-                return true;
+                return _context.Text.Language != "en" || i == 0 || (!EnglishMeetingWords.Shared.WorkingTeams.Has(_context.Text, i - 1, i) && _teams.MayPlay(i));
             }
         }
 
@@ -218,6 +242,7 @@ internal sealed class VerbMeetings
         "object" => _visits.ToObject(hit, _context.Text.Language == "en" ? Case.None : Case.Acc),
         "place" or "stay" or "go" or "leave" or "travel" => _visits.ToPlace(hit),
         "person" or "guest" => _visits.ToPerson(hit) ?? _hosts.Received(hit),
+        "invite" when IsBareGerund(hit.First) && hit.First == _context.Text.Sentences[_context.Text.SentenceOf(hit.First)].FirstToken => null, // "Inviting her was a mistake"
         "invite" => _visits.ToInvited(hit),
         _ => null,
     };

@@ -81,6 +81,12 @@ internal sealed class VerbStatus
             return time == VerbTime.Future ? MeetingStatus.Planned : StatusWordBefore(verb, clause);
         }
 
+        // "looked forward to meeting Stonefield in Oslo"
+        if (_context.Text.Language == "en" && verb > clause.First + 2 && _context.Text[verb].Norm.EndsWith("ing", StringComparison.Ordinal) && _context.Text[verb - 1].Norm == "to" && _context.Text[verb - 2].Norm == "forward")
+        {
+            return MeetingStatus.Planned;
+        }
+
         if (WhileMeeting(verb, clause) is { } meeting)
         {
             return meeting;
@@ -123,6 +129,7 @@ internal sealed class VerbStatus
                     (VerbTime.Past, _) => MeetingStatus.Held,
                     (VerbTime.Future, _) => MeetingStatus.Planned,
                     (VerbTime.Present, Upos.Verb) when _context.IsInHeadline(verb) => MeetingStatus.Held,
+                    (VerbTime.Present, Upos.Aux) when _context.Text[i].Norm is "have" or "has" && i + 1 < clause.End && _context.Text[i + 1].Feats.VerbForm == VerbForm.Part => MeetingStatus.Held, // "have failed"
                     _ => null,
                 };
             }
@@ -262,7 +269,7 @@ internal sealed class VerbStatus
         }
 
         VerbTime time = _context.TimeOf(verb);
-        if (Verbs.IsInfinitive(_context.Text[verb]))
+        if (Verbs.IsInfinitive(_context.Text[verb]) && !(_context.Text[verb].Norm == "cut" && _context.MentionAt(verb - 1) is not null))
         {
             return OfInfinitive(verb, time, clause) ?? (IsAnnounced(verb) ? MeetingStatus.Planned : InBareHeadline(verb));
         }
@@ -270,6 +277,7 @@ internal sealed class VerbStatus
         return (time, support.Row[0]) switch
         {
             (VerbTime.Future, _) => _doubts.IsHedged(verb, clause) ? MeetingStatus.Proposed : StatusWordBefore(verb, clause) ?? MeetingStatus.Planned,
+            (VerbTime.None or VerbTime.Present, _) when _context.Text[verb].Norm is "cut" => MeetingStatus.Held, // "cut short a visit": its past looks like its present
             (VerbTime.Present, "convene") => MeetingStatus.Planned,
             (VerbTime.Present, _) when IsAdjunct(verb, clause) => BesidePast(verb, clause),
             (VerbTime.Present, "ongoing") => MeetingStatus.Ongoing,
@@ -315,7 +323,7 @@ internal sealed class VerbStatus
             joint--;
         }
 
-        for (int i = joint - 1; _context.Text.Language == "en" && _context.Text[joint].Upos == Upos.Cconj && i >= Math.Max(clause.First, joint - JointReach); i--)
+        for (int i = joint - 1; _context.Text.Language == "en" && joint >= clause.First && _context.Text[joint].Upos == Upos.Cconj && i >= Math.Max(clause.First, joint - JointReach); i--)
         {
             if (Verbs.IsVerb(_context.Text[i]) && _context.Text[i].Upos == Upos.Verb && _context.MentionAt(i) is null)
             {

@@ -12,6 +12,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     private const int LongestMission = 24;
     private const int CompanionReach = 14;
 
+    private readonly EnglishJourneys _journeys = new(context, lexicon);
     private readonly VisitGoals _goals = new(context, lexicon, parties);
     private readonly Receptions _receptions = new(context, lexicon, parties, subjects, doers);
 
@@ -44,7 +45,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
             return wanted is Case.Acc or Case.None && parties.Destinations.SiteAt(hit.End) is { Count: > 0 } site && guests.Entities.Any(guest => guest.Kind == EntityKind.Person && context.Holders.HoldsOffice(guest)) ? guests.With(site) : null;
         }
 
-        bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(guest => context.Holders.IsOfficial(guest) || PrivateMeetings.IsInOffice(guest, context));
+        bool isOfCitizens = MeetingLexicon.KindOf(hit.Row) == MeetingKind.Visit && guests.Described.Count == 0 && host.Entity.State is null && !guests.Entities.Any(guest => context.Holders.IsOfficial(guest) || PrivateMeetings.IsInOffice(guest, context)) && !(context.Text.Language == "en" && _journeys.AreInOffice(guests));
         return guests.Count == 0 || isOfCitizens ? null : guests.With(host.Entity.Kind == EntityKind.Place ? parties.Destinations.AllFrom(hit.End, host.Entity) : WithOthers(hit, host));
     }
 
@@ -206,10 +207,10 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
         for (int i = verb - 1; i >= Math.Max(clause.First, verb - reach); i--)
         {
             // Names are as long as they are.
-            reach += context.Text.Language != "en" && (context.MentionAt(i) is not null || context.Text[i].IsPunct) && reach < LongestMission ? 1 : 0;
+            reach += (context.MentionAt(i) is not null || context.Text[i].IsPunct) && reach < LongestMission ? 1 : 0;
             if (lexicon.Missions.Has(context.Text, i, verb))
             {
-                return LeaderBefore(i + 1, verb) ?? ((context.MentionAt(i) ?? (context.Text.Language == "en" ? context.MentionAt(Math.Max(clause.First, i - 1)) : context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
+                return (context.Text.Language == "en" && (parties.LeaderAt(i, clause.End) ?? parties.LeaderAt(Math.Max(clause.First, i - 1), clause.End)) is { IsMedium: false } head ? Parties.Named([head]) : null) ?? LeaderBefore(i + 1, verb) ?? ((context.MentionAt(i) ?? (context.Text.Language == "en" ? context.MentionAt(Math.Max(clause.First, i - 1)) : context.MentionAt(i + 1))) is { Entity.Kind: EntityKind.Organization or EntityKind.Place } sender
                     ? Parties.Named([sender.Entity])
                     : null);
             }
@@ -233,11 +234,11 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     // «делегация Озерии во главе с Вороновым прибыла»: who leads it stands for it.
     private Parties? LeaderBefore(int first, int verb)
     {
-        for (int i = first; context.Text.Language != "en" && i < verb; i++)
+        for (int i = first; i < verb; i++)
         {
             if (lexicon.LedBy.At(context.Text, i, verb) is { } led && context.MentionAt(led.End) is { Entity.Kind: EntityKind.Person } leader)
             {
-                return Parties.Named([VisitGoals.NamedBehind(context, leader)]);
+                return Parties.Named([context.Text.Language == "en" ? leader.Entity : VisitGoals.NamedBehind(context, leader)]);
             }
         }
 
@@ -339,14 +340,41 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
     // "would be flown to Norway"
     private bool IsBrought(int verb) => context.Text.Language == "en" && verb > 0 && context.Text[verb].Feats is { VerbForm: VerbForm.Part, Tense: Tense.Past } && context.Text[verb - 1].Lemma == "be";
 
+    // "A Norwegian military delegation will fly": those who come for a state, without a name.
+    private Parties? DescribedMission(int verb, Parties told)
+    {
+        int noun = verb - 1;
+        while (noun > 0 && context.Text[noun].Upos is Upos.Aux or Upos.Adv)
+        {
+            noun--;
+        }
+
+        bool isMission = context.Text.Language == "en" && told.Count == 0 && noun > 1 && lexicon.Missions.Has(context.Text, noun, noun + 1) && context.MentionAt(noun) is null;
+        for (int i = noun - 1; isMission && i >= Math.Max(0, noun - 3) && context.Text[i].Upos is Upos.Adj or Upos.Noun or Upos.Propn; i--)
+        {
+            if (context.Countries.Of(context.Text[i]) is not null)
+            {
+                return parties.DescribedAs(new TokenRange(i, noun + 1));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>«прибыл в Озерию», "arrived in Lakeland": a person to a country, or somebody in office anywhere; who only travels must hold an office, have held one or come for a body.</summary>
     public Parties? ToPlace(PhraseHit hit)
     {
         Parties? mission = MissionBefore(hit.First) ?? MissionBehind(hit.End);
         Parties guests = mission ?? WithCompanions(hit, doers(hit.First));
+        if (DescribedMission(hit.First, guests) is { } described)
+        {
+            mission = described;
+            guests = described;
+        }
+
         // «Группа «Причал» прибыла в Осло»: who comes for a body is told by its delegation.
-        bool isMission = (context.Text.Language == "en" && guests.Entities is [{ Kind: EntityKind.Organization }]) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && mission is not null);
-        if (IsBrought(hit.First) || (mission is null && IsOfThing(hit.First)) || (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? context.Holders.HoldsOffice(guest) : PrivateMeetings.IsInOffice(guest, context))))))
+        bool isMission = (context.Text.Language == "en" && (mission is { Entities: [{ Kind: EntityKind.Person }] } or { Entities.Count: 0, Described.Count: 1 } || guests.Entities is [{ Kind: EntityKind.Organization }])) || (guests.Entities is [{ Kind: EntityKind.Place or EntityKind.Organization }] && mission is not null);
+        if (IsBrought(hit.First) || (mission is null && IsOfThing(hit.First)) || (!isMission && !guests.Entities.Any(guest => guest.Kind == EntityKind.Person && (hit.Row[1] is "place" or "stay" || (context.Text.Language == "en" ? _journeys.AreInOffice(guests) : PrivateMeetings.IsInOffice(guest, context))))))
         {
             return null;
         }
@@ -378,7 +406,7 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
                 return guests.With(capital);
             }
 
-            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || IsDatedJourney(hit, place, guests) || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
+            if (isInto && i + 1 < end && context.MentionAt(i + 1) is { Entity.Kind: EntityKind.Place } place && !IsOwner(place.End) && (place.Entity.State is not null || isMission || _journeys.IsTo(hit, place, guests) || ((hit.Row[1] != "go" || (context.Text.Language != "en" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost))) && guests.Entities.Any(context.Holders.HoldsOffice))))
             {
                 return guests.With(parties.Destinations.AllFrom(i + 1, place.Entity)).With(SeenThere(hit.End));
             }
@@ -396,11 +424,6 @@ internal sealed class VerbVisits(EventContext context, MeetingLexicon lexicon, P
 
         return ToGoal(hit, guests, isStay, isLeaving);
     }
-
-    // "will fly to Bergen on Friday": somebody in office, to a town, on a day.
-    private bool IsDatedJourney(PhraseHit hit, PlacedMention place, Parties guests) =>
-        context.Text.Language == "en" && hit.Row[1] == "go" && place.Mention.Form == MentionForm.Name && guests.Entities.Any(context.Holders.HasPost)
-        && place.End < context.Text.Tokens.Length && (context.DateAt(place.End) ?? (place.End + 1 < context.Text.Tokens.Length && context.Text[place.End].Norm is "on" or "in" ? context.DateAt(place.End + 1) : null)) is { Expression.IsDeadline: false };
 
     // What the words behind the verb name no place for.
     private Parties? ToGoal(PhraseHit hit, Parties guests, bool isStay, bool isLeaving)
