@@ -297,6 +297,11 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
         }
 
         Feats feats = _text[cue.First].Feats;
+        if (IsClosedBefore(own, and))
+        {
+            return true;
+        }
+
         for (int i = and - 1; i > own.End; i--)
         {
             if (context.Grammar.IsPredicate(i))
@@ -307,6 +312,23 @@ internal sealed class ContentFinder(StatementContext context, RelayFinder relays
 
         // «отметил, что погода тихая, и призвал к миру»
         return context.Grammar.IsComma(and - 1) && HasNoSubject(own.End, and, feats);
+    }
+
+    // «заявил, что порт стоит, и призвал совет открыть его»: a comma that can close nothing but the one clause.
+    private bool IsClosedBefore(Cue own, int and)
+    {
+        if (!context.Grammar.IsComma(and - 1) || _text[and].Norm is not ("и" or "і" or "й" or "та"))
+        {
+            return false;
+        }
+
+        int commas = 0;
+        for (int i = own.End; i < and - 1; i++)
+        {
+            commas += context.Grammar.IsComma(i) ? 1 : 0;
+        }
+
+        return commas == 1 && Enumerable.Range(own.End, and - own.End).Any(i => context.Grammar.IsComma(i) && context.Words.Is("that", _text[i + 1].Norm));
     }
 
     // «сказала, что моста не видела, но обещала приехать»: who speaks is the subject of what is said, too.

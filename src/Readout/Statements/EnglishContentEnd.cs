@@ -133,10 +133,12 @@ internal static class EnglishContentEnd
         return says && context.Text[subject.End + 1].Upos is Upos.Pron or Upos.Det or Upos.Sconj && Phrases.SubjectByOrder.HasFiniteVerb(context, subject.End + 2, end);
     }
 
-    // "…, and Falcon, the mayor, said it was not"
+    // "…, and Falcon, the mayor, said it was not", "…, while her deputy, Tom Swallow, said"
     private static bool IsReportOfDescribed(StatementContext context, int at, int end)
     {
-        if (context.Mentions.At(at) is not { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name } named || context.Text.TokenAt(named.Mention.Span.End) is var comma && !context.Grammar.IsComma(comma))
+        int comma = context.Mentions.At(at) is { Entity.Kind: Entities.EntityKind.Person, Mention.Form: Entities.MentionForm.Name } named ? context.Text.TokenAt(named.Mention.Span.End)
+            : !context.Text[at].IsPunct && context.Grammar.ReadPhrase(at, end) is { } post && context.Mentions.IsRoleNoun(context.Text[post.Head]) ? post.End : at;
+        if (comma == at || !context.Grammar.IsComma(comma))
         {
             return false;
         }

@@ -44,4 +44,37 @@ public sealed class JoinedReportTests
 
         Assert.Equal(speaker, Assert.Single(statements, statement => document.Content(statement) == content).Speaker?.Name);
     }
+
+    [Theory]
+    [InlineData("ru", "Олег Лунин подчеркнул, что проект невозможен, и призвал совет отложить встречу.", "проект невозможен", "отложить встречу")]
+    [InlineData("ru", "Олег Лунин подчеркнул, что проект невозможен, и пообещал помощь.", "проект невозможен", "помощь")]
+    [InlineData("uk", "Олег Лунін підкреслив, що проєкт неможливий, і закликав раду відкласти зустріч.", "проєкт неможливий", "відкласти зустріч")]
+    public void What_a_comma_closes_is_told_apart_from_what_is_joined(string language, string text, string first, string second)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Assert.Equal([first, second], statements.Select(document.Content));
+        Assert.All(statements, statement => Assert.True(statement is { Within: null, Speaker.Grade: SpeakerGrade.Named } && statement.Speaker.Name.StartsWith("Олег", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_another_with_a_post_says_is_no_part_of_what_is_asked()
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of("en", "Ann Falcon called on the bloc to start work at once, while her deputy, Tom Swallow, said that the port was late.");
+
+        Assert.Equal(["to start work at once", "the port was late"], statements.Select(document.Content));
+    }
+
+    [Theory]
+    [InlineData("ru", "В Осло эту информацию опровергли.", "эту информацию", "Осло")]
+    [InlineData("ru", "В норландском Координационном штабе эту информацию подтвердили.", "эту информацию", "норландский Координационный штаб")]
+    [InlineData("ru", "В Осло информацию о закрытии моста тоже отвергли.", "информацию о закрытии моста", "Осло")]
+    [InlineData("uk", "В Осло цю інформацію спростували.", "цю інформацію", "Осло")]
+    public void What_is_denied_or_confirmed_before_its_verb_is_told(string language, string text, string content, string speaker)
+    {
+        (ArticleDocument document, IReadOnlyList<Statement> statements) = Reading.Of(language, text);
+
+        Statement found = Assert.Single(statements);
+        Assert.Equal((content, speaker), (document.Content(found), found.Speaker?.Name));
+    }
 }

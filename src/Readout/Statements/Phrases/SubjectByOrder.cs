@@ -280,7 +280,7 @@ internal static class SubjectByOrder
             return false;
         }
 
-        return text[and - 1].Upos is Upos.Noun or Upos.Propn && text[and + 1].Upos is Upos.Noun or Upos.Propn or Upos.Det or Upos.Adj;
+        return text[and - 1].Upos is Upos.Noun or Upos.Propn && (text[and + 1].Upos is Upos.Noun or Upos.Propn or Upos.Det or Upos.Adj || (text[and - 1].Upos == Upos.Propn && text[and + 1].Norm is "its" or "his" or "her" or "their"));
     }
 
     // "praised the plan and Ann Falcon said": a plan does not speak with her.

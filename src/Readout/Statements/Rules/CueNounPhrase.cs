@@ -34,7 +34,7 @@ internal sealed class CueNounPhrase : StatementRule
                 continue;
             }
 
-            if ((Fronted(input, cue, subject) ?? FrontedObject(input, cue, subject)) is { } fronted && !Points(input, input.Context.Text.TokenAt(fronted.Start), input.Context.Text.TokenAt(fronted.End)) && input.Make(Name, cue, StatementKind.Indirect, 0.7, fronted) is { } before)
+            if ((Fronted(input, cue, subject) ?? FrontedObject(input, cue, subject)) is { } fronted && (!Points(input, input.Context.Text.TokenAt(fronted.Start), input.Context.Text.TokenAt(fronted.End)) || IsOfPlace(input, cue, subject, input.Context.Text.TokenAt(fronted.Start))) && input.Make(Name, cue, StatementKind.Indirect, 0.7, fronted) is { } before)
             {
                 yield return before;
                 continue;
@@ -80,6 +80,10 @@ internal sealed class CueNounPhrase : StatementRule
     private static bool Points(RuleInput input, int from, int end) =>
         !input.Context.IsEnglish && input.Context.Words.AboutThis.Match(input.Context.Text, from, end) is var words and > 0 && from + words >= end;
 
+    // «В Осло эту информацию опровергли», «Осло эти сведения подтвердил»: who judges stands before what is judged, and nothing more of it.
+    private static bool IsOfPlace(RuleInput input, Cue cue, NounPhrase subject, int thing) =>
+        cue.Entry.Force is StatementForce.Denied or StatementForce.Confirmed && subject.End <= thing && !input.Context.Media.IsDocumentHead(input.Context.Text[subject.Head]);
+
     // «выступил против ремонта», «выступил за ремонт», «предостерег от ремонта»
     private static readonly (Frames Frame, string Section)[] Prepositions = [(Frames.Against, "against"), (Frames.Favour, "favour"), (Frames.Off, "off")];
 
@@ -120,6 +124,7 @@ internal sealed class CueNounPhrase : StatementRule
     {
         bool judges = !input.Context.IsEnglish && cue.Entry.May(Frames.Object) && (cue.Entry.Force is StatementForce.Denied or StatementForce.Confirmed || (cue.Entry.Force == StatementForce.Accused && IsBehind(input, cue, subject)));
         int end = cue.First > 0 && input.Context.Words.Is("negation", input.Context.Text[cue.First - 1].Norm) ? cue.First - 1 : cue.First;
+        end = end > 0 && input.Context.Text[end - 1].Norm is "тоже" or "также" or "теж" or "також" ? end - 1 : end;
         int low = subject.First >= cue.End || OpensWith(input, cue, subject) ? input.Bounds(cue.First).Low : subject.End;
         for (int i = Math.Max(low, cue.First - MaxObject); judges && i < cue.First; i++)
         {

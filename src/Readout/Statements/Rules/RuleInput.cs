@@ -261,13 +261,17 @@ internal sealed class RuleInput
         int end = Context.Text.TokenAt(content.End);
         if (!Context.IsEnglish)
         {
-            return end <= cue.First && Context.Words.AboutThis.Match(Context.Text, first, end) > 0;
+            return end <= cue.First && Context.Words.AboutThis.Match(Context.Text, first, end) > 0 && !IsJudged(first, end, cue);
         }
 
         bool asked = end <= cue.First && Context.Text[first].Norm is "when" or "while" && Context.Text[first + 1].Norm is "asked" or "pressed" or "questioned";
         bool circumstance = end <= cue.First && Context.Text[first].Norm is "in" or "during" && Context.Text[first + 1].Norm is "an" or "a" or "the" && end - first > 2 && Context.Media.IsVenue(Context.Text[first + 2]);
         return asked || (circumstance && !Context.IsQuoted(first) && Enumerable.Range(first, end - first).All(i => !Grammar.IsComma(i))) || IsReportAlone(first, end, cue);
     }
+
+    // «В Осло эту информацию опровергли»: what is denied or confirmed, although the words point back.
+    private bool IsJudged(int first, int end, Cue cue) =>
+        cue.Entry.Force is StatementForce.Denied or StatementForce.Confirmed && end - first == 2 && Context.Text[end - 1] is { Upos: Languages.Upos.Noun, Feats.Case: Case.Acc or Case.Nom };
 
     private bool IsReportAlone(int first, int end, Cue own)
     {

@@ -103,7 +103,8 @@ internal sealed class OwnedOffice(StatementContext context, SpokenBefore spoken,
     private string? AfterBody(NounPhrase phrase, int owner, int passage)
     {
         var noun = new NounPhrase(owner, owner + 1, owner);
-        return bodies.IsGeneral(noun) && bodies.Resolve(noun, spoken.Last(passage)) is { } body && InGenitive(body) is { } name
+        bool sort = context.Media.KindsOfBody(context.Text[owner].Lemma) is { } kinds && (kinds.Contains("ministry", StringComparison.Ordinal) || kinds.Contains("service", StringComparison.Ordinal));
+        return sort && bodies.IsGeneral(noun) && bodies.Resolve(noun, spoken.Last(passage)) is { } body && InGenitive(body) is { } name
             ? $"{PhraseName.Of(context, new NounPhrase(owner - 1, owner, owner - 1))} {name}"
             : null;
     }
