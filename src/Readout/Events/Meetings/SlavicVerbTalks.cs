@@ -37,8 +37,23 @@ internal sealed class SlavicVerbTalks(EventContext context, MeetingLexicon lexic
         return false;
     }
 
-    /// <summary>«Воронов и глава МИД Озерии обсудили подготовку саммита»: two persons talk of it.</summary>
-    public bool AreSeveral(int verb, Parties doers) => context.Text.Language != "en" && doers is { Described.Count: 0, Entities.Count: 2 } pair && pair.Entities.All(one => one is { Kind: EntityKind.Person, IsMedium: false } && context.TimeOf(verb) == VerbTime.Past);
+    /// <summary>«Воронов и глава МИД Озерии обсудили подготовку саммита»: two persons, told by the clause itself, talk of it.</summary>
+    public bool AreSeveral(int verb, Parties doers) =>
+        context.Text.Language != "en" && doers is { Described.Count: 0, Entities.Count: 2 } && context.TimeOf(verb) == VerbTime.Past && doers.Entities.All(one => one is { Kind: EntityKind.Person, IsMedium: false } && IsInClause(one, verb));
+
+    private bool IsInClause(Entity one, int verb)
+    {
+        TokenRange clause = context.Clauses.At(verb);
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (context.MentionAt(i) is { } mention && mention.Entity == one)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«посетил Берген и встретился с Лесной»: what the verb before takes does not meet.</summary>
     public Parties WithoutObjects(int verb, Parties doers)
