@@ -20,7 +20,7 @@ internal sealed class NounParties
     private readonly NounVerbs _verbs;
     private readonly MeetingCompany _company;
     private readonly EnglishSittings _sittings;
-    private readonly OwnVisits _own;
+    private readonly VisitParties _visits;
     private readonly HeadlineStates _headline;
     private readonly EnglishTalks _english;
     private readonly SlavicNounParties _slavic;
@@ -37,11 +37,11 @@ internal sealed class NounParties
         _phrases = new NounPhrases(context);
         _verbs = new NounVerbs(context, lexicon, _phrases);
         _sittings = new EnglishSittings(context, lexicon);
-        _own = new OwnVisits(context);
         _headline = new HeadlineStates(context);
         _english = new EnglishTalks(context, lexicon, _parties);
         _company = new MeetingCompany(context, lexicon, _parties, _subjects);
         _bare = new SlavicBareOfficials(context, lexicon);
+        _visits = new VisitParties(context, lexicon, _parties, _company, _verbs, _subjects, Doers, HasUnknownOwner);
         _others = new EnglishCompany(context, lexicon, _subjects, _parties);
         _involved = new EnglishInvolved(context);
         _slavic = new SlavicNounParties(context, lexicon, _subjects, _parties, _verbs, _phrases);
@@ -72,7 +72,7 @@ internal sealed class NounParties
         }
 
         own = own is { AreMany: true, Entities.Count: 0 } && kind == MeetingKind.Meeting ? own.With(_others.Goer(phrase, clause)) : own;
-        Parties found = kind == MeetingKind.Visit ? OfVisit(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
+        Parties found = kind == MeetingKind.Visit ? _visits.Of(own, noun, phrase, clause) : _sittings.AsSitting(OfTalks(own, noun, phrase, clause, kind), noun, phrase, kind);
         found = _context.Text.Language != "en" && found.Entities.Any(static one => one.IsMedium) ? found with { Entities = [.. found.Entities.Where(static one => !one.IsMedium)] } : found;
         found = kind == MeetingKind.Meeting ? _parties.WithItsStates(found, noun.End, Math.Min(clause.End, noun.End + VerbReach + VerbReach)) : found;
         bool isOfPeople = kind == MeetingKind.Summit && found.Described.Count == 0 && found.Entities.All(static one => one.Kind == EntityKind.Person);
@@ -374,84 +374,6 @@ internal sealed class NounParties
         bool isDuring = _lexicon.Before.EndingAt(_context.Text, phrase - 1, clause.First) is { } frame && (frame.Row[0] is "during" or "venue" or "at" || (frame.Row[0] == "held" && phrase - 1 == clause.First && _context.Text.Language == "en"));
         int? verb = _verbs.Finite(clause);
         return isDuring && verb is { } acts ? BodyThat(acts) : Parties.None;
-    }
-
-    // «в ходе визита Воронова в Чили», «посетил с визитом Чили»: the guest, then the host.
-    private Parties OfVisit(Parties own, PhraseHit noun, int phrase, TokenRange clause)
-    {
-        if (noun.Row[2] == "host" && HostedAlone(own, noun, phrase, clause))
-        {
-            return Parties.None; // «после посещения магазина жительница»
-        }
-
-        if (noun.Row[2] == "host" && _parties.Destinations.AgentAfter(noun.End) is { } agent)
-        {
-            return Parties.Named([agent]).With(new Parties([.. own.Entities.Where(static one => one.Kind != EntityKind.Person)], []));
-        }
-
-        own = own.With(_parties.Destinations.GuestAfter(noun.End));
-        bool hasGuest = noun.Row[2] != "host" && (own.Described.Count > 0 || own.Entities.Any(entity => entity.Kind != EntityKind.Place));
-        Parties guests = hasGuest ? own : GuestsOf(noun, phrase, clause).With(own);
-        if (noun.End + 1 < clause.End && _lexicon.Destination.Has(_context.Text, noun.End, clause.End) && _parties.Destinations.BetweenAt(noun.End + 1) is { Count: > 0 } border)
-        {
-            return guests.With(border);
-        }
-
-        if (_parties.Destinations.After(noun.End) is { } place)
-        {
-            return guests.With(_parties.Destinations.AllFrom(noun.End, place));
-        }
-
-        if (_parties.Destinations.Within(phrase, noun.First) is { Count: > 0 } country)
-        {
-            return guests.With(country);
-        }
-
-        if ((_context.Text.Language == "en" || (noun.End < clause.End && _lexicon.With.Has(_context.Text, noun.End, clause.End))) && _parties.With(noun.End) is { Entities: [{ Kind: EntityKind.Person }, ..] } hosts)
-        {
-            return guests.With(hosts); // "a visit with the president of Norway"
-        }
-
-        bool isInto = noun.End < clause.End && _lexicon.Destination.Has(_context.Text, noun.End, clause.End);
-        return isInto && guests.Entities.Any(guest => guest.Kind == EntityKind.Person) && _parties.Destinations.SiteAt(noun.End + 1) is { Count: > 0 } site ? guests.With(site) : guests;
-    }
-
-    private bool HostedAlone(Parties own, PhraseHit noun, int phrase, TokenRange clause) =>
-        _parties.Destinations.AgentAfter(noun.End) is null && _parties.Destinations.After(noun.End)?.State is null && !own.Entities.Any(static one => one.State is not null) && GuestsOf(noun, phrase, clause) is { Entities.Count: > 0 } guests && !guests.Entities.Any(guest => guest.Kind != EntityKind.Person || _context.Holders.HoldsOffice(guest));
-
-    private Parties GuestsOf(PhraseHit noun, int phrase, TokenRange clause)
-    {
-        if (_company.Guest(phrase, clause) is { } invited)
-        {
-            return Parties.Named([invited]);
-        }
-
-        if (_context.Text.Language == "en" && phrase > clause.First && _context.Text[phrase - 1].Norm == "of" && _context.Text[phrase].Norm == "the")
-        {
-            return Parties.None; // "said that the purpose of the visit was another"
-        }
-
-        Parties guests = _verbs.Support(noun, phrase, clause) is { } verb ? _parties.DoersOf(verb) : Doers(noun, phrase, clause);
-        guests = guests.Count == 0 && HasUnknownOwner(noun, phrase) ? _own.OwnerOf(phrase, noun) : guests;
-        return guests.Count > 0 ? guests : HasUnknownOwner(noun, phrase) ? OwnerAhead(noun, clause) : SpokenOf(phrase, clause);
-    }
-
-    // "on her visit to the shipyard, Lake said": the subject behind it.
-    private Parties OwnerAhead(PhraseHit noun, TokenRange clause) =>
-        _verbs.Finite(clause) is { } verb && verb > noun.End && _subjects.InOwnClause(verb) is [{ Kind: EntityKind.Person } owner] ? Parties.Named([owner]) : Parties.None;
-
-    // "the best moment came on her first day, during a visit": the person whom the words before mean.
-    private Parties SpokenOf(int phrase, TokenRange clause)
-    {
-        for (int i = phrase - 1; i >= Math.Max(clause.First, phrase - SentenceReach); i--)
-        {
-            if (_context.MentionAt(i) is { Mention.Form: MentionForm.Pronoun, Entity: { Kind: EntityKind.Person } person })
-            {
-                return Parties.Named([person]);
-            }
-        }
-
-        return Parties.None;
     }
 
     private Parties Doers(PhraseHit noun, int phrase, TokenRange clause)
