@@ -13,7 +13,11 @@ internal readonly record struct PhraseHit(int First, int End, LexiconRow Row);
 /// </summary>
 internal sealed class PhraseTable
 {
+    // Most words begin no phrase of a table: their first letter and length say so, which is less than a look into the dictionary.
+    private const int Marks = 256;
+
     private readonly FrozenDictionary<string, Entry[]> _byFirstWord;
+    private readonly ulong[] _begins = new ulong[Marks / 64];
 
     public PhraseTable(LexiconSection section)
     {
@@ -36,6 +40,11 @@ internal sealed class PhraseTable
             pair => pair.Key,
             pair => pair.Value.OrderByDescending(entry => entry.Words.Length).ToArray(),
             StringComparer.Ordinal);
+        foreach (string word in byFirstWord.Keys)
+        {
+            int mark = MarkOf(word);
+            _begins[mark >> 6] |= 1UL << (mark & 63);
+        }
     }
 
     /// <summary>The longest phrase that begins at <paramref name="token"/> and ends by <paramref name="end"/>.</summary>
@@ -77,7 +86,7 @@ internal sealed class PhraseTable
     /// <summary>Whether a word in its first form is a phrase of the table.</summary>
     public bool Is(string word) => IsWord(word.ToLowerInvariant());
 
-    private bool IsWord(string word) => _byFirstWord.TryGetValue(word, out Entry[]? entries) && entries[^1].Words.Length == 1;
+    private bool IsWord(string word) => MayBegin(word) && _byFirstWord.TryGetValue(word, out Entry[]? entries) && entries[^1].Words.Length == 1;
 
     public bool IsEmpty => _byFirstWord.Count == 0;
 
@@ -85,7 +94,7 @@ internal sealed class PhraseTable
 
     private PhraseHit? Longest(AnalyzedText text, string word, int token, int end)
     {
-        if (!_byFirstWord.TryGetValue(word, out Entry[]? entries))
+        if (!MayBegin(word) || !_byFirstWord.TryGetValue(word, out Entry[]? entries))
         {
             return null;
         }
@@ -100,6 +109,10 @@ internal sealed class PhraseTable
 
         return null;
     }
+
+    private bool MayBegin(string word) => MarkOf(word) is var mark && (_begins[mark >> 6] & (1UL << (mark & 63))) != 0;
+
+    private static int MarkOf(string word) => word.Length == 0 ? 0 : ((word[0] * 7) + (word.Length * 37)) & (Marks - 1);
 
     private static bool Matches(AnalyzedText text, string[] words, int token)
     {
