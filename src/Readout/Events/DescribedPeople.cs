@@ -206,8 +206,7 @@ internal sealed class DescribedPeople
         return isOfPersons && !isOfBodies ? PersonsBefore(phrase) : Before(phrase.First, isOfBodies ? static entity => entity.Kind == EntityKind.Organization : IsState);
     }
 
-    // "the two ministers": the only two of that post in the article, or of more those who are near; two named together without any post where it tells of none. «Лидеры» are two
-    // who were named together: of two whom two sentences name, nothing tells that they are meant.
+    // "the two ministers": the only two of that post in the article, or of more those who are near; two named together without any post where it tells of none.
     private IReadOnlyList<Entity> PersonsBefore(TokenRange phrase)
     {
         string? post = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(token => _context.Text[token].Lemma).FirstOrDefault(_context.Holders.IsOffice);
@@ -219,8 +218,7 @@ internal sealed class DescribedPeople
         IReadOnlyList<Entity> holders = post is null ? [] : _context.Holders.AllOf(post);
         if (post is null || holders.Count > 2)
         {
-            List<Entity> near = Before(phrase.First, entity => entity.Kind == EntityKind.Person && (post is null || holders.Contains(entity)));
-            return post is null && _hasCases && near.Count == 2 && !AreTogether(near[0], near[1]) ? [] : near;
+            return Before(phrase.First, entity => entity.Kind == EntityKind.Person && (post is null || holders.Contains(entity)));
         }
 
         return holders.Count == 2 ? holders
