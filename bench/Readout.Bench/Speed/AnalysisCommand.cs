@@ -82,11 +82,9 @@ internal static class AnalysisCommand
             }
         }
 
-        double median = Median(analysis);
-        Print($"{language}: {articles.Count / median:F0} articles/s ({articles.Count / analysis.Max():F0}-{articles.Count / analysis.Min():F0}), reference {articles.Count / Median(reference):F0}/s, with events {median / Median(withoutEvents):F2} times as long as without; {articles.Count} articles of {ArticleLength} characters, {statements} statements, {elements} elements, one core, {rounds} rounds");
+        double median = Measurement.MedianOf(analysis);
+        Print($"{language}: {articles.Count / median:F0} articles/s ({articles.Count / analysis.Max():F0}-{articles.Count / analysis.Min():F0}), reference {articles.Count / Measurement.MedianOf(reference):F0}/s, with events {median / Measurement.MedianOf(withoutEvents):F2} times as long as without; {articles.Count} articles of {ArticleLength} characters, {statements} statements, {elements} elements, one core, {rounds} rounds");
     }
-
-    private static double Median(List<double> seconds) => seconds.Order().ElementAt(seconds.Count / 2);
 
     // AngleSharp over the same words as one page.
     private static int Parse(Page article)

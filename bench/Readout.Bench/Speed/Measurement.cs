@@ -5,7 +5,9 @@ namespace Readout.Bench.Speed;
 /// <summary>The seconds that each round of one workload took, on one core.</summary>
 internal sealed record Measurement(string Name, Counts Counts, IReadOnlyList<double> Seconds, long AllocatedBytes)
 {
-    public double Median => Seconds.Order().ElementAt(Seconds.Count / 2);
+    public double Median => MedianOf(Seconds);
+
+    public static double MedianOf(IReadOnlyList<double> seconds) => seconds.Order().ElementAt(seconds.Count / 2);
 
     public double Fastest => Seconds.Min();
 

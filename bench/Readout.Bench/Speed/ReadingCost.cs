@@ -34,8 +34,8 @@ internal static class ReadingCost
             }
         }
 
-        double median = Median(whole);
-        FormattableString line = $"{language}: read {pages.Count / median:F0} saved pages/s to JSON, with events {median / Median(withoutEvents):F2} times as long as without; {pages.Count} pages, one core, {rounds} rounds";
+        double median = Measurement.MedianOf(whole);
+        FormattableString line = $"{language}: read {pages.Count / median:F0} saved pages/s to JSON, with events {median / Measurement.MedianOf(withoutEvents):F2} times as long as without; {pages.Count} pages, one core, {rounds} rounds";
         Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
     }
 
@@ -68,6 +68,4 @@ internal static class ReadingCost
 
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
-
-    private static double Median(List<double> seconds) => seconds.Order().ElementAt(seconds.Count / 2);
 }

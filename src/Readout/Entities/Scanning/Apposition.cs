@@ -58,7 +58,10 @@ internal static class Apposition
         if (body && name.Group is { Mentions.Count: 1 } or null)
         {
             name.Kind = EntityKind.Other;
-            _ = name.Group is { } group && (group.Kind = EntityKind.Other) == EntityKind.Other;
+            if (name.Group is { } group)
+            {
+                group.Kind = EntityKind.Other;
+            }
         }
 
         return body;

@@ -27,6 +27,6 @@ internal sealed class EnglishReadiness(CommitmentContext context)
             }
         }
 
-        return EnglishWords.Shared.Firm.Has(context.Text, act, act + 1) || context.HasDateAhead(new TokenRange(act, Math.Min(context.Events.Clauses.At(act).End, end)));
+        return EnglishCommitmentWords.Shared.Firm.Has(context.Text, act, act + 1) || context.HasDateAhead(new TokenRange(act, Math.Min(context.Events.Clauses.At(act).End, end)));
     }
 }

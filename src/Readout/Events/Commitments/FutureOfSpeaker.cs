@@ -65,7 +65,7 @@ internal sealed class FutureOfSpeaker : CommitmentRule
 
     // "We will not accept it": what somebody thinks of a thing.
     private bool IsStance(int token, int act) =>
-        Context.Text.Language == "en" && (Context.Events.IsNegated(act) || Context.Events.IsNegated(token)) && EnglishWords.Shared.Stances.Has(Context.Text, act, act + 1);
+        Context.Text.Language == "en" && (Context.Events.IsNegated(act) || Context.Events.IsNegated(token)) && EnglishCommitmentWords.Shared.Stances.Has(Context.Text, act, act + 1);
 
     // «результаты, которые мы получим»: what one does it to is told, not that one will do it.
     private bool IsOfRelativeObject(int verb)

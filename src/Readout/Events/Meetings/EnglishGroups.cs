@@ -8,7 +8,7 @@ internal sealed class EnglishGroups(EventContext context)
 {
     private const int SentencesBack = 12;
 
-    private readonly Dictionary<int, TokenRange> _groups = [];
+    private readonly List<TokenRange> _groups = [];
     private bool _isRead;
 
     /// <summary>The last such group of the same noun before the phrase; null where none is told.</summary>
@@ -23,14 +23,30 @@ internal sealed class EnglishGroups(EventContext context)
         }
 
         Read(groups);
-        TokenRange? last = null;
         int first = context.Text.Sentences[Math.Max(0, context.Text.SentenceOf(head) - SentencesBack)].FirstToken;
-        foreach ((int at, TokenRange group) in _groups)
+        for (int i = CountBefore(phrase.First) - 1; i >= 0 && _groups[i].First >= first; i--)
         {
-            last = at < phrase.First && at >= first && context.Text[group.End - 1].Lemma == context.Text[head].Lemma ? group : last;
+            if (context.Text[_groups[i].End - 1].Lemma == context.Text[head].Lemma)
+            {
+                return _groups[i];
+            }
         }
 
-        return last;
+        return null;
+    }
+
+    // How many groups begin before the token; they stand in the order of the text.
+    private int CountBefore(int token)
+    {
+        int low = 0;
+        int high = _groups.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _groups[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private void Read(OfficialGroups groups)
@@ -39,7 +55,7 @@ internal sealed class EnglishGroups(EventContext context)
         {
             if (context.MentionAt(i) is { Entity.Kind: EntityKind.Organization } && groups.OfBody(i, context.Text.Tokens.Length) is { } group)
             {
-                _groups[i] = group;
+                _groups.Add(group);
                 i = group.End - 1;
             }
         }

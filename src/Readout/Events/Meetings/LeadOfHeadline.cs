@@ -29,7 +29,10 @@ internal sealed class LeadOfHeadline(EventContext context, MeetingLexicon lexico
                 lead.TakeHeadline(told.Trigger, told.Kind, told.Group);
                 groups.Remove(lead);
                 groups.Insert(told.Group is { } announced ? groups.IndexOf(announced) : groups.Count(group => group.Trigger.Start < told.Trigger.Start), lead);
-                _ = told.Group is { } joined && groups.Remove(joined);
+                if (told.Group is { } joined)
+                {
+                    groups.Remove(joined);
+                }
             }
         }
     }

@@ -85,7 +85,7 @@ internal sealed class MeetingCircumstances
             _ => DateDirection.Future,
         };
         PartialDate? date = _slavic.Counted(first, end, status)
-            ?? _slavic.Resolved(_sameDay.IsRightBehind(end) ? _sameDay.Of(first, end, status) ?? _dates.Before(first, end) : _dates.Nearest(first, end) ?? DateBefore(first) ?? DateWhen(first, end, status) ?? (isNoun ? _behind.Of(end) : null) ?? _slavic.BeyondInsertion(first, end, isNoun) ?? _sameDay.Of(first, end, status), direction)
+            ?? (_sameDay.IsRightBehind(end) ? _sameDay.Of(first, end, status) ?? _dates.Before(first, end) : _dates.Nearest(first, end) ?? DateBefore(first) ?? DateWhen(first, end, status) ?? (isNoun ? _behind.Of(end) : null) ?? _slavic.BeyondInsertion(first, end, isNoun) ?? _sameDay.Of(first, end, status))?.Resolve(_context.Published, direction)
             ?? (direction == DateDirection.Future ? _due.Of(first, end) : status == MeetingStatus.Held ? _due.DayBefore(first, end) : null);
         return _slavic.IsMisread(date, status) ? null : date;
     }

@@ -49,7 +49,7 @@ internal sealed class MeetingLexicon
         LedBy = new PhraseTable(lexicon["led-by"]);
         Former = new FormerWords(lexicon);
         Company = new CompanyWords(lexicon);
-        Slavic = new SlavicWords(lexicon);
+        Slavic = new SlavicMeetingWords(lexicon);
         No = new PhraseTable(lexicon["no"]);
         Purpose = new PhraseTable(lexicon["purpose"]);
     }
@@ -149,7 +149,7 @@ internal sealed class MeetingLexicon
     public CompanyWords Company { get; }
 
     /// <summary>Words that only the rules of Russian and Ukrainian ask for.</summary>
-    public SlavicWords Slavic { get; }
+    public SlavicMeetingWords Slavic { get; }
 
     /// <summary>What stands before what somebody has come for: "for", «на» with the accusative.</summary>
     public PhraseTable Purpose { get; }

@@ -73,10 +73,6 @@ internal sealed class SlavicDays(EventContext context, MeetingLexicon lexicon, M
     /// <summary>«Накануне, как сообщают газеты, Воронов принял посла», «Следующая встреча, как ожидается, пройдет в мае»: the date beyond an insertion.</summary>
     public DateExpression? BeyondInsertion(int first, int end, bool isNoun) => context.Text.Language == "en" ? null : Ahead(first) ?? (isNoun ? BehindNoun(end) : null);
 
-    /// <summary>The date of an expression; of a week that lies in two years nothing is known in Russian and Ukrainian.</summary>
-    public PartialDate? Resolved(DateExpression? date, DateDirection direction) =>
-        date?.Resolve(context.Published, direction) is { } known && !(context.Text.Language != "en" && date is { Unit: DateUnit.Week, IsRelative: true } && known.Month is null) ? known : null;
-
     /// <summary>Whether the date is one that what is told cannot have: a month or a year that was over when it was still ahead, a day of the year before that nothing names.</summary>
     public bool IsMisread(PartialDate? date, MeetingStatus? status) => context.Text.Language != "en" && context.Published?.Date is { } now && date is { Year: { } year }
         && status is MeetingStatus.Planned or MeetingStatus.Proposed && date.Day is null && (year < now.Year || (year == now.Year && date.Month < now.Month));

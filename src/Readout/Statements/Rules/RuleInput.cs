@@ -125,7 +125,11 @@ internal sealed class RuleInput
         IReadOnlyList<Cue> before = [.. ReportsBefore(cue, low)];
         if (JoinedReport.Of(this, cue, joint, before) is { } joined)
         {
-            _ = joined.IsDoubtful && _doubted.Add(cue.First);
+            if (joined.IsDoubtful)
+            {
+                _doubted.Add(cue.First);
+            }
+
             return joined.Cue is { } first ? SubjectOf(first) : joined.Subject;
         }
 

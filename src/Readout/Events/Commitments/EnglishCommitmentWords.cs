@@ -3,17 +3,17 @@ using Readout.Text;
 namespace Readout.Events.Commitments;
 
 /// <summary>The words that only the English rules of commitments ask for (<c>commitments.en.lexicon</c>). Immutable.</summary>
-internal sealed class EnglishWords
+internal sealed class EnglishCommitmentWords
 {
-    private static readonly Lazy<EnglishWords> Loaded = new(static () => new EnglishWords(EmbeddedData.Lexicon("commitments", "en")));
+    private static readonly Lazy<EnglishCommitmentWords> Loaded = new(static () => new EnglishCommitmentWords(EmbeddedData.Lexicon("commitments", "en")));
 
-    private EnglishWords(Lexicon lexicon)
+    private EnglishCommitmentWords(Lexicon lexicon)
     {
         Firm = new PhraseTable(lexicon["firm"]);
         Stances = new PhraseTable(lexicon["stances"]);
     }
 
-    public static EnglishWords Shared => Loaded.Value;
+    public static EnglishCommitmentWords Shared => Loaded.Value;
 
     /// <summary>Acts of which readiness alone is news: "ready to accept".</summary>
     public PhraseTable Firm { get; }

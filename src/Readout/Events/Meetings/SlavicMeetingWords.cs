@@ -3,7 +3,7 @@ using Readout.Text;
 namespace Readout.Events.Meetings;
 
 /// <summary>The words that only the rules of Russian and Ukrainian ask for. Immutable; in English all tables are empty.</summary>
-internal sealed class SlavicWords(Lexicon lexicon)
+internal sealed class SlavicMeetingWords(Lexicon lexicon)
 {
     /// <summary>Words for the day after the one told before: «на следующий день».</summary>
     public PhraseTable NextDay { get; } = new(lexicon["next-day"]);
